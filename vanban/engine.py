@@ -1,0 +1,179 @@
+"""The press: a template compiled once per standard, rendered many times, from any thread.
+
+The tag language is docxtpl's, and its patching is used once, when a template is compiled. What remains for a
+render is Jinja over the parts that hold tags, and a zip in which every other part is spliced as raw bytes. A
+render gives the right document or an error, never a document that lost something: undefined names are errors,
+values are escaped, characters that Word cannot hold are refused, and the result is parsed and linted.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+from xml.sax.saxutils import escape as xml_escape
+
+import jinja2
+from docxtpl import DocxTemplate
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from lxml import etree
+
+from vanban import composition
+from vanban.errors import Diagnostic, TemplateError
+from vanban.filters import Filter, UnprintableError, filters_for, word_text
+from vanban.messages import translate as _
+from vanban.models.document import Document
+from vanban.package import DATA_NAMESPACE, Frozen, embed_data, freeze, properties_xml, read_parts
+from vanban.proof import prove, scope_of
+from vanban.standards import Standard
+from vanban.structure import lint
+from vanban.styling import lay_page, restyle, w
+
+PRESS: Mapping[str, type] = {
+    "letterhead": composition.Letterhead,
+    "heading": composition.Heading,
+    "closing": composition.Closing,
+}
+"""What a template sees beside the form's own fields."""
+
+_DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
+_CORE, _DATA = "docProps/core.xml", "customXml/item1.xml"
+_TAGGED = re.compile(rb"\{[{%#]")
+_TEXT_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes)\.xml")
+
+
+@dataclass(frozen=True)
+class Template:
+    """A template made ready for one form and one standard; safe to share between threads."""
+
+    standard: Standard
+    live: Mapping[str, jinja2.Template]
+    """The parts that hold tags, compiled."""
+    names: frozenset[str]
+    """The names that the tags use."""
+    static: Mapping[str, bytes]
+    frozen: Frozen
+
+    def render(self, document: Document) -> bytes:
+        """Return the document as the bytes of a DOCX.
+
+        Raises:
+            TemplateError: when the template made something of this data that Word would not open.
+        """
+        context = self._context(document)
+        changed = {part: self._fill(part, template, context) for part, template in self.live.items()}
+        faults = lint({**self.static, **changed}, only=changed.keys())
+        if faults:
+            raise TemplateError(
+                Diagnostic(fault.rule, f"{fault.part}: {fault.place}: {fault.message}") for fault in faults
+            )
+        changed[_CORE] = self._properties(document)
+        changed[_DATA] = data_part(document, self.standard)
+        return self.frozen.write(changed)
+
+    def _context(self, document: Document) -> dict[str, object]:
+        make = {
+            "letterhead": composition.letterhead,
+            "heading": composition.heading,
+            "closing": composition.closing,
+        }
+        return {
+            name: make[name](document, self.standard) if name in make else getattr(document, name)
+            for name in self.names
+        }
+
+    @staticmethod
+    def _fill(part: str, template: jinja2.Template, context: Mapping[str, object]) -> bytes:
+        try:
+            return template.render(context).encode()
+        except (jinja2.TemplateError, UnprintableError, UnicodeEncodeError, TypeError, ValueError) as error:
+            message = _("{part}: không điền được mẫu: {error}")
+            text = message.format(part=part, error=error)
+            raise TemplateError(text, code="render") from error
+
+    def _properties(self, document: Document) -> bytes:
+        title = " ".join(f"{document.type_name} {document.printed_subject()}".split())
+        creator = " ".join(document.issuer.name.split())
+        return properties_xml(title, creator, document.dated().exact)
+
+
+def data_part(document: Document, standard: Standard) -> bytes:
+    """Return the source data as a custom XML part, so that a document can tell what it was made from."""
+    data = document.model_dump_json(exclude_defaults=True)
+    head = f'form="{document.form}" standard="{standard.id}"'
+    return (
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        f'<document xmlns="{DATA_NAMESPACE}" {head}>{xml_escape(data)}</document>'
+    ).encode()
+
+
+@lru_cache(maxsize=64)
+def compile_template(docx: bytes, model: type[Document], standard: Standard) -> Template:
+    """Return the template ready for rendering; the same bytes, form and standard give the same object.
+
+    Raises:
+        TemplateError: every tag that is wrong, at once.
+    """
+    parts = dict(read_parts(docx, name="template.docx"))
+    parts[_STYLES], styles = restyle(parts[_STYLES], standard)
+    parts[_DOCUMENT] = _laid_out(parts[_DOCUMENT], standard)
+    filters = filters_for(standard, styles)
+    environment = _environment(filters)
+    scope = scope_of(model, PRESS)
+    live: dict[str, jinja2.Template] = {}
+    names: set[str] = set()
+    problems: list[Diagnostic] = []
+    for part, data in parts.items():
+        if not _TEXT_PARTS.fullmatch(part) or not _TAGGED.search(data):
+            continue
+        source = DocxTemplate(None).patch_xml(data.decode())
+        try:
+            used, found = prove(environment.parse(source), scope, filters, part)
+            names |= used
+            problems += found
+            live[part] = environment.from_string(source)
+        except jinja2.TemplateSyntaxError as error:
+            message = _("thẻ viết sai: {error}").format(error=error.message)
+            problems.append(Diagnostic("tag-syntax", message, file=part))
+    if problems:
+        raise TemplateError(problems)
+    parts = embed_data({**parts, _CORE: b""}, b"")
+    static = {part: data for part, data in parts.items() if part not in (*live, _CORE, _DATA)}
+    return Template(standard, live, frozenset(names), static, freeze(parts, live={*live, _CORE, _DATA}))
+
+
+def _environment(filters: Mapping[str, Filter]) -> jinja2.Environment:
+    environment = ImmutableSandboxedEnvironment(
+        undefined=jinja2.StrictUndefined, autoescape=True, finalize=word_text, keep_trailing_newline=True
+    )
+    environment.globals.clear()
+    environment.filters = {name: item.call for name, item in filters.items()}
+    return environment
+
+
+def _laid_out(document: bytes, standard: Standard) -> bytes:
+    """Return the main part with the standard's page, and with measures that follow the text of the letterhead."""
+    root = etree.fromstring(document)
+    for section in root.iter(w("sectPr")):
+        lay_page(section, standard)
+    for table in root.iter(w("tbl")):
+        style = table.find(f"{w('tblPr')}/{w('tblStyle')}")
+        if style is not None and style.get(w("val")) == "Vb-letterhead":
+            _measure_letterhead(table)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _measure_letterhead(table: Any) -> None:
+    """Let the columns of the letterhead, and the rule under the Party's title, take their lengths from the text."""
+    names = ("left", "right")
+    for column, name in zip(table.iter(w("gridCol")), names, strict=True):
+        column.set(w("w"), f"{{{{ letterhead.{name} }}}}")
+    for row in table.iter(w("tr")):
+        for cell, name in zip(row.iterfind(w("tc")), names, strict=True):
+            cell.find(f"{w('tcPr')}/{w('tcW')}").set(w("w"), f"{{{{ letterhead.{name} }}}}")
+    for paragraph in table.iter(w("p")):
+        style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
+        if style is not None and style.get(w("val")) == "Vb-party-title-rule":
+            indent = paragraph.find(f"{w('pPr')}/{w('ind')}")
+            for side in ("left", "right"):
+                indent.set(w(side), "{{ letterhead.rule_indent }}")

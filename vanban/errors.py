@@ -1,0 +1,99 @@
+"""What can go wrong, and how it is told.
+
+::
+
+    VanbanError              everything below carries its diagnostics and an exit code
+    ├── InputError       1   the document's data is wrong: every problem of the run, each with its place
+    ├── TemplateError    3   a form, a template or a pack is at fault, not the document
+    └── OutputError      4   a file could not be written or converted
+
+A :class:`Diagnostic` is data about somebody's file. An exception stops us and carries diagnostics.
+"""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+from vanban.messages import language
+from vanban.messages import translate as _
+
+
+class Severity(StrEnum):
+    """How much a diagnostic weighs: an error stops the document, the others are told beside it."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem in one place.
+
+    ``line`` and ``column`` count from 1; ``column`` and ``end_column`` count characters, the end is
+    exclusive. ``field`` is the path of the value in the model (``recipients.2.note``), ``label`` its
+    Vietnamese title. ``excerpt`` is the source line, for the caret below it.
+    """
+
+    code: str
+    message: str
+    severity: Severity = Severity.ERROR
+    file: str | None = None
+    line: int | None = None
+    column: int | None = None
+    end_column: int | None = None
+    field: str | None = None
+    label: str | None = None
+    excerpt: str | None = None
+
+    def __str__(self) -> str:
+        """Return ``file:line:column: label: message``, then the source line and a caret."""
+        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+        kind = {Severity.WARNING: _("cảnh báo"), Severity.ADVICE: _("lưu ý")}.get(self.severity)
+        # In English a field is known by its name in the data, in Vietnamese by its label on the form.
+        name = self.label if language() == "vi" or not self.field else self.field
+        text = ": ".join(part for part in (place, kind, name, self.message) if part)
+        return text if self.excerpt is None or self.column is None else f"{text}\n{self._caret()}"
+
+    def _caret(self) -> str:
+        excerpt, column = str(self.excerpt), int(self.column or 1)
+        start = max(0, column - 80)  # a long line is cut around the place
+        shown = excerpt[start : start + 120]
+        lead = "".join("\t" if char == "\t" else " " for char in shown[: column - 1 - start])
+        end = self.end_column or column + 1
+        width = max(1, min(end, start + len(shown) + 1) - column)
+        return f"    {shown}\n    {lead}{'^' * width}"
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the diagnostic as plain data, for ``--json``."""
+        return {key: value for key, value in asdict(self).items() if key != "excerpt"}
+
+
+class VanbanError(Exception):
+    """Base of all our exceptions; ``str()`` of it is every diagnostic, one after another."""
+
+    exit_code = 70
+
+    def __init__(self, problems: str | Diagnostic | Iterable[Diagnostic], *, code: str = "error") -> None:
+        if isinstance(problems, str):
+            problems = Diagnostic(code, problems)
+        self.diagnostics = (problems,) if isinstance(problems, Diagnostic) else tuple(problems)
+        super().__init__("\n".join(str(diagnostic) for diagnostic in self.diagnostics))
+
+
+class InputError(VanbanError):
+    """The document's data cannot be used as it is; nothing was written."""
+
+    exit_code = 1
+
+
+class TemplateError(VanbanError):
+    """A form, a template or a pack is broken; the document may be fine."""
+
+    exit_code = 3
+
+
+class OutputError(VanbanError):
+    """A file could not be written or converted; what stood there before is untouched."""
+
+    exit_code = 4

@@ -1,0 +1,128 @@
+"""Files that appear whole or not at all, under names that are safe on every system."""
+
+import contextlib
+import errno
+import os
+import re
+import stat
+import tempfile
+import time
+from pathlib import Path
+
+from vanban.errors import OutputError
+from vanban.language import nfc
+from vanban.messages import translate as _
+
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+_REFUSED = re.compile(r'[<>:"|?*\x00-\x1f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]')
+_WAIT = 2.0
+"""Seconds to wait for Word to let go of a file on Windows."""
+
+
+def write_atomic(path: Path, data: bytes, *, overwrite: bool = False) -> None:
+    """Write a file so that it is there whole or not at all, and what stood there before is safe until then.
+
+    A symbolic link is replaced, not followed. Missing folders are made.
+
+    Raises:
+        OutputError: the file exists (and ``overwrite`` is not set), or cannot be written; nothing is left behind.
+    """
+    if not overwrite and os.path.lexists(path):
+        raise _exists(path)
+    temporary: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".vanban-", suffix=".tmp")
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(_mode(path))
+        _publish(temporary, path, overwrite=overwrite)
+        _sync_folder(path.parent)
+    except FileExistsError as error:
+        raise _exists(path) from error
+    except OSError as error:
+        raise OutputError(_reason(path, error), code="write") from error
+    finally:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def _exists(path: Path) -> OutputError:
+    return OutputError(_("{path} đã có; dùng --force nếu muốn ghi đè").format(path=path), code="exists")
+
+
+def _reason(path: Path, error: OSError) -> str:
+    reasons = {
+        errno.ENOSPC: _("hết chỗ trên đĩa"),
+        errno.EACCES: _("không có quyền ghi, hoặc tệp đang mở trong Word"),
+        errno.EPERM: _("không có quyền ghi"),
+        errno.EROFS: _("ổ đĩa chỉ cho đọc"),
+        errno.EISDIR: _("đó là một thư mục"),
+        errno.ENOTDIR: _("một phần của đường dẫn là tệp, không phải thư mục"),
+        errno.ENAMETOOLONG: _("tên tệp quá dài"),
+    }
+    why = reasons.get(error.errno or 0, str(error))
+    return _("không ghi được {path}: {why}").format(path=path, why=why)
+
+
+def _mode(path: Path) -> int:
+    with contextlib.suppress(OSError):
+        old = path.lstat()
+        if stat.S_ISREG(old.st_mode):
+            return stat.S_IMODE(old.st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _publish(temporary: Path, path: Path, *, overwrite: bool) -> None:
+    if path.is_dir() and not path.is_symlink():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not overwrite:
+        try:
+            os.link(temporary, path)  # of many who try at once, exactly one wins
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without hard links: the look before has to do
+            if os.path.lexists(path):
+                raise FileExistsError(path) from None
+        else:
+            return
+    deadline = time.monotonic() + _WAIT
+    while True:
+        try:
+            temporary.replace(path)
+        except PermissionError:
+            if os.name != "nt" or time.monotonic() > deadline:
+                raise
+            time.sleep(0.1)
+        else:
+            return
+
+
+def _sync_folder(folder: Path) -> None:
+    with contextlib.suppress(OSError):  # not every system lets a folder be opened
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def safe_name(text: str, *, suffix: str = ".docx", limit: int = 160) -> str:
+    """Return a file name made of a document's words: Vietnamese letters stay, what systems refuse goes.
+
+    ``08-BB/HU`` becomes ``08-BB-HU.docx``. ``limit`` is in bytes, as file systems count.
+    """
+    name = _REFUSED.sub("", nfc(text).replace("/", "-").replace("\\", "-"))
+    name = " ".join(name.split()).lstrip(".~$ -")
+    while len(name.encode()) > limit:
+        name = name[:-1]
+    name = name.rstrip(". -")
+    if _RESERVED.match(name):
+        name = f"_{name}"
+    return f"{name or 'van-ban'}{suffix}"

@@ -1,0 +1,180 @@
+"""The filters that a template may use: how values become Word text.
+
+Each takes plain data and gives text, or finished WordprocessingML for the two that write runs and paragraphs.
+Wording that a standard sets is bound when the template is compiled.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, time
+from decimal import Decimal
+from functools import partial
+from typing import Any, NamedTuple
+
+from markupsafe import Markup, escape
+
+from vanban import prose
+from vanban.language import forbidden_character, long_date, nfc, official_number, short_date
+from vanban.standards import Standard
+from vanban.typography import text_width
+
+_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
+_TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
+_BRACES = str.maketrans({"{": "&#123;", "}": "&#125;", "%": "&#37;", "\n": _BREAK, "\t": _TAB})
+
+
+class UnprintableError(ValueError):
+    """A value that no Word file can hold, or no value at all, reached the page."""
+
+
+def word_text(value: object) -> Markup:
+    """Return a value as the inside of a ``w:t``: escaped, NFC, braces as text, breaks and tabs as Word's own.
+
+    Raises:
+        UnprintableError: on None and on characters that XML or the standard's typeface cannot carry.
+    """
+    if isinstance(value, Markup):
+        return value
+    if value is None:
+        raise UnprintableError("None")
+    text = nfc(str(value))
+    if found := forbidden_character(text):
+        raise UnprintableError(found[1])
+    return Markup(str(escape(text)).translate(_BRACES))  # noqa: S704  # escaped in this very line
+
+
+def clock(value: time) -> str:
+    """Return ``08 giờ 30 phút``, ``08 giờ 00 phút``."""
+    return f"{value.hour:02} giờ {value.minute:02} phút"
+
+
+def written_date(value: date) -> str:
+    """Return ``ngày 06 tháng 3 năm 2018`` (HD 05-HD/VPTW, I.4.2.2)."""
+    return long_date(value.year, value.month, value.day)
+
+
+def number(value: int | Decimal | None) -> str:
+    """Return a number as Vietnamese writes it; an unknown one is blank."""
+    return "" if value is None else official_number(value)
+
+
+def two_digits(value: int) -> str:
+    """Return a count of things with a leading zero below ten, as official texts write it."""
+    return f"{value:02}" if 0 < value < 10 else number(value)
+
+
+def _runs(spans: tuple[prose.Span, ...], lead: str = "") -> str:
+    parts = []
+    for span in (prose.Span(lead), *spans) if lead else spans:
+        flags = ("<w:b/>" if span.bold else "") + ("<w:i/>" if span.italic else "")
+        properties = f"<w:rPr>{flags}</w:rPr>" if flags else ""
+        parts.append(f'<w:r>{properties}<w:t xml:space="preserve">{word_text(span.text)}</w:t></w:r>')
+    return "".join(parts)
+
+
+def _paragraph(style: str, runs: str, *, keep: bool = False) -> str:
+    kept = "<w:keepNext/>" if keep else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}</w:pPr>{runs}</w:p>'
+
+
+_STYLES = {"clause": "clause", "point": "point", "dash": "dash", "plus": "dash", "paragraph": "body"}
+
+
+def paragraphs(text: str, *, styles: Mapping[str, str], standard: Standard, end: bool = False) -> Markup:
+    """Return Markdown as the paragraphs and tables of the standard.
+
+    With ``end`` the last paragraphs stay on the page of what follows (the signature): the last one, and the one
+    before when the last is a single line, so that at least two lines of text stand above it.
+    """
+    blocks = prose.parse(text)
+    kept = _kept(blocks, standard) if end else frozenset()
+    width = standard.page.text_width.pt.twips
+    out = [
+        _table(block, styles, width)
+        if block.kind == "table"
+        else _block(block, styles, keep=index in kept)
+        for index, block in enumerate(blocks)
+    ]
+    return Markup("".join(out))  # noqa: S704  # every value in it went through word_text
+
+
+def _block(block: prose.Block, styles: Mapping[str, str], *, keep: bool) -> str:
+    name = f"heading-{block.level}" if block.kind == "heading" else _STYLES[block.kind]
+    lead = f"{block.label} " if block.label else ""
+    return _paragraph(styles[name], _runs(block.spans, lead), keep=keep)
+
+
+def _kept(blocks: tuple[prose.Block, ...], standard: Standard) -> frozenset[int]:
+    body = standard.components["body"]
+    kept: set[int] = set()
+    lines = 0.0
+    for index in range(len(blocks) - 1, -1, -1):
+        block = blocks[index]
+        if block.kind == "table":
+            break
+        kept.add(index)
+        text = "".join(span.text for span in block.spans)
+        lines += text_width(text, body.size) // (standard.page.text_width.pt - 28) + 1
+        if lines >= 2:
+            break
+    return frozenset(kept)
+
+
+def _table(block: prose.Block, styles: Mapping[str, str], width: int) -> str:
+    """Return a bordered table: columns as wide as their text asks, the header repeated, rows never split."""
+    columns = list(zip(*block.rows, strict=True))
+    wants = [max(4.0, *(_want(cell) for cell in column)) for column in columns]
+    widths = [round(width * want / sum(wants)) for want in wants]
+    grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
+    rows = "".join(
+        _row(row, widths, block.align, styles, head=index == 0) for index, row in enumerate(block.rows)
+    )
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'
+        + _paragraph(styles["empty"], "")
+    )
+
+
+def _want(cell: tuple[prose.Span, ...]) -> float:
+    text = "".join(span.text for span in cell)
+    longest = max((len(word) for word in text.split()), default=1)
+    return max(longest * 1.2, min(len(text), 40) ** 0.8 * 1.5)
+
+
+def _row(
+    row: tuple[tuple[prose.Span, ...], ...],
+    widths: list[int],
+    align: tuple[str, ...],
+    styles: Mapping[str, str],
+    *,
+    head: bool,
+) -> str:
+    cells = []
+    for cell, width, side in zip(row, widths, align, strict=True):
+        name = "table-head" if head else {"center": "table-number"}.get(side, "table-text")
+        cells.append(
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_paragraph(styles[name], _runs(cell))}</w:tc>'
+        )
+    repeated = "<w:tblHeader/>" if head else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+class Filter(NamedTuple):
+    """A filter and the type of what it gives, for the proof of a template's tags."""
+
+    call: Callable[..., Any]
+    result: type
+
+
+def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filter]:
+    """Return every filter by name; ``styles`` are the ids of the components' styles in the template."""
+    return {
+        "prose": Filter(partial(paragraphs, styles=styles, standard=standard), Markup),
+        "date": Filter(written_date, str),
+        "short_date": Filter(short_date, str),
+        "clock": Filter(clock, str),
+        "number": Filter(number, str),
+        "count": Filter(two_digits, str),
+        "upper": Filter(str.upper, str),
+        "length": Filter(len, int),
+    }

@@ -1,0 +1,10 @@
+"""Blocks that write a template: letterhead, title, body, tables, signatures, recipients.
+
+A form's ``layout.py`` composes these blocks; each writes paragraphs in the standard's styles with the tags that
+the press fills. The result is an ordinary Word file that a maintainer may open.
+"""
+
+from vanban.layout.blocks import Sheet
+from vanban.layout.tables import Column
+
+__all__ = ["Column", "Sheet"]

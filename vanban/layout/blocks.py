@@ -1,0 +1,213 @@
+"""The sheet on which a form is laid out, block by block, with python-docx."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from copy import deepcopy
+from io import BytesIO
+from typing import Any
+
+from docx import Document as open_docx
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+
+from vanban.layout.skeleton import skeleton
+from vanban.layout.tables import Column, borderless, bordered
+from vanban.package import read_parts, write_parts
+from vanban.standards import Standard
+from vanban.styling import W
+
+SIGNATURE_LINES = 4
+"""Blank lines left for a signature and a seal: customary, no clause says how many."""
+
+
+class Sheet:
+    """A template being written; blocks are called in the order of the page."""
+
+    def __init__(self, standard: Standard) -> None:
+        self.standard = standard
+        self._docx: Any = open_docx(BytesIO(skeleton(standard)))
+        self._styles = {c.id: c.style for c in standard.components.values()}
+
+    def save(self) -> bytes:
+        """Return the template as canonical bytes."""
+        buffer = BytesIO()
+        self._docx.save(buffer)
+        return write_parts(read_parts(buffer.getvalue()))
+
+    def line(self, style: str, text: str, where: Any = None) -> Any:
+        """Write one paragraph in the style of a component."""
+        holder = where if where is not None else self._docx
+        return holder.add_paragraph(text, style=self._styles[style])
+
+    @contextmanager
+    def when(self, condition: str, where: Any = None) -> Iterator[None]:
+        """Write what stands inside only when the condition holds."""
+        self.line("empty", f"{{%p if {condition} %}}", where)
+        yield
+        self.line("empty", "{%p endif %}", where)
+
+    @contextmanager
+    def each(self, loop: str, where: Any = None) -> Iterator[None]:
+        """Write what stands inside once for each item: ``each("item in agenda")``."""
+        self.line("empty", f"{{%p for {loop} %}}", where)
+        yield
+        self.line("empty", "{%p endfor %}", where)
+
+    def lines(self, style: str, items: str, where: Any = None) -> None:
+        """Write a paragraph for each text of a list."""
+        with self.each(f"line in {items}", where):
+            self.line(style, "{{ line }}", where)
+
+    def prose(self, value: str, *, end: bool = False) -> None:
+        """Write Markdown; ``end`` where nothing but the signature follows."""
+        self.line("body", f"{{{{p {value} | prose({'end=true' if end else ''}) }}}}".replace("prose()", "prose"))
+
+    def letterhead(self) -> None:
+        """Write the head of the first page: two columns, level with each other (HD 05-HD/VPTW, I.1 to I.4)."""
+        table = borderless(self._docx, "letterhead", self._halves(), rows=2)
+        agency, title = table.rows[0].cells
+        self._in_cell(agency, lambda: self._agency(agency))
+        self._in_cell(title, lambda: self._title(title))
+        number, place = table.rows[1].cells
+        self._in_cell(number, lambda: self._number(number))
+        self._in_cell(place, lambda: self.line("place-date", "{{ letterhead.place_date }}", place))
+
+    def _halves(self) -> tuple[int, int]:
+        left = round(82 * 1440 / 25.4)
+        return left, self.standard.page.text_width.twips - left
+
+    @staticmethod
+    def _in_cell(cell: Any, write: Any) -> None:
+        """Fill a cell and drop the empty paragraph it came with."""
+        first = cell.paragraphs[0]._p
+        write()
+        first.getparent().remove(first)
+
+    def _agency(self, cell: Any) -> None:
+        self.lines("parent-agency", "letterhead.parent", cell)
+        self.lines("issuing-agency", "letterhead.issuer", cell)
+        self.line("agency-star", "{{ letterhead.star }}", cell)
+
+    def _title(self, cell: Any) -> None:
+        self.line("party-title", "{{ letterhead.party_title }}", cell)
+        rule = self.line("party-title-rule", "", cell)
+        weight = round(self.standard.title_rule_weight.value * 8)
+        properties = rule._p.get_or_add_pPr()
+        properties.append(
+            parse_xml(
+                f'<w:pBdr {nsdecls("w")}><w:top w:val="single" w:sz="{weight}" w:space="1" w:color="000000"/></w:pBdr>'
+            )
+        )
+        properties.append(parse_xml(f'<w:ind {nsdecls("w")} w:left="0" w:right="0"/>'))
+
+    def _number(self, cell: Any) -> None:
+        self.line("number", "{{ letterhead.number }}", cell)
+        for style, name in (("subject-letter", "subject"), ("urgency", "urgency"), ("draft", "draft")):
+            with self.when(f"letterhead.{name}", cell):
+                self.line(style, f"{{{{ letterhead.{name} }}}}", cell)
+
+    def title(self) -> None:
+        """Write type, subject and the five hyphens; then addressees and căn cứ (I.5, I.9.2, I.6.2.3)."""
+        self.line("empty", "")
+        with self.when("heading.type"):
+            self.line("type-name", "{{ heading.type }}")
+            self.lines("subject", "heading.subject")
+            self.line("subject-rule", "{{ heading.rule }}")
+        with self.when("heading.addressee_label"):
+            self.line("addressee-label", "{{ heading.addressee_label }}")
+            self.lines("addressee", "heading.addressees")
+        self.lines("basis", "heading.bases")
+
+    def closing(self) -> None:
+        """Write signatures and recipients, side by side, on one page (I.7, I.9), and what stands below them."""
+        self.line("empty", "")
+        with self.when("closing.rows"):
+            table = borderless(self._docx, "closing", self._halves(), rows=3)
+            _tag_row(table, 0, "{%tr for row in closing.rows %}")
+            _tag_row(table, 2, "{%tr endfor %}")
+            for cell, side in zip(table.rows[1].cells, ("left", "right"), strict=True):
+                self._in_cell(cell, lambda c=cell, s=side: self._block(f"row.{s}", c))
+        with self.when("not closing.rows"):
+            self._beside()
+        with self.when("closing.below"):
+            self._recipients(self._docx)
+        with self.when("closing.confirmation.confirmation"):
+            table = borderless(self._docx, "closing", self._halves(), rows=1)
+            right = table.rows[0].cells[1]
+            self._in_cell(right, lambda: self._block("closing.confirmation", right))
+        self._below()
+
+    def _beside(self) -> None:
+        table = borderless(self._docx, "closing", self._halves(), rows=1)
+        left, right = table.rows[0].cells
+        self._in_cell(left, lambda: self._recipients(left, last="empty"))
+        self._in_cell(right, lambda: self._block("closing.last", right))
+
+    def _recipients(self, where: Any, last: str = "") -> None:
+        with self.when("closing.recipients_label", where):
+            self.line("recipients-label", "{{ closing.recipients_label }}", where)
+            self.lines("recipient", "closing.recipients", where)
+        with self.when("closing.drafter", where):
+            self.line("drafter", "{{ closing.drafter }}", where)
+        if last:
+            self.line(last, "", where)
+
+    def _block(self, block: str, cell: Any) -> None:
+        with self.when(f"{block}.confirmation", cell):
+            self.line("confirmation", f"{{{{ {block}.confirmation }}}}", cell)
+        self.lines("signature-label", f"{block}.label", cell)
+        self.lines("authority", f"{block}.authority", cell)
+        self.lines("office", f"{block}.office", cell)
+        for _line in range(SIGNATURE_LINES):
+            self.line("signature-gap", "", cell)
+        self.line("signer-name", f"{{{{ {block}.name }}}}", cell)
+
+    def _below(self) -> None:
+        with self.when("closing.last_page_note"):
+            note = self.line("last-page-note", "{{ closing.last_page_note }}")
+            edge = self.standard.page.height.twips - 567 - 280
+            _frame(note, f'w:vAnchor="page" w:hAnchor="margin" w:xAlign="center" w:y="{edge}"')
+        with self.when("closing.contact"):
+            contact = self.line("contact", "{{ closing.contact }}")
+            width = self.standard.page.text_width.twips
+            _frame(
+                contact, f'w:w="{width}" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"'
+            )
+            _border_above(contact)
+        with self.each("appendix in closing.appendices"):
+            self._appendix()
+
+    def _appendix(self) -> None:
+        break_ = self.line("empty", "")
+        section = deepcopy(self._docx.element.body.sectPr)
+        break_._p.get_or_add_pPr().append(section)
+        self.line("appendix-label", "{{ appendix.label }}")
+        self.lines("appendix-title", "appendix.title")
+        self.line("appendix-reference", "{{ appendix.reference }}")
+        self.line("subject-rule", "{{ heading.rule }}")
+        self.prose("appendix.text")
+
+    def table(self, loop: str, columns: tuple[Column, ...], *, total: tuple[str, ...] = ()) -> None:
+        """Write a bordered table with a row for each item of a loop, and a row of totals."""
+        bordered(self, self._docx, loop, columns, total)
+        self.line("empty", "")
+
+
+def _tag_row(table: Any, index: int, tag: str) -> None:
+    table.rows[index].cells[0].paragraphs[0].add_run(tag)
+
+
+def _frame(paragraph: Any, attributes: str) -> None:
+    properties = paragraph._p.get_or_add_pPr()
+    frame = parse_xml(f'<w:framePr xmlns:w="{W}" w:wrap="around" {attributes}/>')
+    properties.insert(1, frame)
+
+
+def _border_above(paragraph: Any) -> None:
+    properties = paragraph._p.get_or_add_pPr()
+    border = OxmlElement("w:pBdr")
+    top = OxmlElement("w:top")
+    for name, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
+        top.set(qn(f"w:{name}"), value)
+    border.append(top)
+    properties.append(border)

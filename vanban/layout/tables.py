@@ -1,0 +1,87 @@
+"""Tables of a template: the borderless frames of letterhead and signatures, and bordered ones for data."""
+
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+
+from vanban.standards import Standard
+from vanban.styling import TABLE_STYLES
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head, what a cell holds, and its share of the width in millimetres."""
+
+    head: str
+    cell: str
+    width: float
+    align: Literal["left", "center"] = "left"
+
+
+class _Sheet(Protocol):
+    standard: Standard
+
+    def line(self, style: str, text: str, where: Any = None) -> Any: ...
+
+
+def borderless(docx: Any, kind: str, widths: tuple[int, int], *, rows: int) -> Any:
+    """Return a table of two columns (widths in twips) whose rows are never split over pages."""
+    table = docx.add_table(rows=rows, cols=2)
+    _shape(table, kind, widths)
+    for row in table.rows:
+        _row_property(row, "cantSplit")
+    return table
+
+
+def _shape(table: Any, kind: str, widths: tuple[int, ...]) -> None:
+    properties = table._tbl.tblPr
+    for old in list(properties):
+        properties.remove(old)
+    for xml in (
+        f'<w:tblStyle {nsdecls("w")} w:val="Vb-{kind}"/>',
+        f'<w:tblW {nsdecls("w")} w:w="{sum(widths)}" w:type="dxa"/>',
+        f'<w:tblLayout {nsdecls("w")} w:type="fixed"/>',
+    ):
+        properties.append(parse_xml(xml))
+    assert TABLE_STYLES[kind]  # noqa: S101  # a table of a kind that no style is written for would print borders
+    for column, width in zip(table._tbl.tblGrid.findall(qn("w:gridCol")), widths, strict=True):
+        column.set(qn("w:w"), str(width))
+    for row in table._tbl.tr_lst:
+        for cell, width in zip(row.tc_lst, widths, strict=True):
+            cell.get_or_add_tcPr().get_or_add_tcW().set(qn("w:w"), str(width))
+            cell.tcPr.tcW.set(qn("w:type"), "dxa")
+
+
+def _row_property(row: Any, name: str) -> None:
+    row._tr.get_or_add_trPr().append(parse_xml(f"<w:{name} {nsdecls('w')}/>"))
+
+
+def bordered(sheet: _Sheet, docx: Any, loop: str, columns: tuple[Column, ...], total: tuple[str, ...]) -> None:
+    """Write head, loop and totals; the head is repeated on each page and no row is split."""
+    table = docx.add_table(rows=4 + bool(total), cols=len(columns))
+    whole = sum(column.width for column in columns)
+    width = sheet.standard.page.text_width.twips
+    _shape(table, "table", tuple(round(width * column.width / whole) for column in columns))
+    head, opening, body, closing = list(table.rows)[:4]
+    for cell, column in zip(head.cells, columns, strict=True):
+        _fill(sheet, cell, "table-head", column.head)
+    opening.cells[0].paragraphs[0].add_run(f"{{%tr for {loop} %}}")
+    closing.cells[0].paragraphs[0].add_run("{%tr endfor %}")
+    for cell, column in zip(body.cells, columns, strict=True):
+        _fill(sheet, cell, "table-number" if column.align == "center" else "table-text", column.cell)
+    rows = [head, body]
+    if total:
+        rows.append(table.rows[4])
+        for cell, text in zip(table.rows[4].cells, total, strict=True):
+            _fill(sheet, cell, "table-head", text)
+    for row in rows:
+        _row_property(row, "cantSplit")
+    _row_property(head, "tblHeader")
+
+
+def _fill(sheet: _Sheet, cell: Any, style: str, text: str) -> None:
+    first = cell.paragraphs[0]._p
+    sheet.line(style, text, cell)
+    first.getparent().remove(first)

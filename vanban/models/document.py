@@ -1,0 +1,187 @@
+"""What every document has, whatever its form."""
+
+from collections.abc import Iterator
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from vanban.messages import translate as _
+from vanban.models.record import Problem, Record
+from vanban.models.values import DocumentDate, Lines, PartialDate, Text, Whole, choice
+from vanban.models.vocabulary import (
+    Appendix,
+    Basis,
+    Confirmation,
+    Issuer,
+    Item,
+    Recipient,
+    Signature,
+    Urgency,
+)
+
+
+class Document(Record):
+    """The common part of all forms; a form adds its own fields.
+
+    ``form`` is the form's id, ``type_name`` the document type as the title prints it. ``numbered`` says
+    whether the form carries a number at all; ``number_optional`` whether none is printed when the field is
+    left out (a field that is there and blank keeps the space for the pen).
+    """
+
+    form: ClassVar[str]
+    type_name: ClassVar[str]
+    numbered: ClassVar[bool] = True
+    number_optional: ClassVar[bool] = False
+
+    issuer: Annotated[
+        Issuer,
+        Field(
+            title="Cơ quan ban hành",
+            description="Thường đặt một lần trong vanban.yaml",
+            examples=[{"name": "Chi bộ thôn Hoa Ban", "parent": "Đảng bộ xã Mường Ví Dụ", "place": "Mường Ví Dụ"}],
+        ),
+    ]
+    number: Annotated[
+        Text | None,
+        Field(
+            title="Số",
+            description="Chỉ số (135) hoặc cả ký hiệu (135-KH/HU); để trống thì chừa chỗ ghi tay",
+            examples=["08"],
+        ),
+    ] = None
+    date: Annotated[
+        DocumentDate,
+        Field(
+            title="Ngày ban hành",
+            description="Ngày ký; để trống hoặc chỉ ghi năm thì chừa chỗ ghi tay. Chuẩn trình bày chọn theo ngày này",
+            examples=["05/6/2026"],
+        ),
+    ] = PartialDate()
+    subject: Annotated[
+        Lines | None,
+        Field(
+            title="Trích yếu",
+            description="Dòng in đậm dưới tên loại; có thể xuống dòng",
+            examples=["tổ chức mô hình sinh hoạt chi bộ mẫu năm 2026"],
+        ),
+    ] = None
+    bases: Annotated[
+        tuple[Basis, ...],
+        Field(
+            title="Căn cứ",
+            description="Mỗi căn cứ một dòng, đầu bài",
+            examples=[["Căn cứ Điều lệ Đảng Cộng sản Việt Nam"]],
+        ),
+    ] = ()
+    addressees: Annotated[
+        tuple[Item, ...],
+        Field(
+            title="Kính gửi",
+            description="Chỉ công văn và tờ trình có phần này",
+            examples=[["Ban Thường vụ Đảng uỷ xã Mường Ví Dụ"]],
+        ),
+    ] = ()
+    signature: Annotated[
+        Signature,
+        Field(
+            title="Chữ ký",
+            description="Khối ký bên phải; có thể gọi tên một người ký trong vanban.yaml",
+            examples=[{"prefix": "T/M", "body": "Chi bộ", "office": "Bí thư", "name": "Nguyễn Văn A"}],
+        ),
+    ] = Signature()
+    co_signatures: Annotated[
+        tuple[Signature, ...],
+        Field(
+            title="Cùng ký",
+            description="Các khối ký khác; khối đầu ở bên trái, thêm nữa thì xuống hàng dưới",
+            examples=[[{"office": "Chánh Văn phòng", "name": "Lê Thị B"}]],
+        ),
+    ] = ()
+    confirmation: Annotated[
+        Confirmation | None,
+        Field(
+            title="Xác nhận chữ ký",
+            description="Khi chữ ký không đóng dấu được",
+            examples=[
+                {
+                    "name": "Nguyễn Văn A",
+                    "signature": {"prefix": "T/L", "body": "Ban Thường vụ", "office": "Chánh Văn phòng", "name": "Lê Thị B"},
+                }
+            ],
+        ),
+    ] = None
+    recipients: Annotated[
+        tuple[Recipient, ...],
+        Field(
+            title="Nơi nhận",
+            description="Mỗi nơi một dòng, không gõ dấu câu cuối dòng",
+            examples=[["Đảng uỷ xã Mường Ví Dụ (b/c)", "Các đảng viên trong chi bộ"]],
+        ),
+    ] = ()
+    archive: Annotated[
+        Text,
+        Field(title="Nơi lưu", description="In thành dòng cuối: Lưu …", examples=["Chi bộ"]),
+    ] = ""
+    urgency: Annotated[
+        Urgency | None,
+        choice(Urgency, optional=True),
+        Field(title="Mức độ khẩn", description="khẩn, thượng khẩn hoặc hoả tốc", examples=["khẩn"]),
+    ] = None
+    draft: Annotated[
+        Whole | None,
+        Field(title="Dự thảo lần", description="Số lần dự thảo; bỏ đi khi ban hành", examples=["2"]),
+    ] = None
+    circulation: Annotated[
+        Text,
+        Field(
+            title="Phạm vi phổ biến",
+            description="In hoa ở góc phải trên trang đầu",
+            examples=["Tài liệu hội nghị"],
+        ),
+    ] = ""
+    drafter: Annotated[
+        Text,
+        Field(
+            title="Ký hiệu người soạn thảo",
+            description="Kèm số bản phát hành khi cần quản lý số bản",
+            examples=["NguyenVanA-26"],
+        ),
+    ] = ""
+    contact: Annotated[
+        Text,
+        Field(
+            title="Thông tin liên hệ",
+            description="In ở cuối trang cuối, dưới một đường kẻ",
+            examples=["Thôn Hoa Ban, xã Mường Ví Dụ; điện thoại: 000.0000"],
+        ),
+    ] = ""
+    appendices: Annotated[
+        tuple[Appendix, ...],
+        Field(
+            title="Phụ lục",
+            description="Mỗi phụ lục sang trang mới, đánh số trang riêng",
+            examples=[[{"title": "Danh sách chi bộ", "text": "1. Chi bộ thôn Hoa Ban."}]],
+        ),
+    ] = ()
+
+    def default_subject(self) -> str:
+        """Return the subject that the form's own fields tell, for a document that gives none."""
+        return ""
+
+    def printed_subject(self) -> str:
+        """Return the subject as printed: the one given, or the one that the fields tell."""
+        return self.subject or self.default_subject()
+
+    def dated(self) -> PartialDate:
+        """Return the date that chooses the standard: the document's own, or what stands in for it."""
+        return self.date
+
+    def problems(self) -> Iterator[Problem]:
+        """What no form can do without."""
+        if self.subject is None and not self.default_subject():
+            yield Problem(("subject",), "missing", _("thiếu; hãy viết nội dung văn bản nói về việc gì"))
+
+
+def form_fields(model: type[Document]) -> frozenset[str]:
+    """Return the names of the fields that a form adds to those of every document."""
+    return frozenset(model.model_fields) - frozenset(Document.model_fields)

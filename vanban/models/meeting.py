@@ -1,0 +1,333 @@
+"""The vocabulary of a meeting: who came, what was said, who does what, how it was voted."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import Field, model_validator
+
+from vanban.language import percent
+from vanban.messages import translate as _
+from vanban.models.record import Problem, Record
+from vanban.models.values import Line, Money, PlainProse, Score, Text, Whole, choice
+
+
+class MeetingKind(StrEnum):
+    """The kinds of meeting that the one form of minutes serves."""
+
+    REGULAR = "thường kỳ"
+    THEMATIC = "chuyên đề"
+    COMBINED = "thường kỳ và chuyên đề"
+    COMMITTEE = "họp chi uỷ"
+
+    @property
+    def regular(self) -> bool:
+        """Whether the month's regular meeting was held in it."""
+        return self in (MeetingKind.REGULAR, MeetingKind.COMBINED)
+
+    @property
+    def thematic(self) -> bool:
+        """Whether a theme was held in it."""
+        return self in (MeetingKind.THEMATIC, MeetingKind.COMBINED)
+
+    @property
+    def subject(self) -> str:
+        """The subject line of its minutes, without the period."""
+        return "họp chi uỷ" if self is MeetingKind.COMMITTEE else f"sinh hoạt chi bộ {self.value}"
+
+    @property
+    def minutes_wanted(self) -> int:
+        """The least duration in minutes: 90, both together 120 (HD 42-HD/BTCTW; HD 12-HD/BTCTW before it)."""
+        return {MeetingKind.COMBINED: 120, MeetingKind.COMMITTEE: 0}.get(self, 90)
+
+
+class Mode(StrEnum):
+    """How the members meet."""
+
+    IN_PERSON = "trực tiếp"
+    ONLINE = "trực tuyến"
+    BOTH = "trực tiếp kết hợp trực tuyến"
+
+
+class Person(Record):
+    """A member by name and office."""
+
+    name: Annotated[Line, Field(title="Họ tên", description="Họ tên đầy đủ", examples=["Nguyễn Văn A"])]
+    office: Annotated[Text, Field(title="Chức vụ", description="Chức vụ đảng", examples=["Bí thư chi bộ"])] = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, data: Any) -> Any:
+        if not isinstance(data, str):
+            return data
+        name, _comma, office = data.partition(",")
+        return {"name": name, "office": office}
+
+    def __str__(self) -> str:
+        return f"{self.name}, {self.office}" if self.office else self.name
+
+
+class Guest(Person):
+    """Somebody who attends from outside the cell."""
+
+    organisation: Annotated[
+        Text, Field(title="Đơn vị", description="Nơi công tác", examples=["Đảng uỷ xã Mường Ví Dụ"])
+    ] = ""
+
+    def __str__(self) -> str:
+        return ", ".join(part for part in (self.name, self.office, self.organisation) if part)
+
+
+class Absence(Record):
+    """A member who was absent with a reason."""
+
+    name: Annotated[Line, Field(title="Họ tên", description="Người vắng", examples=["Lò Văn D"])]
+    reason: Annotated[Line, Field(title="Lý do", description="Lý do vắng", examples=["đi công tác"])]
+
+
+class Attendance(Record):
+    """The members of the cell and who of them came."""
+
+    official: Annotated[Whole, Field(title="Chính thức", description="Đảng viên chính thức", examples=["11"])]
+    probationary: Annotated[Whole, Field(title="Dự bị", description="Đảng viên dự bị", examples=["1"])] = 0
+    total: Annotated[
+        Whole, Field(title="Tổng số đảng viên", description="Chính thức cộng dự bị", examples=["12"])
+    ]
+    transferred_in: Annotated[
+        Whole, Field(title="Sinh hoạt tạm thời đến", description="Cộng vào số triệu tập", examples=["0"])
+    ] = 0
+    transferred_out: Annotated[
+        Whole,
+        Field(title="Giới thiệu sinh hoạt tạm thời đi", description="Trừ khỏi số triệu tập", examples=["0"]),
+    ] = 0
+    exempt: Annotated[
+        Whole, Field(title="Miễn sinh hoạt", description="Số được miễn", examples=["1"])
+    ] = 0
+    exempt_present: Annotated[
+        Whole,
+        Field(title="Miễn sinh hoạt có mặt", description="Trong số được miễn, bao nhiêu người dự", examples=["0"]),
+    ] = 0
+    present_official: Annotated[
+        Whole, Field(title="Chính thức có mặt", description="Kể cả người sinh hoạt tạm thời", examples=["9"])
+    ]
+    present_probationary: Annotated[
+        Whole, Field(title="Dự bị có mặt", description="Số dự bị có mặt", examples=["1"])
+    ] = 0
+    excused: Annotated[
+        tuple[Absence, ...],
+        Field(
+            title="Vắng có lý do",
+            description="Họ tên và lý do từng người",
+            examples=[[{"name": "Lò Văn D", "reason": "đi công tác"}]],
+        ),
+    ] = ()
+    unexcused: Annotated[
+        tuple[Line, ...],
+        Field(title="Vắng không lý do", description="Họ tên từng người", examples=[[]]),
+    ] = ()
+
+    @property
+    def summoned(self) -> int:
+        """Members who have to come: all, less exempt who stay away and those away for a time, plus guests of a time."""
+        return self.total - (self.exempt - self.exempt_present) - self.transferred_out + self.transferred_in
+
+    @property
+    def present(self) -> int:
+        """Members who came."""
+        return self.present_official + self.present_probationary
+
+    @property
+    def absent(self) -> int:
+        """Members who did not come."""
+        return len(self.excused) + len(self.unexcused)
+
+    @property
+    def rate(self) -> str:
+        """Present of summoned, as ``92,3%``."""
+        return percent(self.present, self.summoned)
+
+    def problems(self) -> Iterator[Problem]:
+        """The counts of an attendance list add up."""
+        if self.official + self.probationary != self.total:
+            message = _("ghi {total}, nhưng chính thức {official} cộng dự bị {probationary} là {sum}")
+            yield Problem(
+                ("total",),
+                "attendance-total",
+                message.format(
+                    total=self.total,
+                    official=self.official,
+                    probationary=self.probationary,
+                    sum=self.official + self.probationary,
+                ),
+            )
+        if self.exempt_present > self.exempt:
+            message = _("ghi {n}, nhiều hơn số được miễn là {exempt}")
+            yield Problem(
+                ("exempt_present",),
+                "attendance-exempt",
+                message.format(n=self.exempt_present, exempt=self.exempt),
+            )
+        if self.present_probationary > self.probationary + self.transferred_in:
+            message = _("ghi {n}, nhiều hơn số đảng viên dự bị là {all}")
+            yield Problem(
+                ("present_probationary",),
+                "attendance-probationary",
+                message.format(n=self.present_probationary, all=self.probationary),
+            )
+        if self.present + self.absent != self.summoned:
+            message = _(
+                "có mặt {present} cộng vắng {absent} (theo danh sách tên) là {sum}, khác số phải dự là {summoned}"
+            )
+            yield Problem(
+                ("present_official",),
+                "attendance-sum",
+                message.format(
+                    present=self.present,
+                    absent=self.absent,
+                    sum=self.present + self.absent,
+                    summoned=self.summoned,
+                ),
+            )
+
+
+class Fees(Record):
+    """Party fees at the meeting."""
+
+    paid: Annotated[
+        Whole | None, Field(title="Số đảng viên đã nộp", description="Bao nhiêu người", examples=["12"])
+    ] = None
+    amount: Annotated[
+        Money | None, Field(title="Số tiền", description="Đồng", examples=["360.000"])
+    ] = None
+    note: Annotated[Text, Field(title="Ghi chú", description="Tình hình khác", examples=["nộp đủ"])] = ""
+
+
+class Theme(Record):
+    """What a thematic meeting was about."""
+
+    title: Annotated[
+        Line, Field(title="Tên chuyên đề", description="Viết đủ", examples=["Phòng, chống lãng phí"])
+    ]
+    group: Annotated[
+        Text,
+        Field(title="Nhóm vấn đề", description="Nhóm theo kế hoạch năm", examples=["học tập và làm theo Bác"]),
+    ] = ""
+    presenter: Annotated[
+        Text, Field(title="Người trình bày", description="Họ tên", examples=["Trần Thị C"])
+    ] = ""
+
+
+class Opinion(Record):
+    """What one member said."""
+
+    speaker: Annotated[Line, Field(title="Người phát biểu", description="Họ tên", examples=["Lò Văn D"])]
+    text: Annotated[Line, Field(title="Ý kiến", description="Tóm tắt ý kiến", examples=["Nhất trí."])]
+
+
+class AgendaItem(Record):
+    """One item of the meeting with its own discussion and its own conclusion."""
+
+    title: Annotated[
+        Line, Field(title="Tên nội dung", description="Không gõ số thứ tự", examples=["Đánh giá tháng 5"])
+    ]
+    presenter: Annotated[
+        Text, Field(title="Người trình bày", description="Họ tên, chức vụ", examples=["Nguyễn Văn A"])
+    ] = ""
+    text: Annotated[
+        PlainProse,
+        Field(title="Nội dung trình bày", description="Markdown, không có tiêu đề", examples=["Chi bộ đã …"]),
+    ] = ""
+    opinions: Annotated[
+        tuple[Opinion, ...],
+        Field(
+            title="Ý kiến tham gia",
+            description="Từng người",
+            examples=[[{"speaker": "Lò Văn D", "text": "Nhất trí."}]],
+        ),
+    ] = ()
+    conclusion: Annotated[
+        PlainProse, Field(title="Kết luận", description="Kết luận của chủ trì", examples=["Chi bộ thống nhất."])
+    ] = ""
+
+
+class Assignment(Record):
+    """A task, who does it, and by when."""
+
+    person: Annotated[Line, Field(title="Người thực hiện", description="Họ tên", examples=["Trần Thị C"])]
+    task: Annotated[Line, Field(title="Nhiệm vụ", description="Việc được giao", examples=["Thu đảng phí"])]
+    deadline: Annotated[Text, Field(title="Thời hạn", description="Ngày hoặc mốc", examples=["30/6/2026"])] = ""
+
+
+class VoteMethod(StrEnum):
+    """How members vote (294-QĐ/TW, 6.1.6: raised party card or secret ballot; show of hands and app in use)."""
+
+    HANDS = "giơ tay"
+    CARD = "thẻ đảng viên"
+    BALLOT = "phiếu kín"
+    APP = "ứng dụng"
+
+
+class Vote(Record):
+    """The result of one vote."""
+
+    subject: Annotated[
+        Line, Field(title="Nội dung biểu quyết", description="Về việc gì", examples=["Nghị quyết tháng 6"])
+    ]
+    method: Annotated[
+        VoteMethod,
+        choice(VoteMethod),
+        Field(
+            title="Hình thức", description="giơ tay, thẻ đảng viên, phiếu kín, ứng dụng", examples=["giơ tay"]
+        ),
+    ] = VoteMethod.HANDS
+    in_favour: Annotated[Whole, Field(title="Tán thành", description="Số phiếu", examples=["11"])]
+    against: Annotated[Whole, Field(title="Không tán thành", description="Số phiếu", examples=["0"])] = 0
+    abstaining: Annotated[Whole, Field(title="Không có ý kiến", description="Số phiếu", examples=["0"])] = 0
+
+    @property
+    def total(self) -> int:
+        """All votes."""
+        return self.in_favour + self.against + self.abstaining
+
+    @property
+    def share(self) -> str:
+        """In favour, of all votes."""
+        return percent(self.in_favour, self.total) if self.total else ""
+
+
+class Band(StrEnum):
+    """The four ratings of a meeting."""
+
+    GOOD = "Tốt"
+    FAIR = "Khá"
+    AVERAGE = "Trung bình"
+    POOR = "Kém"
+
+
+class Quality(Record):
+    """The self-given score of the meeting, as adopted in it."""
+
+    score: Annotated[
+        Score, Field(title="Điểm", description="Tổng điểm tự chấm, như trong biểu chấm điểm", examples=["92"])
+    ]
+    band: Annotated[
+        Band,
+        choice(Band),
+        Field(title="Xếp loại", description="Tốt, Khá, Trung bình, Kém", examples=["Tốt"]),
+    ]
+    note: Annotated[
+        PlainProse, Field(title="Hạn chế, cách khắc phục", description="Nếu có", examples=["Ít ý kiến."])
+    ] = ""
+
+    def problems(self) -> Iterator[Problem]:
+        """The band is the score's (90, 70, 50: the bounds that all known rubrics share)."""
+        bounds = ((90, Band.GOOD), (70, Band.FAIR), (50, Band.AVERAGE), (0, Band.POOR))
+        due = next(band for bound, band in bounds if self.score >= bound)
+        order = list(Band)
+        if order.index(self.band) < order.index(due):
+            message = _("ghi “{band}”, nhưng {score} điểm chỉ đạt “{due}”")
+            yield Problem(
+                ("band",),
+                "quality-band",
+                message.format(band=self.band.value, score=self.score, due=due.value),
+            )

@@ -1,0 +1,226 @@
+"""Biên bản sinh hoạt chi bộ.
+
+The form of Công văn 912 of Lai Châu was not found: the fields are those that the known forms of minutes have
+in common, and the labels are settings, to be replaced by the office's own.
+"""
+
+from collections.abc import Iterator
+from typing import Annotated, ClassVar, NamedTuple
+
+from pydantic import Field
+
+from vanban.errors import Severity
+from vanban.language import roman
+from vanban.messages import translate as _
+from vanban.models.document import Document
+from vanban.models.meeting import (
+    AgendaItem,
+    Assignment,
+    Attendance,
+    Fees,
+    Guest,
+    MeetingKind,
+    Mode,
+    Person,
+    Quality,
+    Theme,
+    Vote,
+)
+from vanban.models.record import Problem
+from vanban.models.values import Clock, Day, Line, PartialDate, PeriodField, PlainProse, Whole, choice
+
+
+class PartNumbers(NamedTuple):
+    """The Roman numbers of the parts of the minutes; a part that is not there has none."""
+
+    assignments: str
+    votes: str
+    quality: str
+
+
+class Minutes(Document):
+    """Minutes of a cell's meeting, or of its committee's."""
+
+    form: ClassVar[str] = "minutes"
+    type_name: ClassVar[str] = "Biên bản"
+    number_optional: ClassVar[bool] = True
+
+    kind: Annotated[
+        MeetingKind,
+        choice(MeetingKind),
+        Field(
+            title="Loại kỳ họp",
+            description="thường kỳ, chuyên đề, thường kỳ và chuyên đề, hoặc họp chi uỷ",
+            examples=["thường kỳ"],
+        ),
+    ]
+    period: Annotated[
+        PeriodField,
+        Field(
+            title="Kỳ sinh hoạt",
+            description="Tháng hoặc quý của kỳ họp, có thể khác tháng họp",
+            examples=["tháng 6/2026"],
+        ),
+    ]
+    held_on: Annotated[Day, Field(title="Ngày họp", description="Ngày tiến hành", examples=["03/6/2026"])]
+    start: Annotated[Clock, Field(title="Bắt đầu", description="Giờ khai mạc", examples=["08:00"])]
+    end: Annotated[Clock, Field(title="Kết thúc", description="Giờ bế mạc", examples=["09:45"])]
+    location: Annotated[
+        Line,
+        Field(title="Địa điểm", description="Nơi họp", examples=["Nhà văn hoá thôn Hoa Ban"]),
+    ]
+    mode: Annotated[
+        Mode,
+        choice(Mode),
+        Field(title="Hình thức", description="trực tiếp, trực tuyến hoặc kết hợp", examples=["trực tiếp"]),
+    ] = Mode.IN_PERSON
+    attendance: Annotated[
+        Attendance,
+        Field(title="Thành phần", description="Số đảng viên và người vắng", examples=[{"total": 12}]),
+    ]
+    guests: Annotated[
+        tuple[Guest, ...],
+        Field(
+            title="Khách mời",
+            description="Đại biểu dự họp",
+            examples=[[{"name": "Lê Thị B", "office": "Đảng uỷ viên"}]],
+        ),
+    ] = ()
+    chair: Annotated[
+        Person, Field(title="Chủ trì", description="Họ tên, chức vụ", examples=[{"name": "Nguyễn Văn A"}])
+    ]
+    secretary: Annotated[
+        Person, Field(title="Thư ký", description="Người ghi biên bản", examples=[{"name": "Trần Thị C"}])
+    ]
+    fees: Annotated[
+        Fees | None,
+        Field(title="Đảng phí", description="Tình hình nộp đảng phí", examples=[{"paid": "12"}]),
+    ] = None
+    theme: Annotated[
+        Theme | None,
+        Field(
+            title="Chuyên đề",
+            description="Bắt buộc khi kỳ họp có sinh hoạt chuyên đề",
+            examples=[{"title": "Phòng, chống lãng phí"}],
+        ),
+    ] = None
+    agenda: Annotated[
+        tuple[AgendaItem, ...],
+        Field(
+            title="Nội dung",
+            description="Từng nội dung: trình bày, ý kiến, kết luận",
+            examples=[[{"title": "Đánh giá tháng 5"}]],
+            min_length=1,
+        ),
+    ]
+    guest_speech: Annotated[
+        PlainProse,
+        Field(title="Phát biểu của đại biểu", description="Ý kiến cấp trên", examples=["Đồng chí B phát biểu."]),
+    ] = ""
+    reply: Annotated[
+        PlainProse, Field(title="Tiếp thu", description="Chủ trì tiếp thu ý kiến", examples=["Chi bộ tiếp thu."])
+    ] = ""
+    assignments: Annotated[
+        tuple[Assignment, ...],
+        Field(
+            title="Phân công nhiệm vụ",
+            description="Ai, việc gì, thời hạn",
+            examples=[[{"person": "Trần Thị C", "task": "Thu đảng phí", "deadline": "30/6/2026"}]],
+        ),
+    ] = ()
+    votes: Annotated[
+        tuple[Vote, ...],
+        Field(
+            title="Biểu quyết",
+            description="Nội dung, hình thức, số phiếu",
+            examples=[[{"subject": "Nghị quyết tháng 6", "in_favour": "11"}]],
+        ),
+    ] = ()
+    quality: Annotated[
+        Quality | None,
+        Field(
+            title="Đánh giá chất lượng",
+            description="Điểm tự chấm và mức xếp loại",
+            examples=[{"score": "92", "band": "Tốt"}],
+        ),
+    ] = None
+    adopted_by: Annotated[
+        Whole | None,
+        Field(title="Số đảng viên nhất trí", description="Nhất trí thông qua biên bản", examples=["11"]),
+    ] = None
+
+    def default_subject(self) -> str:
+        """Return the kind of meeting and its period."""
+        return f"{self.kind.subject} {self.period}"
+
+    def dated(self) -> PartialDate:
+        """Return the minutes' date, or the day of the meeting."""
+        return self.date or PartialDate(self.held_on.year, self.held_on.month, self.held_on.day)
+
+    @property
+    def minutes_long(self) -> int:
+        """The length of the meeting in minutes."""
+        return (self.end.hour - self.start.hour) * 60 + self.end.minute - self.start.minute
+
+    @property
+    def part_numbers(self) -> PartNumbers:
+        """The numbers of the parts behind the proceedings (which are II)."""
+        number = 2
+        numbers = []
+        for part in (self.assignments, self.votes, self.quality):
+            number += bool(part)
+            numbers.append(roman(number) if part else "")
+        return PartNumbers(*numbers)
+
+    def problems(self) -> Iterator[Problem]:
+        """The sums and times of a meeting (derived from the forms in use; durations by HD 42-HD/BTCTW)."""
+        yield from super().problems()
+        if self.minutes_long <= 0:
+            yield Problem(("end",), "meeting-times", _("giờ kết thúc không sau giờ bắt đầu"))
+        if self.kind.thematic and self.theme is None:
+            yield Problem(("theme",), "missing", _("thiếu; kỳ họp có chuyên đề thì phải ghi tên chuyên đề"))
+        if not self.kind.thematic and self.theme is not None:
+            yield Problem(
+                ("theme",),
+                "theme-kind",
+                _("có chuyên đề mà loại kỳ họp là “{kind}”; sửa loại kỳ họp hoặc bỏ chuyên đề").format(
+                    kind=self.kind.value
+                ),
+            )
+        yield from self._vote_problems()
+        yield from self._advice()
+
+    def _vote_problems(self) -> Iterator[Problem]:
+        official = self.attendance.present_official
+        for index, vote in enumerate(self.votes):
+            if vote.total > official:
+                message = _("có {votes} phiếu mà chỉ {n} đảng viên chính thức có mặt; sửa số phiếu")
+                yield Problem(
+                    ("votes", index), "votes-sum", message.format(votes=vote.total, n=official)
+                )
+        if self.adopted_by is not None and self.adopted_by > self.attendance.present:
+            message = _("{n} người nhất trí mà chỉ {present} người có mặt")
+            yield Problem(
+                ("adopted_by",),
+                "adopted-sum",
+                message.format(n=self.adopted_by, present=self.attendance.present),
+            )
+
+    def _advice(self) -> Iterator[Problem]:
+        wanted = self.kind.minutes_wanted
+        if wanted and 0 < self.minutes_long < wanted:
+            message = _("họp {n} phút; hướng dẫn yêu cầu ít nhất {wanted} phút")
+            yield Problem(
+                ("end",),
+                "meeting-short",
+                message.format(n=self.minutes_long, wanted=wanted),
+                Severity.ADVICE,
+            )
+        for index, task in enumerate(self.assignments):
+            if not task.deadline:
+                yield Problem(
+                    ("assignments", index),
+                    "deadline-missing",
+                    _("việc “{task}” chưa có thời hạn").format(task=task.task),
+                    Severity.ADVICE,
+                )

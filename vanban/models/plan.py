@@ -1,0 +1,57 @@
+"""Kế hoạch."""
+
+from collections.abc import Iterator
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from vanban.messages import translate as _
+from vanban.models.document import Document
+from vanban.models.record import Problem
+from vanban.models.values import PlainProse, Prose
+from vanban.models.vocabulary import Section
+
+
+class Plan(Document):
+    """A plan: an opening paragraph that names its basis, then sections, numbered by the press."""
+
+    form: ClassVar[str] = "plan"
+    type_name: ClassVar[str] = "Kế hoạch"
+
+    opening: Annotated[
+        PlainProse,
+        Field(
+            title="Đoạn căn cứ",
+            description="Đoạn mở đầu “Thực hiện …, như sau:”",
+            examples=["Thực hiện Hướng dẫn số 42-HD/BTCTW, Chi bộ xây dựng kế hoạch như sau:"],
+        ),
+    ] = ""
+    body: Annotated[
+        Prose,
+        Field(
+            title="Nội dung",
+            description="Markdown: # là mục I-, ## là 1., ### là 1.1.; a) là điểm; - là gạch đầu dòng",
+            examples=["# MỤC ĐÍCH\n\nNâng cao chất lượng sinh hoạt."],
+        ),
+    ] = ""
+    sections: Annotated[
+        tuple[Section, ...],
+        Field(
+            title="Các mục",
+            description="Thay cho “Nội dung” khi dữ liệu do chương trình khác đưa sang",
+            examples=[[{"title": "MỤC ĐÍCH", "text": "Nâng cao chất lượng sinh hoạt."}]],
+        ),
+    ] = ()
+
+    @property
+    def text(self) -> str:
+        """The whole body as Markdown, whichever way it was given."""
+        return self.body or "".join(section.markdown() for section in self.sections)
+
+    def problems(self) -> Iterator[Problem]:
+        """A plan says what is to be done, in one way."""
+        yield from super().problems()
+        if not self.body and not self.sections:
+            yield Problem(("body",), "missing", _("thiếu; hãy viết nội dung kế hoạch"))
+        if self.body and self.sections:
+            yield Problem(("sections",), "twice", _("đã có “Nội dung”; chỉ giữ một trong hai"))

@@ -1,0 +1,53 @@
+"""The base of every model: immutable, no unknown keys, and sums that must agree."""
+
+from collections.abc import Iterator
+from typing import NamedTuple, Self
+
+from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic_core import PydanticCustomError
+
+from vanban.errors import Severity
+
+
+class Problem(NamedTuple):
+    """Something that does not agree inside a record; ``path`` leads from the record to the field at fault."""
+
+    path: tuple[str | int, ...]
+    code: str
+    message: str
+    severity: Severity = Severity.ERROR
+
+
+class Record(BaseModel):
+    """A group of fields that belong together."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        validate_default=True,  # a default is held to the same rules as what a clerk writes
+        ser_json_inf_nan="constants",
+    )
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what does not agree among the fields of this record (not of the records inside it)."""
+        return iter(())
+
+    @model_validator(mode="after")
+    def _must_agree(self) -> Self:
+        errors = [problem for problem in self.problems() if problem.severity is Severity.ERROR]
+        if errors:
+            text = "; ".join(problem.message for problem in errors)
+            raise PydanticCustomError("contradiction", "{message}", {"message": text, "problems": errors})
+        return self
+
+    def all_problems(self) -> Iterator[Problem]:
+        """Yield the problems of this record and of every record inside it, with their full paths."""
+        yield from self.problems()
+        for name in type(self).model_fields:
+            value = getattr(self, name)
+            items = enumerate(value) if isinstance(value, tuple) else ((None, value),)
+            for index, item in items:
+                if isinstance(item, Record):
+                    here = (name,) if index is None else (name, index)
+                    for problem in item.all_problems():
+                        yield problem._replace(path=(*here, *problem.path))

@@ -1,0 +1,335 @@
+"""Strict values: what a clerk writes as text becomes a number, a date or money only when it surely is one.
+
+pydantic's own lax readings are never used: they take ``"1.000"`` (a thousand in Vietnam) for 1 and digits
+for seconds since 1970. Every type here takes text, or the Python value itself, and refuses the rest with a
+Vietnamese sentence that says what to write.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from vanban import prose
+from vanban.language import (
+    eth_for_dstroke,
+    fold,
+    forbidden_character,
+    legacy_encoding,
+    long_date,
+    nfc,
+    roman,
+    short_date,
+)
+from vanban.messages import translate as _
+
+TEXT_LIMIT = 1_000_000
+"""Characters of one value; the whole file is limited by the loader."""
+
+
+def refuse(code: str, message: str, **context: object) -> PydanticCustomError:
+    """Return the error for a value: ``message`` is complete in itself and already in the user's language."""
+    return PydanticCustomError(code, "{message}", {"message": message, **context})  # type: ignore[arg-type]  # a literal is asked for
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise refuse("text", _("cần chữ, không phải {found}").format(found=_kind(value)))
+    text = nfc(value).replace("\r\n", "\n").replace("\r", "\n").strip(" \t\n")
+    if len(text) > TEXT_LIMIT:
+        raise refuse("text_too_long", _("dài {n} ký tự; tối đa là 1 000 000").format(n=len(text)))
+    if found := forbidden_character(text):
+        index, name = found
+        advice = _("ký tự {name} (thứ {n}) không in được; hãy xoá ký tự này")
+        raise refuse("forbidden_character", advice.format(name=name, n=index + 1))
+    if encoding := legacy_encoding(text):
+        advice = _("chữ gõ bằng bảng mã cũ {encoding}; hãy chuyển sang Unicode")
+        raise refuse("legacy_encoding", advice.format(encoding=encoding))
+    if (eth := eth_for_dstroke(text)) is not None:
+        advice = _("ký tự thứ {n} là chữ Ð của tiếng Iceland; hãy gõ Đ")
+        raise refuse("eth", advice.format(n=eth + 1))
+    return text
+
+
+def _line(value: object) -> str:
+    text = _text(value)
+    if "\n" in text:
+        raise refuse("one_line", _("phải viết trên một dòng"))
+    if not text:
+        raise refuse("empty", _("đang để trống; hãy điền"))
+    return text
+
+
+def _lines(value: object) -> str:
+    text = _text(value)
+    if not text:
+        raise refuse("empty", _("đang để trống; hãy điền"))
+    return "\n".join(line.strip() for line in text.split("\n"))
+
+
+def _kind(value: object) -> str:
+    names = {dict: _("một nhóm khoá"), list: _("một danh sách"), type(None): _("ô trống")}
+    return names.get(type(value), str(value))
+
+
+def _prose(headings: bool) -> Callable[[str], str]:
+    def check(text: str) -> str:
+        try:
+            prose.parse(text, headings=headings)
+        except prose.ProseError as error:
+            message = "; ".join(problem.message for problem in error.problems)
+            raise refuse("prose", message, problems=error.problems) from None
+        return text
+
+    return check
+
+
+_TEXT_SCHEMA = {"type": ["string", "number", "integer", "boolean"]}  # the loader reads every scalar as text
+
+Line = Annotated[str, BeforeValidator(_line), WithJsonSchema(_TEXT_SCHEMA)]
+"""One line of text, not empty."""
+Lines = Annotated[str, BeforeValidator(_lines), WithJsonSchema(_TEXT_SCHEMA)]
+"""One or more lines; a break in the value is a break on the page."""
+Text = Annotated[str, BeforeValidator(_text), WithJsonSchema(_TEXT_SCHEMA)]
+"""Text that may be empty or have several lines."""
+Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose(True)), WithJsonSchema({"type": "string"})]
+"""Markdown with headings, points, lists and tables."""
+PlainProse = Annotated[
+    str, BeforeValidator(_text), AfterValidator(_prose(False)), WithJsonSchema(_TEXT_SCHEMA)
+]
+"""Markdown without headings, for the inside of an item."""
+
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+
+
+def _whole(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        return value
+    if isinstance(value, str):
+        text = value.strip()
+        if re.fullmatch(r"\d{1,15}", text, re.ASCII):
+            return int(text)
+        if _THOUSANDS.fullmatch(text):
+            return int(text.replace(".", ""))
+    raise refuse("whole_number", _("cần một số nguyên như 8 hoặc 1.500, gặp “{found}”").format(found=value))
+
+
+def _decimal(value: object) -> Decimal:
+    if isinstance(value, Decimal) and value.is_finite() and value >= 0:
+        return value
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        return Decimal(value)
+    if isinstance(value, float):
+        value = repr(value)
+    if isinstance(value, str) and re.fullmatch(r"\d{1,12}(?:[.,]\d{1,2})?", value.strip(), re.ASCII):
+        return Decimal(value.strip().replace(",", "."))
+    raise refuse("score", _("cần một số như 4 hoặc 4,5, gặp “{found}”").format(found=value))
+
+
+def _money(value: object) -> int:
+    if isinstance(value, str):
+        value = re.sub(r"\s*(?:đồng|đ|VND|VNĐ)$", "", value.strip(), flags=re.IGNORECASE)
+    try:
+        return _whole(value)
+    except PydanticCustomError:
+        advice = _("cần số tiền như 1.500.000 hoặc 1500000, gặp “{found}”")
+        raise refuse("money", advice.format(found=value)) from None
+
+
+_NUMBER_SCHEMA = {"type": ["integer", "string"], "pattern": r"^\d[\d.]*$"}
+Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema(_NUMBER_SCHEMA)]
+"""A whole number, zero or more; ``1.500`` is one thousand five hundred."""
+Score = Annotated[
+    Decimal,
+    BeforeValidator(_decimal),
+    PlainSerializer(lambda value: format(value.normalize(), "f"), return_type=str, when_used="json"),
+    WithJsonSchema({"type": ["number", "string"], "pattern": r"^\d+([.,]\d{1,2})?$"}),
+]
+"""Points or a rate with at most two decimals; comma or dot."""
+Money = Annotated[int, BeforeValidator(_money), WithJsonSchema({"type": ["integer", "string"]})]
+"""Đồng."""
+
+
+def _yes_no(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    answers = {"co": True, "true": True, "yes": True, "khong": False, "false": False, "no": False}
+    if isinstance(value, str) and fold(value) in answers:
+        return answers[fold(value)]
+    raise refuse("yes_no", _("viết “có” hoặc “không”, gặp “{found}”").format(found=value))
+
+
+YesNo = Annotated[
+    bool,
+    BeforeValidator(_yes_no),
+    WithJsonSchema({"anyOf": [{"type": "boolean"}, {"enum": ["có", "không"]}]}),
+]
+
+E = TypeVar("E", bound=StrEnum)
+
+
+def choice(options: type[E], *, optional: bool = False) -> Any:
+    """Return the validator and schema of a field whose value is one of ``options``.
+
+    The value is Vietnamese (``thường kỳ``); accents and case may be left out, and the English name of the
+    option (``regular``) is understood as well. A blank ``optional`` field is None.
+    """
+    known = {fold(option.value): option for option in options} | {fold(o.name): o for o in options}
+
+    def check(value: object) -> E | None:
+        if optional and value in (None, ""):
+            return None
+        if isinstance(value, str) and (found := known.get(fold(value))):
+            return found
+        listed = ", ".join(f"“{option.value}”" for option in options)
+        raise refuse("choice", _("viết một trong: {listed}; gặp “{found}”").format(listed=listed, found=value))
+
+    return BeforeValidator(check, json_schema_input_type=str)
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """The date of a document, as far as it is known: a draft leaves the day, or all of it, to the pen."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def exact(self) -> date | None:
+        """The day, when day, month and year are all known."""
+        if self.year and self.month and self.day:
+            return date(self.year, self.month, self.day)
+        return None
+
+    def __bool__(self) -> bool:
+        return self.year is not None
+
+    def __str__(self) -> str:
+        """Return the ISO form of what is known: ``2024``, ``2024-06``, ``2024-06-05``, or nothing."""
+        parts = (f"{self.year:04}" if self.year else "", *(f"{n:02}" for n in (self.month, self.day) if n))
+        return "-".join(part for part in parts if part)
+
+
+_DMY = r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})"
+_DATE_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        r"(?P<y>\d{4})",
+        r"(?P<y>\d{4})-(?P<m>\d{1,2})",
+        r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})",
+        r"(?:tháng\s+)?(?P<m>\d{1,2})/(?P<y>\d{4})",
+        rf"(?:ngày\s+)?{_DMY}",
+        r"ngày\s+(?P<d>\d{1,2})?\s*tháng\s+(?P<m>\d{1,2})?\s*năm\s+(?P<y>\d{4})",
+        r"tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})",
+    )
+)
+
+
+def _partial_date(value: object) -> PartialDate:
+    if isinstance(value, PartialDate):
+        return value
+    if value is None or value == "":
+        return PartialDate()
+    if isinstance(value, date):
+        return PartialDate(value.year, value.month, value.day)
+    text = nfc(value).strip() if isinstance(value, str) else ""
+    for form in _DATE_FORMS:
+        if match := form.fullmatch(text):
+            groups = match.groupdict()
+            year, month, day = (int(groups[k]) if groups.get(k) else None for k in "ymd")
+            try:
+                date(year or 1, month or 1, day or 1)
+            except ValueError:
+                break
+            return PartialDate(year, month, day)
+    advice = _("không có ngày “{found}”; viết như 06/3/2018, ngày 06 tháng 3 năm 2018, hoặc chỉ năm 2018")
+    raise refuse("date", advice.format(found=value))
+
+
+def _day(value: object) -> date:
+    found = None if value in (None, "") else _partial_date(value).exact
+    if found is None:
+        raise refuse("date", _("cần đủ ngày, tháng, năm như 06/3/2018, gặp “{found}”").format(found=value or ""))
+    return found
+
+
+DocumentDate = Annotated[
+    PartialDate,
+    BeforeValidator(_partial_date),
+    PlainSerializer(str, return_type=str),
+    WithJsonSchema({"type": ["string", "integer", "null"]}),
+]
+"""A date that may be blank, or a year alone."""
+Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string"})]
+"""A whole date."""
+
+
+def _clock(value: object) -> time:
+    if isinstance(value, time):
+        return value
+    form = r"(\d{1,2})\s*(?::|h|giờ)\s*(\d{1,2})?(?:\s*phút)?(?::00)?"
+    match = re.fullmatch(form, value.strip(), re.IGNORECASE) if isinstance(value, str) else None
+    if match and int(match[1]) < 24 and int(match[2] or 0) < 60:
+        return time(int(match[1]), int(match[2] or 0))
+    raise refuse("time", _("cần giờ như 08:30 hoặc 8 giờ 30, gặp “{found}”").format(found=value))
+
+
+Clock = Annotated[time, BeforeValidator(_clock), WithJsonSchema({"type": "string"})]
+"""A time of day, to the minute."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """A month or a quarter of a year; which meeting it is, apart from the day it was held."""
+
+    year: int
+    month: int | None = None
+    quarter: int | None = None
+
+    @property
+    def in_quarter(self) -> int:
+        """The quarter, 1 to 4, that the period lies in."""
+        return self.quarter or ((self.month or 1) + 2) // 3
+
+    def __str__(self) -> str:
+        """Return ``tháng 4 năm 2026`` or ``quý II năm 2026``."""
+        if self.quarter:
+            return f"quý {roman(self.quarter)} năm {self.year}"
+        return f"tháng {self.month} năm {self.year}"
+
+
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+
+
+def _period(value: object) -> Period:
+    if isinstance(value, Period):
+        return value
+    text = fold(value) if isinstance(value, str) else ""
+    if match := re.fullmatch(r"quy (i{1,3}|iv|[1-4])(?: nam |/| ?/ ?| )(\d{4})", text):
+        return Period(int(match[2]), quarter=_QUARTERS[match[1]])
+    month = re.fullmatch(r"(?:thang )?(\d{1,2})(?:/| nam | ?/ ?)(\d{4})", text)
+    if month and 1 <= int(month[1]) <= 12:
+        return Period(int(month[2]), month=int(month[1]))
+    raise refuse("period", _("viết như tháng 4/2026 hoặc quý II/2026, gặp “{found}”").format(found=value))
+
+
+PeriodField = Annotated[
+    Period, BeforeValidator(_period), PlainSerializer(str, return_type=str), WithJsonSchema({"type": "string"})
+]
+
+
+def full_date(day: date) -> str:
+    """Return ``ngày 06 tháng 3 năm 2018``."""
+    return long_date(day.year, day.month, day.day)
+
+
+def numeric_date(day: date) -> str:
+    """Return ``06/3/2018``."""
+    return short_date(day)

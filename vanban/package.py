@@ -1,0 +1,209 @@
+"""The only module that knows zip and parts: reading a DOCX safely, writing it canonically, embedding data.
+
+One order of parts is used everywhere: ``[Content_Types].xml``, ``_rels/.rels``, the parts that never change, sorted,
+then the live ones, sorted. Entry dates are 1980-01-01, as Word itself writes: same input, same bytes.
+"""
+
+import hashlib
+import struct
+import zipfile
+import zlib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
+from xml.sax.saxutils import escape
+
+from vanban.errors import InputError
+from vanban.messages import translate as _
+
+DATA_NAMESPACE = "urn:vanban:data:1"
+MAX_PARTS, MAX_PART, MAX_TOTAL, MAX_RATIO = 200, 20 << 20, 64 << 20, 200
+_CONTENT_TYPES = "[Content_Types].xml"
+_FIRST = (_CONTENT_TYPES, "_rels/.rels")
+_DATA_PART, _DATA_PROPERTIES = "customXml/item1.xml", "customXml/itemProps1.xml"
+_STORE_ID = "{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"
+_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
+_HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+def read_parts(data: bytes, *, name: str = "") -> dict[str, bytes]:
+    """Return the parts of a DOCX by name.
+
+    Raises:
+        InputError: the file is not a DOCX, is broken, hides something, or is larger than a document can be.
+    """
+    label = name or _("tệp")
+    if not data.startswith(b"PK\x03\x04"):
+        raise InputError(_("{name} không phải tệp DOCX: {what}").format(name=label, what=_what(data)), code="not-docx")
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            _hold_limits(archive, label)
+            parts = {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error, OSError) as error:
+        message = _("{name} bị hỏng, không đọc được: {error}").format(name=label, error=error)
+        raise InputError(message, code="broken-zip") from error
+    if _CONTENT_TYPES not in parts or "word/document.xml" not in parts:
+        what = _("tệp OpenDocument (.odt)") if "mimetype" in parts else _("tệp nén không có văn bản Word bên trong")
+        raise InputError(_("{name} không phải tệp DOCX: {what}").format(name=label, what=what), code="not-docx")
+    if any(part.lower().endswith("vbaproject.bin") for part in parts):
+        raise InputError(_("{name} có macro; hãy lưu lại thành .docx không macro").format(name=label), code="macro")
+    return parts
+
+
+def _what(data: bytes) -> str:
+    kinds = (
+        (b"\xd0\xcf\x11\xe0", _("tệp Word cũ (.doc) hoặc tệp có mật khẩu; hãy mở bằng Word rồi lưu lại thành .docx")),
+        (b"%PDF", _("tệp PDF")),
+        (b"{\\rtf", _("tệp RTF; hãy mở bằng Word rồi lưu lại thành .docx")),
+    )
+    if not data:
+        return _("tệp trống")
+    return next((what for start, what in kinds if data.startswith(start)), _("không nhận ra loại tệp"))
+
+
+def _hold_limits(archive: zipfile.ZipFile, label: str) -> None:
+    infos = archive.infolist()
+    names = [info.filename.lower() for info in infos]
+    total = sum(info.file_size for info in infos)
+    packed = sum(info.compress_size for info in infos)
+    faults = (
+        (len(infos) > MAX_PARTS, _("quá nhiều tệp con")),
+        (any(info.file_size > MAX_PART for info in infos) or total > MAX_TOTAL, _("giải nén ra quá lớn")),
+        (total > 1 << 20 and total > MAX_RATIO * max(packed, 1), _("tỷ lệ nén bất thường")),
+        (len(set(names)) != len(names), _("có hai tệp con trùng tên")),
+        (any(n.startswith("/") or "\\" in n or ".." in n.split("/") for n in names), _("tên tệp con không hợp lệ")),
+        (any(info.flag_bits & 1 for info in infos), _("có mật khẩu")),
+    )
+    for wrong, what in faults:
+        if wrong:
+            raise InputError(_("{name} không an toàn để mở: {what}").format(name=label, what=what), code="unsafe-zip")
+
+
+def _order(names: Collection[str], live: Collection[str]) -> list[str]:
+    def rank(name: str) -> tuple[int, str]:
+        first = _FIRST.index(name) if name in _FIRST else len(_FIRST)
+        return (first + (10 if name in live else 0), name)
+
+    return sorted(names, key=rank)
+
+
+def write_parts(parts: Mapping[str, bytes], *, level: int = 6, live: Collection[str] = ()) -> bytes:
+    """Return the parts as a canonical DOCX; ``live`` parts stand last."""
+    return freeze(parts, live=(), level=level, order=_order(parts, live)).write({})
+
+
+_LOCAL = struct.Struct("<4s5H3I2H")
+_CENTRAL = struct.Struct("<4s6H3I5H2I")
+_END = struct.Struct("<4s4H2IH")
+_EPOCH = (1 << 5) | 1  # 1980-01-01 as DOS counts days
+_UTF8 = 0x800
+
+
+@dataclass(frozen=True)
+class Frozen:
+    """The parts of a package that never change, deflated once; live parts are added at each write."""
+
+    body: bytes
+    directory: bytes
+    count: int
+    live: tuple[str, ...]
+    level: int
+
+    def write(self, changed: Mapping[str, bytes]) -> bytes:
+        """Return the whole package; ``changed`` must hold every live part."""
+        chunks, records, offset = [self.body], [self.directory], len(self.body)
+        for name in self.live:
+            entry, record = _entry(name, changed[name], offset, self.level)
+            chunks.append(entry)
+            records.append(record)
+            offset += len(entry)
+        directory = b"".join(records)
+        count = self.count + len(self.live)
+        end = _END.pack(b"PK\x05\x06", 0, 0, count, count, len(directory), offset, 0)
+        return b"".join((*chunks, directory, end))
+
+
+def freeze(
+    parts: Mapping[str, bytes], *, live: Collection[str], level: int = 6, order: list[str] | None = None
+) -> Frozen:
+    """Deflate the parts that never change, and remember which ones will be given at each write."""
+    names = order or _order(parts, live)
+    body, records, offset, count = [], [], 0, 0
+    for name in names:
+        if name in live:
+            continue
+        entry, record = _entry(name, parts[name], offset, level)
+        body.append(entry)
+        records.append(record)
+        offset += len(entry)
+        count += 1
+    return Frozen(b"".join(body), b"".join(records), count, tuple(n for n in names if n in live), level)
+
+
+def _entry(name: str, data: bytes, offset: int, level: int) -> tuple[bytes, bytes]:
+    """Return a deflated zip entry and its record in the directory."""
+    packer = zlib.compressobj(level, zlib.DEFLATED, -15)
+    packed = packer.compress(data) + packer.flush()
+    raw = name.encode()
+    flags = 0 if name.isascii() else _UTF8
+    common = (flags, 8, 0, _EPOCH, zlib.crc32(data), len(packed), len(data), len(raw), 0)
+    local = _LOCAL.pack(b"PK\x03\x04", 20, *common)
+    record = _CENTRAL.pack(b"PK\x01\x02", (3 << 8) | 20, 20, *common, 0, 0, 0, 0o644 << 16, offset)
+    return b"".join((local, raw, packed)), record + raw
+
+
+def content_hash(data: bytes) -> str:
+    """Return the identity of a document: sha256 over its parts, independent of how they are compressed."""
+    digest = hashlib.sha256()
+    for name, part in sorted(read_parts(data).items()):
+        digest.update(f"{name}\0{len(part)}\0".encode())
+        digest.update(part)
+    return digest.hexdigest()
+
+
+def embed_data(parts: Mapping[str, bytes], payload: bytes) -> dict[str, bytes]:
+    """Return the parts with the source data as a custom XML part, and what announces it."""
+    out = dict(parts)
+    out[_DATA_PART] = payload
+    out[_DATA_PROPERTIES] = _HEAD + (
+        f'<ds:datastoreItem xmlns:ds="{_OFFICE}/customXml" ds:itemID="{_STORE_ID}"><ds:schemaRefs>'
+        f'<ds:schemaRef ds:uri="{DATA_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+    ).encode()
+    relation = f'<Relationship Id="rId1" Type="{_OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/>'
+    out["customXml/_rels/item1.xml.rels"] = (
+        _HEAD + f'<Relationships xmlns="{_RELATIONSHIPS}">{relation}</Relationships>'.encode()
+    )
+    rels = "word/_rels/document.xml.rels"
+    item = f'<Relationship Id="rIdData" Type="{_OFFICE}/relationships/customXml" Target="../{_DATA_PART}"/>'
+    out[rels] = out[rels].replace(b"</Relationships>", item.encode() + b"</Relationships>")
+    override = (
+        f'<Override PartName="/{_DATA_PROPERTIES}" '
+        'ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>'
+    )
+    out[_CONTENT_TYPES] = out[_CONTENT_TYPES].replace(b"</Types>", override.encode() + b"</Types>")
+    return out
+
+
+def data_payload(parts: Mapping[str, bytes]) -> bytes | None:
+    """Return the source data of a document that we made, or None; whatever number the item has by now."""
+    marker = f'"{DATA_NAMESPACE}"'.encode()
+    items = (data for name, data in sorted(parts.items()) if name.startswith("customXml/item"))
+    return next((data for data in items if marker in data[:400] and b"schemaRef" not in data[:400]), None)
+
+
+def properties_xml(title: str, creator: str, created: date | None) -> bytes:
+    """Return ``docProps/core.xml``; the dates are the document's own, and left out where it has none."""
+    stamp = ""
+    if created:
+        when = f'xsi:type="dcterms:W3CDTF">{created.isoformat()}T00:00:00Z'
+        stamp = f"<dcterms:created {when}</dcterms:created><dcterms:modified {when}</dcterms:modified>"
+    texts = "".join(
+        f"<dc:{tag}>{escape(text[:255])}</dc:{tag}>" for tag, text in (("title", title), ("creator", creator))
+    )
+    return _HEAD + (
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+        f'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">{texts}{stamp}</cp:coreProperties>'
+    ).encode()

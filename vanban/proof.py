@@ -1,0 +1,161 @@
+"""Proof that a template's tags reach only what the form declares.
+
+The tags are read once, when the template is compiled, against the types of the form's fields. A tag may name a
+field, a field of it, loop over a list, ask a condition, and use our filters; it may call nothing. What passes can
+neither fail on an unknown name at render time nor touch anything but the document's data.
+"""
+
+import difflib
+import types
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+from jinja2 import nodes
+from pydantic import BaseModel
+
+from vanban.errors import Diagnostic
+from vanban.filters import Filter
+from vanban.messages import translate as _
+
+_PLAIN = (
+    nodes.And, nodes.Or, nodes.Not, nodes.Compare, nodes.Operand, nodes.Concat, nodes.Add, nodes.Sub,
+    nodes.Output, nodes.If, nodes.CondExpr, nodes.Template,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """What a template may ask of a loop."""
+
+    index: int
+    index0: int
+    first: bool
+    last: bool
+    length: int
+
+
+@dataclass
+class _Proof:
+    filters: Mapping[str, Filter]
+    part: str
+    found: list[Diagnostic] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
+
+    def tell(self, code: str, node: nodes.Node, message: str) -> None:
+        self.found.append(Diagnostic(code, message, file=self.part))
+
+    def visit(self, node: nodes.Node, scope: Mapping[str, Any]) -> Any:
+        match node:
+            case nodes.TemplateData() | nodes.Const():
+                return str if isinstance(node, nodes.TemplateData) else type(node.value)
+            case nodes.Name():
+                return self._name(node, scope)
+            case nodes.Getattr():
+                return self._attribute(node, scope)
+            case nodes.Filter():
+                return self._filter(node, scope)
+            case nodes.For():
+                return self._loop(node, scope)
+            case _ if isinstance(node, _PLAIN):
+                results = [self.visit(child, scope) for child in node.iter_child_nodes()]
+                return results[-1] if isinstance(node, nodes.CondExpr) and results else bool
+        message = _("thẻ “{kind}” không được dùng trong mẫu")
+        self.tell("tag-forbidden", node, message.format(kind=type(node).__name__.lower()))
+        return Any
+
+    def _name(self, node: nodes.Name, scope: Mapping[str, Any]) -> Any:
+        if node.name in scope:
+            self.used.add(node.name)
+            return scope[node.name]
+        self.tell("tag-unknown", node, self._unknown(node.name, scope))
+        return Any
+
+    def _unknown(self, name: str, known: Mapping[str, Any]) -> str:
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = _("; có phải là “{name}”?").format(name=near[0]) if near else ""
+        return _("biểu mẫu không có trường “{name}”").format(name=name) + hint
+
+    def _attribute(self, node: nodes.Getattr, scope: Mapping[str, Any]) -> Any:
+        owner = _bare(self.visit(node.node, scope))
+        if owner is Any:
+            return Any
+        known = _attributes(owner)
+        if node.attr not in known:
+            self.tell("tag-unknown", node, self._unknown(node.attr, known))
+            return Any
+        return known[node.attr]
+
+    def _filter(self, node: nodes.Filter, scope: Mapping[str, Any]) -> Any:
+        for child in node.iter_child_nodes():
+            self.visit(child.value if isinstance(child, nodes.Keyword) else child, scope)
+        if node.name in self.filters:
+            return self.filters[node.name].result
+        near = difflib.get_close_matches(node.name, self.filters, n=1)
+        hint = _("; có phải là “{name}”?").format(name=near[0]) if near else ""
+        self.tell("filter-unknown", node, _("không có bộ lọc “{name}”").format(name=node.name) + hint)
+        return Any
+
+    def _loop(self, node: nodes.For, scope: Mapping[str, Any]) -> Any:
+        items = _bare(self.visit(node.iter, scope))
+        arguments = [argument for argument in get_args(items) if argument is not Ellipsis]
+        if items is not Any and (get_origin(items) not in (tuple, list) or len(arguments) != 1):
+            self.tell("loop-of-what", node, _("vòng lặp phải đi qua một danh sách"))
+        item = arguments[0] if arguments else Any
+        if not isinstance(node.target, nodes.Name) or node.test or node.recursive or node.else_:
+            self.tell("tag-forbidden", node, _("vòng lặp chỉ được viết dạng “for x in danh_sách”"))
+            return Any
+        inner = {**scope, node.target.name: item, "loop": Loop}
+        for child in node.body:
+            self.visit(child, inner)
+        return Any
+
+
+def _bare(annotation: Any) -> Any:
+    """Return a type without its Annotated wrapping and without None."""
+    if get_origin(annotation) is Annotated:
+        return _bare(get_args(annotation)[0])
+    if get_origin(annotation) in (Union, types.UnionType):
+        rest = [argument for argument in get_args(annotation) if argument is not type(None)]
+        return _bare(rest[0]) if len(rest) == 1 else object
+    return annotation
+
+
+def _attributes(owner: Any) -> dict[str, Any]:
+    """Return the public fields and properties of a type, with their types."""
+    if not isinstance(owner, type):
+        return {}
+    found: dict[str, Any] = {}
+    if issubclass(owner, BaseModel):
+        found = {name: info.annotation for name, info in owner.model_fields.items()}
+    elif is_dataclass(owner):
+        hints = get_type_hints(owner)
+        found = {item.name: hints[item.name] for item in fields(owner)}
+    elif hasattr(owner, "_fields"):
+        found = dict(get_type_hints(owner))
+    for base in owner.__mro__:
+        if base.__module__.startswith("pydantic"):
+            continue
+        for name, value in vars(base).items():
+            if isinstance(value, property) and value.fget and not name.startswith("_"):
+                found.setdefault(name, get_type_hints(value.fget).get("return", Any))
+    return found
+
+
+def scope_of(model: type[BaseModel], extra: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the names a template of this form may use, with their types."""
+    return {**_attributes(model), **extra}
+
+
+def prove(
+    tree: nodes.Template, scope: Mapping[str, Any], filters: Mapping[str, Filter], part: str
+) -> tuple[frozenset[str], list[Diagnostic]]:
+    """Return the fields that the tags of one part use, and everything that is wrong with them."""
+    proof = _Proof(filters, part)
+    for node in _statements(tree):
+        proof.visit(node, scope)
+    return frozenset(proof.used & scope.keys()), proof.found
+
+
+def _statements(tree: nodes.Template) -> Iterator[nodes.Node]:
+    yield from tree.body

@@ -1,0 +1,67 @@
+"""Reading YAML, JSON and Markdown with front matter into one tree whose every value knows its place.
+
+Scalars stay text: what ``08``, ``no`` or ``06/03/2018`` mean is for the model to say, not for YAML. What could
+surprise or hurt (anchors, tags, duplicate keys, bombs, legacy encodings) is refused with its place.
+"""
+
+from pathlib import Path
+from typing import Literal
+
+from vanban.errors import InputError
+from vanban.messages import translate as _
+from vanban.reading.json_reader import read_json
+from vanban.reading.nodes import MAX_BYTES, Entry, Node, Source, source_of, to_plain
+from vanban.reading.yaml_reader import read_front_matter, read_yaml
+
+__all__ = ["Entry", "Format", "Node", "Source", "read_bytes", "read_path", "to_plain"]
+
+Format = Literal["yaml", "json", "markdown"]
+_SUFFIXES: dict[str, Format] = {
+    ".yaml": "yaml",
+    ".yml": "yaml",
+    ".json": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+}
+
+
+def read_path(path: Path) -> Node:
+    """Return the tree of a file; its suffix tells the format.
+
+    Raises:
+        InputError: the file is missing, of another kind, too large, not UTF-8, or wrong inside.
+    """
+    format_ = _SUFFIXES.get(path.suffix.lower())
+    if format_ is None:
+        message = _("{path}: cần tệp {known}").format(path=path, known=", ".join(_SUFFIXES))
+        raise InputError(message, code="suffix")
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise InputError(_("{path}: tệp quá lớn; tối đa 2 MB").format(path=path), code="too-large")
+        data = path.read_bytes()
+    except OSError as error:
+        why = _("không có tệp này") if isinstance(error, FileNotFoundError) else str(error.strerror)
+        raise InputError(_("{path}: không đọc được: {why}").format(path=path, why=why), code="unreadable") from error
+    return read_bytes(data, str(path), format_)
+
+
+def read_bytes(data: bytes, name: str, format_: Format | None = None) -> Node:
+    """Return the tree of a text in memory; without a format, its first characters tell."""
+    source = source_of(data, name)
+    text = "\n".join(source.lines)
+    if not text.strip():
+        message = _("{name}: tệp trống; “vanban new” in ra một mẫu để điền").format(name=name)
+        raise InputError(message, code="empty-file")
+    if format_ is None:
+        format_ = _guess(text)
+    if format_ == "json":
+        return read_json(text, source)
+    return read_front_matter(text, source) if format_ == "markdown" else read_yaml(text, source)
+
+
+def _guess(text: str) -> Format:
+    start = text.lstrip()
+    if start.startswith(("{", "[")):
+        return "json"
+    lines = text.split("\n")
+    return "markdown" if lines[0].rstrip() == "---" and "---" in (line.rstrip() for line in lines[1:]) else "yaml"

@@ -1,0 +1,129 @@
+"""A bounded JSON reader that keeps places; numbers, true and false stay the text they are written as."""
+
+import re
+from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]  # public in all but the stubs
+
+from vanban.errors import Diagnostic, InputError
+from vanban.language import forbidden_character, nfc
+from vanban.messages import translate as _
+from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+_LITERAL = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null", re.ASCII)
+
+
+class _Reader:
+    def __init__(self, text: str, source: Source) -> None:
+        self.text = text
+        self.source = source
+        self.at = 0
+        self.nodes = 0
+        self.problems: list[Diagnostic] = []
+
+    def node(self, value: object, start: int) -> Node:
+        line = self.text.count("\n", 0, start) + 1
+        column = start - (self.text.rfind("\n", 0, start) + 1) + 1
+        same = "\n" not in self.text[start : self.at]
+        return Node(value, self.source, line, column, column + max(1, self.at - start) if same else None)  # type: ignore[arg-type]  # the caller's own value
+
+    def fail(self, message: str, at: int | None = None) -> InputError:
+        start = self.at if at is None else at
+        return InputError([*self.problems, self.node(None, min(start, len(self.text))).problem("json-syntax", message)])
+
+    def skip(self) -> str:
+        match = _SPACE.match(self.text, self.at)
+        self.at = match.end() if match else self.at
+        return self.text[self.at : self.at + 1]
+
+    def take(self, char: str, message: str) -> None:
+        if self.skip() != char:
+            raise self.fail(message)
+        self.at += 1
+
+    def value(self, depth: int) -> Node:
+        self.nodes += 1
+        start, char = self.at, self.skip()
+        start = self.at
+        if self.nodes > MAX_NODES:
+            raise self.fail(_("tệp có quá nhiều giá trị"))
+        if depth > MAX_DEPTH:
+            raise self.fail(_("lồng nhau quá {n} tầng").format(n=MAX_DEPTH))
+        if char == "{":
+            return self.mapping(depth)
+        if char == "[":
+            return self.sequence(depth)
+        if char == '"':
+            return self.string()
+        match = _LITERAL.match(self.text, start)
+        if not match or (match.end() < len(self.text) and self.text[match.end()] not in " \t\r\n,]}"):
+            raise self.fail(_("không đọc được giá trị ở chỗ này; chữ phải đặt trong dấu ngoặc kép"))
+        self.at = match.end()
+        return self.node(None if match[0] == "null" else match[0], start)
+
+    def string(self) -> Node:
+        start = self.at
+        try:
+            text, self.at = scanstring(self.text, start + 1, True)
+        except JSONDecodeError as error:
+            raise self.fail(_("chuỗi chữ viết sai: thiếu dấu ngoặc kép đóng, hoặc dấu \\ sai"), error.pos) from error
+        node = self.node(nfc(text) if not re.search("[\ud800-\udfff]", text) else text, start)
+        if found := forbidden_character(text.replace("\r\n", "\n")):
+            message = _("ký tự {name} không in được; hãy xoá ký tự này").format(name=found[1])
+            self.problems.append(node.problem("forbidden_character", message))
+        return node
+
+    def mapping(self, depth: int) -> Node:
+        entries: dict[str, Entry] = {}
+        node = self.node(entries, self.at)
+        self.at += 1
+        if self.skip() == "}":
+            self.at += 1
+            return node
+        while True:
+            if self.skip() != '"':
+                raise self.fail(_("cần một khoá trong dấu ngoặc kép"))
+            key = self.string()
+            name = str(key.value)
+            self.take(":", _("thiếu dấu hai chấm sau khoá"))
+            value = self.value(depth + 1)
+            if name in entries:
+                first = entries[name].key_node.line
+                message = _("khoá “{name}” đã có ở dòng {line}").format(name=name, line=first)
+                self.problems.append(key.problem("duplicate-key", message))
+            else:
+                entries[name] = Entry(name, key, value)
+            if self.skip() == ",":
+                self.at += 1
+                continue
+            self.take("}", _("thiếu dấu phẩy hoặc dấu }} đóng").replace("}}", "}"))
+            return node
+
+    def sequence(self, depth: int) -> Node:
+        items: list[Node] = []
+        node = self.node(items, self.at)
+        self.at += 1
+        if self.skip() == "]":
+            self.at += 1
+            return node
+        while True:
+            items.append(self.value(depth + 1))
+            if self.skip() == ",":
+                self.at += 1
+                continue
+            self.take("]", _("thiếu dấu phẩy hoặc dấu ] đóng"))
+            return node
+
+
+def read_json(text: str, source: Source) -> Node:
+    """Return the tree of a JSON text.
+
+    Raises:
+        InputError: every duplicate key and bad character, and the first error of syntax, with line and column.
+    """
+    reader = _Reader(text, source)
+    root = reader.value(0)
+    if reader.skip():
+        raise reader.fail(_("thừa chữ sau khi văn bản đã kết thúc"))
+    if reader.problems:
+        raise InputError(reader.problems)
+    return root

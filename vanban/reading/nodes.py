@@ -1,0 +1,102 @@
+"""The tree that all readers give: text, lists and mappings, each with its place in the file."""
+
+import re
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from vanban.errors import Diagnostic, InputError, Severity
+from vanban.language import forbidden_character
+from vanban.messages import translate as _
+
+MAX_BYTES, MAX_DEPTH, MAX_NODES = 2_000_000, 20, 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text by name, and its lines for the excerpts of messages."""
+
+    name: str
+    lines: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(slots=True)
+class Node:
+    """A value and where it stands; line and column count from 1, ``end_column`` is exclusive and on the same line.
+
+    ``text_line`` is where the text of a block scalar or a Markdown body begins.
+    """
+
+    value: "str | list[Node] | dict[str, Entry] | None"
+    source: Source
+    line: int
+    column: int
+    end_column: int | None = None
+    text_line: int | None = None
+    text_indent: int = 0
+
+    def problem(
+        self,
+        code: str,
+        message: str,
+        *,
+        severity: Severity = Severity.ERROR,
+        field: str | None = None,
+        label: str | None = None,
+        inside: tuple[int, int] | None = None,
+    ) -> Diagnostic:
+        """Return a diagnostic at this place, or at a line and column inside the text of this value."""
+        line, column, end = self.line, self.column, self.end_column
+        if inside and self.text_line is not None:
+            line, column, end = self.text_line + inside[0] - 1, self.text_indent + inside[1], None
+        excerpt = self.source.lines[line - 1] if 0 < line <= len(self.source.lines) else None
+        if end is None and excerpt is not None:
+            end = len(excerpt.rstrip()) + 1
+        return Diagnostic(code, message, severity, self.source.name, line, column, end, field, label, excerpt)
+
+
+@dataclass(slots=True)
+class Entry:
+    """A key as written, its place, and its value."""
+
+    key: str
+    key_node: Node
+    value: Node
+
+
+Plain: TypeAlias = "str | None | list[Plain] | dict[str, Plain]"
+
+
+def to_plain(node: Node) -> Plain:
+    """Return the tree as plain lists and dicts of text."""
+    if isinstance(node.value, dict):
+        return {name: to_plain(entry.value) for name, entry in node.value.items()}
+    if isinstance(node.value, list):
+        return [to_plain(item) for item in node.value]
+    return node.value
+
+
+def source_of(data: bytes, name: str) -> Source:
+    """Decode a text: UTF-8, with or without a mark, or UTF-16 with one.
+
+    Raises:
+        InputError: another encoding, or characters that no document may hold, each with its place.
+    """
+    if len(data) > MAX_BYTES:
+        raise InputError(_("{name}: tệp quá lớn; tối đa 2 MB").format(name=name), code="too-large")
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        message = _("không phải chữ Unicode; hãy lưu lại tệp bằng mã UTF-8")
+        raise InputError(Diagnostic("encoding", message, file=name, line=line)) from error
+    source = Source(name, tuple(re.split(r"\r\n|\r|\n", text)))
+    problems = []
+    for number, line in enumerate(source.lines, 1):
+        if found := forbidden_character(line.replace("\t", " ")):
+            place = Node(None, source, number, found[0] + 1, found[0] + 2)
+            message = _("ký tự {name} không in được; hãy xoá ký tự này").format(name=found[1])
+            problems.append(place.problem("forbidden_character", message))
+    if problems:
+        raise InputError(problems[:20])
+    return source

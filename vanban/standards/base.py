@@ -1,0 +1,223 @@
+"""The vocabulary of a standard: lengths, clauses, components, and the table that holds them all.
+
+A standard is data with dates. Each value carries the clause it comes from and how sure we are of it, so
+that the generator, the checker and the documentation say the same thing with the same authority.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Generic, Literal, NamedTuple, TypeVar
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Pt(float):
+    """A length in points (1/72 inch)."""
+
+    __slots__ = ()
+
+    @property
+    def twips(self) -> int:
+        """The length in twentieths of a point, as Word counts."""
+        return round(self * 20)
+
+
+class Mm(float):
+    """A length in millimetres."""
+
+    __slots__ = ()
+
+    @property
+    def twips(self) -> int:
+        """The length in twentieths of a point, as Word counts."""
+        return round(self * 1440 / 25.4)
+
+    @property
+    def pt(self) -> Pt:
+        """The same length in points."""
+        return Pt(self * 72 / 25.4)
+
+
+class Confidence(StrEnum):
+    """How sure we are of a value; only CONFIRMED values may become errors of the checker."""
+
+    CONFIRMED = "confirmed"  # read in the standard's own text
+    SECONDARY = "secondary"  # told by others; the clause itself was not read
+    PRACTICE = "practice"  # customary or our own typography; no rule says so
+    UNCERTAIN = "uncertain"  # not found, inferred, or sources disagree
+
+
+class Clause(NamedTuple):
+    """Where a value comes from: the clause's number, how sure we are, and what is to be known beside it."""
+
+    ref: str
+    confidence: Confidence = Confidence.CONFIRMED
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled(Generic[T_co]):
+    """A value together with its clause."""
+
+    value: T_co
+    clause: Clause
+
+
+Alignment = Literal["left", "right", "center", "both"]
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """One row of the type-size table, as a Word paragraph style.
+
+    ``sizes`` is the range the standard allows, in points; ``size`` is the one we set. Lengths that the
+    standard leaves open are our typography and are named in the clause's note.
+    """
+
+    id: str
+    title: str
+    """The Vietnamese name of the component."""
+    style: str
+    """The Word style's name, as the template maintainer sees it."""
+    sizes: tuple[float, float]
+    size: float
+    clause: Clause
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    upper: bool = False
+    """Written in capitals."""
+    align: Alignment = "left"
+    first_line: Mm = Mm(0)
+    before: Pt = Pt(0)
+    after: Pt = Pt(0)
+    line: Pt | None = None
+    """Exact distance of lines; None is single spacing."""
+    keep_next: bool = False
+
+    @property
+    def style_id(self) -> str:
+        """The style's id inside the Word file: ASCII, from the component's id (``Vb-place-date``)."""
+        return f"Vb-{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Paper and margins in millimetres; ``number_edge`` is the page number's distance from the top edge."""
+
+    width: Mm
+    height: Mm
+    top: Mm
+    bottom: Mm
+    left: Mm
+    right: Mm
+    number_edge: Mm
+    paper_clause: Clause
+    margins_clause: Clause
+    number_clause: Clause
+
+    @property
+    def text_width(self) -> Mm:
+        """The width of the text area of a portrait page."""
+        return Mm(self.width - self.left - self.right)
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSymbol:
+    """The abbreviation of a document type in its number (``Kế hoạch`` is ``KH``)."""
+
+    type: str
+    symbol: str
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
+class AgencySymbol:
+    """The abbreviation of an agency in its documents' numbers.
+
+    ``name`` is the beginning of the agency's name. A ``with_parent`` agency (a committee's organ) adds the
+    symbol of the committee it serves: Ban Tổ chức of a Tỉnh uỷ is ``BTC`` + ``TU``. ``under`` limits the row to
+    agencies whose parent line begins so.
+    """
+
+    name: str
+    symbol: str
+    clause: Clause
+    with_parent: bool = False
+    under: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignaturePrefix:
+    """A form of signing authority (``T/M``) and the bodies that use it."""
+
+    symbol: str
+    meaning: str
+    users: tuple[str, ...]
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Punctuation:
+    """How the items of a list are written: what stands before each, after each, and after the last."""
+
+    lead: str
+    end: str
+    last: str
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """One standard of presentation: every value that a document of its time has to follow."""
+
+    id: str
+    title: str
+    """Number, date, issuer, as a document cites it."""
+    valid_from: date
+    valid_to: date | None
+    source: str
+    """What was read, and what was not."""
+    font: Ruled[str]
+    page: Page
+    components: Mapping[str, Component]
+    party_title: Ruled[str]
+    title_rule_weight: Ruled[Pt]
+    star: Ruled[str]
+    subject_rule: Ruled[str]
+    number_word: Ruled[str]
+    """What stands before the number, without a colon."""
+    letter_subject_lead: Ruled[str]
+    """How the subject of a công văn begins; empty where no rule or sample says."""
+    recipients_label: Ruled[str]
+    recipients: Punctuation
+    addressees: Punctuation
+    addressee_labels: Mapping[str, Ruled[str]]
+    """By document type: Công văn, Tờ trình; a type without an entry has no addressees."""
+    as_above: Ruled[str]
+    """First line of the recipients where the document names addressees."""
+    bases: Punctuation
+    type_symbols: tuple[TypeSymbol, ...]
+    agency_symbols: tuple[AgencySymbol, ...]
+    signature_prefixes: tuple[SignaturePrefix, ...]
+    minutes_labels: Ruled[tuple[str, str]]
+    """Left and right label of the signatures of minutes: the recorder's, the chair's."""
+    confirmation_text: Ruled[str]
+    urgency: Ruled[tuple[str, ...]]
+    draft_text: Ruled[str]
+    """With ``{n}`` for the draft's ordinal."""
+    circulation: Ruled[tuple[str, ...]]
+    last_page_note: Ruled[str]
+    """The one circulation note that stands at the foot of the last page."""
+    appendix_label: Ruled[str]
+    """With ``{n}`` for the number; a single appendix has none."""
+    appendix_reference: Ruled[str]
+    """With ``{type}``, ``{number}``, ``{date}`` and ``{issuer}``."""
+    citation: Ruled[str]
+    """With ``{type}``, ``{number}``, ``{date}``, ``{issuer}`` and ``{subject}``."""
+    short_date: Ruled[str]
+    """A date in running text; the same zero rule as the long form."""
+    long_date: Ruled[str]
+    """With ``{day}``, ``{month}`` and ``{year}``."""

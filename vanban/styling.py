@@ -1,0 +1,131 @@
+"""A standard laid over a Word file: styles, page, page number.
+
+Templates use the standard's styles and no direct formatting, so rewriting the styles and the sections is all
+that one template needs to serve every standard. A style is known by its *name*: Word processors rename ids.
+"""
+
+from typing import Any
+from xml.sax.saxutils import quoteattr
+
+from lxml import etree
+
+from vanban.standards import Component, Mm, Standard
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_ALIGN = {"left": "left", "right": "right", "center": "center", "both": "both"}
+
+TABLE_STYLES = {"letterhead": "VB Bảng tiêu đề", "closing": "VB Bảng ký", "table": "VB Bảng"}
+"""Table styles by what the table holds: the head of the page, the foot of the text, or data with borders."""
+
+
+def w(tag: str) -> str:
+    """Return a WordprocessingML name in the form that lxml takes."""
+    return f"{{{W}}}{tag}"
+
+
+def style_xml(component: Component, style_id: str) -> str:
+    """Return the ``w:style`` element of a component."""
+    flags = "".join(
+        f"<w:{tag}/>"
+        for tag, wanted in (("b", component.bold), ("i", component.italic), ("caps", False))
+        if wanted
+    )
+    underline = '<w:u w:val="single"/>' if component.underline else ""
+    size = round(component.size * 2)
+    rule = "exact" if component.line else "auto"
+    line = component.line.twips if component.line else 240
+    keep = "<w:keepNext/>" if component.keep_next else ""
+    first = component.first_line.twips
+    indent = f'<w:ind w:firstLine="{first}"/>' if first else ""
+    return (
+        f'<w:style xmlns:w="{W}" w:type="paragraph" w:customStyle="1" w:styleId="{style_id}">'
+        f"<w:name w:val={quoteattr(component.style)}/><w:qFormat/>"
+        f'<w:pPr>{keep}<w:widowControl/><w:spacing w:before="{component.before.twips}" '
+        f'w:after="{component.after.twips}" w:line="{line}" w:lineRule="{rule}"/>{indent}'
+        f'<w:jc w:val="{_ALIGN[component.align]}"/></w:pPr>'
+        f'<w:rPr>{flags}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>{underline}</w:rPr></w:style>'
+    )
+
+
+def table_style_xml(kind: str) -> str:
+    """Return the ``w:style`` element of one of our tables."""
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    edge = 'w:val="single" w:sz="4" w:space="0" w:color="000000"' if kind == "table" else 'w:val="nil"'
+    borders = "".join(f"<w:{side} {edge}/>" for side in sides)
+    padding = 85 if kind == "table" else 0
+    return (
+        f'<w:style xmlns:w="{W}" w:type="table" w:customStyle="1" w:styleId="Vb-{kind}">'
+        f'<w:name w:val="{TABLE_STYLES[kind]}"/><w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>'
+        f'<w:top w:w="0" w:type="dxa"/><w:left w:w="{padding}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
+        f'<w:right w:w="{padding}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+    )
+
+
+def defaults_xml(standard: Standard) -> str:
+    """Return ``w:docDefaults``: the standard's typeface for all scripts, Vietnamese, body size."""
+    font, size = standard.font.value, round(standard.components["body"].size * 2)
+    return (
+        f'<w:docDefaults xmlns:w="{W}"><w:rPrDefault><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" '
+        f'w:cs="{font}" w:eastAsia="{font}"/><w:color w:val="000000"/><w:sz w:val="{size}"/>'
+        f'<w:szCs w:val="{size}"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr>'
+        f'</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" '
+        f'w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+    )
+
+
+def restyle(styles: bytes, standard: Standard) -> tuple[bytes, dict[str, str]]:
+    """Return a styles part that follows the standard, and the id of each component's style in it."""
+    root = etree.fromstring(styles)
+    by_name = {
+        name.get(w("val")): style
+        for style in root.iterfind(w("style"))
+        if (name := style.find(w("name"))) is not None
+    }
+    for old in root.findall(w("docDefaults")):
+        root.remove(old)
+    root.insert(0, etree.fromstring(defaults_xml(standard)))
+    ids: dict[str, str] = {}
+    for component in standard.components.values():
+        ids[component.id] = _put(root, by_name, component.style, component)
+    for kind, name in TABLE_STYLES.items():
+        _put(root, by_name, name, kind)
+    etree.cleanup_namespaces(root)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True), ids
+
+
+def _put(root: Any, by_name: dict[str, Any], name: str, what: Component | str) -> str:
+    old = by_name.get(name)
+    own_id = what.style_id if isinstance(what, Component) else f"Vb-{what}"
+    style_id = old.get(w("styleId")) if old is not None else own_id
+    xml = style_xml(what, style_id) if isinstance(what, Component) else table_style_xml(what)
+    new = etree.fromstring(xml)
+    new.set(w("styleId"), style_id)
+    if old is None:
+        root.append(new)
+    else:
+        root.replace(old, new)
+    return str(style_id)
+
+
+def lay_page(section: Any, standard: Standard) -> None:
+    """Set paper and margins of a ``w:sectPr``; a landscape page is the portrait page turned to the left."""
+    page = standard.page
+    size = _child(section, "pgSz")
+    landscape = size.get(w("orient")) == "landscape"
+    width, height = (page.height, page.width) if landscape else (page.width, page.height)
+    size.set(w("w"), str(width.twips))
+    size.set(w("h"), str(height.twips))
+    sides: dict[str, Mm] = {"top": page.top, "right": page.right, "bottom": page.bottom, "left": page.left}
+    if landscape:
+        sides = {"top": page.left, "right": page.top, "bottom": page.right, "left": page.bottom}
+    margins = _child(section, "pgMar")
+    for side, length in sides.items():
+        margins.set(w(side), str(length.twips))
+    for side in ("header", "footer"):
+        margins.set(w(side), str(page.number_edge.twips))
+    margins.set(w("gutter"), "0")
+
+
+def _child(section: Any, tag: str) -> Any:
+    found = section.find(w(tag))
+    return found if found is not None else etree.SubElement(section, w(tag))

@@ -1,0 +1,131 @@
+"""Biên bản sinh hoạt chi bộ: attendance, proceedings item by item, tasks, votes, score, two signatures."""
+
+from vanban.layout import Column, Sheet
+
+
+def compose(sheet: Sheet) -> None:
+    """Write the template of the minutes."""
+    sheet.letterhead()
+    sheet.title()
+    _opening(sheet)
+    _proceedings(sheet)
+    _results(sheet)
+    sheet.line(
+        "body",
+        "Cuộc họp kết thúc lúc {{ end | clock }}, {{ held_on | date }}. Biên bản đã được đọc lại cho mọi người cùng "
+        "nghe{% if adopted_by is not none %}, {{ adopted_by | count }} đồng chí nhất trí thông qua{% endif %}.",
+    ).paragraph_format.keep_with_next = True
+    sheet.closing()
+
+
+def _opening(sheet: Sheet) -> None:
+    sheet.line("heading-1", "I- THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN")
+    sheet.line("dash", "- Thời gian: Bắt đầu lúc {{ start | clock }}, {{ held_on | date }}.")
+    sheet.line("dash", "- Địa điểm: {{ location }}. Hình thức: {{ mode.value }}.")
+    with sheet.when("theme"):
+        sheet.line(
+            "dash",
+            "- Chuyên đề: {{ theme.title }}{% if theme.presenter %}. Người trình bày: đồng chí "
+            "{{ theme.presenter }}{% endif %}.",
+        )
+    sheet.line(
+        "dash",
+        "- Tổng số đảng viên: {{ attendance.total | count }} đồng chí (chính thức {{ attendance.official | count }}, "
+        "dự bị {{ attendance.probationary | count }}{% if attendance.transferred_in %}; sinh hoạt tạm thời đến "
+        "{{ attendance.transferred_in | count }}{% endif %}{% if attendance.transferred_out %}; giới thiệu sinh hoạt "
+        "tạm thời đi {{ attendance.transferred_out | count }}{% endif %}{% if attendance.exempt %}; được miễn sinh hoạt "
+        "{{ attendance.exempt | count }}, trong đó có mặt {{ attendance.exempt_present | count }}{% endif %}).",
+    )
+    sheet.line(
+        "dash",
+        "- Có mặt: {{ attendance.present | count }}/{{ attendance.summoned | count }} đồng chí phải dự họp, đạt "
+        "{{ attendance.rate }} (chính thức {{ attendance.present_official | count }}, dự bị "
+        "{{ attendance.present_probationary | count }}).",
+    )
+    sheet.line(
+        "dash",
+        "- Vắng có lý do: {% if attendance.excused %}{{ attendance.excused | length | count }} đồng chí: "
+        "{% for absence in attendance.excused %}{{ absence.name }} ({{ absence.reason }})"
+        "{% if not loop.last %}; {% endif %}{% endfor %}{% else %}không{% endif %}.",
+    )
+    sheet.line(
+        "dash",
+        "- Vắng không lý do: {% if attendance.unexcused %}{{ attendance.unexcused | length | count }} đồng chí: "
+        "{% for name in attendance.unexcused %}{{ name }}{% if not loop.last %}; {% endif %}{% endfor %}"
+        "{% else %}không{% endif %}.",
+    )
+    with sheet.when("guests"):
+        sheet.line(
+            "dash",
+            "- Đại biểu dự: {% for guest in guests %}đồng chí {{ guest.name }}{% if guest.office %}, "
+            "{{ guest.office }}{% endif %}{% if guest.organisation %}, {{ guest.organisation }}{% endif %}"
+            "{% if not loop.last %}; {% endif %}{% endfor %}.",
+        )
+    for label, name in (("Chủ trì", "chair"), ("Thư ký", "secretary")):
+        sheet.line(
+            "dash",
+            f"- {label}: Đồng chí {{{{ {name}.name }}}}{{% if {name}.office %}}, {{{{ {name}.office }}}}{{% endif %}}.",
+        )
+    with sheet.when("fees"):
+        sheet.line(
+            "dash",
+            "- Đảng phí: {% if fees.paid is not none %}{{ fees.paid | count }} đồng chí đã nộp{% endif %}"
+            "{% if fees.amount is not none %}, số tiền {{ fees.amount | number }} đồng{% endif %}"
+            "{% if fees.note %}; {{ fees.note }}{% endif %}.",
+        )
+
+
+def _proceedings(sheet: Sheet) -> None:
+    sheet.line("heading-1", "II- NỘI DUNG VÀ DIỄN BIẾN")
+    with sheet.each("item in agenda"):
+        sheet.line("heading-2", "{{ loop.index }}. {{ item.title }}")
+        with sheet.when("item.presenter"):
+            sheet.line("body", "Người trình bày: Đồng chí {{ item.presenter }}.")
+        sheet.prose("item.text")
+        with sheet.when("item.opinions"):
+            sheet.line("body", "Ý kiến tham gia:").paragraph_format.keep_with_next = True
+            with sheet.each("opinion in item.opinions"):
+                sheet.line("dash", "- Đồng chí {{ opinion.speaker }}: {{ opinion.text }}")
+        with sheet.when("item.conclusion"):
+            sheet.line("body", "Kết luận của chủ trì:").paragraph_format.keep_with_next = True
+            sheet.prose("item.conclusion")
+    with sheet.when("guest_speech"):
+        sheet.line("body", "Phát biểu của đại biểu:").paragraph_format.keep_with_next = True
+        sheet.prose("guest_speech")
+    with sheet.when("reply"):
+        sheet.line("body", "Tiếp thu của chủ trì:").paragraph_format.keep_with_next = True
+        sheet.prose("reply")
+
+
+def _results(sheet: Sheet) -> None:
+    with sheet.when("assignments"):
+        sheet.line("heading-1", "{{ part_numbers.assignments }}- PHÂN CÔNG NHIỆM VỤ")
+        sheet.table(
+            "task in assignments",
+            (
+                Column("TT", "{{ loop.index }}", 10, "center"),
+                Column("Nhiệm vụ", "{{ task.task }}", 80),
+                Column("Người thực hiện", "{{ task.person }}", 40),
+                Column("Thời hạn", "{{ task.deadline }}", 30, "center"),
+            ),
+        )
+    with sheet.when("votes"):
+        sheet.line("heading-1", "{{ part_numbers.votes }}- BIỂU QUYẾT")
+        sheet.table(
+            "vote in votes",
+            (
+                Column("TT", "{{ loop.index }}", 10, "center"),
+                Column("Nội dung", "{{ vote.subject }}", 60),
+                Column("Hình thức", "{{ vote.method.value }}", 25, "center"),
+                Column("Tán thành", "{{ vote.in_favour | count }} ({{ vote.share }})", 27, "center"),
+                Column("Không tán thành", "{{ vote.against | count }}", 22, "center"),
+                Column("Không có ý kiến", "{{ vote.abstaining | count }}", 22, "center"),
+            ),
+        )
+    with sheet.when("quality"):
+        sheet.line("heading-1", "{{ part_numbers.quality }}- ĐÁNH GIÁ CHẤT LƯỢNG SINH HOẠT")
+        sheet.line(
+            "body",
+            "Chi bộ tự chấm {{ quality.score | number }} điểm, xếp loại {{ quality.band.value }}.",
+        )
+        sheet.prose("quality.note")

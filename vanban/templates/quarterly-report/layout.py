@@ -1,0 +1,116 @@
+"""Báo cáo quý: computed figures and tables, and the writer's judgement beside them."""
+
+from vanban.layout import Column, Sheet
+
+
+def compose(sheet: Sheet) -> None:
+    """Write the template of the quarterly report."""
+    sheet.letterhead()
+    sheet.title()
+    sheet.prose("opening")
+    sheet.line("heading-1", "I- ĐẶC ĐIỂM TÌNH HÌNH")
+    sheet.line(
+        "body",
+        "Đến cuối kỳ báo cáo có {{ cells | length | count }} chi bộ với {{ members | count }} đảng viên (chính thức "
+        "{{ official | count }}, dự bị {{ probationary | count }}; được miễn sinh hoạt {{ exempt | count }}).",
+    )
+    sheet.prose("situation")
+    sheet.line("heading-1", "II- KẾT QUẢ THỰC HIỆN")
+    sheet.line("heading-2", "1. Công tác lãnh đạo, chỉ đạo")
+    sheet.prose("leadership")
+    _regular(sheet)
+    _thematic(sheet)
+    _scoring(sheet)
+    sheet.line("heading-1", "III- HẠN CHẾ, NGUYÊN NHÂN")
+    sheet.line("heading-2", "1. Hạn chế")
+    sheet.prose("limits")
+    sheet.line("heading-2", "2. Nguyên nhân")
+    sheet.prose("causes")
+    sheet.line("heading-1", "IV- PHƯƠNG HƯỚNG, NHIỆM VỤ {{ next_quarter | upper }}")
+    with sheet.when("proposals"):
+        sheet.prose("directions")
+        sheet.line("heading-1", "V- KIẾN NGHỊ, ĐỀ XUẤT")
+        sheet.prose("proposals", end=True)
+    with sheet.when("not proposals"):
+        sheet.prose("directions", end=True)
+    sheet.closing()
+
+
+def _regular(sheet: Sheet) -> None:
+    sheet.line("heading-2", "2. Sinh hoạt chi bộ thường kỳ")
+    sheet.line(
+        "body",
+        "Trong quý đã tổ chức {{ all_cells.regular | count }} kỳ sinh hoạt thường kỳ và {{ all_cells.thematic | count }} "
+        "kỳ có sinh hoạt chuyên đề. Tỷ lệ đảng viên dự bình quân đạt {{ all_cells.attendance }} (số có mặt trên số phải "
+        "dự của các kỳ); số lượt người phát biểu đạt {{ speakers_share }} số có mặt.",
+    )
+    sheet.table(
+        "row in cells",
+        (
+            Column("TT", "{{ loop.index }}", 9, "center"),
+            Column("Chi bộ", "{{ row.cell }}", 45),
+            Column("Đảng viên", "{{ row.members }}", 15, "center"),
+            Column("Kỳ thường kỳ", "{{ row.regular }}", 16, "center"),
+            Column("Kỳ chuyên đề", "{{ row.thematic }}", 16, "center"),
+            Column("Tỷ lệ dự", "{{ row.attendance }}", 17, "center"),
+            Column("Tốt", "{{ row.good }}", 11, "center"),
+            Column("Khá", "{{ row.fair }}", 11, "center"),
+            Column("Trung bình", "{{ row.average }}", 14, "center"),
+            Column("Kém", "{{ row.poor }}", 11, "center"),
+        ),
+        total=(
+            "",
+            "Tổng cộng",
+            "{{ all_cells.members }}",
+            "{{ all_cells.regular }}",
+            "{{ all_cells.thematic }}",
+            "{{ all_cells.attendance }}",
+            "{{ all_cells.good }}",
+            "{{ all_cells.fair }}",
+            "{{ all_cells.average }}",
+            "{{ all_cells.poor }}",
+        ),
+    )
+    sheet.prose("regular_remarks")
+
+
+def _thematic(sheet: Sheet) -> None:
+    sheet.line("heading-2", "3. Sinh hoạt chuyên đề")
+    with sheet.when("themes"):
+        sheet.table(
+            "theme in themes",
+            (
+                Column("TT", "{{ loop.index }}", 9, "center"),
+                Column("Chi bộ", "{{ theme.cell }}", 32),
+                Column("Tên chuyên đề", "{{ theme.title }}", 45),
+                Column("Nhóm vấn đề", "{{ theme.group }}", 32),
+                Column("Ngày", "{{ theme.held_on }}", 20, "center"),
+                Column("Người trình bày", "{{ theme.presenter }}", 26),
+                Column("Xếp loại", "{{ theme.band }}", 16, "center"),
+            ),
+        )
+    with sheet.when("not themes"):
+        sheet.line("body", "Trong quý chưa tổ chức sinh hoạt chuyên đề.")
+    sheet.prose("thematic_remarks")
+
+
+def _scoring(sheet: Sheet) -> None:
+    sheet.line("heading-2", "4. Chấm điểm, xếp loại chất lượng sinh hoạt")
+    with sheet.when("score_rows"):
+        sheet.table(
+            "row in score_rows",
+            (
+                Column("TT", "{{ loop.index }}", 9, "center"),
+                Column("Kỳ họp", "{{ row.meeting }}", 55),
+                Column("Ngày", "{{ row.held_on }}", 24, "center"),
+                Column("Điểm tự chấm", "{{ row.self_total }}", 19, "center"),
+                Column("Tự xếp loại", "{{ row.self_band }}", 19, "center"),
+                Column("Điểm thẩm định", "{{ row.appraised_total }}", 19, "center"),
+                Column("Xếp loại", "{{ row.appraised_band }}", 19, "center"),
+            ),
+        )
+    with sheet.when("not score_rows"):
+        sheet.line("body", "Trong quý chưa chấm điểm kỳ họp nào.")
+    with sheet.when("all_cells.unrated"):
+        sheet.line("body", "Còn {{ all_cells.unrated | count }} kỳ họp chưa có biểu chấm điểm.")
+    sheet.prose("scoring_remarks")

@@ -1,0 +1,41 @@
+"""Biểu chấm điểm: the rubric line by line, own and appraised score, totals, bands, two signatures."""
+
+from vanban.layout import Column, Sheet
+
+
+def compose(sheet: Sheet) -> None:
+    """Write the template of the scoring sheet."""
+    sheet.letterhead()
+    sheet.title()
+    sheet.line("body", "- Kỳ họp: {{ kind.value }} {{ period }}, tổ chức {{ held_on | date }}.")
+    sheet.line("body", "- Tiêu chí chấm điểm: {{ rubric.title }} ({{ rubric.basis }}).")
+    sheet.table(
+        "line in lines",
+        (
+            Column("TT", "{{ line.no }}", 12, "center"),
+            Column("Tiêu chí", "{{ line.label }}", 75),
+            Column("Điểm tối đa", "{{ line.max | number }}", 16, "center"),
+            Column("Tự chấm", "{{ line.self_score | number }}", 16, "center"),
+            Column("Thẩm định", "{{ line.appraised | number }}", 16, "center"),
+            Column("Thuyết minh điểm trừ", "{{ line.reason }}", 40),
+        ),
+        total=(
+            "",
+            "Tổng điểm",
+            "{{ rubric.total | number }}",
+            "{{ self_total | number }}",
+            "{{ appraised_total | number }}",
+            "",
+        ),
+    )
+    sheet.line("body", "- Chi bộ tự chấm: {{ self_total | number }} điểm, tự xếp loại: {{ self_band }}.")
+    with sheet.when("appraised"):
+        sheet.line(
+            "body",
+            "- Cấp uỷ viên thẩm định: {{ appraised_total | number }} điểm, xếp loại: {{ appraised_band }}.",
+        ).paragraph_format.keep_with_next = True
+    with sheet.when("not appraised"):
+        sheet.line(
+            "body", "- Cấp uỷ viên thẩm định: ………… điểm, xếp loại: …………"
+        ).paragraph_format.keep_with_next = True
+    sheet.closing()

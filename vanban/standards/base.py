@@ -169,7 +169,7 @@ class Punctuation:
     clause: Clause
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Standard:
     """One standard of presentation: every value that a document of its time has to follow."""
 

@@ -1,0 +1,50 @@
+"""Typed data into official documents of the Communist Party of Vietnam, as Word files.
+
+``load`` reads a file into a document, ``render`` gives the bytes of a DOCX, ``save`` writes them. Nothing heavy is
+imported before it is used. What is not in ``__all__`` is not promised.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from vanban._version import __version__
+
+if TYPE_CHECKING:
+    from vanban import models
+    from vanban.api import forms, load, load_rubric, render, save, schema
+    from vanban.errors import Diagnostic, InputError, OutputError, TemplateError, VanbanError
+
+__all__ = [
+    "Diagnostic",
+    "InputError",
+    "OutputError",
+    "TemplateError",
+    "VanbanError",
+    "__version__",
+    "forms",
+    "load",
+    "load_rubric",
+    "models",
+    "render",
+    "save",
+    "schema",
+]
+
+_HOMES = {
+    **dict.fromkeys(("forms", "load", "load_rubric", "render", "save", "schema"), "vanban.api"),
+    **dict.fromkeys(("Diagnostic", "InputError", "OutputError", "TemplateError", "VanbanError"), "vanban.errors"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module  # noqa: PLC0415  # kept out of the module's own names
+
+    if name == "models":
+        return import_module("vanban.models")
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    message = f"module 'vanban' has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return list(__all__)

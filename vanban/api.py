@@ -1,0 +1,88 @@
+"""The public functions, behind the lazy door of the package."""
+
+from pathlib import Path
+from typing import Any
+
+from vanban import composition
+from vanban.engine import compile_template
+from vanban.errors import Diagnostic, InputError, Severity
+from vanban.files import safe_name, write_atomic
+from vanban.forms import Form, all_forms, form_of, get_form
+from vanban.loading import load_path, load_rubric
+from vanban.messages import translate as _
+from vanban.models.document import Document
+
+__all__ = ["file_name", "forms", "load", "load_rubric", "render", "save", "schema"]
+
+
+def load(path: str | Path) -> Document:
+    """Return the document that a YAML, JSON or Markdown file holds.
+
+    Raises:
+        InputError: every problem of the file, with line and column.
+    """
+    return load_path(Path(path)).document
+
+
+def render(document: Document, *, standard: str | None = None) -> bytes:
+    """Return a document as the bytes of a DOCX, in the standard of its date or the one named.
+
+    Raises:
+        InputError: the document's data contradicts that standard.
+        TemplateError: the form's template is at fault.
+    """
+    chosen = composition.standard_of(document, standard)
+    errors = [
+        Diagnostic(problem.code, problem.message, field=".".join(map(str, problem.path)))
+        for problem in composition.problems(document, chosen)
+        if problem.severity is Severity.ERROR
+    ]
+    if errors:
+        raise InputError(errors)
+    return compile_template(form_of(type(document)).template(), type(document), chosen).render(document)
+
+
+def save(document: Document, path: str | Path, *, standard: str | None = None, overwrite: bool = False) -> Path:
+    """Render a document into a file, whole or not at all; into a folder, under a name made from the document.
+
+    Raises:
+        OutputError: the file exists already, or cannot be written.
+    """
+    target = Path(path)
+    if target.is_dir():
+        target /= file_name(document, standard=standard)
+    write_atomic(target, render(document, standard=standard), overwrite=overwrite)
+    return target
+
+
+def file_name(document: Document, *, standard: str | None = None) -> str:
+    """Return a safe file name from the document's number, type and subject."""
+    chosen = composition.standard_of(document, standard)
+    number = composition.number_line(document, chosen).removeprefix(f"{chosen.number_word.value} ")
+    known = number if number[:1].isdigit() else ""
+    return safe_name(" ".join((known, document.type_name, document.printed_subject())))
+
+
+def forms() -> tuple[Form, ...]:
+    """Return every form: built in, and of installed packs."""
+    return all_forms()
+
+
+def schema(form: str) -> dict[str, Any]:
+    """Return the JSON Schema of a form's data file, for editors.
+
+    Raises:
+        InputError: there is no such form.
+    """
+    found = get_form(form)
+    result: dict[str, Any] = found.model.model_json_schema(mode="validation")
+    names = {"const": found.id, "title": _("Biểu mẫu"), "description": found.title}
+    result["properties"] = {"form": names, "standard": {"type": "string", "title": _("Chuẩn")}, **result["properties"]}
+    if "meetings" in result["properties"]:
+        files = {"type": "array", "items": {"type": "string"}, "title": _("Hồ sơ")}
+        result["properties"]["records"] = files
+    # The office's profile may supply what the model requires.
+    result["required"] = ["form"]
+    result["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    result["title"] = found.title
+    return result

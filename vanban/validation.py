@@ -1,0 +1,125 @@
+"""pydantic's errors, told in Vietnamese at the place where the value was written."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from vanban.errors import Diagnostic, Severity
+from vanban.messages import translate as _
+from vanban.models.record import Problem
+from vanban.reading import Node
+
+MESSAGES = {
+    "missing": "thiếu; hãy điền",
+    "extra_forbidden": "biểu mẫu không có trường này; hãy bỏ đi",
+    "model_type": "cần một nhóm khoá và giá trị",
+    "model_attributes_type": "cần một nhóm khoá và giá trị",
+    "dict_type": "cần một nhóm khoá và giá trị",
+    "mapping_type": "cần một nhóm khoá và giá trị",
+    "list_type": "cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch",
+    "tuple_type": "cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch",
+    "set_type": "cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch",
+    "too_short": "danh sách còn trống; cần ít nhất một mục",
+    "too_long": "danh sách quá dài",
+    "recursion_loop": "dữ liệu tham chiếu vòng tròn",
+    "none_required": "phải để trống",
+}
+_BY_WORD = (
+    ("date", "ngày, giờ viết sai; viết như 06/3/2018"),
+    ("time", "giờ viết sai; viết như 08:30"),
+    ("int", "cần một số nguyên"),
+    ("float", "cần một số"),
+    ("decimal", "cần một số"),
+    ("finite", "cần một số"),
+    ("greater", "số nhỏ hơn mức cho phép"),
+    ("less", "số lớn hơn mức cho phép"),
+    ("multiple", "số không đúng bội số"),
+    ("bool", "viết “có” hoặc “không”"),
+    ("string", "cần chữ trên đúng khuôn dạng"),
+    ("bytes", "cần chữ"),
+    ("enum", "không có trong các giá trị được phép"),
+    ("literal", "không có trong các giá trị được phép"),
+    ("union", "không đúng dạng nào trong các dạng được phép"),
+    ("url", "địa chỉ viết sai"),
+    ("uuid", "mã viết sai"),
+    ("json", "JSON viết sai"),
+    ("frozen", "không được sửa"),
+    ("argument", "sai tham số"),
+    ("type", "giá trị không đúng loại"),
+    ("error", "giá trị không hợp lệ"),
+    ("", "giá trị không hợp lệ"),
+)
+
+
+def vietnamese(code: str) -> str:
+    """Return the sentence for one of pydantic's own error types."""
+    return _(MESSAGES.get(code) or next(text for word, text in _BY_WORD if word in code))
+
+
+def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterator[Diagnostic]:
+    """Turn pydantic's errors into diagnostics; one error of ours may carry several problems."""
+    for error in errors:
+        path = tuple(error["loc"])
+        context = error.get("ctx", {})
+        inner = context.get("problems", ())
+        if error["type"] == "contradiction":
+            for problem in inner:
+                yield located(problem._replace(path=(*path, *problem.path)), root, model)
+        elif error["type"] == "prose":
+            for fault in inner:
+                problem = Problem(path, fault.code, fault.message)
+                yield located(problem, root, model, inside=(fault.line, fault.column))
+        else:
+            message = context.get("message") or vietnamese(error["type"])
+            yield located(Problem(path, error["type"], message), root, model)
+
+
+def located(
+    problem: Problem, root: Node | None, model: type, inside: tuple[int, int] | None = None
+) -> Diagnostic:
+    """Give a problem its place: the value it speaks of, or the nearest thing around it that was written."""
+    node, found = _walk(root, problem.path)
+    field = ".".join(str(part) for part in problem.path) or None
+    label = label_of(model, problem.path)
+    if node is None:
+        return Diagnostic(problem.code, problem.message, problem.severity, field=field, label=label)
+    return node.problem(
+        problem.code,
+        problem.message,
+        severity=Severity(problem.severity),
+        field=field,
+        label=label,
+        inside=inside if found else None,
+    )
+
+
+def _walk(root: Node | None, path: tuple[str | int, ...]) -> tuple[Node | None, bool]:
+    """Return the node at a path, and whether it was there; parts that are no keys (union tags) are passed over."""
+    node, whole = root, True
+    for part in path:
+        if node is None:
+            return None, False
+        if isinstance(node.value, dict) and part in node.value:
+            node = node.value[str(part)].value
+        elif isinstance(node.value, list) and isinstance(part, int) and part < len(node.value):
+            node = node.value[part]
+        elif isinstance(node.value, dict | list):
+            whole = False
+    return node, whole
+
+
+def label_of(model: Any, path: tuple[str | int, ...]) -> str | None:
+    """Return the Vietnamese titles along a path: ``Nơi nhận 2: Ghi chú mục đích``."""
+    from vanban.loading import model_in  # noqa: PLC0415  # loading imports this module
+
+    parts: list[str] = []
+    for part in path:
+        if isinstance(part, int):
+            if parts:
+                parts[-1] += f" {part + 1}"
+            continue
+        fields = getattr(model, "model_fields", {})
+        if part not in fields:
+            continue
+        parts.append(fields[part].title or part)
+        model = model_in(fields[part].annotation)
+    return ": ".join(parts) or None

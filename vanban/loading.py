@@ -6,11 +6,10 @@ records of a report are read from the files that hold them.
 """
 
 import difflib
-import types
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
@@ -22,6 +21,7 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.minutes import Minutes
 from vanban.models.report import MeetingRecord, ScoreRecord
+from vanban.models.record import model_in
 from vanban.models.rubric import Rubric
 from vanban.models.scoring import ScoringSheet
 from vanban.models.vocabulary import Signature
@@ -210,15 +210,6 @@ def _unknown(entry: Entry, key: str, names: dict[str, str], fields: Any) -> Diag
         name=names[near[0]], label=fields[names[near[0]]].title
     ) if near else ""  # fmt: skip
     return entry.key_node.problem("key-unknown", _("biểu mẫu không có khoá “{key}”").format(key=key) + hint, field=key)
-
-
-def model_in(annotation: Any) -> Any:
-    """Return the model inside a field's type (through Annotated, Optional, tuple and unions), or None."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    if get_origin(annotation) in (Annotated, tuple, list, Union, types.UnionType):
-        return next((found for arg in get_args(annotation) if (found := model_in(arg))), None)
-    return None
 
 
 def _fetch_rubric(entry: Entry, load: _Load) -> None:

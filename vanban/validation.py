@@ -5,7 +5,7 @@ from typing import Any
 
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
-from vanban.models.record import Problem
+from vanban.models.record import Problem, model_in
 from vanban.reading import Node
 
 MESSAGES = {
@@ -109,8 +109,6 @@ def _walk(root: Node | None, path: tuple[str | int, ...]) -> tuple[Node | None, 
 
 def label_of(model: Any, path: tuple[str | int, ...]) -> str | None:
     """Return the Vietnamese titles along a path: ``Nơi nhận 2: Ghi chú mục đích``."""
-    from vanban.loading import model_in  # noqa: PLC0415  # loading imports this module
-
     parts: list[str] = []
     for part in path:
         if isinstance(part, int):

@@ -1,7 +1,8 @@
 """The base of every model: immutable, no unknown keys, and sums that must agree."""
 
+import types
 from collections.abc import Iterator
-from typing import NamedTuple, Self
+from typing import Annotated, Any, NamedTuple, Self, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
@@ -51,3 +52,12 @@ class Record(BaseModel):
                     here = (name,) if index is None else (name, index)
                     for problem in item.all_problems():
                         yield problem._replace(path=(*here, *problem.path))
+
+
+def model_in(annotation: Any) -> Any:
+    """Return the model inside a field's type (through Annotated, Optional, tuple and unions), or None."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    if get_origin(annotation) in (Annotated, tuple, list, Union, types.UnionType):
+        return next((found for arg in get_args(annotation) if (found := model_in(arg))), None)
+    return None

@@ -1,0 +1,273 @@
+"""The command line: each command calls a public function and prints."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from vanban._version import __version__
+from vanban.errors import Diagnostic, InputError, Severity, VanbanError
+from vanban.messages import translate as _
+from vanban.messages import use_language
+
+if TYPE_CHECKING:
+    from vanban.loading import Loaded
+
+_JSON = click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON cho máy đọc.")
+
+
+class _Group(click.Group):
+    """Maps our errors to messages and exit codes; a clerk never sees a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except VanbanError as error:
+            click.echo(str(error), err=True)
+            ctx.exit(error.exit_code)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="vanban")
+@click.option("--lang", type=click.Choice(["vi", "en"]), envvar="VANBAN_LANG", default="vi", help="Ngôn ngữ thông báo.")
+def cli(lang: str) -> None:
+    """Tạo văn bản của Đảng đúng thể thức từ dữ liệu đã điền."""
+    use_language(lang)
+
+
+@cli.command()
+@click.argument("files", nargs=-1, required=True, metavar="TỆP...")
+@click.option("-o", "--output", metavar="NƠI_GHI", help="Thư mục, hoặc tên tệp .docx khi chỉ có một tệp; - là stdout.")
+@click.option("--standard", metavar="CHUẨN", help="hd05 hoặc hd36; mặc định theo ngày của văn bản.")
+@click.option("--pdf", is_flag=True, help="Làm thêm bản PDF bằng LibreOffice.")
+@click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
+@click.option("-q", "--quiet", is_flag=True, help="Chỉ in lỗi.")
+@_JSON
+def render(
+    files: tuple[str, ...], output: str | None, standard: str | None, pdf: bool, force: bool, quiet: bool, as_json: bool
+) -> None:
+    """Tạo tệp Word từ các TỆP dữ liệu (.yaml, .json, .md; - là stdin)."""
+    if output and len(files) > 1 and (output == "-" or output.endswith(".docx")):
+        raise click.UsageError(_("nhiều tệp thì -o phải là một thư mục"))
+    if pdf and output == "-":
+        raise click.UsageError(_("--pdf không dùng cùng -o -"))
+    results: list[dict[str, Any]] = []
+    made: list[tuple[bytes, Path]] = []
+    worst = 0
+    for name in _watched(files, quiet=quiet or as_json):
+        result, code = _guarded(lambda n=name: _render_one(n, output, standard, force=force, made=made), name)
+        results.append(result)
+        worst = max(worst, code)
+        if not as_json:
+            _tell(result, quiet=quiet or output == "-")
+    if pdf and made:
+        worst = max(worst, _make_pdf(made, results, force=force, quiet=quiet, as_json=as_json))
+    if as_json:
+        _print_json({"ok": worst == 0, "files": [_plain(result) for result in results]})
+    sys.exit(worst)
+
+
+def _watched(files: tuple[str, ...], *, quiet: bool) -> Any:
+    if quiet or len(files) < 2 or not sys.stderr.isatty():
+        return files
+    return _Progress(files)
+
+
+class _Progress:
+    """The files with a bar on the terminal's error stream."""
+
+    def __init__(self, files: tuple[str, ...]) -> None:
+        self.files = files
+
+    def __iter__(self) -> Any:
+        with click.progressbar(self.files, file=sys.stderr, label=_("Đang tạo")) as bar:
+            yield from bar
+
+
+def _guarded(make: Callable[[], dict[str, Any]], name: str) -> tuple[dict[str, Any], int]:
+    try:
+        return make(), 0
+    except VanbanError as error:
+        return {"file": name, "output": None, "diagnostics": list(error.diagnostics)}, error.exit_code
+
+
+def _render_one(
+    name: str, output: str | None, standard: str | None, *, force: bool, made: list[tuple[bytes, Path]]
+) -> dict[str, Any]:
+    from vanban import api  # noqa: PLC0415  # pydantic and docxtpl are not needed for --help
+    from vanban.files import write_atomic  # noqa: PLC0415  # the same
+
+    loaded = _load(name)
+    chosen = standard or loaded.standard
+    data = api.render(loaded.document, standard=chosen)
+    if output == "-":
+        sys.stdout.buffer.write(data)
+        return {"file": name, "output": "-", "diagnostics": list(loaded.advice)}
+    path = _target(name, output, api.file_name(loaded.document, standard=chosen))
+    write_atomic(path, data, overwrite=force)
+    made.append((data, path))
+    return {"file": name, "output": str(path), "diagnostics": list(loaded.advice)}
+
+
+def _load(name: str) -> "Loaded":
+    from vanban.loading import load_bytes, load_path  # noqa: PLC0415  # see _render_one
+
+    return load_bytes(sys.stdin.buffer.read()) if name == "-" else load_path(Path(name))
+
+
+def _target(name: str, output: str | None, own: str) -> Path:
+    if output and output.endswith(".docx"):
+        return Path(output)
+    folder = Path(output) if output else (Path() if name == "-" else Path(name).parent)
+    return folder / (own if name == "-" else f"{Path(name).stem}.docx")
+
+
+def _tell(result: dict[str, Any], *, quiet: bool) -> None:
+    for diagnostic in result["diagnostics"]:
+        if diagnostic.severity is Severity.ERROR or not quiet:
+            click.echo(str(diagnostic), err=True)
+    if result["output"] and not quiet:
+        click.echo(result["output"])
+
+
+def _make_pdf(
+    made: list[tuple[bytes, Path]], results: list[dict[str, Any]], *, force: bool, quiet: bool, as_json: bool
+) -> int:
+    from vanban.pdf import save_pdf  # noqa: PLC0415  # see _render_one
+
+    try:
+        paths = save_pdf([(data, path.with_suffix(".pdf")) for data, path in made], overwrite=force)
+    except VanbanError as error:
+        results.append({"file": None, "output": None, "diagnostics": list(error.diagnostics)})
+        if not as_json:
+            _tell(results[-1], quiet=quiet)
+        return error.exit_code
+    results += [{"file": None, "output": str(path), "diagnostics": []} for path in paths]
+    if not quiet and not as_json:
+        for path in paths:
+            click.echo(str(path))
+    return 0
+
+
+def _plain(result: dict[str, Any]) -> dict[str, Any]:
+    return {**result, "diagnostics": [item.as_dict() for item in result["diagnostics"]]}
+
+
+def _print_json(data: object) -> None:
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+@cli.command()
+@click.argument("form", metavar="BIỂU_MẪU")
+@click.option("-o", "--output", metavar="TỆP", help="Tệp để ghi; - in ra màn hình.")
+@click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
+def new(form: str, output: str | None, force: bool) -> None:
+    """In một tệp dữ liệu mẫu có chú giải để điền."""
+    from vanban.files import write_atomic  # noqa: PLC0415  # see _render_one
+    from vanban.forms import get_form  # noqa: PLC0415  # the same
+    from vanban.scaffold import scaffold  # noqa: PLC0415  # the same
+
+    found = get_form(form)
+    schema_name = f"{found.id}.schema.json"
+    if output == "-":
+        click.echo(scaffold(found, None), nl=False)
+        return
+    path = Path(output or f"{found.aliases[0] if found.aliases else found.id}.yaml")
+    write_atomic(path, scaffold(found, schema_name).encode(), overwrite=force)
+    write_atomic(path.parent / schema_name, _schema_text(found.id).encode(), overwrite=True)
+    click.echo(str(path))
+
+
+@cli.command()
+@_JSON
+def forms(as_json: bool) -> None:
+    """Liệt kê các biểu mẫu."""
+    from vanban.forms import all_forms  # noqa: PLC0415  # YAML is not needed for --help
+
+    if as_json:
+        rows = [{"id": f.id, "title": f.title, "aliases": f.aliases, "note": f.note} for f in all_forms()]
+        _print_json(rows)
+        return
+    for form in all_forms():
+        click.echo(f"{form.id:18} {form.name}  [{', '.join(form.aliases)}]")
+        click.echo(f"{'':18} {form.note}")
+
+
+@cli.command()
+@click.argument("form", metavar="BIỂU_MẪU")
+def schema(form: str) -> None:
+    """In JSON Schema của một biểu mẫu, cho trình soạn thảo."""
+    click.echo(_schema_text(form), nl=False)
+
+
+def _schema_text(form: str) -> str:
+    from vanban import api  # noqa: PLC0415  # see _render_one
+
+    return json.dumps(api.schema(form), ensure_ascii=False, indent=2) + "\n"
+
+
+@cli.command()
+@click.argument("file", metavar="TỆP.docx")
+@_JSON
+def show(file: str, as_json: bool) -> None:
+    """In chữ của một tệp Word, mỗi đoạn một dòng kèm tên kiểu."""
+    from vanban.reader import lines_of  # noqa: PLC0415  # lxml is not needed for --help
+
+    lines = lines_of(_read(file))
+    if as_json:
+        _print_json([{"style": line.style, "text": line.text, "place": line.place} for line in lines])
+        return
+    for line in lines:
+        click.echo(str(line))
+
+
+def _read(name: str) -> bytes:
+    if name == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        message = _("{path}: không đọc được: {why}").format(path=name, why=error.strerror)
+        raise InputError(Diagnostic("unreadable", message)) from error
+
+
+@cli.group()
+def template() -> None:
+    """Việc của người làm mẫu."""
+
+
+@template.command("build")
+@click.option("--check", is_flag=True, help="Chỉ so, không ghi.")
+def build(check: bool) -> None:
+    """Dựng lại template.docx của các biểu mẫu từ layout.py."""
+    from vanban.forms import all_forms  # noqa: PLC0415  # see _render_one
+
+    stale = []
+    for form in all_forms():
+        built = form.build()
+        path = form.folder / "template.docx"
+        if built is None or (path.is_file() and path.read_bytes() == built):
+            continue
+        stale.append(form.id)
+        if not check:
+            path.write_bytes(built)
+    for id_ in stale:
+        click.echo(_("{id}: khác layout.py").format(id=id_) if check else _("{id}: đã dựng lại").format(id=id_))
+    sys.exit(3 if check and stale else 0)
+
+
+def main() -> None:
+    """Run the command line, in UTF-8 whatever the console believes."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        cli(prog_name="vanban")
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -12,13 +12,14 @@ PLAN = ROOT / "examples/ke-hoach-chi-bo-mau-2024/ke-hoach.md"
 
 
 def _words(text):
-    return re.sub(r"\*\*+", " ", text).split()
+    """The words as printed: the copy marks bold with ** and a printed star inside bold as ***."""
+    return re.sub(r"\*\*", "", re.sub(r"\*\*\* ", " * ", text)).split()
 
 
 def test_every_word_of_the_seed_is_in_the_document_in_its_order():
     wanted = _words(SEED.read_text(encoding="utf-8"))
     lines = [line.text for line in lines_of(vanban.render(vanban.load(PLAN)))]
-    printed = _words("\n".join(lines).replace("* ", " "))
+    printed = [word for word in _words("\n".join(lines)) if word != "-----"]
     head, tail = printed.index("KẾ"), wanted.index("Nơi")
     assert printed[head : head + tail] == wanted[:tail]
     rest = " ".join(printed[head + tail :])

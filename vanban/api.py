@@ -77,7 +77,11 @@ def schema(form: str) -> dict[str, Any]:
     found = get_form(form)
     result: dict[str, Any] = found.model.model_json_schema(mode="validation")
     names = {"const": found.id, "title": _("Biểu mẫu"), "description": found.title}
-    result["properties"] = {"form": names, "standard": {"type": "string", "title": _("Chuẩn")}, **result["properties"]}
+    result["properties"] = {
+        "form": names,
+        "standard": {"type": "string", "title": _("Chuẩn")},
+        **result["properties"],
+    }
     if "meetings" in result["properties"]:
         files = {"type": "array", "items": {"type": "string"}, "title": _("Hồ sơ")}
         result["properties"]["records"] = files

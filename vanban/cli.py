@@ -48,7 +48,13 @@ def cli(lang: str) -> None:
 @click.option("-q", "--quiet", is_flag=True, help="Chỉ in lỗi.")
 @_JSON
 def render(
-    files: tuple[str, ...], output: str | None, standard: str | None, pdf: bool, force: bool, quiet: bool, as_json: bool
+    files: tuple[str, ...],
+    output: str | None,
+    standard: str | None,
+    pdf: bool,
+    force: bool,
+    quiet: bool,
+    as_json: bool,
 ) -> None:
     """Tạo tệp Word từ các TỆP dữ liệu (.yaml, .json, .md; - là stdin)."""
     if output and len(files) > 1 and (output == "-" or output.endswith(".docx")):

@@ -22,7 +22,6 @@ from vanban.typography import balanced_lines, text_width
 
 BLANK = "\u00a0" * 6
 """The space left for a number, a day or a month that the pen will write."""
-RECORDED_BY, CHAIRED_BY = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,13 +173,16 @@ def _columns(issuer: Issuer, place_date: str, standard: Standard) -> tuple[Pt, P
     date_style = standard.components["place-date"]
     right = max(_title_width(standard), text_width(place_date, date_style.size, italic=date_style.italic)) + 4
     parent, agency = standard.components["parent-agency"], standard.components["issuing-agency"]
-    left = max(
-        (
-            *(text_width(line, parent.size) for line in issuer.parent.upper().split("\n")),
-            *(text_width(line, agency.size, bold=True) for line in issuer.name.upper().split("\n")),
-        ),
-        default=0.0,
-    ) + 4
+    left = (
+        max(
+            (
+                *(text_width(line, parent.size) for line in issuer.parent.upper().split("\n")),
+                *(text_width(line, agency.size, bold=True) for line in issuer.name.upper().split("\n")),
+            ),
+            default=0.0,
+        )
+        + 4
+    )
     half = Mm(82).pt
     if left <= half and right <= total - half:
         return half, Pt(total - half)
@@ -227,7 +229,7 @@ def heading(document: Document, standard: Standard) -> Heading:
         rule="" if letter else standard.subject_rule.value,
         addressee_label=label.value if label and document.addressees else "",
         addressees=punctuated(document.addressees, ends) if label else (),
-        bases=punctuated(tuple(citation(basis, standard) for basis in document.bases), standard.bases),
+        bases=punctuated(tuple(citation(basis) for basis in document.bases), standard.bases),
     )
 
 
@@ -241,13 +243,11 @@ def _letter_subject(document: Document, standard: Standard) -> str:
 def punctuated(items: tuple[str, ...], marks: Punctuation) -> tuple[str, ...]:
     """Return the items as lines of a list, with the standard's dash and closing marks."""
     last = len(items) - 1
-    return tuple(
-        f"{marks.lead}{item}{marks.last if index == last else marks.end}" for index, item in enumerate(items)
-    )
+    return tuple(f"{marks.lead}{item}{marks.last if index == last else marks.end}" for index, item in enumerate(items))
 
 
-def citation(basis: Citation | str, standard: Standard) -> str:
-    """Return a cited document in the standard's form; free text as it is."""
+def citation(basis: Citation | str) -> str:
+    """Return a cited document in the form that both standards use themselves; free text as it is."""
     if isinstance(basis, str):
         return basis
     text = basis.type
@@ -266,8 +266,7 @@ def closing(document: Document, standard: Standard) -> Closing:
     blocks = [signature_block(signature, standard) for signature in (document.signature, *document.co_signatures)]
     recipients = _recipients(document, standard)
     rows = tuple(
-        SignatureRow(blocks[index] if index < len(blocks) else EMPTY, right)
-        for index, right in _pairs(blocks)
+        SignatureRow(blocks[index] if index < len(blocks) else EMPTY, right) for index, right in _pairs(blocks)
     )
     beside = len(blocks) == 1
     confirmation = EMPTY
@@ -308,9 +307,7 @@ def signature_block(signature: Signature, standard: Standard, *, confirmation: s
         authority = f"Q. {signature.body}".upper()
     elif signature.prefix:
         authority = f"{signature.prefix.value} {signature.body}".upper()
-    office = "\n".join(
-        line if fold(line) == "kiem" else line.upper() for line in signature.office.split("\n") if line
-    )
+    office = "\n".join(line if fold(line) == "kiem" else line.upper() for line in signature.office.split("\n") if line)
     return Block(
         confirmation,
         _fitted(signature.label.upper(), width, bold_size, bold=False),
@@ -416,9 +413,7 @@ def _given_symbols(document: Document, standard: Standard) -> Iterator[Problem]:
     derived = agency_symbol(standard, _flat(issuer.name), _flat(issuer.parent))
     if parts and kind and parts.type_symbol != kind.symbol:
         message = _("ghi “{given}”, nhưng {type} có ký hiệu “{wanted}” ({ref})")
-        text = message.format(
-            given=parts.type_symbol, type=document.type_name, wanted=kind.symbol, ref=kind.clause.ref
-        )
+        text = message.format(given=parts.type_symbol, type=document.type_name, wanted=kind.symbol, ref=kind.clause.ref)
         yield Problem(("number",), "number-type", text, _weight(kind.clause.confidence))
     if not parts:
         return

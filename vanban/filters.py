@@ -89,9 +89,7 @@ def paragraphs(text: str, *, styles: Mapping[str, str], standard: Standard, end:
     kept = _kept(blocks, standard) if end else frozenset()
     width = standard.page.text_width.pt.twips
     out = [
-        _table(block, styles, width)
-        if block.kind == "table"
-        else _block(block, styles, keep=index in kept)
+        _table(block, styles, width) if block.kind == "table" else _block(block, styles, keep=index in kept)
         for index, block in enumerate(blocks)
     ]
     return Markup("".join(out))  # noqa: S704  # every value in it went through word_text
@@ -125,9 +123,7 @@ def _table(block: prose.Block, styles: Mapping[str, str], width: int) -> str:
     wants = [max(4.0, *(_want(cell) for cell in column)) for column in columns]
     widths = [round(width * want / sum(wants)) for want in wants]
     grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
-    rows = "".join(
-        _row(row, widths, block.align, styles, head=index == 0) for index, row in enumerate(block.rows)
-    )
+    rows = "".join(_row(row, widths, block.align, styles, head=index == 0) for index, row in enumerate(block.rows))
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'

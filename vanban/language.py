@@ -58,7 +58,7 @@ def short_date(day: date) -> str:
 
 
 def point_letter(index: int) -> str:
-    """Return the letter of the point with this index, from 0: a, b, c, d, đ, e, g …"""
+    """Return the letter of the point with this index, from 0: a, b, c, d, đ, e, g and so on."""
     if not 0 <= index < len(LETTERS):
         raise ValueError(index)
     return LETTERS[index]
@@ -66,7 +66,17 @@ def point_letter(index: int) -> str:
 
 def roman(number: int) -> str:
     """Return a number from 1 on in Roman capitals."""
-    steps = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+    steps = (
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    )
     text = ""
     for value, letters in steps:
         while number >= value:
@@ -115,8 +125,12 @@ def forbidden_character(text: str) -> tuple[int, str] | None:
     return (match.start(), f"U+{ord(match[0]):04X}") if match else None
 
 
-_TCVN3 = re.compile("[\u00a1-\u00a9\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c6-\u00cb\u00ce\u00cf\u00d1\u00d6-\u00d8\u00dc\u00de\u00df\u00e5-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]")
-_VNI = re.compile("[aeouyAEOUYñÑôÔöÖ][\u00c0\u00c1\u00c2\u00c5\u00c4\u00c3\u00ca\u00cb\u00c9\u00c8\u00cf\u00db\u00da\u00dc\u00d8\u00d9\u00d5\u00e0\u00e1\u00e2\u00e5\u00e4\u00e3\u00ea\u00eb\u00e9\u00e8\u00ef\u00fb\u00fa\u00fc\u00f8\u00f9\u00f5](?=[a-zñ\\s]|$)")
+_TCVN3 = re.compile(
+    "[\u00a1-\u00a9\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c6-\u00cb\u00ce\u00cf\u00d1\u00d6-\u00d8\u00dc\u00de\u00df\u00e5-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]"
+)
+_VNI = re.compile(
+    "[aeouyAEOUYñÑôÔöÖ][\u00c0\u00c1\u00c2\u00c5\u00c4\u00c3\u00ca\u00cb\u00c9\u00c8\u00cf\u00db\u00da\u00dc\u00d8\u00d9\u00d5\u00e0\u00e1\u00e2\u00e5\u00e4\u00e3\u00ea\u00eb\u00e9\u00e8\u00ef\u00fb\u00fa\u00fc\u00f8\u00f9\u00f5](?=[a-zñ\\s]|$)"
+)
 _UNICODE_VIETNAMESE = re.compile("[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 
 
@@ -128,7 +142,9 @@ def legacy_encoding(text: str) -> str | None:
     if text.isascii() or _UNICODE_VIETNAMESE.search(text):
         return None
     words = [word for word in re.findall(r"\S+", text) if not word.isascii()]
-    symbols = sum(len(_TCVN3.findall(word)) for word in words if any(char.isalpha() and char.isascii() for char in word))
+    symbols = sum(
+        len(_TCVN3.findall(word)) for word in words if any(char.isalpha() and char.isascii() for char in word)
+    )
     if symbols >= 3 and re.search("[\u00a1-\u00a9\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be]", text):
         return "TCVN3"
     pairs = sum(bool(_VNI.search(word)) for word in words)

@@ -20,8 +20,8 @@ from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.minutes import Minutes
-from vanban.models.report import MeetingRecord, ScoreRecord
 from vanban.models.record import model_in
+from vanban.models.report import MeetingRecord, ScoreRecord
 from vanban.models.rubric import Rubric
 from vanban.models.scoring import ScoringSheet
 from vanban.models.vocabulary import Signature
@@ -133,7 +133,11 @@ def _lay_under(root: Node, profile: Node, model: type[Document], load: _Load) ->
     signers = _take(known, "signers", "nguoi ky")
     by_form = _take(known, "forms", "bieu mau")
     base = Node({}, profile.source, profile.line, profile.column)
-    layers = [by_form.value[model.form].value] if by_form and isinstance(by_form.value, dict) and model.form in by_form.value else []
+    layers = (
+        [by_form.value[model.form].value]
+        if by_form and isinstance(by_form.value, dict) and model.form in by_form.value
+        else []
+    )
     layers.append(Node(known, profile.source, profile.line, profile.column))
     for layer in layers:
         if not isinstance(layer.value, dict):
@@ -257,7 +261,13 @@ def _records(root: Node, load: _Load) -> None:
     meetings.sort(key=lambda node: str(to_plain(node)["held_on"]))  # type: ignore[call-overload,index]  # made below
     scores.sort(key=lambda node: str(to_plain(node)["held_on"]))  # type: ignore[call-overload,index]  # made below
     for name, nodes in (("meetings", meetings), ("scores", scores)):
-        holder = Node(list(nodes), entry.key_node.source, entry.key_node.line, entry.key_node.column, entry.key_node.end_column)
+        holder = Node(
+            list(nodes),
+            entry.key_node.source,
+            entry.key_node.line,
+            entry.key_node.column,
+            entry.key_node.end_column,
+        )
         entries[name] = Entry(name, entry.key_node, holder)
 
 

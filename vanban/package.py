@@ -41,7 +41,15 @@ def read_parts(data: bytes, *, name: str = "") -> dict[str, bytes]:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _hold_limits(archive, label)
             parts = {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error, OSError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        struct.error,
+        OSError,
+    ) as error:
         message = _("{name} bị hỏng, không đọc được: {error}").format(name=label, error=error)
         raise InputError(message, code="broken-zip") from error
     if _CONTENT_TYPES not in parts or "word/document.xml" not in parts:
@@ -54,7 +62,10 @@ def read_parts(data: bytes, *, name: str = "") -> dict[str, bytes]:
 
 def _what(data: bytes) -> str:
     kinds = (
-        (b"\xd0\xcf\x11\xe0", _("tệp Word cũ (.doc) hoặc tệp có mật khẩu; hãy mở bằng Word rồi lưu lại thành .docx")),
+        (
+            b"\xd0\xcf\x11\xe0",
+            _("tệp Word cũ (.doc) hoặc tệp có mật khẩu; hãy mở bằng Word rồi lưu lại thành .docx"),
+        ),
         (b"%PDF", _("tệp PDF")),
         (b"{\\rtf", _("tệp RTF; hãy mở bằng Word rồi lưu lại thành .docx")),
     )
@@ -73,7 +84,10 @@ def _hold_limits(archive: zipfile.ZipFile, label: str) -> None:
         (any(info.file_size > MAX_PART for info in infos) or total > MAX_TOTAL, _("giải nén ra quá lớn")),
         (total > 1 << 20 and total > MAX_RATIO * max(packed, 1), _("tỷ lệ nén bất thường")),
         (len(set(names)) != len(names), _("có hai tệp con trùng tên")),
-        (any(n.startswith("/") or "\\" in n or ".." in n.split("/") for n in names), _("tên tệp con không hợp lệ")),
+        (
+            any(n.startswith("/") or "\\" in n or ".." in n.split("/") for n in names),
+            _("tên tệp con không hợp lệ"),
+        ),
         (any(info.flag_bits & 1 for info in infos), _("có mật khẩu")),
     )
     for wrong, what in faults:
@@ -167,10 +181,13 @@ def embed_data(parts: Mapping[str, bytes], payload: bytes) -> dict[str, bytes]:
     """Return the parts with the source data as a custom XML part, and what announces it."""
     out = dict(parts)
     out[_DATA_PART] = payload
-    out[_DATA_PROPERTIES] = _HEAD + (
-        f'<ds:datastoreItem xmlns:ds="{_OFFICE}/customXml" ds:itemID="{_STORE_ID}"><ds:schemaRefs>'
-        f'<ds:schemaRef ds:uri="{DATA_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
-    ).encode()
+    out[_DATA_PROPERTIES] = (
+        _HEAD
+        + (
+            f'<ds:datastoreItem xmlns:ds="{_OFFICE}/customXml" ds:itemID="{_STORE_ID}"><ds:schemaRefs>'
+            f'<ds:schemaRef ds:uri="{DATA_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+        ).encode()
+    )
     relation = f'<Relationship Id="rId1" Type="{_OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/>'
     out["customXml/_rels/item1.xml.rels"] = (
         _HEAD + f'<Relationships xmlns="{_RELATIONSHIPS}">{relation}</Relationships>'.encode()
@@ -202,8 +219,11 @@ def properties_xml(title: str, creator: str, created: date | None) -> bytes:
     texts = "".join(
         f"<dc:{tag}>{escape(text[:255])}</dc:{tag}>" for tag, text in (("title", title), ("creator", creator))
     )
-    return _HEAD + (
-        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-        f'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">{texts}{stamp}</cp:coreProperties>'
-    ).encode()
+    return (
+        _HEAD
+        + (
+            '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+            'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+            f'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">{texts}{stamp}</cp:coreProperties>'
+        ).encode()
+    )

@@ -42,7 +42,7 @@ class _Proof:
     found: list[Diagnostic] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
 
-    def tell(self, code: str, node: nodes.Node, message: str) -> None:
+    def tell(self, code: str, message: str) -> None:
         self.found.append(Diagnostic(code, message, file=self.part))
 
     def visit(self, node: nodes.Node, scope: Mapping[str, Any]) -> Any:
@@ -61,14 +61,14 @@ class _Proof:
                 results = [self.visit(child, scope) for child in node.iter_child_nodes()]
                 return results[-1] if isinstance(node, nodes.CondExpr) and results else bool
         message = _("thẻ “{kind}” không được dùng trong mẫu")
-        self.tell("tag-forbidden", node, message.format(kind=type(node).__name__.lower()))
+        self.tell("tag-forbidden", message.format(kind=type(node).__name__.lower()))
         return Any
 
     def _name(self, node: nodes.Name, scope: Mapping[str, Any]) -> Any:
         if node.name in scope:
             self.used.add(node.name)
             return scope[node.name]
-        self.tell("tag-unknown", node, self._unknown(node.name, scope))
+        self.tell("tag-unknown", self._unknown(node.name, scope))
         return Any
 
     def _unknown(self, name: str, known: Mapping[str, Any]) -> str:
@@ -82,7 +82,7 @@ class _Proof:
             return Any
         known = _attributes(owner)
         if node.attr not in known:
-            self.tell("tag-unknown", node, self._unknown(node.attr, known))
+            self.tell("tag-unknown", self._unknown(node.attr, known))
             return Any
         return known[node.attr]
 
@@ -93,17 +93,17 @@ class _Proof:
             return self.filters[node.name].result
         near = difflib.get_close_matches(node.name, self.filters, n=1)
         hint = _("; có phải là “{name}”?").format(name=near[0]) if near else ""
-        self.tell("filter-unknown", node, _("không có bộ lọc “{name}”").format(name=node.name) + hint)
+        self.tell("filter-unknown", _("không có bộ lọc “{name}”").format(name=node.name) + hint)
         return Any
 
     def _loop(self, node: nodes.For, scope: Mapping[str, Any]) -> Any:
         items = _bare(self.visit(node.iter, scope))
         arguments = [argument for argument in get_args(items) if argument is not Ellipsis]
         if items is not Any and (get_origin(items) not in (tuple, list) or len(arguments) != 1):
-            self.tell("loop-of-what", node, _("vòng lặp phải đi qua một danh sách"))
+            self.tell("loop-of-what", _("vòng lặp phải đi qua một danh sách"))
         item = arguments[0] if arguments else Any
         if not isinstance(node.target, nodes.Name) or node.test or node.recursive or node.else_:
-            self.tell("tag-forbidden", node, _("vòng lặp chỉ được viết dạng “for x in danh_sách”"))
+            self.tell("tag-forbidden", _("vòng lặp chỉ được viết dạng “for x in danh_sách”"))
             return Any
         inner = {**scope, node.target.name: item, "loop": Loop}
         for child in node.body:

@@ -222,7 +222,7 @@ def _joined(lines: list[str]) -> str:
     """Join the lines of a paragraph: with a space, or with a break where a line ends in two spaces or a backslash."""
     text = lines[0]
     for line in lines[1:]:
-        hard = text.endswith("  ") or text.endswith("\\")
+        hard = text.endswith(("  ", "\\"))
         text = text.rstrip(" ").removesuffix("\\") + ("\n" if hard else " ") + line
     return text.rstrip(" ")
 

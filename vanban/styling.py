@@ -26,9 +26,7 @@ def w(tag: str) -> str:
 def style_xml(component: Component, style_id: str) -> str:
     """Return the ``w:style`` element of a component."""
     flags = "".join(
-        f"<w:{tag}/>"
-        for tag, wanted in (("b", component.bold), ("i", component.italic), ("caps", False))
-        if wanted
+        f"<w:{tag}/>" for tag, wanted in (("b", component.bold), ("i", component.italic), ("caps", False)) if wanted
     )
     underline = '<w:u w:val="single"/>' if component.underline else ""
     size = round(component.size * 2)
@@ -77,9 +75,7 @@ def restyle(styles: bytes, standard: Standard) -> tuple[bytes, dict[str, str]]:
     """Return a styles part that follows the standard, and the id of each component's style in it."""
     root = etree.fromstring(styles)
     by_name = {
-        name.get(w("val")): style
-        for style in root.iterfind(w("style"))
-        if (name := style.find(w("name"))) is not None
+        name.get(w("val")): style for style in root.iterfind(w("style")) if (name := style.find(w("name"))) is not None
     }
     for old in root.findall(w("docDefaults")):
         root.remove(old)

@@ -9,8 +9,7 @@ from functools import lru_cache
 
 _UNITS = 2048
 _CHARS = (
-    ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ['
-    '\\]^_`abcdefghijklmnopqrstuvwxyz{|}~đĐơƠưƯ–—“”‘’…•°²'
+    " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~đĐơƠưƯ–—“”‘’…•°²"
 )
 _FACES = {
     (False, False): (

@@ -73,9 +73,7 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
             yield located(Problem(path, error["type"], message), root, model)
 
 
-def located(
-    problem: Problem, root: Node | None, model: type, inside: tuple[int, int] | None = None
-) -> Diagnostic:
+def located(problem: Problem, root: Node | None, model: type, inside: tuple[int, int] | None = None) -> Diagnostic:
     """Give a problem its place: the value it speaks of, or the nearest thing around it that was written."""
     node, found = _walk(root, problem.path)
     field = ".".join(str(part) for part in problem.path) or None

@@ -11,7 +11,7 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from vanban.layout.skeleton import skeleton
-from vanban.layout.tables import Column, borderless, bordered
+from vanban.layout.tables import Column, bordered, borderless
 from vanban.package import read_parts, write_parts
 from vanban.standards import Standard
 from vanban.styling import W
@@ -171,7 +171,8 @@ class Sheet:
             contact = self.line("contact", "{{ closing.contact }}")
             width = self.standard.page.text_width.twips
             _frame(
-                contact, f'w:w="{width}" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"'
+                contact,
+                f'w:w="{width}" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"',
             )
             _border_above(contact)
         with self.each("appendix in closing.appendices"):

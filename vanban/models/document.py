@@ -105,7 +105,12 @@ class Document(Record):
             examples=[
                 {
                     "name": "Nguyễn Văn A",
-                    "signature": {"prefix": "T/L", "body": "Ban Thường vụ", "office": "Chánh Văn phòng", "name": "Lê Thị B"},
+                    "signature": {
+                        "prefix": "T/L",
+                        "body": "Ban Thường vụ",
+                        "office": "Chánh Văn phòng",
+                        "name": "Lê Thị B",
+                    },
                 }
             ],
         ),

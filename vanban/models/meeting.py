@@ -90,9 +90,7 @@ class Attendance(Record):
 
     official: Annotated[Whole, Field(title="Chính thức", description="Đảng viên chính thức", examples=["11"])]
     probationary: Annotated[Whole, Field(title="Dự bị", description="Đảng viên dự bị", examples=["1"])] = 0
-    total: Annotated[
-        Whole, Field(title="Tổng số đảng viên", description="Chính thức cộng dự bị", examples=["12"])
-    ]
+    total: Annotated[Whole, Field(title="Tổng số đảng viên", description="Chính thức cộng dự bị", examples=["12"])]
     transferred_in: Annotated[
         Whole, Field(title="Sinh hoạt tạm thời đến", description="Cộng vào số triệu tập", examples=["0"])
     ] = 0
@@ -100,12 +98,14 @@ class Attendance(Record):
         Whole,
         Field(title="Giới thiệu sinh hoạt tạm thời đi", description="Trừ khỏi số triệu tập", examples=["0"]),
     ] = 0
-    exempt: Annotated[
-        Whole, Field(title="Miễn sinh hoạt", description="Số được miễn", examples=["1"])
-    ] = 0
+    exempt: Annotated[Whole, Field(title="Miễn sinh hoạt", description="Số được miễn", examples=["1"])] = 0
     exempt_present: Annotated[
         Whole,
-        Field(title="Miễn sinh hoạt có mặt", description="Trong số được miễn, bao nhiêu người dự", examples=["0"]),
+        Field(
+            title="Miễn sinh hoạt có mặt",
+            description="Trong số được miễn, bao nhiêu người dự",
+            examples=["0"],
+        ),
     ] = 0
     present_official: Annotated[
         Whole, Field(title="Chính thức có mặt", description="Kể cả người sinh hoạt tạm thời", examples=["9"])
@@ -196,25 +196,19 @@ class Fees(Record):
     paid: Annotated[
         Whole | None, Field(title="Số đảng viên đã nộp", description="Bao nhiêu người", examples=["12"])
     ] = None
-    amount: Annotated[
-        Money | None, Field(title="Số tiền", description="Đồng", examples=["360.000"])
-    ] = None
+    amount: Annotated[Money | None, Field(title="Số tiền", description="Đồng", examples=["360.000"])] = None
     note: Annotated[Text, Field(title="Ghi chú", description="Tình hình khác", examples=["nộp đủ"])] = ""
 
 
 class Theme(Record):
     """What a thematic meeting was about."""
 
-    title: Annotated[
-        Line, Field(title="Tên chuyên đề", description="Viết đủ", examples=["Phòng, chống lãng phí"])
-    ]
+    title: Annotated[Line, Field(title="Tên chuyên đề", description="Viết đủ", examples=["Phòng, chống lãng phí"])]
     group: Annotated[
         Text,
         Field(title="Nhóm vấn đề", description="Nhóm theo kế hoạch năm", examples=["học tập và làm theo Bác"]),
     ] = ""
-    presenter: Annotated[
-        Text, Field(title="Người trình bày", description="Họ tên", examples=["Trần Thị C"])
-    ] = ""
+    presenter: Annotated[Text, Field(title="Người trình bày", description="Họ tên", examples=["Trần Thị C"])] = ""
 
 
 class Opinion(Record):
@@ -227,9 +221,7 @@ class Opinion(Record):
 class AgendaItem(Record):
     """One item of the meeting with its own discussion and its own conclusion."""
 
-    title: Annotated[
-        Line, Field(title="Tên nội dung", description="Không gõ số thứ tự", examples=["Đánh giá tháng 5"])
-    ]
+    title: Annotated[Line, Field(title="Tên nội dung", description="Không gõ số thứ tự", examples=["Đánh giá tháng 5"])]
     presenter: Annotated[
         Text, Field(title="Người trình bày", description="Họ tên, chức vụ", examples=["Nguyễn Văn A"])
     ] = ""
@@ -246,7 +238,8 @@ class AgendaItem(Record):
         ),
     ] = ()
     conclusion: Annotated[
-        PlainProse, Field(title="Kết luận", description="Kết luận của chủ trì", examples=["Chi bộ thống nhất."])
+        PlainProse,
+        Field(title="Kết luận", description="Kết luận của chủ trì", examples=["Chi bộ thống nhất."]),
     ] = ""
 
 
@@ -276,9 +269,7 @@ class Vote(Record):
     method: Annotated[
         VoteMethod,
         choice(VoteMethod),
-        Field(
-            title="Hình thức", description="giơ tay, thẻ đảng viên, phiếu kín, ứng dụng", examples=["giơ tay"]
-        ),
+        Field(title="Hình thức", description="giơ tay, thẻ đảng viên, phiếu kín, ứng dụng", examples=["giơ tay"]),
     ] = VoteMethod.HANDS
     in_favour: Annotated[Whole, Field(title="Tán thành", description="Số phiếu", examples=["11"])]
     against: Annotated[Whole, Field(title="Không tán thành", description="Số phiếu", examples=["0"])] = 0

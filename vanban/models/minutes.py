@@ -86,9 +86,7 @@ class Minutes(Document):
             examples=[[{"name": "Lê Thị B", "office": "Đảng uỷ viên"}]],
         ),
     ] = ()
-    chair: Annotated[
-        Person, Field(title="Chủ trì", description="Họ tên, chức vụ", examples=[{"name": "Nguyễn Văn A"}])
-    ]
+    chair: Annotated[Person, Field(title="Chủ trì", description="Họ tên, chức vụ", examples=[{"name": "Nguyễn Văn A"}])]
     secretary: Annotated[
         Person, Field(title="Thư ký", description="Người ghi biên bản", examples=[{"name": "Trần Thị C"}])
     ]
@@ -118,7 +116,8 @@ class Minutes(Document):
         Field(title="Phát biểu của đại biểu", description="Ý kiến cấp trên", examples=["Đồng chí B phát biểu."]),
     ] = ""
     reply: Annotated[
-        PlainProse, Field(title="Tiếp thu", description="Chủ trì tiếp thu ý kiến", examples=["Chi bộ tiếp thu."])
+        PlainProse,
+        Field(title="Tiếp thu", description="Chủ trì tiếp thu ý kiến", examples=["Chi bộ tiếp thu."]),
     ] = ""
     assignments: Annotated[
         tuple[Assignment, ...],
@@ -195,9 +194,7 @@ class Minutes(Document):
         for index, vote in enumerate(self.votes):
             if vote.total > official:
                 message = _("có {votes} phiếu mà chỉ {n} đảng viên chính thức có mặt; sửa số phiếu")
-                yield Problem(
-                    ("votes", index), "votes-sum", message.format(votes=vote.total, n=official)
-                )
+                yield Problem(("votes", index), "votes-sum", message.format(votes=vote.total, n=official))
         if self.adopted_by is not None and self.adopted_by > self.attendance.present:
             message = _("{n} người nhất trí mà chỉ {present} người có mặt")
             yield Problem(

@@ -29,9 +29,7 @@ class MeetingRecord(Record):
         choice(MeetingKind),
         Field(title="Loại kỳ họp", description="Như trong biên bản", examples=["thường kỳ"]),
     ]
-    period: Annotated[
-        PeriodField, Field(title="Kỳ sinh hoạt", description="Tháng hoặc quý", examples=["tháng 6/2026"])
-    ]
+    period: Annotated[PeriodField, Field(title="Kỳ sinh hoạt", description="Tháng hoặc quý", examples=["tháng 6/2026"])]
     held_on: Annotated[Day, Field(title="Ngày họp", description="Ngày tiến hành", examples=["03/6/2026"])]
     members: Annotated[Whole, Field(title="Đảng viên", description="Tổng số", examples=["12"])]
     official: Annotated[Whole, Field(title="Chính thức", description="Trong tổng số", examples=["11"])]
@@ -41,9 +39,9 @@ class MeetingRecord(Record):
     speakers: Annotated[Whole, Field(title="Phát biểu", description="Số người phát biểu", examples=["5"])] = 0
     theme: Annotated[Text, Field(title="Chuyên đề", description="Tên", examples=["Chống lãng phí"])] = ""
     group: Annotated[Text, Field(title="Nhóm vấn đề", description="Nhóm", examples=["chống lãng phí"])] = ""
-    presenter: Annotated[
-        Text, Field(title="Người trình bày", description="Của chuyên đề", examples=["Trần Thị C"])
-    ] = ""
+    presenter: Annotated[Text, Field(title="Người trình bày", description="Của chuyên đề", examples=["Trần Thị C"])] = (
+        ""
+    )
     source: Annotated[Text, Field(title="Tệp", description="Biên bản gốc", examples=["bien-ban/t6.yaml"])] = ""
 
     @classmethod
@@ -80,9 +78,7 @@ class ScoreRecord(Record):
     held_on: Annotated[Day, Field(title="Ngày họp", description="Ngày tiến hành", examples=["03/6/2026"])]
     self_total: Annotated[Score, Field(title="Điểm tự chấm", description="Tổng", examples=["92"])]
     self_band: Annotated[Band, choice(Band), Field(title="Tự xếp loại", description="Mức", examples=["Tốt"])]
-    appraised_total: Annotated[
-        Score | None, Field(title="Điểm thẩm định", description="Tổng", examples=["90"])
-    ] = None
+    appraised_total: Annotated[Score | None, Field(title="Điểm thẩm định", description="Tổng", examples=["90"])] = None
     appraised_band: Annotated[
         Band | None,
         choice(Band, optional=True),
@@ -114,12 +110,8 @@ class Figures(Record):
     """Figures that somebody typed; held against the records, never printed."""
 
     members: Annotated[Whole | None, Field(title="Đảng viên", description="Tổng số", examples=["12"])] = None
-    regular: Annotated[
-        Whole | None, Field(title="Số kỳ thường kỳ", description="Trong quý", examples=["3"])
-    ] = None
-    thematic: Annotated[
-        Whole | None, Field(title="Số kỳ chuyên đề", description="Trong quý", examples=["1"])
-    ] = None
+    regular: Annotated[Whole | None, Field(title="Số kỳ thường kỳ", description="Trong quý", examples=["3"])] = None
+    thematic: Annotated[Whole | None, Field(title="Số kỳ chuyên đề", description="Trong quý", examples=["1"])] = None
     attendance: Annotated[
         Score | None, Field(title="Tỷ lệ dự (%)", description="Bình quân, một số lẻ", examples=["92,5"])
     ] = None
@@ -187,7 +179,11 @@ class QuarterlyReport(Document):
     ] = ""
     thematic_remarks: Annotated[
         PlainProse,
-        Field(title="Nhận xét sinh hoạt chuyên đề", description="Sau số liệu", examples=["Chuyên đề sát thực tế."]),
+        Field(
+            title="Nhận xét sinh hoạt chuyên đề",
+            description="Sau số liệu",
+            examples=["Chuyên đề sát thực tế."],
+        ),
     ] = ""
     scoring_remarks: Annotated[
         PlainProse,
@@ -197,7 +193,8 @@ class QuarterlyReport(Document):
         PlainProse, Field(title="Hạn chế", description="Tồn tại, hạn chế", examples=["Ít ý kiến phát biểu."])
     ]
     causes: Annotated[
-        PlainProse, Field(title="Nguyên nhân", description="Khách quan, chủ quan", examples=["Đảng viên đi làm xa."])
+        PlainProse,
+        Field(title="Nguyên nhân", description="Khách quan, chủ quan", examples=["Đảng viên đi làm xa."]),
     ]
     directions: Annotated[
         PlainProse,
@@ -326,7 +323,10 @@ class QuarterlyReport(Document):
             yield Problem(("quarter",), "quarter", _("cần một quý, như quý II/2026"))
         seen: dict[tuple[str, object, object], MeetingRecord] = {}
         for index, meeting in enumerate(self.meetings):
-            if (meeting.period.year, meeting.period.in_quarter) != (self.quarter.year, self.quarter.in_quarter):
+            if (meeting.period.year, meeting.period.in_quarter) != (
+                self.quarter.year,
+                self.quarter.in_quarter,
+            ):
                 message = _("{source} ghi kỳ {period}, không thuộc {quarter}")
                 text = message.format(source=meeting.source, period=meeting.period, quarter=self.quarter)
                 yield Problem(("meetings", index), "record-quarter", text)
@@ -339,9 +339,7 @@ class QuarterlyReport(Document):
         for index, score in enumerate(self.scores):
             if not any(_same(score, meeting) for meeting in self.meetings):
                 message = _("{source} chấm kỳ họp {kind} ngày {day} mà không có biên bản của kỳ họp ấy")
-                text = message.format(
-                    source=score.source, kind=score.kind.value, day=numeric_date(score.held_on)
-                )
+                text = message.format(source=score.source, kind=score.kind.value, day=numeric_date(score.held_on))
                 yield Problem(("scores", index), "record-alone", text)
         yield from self._figure_problems()
 
@@ -376,4 +374,8 @@ def _latest(meetings: tuple[MeetingRecord, ...], cell: str) -> MeetingRecord:
 
 
 def _same(score: ScoreRecord, meeting: MeetingRecord) -> bool:
-    return (fold(score.cell), score.held_on, score.kind) == (fold(meeting.cell), meeting.held_on, meeting.kind)
+    return (fold(score.cell), score.held_on, score.kind) == (
+        fold(meeting.cell),
+        meeting.held_on,
+        meeting.kind,
+    )

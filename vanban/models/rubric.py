@@ -8,6 +8,7 @@ in use is known to have gaps and an overlap.
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
+from itertools import pairwise
 from typing import Annotated
 
 from pydantic import Field
@@ -41,18 +42,10 @@ class ScoreLevel(Record):
 
     label: Annotated[Line, Field(title="Mức", description="Như in trên biểu", examples=["Từ 90% trở lên"])]
     points: Annotated[Score, Field(title="Điểm", description="Điểm của mức", examples=["4"])]
-    at_least: Annotated[
-        Score | None, Field(title="Từ", description="Cận dưới, kể cả", examples=["90"])
-    ] = None
-    above: Annotated[
-        Score | None, Field(title="Trên", description="Cận dưới, không kể", examples=["50"])
-    ] = None
-    at_most: Annotated[
-        Score | None, Field(title="Đến", description="Cận trên, kể cả", examples=["15"])
-    ] = None
-    below: Annotated[
-        Score | None, Field(title="Dưới", description="Cận trên, không kể", examples=["90"])
-    ] = None
+    at_least: Annotated[Score | None, Field(title="Từ", description="Cận dưới, kể cả", examples=["90"])] = None
+    above: Annotated[Score | None, Field(title="Trên", description="Cận dưới, không kể", examples=["50"])] = None
+    at_most: Annotated[Score | None, Field(title="Đến", description="Cận trên, kể cả", examples=["15"])] = None
+    below: Annotated[Score | None, Field(title="Dưới", description="Cận trên, không kể", examples=["90"])] = None
 
     @property
     def low(self) -> tuple[Decimal, int] | None:
@@ -133,7 +126,7 @@ class Criterion(Record):
         if any(level.low is None and level.high is None for level in self.levels):
             return  # levels told in words only
         bounded = sorted(self.levels, key=lambda level: level.low or (Decimal(-1), 0))
-        for below, above in zip(bounded, bounded[1:], strict=False):
+        for below, above in pairwise(bounded):
             if below.high == above.low:
                 continue
             overlap = below.high is None or above.low is None or below.high > above.low
@@ -156,9 +149,7 @@ class BandBound(Record):
 class Cap(Record):
     """A band that is the highest possible unless the named criteria have their full points."""
 
-    band: Annotated[
-        Band, choice(Band), Field(title="Cao nhất", description="Mức bị khống chế", examples=["Khá"])
-    ]
+    band: Annotated[Band, choice(Band), Field(title="Cao nhất", description="Mức bị khống chế", examples=["Khá"])]
     unless_full: Annotated[
         tuple[Line, ...],
         Field(
@@ -174,15 +165,9 @@ class Rubric(Record):
     """A rubric with its source and the time it is valid for."""
 
     id: Annotated[Line, Field(title="Mã", description="Tên tệp của bộ tiêu chí", examples=["hd42-2025"])]
-    title: Annotated[
-        Line, Field(title="Tên bộ tiêu chí", description="Như in trên biểu", examples=["Khung HD 42"])
-    ]
-    basis: Annotated[
-        Line, Field(title="Căn cứ", description="Văn bản ban hành", examples=["HD 42-HD/BTCTW"])
-    ]
-    source: Annotated[
-        Line, Field(title="Nguồn", description="Đã đọc ở đâu, chắc đến đâu", examples=["nguồn thứ cấp"])
-    ]
+    title: Annotated[Line, Field(title="Tên bộ tiêu chí", description="Như in trên biểu", examples=["Khung HD 42"])]
+    basis: Annotated[Line, Field(title="Căn cứ", description="Văn bản ban hành", examples=["HD 42-HD/BTCTW"])]
+    source: Annotated[Line, Field(title="Nguồn", description="Đã đọc ở đâu, chắc đến đâu", examples=["nguồn thứ cấp"])]
     derived: Annotated[
         YesNo,
         Field(
@@ -191,12 +176,12 @@ class Rubric(Record):
             examples=["có"],
         ),
     ] = False
-    valid_from: Annotated[
-        Day | None, Field(title="Hiệu lực từ", description="Ngày đầu", examples=["28/10/2025"])
-    ] = None
-    valid_to: Annotated[
-        Day | None, Field(title="Hiệu lực đến", description="Ngày cuối", examples=["31/12/2026"])
-    ] = None
+    valid_from: Annotated[Day | None, Field(title="Hiệu lực từ", description="Ngày đầu", examples=["28/10/2025"])] = (
+        None
+    )
+    valid_to: Annotated[Day | None, Field(title="Hiệu lực đến", description="Ngày cuối", examples=["31/12/2026"])] = (
+        None
+    )
     total: Annotated[Score, Field(title="Tổng điểm", description="Thường là 100", examples=["100"])] = Decimal(100)
     na_policy: Annotated[
         NaPolicy,

@@ -22,18 +22,14 @@ from vanban.models.values import Day, Line, PartialDate, PeriodField, Score, Tex
 class LineScore(Record):
     """The points of one criterion."""
 
-    criterion: Annotated[
-        Line, Field(title="Tiêu chí", description="Số thứ tự trong bộ tiêu chí", examples=["4.5"])
-    ]
-    self_score: Annotated[
-        Score | None, Field(title="Tự chấm", description="Điểm chi bộ tự chấm", examples=["5"])
-    ] = None
+    criterion: Annotated[Line, Field(title="Tiêu chí", description="Số thứ tự trong bộ tiêu chí", examples=["4.5"])]
+    self_score: Annotated[Score | None, Field(title="Tự chấm", description="Điểm chi bộ tự chấm", examples=["5"])] = (
+        None
+    )
     appraised: Annotated[
         Score | None, Field(title="Thẩm định", description="Điểm cấp uỷ viên thẩm định", examples=["4"])
     ] = None
-    reason: Annotated[
-        Text, Field(title="Thuyết minh điểm trừ", description="Vì sao trừ", examples=["Ít ý kiến"])
-    ] = ""
+    reason: Annotated[Text, Field(title="Thuyết minh điểm trừ", description="Vì sao trừ", examples=["Ít ý kiến"])] = ""
     not_applicable: Annotated[
         YesNo, Field(title="Không áp dụng", description="Kỳ họp không có nội dung này", examples=["có"])
     ] = False
@@ -239,9 +235,7 @@ class ScoringSheet(Document):
         start, end = self.rubric.valid_from, self.rubric.valid_to
         if (start and self.held_on < start) or (end and self.held_on > end):
             message = _("bộ tiêu chí “{title}” không có hiệu lực vào ngày họp")
-            yield Problem(
-                ("held_on",), "rubric-dates", message.format(title=self.rubric.title), Severity.WARNING
-            )
+            yield Problem(("held_on",), "rubric-dates", message.format(title=self.rubric.title), Severity.WARNING)
 
 
 def _allowed(criterion: Criterion) -> list[Decimal]:

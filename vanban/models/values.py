@@ -100,9 +100,7 @@ Text = Annotated[str, BeforeValidator(_text), WithJsonSchema(_TEXT_SCHEMA)]
 """Text that may be empty or have several lines."""
 Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose(True)), WithJsonSchema({"type": "string"})]
 """Markdown with headings, points, lists and tables."""
-PlainProse = Annotated[
-    str, BeforeValidator(_text), AfterValidator(_prose(False)), WithJsonSchema(_TEXT_SCHEMA)
-]
+PlainProse = Annotated[str, BeforeValidator(_text), AfterValidator(_prose(False)), WithJsonSchema(_TEXT_SCHEMA)]
 """Markdown without headings, for the inside of an item."""
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
@@ -321,7 +319,10 @@ def _period(value: object) -> Period:
 
 
 PeriodField = Annotated[
-    Period, BeforeValidator(_period), PlainSerializer(str, return_type=str), WithJsonSchema({"type": "string"})
+    Period,
+    BeforeValidator(_period),
+    PlainSerializer(str, return_type=str),
+    WithJsonSchema({"type": "string"}),
 ]
 
 

@@ -71,9 +71,7 @@ class Citation(Record):
     """A document that this one rests on (HD 05-HD/VPTW, I.6.1.4)."""
 
     type: Annotated[Line, Field(title="Tên loại", description="Tên loại văn bản", examples=["Kế hoạch"])]
-    number: Annotated[
-        Text, Field(title="Số, ký hiệu", description="Số và ký hiệu đầy đủ", examples=["135-KH/TU"])
-    ] = ""
+    number: Annotated[Text, Field(title="Số, ký hiệu", description="Số và ký hiệu đầy đủ", examples=["135-KH/TU"])] = ""
     date: Annotated[
         DocumentDate, Field(title="Ngày ban hành", description="Ngày, tháng, năm", examples=["06/3/2018"])
     ] = PartialDate()
@@ -97,9 +95,7 @@ def _clean_item(value: object) -> object:
 
 
 Basis = Annotated[Citation | Line, BeforeValidator(_basis)]
-Item = Annotated[
-    Line, BeforeValidator(_clean_item), WithJsonSchema({"type": "string"})
-]
+Item = Annotated[Line, BeforeValidator(_clean_item), WithJsonSchema({"type": "string"})]
 """One entry of a list whose dash and punctuation the standard sets."""
 
 
@@ -231,9 +227,7 @@ class Appendix(Record):
 class Section(Record):
     """A titled part of the body; numbered by the press."""
 
-    title: Annotated[
-        Line, Field(title="Tiêu đề", description="Không gõ số thứ tự", examples=["MỤC ĐÍCH, YÊU CẦU"])
-    ]
+    title: Annotated[Line, Field(title="Tiêu đề", description="Không gõ số thứ tự", examples=["MỤC ĐÍCH, YÊU CẦU"])]
     text: Annotated[
         PlainProse, Field(title="Nội dung", description="Markdown, không có tiêu đề", examples=["Nội dung."])
     ] = ""

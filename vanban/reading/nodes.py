@@ -63,7 +63,7 @@ class Entry:
     value: Node
 
 
-Plain: TypeAlias = "str | None | list[Plain] | dict[str, Plain]"
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 
 
 def to_plain(node: Node) -> Plain:

@@ -10,7 +10,6 @@ from typing import Any
 from vanban.standards.base import Clause, Component, Confidence, Mm, Pt
 
 
-
 def head(id_: str, title: str, size: float, clause: Clause, **more: Any) -> Component:
     """Return a line of the letterhead or of the title: centred, single spacing."""
     more.setdefault("align", "center")

@@ -98,7 +98,10 @@ STANDARD = Standard(
     recipients_label=Ruled("Nơi nhận:", Clause("I.9.2.1")),
     recipients=Punctuation("- ", ";", ".", Clause("I.9.2.5")),
     addressees=Punctuation(
-        "- ", ";", ";", Clause("I.9.2.5", Confidence.CONFIRMED, "minh hoạ của PL2 kết thúc dòng cuối bằng dấu ;")
+        "- ",
+        ";",
+        ";",
+        Clause("I.9.2.5", Confidence.CONFIRMED, "minh hoạ của PL2 kết thúc dòng cuối bằng dấu ;"),
     ),
     addressee_labels={
         "Công văn": Ruled("Kính gửi:", Clause("I.9.2.3")),
@@ -175,7 +178,9 @@ STANDARD = Standard(
         AgencySymbol("Ban Bí thư", "TW", _SHOWN),
         AgencySymbol("Tỉnh uỷ", "TU", _SHOWN),
         AgencySymbol(
-            "Thành uỷ", "TU", Clause("I.3.1.2 b", Confidence.UNCERTAIN, "theo cách viết của tỉnh uỷ; chuẩn không nêu")
+            "Thành uỷ",
+            "TU",
+            Clause("I.3.1.2 b", Confidence.UNCERTAIN, "theo cách viết của tỉnh uỷ; chuẩn không nêu"),
         ),
         AgencySymbol("Ban Tổ chức", "BTC", _SHOWN, with_parent=True),
         AgencySymbol("Ban Nội chính", "BNC", _SHOWN, with_parent=True),
@@ -189,7 +194,9 @@ STANDARD = Standard(
             ("cơ quan tham mưu, giúp việc", "đơn vị sự nghiệp", "ban chỉ đạo", "tiểu ban"),
             Clause("I.7.1.1 b"),
         ),
-        SignaturePrefix("T/L", "thừa lệnh", ("người được ban thường vụ hoặc thủ trưởng uỷ quyền",), Clause("I.7.1.1 c")),
+        SignaturePrefix(
+            "T/L", "thừa lệnh", ("người được ban thường vụ hoặc thủ trưởng uỷ quyền",), Clause("I.7.1.1 c")
+        ),
         SignaturePrefix(
             "Q.",
             "quyền",
@@ -209,7 +216,11 @@ STANDARD = Standard(
     appendix_reference=Ruled("(Kèm theo {type} số {number}, ngày {date} của {issuer})", Clause("II.1.2")),
     citation=Ruled(
         "{type} số {number}, ngày {date} của {issuer} {subject}",
-        Clause("I.6.1.4", Confidence.PRACTICE, "thành phần theo I.6.1.4; dấu phẩy trước “ngày” theo cách viết của chính HD 05"),
+        Clause(
+            "I.6.1.4",
+            Confidence.PRACTICE,
+            "thành phần theo I.6.1.4; dấu phẩy trước “ngày” theo cách viết của chính HD 05",
+        ),
     ),
     short_date=Ruled("{day}/{month}/{year}", Clause("", Confidence.PRACTICE, "theo cách viết của chính HD 05")),
     long_date=Ruled("ngày {day} tháng {month} năm {year}", Clause("I.4.2.2")),

@@ -114,7 +114,11 @@ STANDARD = Standard(
                 ("Kế hoạch", "KH"),
             )
         ),
-        TypeSymbol("Quy định", "QĐi", _doubtful("thấy ở văn bản thời ấy; Công văn 3294-CV/VPTW/nb quy định riêng", "1.3")),
+        TypeSymbol(
+            "Quy định",
+            "QĐi",
+            _doubtful("thấy ở văn bản thời ấy; Công văn 3294-CV/VPTW/nb quy định riêng", "1.3"),
+        ),
         *(
             TypeSymbol(name, symbol, _doubtful("suy từ quy tắc chữ cái đầu", "1.3"))
             for name, symbol in (
@@ -165,7 +169,10 @@ STANDARD = Standard(
     ),
     signature_prefixes=(
         SignaturePrefix(
-            "T/M", "thay mặt", ("đại hội", "cấp uỷ", "uỷ ban kiểm tra", "đảng đoàn", "ban cán sự đảng"), Clause("1.7")
+            "T/M",
+            "thay mặt",
+            ("đại hội", "cấp uỷ", "uỷ ban kiểm tra", "đảng đoàn", "ban cán sự đảng"),
+            Clause("1.7"),
         ),
         *(replace(prefix, clause=_told("1.7")) for prefix in hd05_2026.STANDARD.signature_prefixes[1:3]),
         replace(hd05_2026.STANDARD.signature_prefixes[3], clause=_doubtful("đậm hay thường không nói", "1.7")),

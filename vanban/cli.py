@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -65,7 +66,7 @@ def render(
     made: list[tuple[bytes, Path]] = []
     worst = 0
     for name in _watched(files, quiet=quiet or as_json):
-        result, code = _guarded(lambda n=name: _render_one(n, output, standard, force=force, made=made), name)
+        result, code = _guarded(partial(_render_one, name, output, standard, force=force, made=made), name)
         results.append(result)
         worst = max(worst, code)
         if not as_json:

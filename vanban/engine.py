@@ -160,7 +160,7 @@ def _laid_out(document: bytes, standard: Standard) -> bytes:
         style = table.find(f"{w('tblPr')}/{w('tblStyle')}")
         if style is not None and style.get(w("val")) == "Vb-letterhead":
             _measure_letterhead(table)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def _measure_letterhead(table: Any) -> None:

@@ -4,6 +4,7 @@ Each takes plain data and gives text, or finished WordprocessingML for the two t
 Wording that a standard sets is bound when the template is compiled.
 """
 
+import math
 from collections.abc import Callable, Mapping
 from datetime import date, time
 from decimal import Decimal
@@ -134,7 +135,7 @@ def _table(block: prose.Block, styles: Mapping[str, str], width: int) -> str:
 def _want(cell: tuple[prose.Span, ...]) -> float:
     text = "".join(span.text for span in cell)
     longest = max((len(word) for word in text.split()), default=1)
-    return max(longest * 1.2, min(len(text), 40) ** 0.8 * 1.5)
+    return max(longest * 1.2, math.pow(min(len(text), 40), 0.8) * 1.5)
 
 
 def _row(

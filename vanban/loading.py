@@ -149,9 +149,13 @@ def _lay_under(root: Node, profile: Node, model: type[Document], load: _Load) ->
         if name not in entries:
             entries[name] = entry
         elif name == "issuer" and isinstance(entries[name].value.value, dict):
-            for inner, value in entry.value.value.items():
+            for inner, value in _entries(entry.value).items():
                 entries[name].value.value.setdefault(inner, value)
     _call_signers(entries, signers, load)
+
+
+def _entries(node: Node) -> dict[str, Entry]:
+    return node.value if isinstance(node.value, dict) else {}
 
 
 def _take(entries: dict[str, Entry], *names: str) -> Node | None:

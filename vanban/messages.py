@@ -37,4 +37,4 @@ def _catalogue(code: str) -> dict[str, str]:
     path = Path(__file__).parent / "locale" / code / "LC_MESSAGES" / "vanban.po"
     with path.open("rb") as file:
         catalogue = read_po(file, locale=code)
-    return {message.id: message.string for message in catalogue if message.id and message.string}
+    return {str(message.id): str(message.string) for message in catalogue if message.id and message.string}

@@ -45,7 +45,7 @@ def parse(data: bytes) -> Any:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
     root = etree.fromstring(data, parser)
     if root.getroottree().docinfo.doctype:
-        raise etree.XMLSyntaxError("DOCTYPE", 1, 1, 1)
+        raise etree.XMLSyntaxError("DOCTYPE", 1, 1, 1, "")
     return root
 
 

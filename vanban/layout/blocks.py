@@ -6,7 +6,7 @@ from copy import deepcopy
 from io import BytesIO
 from typing import Any
 
-from docx import Document as open_docx
+import docx
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
@@ -25,7 +25,7 @@ class Sheet:
 
     def __init__(self, standard: Standard) -> None:
         self.standard = standard
-        self._docx: Any = open_docx(BytesIO(skeleton(standard)))
+        self._docx: Any = docx.Document(BytesIO(skeleton(standard)))
         self._styles = {c.id: c.style for c in standard.components.values()}
 
     def save(self) -> bytes:

@@ -25,7 +25,7 @@ _PARTS = {
 def skeleton(standard: Standard) -> bytes:
     """Return a DOCX without text: the standard's styles, page, page number and first-page header."""
     styles, ids = restyle(f'{_HEAD}<w:styles xmlns:w="{W}">{_NORMAL}</w:styles>'.encode(), standard)
-    parts = {
+    parts: dict[str, str | bytes] = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _relationships(
             ("officeDocument", "word/document.xml"), ("metadata/core-properties", "docProps/core.xml")

@@ -255,7 +255,10 @@ class QuarterlyReport(Document):
             sum(meeting.kind.regular for meeting in meetings),
             sum(meeting.kind.thematic for meeting in meetings),
             percent(sum(m.present for m in counted), sum(m.summoned for m in counted)),
-            *(bands.count(band) for band in Band),
+            bands.count(Band.GOOD),
+            bands.count(Band.FAIR),
+            bands.count(Band.AVERAGE),
+            bands.count(Band.POOR),
             max(0, len(counted) - len(bands)),
         )
 

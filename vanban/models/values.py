@@ -35,7 +35,7 @@ TEXT_LIMIT = 1_000_000
 
 def refuse(code: str, message: str, **context: object) -> PydanticCustomError:
     """Return the error for a value: ``message`` is complete in itself and already in the user's language."""
-    return PydanticCustomError(code, "{message}", {"message": message, **context})  # type: ignore[arg-type]  # a literal is asked for
+    return PydanticCustomError(code, "{message}", {"message": message, **context})
 
 
 def _text(value: object) -> str:

@@ -87,9 +87,9 @@ def source_of(data: bytes, name: str) -> Source:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
+        number = data[: error.start].count(b"\n") + 1
         message = _("không phải chữ Unicode; hãy lưu lại tệp bằng mã UTF-8")
-        raise InputError(Diagnostic("encoding", message, file=name, line=line)) from error
+        raise InputError(Diagnostic("encoding", message, file=name, line=number)) from error
     source = Source(name, tuple(re.split(r"\r\n|\r|\n", text)))
     problems = []
     for number, line in enumerate(source.lines, 1):

@@ -89,8 +89,8 @@ def read_yaml(text: str, source: Source, *, offset: int = 0) -> Node:
             _take(builder, event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = min((mark.line if mark else 0) + 1 + offset, len(source.lines))
-        place = Node(None, source, line, (mark.column if mark else 0) + 1, None)
+        last = min((mark.line if mark else 0) + 1 + offset, len(source.lines))
+        place = Node(None, source, last, (mark.column if mark else 0) + 1, None)
         raise builder.stop(place, "yaml-syntax", vietnamese(error)) from error
     except yaml.YAMLError as error:
         raise builder.stop(Node(None, source, 1, 1), "yaml-syntax", vietnamese(error)) from error

@@ -66,6 +66,7 @@ class Ruled(Generic[T_co]):
 
 
 Alignment = Literal["left", "right", "center", "both"]
+_NONE, _NO_INDENT = Pt(0), Mm(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,9 @@ class Component:
     upper: bool = False
     """Written in capitals."""
     align: Alignment = "left"
-    first_line: Mm = Mm(0)
-    before: Pt = Pt(0)
-    after: Pt = Pt(0)
+    first_line: Mm = _NO_INDENT
+    before: Pt = _NONE
+    after: Pt = _NONE
     line: Pt | None = None
     """Exact distance of lines; None is single spacing."""
     keep_next: bool = False

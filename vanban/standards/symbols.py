@@ -32,7 +32,7 @@ def type_symbol(standard: Standard, type_name: str) -> TypeSymbol | None:
     matches = [row for row in standard.type_symbols if fold(row.type) == wanted]
     # Quyết định and Quy định fold apart, but a name with accents is the surer match.
     exact = [row for row in matches if nfc(row.type).casefold() == nfc(type_name).casefold()]
-    return (exact or matches or [None])[0]
+    return next(iter(exact or matches), None)
 
 
 def agency_symbol(standard: Standard, name: str, parent: str = "") -> Ruled[str] | None:

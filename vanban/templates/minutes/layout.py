@@ -33,7 +33,8 @@ def _opening(sheet: Sheet) -> None:
         "- Tổng số đảng viên: {{ attendance.total | count }} đồng chí (chính thức {{ attendance.official | count }}, "
         "dự bị {{ attendance.probationary | count }}{% if attendance.transferred_in %}; sinh hoạt tạm thời đến "
         "{{ attendance.transferred_in | count }}{% endif %}{% if attendance.transferred_out %}; giới thiệu sinh hoạt "
-        "tạm thời đi {{ attendance.transferred_out | count }}{% endif %}{% if attendance.exempt %}; được miễn sinh hoạt "
+        "tạm thời đi {{ attendance.transferred_out | count }}{% endif %}"
+        "{% if attendance.exempt %}; được miễn sinh hoạt "
         "{{ attendance.exempt | count }}, trong đó có mặt {{ attendance.exempt_present | count }}{% endif %}).",
     )
     sheet.line(

@@ -40,8 +40,10 @@ def _regular(sheet: Sheet) -> None:
     sheet.line("heading-2", "2. Sinh hoạt chi bộ thường kỳ")
     sheet.line(
         "body",
-        "Trong quý đã tổ chức {{ all_cells.regular | count }} kỳ sinh hoạt thường kỳ và {{ all_cells.thematic | count }} "
-        "kỳ có sinh hoạt chuyên đề. Tỷ lệ đảng viên dự bình quân đạt {{ all_cells.attendance }} (số có mặt trên số phải "
+        "Trong quý đã tổ chức {{ all_cells.regular | count }} kỳ sinh hoạt thường kỳ và "
+        "{{ all_cells.thematic | count }} "
+        "kỳ có sinh hoạt chuyên đề. Tỷ lệ đảng viên dự bình quân đạt {{ all_cells.attendance }} "
+        "(số có mặt trên số phải "
         "dự của các kỳ); số lượt người phát biểu đạt {{ speakers_share }} số có mặt.",
     )
     sheet.table(

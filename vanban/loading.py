@@ -127,8 +127,8 @@ def _profile(folder: Path) -> Node | None:
 
 def _lay_under(root: Node, profile: Node, model: type[Document], load: _Load) -> None:
     """Complete the document with what the profile says for every form, and for this one."""
-    entries: Any = root.value
     canonical(root, model, load)
+    entries: Any = root.value
     known: Any = dict(profile.value)  # type: ignore[arg-type]  # a mapping, by _profile
     signers = _take(known, "signers", "nguoi ky")
     by_form = _take(known, "forms", "bieu mau")

@@ -57,6 +57,9 @@ class _Proof:
                 return self._filter(node, scope)
             case nodes.For():
                 return self._loop(node, scope)
+            case nodes.Test(name="none"):
+                self.visit(node.node, scope)
+                return bool
             case _ if isinstance(node, _PLAIN):
                 results = [self.visit(child, scope) for child in node.iter_child_nodes()]
                 return results[-1] if isinstance(node, nodes.CondExpr) and results else bool

@@ -21,7 +21,7 @@ def compose(sheet: Sheet) -> None:
 def _opening(sheet: Sheet) -> None:
     sheet.line("heading-1", "I- THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN")
     sheet.line("dash", "- Thời gian: Bắt đầu lúc {{ start | clock }}, {{ held_on | date }}.")
-    sheet.line("dash", "- Địa điểm: {{ location }}. Hình thức: {{ mode.value }}.")
+    sheet.line("dash", "- Địa điểm: {{ location }}. Hình thức: {{ mode }}.")
     with sheet.when("theme"):
         sheet.line(
             "dash",
@@ -117,7 +117,7 @@ def _results(sheet: Sheet) -> None:
             (
                 Column("TT", "{{ loop.index }}", 10, "center"),
                 Column("Nội dung", "{{ vote.subject }}", 60),
-                Column("Hình thức", "{{ vote.method.value }}", 25, "center"),
+                Column("Hình thức", "{{ vote.method }}", 25, "center"),
                 Column("Tán thành", "{{ vote.in_favour | count }} ({{ vote.share }})", 27, "center"),
                 Column("Không tán thành", "{{ vote.against | count }}", 22, "center"),
                 Column("Không có ý kiến", "{{ vote.abstaining | count }}", 22, "center"),
@@ -127,6 +127,6 @@ def _results(sheet: Sheet) -> None:
         sheet.line("heading-1", "{{ part_numbers.quality }}- ĐÁNH GIÁ CHẤT LƯỢNG SINH HOẠT")
         sheet.line(
             "body",
-            "Chi bộ tự chấm {{ quality.score | number }} điểm, xếp loại {{ quality.band.value }}.",
+            "Chi bộ tự chấm {{ quality.score | number }} điểm, xếp loại {{ quality.band }}.",
         )
         sheet.prose("quality.note")

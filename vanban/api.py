@@ -11,6 +11,7 @@ from vanban.forms import Form, all_forms, form_of, get_form
 from vanban.loading import load_path, load_rubric
 from vanban.messages import translate as _
 from vanban.models.document import Document
+from vanban.numbering import number_line
 
 __all__ = ["file_name", "forms", "load", "load_rubric", "render", "save", "schema"]
 
@@ -58,7 +59,7 @@ def save(document: Document, path: str | Path, *, standard: str | None = None, o
 def file_name(document: Document, *, standard: str | None = None) -> str:
     """Return a safe file name from the document's number, type and subject."""
     chosen = composition.standard_of(document, standard)
-    number = composition.number_line(document, chosen).removeprefix(f"{chosen.number_word.value} ")
+    number = number_line(document, chosen).removeprefix(f"{chosen.number_word.value} ")
     known = number if number[:1].isdigit() else ""
     return safe_name(" ".join((known, document.type_name, document.printed_subject())))
 

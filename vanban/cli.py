@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vanban._version import __version__
-from vanban.errors import Diagnostic, InputError, Severity, VanbanError
+from vanban.errors import Diagnostic, InputError, OutputError, Severity, VanbanError
 from vanban.messages import translate as _
 from vanban.messages import use_language
 
@@ -115,6 +115,9 @@ def _render_one(
         sys.stdout.buffer.write(data)
         return {"file": name, "output": "-", "diagnostics": list(loaded.advice)}
     path = _target(name, output, api.file_name(loaded.document, standard=chosen))
+    if path in (earlier for _data, earlier in made):
+        message = _("{path} vừa được tạo từ một tệp khác trong cùng lần chạy; hãy đổi tên một trong hai tệp")
+        raise OutputError(message.format(path=path), code="same-name")
     write_atomic(path, data, overwrite=force)
     made.append((data, path))
     return {"file": name, "output": str(path), "diagnostics": list(loaded.advice)}

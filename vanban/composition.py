@@ -9,19 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from vanban.errors import Severity
-from vanban.language import fold, fold_tone, long_date, lower_first, short_date
+from vanban.language import NBSP, fold, long_date, lower_first, short_date
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.record import Problem
 from vanban.models.values import PartialDate
-from vanban.models.vocabulary import Citation, Issuer, Prefix, Signature
-from vanban.standards import Confidence, Mm, Pt, Punctuation, Standard, current, for_date, for_year, get
-from vanban.standards.symbols import agency_symbol, parse_number, type_symbol
+from vanban.models.vocabulary import Citation, Issuer, Prefix
+from vanban.numbering import BLANK, flat, number_line, number_problems
+from vanban.signing import EMPTY, Block, SignatureRow, side_by_side, signature_block, signature_blocks
+from vanban.standards import Mm, Pt, Punctuation, Standard, current, for_date, for_year, get
 from vanban.typography import balanced_lines, text_width
-
-BLANK = "\u00a0" * 6
-"""The space left for a number, a day or a month that the pen will write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +54,6 @@ class Heading:
     addressee_label: str
     addressees: tuple[str, ...]
     bases: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One signature block, line by line; empty where nobody signs."""
-
-    confirmation: str
-    label: tuple[str, ...]
-    authority: tuple[str, ...]
-    office: tuple[str, ...]
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class SignatureRow:
-    """Two blocks side by side; the one chiefly responsible stands at the right (I.7.2.4)."""
-
-    left: Block
-    right: Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,26 +170,6 @@ def _columns(issuer: Issuer, place_date: str, standard: Standard) -> tuple[Pt, P
     return (Pt(total - right), Pt(right)) if right > total - half else (half, Pt(total - half))
 
 
-def number_line(document: Document, standard: Standard) -> str:
-    """Return ``Số 135-KH/HU``, with a space for the pen where the number is blank; nothing where none is due."""
-    if not document.numbered or (document.number is None and document.number_optional):
-        return ""
-    parts = parse_number(document.number or "")
-    number = parts.number if parts else (document.number or "")
-    if number.isdigit() and len(number) < 2:
-        number = number.zfill(2)
-    symbols = (parts.type_symbol, parts.agency_symbol) if parts else symbols_of(document, standard)
-    return f"{standard.number_word.value} {number or BLANK}-{symbols[0]}/{symbols[1]}"
-
-
-def symbols_of(document: Document, standard: Standard) -> tuple[str, str]:
-    """Return the symbols of the document's type and issuer; ``…`` where the table knows none."""
-    kind = type_symbol(standard, document.type_name)
-    issuer = document.issuer
-    derived = agency_symbol(standard, _flat(issuer.name), _flat(issuer.parent))
-    return kind.symbol if kind else "…", issuer.symbol or (derived.value if derived else "…")
-
-
 def place_and_date(place: str, day: PartialDate) -> str:
     """Return ``Hà Nội, ngày 03 tháng 02 năm 2026``; parts that are not known are left to the pen."""
     written = long_date(day.year, day.month, day.day)
@@ -263,22 +221,20 @@ def citation(basis: Citation | str) -> str:
 
 def closing(document: Document, standard: Standard) -> Closing:
     """Put signatures, recipients and what stands below them into words."""
-    blocks = [signature_block(signature, standard) for signature in (document.signature, *document.co_signatures)]
+    blocks = signature_blocks(document, standard)
     recipients = _recipients(document, standard)
-    rows = tuple(
-        SignatureRow(blocks[index] if index < len(blocks) else EMPTY, right) for index, right in _pairs(blocks)
-    )
     beside = len(blocks) == 1
     confirmation = EMPTY
     if document.confirmation:
         given = document.confirmation
-        text = standard.confirmation_text.value.format(name=given.name)
+        text = standard.confirmation_text.value.format(name=given.name.replace(" ", NBSP))
+        text = text.replace("đồng chí ", f"đồng{NBSP}chí{NBSP}")
         confirmation = signature_block(given.signature, standard, confirmation=text)
     return Closing(
         recipients_label=standard.recipients_label.value if recipients else "",
         recipients=recipients,
         drafter=document.drafter,
-        rows=() if beside else rows,
+        rows=() if beside else side_by_side(blocks),
         last=blocks[0] if beside else EMPTY,
         below=not beside and bool(recipients),
         confirmation=confirmation,
@@ -286,39 +242,6 @@ def closing(document: Document, standard: Standard) -> Closing:
         contact=document.contact,
         appendices=_appendices(document, standard),
     )
-
-
-def _pairs(blocks: list[Block]) -> Iterator[tuple[int, Block]]:
-    """Yield the index of the left block and the right block of each row; the first block stands at the right."""
-    yield 1, blocks[0]
-    for left in range(2, len(blocks), 2):
-        yield left, blocks[left + 1] if left + 1 < len(blocks) else EMPTY
-
-
-EMPTY = Block("", (), (), (), "")
-
-
-def signature_block(signature: Signature, standard: Standard, *, confirmation: str = "") -> Block:
-    """Return the lines of one signature block; lines that do not fit half the page are broken evenly."""
-    width = Mm(80).pt
-    bold_size = standard.components["authority"].size
-    authority = office = ""
-    if signature.prefix is Prefix.ACTING:
-        authority = f"Q. {signature.body}".upper()
-    elif signature.prefix:
-        authority = f"{signature.prefix.value} {signature.body}".upper()
-    office = "\n".join(line if fold(line) == "kiem" else line.upper() for line in signature.office.split("\n") if line)
-    return Block(
-        confirmation,
-        _fitted(signature.label.upper(), width, bold_size, bold=False),
-        _fitted(authority, width, bold_size, bold=True),
-        _fitted(office, width, standard.components["office"].size, bold=False),
-        signature.name,
-    )
-
-
-def _fitted(text: str, width: float, size: float, *, bold: bool) -> tuple[str, ...]:
-    return tuple(balanced_lines(text, width, size, bold=bold)) if text else ()
 
 
 def _recipients(document: Document, standard: Standard) -> tuple[str, ...]:
@@ -360,17 +283,13 @@ def _appendices(document: Document, standard: Standard) -> tuple[PrintedAppendix
 def _signing_body(document: Document) -> str:
     signature = document.signature
     if signature.prefix is Prefix.ON_BEHALF and fold(signature.body) == "ban thuong vu":
-        return f"{signature.body} {_flat(document.issuer.name)}"
-    return _flat(document.issuer.name)
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
+        return f"{signature.body} {flat(document.issuer.name)}"
+    return flat(document.issuer.name)
 
 
 def problems(document: Document, standard: Standard) -> Iterator[Problem]:
     """Yield where the document's data leaves the standard: what no model can know by itself."""
-    yield from _number_problems(document, standard)
+    yield from number_problems(document, standard)
     if _has_place_date(document) and not document.issuer.place:
         yield Problem(("issuer", "place"), "missing", _("thiếu; hãy viết địa danh in trước ngày, tháng, năm"))
     if document.addressees and document.type_name not in standard.addressee_labels:
@@ -380,50 +299,3 @@ def problems(document: Document, standard: Standard) -> Iterator[Problem]:
     if document.signature.prefix and document.signature.prefix.value not in prefixes:
         message = _("chuẩn này không có thể thức đề ký {prefix}")
         yield Problem(("signature", "prefix"), "signature-prefix", message.format(prefix=document.signature.prefix))
-
-
-def _number_problems(document: Document, standard: Standard) -> Iterator[Problem]:
-    if not document.numbered or (document.number is None and document.number_optional):
-        return
-    issuer = document.issuer
-    derived = agency_symbol(standard, _flat(issuer.name), _flat(issuer.parent))
-    if issuer.symbol and derived and fold_tone(issuer.symbol) != fold_tone(derived.value):
-        message = _("ghi ký hiệu “{given}”, nhưng {name} có ký hiệu “{wanted}” ({ref})")
-        text = message.format(
-            given=issuer.symbol, name=_flat(issuer.name), wanted=derived.value, ref=derived.clause.ref
-        )
-        yield Problem(("issuer", "symbol"), "agency-symbol", text, _weight(derived.clause.confidence))
-    parts = parse_number(document.number or "")
-    if document.number and parts is None and not document.number.strip().isdigit():
-        message = _("không đọc được “{found}”; viết chỉ số (135) hoặc đủ ký hiệu (135-KH/HU)")
-        yield Problem(("number",), "number-form", message.format(found=document.number))
-        return
-    if parts:
-        yield from _given_symbols(document, standard)
-    elif not issuer.symbol and derived is None:
-        message = _("không suy ra được ký hiệu của “{name}”; hãy điền ký hiệu cơ quan")
-        yield Problem(("issuer", "symbol"), "agency-symbol", message.format(name=_flat(issuer.name)))
-
-
-def _given_symbols(document: Document, standard: Standard) -> Iterator[Problem]:
-    """Hold a number that was written with its symbols against those of its type and issuer."""
-    parts = parse_number(document.number or "")
-    kind = type_symbol(standard, document.type_name)
-    issuer = document.issuer
-    derived = agency_symbol(standard, _flat(issuer.name), _flat(issuer.parent))
-    if parts and kind and parts.type_symbol != kind.symbol:
-        message = _("ghi “{given}”, nhưng {type} có ký hiệu “{wanted}” ({ref})")
-        text = message.format(given=parts.type_symbol, type=document.type_name, wanted=kind.symbol, ref=kind.clause.ref)
-        yield Problem(("number",), "number-type", text, _weight(kind.clause.confidence))
-    if not parts:
-        return
-    wanted = issuer.symbol or (derived.value if derived else "")
-    if wanted and fold_tone(parts.agency_symbol) != fold_tone(wanted):
-        sure = Confidence.CONFIRMED if issuer.symbol or derived is None else derived.clause.confidence
-        message = _("ghi “{given}”, nhưng {name} có ký hiệu “{wanted}”")
-        text = message.format(given=parts.agency_symbol, name=_flat(issuer.name), wanted=wanted)
-        yield Problem(("number",), "number-agency", text, _weight(sure))
-
-
-def _weight(confidence: Confidence) -> Severity:
-    return Severity.ERROR if confidence is Confidence.CONFIRMED else Severity.WARNING

@@ -21,7 +21,7 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.minutes import Minutes
 from vanban.models.record import model_in
-from vanban.models.report import MeetingRecord, ScoreRecord
+from vanban.models.records import MeetingRecord, ScoreRecord
 from vanban.models.rubric import Rubric
 from vanban.models.scoring import ScoringSheet
 from vanban.models.vocabulary import Signature

@@ -16,9 +16,6 @@ from vanban.package import read_parts, write_parts
 from vanban.standards import Standard
 from vanban.styling import W
 
-SIGNATURE_LINES = 4
-"""Blank lines left for a signature and a seal: customary, no clause says how many."""
-
 
 class Sheet:
     """A template being written; blocks are called in the order of the page."""
@@ -108,6 +105,10 @@ class Sheet:
 
     def title(self) -> None:
         """Write type, subject and the five hyphens; then addressees and căn cứ (I.5, I.9.2, I.6.2.3)."""
+        with self.when("letterhead.circulation"):
+            edge = self.standard.page.number_edge.twips
+            note = self.line("circulation", "{{ letterhead.circulation }}")
+            _frame(note, f'w:vAnchor="page" w:hAnchor="margin" w:xAlign="right" w:y="{edge}"')
         self.line("empty", "")
         with self.when("heading.type"):
             self.line("type-name", "{{ heading.type }}")
@@ -127,6 +128,8 @@ class Sheet:
             _tag_row(table, 2, "{%tr endfor %}")
             for cell, side in zip(table.rows[1].cells, ("left", "right"), strict=True):
                 self._in_cell(cell, lambda c=cell, s=side: self._block(f"row.{s}", c))
+                with self.when("not loop.last", cell):
+                    self.line("signature-gap", "", cell)
         with self.when("not closing.rows"):
             self._beside()
         with self.when("closing.below"):
@@ -158,8 +161,7 @@ class Sheet:
         self.lines("signature-label", f"{block}.label", cell)
         self.lines("authority", f"{block}.authority", cell)
         self.lines("office", f"{block}.office", cell)
-        for _line in range(SIGNATURE_LINES):
-            self.line("signature-gap", "", cell)
+        self.lines("signature-gap", f"{block}.gap", cell)
         self.line("signer-name", f"{{{{ {block}.name }}}}", cell)
 
     def _below(self) -> None:

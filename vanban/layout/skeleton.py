@@ -43,7 +43,7 @@ def skeleton(standard: Standard) -> bytes:
         "word/settings.xml": _part("settings", _SETTINGS),
         "word/fontTable.xml": _part("fonts", _FONT.format(font=standard.font.value)),
         "word/header1.xml": _part("hdr", _PAGE_NUMBER.format(style=ids["page-number"])),
-        "word/header2.xml": _part("hdr", _CIRCULATION.format(style=ids["circulation"])),
+        "word/header2.xml": _part("hdr", _NO_NUMBER.format(style=ids["page-number"])),
     }
     return write_parts({name: data if isinstance(data, bytes) else data.encode() for name, data in parts.items()})
 
@@ -71,9 +71,7 @@ _PAGE_NUMBER = (
     '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     '<w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
 )
-_CIRCULATION = (
-    '<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{{{{ letterhead.circulation }}}}</w:t></w:r></w:p>'
-)
+_NO_NUMBER = '<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>'
 
 
 def _part(root: str, inner: str) -> str:

@@ -7,17 +7,42 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from vanban.standards import Standard
-from vanban.styling import TABLE_STYLES
+from vanban.styling import CELL_PADDING, TABLE_STYLES
+from vanban.typography import text_width
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its head, what a cell holds, and its share of the width in millimetres."""
+    """A column: its head, what a cell holds, and how wide it is.
+
+    It is never narrower than the longest word of its head, nor than ``fits``, the longest text that a cell must
+    hold without a break. Width that is left goes to the columns in proportion to ``grow``.
+    """
 
     head: str
     cell: str
-    width: float
-    align: Literal["left", "center"] = "left"
+    grow: float = 0
+    fits: str = ""
+    align: Literal["left", "center"] = "center"
+
+
+def column_widths(columns: tuple[Column, ...], standard: Standard) -> tuple[int, ...]:
+    """Return the widths in twips; together they are as wide as the text.
+
+    Raises:
+        ValueError: the columns need more than the page has.
+    """
+    head = standard.components["table-head"]  # the row of totals is as bold as the head
+    least = []
+    for column in columns:
+        words = [text_width(word, head.size, bold=head.bold) for word in column.head.split()]
+        least.append(round((max(*words, text_width(column.fits, head.size, bold=head.bold)) + 1) * 20) + 2 * CELL_PADDING)
+    spare = standard.page.text_width.twips - sum(least)
+    if spare < 0:
+        message = f"the columns need {-spare} twips more than the page has"
+        raise ValueError(message)
+    grow = sum(column.grow for column in columns) or 1
+    return tuple(width + int(spare * column.grow / grow) for width, column in zip(least, columns, strict=True))
 
 
 class _Sheet(Protocol):
@@ -61,9 +86,7 @@ def _row_property(row: Any, name: str) -> None:
 def bordered(sheet: _Sheet, docx: Any, loop: str, columns: tuple[Column, ...], total: tuple[str, ...]) -> None:
     """Write head, loop and totals; the head is repeated on each page and no row is split."""
     table = docx.add_table(rows=4 + bool(total), cols=len(columns))
-    whole = sum(column.width for column in columns)
-    width = sheet.standard.page.text_width.twips
-    _shape(table, "table", tuple(round(width * column.width / whole) for column in columns))
+    _shape(table, "table", column_widths(columns, sheet.standard))
     head, opening, body, closing = list(table.rows)[:4]
     for cell, column in zip(head.cells, columns, strict=True):
         _fill(sheet, cell, "table-head", column.head)

@@ -22,10 +22,8 @@ from vanban.language import (
     fold,
     forbidden_character,
     legacy_encoding,
-    long_date,
     nfc,
     roman,
-    short_date,
 )
 from vanban.messages import translate as _
 
@@ -324,13 +322,3 @@ PeriodField = Annotated[
     PlainSerializer(str, return_type=str),
     WithJsonSchema({"type": "string"}),
 ]
-
-
-def full_date(day: date) -> str:
-    """Return ``ngày 06 tháng 3 năm 2018``."""
-    return long_date(day.year, day.month, day.day)
-
-
-def numeric_date(day: date) -> str:
-    """Return ``06/3/2018``."""
-    return short_date(day)

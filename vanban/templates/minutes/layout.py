@@ -104,10 +104,10 @@ def _results(sheet: Sheet) -> None:
         sheet.table(
             "task in assignments",
             (
-                Column("TT", "{{ loop.index }}", 10, "center"),
-                Column("Nhiệm vụ", "{{ task.task }}", 80),
-                Column("Người thực hiện", "{{ task.person }}", 40),
-                Column("Thời hạn", "{{ task.deadline }}", 30, "center"),
+                Column("TT", "{{ loop.index }}", fits="000"),
+                Column("Nhiệm vụ", "{{ task.task }}", 3, align="left"),
+                Column("Người thực hiện", "{{ task.person }}", 1, fits="Nguyễn Thị Hương", align="left"),
+                Column("Thời hạn", "{{ task.deadline }}", fits="00/00/0000"),
             ),
         )
     with sheet.when("votes"):
@@ -115,12 +115,12 @@ def _results(sheet: Sheet) -> None:
         sheet.table(
             "vote in votes",
             (
-                Column("TT", "{{ loop.index }}", 10, "center"),
-                Column("Nội dung", "{{ vote.subject }}", 60),
-                Column("Hình thức", "{{ vote.method }}", 25, "center"),
-                Column("Tán thành", "{{ vote.in_favour | count }} ({{ vote.share }})", 27, "center"),
-                Column("Không tán thành", "{{ vote.against | count }}", 22, "center"),
-                Column("Không có ý kiến", "{{ vote.abstaining | count }}", 22, "center"),
+                Column("TT", "{{ loop.index }}", fits="000"),
+                Column("Nội dung", "{{ vote.subject }}", 4, align="left"),
+                Column("Hình thức", "{{ vote.method }}", 1),
+                Column("Tán thành", "{{ vote.in_favour | count }} ({{ vote.share }})", fits="000 (00,0%)"),
+                Column("Không tán thành", "{{ vote.against | count }}", 1),
+                Column("Không có ý kiến", "{{ vote.abstaining | count }}", 1),
             ),
         )
     with sheet.when("quality"):

@@ -49,16 +49,16 @@ def _regular(sheet: Sheet) -> None:
     sheet.table(
         "row in cells",
         (
-            Column("TT", "{{ loop.index }}", 9, "center"),
-            Column("Chi bộ", "{{ row.cell }}", 45),
-            Column("Đảng viên", "{{ row.members }}", 15, "center"),
-            Column("Kỳ thường kỳ", "{{ row.regular }}", 16, "center"),
-            Column("Kỳ chuyên đề", "{{ row.thematic }}", 16, "center"),
-            Column("Tỷ lệ dự", "{{ row.attendance }}", 17, "center"),
-            Column("Tốt", "{{ row.good }}", 11, "center"),
-            Column("Khá", "{{ row.fair }}", 11, "center"),
-            Column("Trung bình", "{{ row.average }}", 14, "center"),
-            Column("Kém", "{{ row.poor }}", 11, "center"),
+            Column("TT", "{{ loop.index }}", fits="000"),
+            Column("Chi bộ", "{{ row.cell }}", 1, align="left"),
+            Column("Đảng viên", "{{ row.members }}", fits="00000"),
+            Column("Kỳ thường kỳ", "{{ row.regular }}"),
+            Column("Kỳ chuyên đề", "{{ row.thematic }}"),
+            Column("Tỷ lệ dự", "{{ row.attendance }}", fits="00,0%"),
+            Column("Tốt", "{{ row.good }}", fits="000"),
+            Column("Khá", "{{ row.fair }}", fits="000"),
+            Column("Trung bình", "{{ row.average }}"),
+            Column("Kém", "{{ row.poor }}", fits="000"),
         ),
         total=(
             "",
@@ -82,13 +82,13 @@ def _thematic(sheet: Sheet) -> None:
         sheet.table(
             "theme in themes",
             (
-                Column("TT", "{{ loop.index }}", 9, "center"),
-                Column("Chi bộ", "{{ theme.cell }}", 32),
-                Column("Tên chuyên đề", "{{ theme.title }}", 45),
-                Column("Nhóm vấn đề", "{{ theme.group }}", 32),
-                Column("Ngày", "{{ theme.held_on }}", 20, "center"),
-                Column("Người trình bày", "{{ theme.presenter }}", 26),
-                Column("Xếp loại", "{{ theme.band }}", 16, "center"),
+                Column("TT", "{{ loop.index }}", fits="000"),
+                Column("Chi bộ", "{{ theme.cell }}", 1, align="left"),
+                Column("Tên chuyên đề", "{{ theme.title }}", 2, align="left"),
+                Column("Nhóm vấn đề", "{{ theme.group }}", 1, align="left"),
+                Column("Ngày", "{{ theme.held_on }}", fits="00/00/0000"),
+                Column("Người trình bày", "{{ theme.presenter }}", 1, align="left"),
+                Column("Xếp loại", "{{ theme.band }}", fits="Trung"),
             ),
         )
     with sheet.when("not themes"):
@@ -102,13 +102,13 @@ def _scoring(sheet: Sheet) -> None:
         sheet.table(
             "row in score_rows",
             (
-                Column("TT", "{{ loop.index }}", 9, "center"),
-                Column("Kỳ họp", "{{ row.meeting }}", 55),
-                Column("Ngày", "{{ row.held_on }}", 24, "center"),
-                Column("Điểm tự chấm", "{{ row.self_total }}", 19, "center"),
-                Column("Tự xếp loại", "{{ row.self_band }}", 19, "center"),
-                Column("Điểm thẩm định", "{{ row.appraised_total }}", 19, "center"),
-                Column("Xếp loại", "{{ row.appraised_band }}", 19, "center"),
+                Column("TT", "{{ loop.index }}", fits="000"),
+                Column("Kỳ họp", "{{ row.meeting }}", 4, align="left"),
+                Column("Ngày", "{{ row.held_on }}", fits="00/00/0000"),
+                Column("Điểm tự chấm", "{{ row.self_total }}", fits="000,00"),
+                Column("Tự xếp loại", "{{ row.self_band }}", fits="Trung bình"),
+                Column("Điểm thẩm định", "{{ row.appraised_total }}", fits="000,00"),
+                Column("Xếp loại", "{{ row.appraised_band }}", fits="Trung bình"),
             ),
         )
     with sheet.when("not score_rows"):

@@ -12,12 +12,12 @@ def compose(sheet: Sheet) -> None:
     sheet.table(
         "line in lines",
         (
-            Column("TT", "{{ line.no }}", 12, "center"),
-            Column("Tiêu chí", "{{ line.label }}", 75),
-            Column("Điểm tối đa", "{{ line.max | number }}", 16, "center"),
-            Column("Tự chấm", "{{ line.self_score | number }}", 16, "center"),
-            Column("Thẩm định", "{{ line.appraised | number }}", 16, "center"),
-            Column("Thuyết minh điểm trừ", "{{ line.reason }}", 40),
+            Column("TT", "{{ line.no }}", fits="10.10"),
+            Column("Tiêu chí", "{{ line.label }}", 3, align="left"),
+            Column("Điểm tối đa", "{{ line.max | number }}", 0.2, fits="000,00"),
+            Column("Tự chấm", "{{ line.self_score | number }}", 0.2, fits="000,00"),
+            Column("Thẩm định", "{{ line.appraised | number }}", 0.2, fits="000,00"),
+            Column("Thuyết minh điểm trừ", "{{ line.reason }}", 1.4, align="left"),
         ),
         total=(
             "",

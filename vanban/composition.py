@@ -187,7 +187,10 @@ def heading(document: Document, standard: Standard) -> Heading:
         rule="" if letter else standard.subject_rule.value,
         addressee_label=label.value if label and document.addressees else "",
         addressees=punctuated(document.addressees, ends) if label else (),
-        bases=punctuated(tuple(citation(basis) for basis in document.bases), standard.bases),
+        bases=punctuated(
+            tuple(basis if isinstance(basis, str) else f"Căn cứ {citation(basis)}" for basis in document.bases),
+            standard.bases,
+        ),
     )
 
 
@@ -204,10 +207,8 @@ def punctuated(items: tuple[str, ...], marks: Punctuation) -> tuple[str, ...]:
     return tuple(f"{marks.lead}{item}{marks.last if index == last else marks.end}" for index, item in enumerate(items))
 
 
-def citation(basis: Citation | str) -> str:
-    """Return a cited document in the form that both standards use themselves; free text as it is."""
-    if isinstance(basis, str):
-        return basis
+def citation(basis: Citation) -> str:
+    """Return a cited document in the form that both standards use themselves."""
     text = basis.type
     if basis.number:
         text += f" số {basis.number}"

@@ -17,7 +17,7 @@ _ALIGN = {"left": "left", "right": "right", "center": "center", "both": "both"}
 TABLE_STYLES = {"letterhead": "VB Bảng tiêu đề", "closing": "VB Bảng ký", "table": "VB Bảng"}
 """Table styles by what the table holds: the head of the page, the foot of the text, or data with borders."""
 CELL_PADDING = 75
-"""Space left and right of the text in a cell with borders, in twips; half of it above and below."""
+"""Space left and right of the text in a cell with borders, in twips; a quarter of it above and below."""
 
 
 def w(tag: str) -> str:
@@ -56,8 +56,8 @@ def table_style_xml(kind: str) -> str:
     return (
         f'<w:style xmlns:w="{W}" w:type="table" w:customStyle="1" w:styleId="Vb-{kind}">'
         f'<w:name w:val="{TABLE_STYLES[kind]}"/><w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>'
-        f'<w:top w:w="{padding // 2}" w:type="dxa"/><w:left w:w="{padding}" w:type="dxa"/>'
-        f'<w:bottom w:w="{padding // 2}" w:type="dxa"/>'
+        f'<w:top w:w="{padding // 4}" w:type="dxa"/><w:left w:w="{padding}" w:type="dxa"/>'
+        f'<w:bottom w:w="{padding // 4}" w:type="dxa"/>'
         f'<w:right w:w="{padding}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
     )
 

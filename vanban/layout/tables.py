@@ -36,7 +36,9 @@ def column_widths(columns: tuple[Column, ...], standard: Standard) -> tuple[int,
     least = []
     for column in columns:
         words = [text_width(word, head.size, bold=head.bold) for word in column.head.split()]
-        least.append(round((max(*words, text_width(column.fits, head.size, bold=head.bold)) + 1) * 20) + 2 * CELL_PADDING)
+        least.append(
+            round((max(*words, text_width(column.fits, head.size, bold=head.bold)) + 1) * 20) + 2 * CELL_PADDING
+        )
     spare = standard.page.text_width.twips - sum(least)
     if spare < 0:
         message = f"the columns need {-spare} twips more than the page has"

@@ -8,12 +8,12 @@ def compose(sheet: Sheet) -> None:
     sheet.letterhead()
     sheet.title()
     sheet.line("body", "- Kỳ họp: {{ kind }} {{ period }}, tổ chức {{ held_on | date }}.")
-    sheet.line("body", "- Tiêu chí chấm điểm: {{ rubric.title }} ({{ rubric.basis }}).")
+    sheet.line("body", "- Tiêu chí: {{ rubric.title }}.")
     sheet.table(
         "line in lines",
         (
             Column("TT", "{{ line.no }}", fits="10.10"),
-            Column("Tiêu chí", "{{ line.label }}", 3, align="left"),
+            Column("Tiêu chí", "{{ line.label }}", 4, align="left"),
             Column("Điểm tối đa", "{{ line.max | number }}", 0.2, fits="000,00"),
             Column("Tự chấm", "{{ line.self_score | number }}", 0.2, fits="000,00"),
             Column("Thẩm định", "{{ line.appraised | number }}", 0.2, fits="000,00"),
@@ -28,7 +28,8 @@ def compose(sheet: Sheet) -> None:
             "",
         ),
     )
-    sheet.line("body", "- Chi bộ tự chấm: {{ self_total | number }} điểm, tự xếp loại: {{ self_band }}.")
+    own = sheet.line("body", "- Chi bộ tự chấm: {{ self_total | number }} điểm, tự xếp loại: {{ self_band }}.")
+    own.paragraph_format.keep_with_next = True
     with sheet.when("appraised"):
         sheet.line(
             "body",

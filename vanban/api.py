@@ -9,9 +9,9 @@ from vanban.errors import Diagnostic, InputError, Severity
 from vanban.files import safe_name, write_atomic
 from vanban.forms import Form, all_forms, form_of, get_form
 from vanban.loading import load_path, load_rubric
-from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.numbering import number_line
+from vanban.schema import schema_of
 
 __all__ = ["file_name", "forms", "load", "load_rubric", "render", "save", "schema"]
 
@@ -75,19 +75,4 @@ def schema(form: str) -> dict[str, Any]:
     Raises:
         InputError: there is no such form.
     """
-    found = get_form(form)
-    result: dict[str, Any] = found.model.model_json_schema(mode="validation")
-    names = {"const": found.id, "title": _("Biểu mẫu"), "description": found.title}
-    result["properties"] = {
-        "form": names,
-        "standard": {"type": "string", "title": _("Chuẩn")},
-        **result["properties"],
-    }
-    if "meetings" in result["properties"]:
-        files = {"type": "array", "items": {"type": "string"}, "title": _("Hồ sơ")}
-        result["properties"]["records"] = files
-    # The office's profile may supply what the model requires.
-    result["required"] = ["form"]
-    result["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    result["title"] = found.title
-    return result
+    return schema_of(get_form(form))

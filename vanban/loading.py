@@ -20,7 +20,7 @@ from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.minutes import Minutes
-from vanban.models.record import model_in
+from vanban.models.record import field_names, model_in
 from vanban.models.records import MeetingRecord, ScoreRecord
 from vanban.models.rubric import Rubric
 from vanban.models.scoring import ScoringSheet
@@ -191,7 +191,7 @@ def canonical(node: Node, model: Any, load: _Load, *, lenient: bool = False) -> 
     if not isinstance(node.value, dict) or model is None:
         return
     fields = model.model_fields
-    names = {fold(name): name for name in fields} | {fold(info.title or name): name for name, info in fields.items()}
+    names = field_names(model)
     renamed: dict[str, Entry] = {}
     for key, entry in node.value.items():
         name = names.get(fold(key)) or (key if key == "records" else None)

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
 from vanban.errors import Severity
+from vanban.language import fold
 
 
 class Problem(NamedTuple):
@@ -52,6 +53,12 @@ class Record(BaseModel):
                     here = (name,) if index is None else (name, index)
                     for problem in item.all_problems():
                         yield problem._replace(path=(*here, *problem.path))
+
+
+def field_names(model: type[BaseModel]) -> dict[str, str]:
+    """Return every way to write a field's key, folded: its English name and its Vietnamese label."""
+    fields = model.model_fields
+    return {fold(name): name for name in fields} | {fold(info.title or name): name for name, info in fields.items()}
 
 
 def model_in(annotation: Any) -> Any:

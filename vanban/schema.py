@@ -1,0 +1,45 @@
+"""JSON Schema of a form's data file, for editors: every key by its English name and by its Vietnamese label."""
+
+from typing import Any
+
+from vanban.forms import Form
+from vanban.messages import translate as _
+
+_ANY = {"type": ["string", "number", "null"]}
+
+
+def schema_of(form: Form) -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of a form's data file.
+
+    Nothing but the form's name is required at the top, because the office's profile may supply the rest.
+    """
+    result: dict[str, Any] = form.model.model_json_schema(mode="validation")
+    for group in (result, *result.get("$defs", {}).values()):
+        _bilingual(group)
+    result.pop("required", None)
+    result.pop("allOf", None)
+    names = {"enum": [form.id, *form.aliases], "title": _("Biểu mẫu"), "description": form.title}
+    standard = {**_ANY, "title": _("Chuẩn"), "description": _("hd36 hoặc hd05; bỏ đi thì theo ngày của văn bản")}
+    records = {"type": "array", "items": {"type": "string"}, "title": _("Hồ sơ"), "description": _("Mẫu tên tệp")}
+    extra = {"form": names, "Biểu mẫu": names, "standard": standard, "Chuẩn": standard}
+    if "meetings" in result["properties"]:
+        extra |= {"records": records, "Hồ sơ": records}
+    result["properties"] = {**extra, **result["properties"]}
+    result["anyOf"] = [{"required": ["form"]}, {"required": ["Biểu mẫu"]}]
+    result["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    result["title"] = form.title
+    return result
+
+
+def _bilingual(group: dict[str, Any]) -> None:
+    """Let each property be written by its label too, and a required one by either."""
+    properties = group.get("properties")
+    if not properties:
+        return
+    labels = {name: inner["title"] for name, inner in properties.items() if inner.get("title")}
+    group["properties"] = {**properties, **{label: properties[name] for name, label in labels.items()}}
+    if required := group.pop("required", None):
+        group["allOf"] = [
+            {"anyOf": [{"required": [name]}, {"required": [labels[name]]}]} if name in labels else {"required": [name]}
+            for name in required
+        ]

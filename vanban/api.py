@@ -4,14 +4,14 @@ from pathlib import Path
 from typing import Any
 
 from vanban import composition
+from vanban.data_schema import schema_of
 from vanban.engine import compile_template
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.files import safe_name, write_atomic
-from vanban.forms import Form, all_forms, form_of, get_form
+from vanban.form import Form, all_forms, form_of, get_form
 from vanban.loading import load_path, load_rubric
 from vanban.models.document import Document
 from vanban.numbering import number_line
-from vanban.schema import schema_of
 
 __all__ = ["file_name", "forms", "load", "load_rubric", "render", "save", "schema"]
 

@@ -178,7 +178,7 @@ def _print_json(data: object) -> None:
 def new(form: str, output: str | None, force: bool) -> None:
     """In một tệp dữ liệu mẫu có chú giải để điền."""
     from vanban.files import write_atomic  # noqa: PLC0415  # see _render_one
-    from vanban.forms import get_form  # noqa: PLC0415  # the same
+    from vanban.form import get_form  # noqa: PLC0415  # the same
     from vanban.scaffold import scaffold  # noqa: PLC0415  # the same
 
     found = get_form(form)
@@ -196,7 +196,7 @@ def new(form: str, output: str | None, force: bool) -> None:
 @_JSON
 def forms(as_json: bool) -> None:
     """Liệt kê các biểu mẫu."""
-    from vanban.forms import all_forms  # noqa: PLC0415  # YAML is not needed for --help
+    from vanban.form import all_forms  # noqa: PLC0415  # YAML is not needed for --help
 
     if as_json:
         rows = [{"id": f.id, "title": f.title, "aliases": f.aliases, "note": f.note} for f in all_forms()]
@@ -254,7 +254,7 @@ def template() -> None:
 @click.option("--check", is_flag=True, help="Chỉ so, không ghi.")
 def build(check: bool) -> None:
     """Dựng lại template.docx của các biểu mẫu từ layout.py."""
-    from vanban.forms import all_forms  # noqa: PLC0415  # see _render_one
+    from vanban.form import all_forms  # noqa: PLC0415  # see _render_one
 
     stale = []
     for form in all_forms():

@@ -239,7 +239,7 @@ def closing(document: Document, standard: Standard) -> Closing:
         last=blocks[0] if beside else EMPTY,
         below=not beside and bool(recipients),
         confirmation=confirmation,
-        last_page_note=document.circulation if _is_last_page_note(document, standard) else "",
+        last_page_note=document.circulation.upper() if _is_last_page_note(document, standard) else "",
         contact=document.contact,
         appendices=_appendices(document, standard),
     )

@@ -15,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 
 from vanban import composition
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.forms import all_forms, get_form
+from vanban.form import all_forms, get_form
 from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.document import Document

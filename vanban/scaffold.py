@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from vanban.forms import Form
+from vanban.form import Form
 from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.record import field_names, model_in

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from vanban.language import percent
 from vanban.messages import translate as _
-from vanban.models.record import Problem, Record
+from vanban.models.record import TEXT_TOO, Problem, Record
 from vanban.models.values import Line, Money, PlainProse, Score, Text, Whole, choice
 
 
@@ -51,6 +51,8 @@ class Mode(StrEnum):
 
 class Person(Record):
     """A member by name and office."""
+
+    model_config = TEXT_TOO
 
     name: Annotated[Line, Field(title="Họ tên", description="Họ tên đầy đủ", examples=["Nguyễn Văn A"])]
     office: Annotated[Text, Field(title="Chức vụ", description="Chức vụ đảng", examples=["Bí thư chi bộ"])] = ""

@@ -20,6 +20,10 @@ class Problem(NamedTuple):
     severity: Severity = Severity.ERROR
 
 
+TEXT_TOO = ConfigDict(json_schema_extra={"type": ["object", "string"]})
+"""For a record that may also be written as one text: a person, a recipient, the name of a signer or of a rubric."""
+
+
 class Record(BaseModel):
     """A group of fields that belong together."""
 

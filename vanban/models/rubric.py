@@ -17,7 +17,7 @@ from vanban.errors import Severity
 from vanban.language import official_number
 from vanban.messages import translate as _
 from vanban.models.meeting import Band
-from vanban.models.record import Problem, Record
+from vanban.models.record import TEXT_TOO, Problem, Record
 from vanban.models.values import Day, Line, Score, Text, YesNo, choice
 
 
@@ -163,6 +163,8 @@ class Cap(Record):
 
 class Rubric(Record):
     """A rubric with its source and the time it is valid for."""
+
+    model_config = TEXT_TOO
 
     id: Annotated[Line, Field(title="Mã", description="Tên tệp của bộ tiêu chí", examples=["hd42-2025"])]
     title: Annotated[Line, Field(title="Tên bộ tiêu chí", description="Như in trên biểu", examples=["Khung HD 42"])]

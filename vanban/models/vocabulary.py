@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from vanban.messages import translate as _
-from vanban.models.record import Problem, Record
+from vanban.models.record import TEXT_TOO, Problem, Record
 from vanban.models.values import DocumentDate, Line, Lines, PartialDate, PlainProse, Prose, Text, choice
 
 
@@ -102,6 +102,8 @@ Item = Annotated[Line, BeforeValidator(_clean_item), WithJsonSchema({"type": "st
 class Recipient(Record):
     """One line of Nơi nhận (HD 05-HD/VPTW, I.9)."""
 
+    model_config = TEXT_TOO
+
     name: Annotated[
         Item,
         Field(title="Tên nơi nhận", description="Không gõ dấu câu cuối dòng", examples=["Đảng uỷ xã"]),
@@ -135,6 +137,8 @@ class Prefix(StrEnum):
 
 class Signature(Record):
     """One signature: authority, office, name (HD 05-HD/VPTW, I.7)."""
+
+    model_config = TEXT_TOO
 
     prefix: Annotated[
         Prefix | None,

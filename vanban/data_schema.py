@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from vanban.forms import Form
+from vanban.form import Form
 from vanban.messages import translate as _
 
 _ANY = {"type": ["string", "number", "null"]}
@@ -18,10 +18,10 @@ def schema_of(form: Form) -> dict[str, Any]:
         _bilingual(group)
     result.pop("required", None)
     result.pop("allOf", None)
-    names = {"enum": [form.id, *form.aliases], "title": _("Biểu mẫu"), "description": form.title}
+    names: dict[str, Any] = {"enum": [form.id, *form.aliases], "title": _("Biểu mẫu"), "description": form.title}
     standard = {**_ANY, "title": _("Chuẩn"), "description": _("hd36 hoặc hd05; bỏ đi thì theo ngày của văn bản")}
     records = {"type": "array", "items": {"type": "string"}, "title": _("Hồ sơ"), "description": _("Mẫu tên tệp")}
-    extra = {"form": names, "Biểu mẫu": names, "standard": standard, "Chuẩn": standard}
+    extra: dict[str, Any] = {"form": names, "Biểu mẫu": names, "standard": standard, "Chuẩn": standard}
     if "meetings" in result["properties"]:
         extra |= {"records": records, "Hồ sơ": records}
     result["properties"] = {**extra, **result["properties"]}

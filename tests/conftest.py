@@ -1,10 +1,21 @@
-"""Tests that need LibreOffice skip with one loud line where it is missing, and fail where it is required."""
+"""Shared fixtures; tests that need LibreOffice skip with one loud line where it is missing, and fail where required."""
 
 import os
+from pathlib import Path
 
 import pytest
 
+from vanban.messages import use_language
 from vanban.pdf import find_soffice
+
+ROOT = Path(__file__).parent.parent
+EXAMPLES = sorted(
+    path
+    for pattern in ("examples/*/*.md", "examples/chi-bo/*.yaml", "examples/chi-bo/*/*.yaml")
+    for path in ROOT.glob(pattern)
+    if path.name != "vanban.yaml"
+)
+FORM_EXAMPLES = sorted(ROOT.glob("vanban/templates/*/example.yaml"))
 
 
 def pytest_collection_modifyitems(items):
@@ -18,3 +29,22 @@ def pytest_collection_modifyitems(items):
 def pytest_terminal_summary(terminalreporter):
     if not find_soffice():
         terminalreporter.write_line("!!! LibreOffice is missing: the printed page was NOT measured", red=True)
+
+
+@pytest.fixture(autouse=True)
+def _vietnamese():
+    """Each test begins in the source language, whatever the one before it chose."""
+    use_language("vi")
+
+
+@pytest.fixture
+def write(tmp_path):
+    """Write a file into the test's own folder and return its path."""
+
+    def do(name, text):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    return do

@@ -1,0 +1,234 @@
+"""The two standards, typed a second time from their clauses; no value here comes from the tables under test."""
+
+from datetime import date
+
+import pytest
+
+from vanban import standards
+from vanban.errors import InputError
+from vanban.language import long_date, point_letter, short_date
+from vanban.standards import Confidence
+from vanban.standards.symbols import agency_symbol, parse_number, type_symbol
+
+HD36, HD05 = standards.get("hd36"), standards.get("hd05")
+
+# Hướng dẫn 05-HD/VPTW, Phụ lục 2: (thành phần, cỡ từ, cỡ đến, đậm, nghiêng, in hoa)
+PHU_LUC_2 = {
+    "party-title": (15, 15, True, False, True),
+    "parent-agency": (14, 14, False, False, True),
+    "issuing-agency": (14, 14, True, False, True),
+    "number": (14, 14, False, False, False),
+    "place-date": (14, 14, False, True, False),
+    "type-name": (15, 16, True, False, True),
+    "subject": (14, 15, True, False, False),
+    "subject-letter": (12, 12, False, True, False),
+    "body": (14, 15, False, False, False),
+    "part-label": (14, 15, True, False, False),
+    "part-title": (14, 15, True, False, True),
+    "section-label": (14, 15, True, False, False),
+    "section-title": (14, 15, True, False, True),
+    "article": (14, 15, True, False, False),
+    "clause": (14, 15, False, False, False),
+    "point": (14, 15, False, False, False),
+    "authority": (14, 14, True, False, True),
+    "office": (14, 14, False, False, True),
+    "signer-name": (14, 14, True, False, False),
+    "addressee-label": (14, 14, False, True, False),
+    "addressee": (14, 15, False, False, False),
+    "recipients-label": (14, 14, False, False, False),
+    "recipient": (12, 12, False, False, False),
+    "urgency": (14, 14, True, False, True),
+    "circulation": (12, 12, True, False, True),
+    "draft": (14, 14, False, True, False),
+    "drafter": (11, 11, False, False, False),
+    "contact": (10, 10, False, False, False),
+    "page-number": (14, 14, False, False, False),
+}
+# Hướng dẫn 36-HD/VPTW, Phụ lục 3: the rows that were read.
+PHU_LUC_3 = {
+    name: PHU_LUC_2[name]
+    for name in (
+        "party-title",
+        "parent-agency",
+        "issuing-agency",
+        "number",
+        "place-date",
+        "type-name",
+        "subject",
+        "subject-letter",
+        "body",
+    )
+}
+
+
+@pytest.mark.parametrize(
+    ("standard", "rows"), [(HD05, PHU_LUC_2), (HD36, PHU_LUC_3)], ids=["hd05", "hd36"]
+)
+def test_every_row_of_the_type_size_table(standard, rows):
+    for name, (low, high, bold, italic, upper) in rows.items():
+        row = standard.components[name]
+        assert row.sizes == (low, high), name
+        assert low <= row.size <= high, name
+        assert (row.bold, row.italic, row.upper) == (bold, italic, upper), name
+        assert row.clause.confidence is Confidence.CONFIRMED, name
+        assert row.clause.ref, name
+    assert standard.components["recipients-label"].underline
+
+
+def test_page_and_body():
+    page = HD05.page  # IV.3, IV.4.1, IV.5.1
+    assert (page.width, page.height) == (210, 297)
+    assert (page.top, page.bottom, page.left, page.right) == (20, 20, 30, 15)
+    assert page.number_edge == 10
+    assert HD05.font.value == "Times New Roman"
+    body = HD05.components["body"]  # I.6.2.2
+    assert body.align == "both"
+    assert body.first_line == 10
+    assert body.after >= 6
+    assert 18 <= body.line <= 22
+
+
+def test_marks_and_words():
+    assert HD05.party_title.value == "ĐẢNG CỘNG SẢN VIỆT NAM"
+    assert HD05.star.value == HD36.star.value == "*"
+    assert HD05.subject_rule.value == "-----"  # 05 dấu gạch nối
+    assert HD05.number_word.value == "Số"
+    assert (HD05.recipients.lead, HD05.recipients.end, HD05.recipients.last) == ("- ", ";", ".")
+    assert (HD36.recipients.end, HD36.recipients.last) == (",", ".")
+    assert (HD05.bases.lead, HD05.bases.end, HD05.bases.last) == ("- ", ";", ".")
+    assert HD05.addressee_labels["Công văn"].value == "Kính gửi:"
+    assert HD05.addressee_labels["Tờ trình"].value == "Kính trình:"
+    assert HD36.addressee_labels["Tờ trình"].value == "Kính gửi:"
+    assert HD05.as_above.value == "Như trên"
+    assert HD05.minutes_labels.value == ("NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ")
+    assert HD05.urgency.value == ("KHẨN", "THƯỢNG KHẨN", "HOẢ TỐC")
+    assert HD05.draft_text.value.format(n=2) == "Dự thảo lần 2"
+
+
+@pytest.mark.parametrize(
+    ("day", "wanted"),
+    [
+        (date(2018, 4, 3), "hd36-2018"),
+        (date(2024, 12, 31), "hd36-2018"),
+        (date(2026, 5, 26), "hd36-2018"),
+        (date(2026, 5, 27), "hd05-2026"),
+        (date(2040, 1, 1), "hd05-2026"),
+    ],
+)
+def test_the_date_chooses(day, wanted):
+    assert standards.for_date(day).id == wanted
+
+
+def test_before_the_first_table_there_is_none():
+    with pytest.raises(InputError, match="standard"):
+        standards.for_date(date(2018, 4, 2))
+
+
+@pytest.mark.parametrize("name", ["hd05", "HD 05", "05-HD/VPTW", "hd05-2026", "05", "2026"])
+def test_names_of_a_standard(name):
+    assert standards.get(name) is HD05
+
+
+def test_an_unknown_standard_is_guessed():
+    with pytest.raises(InputError, match="có phải là"):
+        standards.get("hd06")
+
+
+@pytest.mark.parametrize(
+    ("standard", "type_name", "symbol"),
+    [
+        (HD05, "Quyết định", "QĐ"),
+        (HD05, "Quy định", "QĐ"),
+        (HD36, "Quy định", "QĐi"),
+        (HD36, "Quyết định", "QĐ"),
+        (HD05, "Chỉ thị", "CT"),
+        (HD05, "Chương trình", "CTr"),
+        (HD05, "Thông tri", "TT"),
+        (HD05, "Tờ trình", "TTr"),
+        (HD05, "Báo cáo", "BC"),
+        (HD05, "kế hoạch", "KH"),
+        (HD36, "Kế hoạch", "KH"),
+        (HD05, "Biên bản", "BB"),
+    ],
+)
+def test_type_symbols(standard, type_name, symbol):
+    assert type_symbol(standard, type_name).symbol == symbol
+
+
+@pytest.mark.parametrize(
+    ("standard", "name", "parent", "symbol"),
+    [
+        (HD05, "Uỷ ban Kiểm tra", "Ban Chấp hành Trung ương", "UBKTTW"),  # Số 23-QĐ/UBKTTW
+        (HD05, "Ủy ban Kiểm tra", "Tỉnh ủy Lai Châu", "UBKTTU"),
+        (HD05, "Tỉnh uỷ Điện Biên", "", "TU"),  # Số 06-CT/TU
+        (HD05, "Ban Tuyên giáo và Dân vận", "Tỉnh uỷ Lai Châu", "BTGDVTU"),  # Số 138-CV/BTGDVTU
+        (HD05, "Ban Tổ chức Tỉnh uỷ - Ban Nội chính Tỉnh uỷ", "", "BTCTU-BNCTU"),  # Số 05-QC/BTCTU-BNCTU
+        (HD05, "Đảng uỷ phường Ba Đình", "Đảng bộ thành phố Hà Nội", "ĐU"),
+        (HD05, "Đảng uỷ Công an tỉnh", "Đảng bộ tỉnh Lai Châu", "ĐUCA"),
+        (HD05, "Quân uỷ Trung ương", "", "QUTW"),
+        (HD05, "Chi bộ thôn Hoa Ban", "Đảng bộ xã Mường Ví Dụ", "CB"),
+        (HD05, "Đại hội đại biểu Đảng bộ tỉnh Nghệ An", "", "ĐH"),
+        (HD36, "Huyện uỷ Mường Ví Dụ", "Đảng bộ tỉnh Lai Châu", "HU"),
+        (HD36, "Huyện ủy Mường Ví Dụ", "Đảng bộ tỉnh Lai Châu", "HU"),
+        (HD36, "Quận uỷ Ví Dụ", "Đảng bộ thành phố Hà Nội", "QU"),
+        (HD36, "Thị uỷ Ví Dụ", "Đảng bộ tỉnh Lai Châu", "ThU"),
+        (HD36, "Thành uỷ Lai Châu", "Đảng bộ tỉnh Lai Châu", "ThU"),
+        (HD36, "Thành uỷ Hà Nội", "", "TU"),
+    ],
+)
+def test_agency_symbols(standard, name, parent, symbol):
+    assert agency_symbol(standard, name, parent).value == symbol
+
+
+def test_the_district_is_not_in_the_standard_in_force():
+    assert agency_symbol(HD05, "Huyện uỷ Mường Ví Dụ", "Đảng bộ tỉnh Lai Châu") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("135-KH/HU", ("135", "KH", "HU")),
+        ("Số 05-QC/BTCTU-BNCTU", ("05", "QC", "BTCTU-BNCTU")),
+        ("14-QĐi/TU", ("14", "QĐi", "TU")),
+        ("01 - CTr / ThU", ("01", "CTr", "ThU")),
+    ],
+)
+def test_numbers_are_read_back(text, parts):
+    assert tuple(parse_number(text)) == parts
+
+
+@pytest.mark.parametrize("text", ["135", "KH/HU", "135/KH-HU", "135-KH", "", "135-KH/HU/2024"])
+def test_what_is_no_number(text):
+    assert parse_number(text) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "wanted"),
+    [
+        ((2026, 2, 3), "ngày 03 tháng 02 năm 2026"),  # I.4.2.2
+        ((2026, 3, 6), "ngày 06 tháng 3 năm 2026"),
+        ((2025, 10, 20), "ngày 20 tháng 10 năm 2025"),  # PL2 dòng 4
+        ((2026, 1, 10), "ngày 10 tháng 01 năm 2026"),
+    ],
+)
+def test_long_dates(day, wanted):
+    assert long_date(*day) == wanted
+
+
+def test_short_dates_follow_the_same_rule():
+    assert short_date(date(2018, 3, 6)) == "06/3/2018"
+    assert short_date(date(2026, 1, 9)) == "09/01/2026"  # as HD 05 itself writes 09/01/2026
+
+
+def test_letters_of_points_are_vietnamese():
+    assert [point_letter(index) for index in range(9)] == ["a", "b", "c", "d", "đ", "e", "g", "h", "i"]
+
+
+def test_every_value_says_how_sure_it_is():
+    for standard in (HD05, HD36):
+        for row in standard.components.values():
+            assert row.clause.ref or row.clause.note, row.id
+        for symbol in (*standard.type_symbols, *standard.agency_symbols):
+            assert symbol.clause.ref or symbol.clause.note, symbol
+    doubtful = {row.id for row in HD05.components.values() if row.clause.confidence is Confidence.UNCERTAIN}
+    assert {"agency-star", "subject-rule", "signature-label", "confirmation"} <= doubtful

@@ -13,9 +13,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from vanban.errors import Diagnostic, OutputError
+from vanban.errors import Diagnostic, OutputError, VanbanError
 from vanban.files import write_atomic
 from vanban.messages import translate as _
+from vanban.package import read_parts
+from vanban.structure import lint
 
 BATCH = 40
 _START, _EACH = 60.0, 15.0
@@ -55,10 +57,25 @@ def to_pdf(documents: Sequence[bytes]) -> list[bytes]:
             "apt-get install libreoffice-writer-nogui fonts-liberation; trên máy khác: cài từ libreoffice.org"
         )
         raise OutputError(message, code="no-libreoffice")
+    _hold(documents)
     results: list[bytes] = []
     for start in range(0, len(documents), BATCH):
         results += _convert(soffice, documents[start : start + BATCH])
     return results
+
+
+def _hold(documents: Sequence[bytes]) -> None:
+    """Refuse what is no document: LibreOffice prints an empty page of a broken file and calls it done."""
+    problems = []
+    for index, data in enumerate(documents, 1):
+        try:
+            broken = [fault.message for fault in lint(read_parts(data)) if fault.rule == "xml"]
+        except VanbanError as error:
+            broken = [str(error)]
+        message = _("văn bản thứ {n} không chuyển sang PDF được: {why}")
+        problems += [Diagnostic("pdf", message.format(n=index, why=why)) for why in broken]
+    if problems:
+        raise OutputError(problems)
 
 
 def save_pdf(documents: Sequence[tuple[bytes, Path]], *, overwrite: bool = False) -> list[Path]:
@@ -97,6 +114,7 @@ def _convert(soffice: str, documents: Sequence[bytes]) -> list[bytes]:
             "--headless",
             "--nologo",
             "--norestore",
+            "--infilter=MS Word 2007 XML",  # otherwise a broken file is printed as the text of its bytes
             "--convert-to",
             "pdf:writer_pdf_Export",
             "--outdir",

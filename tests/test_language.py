@@ -1,0 +1,100 @@
+"""Vietnamese text, its widths and its numbers."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vanban.language import (
+    eth_for_dstroke,
+    fold,
+    fold_tone,
+    forbidden_character,
+    legacy_encoding,
+    nfc,
+    official_number,
+    percent,
+    roman,
+)
+from vanban.typography import balanced_lines, text_width
+
+
+@pytest.mark.parametrize("text", ["Nơi nhận", "noi_nhan", "NOI-NHAN", "nơi  nhận", "No\u031bi nha\u0323\u0302n"])
+def test_keys_fold_alike(text):
+    assert fold(text) == "noi nhan"
+
+
+@pytest.mark.parametrize(("old", "new"), [("ủy", "uỷ"), ("hòa", "hoà"), ("khỏe", "khoẻ"), ("Ủy", "Uỷ")])
+def test_both_placements_of_the_tone_are_one_word(old, new):
+    assert fold_tone(old) == fold_tone(new)
+
+
+@pytest.mark.parametrize("text", ["quý", "quỳ", "hoàn", "thuý kiều"])
+def test_words_that_have_one_placement_stay(text):
+    assert fold_tone(text) == nfc(text).replace("thúy", "thuý")
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [(0, "0"), (999, "999"), (1000, "1.000"), (264000, "264.000"), (Decimal("91.50"), "91,5"), (Decimal(5), "5")],
+)
+def test_numbers_are_written_as_vietnamese_writes_them(value, wanted):
+    assert official_number(value) == wanted
+
+
+@pytest.mark.parametrize(("part", "whole", "wanted"), [(11, 12, "91,7%"), (9, 9, "100%"), (0, 0, "0%"), (1, 3, "33,3%")])
+def test_shares(part, whole, wanted):
+    assert percent(part, whole) == wanted
+
+
+@pytest.mark.parametrize(("number", "wanted"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (99, "XCIX")])
+def test_roman(number, wanted):
+    assert roman(number) == wanted
+
+
+def test_forbidden_characters_are_named():
+    assert forbidden_character("chữ\x07") == (3, "U+0007")
+    assert forbidden_character("chữ\u202e") == (3, "U+202E")
+    assert forbidden_character("một\tdòng\nhai “ngoặc” – …") is None
+
+
+@pytest.mark.parametrize("text", ["§¶ng bé x· M\u00ADêng", "C«ng hoµ x· héi chñ nghÜa ViÖt Nam", "Céng hßa x· héi chñ nghÜa"])
+def test_tcvn3_is_recognised(text):
+    assert legacy_encoding(text) == "TCVN3"
+
+
+@pytest.mark.parametrize("text", ["Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam"])
+def test_vni_is_recognised(text):
+    assert legacy_encoding(text) == "VNI"
+
+
+@pytest.mark.parametrize("text", ["Cộng hoà", "café à la carte", "Đồng chí Nguyễn Văn A", "§ 5, ® và ©", "naïve"])
+def test_good_text_is_not_suspected(text):
+    assert legacy_encoding(text) is None
+
+
+def test_the_icelandic_letter():
+    assert eth_for_dstroke("Ðảng") == 0
+    assert eth_for_dstroke("Đảng") is None
+
+
+def test_widths_are_those_of_the_typeface():
+    # As LibreOffice prints the title, bold, at 15 pt.
+    assert text_width("ĐẢNG CỘNG SẢN VIỆT NAM", 15, bold=True) == pytest.approx(206.7, abs=0.1)
+    assert text_width("i", 12) < text_width("m", 12)
+    assert text_width("ế", 12) == text_width("e", 12)
+
+
+@given(st.lists(st.text("ABCĐÊ", min_size=1, max_size=12), min_size=1, max_size=15), st.floats(60, 400))
+def test_balanced_lines_keep_every_word_and_use_the_fewest_lines(words, width):
+    text = " ".join(words)
+    lines = balanced_lines(text, width, 14, bold=True)
+    assert " ".join(lines) == text
+    greedy, current = 1, words[0]
+    for word in words[1:]:
+        if text_width(f"{current} {word}", 14, bold=True) <= width:
+            current += f" {word}"
+        else:
+            greedy, current = greedy + 1, word
+    assert len(lines) == greedy

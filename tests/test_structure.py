@@ -1,0 +1,50 @@
+"""The lint finds what Word would not open; each fault is made by hand in a good document."""
+
+import pytest
+
+import vanban
+from tests.conftest import FORM_EXAMPLES
+from vanban.package import read_parts
+from vanban.structure import lint
+
+DOCUMENT = "word/document.xml"
+
+
+@pytest.fixture(scope="module")
+def parts():
+    return read_parts(vanban.render(vanban.load(FORM_EXAMPLES[1])))
+
+
+def test_what_we_render_has_no_fault(parts):
+    assert lint(parts) == []
+
+
+def _first(data, old, new):
+    assert old in data, old
+    return data.replace(old, new, 1)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        (b"</w:p>", b"</w:p>stray", "stray-text"),
+        (b"</w:p></w:tc>", b"</w:p><w:tbl><w:tblGrid/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></w:tc>", "cell"),
+        (b"<w:tr>", b"<w:tr/><w:tr>", "row"),
+        (b"<w:tbl>", b"<w:tbl><w:tblGrid/></w:tbl><w:tbl>", "table"),
+        (b"<w:gridCol", b"<w:x", "grid"),
+        (b'w:pStyle w:val="', b'w:pStyle w:val="none-', "style"),
+        (b"<w:p>", b'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>', "field"),
+        (b"</w:body>", b"</w:bod>", "xml"),
+        (b"<w:p>", b'<w:p><w:hyperlink r:id="rId99"/>', "relation"),
+        (b"<w:p>", b"<w:p><w:p/>", "nesting"),
+        (b"<w:p>", b"<w:sdt><w:sdtPr/></w:sdt><w:p>", "control"),
+    ],
+)
+def test_each_fault_is_found(parts, old, new, rule):
+    broken = {**parts, DOCUMENT: _first(parts[DOCUMENT], old, new)}
+    assert rule in {fault.rule for fault in lint(broken)}
+
+
+def test_a_doctype_is_refused(parts):
+    broken = {**parts, DOCUMENT: b'<!DOCTYPE x [<!ENTITY a "b">]>' + parts[DOCUMENT].split(b"?>", 1)[1]}
+    assert {fault.rule for fault in lint(broken)} == {"xml"}

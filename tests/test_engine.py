@@ -120,8 +120,7 @@ def test_the_template_is_what_its_layout_writes(form):
 
 
 @pytest.mark.parametrize("form", [form.id for form in vanban.forms()])
-@pytest.mark.parametrize("standard", ["hd36", "hd05"])
-def test_templates_use_styles_and_no_direct_formatting(form, standard):
+def test_templates_use_styles_and_no_direct_formatting(form):
     document = read_parts(get_form(form).template())["word/document.xml"]
     assert not re.search(rb"<w:(b|i|sz|rFonts|u|color|jc)[ />]", document)
 

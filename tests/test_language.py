@@ -43,7 +43,9 @@ def test_numbers_are_written_as_vietnamese_writes_them(value, wanted):
     assert official_number(value) == wanted
 
 
-@pytest.mark.parametrize(("part", "whole", "wanted"), [(11, 12, "91,7%"), (9, 9, "100%"), (0, 0, "0%"), (1, 3, "33,3%")])
+@pytest.mark.parametrize(
+    ("part", "whole", "wanted"), [(11, 12, "91,7%"), (9, 9, "100%"), (0, 0, "0%"), (1, 3, "33,3%")]
+)
 def test_shares(part, whole, wanted):
     assert percent(part, whole) == wanted
 
@@ -59,7 +61,9 @@ def test_forbidden_characters_are_named():
     assert forbidden_character("một\tdòng\nhai “ngoặc” – …") is None
 
 
-@pytest.mark.parametrize("text", ["§¶ng bé x· M\u00ADêng", "C«ng hoµ x· héi chñ nghÜa ViÖt Nam", "Céng hßa x· héi chñ nghÜa"])
+@pytest.mark.parametrize(
+    "text", ["§¶ng bé x· M\u00adêng", "C«ng hoµ x· héi chñ nghÜa ViÖt Nam", "Céng hßa x· héi chñ nghÜa"]
+)
 def test_tcvn3_is_recognised(text):
     assert legacy_encoding(text) == "TCVN3"
 

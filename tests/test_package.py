@@ -23,7 +23,7 @@ def docx():
 
 def rezipped(docx, **changes):
     """The same document with parts replaced (or added) by hand."""
-    parts = {**read_parts(docx), **{name: data for name, data in changes.items()}}
+    parts = {**read_parts(docx), **dict(changes.items())}
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in parts.items():

@@ -3,6 +3,7 @@
 LibreOffice prints, pdfplumber measures; nothing is read from the tables that made the page. Lengths in points.
 """
 
+import itertools
 import unicodedata
 from io import BytesIO
 
@@ -171,7 +172,7 @@ def test_body_lines(printed):
     starts = {round(line.x0) for line in lines}
     indent = round(left + 10 * MM)
     assert starts <= {round(left), round(left) + 1, indent - 1, indent, indent + 1}, "10 mm at the start of a paragraph"
-    gaps = {round(b.bottom - a.bottom, 1) for a, b in zip(lines, lines[1:], strict=False)}
+    gaps = {round(b.bottom - a.bottom, 1) for a, b in itertools.pairwise(lines)}
     assert min(gaps) == pytest.approx(18, abs=0.3), "exactly 18 pt"
     assert {size for line in lines for size in line.sizes} == {14}
     full = [line for line in lines if line.x1 > right - 30]

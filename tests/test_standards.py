@@ -61,9 +61,7 @@ PHU_LUC_3 = {
 }
 
 
-@pytest.mark.parametrize(
-    ("standard", "rows"), [(HD05, PHU_LUC_2), (HD36, PHU_LUC_3)], ids=["hd05", "hd36"]
-)
+@pytest.mark.parametrize(("standard", "rows"), [(HD05, PHU_LUC_2), (HD36, PHU_LUC_3)], ids=["hd05", "hd36"])
 def test_every_row_of_the_type_size_table(standard, rows):
     for name, (low, high, bold, italic, upper) in rows.items():
         row = standard.components[name]

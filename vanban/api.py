@@ -5,7 +5,6 @@ from typing import Any
 
 from vanban import composition
 from vanban.data_schema import schema_of
-from vanban.engine import compile_template
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.files import safe_name, write_atomic
 from vanban.form import Form, all_forms, form_of, get_form
@@ -40,6 +39,9 @@ def render(document: Document, *, standard: str | None = None) -> bytes:
     ]
     if errors:
         raise InputError(errors)
+    # docxtpl takes 0.2 s to import, and only a render needs it.
+    from vanban.engine import compile_template  # noqa: PLC0415
+
     return compile_template(form_of(type(document)).template(), type(document), chosen).render(document)
 
 

@@ -1,7 +1,6 @@
 """The command line: each command calls a public function and prints."""
 
 import json
-import os
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -11,42 +10,42 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vanban._version import __version__
+from vanban.console import Group
 from vanban.errors import Diagnostic, InputError, OutputError, Severity, VanbanError
+from vanban.messages import marked, use_language
 from vanban.messages import translate as _
-from vanban.messages import use_language
 
 if TYPE_CHECKING:
     from vanban.loading import Loaded
 
-_JSON = click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON cho máy đọc.")
+_JSON = click.option("--json", "as_json", is_flag=True, help=marked("In kết quả dạng JSON cho máy đọc."))
 
 
-class _Group(click.Group):
-    """Maps our errors to messages and exit codes; a clerk never sees a traceback."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            return super().invoke(ctx)
-        except VanbanError as error:
-            click.echo(str(error), err=True)
-            ctx.exit(error.exit_code)
-
-
-@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="vanban")
-@click.option("--lang", type=click.Choice(["vi", "en"]), envvar="VANBAN_LANG", default="vi", help="Ngôn ngữ thông báo.")
-def cli(lang: str) -> None:
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="vanban", help=marked("In số phiên bản rồi thôi."))
+@click.option(
+    "--lang",
+    type=click.Choice(["vi", "en"]),
+    envvar="VANBAN_LANG",
+    default="vi",
+    is_eager=True,
+    expose_value=False,
+    callback=lambda _ctx, _parameter, code: use_language(code),
+    help=marked("Ngôn ngữ của thông báo: vi hoặc en."),
+)
+def cli() -> None:
     """Tạo văn bản của Đảng đúng thể thức từ dữ liệu đã điền."""
-    use_language(lang)
 
 
 @cli.command()
 @click.argument("files", nargs=-1, required=True, metavar="TỆP...")
-@click.option("-o", "--output", metavar="NƠI_GHI", help="Thư mục, hoặc tên tệp .docx khi chỉ có một tệp; - là stdout.")
-@click.option("--standard", metavar="CHUẨN", help="hd05 hoặc hd36; mặc định theo ngày của văn bản.")
-@click.option("--pdf", is_flag=True, help="Làm thêm bản PDF bằng LibreOffice.")
-@click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
-@click.option("-q", "--quiet", is_flag=True, help="Chỉ in lỗi.")
+@click.option(
+    "-o", "--output", metavar="NƠI_GHI", help=marked("Thư mục, hoặc tên tệp .docx khi chỉ có một tệp; - là stdout.")
+)
+@click.option("--standard", metavar="CHUẨN", help=marked("hd05 hoặc hd36; mặc định theo ngày của văn bản."))
+@click.option("--pdf", is_flag=True, help=marked("Làm thêm bản PDF bằng LibreOffice."))
+@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
+@click.option("-q", "--quiet", is_flag=True, help=marked("Chỉ in lỗi."))
 @_JSON
 def render(
     files: tuple[str, ...],
@@ -173,8 +172,8 @@ def _print_json(data: object) -> None:
 
 @cli.command()
 @click.argument("form", metavar="BIỂU_MẪU")
-@click.option("-o", "--output", metavar="TỆP", help="Tệp để ghi; - in ra màn hình.")
-@click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
+@click.option("-o", "--output", metavar="TỆP", help=marked("Tệp để ghi; - in ra màn hình."))
+@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
 def new(form: str, output: str | None, force: bool) -> None:
     """In một tệp dữ liệu mẫu có chú giải để điền."""
     from vanban.files import write_atomic  # noqa: PLC0415  # see _render_one
@@ -245,13 +244,13 @@ def _read(name: str) -> bytes:
         raise InputError(Diagnostic("unreadable", message)) from error
 
 
-@cli.group()
+@cli.group(cls=Group)
 def template() -> None:
     """Việc của người làm mẫu."""
 
 
 @template.command("build")
-@click.option("--check", is_flag=True, help="Chỉ so, không ghi.")
+@click.option("--check", is_flag=True, help=marked("Chỉ so, không ghi."))
 def build(check: bool) -> None:
     """Dựng lại template.docx của các biểu mẫu từ layout.py."""
     from vanban.form import all_forms  # noqa: PLC0415  # see _render_one
@@ -271,13 +270,5 @@ def build(check: bool) -> None:
 
 
 def main() -> None:
-    """Run the command line, in UTF-8 whatever the console believes."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
-    try:
-        cli(prog_name="vanban")
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
+    """Run the command line."""
+    sys.exit(cli.run("vanban"))

@@ -13,6 +13,11 @@ SOURCE_LANGUAGE = "vi"
 _language: ContextVar[str] = ContextVar("vanban_language", default=SOURCE_LANGUAGE)
 
 
+def marked(message: str) -> str:
+    """Mark a sentence that is translated later, where it is shown; returns it as it is."""
+    return message
+
+
 def use_language(code: str) -> None:
     """Choose the language of all messages from here on, in this context (``"vi"`` or ``"en"``)."""
     _language.set(code)

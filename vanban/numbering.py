@@ -10,6 +10,7 @@ from vanban.models.record import Problem
 from vanban.standards import Confidence, Standard
 from vanban.standards.symbols import agency_symbol, parse_number, type_symbol
 
+_RANK = list(Confidence)
 BLANK = "\u00a0" * 6
 """The space left for a number, a day or a month that the pen will write."""
 
@@ -70,7 +71,9 @@ def _given_symbols(document: Document, standard: Standard) -> Iterator[Problem]:
     if parts and kind and parts.type_symbol != kind.symbol:
         message = _("ghi “{given}”, nhưng {type} có ký hiệu “{wanted}” ({ref})")
         text = message.format(given=parts.type_symbol, type=document.type_name, wanted=kind.symbol, ref=kind.clause.ref)
-        yield Problem(("number",), "number-type", text, _weight(kind.clause.confidence))
+        # A symbol that surely is another type's contradicts this one, however sure this one's own symbol is.
+        known = (row.clause.confidence for row in standard.type_symbols if row.symbol == parts.type_symbol)
+        yield Problem(("number",), "number-type", text, _weight(min((kind.clause.confidence, *known), key=_RANK.index)))
     if not parts:
         return
     wanted = issuer.symbol or (derived.value if derived else "")

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from vanban.language import LETTERS, roman
+from vanban.messages import marked
 from vanban.messages import translate as _
 
 Kind = Literal["heading", "clause", "point", "dash", "plus", "paragraph", "table"]
@@ -65,10 +66,10 @@ _TYPED_ROMAN = re.compile(r"(?P<label>[IVXL]+)\s*[-.]\s+(?P<text>\S.*)")
 _TYPED_NUMBER = re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?P<text>\S.*)")
 _RULE_CELL = re.compile(r":?-+:?")
 _UNSUPPORTED = (
-    (re.compile(r"```|~~~"), "khối mã không có trong văn bản; hãy bỏ dấu ```"),
-    (re.compile(r">\s"), "trích dẫn bằng dấu > không có trong văn bản; hãy viết thành đoạn"),
-    (re.compile(r"!\["), "chưa chèn được hình; hãy bỏ dòng này"),
-    (re.compile(r"#{5,}\s"), "chỉ có bốn cấp tiêu đề, từ # đến ####"),
+    (re.compile(r"```|~~~"), marked("khối mã không có trong văn bản; hãy bỏ dấu ```")),
+    (re.compile(r">\s"), marked("trích dẫn bằng dấu > không có trong văn bản; hãy viết thành đoạn")),
+    (re.compile(r"!\["), marked("chưa chèn được hình; hãy bỏ dòng này")),
+    (re.compile(r"#{5,}\s"), marked("chỉ có bốn cấp tiêu đề, từ # đến ####")),
 )
 
 

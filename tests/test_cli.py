@@ -1,0 +1,254 @@
+"""The command line as a clerk and a script meet it."""
+
+import json
+import subprocess
+import sys
+
+import jsonschema
+import pytest
+import yaml
+from click.testing import CliRunner
+
+import vanban
+from tests.conftest import EXAMPLES, FORM_EXAMPLES, ROOT
+from tests.test_loading import PLAN
+from vanban.cli import cli
+from vanban.package import read_parts
+
+
+def run(*arguments, **options):
+    return CliRunner().invoke(cli, [str(argument) for argument in arguments], **options)
+
+
+@pytest.fixture
+def plan(write):
+    return write("x.yaml", PLAN)
+
+
+def test_render_writes_beside_the_file_and_says_where(plan):
+    result = run("render", plan)
+    assert result.exit_code == 0
+    assert result.stdout == f"{plan.with_suffix('.docx')}\n"
+    assert read_parts(plan.with_suffix(".docx").read_bytes())
+
+
+def test_nothing_is_overwritten_unless_asked(plan):
+    target = plan.with_suffix(".docx")
+    target.write_bytes(b"kept")
+    result = run("render", plan)
+    assert result.exit_code == 4
+    assert "--force" in result.stderr
+    assert target.read_bytes() == b"kept"
+    assert run("render", plan, "--force").exit_code == 0
+
+
+def test_one_bad_file_does_not_stop_the_others(plan, write):
+    bad = write("bad.yaml", PLAN.replace("05/6/2026", "31/6/2026"))
+    good = write("good.yaml", PLAN)
+    result = run("render", plan, bad, good)
+    assert result.exit_code == 1
+    assert plan.with_suffix(".docx").exists()
+    assert good.with_suffix(".docx").exists()
+    assert not bad.with_suffix(".docx").exists()
+    assert "bad.yaml:7:7: Ngày ban hành" in result.stderr
+
+
+def test_two_files_of_one_name_do_not_overwrite_each_other(write, tmp_path):
+    one, two = write("a/x.yaml", PLAN), write("b/x.yaml", PLAN.replace("thử", "khác"))
+    result = run("render", one, two, "-o", tmp_path / "out", "--force")
+    assert result.exit_code == 4
+    assert "cùng lần chạy" in result.stderr
+    assert vanban.render(vanban.load(one)) == (tmp_path / "out" / "x.docx").read_bytes()
+
+
+def test_output_file_folder_and_stdout(plan, tmp_path):
+    assert run("render", plan, "-o", tmp_path / "a b" / "c.docx").exit_code == 0
+    assert (tmp_path / "a b" / "c.docx").exists()
+    assert run("render", plan, "-o", tmp_path / "d").exit_code == 0
+    assert (tmp_path / "d" / "x.docx").exists()
+    result = run("render", plan, "-o", "-")
+    assert result.stdout_bytes == (tmp_path / "d" / "x.docx").read_bytes()
+
+
+def test_stdin_is_named_by_the_document(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = run("render", "-", input=PLAN)
+    assert result.exit_code == 0
+    assert result.stdout == "08-KH-CB Kế hoạch thử.docx\n"
+
+
+@pytest.mark.parametrize("arguments", [["a.yaml", "b.yaml", "-o", "c.docx"], ["a.yaml", "--pdf", "-o", "-"], []])
+def test_wrong_use_is_exit_code_2(arguments):
+    assert run("render", *arguments).exit_code == 2
+
+
+def test_quiet_says_only_errors(plan):
+    assert run("render", plan, "-q").output == ""
+
+
+def test_advice_is_told_and_does_not_stop(write):
+    text = FORM_EXAMPLES[0].read_text(encoding="utf-8").replace('"09:45"', '"09:00"')
+    result = run("render", write("x.yaml", text))
+    assert result.exit_code == 0
+    assert "lưu ý: Kết thúc: họp 90 phút; hướng dẫn yêu cầu ít nhất 120 phút" in result.stderr
+
+
+def test_json_for_machines(plan, write):
+    bad = write("bad.yaml", PLAN.replace("number: 8", "number: tám"))
+    result = run("render", plan, bad, "--json")
+    data = json.loads(result.stdout)
+    assert data["ok"] is False
+    assert [item["output"] for item in data["files"]] == [str(plan.with_suffix(".docx")), None]
+    (problem,) = data["files"][1]["diagnostics"]
+    assert (problem["code"], problem["line"], problem["label"]) == ("number-form", 6, "Số")
+
+
+def test_english(write):
+    bad = write("bad.yaml", PLAN.replace("05/6/2026", "31/6/2026"))
+    result = run("--lang", "en", "render", bad)
+    assert "bad.yaml:7:7: date: there is no date" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "form: plan", PLAN + "\x07", PLAN.replace("thử", "{{ x }} {% y"), "x" * 100, PLAN * 2, "form: plan\n\tx"],
+)
+def test_no_traceback_whatever_the_file(write, text):
+    result = run("render", write("x.yaml", text))
+    assert result.exit_code in (0, 1)
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize("form", [form.id for form in vanban.forms()])
+def test_new_gives_a_complete_example_that_renders_and_fits_its_schema(form, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = run("new", form)
+    assert result.exit_code == 0
+    (name,) = result.stdout.split()
+    text = (tmp_path / name).read_text(encoding="utf-8")
+    assert text.startswith(f"# yaml-language-server: $schema={form}.schema.json\n")
+    schema = json.loads((tmp_path / f"{form}.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(yaml.safe_load(text), schema, cls=jsonschema.Draft202012Validator)
+    assert run("render", name).exit_code == 0
+    assert run("new", form).exit_code == 4, "what was filled in is not overwritten"
+
+
+@pytest.mark.parametrize("form", [form.id for form in vanban.forms()])
+def test_the_fields_a_scaffold_leaves_out_can_be_taken_in(form, tmp_path):
+    """Each line behind the example, without its mark, is a field that the form accepts."""
+    text = run("new", form, "-o", "-").stdout
+    body, _mark, rest = text.partition("# Có thể thêm")
+    for line in rest.splitlines()[1:]:
+        field = line.removeprefix("# ")
+        path = tmp_path / "x.yaml"
+        path.write_text(body + field + "\n", encoding="utf-8")
+        if field.startswith("Các mục"):  # stands for the body that the example has
+            with pytest.raises(vanban.InputError, match="chỉ giữ một trong hai"):
+                vanban.load(path)
+        else:
+            vanban.load(path)
+
+
+def test_a_schema_is_valid_and_the_examples_fit_it():
+    for path in [*EXAMPLES, *FORM_EXAMPLES]:
+        if path.suffix == ".md":
+            continue
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        schema = json.loads(run("schema", data["form"]).stdout)
+        jsonschema.Draft202012Validator.check_schema(schema)
+        jsonschema.validate(data, schema, cls=jsonschema.Draft202012Validator)
+
+
+def test_a_schema_catches_a_wrong_key_and_a_wrong_choice():
+    schema = vanban.schema("minutes")
+    validator = jsonschema.Draft202012Validator(schema)
+    data = yaml.safe_load(FORM_EXAMPLES[0].read_text(encoding="utf-8"))
+    assert validator.is_valid(data)
+    assert not validator.is_valid({**data, "Chu tri": "x"})
+    assert not validator.is_valid({**data, "Thành phần": {"Chính thức": 5}})
+
+
+def test_forms_lists_each_with_its_note():
+    result = run("forms")
+    assert "minutes" in result.stdout
+    assert "Công văn 912" in result.stdout
+    assert {item["id"] for item in json.loads(run("forms", "--json").stdout)} == {
+        "minutes", "plan", "quarterly-report", "scoring-sheet"}  # fmt: skip
+
+
+def test_show_prints_any_document(plan):
+    run("render", plan)
+    result = run("show", plan.with_suffix(".docx"))
+    assert "[VB Tên loại] KẾ HOẠCH" in result.stdout
+    data = json.loads(run("show", plan.with_suffix(".docx"), "--json").stdout)
+    assert {"style": "VB Tên loại", "text": "KẾ HOẠCH", "place": ""} in data
+
+
+def test_show_of_what_is_no_document(plan):
+    result = run("show", plan)
+    assert result.exit_code == 1
+    assert "không phải tệp DOCX" in result.stderr
+
+
+def test_an_unknown_form_on_the_command_line():
+    result = run("new", "biên bảng")
+    assert result.exit_code == 1
+    assert "có phải là “minutes”" in result.stderr
+
+
+def test_pdf_without_libreoffice_keeps_the_word_file(plan, monkeypatch):
+    monkeypatch.setenv("VANBAN_SOFFICE", "/nonexistent")
+    result = run("render", plan, "--pdf")
+    assert result.exit_code == 4
+    assert "LibreOffice" in result.stderr
+    assert plan.with_suffix(".docx").exists()
+
+
+@pytest.mark.office
+def test_pdf_of_several(plan, write):
+    other = write("y.yaml", PLAN)
+    result = run("render", plan, other, "--pdf")
+    assert result.exit_code == 0
+    assert plan.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+    assert other.with_suffix(".pdf").exists()
+
+
+def test_the_templates_are_built():
+    assert run("template", "build", "--check").exit_code == 0
+
+
+def test_version():
+    assert vanban.__version__ in run("--version").stdout
+
+
+@pytest.mark.parametrize(
+    ("code", "free_of"),
+    [
+        (
+            "from vanban.cli import cli\ncli(['--help'], standalone_mode=False)",
+            {"docxtpl", "pydantic", "babel", "lxml", "yaml", "jinja2"},
+        ),
+        ("import vanban", {"docxtpl", "pydantic", "babel", "lxml", "yaml", "jinja2", "click", "docx"}),
+        ("import vanban\nvanban.forms()", {"docxtpl", "babel", "docx", "markdown_it"}),
+    ],
+)
+def test_what_is_imported_before_it_is_used(code, free_of):
+    script = f"import sys\n{code}\nprint('\\n' + ' '.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
+    modules = {name.split(".")[0] for name in done.stdout.splitlines()[-1].split()}
+    assert modules & free_of == set()
+
+
+def test_utf8_whatever_the_console_believes():
+    environment = {"PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0", "PATH": "/usr/bin:/bin"}
+    command = [sys.executable, "-m", "vanban", "forms"]
+    done = subprocess.run(command, capture_output=True, check=True, cwd=ROOT, env=environment)
+    assert "Biên bản sinh hoạt chi bộ" in done.stdout.decode("utf-8")
+
+
+def test_a_closed_pipe_is_no_traceback():
+    command = f"{sys.executable} -m vanban schema minutes | head -1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True, cwd=ROOT)  # noqa: S602  # a pipe is the point
+    assert done.stdout == "{\n"
+    assert "Traceback" not in done.stderr

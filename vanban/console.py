@@ -1,0 +1,135 @@
+"""click in the reader's language: help pages, headings, and what is wrong with a command line.
+
+Texts of commands and options are written in Vietnamese and translated when they are shown, so that ``--lang`` may
+stand on the same command line.
+"""
+
+import os
+import sys
+from copy import copy
+from typing import Any
+
+import click
+
+from vanban.errors import VanbanError
+from vanban.messages import marked
+from vanban.messages import translate as _
+
+_HEADINGS = {
+    "Options": marked("Tuỳ chọn"),
+    "Commands": marked("Các lệnh"),
+    "Arguments": marked("Tham số"),
+}
+
+
+class _Formatter(click.HelpFormatter):
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        super().write_usage(prog, args, _("Cách dùng:") + " " if prefix is None else prefix)
+
+    def write_heading(self, heading: str) -> None:
+        super().write_heading(_(_HEADINGS.get(heading, heading)))
+
+
+class _Context(click.Context):
+    formatter_class = _Formatter
+
+
+class Command(click.Command):
+    """A command whose texts are translated when they are shown."""
+
+    context_class = _Context
+
+    def get_help(self, ctx: click.Context) -> str:
+        return super(Command, _translated(self)).get_help(ctx)
+
+    def get_short_help_str(self, limit: int = 60) -> str:
+        return super(Command, _translated(self)).get_short_help_str(limit)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = _("In trang này rồi thôi.")
+        return option
+
+
+class Group(Command, click.Group):
+    """A group of such commands; the outermost turns our errors and click's into messages and exit codes."""
+
+    command_class = Command
+    group_class = type
+
+    def run(self, program: str) -> int:
+        """Run the command line and return the exit code; a clerk never sees a traceback."""
+        for stream in (sys.stdout, sys.stderr):
+            reconfigure = getattr(stream, "reconfigure", None)
+            if reconfigure:  # whatever the console believes
+                reconfigure(encoding="utf-8", errors="backslashreplace")
+        try:
+            return int(self.main(prog_name=program, standalone_mode=False) or 0)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 1
+
+    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+        code: Any = 0
+        try:
+            code = super().main(*args, standalone_mode=False, **extra)  # type: ignore[call-overload]  # passed on as given
+        except VanbanError as error:
+            click.echo(str(error), err=True)
+            code = error.exit_code
+        except click.UsageError as error:
+            click.echo(_usage(error), err=True)
+            code = error.exit_code
+        except click.ClickException as error:
+            click.echo(error.format_message(), err=True)
+            code = error.exit_code
+        except (click.Abort, KeyboardInterrupt):
+            click.echo(_("Đã dừng."), err=True)
+            code = 130
+        if standalone_mode:
+            sys.exit(code)
+        return code
+
+
+def _translated(command: Any) -> Any:
+    shown = copy(command)
+    shown.help = _(command.help) if command.help else None
+    shown.options_metavar = _("[TUỲ_CHỌN]")
+    if isinstance(command, click.Group):
+        shown.subcommand_metavar = _("LỆNH [THAM_SỐ]...")
+    shown.params = [_option(parameter) for parameter in command.params]
+    return shown
+
+
+def _option(parameter: click.Parameter) -> click.Parameter:
+    if not isinstance(parameter, click.Option) or not parameter.help:
+        return parameter
+    shown = copy(parameter)
+    shown.help = _(parameter.help)
+    return shown
+
+
+def _usage(error: click.UsageError) -> str:
+    """Return what is wrong with a command line, and where to look."""
+    where = error.ctx.command_path if error.ctx else "vanban"
+    hint = _("xem “{command} --help”").format(command=where)
+    return f"{_problem(error)}; {hint}"
+
+
+def _problem(error: click.UsageError) -> str:
+    if isinstance(error, click.NoSuchOption):
+        near = _("; có phải là {name}?").format(name=error.possibilities[0]) if error.possibilities else ""
+        return _("không có tuỳ chọn {name}").format(name=error.option_name) + near
+    if isinstance(error, click.MissingParameter):
+        name = error.param.make_metavar(error.ctx) if error.param and error.ctx else ""
+        return _("thiếu {name}").format(name=name)
+    if isinstance(error, click.BadOptionUsage):
+        return _("tuỳ chọn {name} thiếu giá trị").format(name=error.option_name)
+    if isinstance(error, click.BadParameter) and isinstance(getattr(error.param, "type", None), click.Choice):
+        choices = ", ".join(map(str, error.param.type.choices))  # type: ignore[union-attr]  # looked at above
+        return _("{name} nhận một trong: {choices}").format(name=error.param.opts[0], choices=choices)  # type: ignore[union-attr]  # the same
+    if error.message.startswith("No such command"):
+        return _("không có lệnh {name}").format(name=error.message.split()[-1].strip(".?"))
+    if "unexpected extra argument" in error.message:
+        return _("thừa tham số: {found}").format(found=error.message.partition("(")[2].rstrip(")"))
+    return error.message

@@ -153,7 +153,7 @@ class QuarterlyReport(Document):
     @property
     def all_cells(self) -> CellRow:
         """The totals of the table per cell."""
-        return self._row(_("Tổng cộng"), self.meetings)
+        return self._row("Tổng cộng", self.meetings)
 
     def _of(self, cell: str) -> tuple[MeetingRecord, ...]:
         return tuple(meeting for meeting in self.meetings if meeting.cell == cell)

@@ -111,7 +111,7 @@ class ScoringSheet(Document):
         score = given.get(criterion.no)
         reason = score.reason if score else ""
         if score and score.not_applicable:
-            reason = reason or _("không áp dụng")
+            reason = reason or "không áp dụng"
         points = (self._points(criterion, score, column) for column in ("self_score", "appraised"))
         own, appraised = points
         return SheetLine(criterion.no, criterion.label, criterion.max, own, appraised, reason, depth, group=False)

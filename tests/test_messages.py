@@ -1,0 +1,78 @@
+"""Every sentence for people has its English, with the same places for values."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from babel.messages.pofile import read_po
+
+import vanban
+from tests.conftest import ROOT
+from vanban.messages import translate, use_language
+
+CATALOGUE = ROOT / "vanban/locale/en/LC_MESSAGES/vanban.po"
+
+
+def sentences():
+    """Every text that is marked in the source, and the help of every command."""
+    found = {}
+    for path in sorted((ROOT / "vanban").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("_", "marked"):
+                if isinstance(node.args[0], ast.Constant):
+                    found[node.args[0].value] = path
+                else:
+                    assert node.func.id == "_", ast.unparse(node)
+            if isinstance(node, ast.FunctionDef) and path.name == "cli.py" and "command" in map_of(node):
+                found[ast.get_docstring(node)] = path
+    return found
+
+
+def map_of(node):
+    return " ".join(ast.unparse(item).replace("group", "command") for item in node.decorator_list)
+
+
+def catalogue():
+    with CATALOGUE.open("rb") as file:
+        return {item.id: item.string for item in read_po(file, locale="en") if item.id}
+
+
+def test_the_catalogue_holds_every_sentence_and_no_other():
+    assert set(catalogue()) == set(sentences())
+
+
+def test_translations_keep_the_places_of_values():
+    for source, english in catalogue().items():
+        assert english, source
+        assert set(re.findall(r"{\w+}", source)) == set(re.findall(r"{\w+}", english)), source
+        assert not re.search("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", english.casefold()) or _quotes(
+            english
+        )
+
+
+def _quotes(english):
+    """A Vietnamese word may stand in an English sentence as what is to be written."""
+    return any(word in english for word in ("tháng", "quý", "“có”", "Ban Thường vụ", "Đ", "giờ", "năm"))
+
+
+@pytest.mark.parametrize(("code", "wanted"), [("vi", "lưu ý"), ("en", "advice")])
+def test_the_language_in_use(code, wanted):
+    use_language(code)
+    assert translate("lưu ý") == wanted
+
+
+def test_what_is_printed_is_vietnamese_whatever_the_language():
+    path = ROOT / "vanban/templates/quarterly-report/example.yaml"
+    wanted = vanban.render(vanban.load(path))
+    use_language("en")
+    assert vanban.render(vanban.load(path)) == wanted
+
+
+def test_a_sentence_without_translation_stays_vietnamese():
+    use_language("en")
+    assert translate("câu chưa dịch") == "câu chưa dịch"
+
+
+def test_the_catalogue_is_in_the_package():
+    assert Path(vanban.__file__).parent in CATALOGUE.parents

@@ -1,6 +1,6 @@
 """Make the small pictures of the README from real output: render, print through LibreOffice, rasterise.
 
-    python docs/pictures.py
+python docs/pictures.py
 """
 
 import subprocess

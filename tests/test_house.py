@@ -1,0 +1,132 @@
+"""The house as CONTRIBUTING describes it, and the promises of README and docs."""
+
+import ast
+import re
+import shlex
+import tomllib
+
+import pytest
+from click.testing import CliRunner
+
+import vanban
+from tests.conftest import ROOT
+from vanban.cli import cli
+
+SOURCES = sorted(path for path in (ROOT / "vanban").rglob("*.py") if "templates" not in path.parts)
+
+
+def room(path):
+    inner = path.relative_to(ROOT / "vanban").with_suffix("").parts
+    return inner[0]
+
+
+def imports(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "vanban":
+            names = node.module.split(".")[1:2] or [alias.name for alias in node.names]
+            yield from names
+
+
+def floors():
+    block = re.search(r"```floors\n(.*?)```", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.DOTALL)[1]
+    return {name: floor for floor, line in enumerate(block.strip().splitlines()) for name in line.split()}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_go_down_only(path):
+    level = floors()
+    here = room(path)
+    assert here in level
+    for target in imports(path):
+        assert target == here or level[target] < level[here], f"{here} imports {target}"
+
+
+def test_every_floor_is_a_room():
+    assert set(floors()) == {room(path) for path in SOURCES}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_file_makes_you_scroll_twice(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 350
+
+
+def test_the_public_names():
+    assert vanban.__all__ == sorted(vanban.__all__)
+    for name in vanban.__all__:
+        value = getattr(vanban, name)
+        assert name == "__version__" or value.__doc__, name
+    assert dir(vanban) == vanban.__all__
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        vanban.nothing  # noqa: B018  # the look is the test
+
+
+def test_public_names_stay_what_they_are_after_use():
+    """No module of the package hides a function of the same name once it is imported."""
+    vanban.render(vanban.load(ROOT / "vanban/templates/plan/example.yaml"))
+    vanban.schema("plan")
+    for name in ("forms", "load", "load_rubric", "render", "save", "schema"):
+        assert callable(getattr(vanban, name)), name
+
+
+@pytest.mark.parametrize("folder", sorted((ROOT / "vanban/templates").glob("*/")), ids=lambda path: path.name)
+def test_a_form_is_one_folder(folder):
+    if folder.name == "__pycache__":
+        return
+    assert {"form.yaml", "template.docx", "example.yaml", "golden.txt"} <= {path.name for path in folder.iterdir()}
+
+
+def commands(name):
+    text = (ROOT / name).read_text(encoding="utf-8")
+    for block in re.findall(r"```sh\n(.*?)```", text, re.DOTALL):
+        for line in block.splitlines():
+            if line.startswith("vanban "):
+                yield line.split(" #")[0].strip()
+
+
+@pytest.mark.office
+@pytest.mark.parametrize("name", ["README.md", "docs/su-dung.md", "docs/mau.md"])
+def test_the_commands_of_the_documentation_run(name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    lines = [line for line in commands(name) if line != "vanban template build"]
+    assert lines
+    for line in lines:
+        result = CliRunner().invoke(cli, shlex.split(line)[1:])
+        assert result.exit_code == 0, (line, result.output)
+
+
+def test_the_profile_of_the_documentation_works(tmp_path):
+    text = (ROOT / "docs/su-dung.md").read_text(encoding="utf-8")
+    (tmp_path / "vanban.yaml").write_text(re.search(r"```yaml\n(.*?)```", text, re.DOTALL)[1], encoding="utf-8")
+    report = (ROOT / "vanban/templates/quarterly-report/example.yaml").read_text(encoding="utf-8")
+    bare = re.sub(r"(?ms)^(Cơ quan ban hành|Chữ ký|Nơi nhận):\n(  .*?\n)+", "", report)
+    (tmp_path / "x.yaml").write_text(bare, encoding="utf-8")
+    document = vanban.load(tmp_path / "x.yaml")
+    assert document.issuer.name == "Chi bộ thôn Hoa Ban"
+    assert document.signature.name == "Nguyễn Văn A"
+    assert len(document.recipients) == 2
+
+
+def test_the_filters_of_the_documentation_exist():
+    from vanban.filters import filters_for
+    from vanban.standards import current
+
+    text = (ROOT / "docs/mau.md").read_text(encoding="utf-8")
+    known = filters_for(current(), {})
+    assert set(re.findall(r"\\\| (\w+)", text)) <= set(known)
+
+
+def test_the_styles_of_the_documentation_exist():
+    from vanban.standards import current
+
+    text = (ROOT / "docs/mau.md").read_text(encoding="utf-8")
+    known = {row.style for row in current().components.values()}
+    named = set(re.findall(r"`(VB [^`…]+)`", text))
+    assert named
+    assert named <= known
+
+
+def test_dependencies_say_why():
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    for dependency in tomllib.loads(text)["project"]["dependencies"]:
+        line = next(line for line in text.splitlines() if f'"{dependency}"' in line)
+        assert "#" in line, dependency

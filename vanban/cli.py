@@ -11,7 +11,7 @@ import click
 
 from vanban._version import __version__
 from vanban.console import Group
-from vanban.errors import Diagnostic, InputError, OutputError, Severity, VanbanError
+from vanban.errors import Diagnostic, InputError, OutputError, Severity, VanbanError, reason
 from vanban.messages import marked, use_language
 from vanban.messages import translate as _
 
@@ -240,7 +240,7 @@ def _read(name: str) -> bytes:
     try:
         return Path(name).read_bytes()
     except OSError as error:
-        message = _("{path}: không đọc được: {why}").format(path=name, why=error.strerror)
+        message = _("{path}: không đọc được: {why}").format(path=name, why=reason(error))
         raise InputError(Diagnostic("unreadable", message)) from error
 
 

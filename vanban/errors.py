@@ -10,12 +10,28 @@
 A :class:`Diagnostic` is data about somebody's file. An exception stops us and carries diagnostics.
 """
 
+import errno
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from vanban.messages import language
 from vanban.messages import translate as _
+
+
+def reason(error: OSError) -> str:
+    """Return why the system refused a file, in the language in use."""
+    reasons = {
+        errno.ENOENT: _("không có tệp này"),
+        errno.ENOSPC: _("hết chỗ trên đĩa"),
+        errno.EACCES: _("không có quyền, hoặc tệp đang mở trong Word"),
+        errno.EPERM: _("không có quyền"),
+        errno.EROFS: _("ổ đĩa chỉ cho đọc"),
+        errno.EISDIR: _("đó là một thư mục"),
+        errno.ENOTDIR: _("một phần của đường dẫn là tệp, không phải thư mục"),
+        errno.ENAMETOOLONG: _("tên tệp quá dài"),
+    }
+    return reasons.get(error.errno or 0, str(error))
 
 
 class Severity(StrEnum):

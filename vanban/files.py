@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from vanban.errors import OutputError
+from vanban.errors import OutputError, reason
 from vanban.language import nfc
 from vanban.messages import translate as _
 
@@ -56,17 +56,7 @@ def _exists(path: Path) -> OutputError:
 
 
 def _reason(path: Path, error: OSError) -> str:
-    reasons = {
-        errno.ENOSPC: _("hết chỗ trên đĩa"),
-        errno.EACCES: _("không có quyền ghi, hoặc tệp đang mở trong Word"),
-        errno.EPERM: _("không có quyền ghi"),
-        errno.EROFS: _("ổ đĩa chỉ cho đọc"),
-        errno.EISDIR: _("đó là một thư mục"),
-        errno.ENOTDIR: _("một phần của đường dẫn là tệp, không phải thư mục"),
-        errno.ENAMETOOLONG: _("tên tệp quá dài"),
-    }
-    why = reasons.get(error.errno or 0, str(error))
-    return _("không ghi được {path}: {why}").format(path=path, why=why)
+    return _("không ghi được {path}: {why}").format(path=path, why=reason(error))
 
 
 def _mode(path: Path) -> int:

@@ -213,10 +213,13 @@ def canonical(node: Node, model: Any, load: _Load, *, lenient: bool = False) -> 
 
 
 def _unknown(entry: Entry, key: str, names: dict[str, str], fields: Any) -> Diagnostic:
-    near = difflib.get_close_matches(fold(key), names, n=1)
-    hint = _("; có phải là “{name}” ({label})?").format(
-        name=names[near[0]], label=fields[names[near[0]]].title
-    ) if near else ""  # fmt: skip
+    near = difflib.get_close_matches(fold(key), names, n=1, cutoff=0.7)
+    hint = ""
+    if near:
+        name = names[near[0]]
+        label = fields[name].title
+        # The guess is in the language that the key was written in.
+        hint = _("; có phải là “{name}”?").format(name=label if near[0] == fold(label) else name)
     return entry.key_node.problem("key-unknown", _("biểu mẫu không có khoá “{key}”").format(key=key) + hint, field=key)
 
 
@@ -318,4 +321,5 @@ def _validated(model: Any, root: Node, load: _Load) -> Any:
 
 
 def _once(problems: list[Diagnostic]) -> Iterator[Diagnostic]:
-    return iter(dict.fromkeys(problems))
+    """Yield each problem once, in the order of the lines."""
+    return iter(sorted(dict.fromkeys(problems), key=lambda item: (item.file or "", item.line or 0, item.column or 0)))

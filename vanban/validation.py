@@ -1,6 +1,7 @@
 """pydantic's errors, told in Vietnamese at the place where the value was written."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from vanban.errors import Diagnostic, Severity
@@ -71,6 +72,8 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
                 yield located(problem, root, model, inside=(fault.line, fault.column))
         else:
             message = context.get("message") or vietnamese(error["type"])
+            if error["type"] == "missing" and (example := _example(model, path)):
+                message = _("thiếu; hãy điền, như “{example}”").format(example=example)
             yield located(Problem(path, error["type"], message), root, model)
 
 
@@ -81,7 +84,7 @@ def located(problem: Problem, root: Node | None, model: type, inside: tuple[int,
     label = label_of(model, problem.path)
     if node is None:
         return Diagnostic(problem.code, problem.message, problem.severity, field=field, label=label)
-    return node.problem(
+    told = node.problem(
         problem.code,
         problem.message,
         severity=Severity(problem.severity),
@@ -89,6 +92,18 @@ def located(problem: Problem, root: Node | None, model: type, inside: tuple[int,
         label=label,
         inside=inside if found else None,
     )
+    # The first line of the file says nothing about a key that is not there.
+    return told if found or node is not root else replace(told, excerpt=None)
+
+
+def _example(model: Any, path: tuple[str | int, ...]) -> str:
+    """Return a one-line example of the field at the end of a path, or nothing."""
+    for part in path[:-1]:
+        fields = getattr(model, "model_fields", {})
+        model = model_in(fields[part].annotation) if part in fields else model
+    info = getattr(model, "model_fields", {}).get(path[-1])
+    example = info.examples[0] if info is not None and info.examples else None
+    return example if isinstance(example, str) else ""
 
 
 def _walk(root: Node | None, path: tuple[str | int, ...]) -> tuple[Node | None, bool]:

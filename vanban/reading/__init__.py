@@ -7,7 +7,7 @@ surprise or hurt (anchors, tags, duplicate keys, bombs, legacy encodings) is ref
 from pathlib import Path
 from typing import Literal
 
-from vanban.errors import InputError
+from vanban.errors import InputError, reason
 from vanban.messages import translate as _
 from vanban.reading.json_reader import read_json
 from vanban.reading.nodes import MAX_BYTES, Entry, Node, Source, source_of, to_plain
@@ -40,8 +40,8 @@ def read_path(path: Path) -> Node:
             raise InputError(_("{path}: tệp quá lớn; tối đa 2 MB").format(path=path), code="too-large")
         data = path.read_bytes()
     except OSError as error:
-        why = _("không có tệp này") if isinstance(error, FileNotFoundError) else str(error.strerror)
-        raise InputError(_("{path}: không đọc được: {why}").format(path=path, why=why), code="unreadable") from error
+        message = _("{path}: không đọc được: {why}").format(path=path, why=reason(error))
+        raise InputError(message, code="unreadable") from error
     return read_bytes(data, str(path), format_)
 
 

@@ -64,23 +64,20 @@ def render(
     results: list[dict[str, Any]] = []
     made: list[tuple[bytes, Path]] = []
     worst = 0
-    for name in _watched(files, quiet=quiet or as_json):
+    barred = sys.stderr.isatty() and len(files) > 1 and not (quiet or as_json)
+    for name in _Progress(files) if barred else files:
         result, code = _guarded(partial(_render_one, name, output, standard, force=force, made=made), name)
         results.append(result)
         worst = max(worst, code)
-        if not as_json:
+        if not as_json and not barred:
             _tell(result, quiet=quiet or output == "-")
+    for result in results if barred else ():  # a bar and lines of text do not share a terminal
+        _tell(result, quiet=output == "-")
     if pdf and made:
         worst = max(worst, _make_pdf(made, results, force=force, quiet=quiet, as_json=as_json))
     if as_json:
         _print_json({"ok": worst == 0, "files": [_plain(result) for result in results]})
     sys.exit(worst)
-
-
-def _watched(files: tuple[str, ...], *, quiet: bool) -> Any:
-    if quiet or len(files) < 2 or not sys.stderr.isatty():
-        return files
-    return _Progress(files)
 
 
 class _Progress:

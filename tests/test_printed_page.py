@@ -4,6 +4,7 @@ LibreOffice prints, pdfplumber measures; nothing is read from the tables that ma
 """
 
 import itertools
+import re
 import unicodedata
 from io import BytesIO
 
@@ -300,3 +301,10 @@ def test_a_long_agency_name_breaks_evenly_and_leaves_the_title_whole():
     assert " ".join(line.text for line in bold) == name.upper()
     widths = [line.x1 - line.x0 for line in bold]
     assert min(widths) > max(widths) * 0.6, "no line with a single word"
+
+
+def test_no_line_ends_inside_a_number(printed):
+    for pdf in printed.values():
+        for page in pdf.pages:
+            for line in lines_of(page):
+                assert not re.search(r"\d-$", line.text), line

@@ -153,6 +153,11 @@ def test_marks_of_encodings_are_understood(mark):
     assert to_plain(read_bytes("a: chữ".encode(mark), "x", "yaml")) == {"a": "chữ"}
 
 
+@pytest.mark.parametrize("mark", ["\n", "\r\n", "\r", "\x85", "\u2028", "\u2029"])
+def test_every_end_of_a_line_counts_as_one(mark):
+    assert problems(f"a: 1{mark}b: 2{mark}a: 3") == [("duplicate-key", 3, 1)]
+
+
 def test_an_old_encoding_names_the_line():
     with pytest.raises(InputError) as error:
         read_bytes(b"a: 1\nb: \xe0\xe1 x", "x", "yaml")

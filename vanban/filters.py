@@ -5,6 +5,7 @@ Wording that a standard sets is bound when the template is compiled.
 """
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, time
 from decimal import Decimal
@@ -20,6 +21,9 @@ from vanban.typography import text_width
 
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
+_NUMBER_HYPHEN = re.compile(r"(?<=\d)-(?=[A-ZĐ][A-Za-zĐđ]{0,3}/)")
+"""The hyphen of a document's number, at which no line may end."""
+_NO_BREAK = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 _BRACES = str.maketrans({"{": "&#123;", "}": "&#125;", "%": "&#37;", "\n": _BREAK, "\t": _TAB})
 
 
@@ -29,6 +33,8 @@ class UnprintableError(ValueError):
 
 def word_text(value: object) -> Markup:
     """Return a value as the inside of a ``w:t``: escaped, NFC, braces as text, breaks and tabs as Word's own.
+
+    A line never ends inside a document's number (``24-CTr/TU``).
 
     Raises:
         UnprintableError: on None and on characters that XML or the standard's typeface cannot carry.
@@ -40,7 +46,10 @@ def word_text(value: object) -> Markup:
     text = nfc(str(value))
     if found := forbidden_character(text):
         raise UnprintableError(found[1])
-    return Markup(str(escape(text)).translate(_BRACES))  # noqa: S704  # escaped in this very line
+    written = str(escape(text)).translate(_BRACES)
+    if "-" in written:
+        written = _NUMBER_HYPHEN.sub(_NO_BREAK, written)
+    return Markup(written)  # noqa: S704  # escaped two lines above
 
 
 def clock(value: time) -> str:

@@ -7,6 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 NBSP = "\u00a0"
+LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+"""Everything that Unicode and YAML take for the end of a line."""
 LETTERS = tuple("abcdđeghiklmnopqrstuvxy")
 """The letters of points in Vietnamese order (HD 05-HD/VPTW, I.6.2.4 đ): no f, j, w, z."""
 

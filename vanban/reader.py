@@ -8,6 +8,7 @@ from vanban.package import read_parts
 from vanban.structure import parse
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_TEXT = tuple(f"{_W}{tag}" for tag in ("t", "tab", "br", "noBreakHyphen", "instrText"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +67,13 @@ def _walk(holder: Any, names: dict[str, str], place: str) -> Iterator[Line]:
 
 def _text(paragraph: Any) -> str:
     out = []
-    for element in paragraph.iter(f"{_W}t", f"{_W}tab", f"{_W}br", f"{_W}instrText"):
+    for element in paragraph.iter(*_TEXT):
         if element.tag == f"{_W}t":
             out.append(element.text or "")
         elif element.tag == f"{_W}instrText":
             out.append(f"{{{(element.text or '').strip()}}}")
+        elif element.tag == f"{_W}noBreakHyphen":
+            out.append("-")
         elif element.getparent().tag == f"{_W}r":
             out.append("\t" if element.tag == f"{_W}tab" else "⏎")
     return "".join(out)

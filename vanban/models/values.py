@@ -18,6 +18,7 @@ from pydantic_core import PydanticCustomError
 
 from vanban import prose
 from vanban.language import (
+    LINE_BREAK,
     eth_for_dstroke,
     fold,
     forbidden_character,
@@ -39,7 +40,7 @@ def refuse(code: str, message: str, **context: object) -> PydanticCustomError:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise refuse("text", _("cần chữ, không phải {found}").format(found=_kind(value)))
-    text = nfc(value).replace("\r\n", "\n").replace("\r", "\n").strip(" \t\n")
+    text = LINE_BREAK.sub("\n", nfc(value)).strip(" \t\n")
     if len(text) > TEXT_LIMIT:
         raise refuse("text_too_long", _("dài {n} ký tự; tối đa là 1 000 000").format(n=len(text)))
     if found := forbidden_character(text):

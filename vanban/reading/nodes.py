@@ -1,11 +1,10 @@
 """The tree that all readers give: text, lists and mappings, each with its place in the file."""
 
-import re
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.language import forbidden_character
+from vanban.language import LINE_BREAK, forbidden_character
 from vanban.messages import translate as _
 
 MAX_BYTES, MAX_DEPTH, MAX_NODES = 2_000_000, 20, 100_000
@@ -90,7 +89,7 @@ def source_of(data: bytes, name: str) -> Source:
         number = data[: error.start].count(b"\n") + 1
         message = _("không phải chữ Unicode; hãy lưu lại tệp bằng mã UTF-8")
         raise InputError(Diagnostic("encoding", message, file=name, line=number)) from error
-    source = Source(name, tuple(re.split(r"\r\n|\r|\n", text)))
+    source = Source(name, tuple(LINE_BREAK.split(text)))
     problems = []
     for number, line in enumerate(source.lines, 1):
         if found := forbidden_character(line.replace("\t", " ")):

@@ -218,6 +218,14 @@ def test_the_templates_are_built():
     assert run("template", "build", "--check").exit_code == 0
 
 
+def test_a_fault_of_our_own_is_a_sentence(plan, monkeypatch):
+    monkeypatch.setattr("vanban.api.render", lambda *_arguments, **_options: 1 / 0)
+    result = run("render", plan)
+    assert result.exit_code == 70
+    assert "ZeroDivisionError" in result.stderr
+    assert "Traceback" not in result.output
+
+
 def test_version():
     assert vanban.__version__ in run("--version").stdout
 

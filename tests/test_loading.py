@@ -8,6 +8,7 @@ from pydantic_core import core_schema
 import vanban
 from tests.conftest import EXAMPLES, FORM_EXAMPLES
 from vanban.errors import InputError, Severity
+from vanban.keys import RUBRICS
 from vanban.loading import load_bytes, load_path
 from vanban.validation import vietnamese
 
@@ -167,16 +168,67 @@ def test_a_fault_in_the_profile_is_told_in_the_profile(write):
     assert (item.line, item.column) == (6, 10)
 
 
+@pytest.mark.parametrize(
+    ("profile", "line"),
+    [
+        ("[]", 1),
+        ("chữ", 1),
+        ("signers: x", 1),
+        ("forms: []", 1),
+        ("forms:\n  plan: 5", 2),
+        ("forms:\n  plann: {}", 2),
+        ("Nơi nhậm: [A]", 1),
+        ("issuer: x", 1),
+    ],
+)
+def test_a_profile_of_another_shape_is_told_at_its_place(write, profile, line):
+    write("vanban.yaml", profile)
+    with pytest.raises(InputError) as error:
+        vanban.load(write("x.yaml", PLAN))
+    assert {(item.file.rsplit("/")[-1], item.line) for item in error.value.diagnostics} == {("vanban.yaml", line)}
+
+
+def test_a_profile_may_hold_what_only_other_forms_have(write):
+    write("vanban.yaml", "Địa điểm: Nhà văn hoá\nforms:\n  ke-hoach: {archive: Chi bộ}\nsigners:\n")
+    assert vanban.load(write("x.yaml", PLAN)).archive == "Chi bộ"
+
+
+@pytest.mark.parametrize("records", ['["*.yaml"]', "x.yaml", '["/etc/*"]', "{a: b}", '[[a], ""]', '["../*/*.yaml"]'])
+def test_a_report_never_reads_itself_nor_what_is_no_record(write, records):
+    path = write("a/x.yaml", f"form: quarterly-report\nrecords: {records}\n")
+    with pytest.raises(InputError) as error:
+        vanban.load(path)
+    assert {item.code for item in error.value.diagnostics} & {"record-kind", "records-pattern"}
+
+
+def test_a_wrong_rubric_is_told_once(write):
+    text = FORM_EXAMPLES[-1].read_text(encoding="utf-8").replace("hd42-2025", "/etc/passwd")
+    with pytest.raises(InputError) as error:
+        vanban.load(write("x.yaml", text))
+    assert [item.code for item in error.value.diagnostics] == ["rubric-unknown"]
+
+
+def test_sections_of_data_that_are_too_deep(write):
+    deep = "".join("  " * level + "- title: a\n" + "  " * level + "  sections:\n" for level in range(1, 6))
+    text = PLAN.replace("body: Nội dung.", "sections:\n" + deep + "  " * 6 + "- title: z")
+    with pytest.raises(InputError, match="bốn cấp"):
+        vanban.load(write("x.yaml", text))
+
+
+@pytest.mark.parametrize("value", ["", "~"])
+def test_a_blank_standard_is_none(value):
+    assert load_bytes((PLAN + f"standard: {value}\n").encode()).standard is None
+
+
 def test_the_standard_can_be_named_in_the_file():
     loaded = load_bytes((PLAN + "standard: hd36\n").encode())
-    assert loaded.standard == "hd36"
-    with pytest.raises(InputError, match="hd99"):
-        load_bytes((PLAN + "standard: hd99\n").encode())
+    assert loaded.standard == "hd36-2018"
+    assert told(PLAN + "standard: hd99\n") == {("no-standard", 10, 11)}
 
 
 def test_an_own_rubric_by_path(write):
     text = FORM_EXAMPLES[-1].read_text(encoding="utf-8")
-    rubric = (vanban.loading.RUBRICS / "hd42-2025.yaml").read_text(encoding="utf-8")
+    rubric = (RUBRICS / "hd42-2025.yaml").read_text(encoding="utf-8")
     write("tieu-chi.yaml", rubric.replace("id: hd42-2025", "id: rieng"))
     document = vanban.load(write("x.yaml", text.replace("hd42-2025", "tieu-chi.yaml")))
     assert document.rubric.id == "rieng"

@@ -86,6 +86,14 @@ class Group(Command, click.Group):
         except (click.Abort, KeyboardInterrupt):
             click.echo(_("Đã dừng."), err=True)
             code = 130
+        except (BrokenPipeError, click.exceptions.Exit):
+            raise
+        except Exception as error:  # the last wall between a clerk and a traceback
+            if os.environ.get("VANBAN_DEBUG"):
+                raise
+            message = _("lỗi của chương trình, không phải của dữ liệu: {error}; hãy gửi dòng này cho người phụ trách")
+            click.echo(message.format(error=f"{type(error).__name__}: {error}"), err=True)
+            code = VanbanError.exit_code
         if standalone_mode:
             sys.exit(code)
         return code

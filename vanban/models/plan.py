@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from vanban import prose
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.record import Problem
@@ -55,3 +56,9 @@ class Plan(Document):
             yield Problem(("body",), "missing", _("thiếu; hãy viết nội dung kế hoạch"))
         if self.body and self.sections:
             yield Problem(("sections",), "twice", _("đã có “Nội dung”; chỉ giữ một trong hai"))
+        elif self.sections:
+            try:
+                prose.parse(self.text)
+            except prose.ProseError as error:
+                message = "; ".join(dict.fromkeys(problem.message for problem in error.problems))
+                yield Problem(("sections",), "prose", message)

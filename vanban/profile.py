@@ -1,0 +1,95 @@
+"""The office's own data (``vanban.yaml``), laid under a document.
+
+What stands at its top holds for every form; under ``forms`` for one form; ``signers`` are called by name.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from vanban.errors import InputError
+from vanban.form import get_form
+from vanban.keys import Load, canonical
+from vanban.language import fold
+from vanban.messages import translate as _
+from vanban.models.document import Document
+from vanban.models.vocabulary import Signature
+from vanban.reading import Entry, Node, read_path
+
+PROFILE = "vanban.yaml"
+_SIGNERS, _FORMS = ("signers", "nguoi ky"), ("forms", "bieu mau")
+
+
+def lay_under(root: Node, model: type[Document], load: Load) -> None:
+    """Complete a document with what the profile above its folder says for every form, and for this one."""
+    profile = _find(load.folder)
+    if profile is None:
+        return
+    canonical(root, model, load)
+    known = dict(_mapping(profile, load))
+    signers = _mapping(_take(known, _SIGNERS), load)
+    own = _for_form(_mapping(_take(known, _FORMS), load), model, load)
+    everyone = Node(known, profile.source, profile.line, profile.column)
+    base: dict[str, Entry] = {}
+    for layer in (own, everyone):
+        if layer is not None and _mapping(layer, load):
+            canonical(layer, model, load, shared=layer is everyone)
+            for name, entry in _mapping(layer, load).items():
+                base.setdefault(name, entry)
+    entries = _mapping(root, load)
+    for name, entry in base.items():
+        if name not in entries:
+            entries[name] = entry
+        elif name == "issuer" and isinstance(own_issuer := entries[name].value.value, dict):
+            for inner, value in _mapping(entry.value, load).items():
+                own_issuer.setdefault(inner, value)
+    _call_signer(entries, signers, load)
+
+
+def _find(folder: Path) -> Node | None:
+    paths = (place / PROFILE for place in (folder, *folder.parents))
+    path = next((path for path in paths if path.is_file()), None)
+    return read_path(path) if path else None
+
+
+def _mapping(node: Node | None, load: Load) -> dict[str, Entry]:
+    """Return the entries of a node; what is neither blank nor a mapping is told."""
+    if node is None or node.value is None:
+        return {}
+    if isinstance(node.value, dict):
+        return node.value
+    load.problems.append(node.problem("profile", _("cần một nhóm khoá và giá trị")))
+    return {}
+
+
+def _take(entries: dict[str, Entry], names: tuple[str, ...]) -> Node | None:
+    key = next((name for name in entries if fold(name) in names), None)
+    return entries.pop(key).value if key else None
+
+
+def _for_form(forms: dict[str, Entry], model: type[Document], load: Load) -> Node | None:
+    found = None
+    for key, entry in forms.items():
+        try:
+            named = get_form(key).id
+        except InputError as error:
+            load.problems += [entry.key_node.problem(item.code, item.message) for item in error.diagnostics]
+            continue
+        found = entry.value if named == model.form else found
+    return found
+
+
+def _call_signer(entries: dict[str, Entry], signers: dict[str, Entry], load: Load) -> None:
+    """Replace the name of a signer by the signature that the profile keeps for it."""
+    entry: Any = entries.get("signature")
+    if entry is None or not isinstance(entry.value.value, str):
+        return
+    known = {fold(name): signer.value for name, signer in signers.items()}
+    block = known.get(fold(entry.value.value))
+    if block is None:
+        message = _("không có người ký “{name}” trong vanban.yaml; đang có: {listed}")
+        text = message.format(name=entry.value.value, listed=", ".join(signers) or _("chưa có ai"))
+        load.problems.append(entry.value.problem("signer-unknown", text, label=_("Chữ ký")))
+        entries.pop("signature")
+    else:
+        canonical(block, Signature, load)
+        entry.value = block

@@ -13,7 +13,7 @@ import vanban
 from tests.conftest import EXAMPLES, FORM_EXAMPLES, ROOT
 from tests.test_loading import PLAN
 from vanban.cli import cli
-from vanban.package import read_parts
+from vanban.package import read_parts, write_parts
 
 
 def run(*arguments, **options):
@@ -189,6 +189,35 @@ def test_show_of_what_is_no_document(plan):
     result = run("show", plan)
     assert result.exit_code == 1
     assert "không phải tệp DOCX" in result.stderr
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        b"<broken",
+        b"",
+        b"\xff\xfe\x00",
+        b'<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>',
+        f"<w:document {W}/>".encode(),
+        f"<w:document {W}><w:body>{'<w:sdt><w:sdtContent>' * 900}{'</w:sdtContent></w:sdt>' * 900}".encode(),
+        (f"<w:document {W}><w:body>{'<w:sdt><w:sdtContent>' * 900}{'</w:sdtContent></w:sdt>' * 900}"
+         "</w:body></w:document>").encode(),
+    ],
+)  # fmt: skip
+def test_show_of_a_hostile_document_is_a_sentence_or_text(write, document):
+    data = write_parts({"[Content_Types].xml": b"<Types/>", "word/document.xml": document})
+    result = run("show", write("x.docx", data))
+    assert result.exit_code in (0, 1)
+    assert "lỗi của chương trình" not in result.stderr
+
+
+def test_a_file_where_a_folder_should_be(plan):
+    result = run("render", plan, "-o", plan)
+    assert result.exit_code == 4
+    assert "không phải thư mục" in result.stderr
 
 
 def test_an_unknown_form_on_the_command_line():

@@ -4,6 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from lxml import etree
+
+from vanban.errors import InputError
+from vanban.messages import translate as _
 from vanban.package import read_parts
 from vanban.structure import parse
 
@@ -31,6 +35,14 @@ def lines_of(docx: bytes) -> list[Line]:
         InputError: the file is not a DOCX, or broken.
     """
     parts = read_parts(docx)
+    try:
+        return _lines(parts)
+    except (etree.XMLSyntaxError, RecursionError) as error:
+        why = getattr(error, "msg", None) or type(error).__name__
+        raise InputError(_("{name} bị hỏng, không đọc được: {error}").format(name=_("tệp"), error=why)) from error
+
+
+def _lines(parts: dict[str, bytes]) -> list[Line]:
     names = _style_names(parts.get("word/styles.xml"))
     lines: list[Line] = []
     for part in sorted(name for name in parts if name.startswith(("word/header", "word/footer"))):

@@ -289,3 +289,65 @@ def test_a_closed_pipe_is_no_traceback():
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True, cwd=ROOT)  # noqa: S602  # a pipe is the point
     assert done.stdout == "{\n"
     assert "Traceback" not in done.stderr
+
+
+def test_check_of_what_we_made_is_clean(plan):
+    run("render", plan)
+    result = run("check", plan.with_suffix(".docx"))
+    assert (result.exit_code, result.stdout) == (0, "1 tệp: không thấy gì\n")
+
+
+def test_check_tells_place_rule_clause_and_text(plan):
+    run("render", plan)
+    broken = plan.with_suffix(".docx")
+    parts = read_parts(broken.read_bytes())
+    document = parts["word/document.xml"].decode().replace(">-----<", ">***<")
+    broken.write_bytes(write_parts({**parts, "word/document.xml": document.encode()}))
+    result = run("check", broken)
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [
+        str(broken),
+        "  lỗi: đoạn 4: dưới trích yếu phải là 05 dấu gạch nối [subject-rule/text, I.5.2.1] “***”",
+        "1 tệp: 1 lỗi",
+    ]
+    (finding,) = json.loads(run("check", broken, "--json").stdout)
+    assert (finding["rule"], finding["found"], finding["wanted"]) == ("subject-rule", "***", "-----")
+    assert finding["file"] == str(broken)
+    sarif = json.loads(run("check", broken, "--format", "sarif").stdout)
+    assert sarif["runs"][0]["results"][0]["ruleId"] == "subject-rule"
+    assert run("check", broken, "--ignore", "subject-rule").exit_code == 0
+    assert run("check", broken, "--select", "page-margins").exit_code == 0
+    assert run("check", broken, "--select", "no-such-rule").exit_code == 1
+
+
+def test_check_of_what_is_no_document(plan, write, tmp_path):
+    result = run("check", plan, tmp_path / "none.docx", write("x.docx", b"\xd0\xcf\x11\xe0"))
+    assert result.exit_code == 2
+    assert "không phải tệp DOCX" in result.stderr
+    assert "không có tệp này" in result.stderr
+    assert "lưu lại thành .docx" in result.stderr
+
+
+def test_check_of_many_files(plan, tmp_path):
+    run("render", plan)
+    data = plan.with_suffix(".docx").read_bytes()
+    paths = [tmp_path / f"{number}.docx" for number in range(20)]
+    for path in paths:
+        path.write_bytes(data)
+    result = run("check", *paths)
+    assert (result.exit_code, result.stdout) == (0, "20 tệp: không thấy gì\n")
+
+
+def test_check_from_python(plan):
+    document = vanban.load(plan)
+    assert vanban.check(vanban.render(document)) == []
+    findings = vanban.check(vanban.render(document), standard="hd36")
+    assert all(isinstance(finding, vanban.Finding) for finding in findings)
+
+
+def test_rules_are_listed_and_explained():
+    listed = run("rules").stdout
+    assert "page-margins " in listed
+    explained = run("rules", "page-margins").stdout
+    assert "lề trái 30 mm" in explained
+    assert run("--lang", "en", "rules", "page-margins").stdout.startswith("page-margins (error)\nTop and bottom")

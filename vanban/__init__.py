@@ -11,15 +11,19 @@ from vanban._version import __version__
 if TYPE_CHECKING:
     from vanban import models
     from vanban.api import forms, load, load_rubric, render, save, schema
+    from vanban.checking import check
+    from vanban.checks.rule import Finding
     from vanban.errors import Diagnostic, InputError, OutputError, TemplateError, VanbanError
 
 __all__ = [
     "Diagnostic",
+    "Finding",
     "InputError",
     "OutputError",
     "TemplateError",
     "VanbanError",
     "__version__",
+    "check",
     "forms",
     "load",
     "load_rubric",
@@ -31,6 +35,8 @@ __all__ = [
 
 _HOMES = {
     **dict.fromkeys(("forms", "load", "load_rubric", "render", "save", "schema"), "vanban.api"),
+    "check": "vanban.checking",
+    "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Diagnostic", "InputError", "OutputError", "TemplateError", "VanbanError"), "vanban.errors"),
 }
 

@@ -4,12 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from lxml import etree
-
 from vanban.errors import InputError
 from vanban.messages import translate as _
 from vanban.package import read_parts
-from vanban.structure import parse
+from vanban.structure import XML_ERRORS, parse
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT = tuple(f"{_W}{tag}" for tag in ("t", "tab", "br", "noBreakHyphen", "instrText"))
@@ -37,7 +35,7 @@ def lines_of(docx: bytes) -> list[Line]:
     parts = read_parts(docx)
     try:
         return _lines(parts)
-    except (etree.XMLSyntaxError, RecursionError) as error:
+    except XML_ERRORS as error:
         why = getattr(error, "msg", None) or type(error).__name__
         raise InputError(_("{name} bị hỏng, không đọc được: {error}").format(name=_("tệp"), error=why)) from error
 

@@ -19,6 +19,10 @@ _BLOCK = {f"{_W}{tag}" for tag in ("p", "tbl")}
 _STYLES = {f"{_W}{tag}" for tag in ("pStyle", "rStyle", "tblStyle")}
 
 
+XML_ERRORS = (etree.XMLSyntaxError, RecursionError)
+"""What a broken or hostile part makes of an attempt to read it."""
+
+
 class Fault(NamedTuple):
     """One fault of a file: the rule, the part, the place inside it, and what is wrong."""
 

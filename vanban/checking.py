@@ -1,0 +1,73 @@
+"""Checking one Word file, or many over the machine's cores."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+from vanban.checks import RULES, inspect
+from vanban.checks.rule import Finding, named
+from vanban.errors import Diagnostic, InputError, Severity, VanbanError, reason
+from vanban.messages import translate as _
+
+_MANY = 16
+"""From this many files on, processes of their own are worth their start."""
+
+
+def check(source: str | Path | bytes, *, standard: str | None = None, advice: bool = False) -> list[Finding]:
+    """Return each place where a Word file leaves the standard of its date, the gravest first.
+
+    ``advice`` adds what is only worth knowing.
+
+    Raises:
+        InputError: the file cannot be read, or is no DOCX.
+    """
+    data, name = (source, "") if isinstance(source, bytes) else (_read(Path(source)), str(source))
+    found = [named(finding, name) for finding in inspect(data, standard=standard, name=name)]
+    return [finding for finding in found if advice or finding.severity is not Severity.ADVICE]
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        message = _("{path}: không đọc được: {why}").format(path=path, why=reason(error))
+        raise InputError(message, code="unreadable") from error
+
+
+Outcome = tuple[str, list[Finding], tuple[Diagnostic, ...]]
+"""A file, its findings, and why it could not be checked if it could not."""
+
+
+def _outcome(job: tuple[str, str | None, bool]) -> Outcome:
+    path, standard, advice = job
+    try:
+        return path, check(path, standard=standard, advice=advice), ()
+    except VanbanError as error:
+        return path, [], error.diagnostics
+
+
+def check_many(paths: Sequence[str], *, standard: str | None, advice: bool) -> Iterator[Outcome]:
+    """Yield the outcome of each file, in order."""
+    jobs = [(path, standard, advice) for path in paths]
+    if len(jobs) < _MANY or (os.cpu_count() or 1) < 2:
+        yield from map(_outcome, jobs)
+        return
+    with ProcessPoolExecutor() as pool:
+        yield from pool.map(_outcome, jobs, chunksize=4)
+
+
+def selected(findings: Iterable[Finding], select: Sequence[str], ignore: Sequence[str]) -> list[Finding]:
+    """Return the findings of the rules that were asked for.
+
+    Raises:
+        InputError: there is no such rule.
+    """
+    for name in (*select, *ignore):
+        if name.split("/")[0] not in RULES:
+            raise InputError(_("không có quy tắc “{name}”; “vanban rules” liệt kê các quy tắc").format(name=name))
+
+    def named_by(finding: Finding, names: Sequence[str]) -> bool:
+        return finding.rule in names or finding.code in names
+
+    return [f for f in findings if (not select or named_by(f, select)) and not named_by(f, ignore)]

@@ -1,0 +1,50 @@
+"""The checker: a Word file from any hand held against the standard of its date."""
+
+import re
+from datetime import date
+
+from vanban.checks import foot, head, hygiene, page, text
+from vanban.checks.locate import Located, locate
+from vanban.checks.rule import RULES, Finding, Inspection, Rule
+from vanban.checks.word import WordFile, open_word
+from vanban.errors import InputError
+from vanban.messages import translate as _
+from vanban.standards import Standard, current, for_date, for_year, get
+from vanban.structure import XML_ERRORS
+
+__all__ = ["RULES", "Finding", "Rule", "foot", "head", "hygiene", "inspect", "page", "text"]
+
+_DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")
+_ORDER = ("error", "warning", "advice")
+
+
+def inspect(docx: bytes, *, standard: str | None = None, name: str = "") -> list[Finding]:
+    """Return what leaves the standard in a Word file: the gravest first, each kind in the order of the text.
+
+    Raises:
+        InputError: the file is no DOCX, or broken.
+    """
+    try:
+        word = open_word(docx, name=name)
+    except XML_ERRORS as error:
+        message = _("{name} bị hỏng, không đọc được: {error}")
+        raise InputError(message.format(name=name or _("tệp"), error=error), code="broken-zip") from error
+    chosen = get(standard) if standard else _dated(word)
+    inspection = Inspection(word, locate(word, chosen), chosen)
+    found = [finding for rule in RULES.values() for finding in rule.run(inspection)]
+    return sorted(found, key=lambda finding: _ORDER.index(finding.severity))
+
+
+def _dated(word: WordFile) -> Standard:
+    """Return the standard of the date printed; the one in force for a document without a date."""
+    located: Located = locate(word, current())
+    for piece in located["place-date"]:
+        match = _DATE.search(piece.text)
+        if match:
+            try:
+                if match["d"] and match["m"]:
+                    return for_date(date(int(match["y"]), int(match["m"]), int(match["d"])))
+                return for_year(int(match["y"]))
+            except ValueError:
+                continue
+    return current()

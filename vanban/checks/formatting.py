@@ -1,0 +1,261 @@
+"""Formatting as Word works it out: document defaults, table style, paragraph style, numbering, character style, run.
+
+A toggle property (bold, italic, capitals) that both a paragraph style and a character style set is off again; direct
+formatting has the last word (ECMA-376, 17.7.3).
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from vanban.structure import parse
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_OFF = ("0", "false", "off", "none")
+_TOGGLES = ("b", "i", "caps", "smallCaps", "strike", "vanish")
+
+
+@dataclass(frozen=True, slots=True)
+class RunFormat:
+    """What a run of text looks like; ``size`` in points."""
+
+    size: float
+    bold: bool
+    italic: bool
+    underline: bool
+    caps: bool
+    hidden: bool
+    font: str
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphFormat:
+    """How a paragraph is laid out; lengths in twips. ``line`` is in twips, or 240ths of a line for ``auto``."""
+
+    align: str
+    left: int
+    right: int
+    first_line: int
+    before: int
+    after: int
+    line: int
+    line_rule: str
+    keep_next: bool
+    border_top: bool
+    border_bottom: bool
+    contextual: bool
+
+
+def on(element: Any) -> bool:
+    """Whether a switch such as ``w:b`` is on."""
+    return element is not None and (element.get(f"{W}val") or "1") not in _OFF
+
+
+def number(element: Any, name: str, default: int = 0) -> int:
+    """Return a whole number from an attribute, or the default where it is not one."""
+    if element is None:
+        return default
+    try:
+        return round(float(element.get(f"{W}{name}") or ""))
+    except ValueError:
+        return default
+
+
+class Styles:
+    """The styles of a Word file, and what they make of a paragraph or a run."""
+
+    def __init__(self, parts: Mapping[str, bytes]) -> None:
+        root = parse(parts["word/styles.xml"]) if parts.get("word/styles.xml") else None
+        styles = list(root.iterfind(f"{W}style")) if root is not None else []
+        self._by_id = {style.get(f"{W}styleId"): style for style in styles}
+        defaults = root.find(f"{W}docDefaults") if root is not None else None
+        self._run_defaults = defaults.find(f"{W}rPrDefault/{W}rPr") if defaults is not None else None
+        self._paragraph_defaults = defaults.find(f"{W}pPrDefault/{W}pPr") if defaults is not None else None
+        self._default = {
+            style.get(f"{W}type"): style.get(f"{W}styleId")
+            for style in styles
+            if style.get(f"{W}default") in ("1", "true")
+        }
+        self._levels = _numbering(parts)
+        self._fonts = _theme_fonts(parts)
+        self._chains: dict[str | None, tuple[Any, ...]] = {}
+
+    def name(self, style_id: str | None) -> str:
+        """Return a style's name; that of the default paragraph style for none."""
+        style = self._by_id.get(style_id or self._default.get("paragraph"))
+        name = style.find(f"{W}name") if style is not None else None
+        return str(name.get(f"{W}val")) if name is not None else ""
+
+    def chain(self, style_id: str | None) -> tuple[Any, ...]:
+        """Return a style and those it is based on, the nearest first; a circle ends where it began."""
+        if style_id not in self._chains:
+            found: list[Any] = []
+            style = self._by_id.get(style_id)
+            while style is not None and style not in found:
+                found.append(style)
+                base = style.find(f"{W}basedOn")
+                style = self._by_id.get(base.get(f"{W}val")) if base is not None else None
+            self._chains[style_id] = tuple(found)
+        return self._chains[style_id]
+
+    def _paragraph_style(self, properties: Any) -> str | None:
+        style = properties.find(f"{W}pStyle") if properties is not None else None
+        return style.get(f"{W}val") if style is not None else self._default.get("paragraph")
+
+    def style_of(self, paragraph: Any) -> str:
+        """Return the name of a paragraph's style."""
+        return self.name(self._paragraph_style(paragraph.find(f"{W}pPr")))
+
+    def paragraph(self, paragraph: Any, table: str | None = None) -> ParagraphFormat:
+        """Return the layout of a ``w:p`` inside a table of this style, or outside of tables."""
+        properties = paragraph.find(f"{W}pPr")
+        layers = [properties, *self._numbered(properties)]
+        layers += [style.find(f"{W}pPr") for style in self.chain(self._paragraph_style(properties))]
+        layers += [style.find(f"{W}pPr") for style in self.chain(table)] if table else []
+        layers.append(self._paragraph_defaults)
+        present = [layer for layer in layers if layer is not None]
+
+        def nearest(tag: str, *names: str) -> Any:
+            """Return the first layer's element that has one of these attributes."""
+            for layer in present:
+                element = layer.find(f"{W}{tag}")
+                if element is not None and (not names or any(element.get(f"{W}{name}") is not None for name in names)):
+                    return element
+            return None
+
+        hanging = nearest("ind", "firstLine", "hanging")
+        first = number(hanging, "firstLine")
+        if hanging is not None and hanging.get(f"{W}hanging") is not None:
+            first = -number(hanging, "hanging")
+        line = nearest("spacing", "line")
+        rule = nearest("spacing", "lineRule", "line")
+        align = nearest("jc")
+        borders = nearest("pBdr")
+        return ParagraphFormat(
+            align=_align(align.get(f"{W}val") if align is not None else None),
+            left=_side(nearest("ind", "left", "start"), "left", "start"),
+            right=_side(nearest("ind", "right", "end"), "right", "end"),
+            first_line=first,
+            before=_gap(nearest("spacing", "before", "beforeAutospacing"), "before"),
+            after=_gap(nearest("spacing", "after", "afterAutospacing"), "after"),
+            line=number(line, "line", 240),
+            line_rule=(rule.get(f"{W}lineRule") or "auto") if rule is not None else "auto",
+            keep_next=on(nearest("keepNext")),
+            border_top=_drawn(borders, "top"),
+            border_bottom=_drawn(borders, "bottom"),
+            contextual=on(nearest("contextualSpacing")),
+        )
+
+    def _numbered(self, properties: Any) -> Iterator[Any]:
+        numbering = properties.find(f"{W}numPr") if properties is not None else None
+        if numbering is not None:
+            level = number(numbering.find(f"{W}ilvl"), "val")
+            found = self._levels.get((number(numbering.find(f"{W}numId"), "val"), level))
+            if found is not None:
+                yield found
+
+    def run(self, run: Any, paragraph: Any, table: str | None = None) -> RunFormat:
+        """Return the look of a ``w:r`` in its paragraph."""
+        direct = run.find(f"{W}rPr") if run is not None else None
+        style = direct.find(f"{W}rStyle") if direct is not None else None
+        character = self.chain(style.get(f"{W}val") if style is not None else None)
+        paragraph_style = self.chain(self._paragraph_style(paragraph.find(f"{W}pPr")))
+        groups = [
+            [style.find(f"{W}rPr") for style in group]
+            for group in (character, paragraph_style, self.chain(table) if table else ())
+        ]
+        layers = [
+            layer for layer in (direct, *groups[0], *groups[1], *groups[2], self._run_defaults) if layer is not None
+        ]
+
+        def nearest(tag: str) -> Any:
+            return next((found for layer in layers if (found := layer.find(f"{W}{tag}")) is not None), None)
+
+        toggled = {tag: self._toggle(tag, direct, groups) for tag in _TOGGLES}
+        underline, color = nearest("u"), nearest("color")
+        return RunFormat(
+            size=number(nearest("sz"), "val", 20) / 2,
+            bold=toggled["b"],
+            italic=toggled["i"],
+            underline=underline is not None and (underline.get(f"{W}val") or "single") not in _OFF,
+            caps=toggled["caps"],
+            hidden=toggled["vanish"],
+            font=self._font(layers),
+            color=((color.get(f"{W}val") or "auto") if color is not None else "auto").lower(),
+        )
+
+    def _toggle(self, tag: str, direct: Any, groups: list[list[Any]]) -> bool:
+        if direct is not None and (own := direct.find(f"{W}{tag}")) is not None:
+            return on(own)
+        states = []
+        for group in groups:
+            found = next(
+                (e for layer in group if layer is not None and (e := layer.find(f"{W}{tag}")) is not None), None
+            )
+            states.append(on(found))
+        default = self._run_defaults.find(f"{W}{tag}") if self._run_defaults is not None else None
+        return on(default) or sum(states) % 2 == 1
+
+    def _font(self, layers: list[Any]) -> str:
+        for layer in layers:
+            fonts = layer.find(f"{W}rFonts")
+            if fonts is None:
+                continue
+            if theme := fonts.get(f"{W}asciiTheme") or fonts.get(f"{W}hAnsiTheme"):
+                return self._fonts.get("major" if theme.startswith("major") else "minor", "")
+            if name := fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi"):
+                return str(name)
+        return "Times New Roman"  # what Word takes where nothing is said
+
+
+def _align(value: str | None) -> str:
+    return {None: "left", "start": "left", "end": "right", "distribute": "both", "thaiDistribute": "both"}.get(
+        value, str(value)
+    )
+
+
+def _side(element: Any, *names: str) -> int:
+    return next((number(element, name) for name in names if element is not None and element.get(f"{W}{name}")), 0)
+
+
+def _gap(element: Any, name: str) -> int:
+    if element is not None and element.get(f"{W}{name}Autospacing") in ("1", "true", "on"):
+        return 280  # Word's automatic gap is 14 pt
+    return number(element, name)
+
+
+def _drawn(borders: Any, side: str) -> bool:
+    edge = borders.find(f"{W}{side}") if borders is not None else None
+    return edge is not None and (edge.get(f"{W}val") or "nil") not in ("nil", "none")
+
+
+def _numbering(parts: Mapping[str, bytes]) -> dict[tuple[int, int], Any]:
+    """Return the paragraph properties of each list level, by number and level."""
+    if not parts.get("word/numbering.xml"):
+        return {}
+    root = parse(parts["word/numbering.xml"])
+    abstract = {item.get(f"{W}abstractNumId"): item for item in root.iterfind(f"{W}abstractNum")}
+    found: dict[tuple[int, int], Any] = {}
+    for item in root.iterfind(f"{W}num"):
+        reference = item.find(f"{W}abstractNumId")
+        base = abstract.get(reference.get(f"{W}val")) if reference is not None else None
+        for level in base.iterfind(f"{W}lvl") if base is not None else ():
+            properties = level.find(f"{W}pPr")
+            if properties is not None:
+                found[number(item, "numId"), number(level, "ilvl")] = properties
+    return found
+
+
+def _theme_fonts(parts: Mapping[str, bytes]) -> dict[str, str]:
+    data = parts.get("word/theme/theme1.xml")
+    if not data:
+        return {}
+    root = parse(data)
+    fonts = {}
+    for kind in ("major", "minor"):
+        latin = root.find(f".//{_A}{kind}Font/{_A}latin")
+        if latin is not None:
+            fonts[kind] = str(latin.get("typeface") or "")
+    return fonts

@@ -1,0 +1,181 @@
+"""Rules of the head of the first page: title, agency, number, place and date."""
+
+import re
+from collections.abc import Iterator
+
+from vanban.checks.locate import Piece
+from vanban.checks.looks import looks, missing
+from vanban.checks.rule import Inspection, Told, rule
+from vanban.errors import Severity
+from vanban.language import fold
+from vanban.messages import translate as _
+from vanban.standards import Confidence
+from vanban.standards.symbols import agency_symbol, type_symbol
+
+
+@rule("party-title")
+def party_title(inspection: Inspection) -> Iterator[Told]:
+    """Tiêu đề ĐẢNG CỘNG SẢN VIỆT NAM ở góc phải, dòng đầu, cỡ 15, đứng, đậm.
+
+    Viết đủ, in hoa, không thêm bớt chữ.
+    """
+    yield from missing(inspection, "party-title")
+    yield from looks(inspection, "party-title")
+    wanted = inspection.standard.party_title
+    for piece in inspection.located["party-title"]:
+        if piece.text.upper() != wanted.value:
+            yield Told("text", _("tiêu đề viết sai"), piece, piece.text, wanted.value, wanted.clause)
+
+
+@rule("party-title-rule")
+def party_title_rule(inspection: Inspection) -> Iterator[Told]:
+    """Dưới tiêu đề có đường kẻ ngang nét liền, dài bằng tiêu đề.
+
+    Đường kẻ có thể là đường viền đoạn, gạch chân chữ hoặc nét vẽ.
+    """
+    title = inspection.located.first("party-title")
+    if title is None:
+        return
+    clause = inspection.standard.components["party-title"].clause
+    paragraphs = inspection.word.paragraphs
+    at = next(index for index, paragraph in enumerate(paragraphs) if paragraph is title.paragraph)
+    near = [p for p in paragraphs[at : at + 3] if p is title.paragraph or not p.text or p.framed]
+    drawn = any(p.format.border_top or p.format.border_bottom or p.line_drawn or p.picture for p in near)
+    if not drawn and not all(run.format.underline for run in title.inked):
+        yield Told("missing", _("không thấy đường kẻ dưới tiêu đề"), title, clause=clause)
+
+
+@rule("state-title", ref="I.1")
+def state_title(inspection: Inspection) -> Iterator[Told]:
+    """Văn bản của Đảng không có Quốc hiệu, tiêu ngữ.
+
+    “CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM” và “Độc lập - Tự do - Hạnh phúc” là của văn bản hành chính nhà nước.
+    """
+    for piece in inspection.located["state-title"]:
+        yield Told("found", _("Quốc hiệu, tiêu ngữ không dùng trong văn bản của Đảng"), piece, piece.text)
+
+
+@rule("agency-names")
+def agency_names(inspection: Inspection) -> Iterator[Told]:
+    """Tên cơ quan ở góc trái: cơ quan cấp trên in hoa, đứng; cơ quan ban hành in hoa, đứng, đậm; cỡ 14.
+
+    Chỉ tên cơ quan ban hành được in đậm.
+    """
+    yield from missing(inspection, "issuing-agency")
+    yield from looks(inspection, "parent-agency")
+    yield from looks(inspection, "issuing-agency")
+
+
+@rule("agency-star")
+def agency_star(inspection: Inspection) -> Iterator[Told]:
+    """Dưới tên cơ quan ban hành có dấu sao (*).
+
+    Dấu sao ngăn cách tên cơ quan với số và ký hiệu.
+    """
+    wanted = inspection.standard.star
+    star = inspection.located.first("agency-star")
+    if star is None:
+        if inspection.located["issuing-agency"]:
+            yield Told("missing", _("thiếu dấu sao (*) dưới tên cơ quan ban hành"), clause=wanted.clause)
+    elif star.text != wanted.value:
+        yield Told("text", _("dưới tên cơ quan ban hành phải là dấu sao"), star, star.text, wanted.value, wanted.clause)
+
+
+_FORM = re.compile(r"Số[ \u00a0]+(?P<number>[\d \u00a0.…_]*)[ \u00a0]*-[ \u00a0]*(?P<type>\w+)/(?P<agency>[\w-]+)")
+
+
+@rule("number-form")
+def number_form(inspection: Inspection) -> Iterator[Told]:
+    """Số và ký hiệu viết dạng “Số 08-KH/ĐU”: không có dấu hai chấm, cỡ 14, đứng.
+
+    Số nhỏ hơn 10 thêm số 0 phía trước; gạch nối giữa số và ký hiệu, gạch chéo trước ký hiệu cơ quan.
+    """
+    yield from looks(inspection, "number")
+    clause = inspection.standard.components["number"].clause
+    for piece in inspection.located["number"]:
+        if re.match(r"Số\s*:", piece.text):
+            yield Told("colon", _("sau chữ “Số” không có dấu hai chấm"), piece, piece.text, clause=clause)
+            continue
+        match = _FORM.fullmatch(piece.text)
+        if match is None:
+            yield Told("form", _("số và ký hiệu viết sai dạng"), piece, piece.text, "Số 08-KH/ĐU", clause)
+        elif len(match["number"].strip()) == 1 and match["number"].strip().isdigit():
+            yield Told("zero", _("số nhỏ hơn 10 phải thêm số 0 phía trước"), piece, piece.text, clause=clause)
+
+
+@rule("number-type")
+def number_type(inspection: Inspection) -> Iterator[Told]:
+    """Ký hiệu tên loại trong số phải đúng với tên loại văn bản.
+
+    Quyết định và Quy định là QĐ, Chỉ thị CT, Chương trình CTr, Thông tri TT, Tờ trình TTr; loại khác lấy chữ cái đầu.
+    """
+    piece, kind = inspection.located.first("number"), inspection.located.first("type-name")
+    parts = _parts(piece)
+    row = type_symbol(inspection.standard, kind.text) if kind else None
+    if piece and parts and row and parts[1] != row.symbol:
+        message = _("{type} có ký hiệu {wanted}").format(type=row.type, wanted=row.symbol)
+        yield Told("symbol", message, piece, parts[1], row.symbol, row.clause)
+
+
+def _parts(piece: Piece | None) -> tuple[str, str, str] | None:
+    match = _FORM.fullmatch(piece.text) if piece else None
+    return (match["number"], match["type"], match["agency"]) if match else None
+
+
+@rule("number-agency")
+def number_agency(inspection: Inspection) -> Iterator[Told]:
+    """Ký hiệu cơ quan trong số phải đúng với cơ quan ban hành.
+
+    Ví dụ: đảng uỷ là ĐU, chi bộ là CB, tỉnh uỷ là TU; trước ngày 27/5/2026 huyện uỷ là HU.
+    """
+    piece = inspection.located.first("number")
+    parts = _parts(piece)
+    name, parent = inspection.located.text("issuing-agency"), inspection.located.text("parent-agency")
+    known = agency_symbol(inspection.standard, name, parent) if name else None
+    if piece and parts and known and parts[2] != known.value:
+        message = _("{name} có ký hiệu {wanted}").format(name=name, wanted=known.value)
+        yield Told("symbol", message, piece, parts[2], known.value, known.clause)
+
+
+_PART = r"[\d \u00a0.…_]*?"
+_PLACE_DATE = re.compile(rf"(?P<place>[^,]*), ngày(?P<day>{_PART})tháng(?P<month>{_PART})năm(?P<year>{_PART})")
+
+
+@rule("place-date")
+def place_date(inspection: Inspection) -> Iterator[Told]:
+    """Địa danh và ngày tháng viết dạng “Hà Nội, ngày 03 tháng 02 năm 2026”, cỡ 14, nghiêng.
+
+    Ngày dưới 10 và tháng dưới 3 thêm số 0 phía trước; tháng từ 3 đến 9 không thêm.
+    """
+    yield from looks(inspection, "place-date")
+    clause = inspection.standard.long_date.clause
+    for piece in inspection.located["place-date"]:
+        match = _PLACE_DATE.fullmatch(piece.text)
+        if match is None:
+            yield Told("form", _("địa danh, ngày tháng viết sai dạng"), piece, piece.text,
+                       "Hà Nội, ngày 03 tháng 02 năm 2026", clause)  # fmt: skip
+            continue
+        day, month = (match[part].strip(" \u00a0") for part in ("day", "month"))
+        if day.isdigit() and len(day) == 1:
+            yield Told("day-zero", _("ngày dưới 10 phải thêm số 0"), piece, day, f"0{day}", clause)
+        if month.isdigit() and month.zfill(2) in ("01", "02") and len(month) == 1:
+            yield Told("month-zero", _("tháng 1, tháng 2 phải thêm số 0"), piece, month, f"0{month}", clause)
+        if month.isdigit() and len(month) == 2 and month[0] == "0" and month not in ("01", "02"):
+            yield Told("month-plain", _("tháng từ 3 đến 9 không thêm số 0"), piece, month, month[1:], clause)
+
+
+@rule("number-missing", Severity.WARNING, "I.3")
+def number_missing(inspection: Inspection) -> Iterator[Told]:
+    """Văn bản có số, ký hiệu và địa danh, ngày tháng.
+
+    Biên bản, biểu chấm điểm có thể không mang số nên không kiểm.
+    """
+    kind = inspection.located.first("type-name")
+    if kind is None or fold(kind.text) in ("bien ban", "bieu cham diem"):
+        return
+    for component, name in (("number", _("số và ký hiệu")), ("place-date", _("địa danh, ngày tháng"))):
+        if not inspection.located[component]:
+            row = inspection.standard.components[component]
+            sure = row.clause.confidence is Confidence.CONFIRMED
+            severity = Severity.ERROR if sure else Severity.WARNING
+            yield Told(component, _("không thấy {name}").format(name=name), clause=row.clause, severity=severity)

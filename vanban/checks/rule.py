@@ -1,0 +1,128 @@
+"""Rules and findings: each rule is a small function with an id, a severity and the clause it holds."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, replace
+
+from vanban.checks.locate import Located, Piece
+from vanban.checks.word import Paragraph, WordFile
+from vanban.errors import Severity
+from vanban.messages import translate as _
+from vanban.standards import Clause, Confidence, Standard
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place where a document leaves the standard."""
+
+    rule: str
+    code: str
+    """The rule's id and the branch that spoke: ``page-margins/left``."""
+    severity: Severity
+    message: str
+    place: str = ""
+    text: str = ""
+    """The beginning of the paragraph."""
+    found: str = ""
+    wanted: str = ""
+    clause: str = ""
+    file: str = ""
+
+    def as_dict(self) -> dict[str, str]:
+        """Return the finding as plain data."""
+        return {key: str(value) for key, value in asdict(self).items()}
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What a rule looks at."""
+
+    word: WordFile
+    located: Located
+    standard: Standard
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a rule says; severity and clause are the rule's unless it gives its own."""
+
+    branch: str
+    message: str
+    at: Paragraph | Piece | None = None
+    found: object = ""
+    wanted: object = ""
+    clause: Clause | None = None
+    severity: Severity | None = None
+
+
+Check = Callable[[Inspection], Iterator[Told]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A registered rule: its docstring's first line is the title, the rest the reason."""
+
+    id: str
+    severity: Severity
+    check: Check
+    ref: str
+
+    @property
+    def title(self) -> str:
+        """What the rule asks for."""
+        return _((self.check.__doc__ or "").strip().split("\n")[0])
+
+    @property
+    def why(self) -> str:
+        """Why, and what to do."""
+        lines = (self.check.__doc__ or "").strip().split("\n")[1:]
+        return _(" ".join(line.strip() for line in lines).strip())
+
+    def run(self, inspection: Inspection) -> Iterator[Finding]:
+        """Yield what the rule finds; a clause that is not confirmed never makes an error."""
+        for told in self.check(inspection):
+            clause = told.clause
+            severity = told.severity or self.severity
+            if clause is not None and clause.confidence is not Confidence.CONFIRMED and severity is Severity.ERROR:
+                severity = Severity.WARNING
+            paragraph = told.at.paragraph if isinstance(told.at, Piece) else told.at
+            yield Finding(
+                rule=self.id,
+                code=f"{self.id}/{told.branch}",
+                severity=severity,
+                message=told.message,
+                place=paragraph.place if paragraph else "",
+                text=told.at.text[:60] if told.at else "",
+                found=str(told.found),
+                wanted=str(told.wanted),
+                clause=clause.ref if clause else self.ref,
+            )
+
+
+RULES: dict[str, Rule] = {}
+
+
+def rule(id_: str, severity: Severity = Severity.ERROR, ref: str = "") -> Callable[[Check], Check]:
+    """Register a rule; ``ref`` is its clause where the table of the standard has none of its own."""
+
+    def register(check: Check) -> Check:
+        if id_ in RULES:
+            raise ValueError(id_)
+        RULES[id_] = Rule(id_, severity, check, ref)
+        return check
+
+    return register
+
+
+def named(finding: Finding, file: str) -> Finding:
+    """Return the finding with the name of its file."""
+    return replace(finding, file=file)
+
+
+def lengths(twips: int) -> str:
+    """Return a length in millimetres as people write it."""
+    return f"{twips * 25.4 / 1440:.1f} mm".replace(".", ",")
+
+
+def points(size: float) -> str:
+    """Return a size as people write it."""
+    return f"{size:g}".replace(".", ",")

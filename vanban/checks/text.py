@@ -1,0 +1,215 @@
+"""Rules of title and text: type, subject, hyphens, addressees, căn cứ, paragraphs, points."""
+
+import re
+from collections.abc import Iterator
+
+from vanban.checks.locate import Piece
+from vanban.checks.looks import looks
+from vanban.checks.rule import Inspection, Told, lengths, points, rule
+from vanban.errors import Severity
+from vanban.language import LETTERS, fold
+from vanban.messages import translate as _
+from vanban.standards import Mm
+
+_TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis")
+_NEAR = Mm(1).twips
+
+
+def text_pieces(inspection: Inspection) -> Iterator[Piece]:
+    """Yield the paragraphs of the text in the order of their kinds."""
+    for component in _TEXT:
+        yield from inspection.located[component]
+
+
+@rule("type-name")
+def type_name(inspection: Inspection) -> Iterator[Told]:
+    """Tên loại văn bản in hoa, cỡ 15-16, đứng, đậm, chính giữa; công văn không ghi tên loại.
+
+    Tên loại trình bày một dòng riêng.
+    """
+    yield from looks(inspection, "type-name")
+    clause = inspection.standard.components["type-name"].clause
+    for piece in inspection.located["type-name"]:
+        if piece.paragraph.format.align != "center":
+            yield Told("align", _("tên loại phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)
+        if fold(piece.text) == "cong van":
+            yield Told("letter", _("công văn không ghi tên loại"), piece, piece.text, clause=clause)
+
+
+@rule("subject")
+def subject(inspection: Inspection) -> Iterator[Told]:
+    """Trích yếu cỡ 14-15, đứng, đậm, chính giữa, dưới tên loại.
+
+    Trích yếu là cụm từ ngắn, phản ánh nội dung chủ yếu của văn bản.
+    """
+    yield from looks(inspection, "subject")
+    clause = inspection.standard.components["subject"].clause
+    if inspection.located["type-name"] and not inspection.located["subject"]:
+        yield Told("missing", _("thiếu trích yếu dưới tên loại"), inspection.located.first("type-name"), clause=clause)
+    for piece in inspection.located["subject"]:
+        if piece.paragraph.format.align != "center":
+            yield Told("align", _("trích yếu phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)
+
+
+@rule("subject-rule")
+def subject_rule(inspection: Inspection) -> Iterator[Told]:
+    """Dưới trích yếu có 05 dấu gạch nối (-----).
+
+    Không thay bằng dấu sao, đường kẻ hay gạch dài.
+    """
+    wanted = inspection.standard.subject_rule
+    piece = inspection.located.first("subject-rule")
+    if piece is None:
+        if inspection.located["type-name"]:
+            at = (inspection.located["subject"] or inspection.located["type-name"])[-1]
+            yield Told("missing", _("thiếu 05 dấu gạch nối dưới trích yếu"), at, "", wanted.value, wanted.clause)
+    elif piece.text != wanted.value:
+        yield Told("text", _("dưới trích yếu phải là 05 dấu gạch nối"), piece, piece.text, wanted.value, wanted.clause)
+
+
+@rule("letter-subject")
+def letter_subject(inspection: Inspection) -> Iterator[Told]:
+    """Trích yếu công văn ở dưới số và ký hiệu, cỡ 12, nghiêng; viết “về việc”, không viết “V/v”.
+
+    Tên loại “Công văn” không ghi.
+    """
+    yield from looks(inspection, "subject-letter")
+    clause = inspection.standard.components["subject-letter"].clause
+    for piece in inspection.located["subject-letter"]:
+        if re.match(r"v/v\b", piece.text, re.IGNORECASE):
+            message = _("viết “về việc”, không viết “V/v”")
+            yield Told("abbreviated", message, piece, piece.text[:3], "về việc", clause, Severity.WARNING)
+
+
+@rule("addressees")
+def addressees(inspection: Inspection) -> Iterator[Told]:
+    """Công văn có “Kính gửi:”, tờ trình có “Kính trình:”; nhãn cỡ 14, nghiêng; tên nơi nhận đứng.
+
+    Sau mỗi nơi có dấu chấm phẩy; dòng đầu của Nơi nhận ghi “Như trên”.
+    """
+    yield from looks(inspection, "addressee-label")
+    yield from looks(inspection, "addressee")
+    label = inspection.located.first("addressee-label")
+    kind = inspection.located.first("type-name")
+    labels = {fold(name): ruled for name, ruled in inspection.standard.addressee_labels.items()}
+    wanted = labels.get(fold(kind.text)) if kind else labels["cong van"]
+    if label and wanted and not fold(label.text).startswith(fold(wanted.value).rstrip(":")):
+        yield Told("label", _("phải ghi “{wanted}”").format(wanted=wanted.value), label, label.text, wanted.value,
+                   wanted.clause)  # fmt: skip
+    marks = inspection.standard.addressees
+    for piece in inspection.located["addressee"]:
+        if not piece.text.endswith((marks.end, marks.last)):
+            message = _("sau mỗi nơi ở phần này có dấu “{mark}”").format(mark=marks.end)
+            yield Told("mark", message, piece, piece.text[-1:], marks.end, marks.clause)
+    first = inspection.located.first("recipient")
+    above = inspection.standard.as_above
+    if label and first and fold(above.value) not in fold(first.text):
+        message = _("dòng đầu của Nơi nhận phải là “Như trên”")
+        yield Told("as-above", message, first, first.text, above.value, above.clause)
+
+
+@rule("bases")
+def bases(inspection: Inspection) -> Iterator[Told]:
+    """Mỗi căn cứ một dòng, trước có gạch ngang, sau có dấu chấm phẩy; căn cứ cuối có dấu chấm; chữ đứng.
+
+    Ghi đủ tên loại, số, ký hiệu, cơ quan ban hành, ngày tháng năm và trích yếu.
+    """
+    marks = inspection.standard.bases
+    pieces = inspection.located["basis"]
+    yield from looks(inspection, "basis")
+    for index, piece in enumerate(pieces):
+        wanted = marks.last if index == len(pieces) - 1 else marks.end
+        if not piece.text.startswith(marks.lead.strip()) and not piece.paragraph.listed:
+            yield Told("lead", _("trước mỗi căn cứ có gạch ngang (-)"), piece, piece.text[:1], "-", marks.clause)
+        if not piece.text.endswith(wanted):
+            message = _("căn cứ này phải kết thúc bằng dấu “{mark}”").format(mark=wanted)
+            yield Told("mark", message, piece, piece.text[-1:], wanted, marks.clause)
+
+
+@rule("body-size")
+def body_size(inspection: Inspection) -> Iterator[Told]:
+    """Nội dung cỡ 14-15, đứng, một cỡ chữ cho cả văn bản.
+
+    Chữ trong bảng không có quy định nên không kiểm.
+    """
+    row = inspection.standard.components["body"]
+    low, high = row.sizes
+    sizes: set[float] = set()
+    for piece in text_pieces(inspection):
+        found = {run.format.size for run in piece.inked}
+        if wrong := sorted(size for size in found if not low <= size <= high):
+            wanted = f"{points(low)}-{points(high)}"
+            message = _("nội dung cỡ chữ {found}, phải là {wanted}")
+            text = message.format(found=", ".join(map(points, wrong)), wanted=wanted)
+            yield Told("size", text, piece, ", ".join(map(points, wrong)), wanted, row.clause)
+        sizes |= found - set(wrong)
+    if len(sizes) > 1:
+        listed = ", ".join(map(points, sorted(sizes)))
+        message = _("nội dung dùng nhiều cỡ chữ: {found}").format(found=listed)
+        yield Told("mixed", message, None, listed, "", row.clause, Severity.WARNING)
+
+
+@rule("body-layout")
+def body_layout(inspection: Inspection) -> Iterator[Told]:
+    """Nội dung dàn đều hai lề, đầu dòng lùi khoảng 10 mm, cách dòng từ 18 pt đến 22 pt, cách đoạn từ 6 pt.
+
+    Cách dòng đặt “Exactly”. Đề mục và bảng có thể trình bày khác.
+    """
+    row = inspection.standard.components["body"]
+    for piece in (*inspection.located["body"], *inspection.located["clause"], *inspection.located["point"]):
+        layout = piece.paragraph.format
+        if len(piece.text) < 60 or piece.paragraph.cell or piece.paragraph.container != "body":
+            continue
+        if layout.align != "both":
+            yield Told("align", _("nội dung phải dàn đều hai lề"), piece, layout.align, "both", row.clause)
+        indent = layout.first_line + layout.left
+        if abs(indent - row.first_line.twips) > _NEAR and not piece.text.startswith(("\t",)):
+            message = _("đầu dòng lùi {found}, phải khoảng 10 mm").format(found=lengths(indent))
+            yield Told("indent", message, piece, lengths(indent), "10 mm", row.clause)
+        if layout.line_rule != "exact" or not 18 * 20 <= layout.line <= 22 * 20:
+            found = f"{points(layout.line / 20)} pt" if layout.line_rule == "exact" else layout.line_rule
+            yield Told("line", _("cách dòng phải từ 18 pt đến 22 pt (Exactly)"), piece, found, "18-22 pt", row.clause)
+        if max(layout.before, layout.after) < 6 * 20 and not layout.contextual:
+            found = points(max(layout.before, layout.after) / 20)
+            yield Told("gap", _("khoảng cách giữa các đoạn tối thiểu 6 pt"), piece, found, "6", row.clause)
+
+
+@rule("body-end")
+def body_end(inspection: Inspection) -> Iterator[Told]:
+    """Kết thúc nội dung văn bản có dấu chấm (.); không dùng “./.”.
+
+    Báo ở đoạn cuối cùng của nội dung.
+    """
+    pieces = sorted(text_pieces(inspection), key=lambda piece: _order(inspection, piece))
+    if not pieces:
+        return
+    clause = inspection.standard.components["body"].clause
+    last = pieces[-1]
+    if last.text.endswith("./."):
+        yield Told("slash", _("kết thúc nội dung bằng dấu chấm, không dùng “./.”"), last, "./.", ".", clause)
+    elif not last.text.endswith((".", ".”", '."', ".)")) and not last.paragraph.cell:
+        yield Told("mark", _("kết thúc nội dung phải có dấu chấm"), last, last.text[-1:], ".", clause)
+
+
+def _order(inspection: Inspection, piece: Piece) -> int:
+    return next(i for i, paragraph in enumerate(inspection.word.paragraphs) if paragraph is piece.paragraph)
+
+
+@rule("point-letters", Severity.WARNING)
+def point_letters(inspection: Inspection) -> Iterator[Told]:
+    """Thứ tự các điểm ghi bằng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h.
+
+    Sau d là đ; không có f, j, w, z.
+    """
+    clause = inspection.standard.components["point"].clause
+    expected = 0
+    for piece in inspection.located["point"]:
+        letter = piece.text[:1]
+        if letter == "a":
+            expected = 1
+            continue
+        wanted = LETTERS[expected] if expected < len(LETTERS) else ""
+        if letter != wanted:
+            message = _("điểm {found}) đứng ở chỗ của {wanted})").format(found=letter, wanted=wanted)
+            yield Told("order", message, piece, letter, wanted, clause)
+        expected = LETTERS.index(letter) + 1 if letter in LETTERS else expected + 1

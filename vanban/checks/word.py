@@ -1,0 +1,344 @@
+"""A Word file from any hand as paragraphs in reading order, with their place, their text and their look.
+
+Words split over runs are whole again; deleted text is gone, inserted text is there; content controls, links and text
+boxes are walked through; of alternate contents the first that Word would take.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal
+
+from vanban.checks.formatting import ParagraphFormat, RunFormat, Styles, W, number, on
+from vanban.language import nfc
+from vanban.messages import translate as _
+from vanban.package import read_parts
+from vanban.structure import parse
+
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_V = "{urn:schemas-microsoft-com:vml}"
+_WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
+_GONE = {f"{W}{tag}" for tag in ("del", "moveFrom", "rPr", "pPr")}
+_LINES = ("line", "straightConnector1")
+
+Container = Literal["body", "cell", "box", "header", "footer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text of one look; tabs and line breaks stand in it as characters."""
+
+    text: str
+    format: RunFormat
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a paragraph stands in a table: numbers count from 1; ``table`` counts the outermost tables."""
+
+    table: int
+    row: int
+    column: int
+    columns: int
+    bordered: bool
+
+
+@dataclass
+class Paragraph:
+    """A paragraph: ``number`` counts those of its container from 1."""
+
+    number: int
+    container: Container
+    style: str
+    runs: tuple[Run, ...]
+    format: ParagraphFormat
+    element: Any = field(repr=False)
+    cell: Cell | None = None
+    section: int = 0
+    part: str = "word/document.xml"
+    line_drawn: bool = False
+    picture: bool = False
+    page_field: bool = False
+    listed: bool = False
+    framed: bool = False
+
+    @cached_property
+    def text(self) -> str:
+        """The text as printed, in NFC, without the spaces around it."""
+        return nfc("".join(run.text for run in self.runs)).strip(" \t\n\u00a0")
+
+    @property
+    def inked(self) -> tuple[Run, ...]:
+        """The runs that print something."""
+        return tuple(run for run in self.runs if run.text.strip(" \t\n\u00a0") and not run.format.hidden)
+
+    @property
+    def place(self) -> str:
+        """Where a person finds it."""
+        if self.cell:
+            form = _("bảng {table}, hàng {row}, cột {column}")
+            return form.format(table=self.cell.table, row=self.cell.row, column=self.cell.column)
+        names = {
+            "box": _("hộp chữ, đoạn {n}"),
+            "header": _("đầu trang, đoạn {n}"),
+            "footer": _("chân trang, đoạn {n}"),
+        }
+        return names.get(self.container, _("đoạn {n}")).format(n=self.number)
+
+
+@dataclass
+class Section:
+    """A section: lengths in twips."""
+
+    width: int
+    height: int
+    landscape: bool
+    top: int
+    right: int
+    bottom: int
+    left: int
+    header: int
+    footer: int
+    title_page: bool
+    restart: int | None
+    headers: Mapping[str, tuple[Paragraph, ...]]
+    """Paragraphs by kind: default, first, even."""
+    footers: Mapping[str, tuple[Paragraph, ...]]
+    element: Any = field(repr=False, default=None)
+
+
+@dataclass
+class WordFile:
+    """A document opened for checking."""
+
+    paragraphs: tuple[Paragraph, ...]
+    """Those of the body, its tables and text boxes, in reading order."""
+    sections: tuple[Section, ...]
+    mirrored: bool
+    even_and_odd: bool
+    protected: bool
+    signed: bool
+    parts: Mapping[str, bytes] = field(repr=False)
+
+
+def open_word(docx: bytes, *, name: str = "") -> WordFile:
+    """Return a DOCX as paragraphs and sections.
+
+    Raises:
+        InputError: the file is no DOCX, or broken.
+    """
+    parts = read_parts(docx, name=name)
+    reader = _Reader(parts)
+    root = parse(parts["word/document.xml"])
+    body = root.find(f"{W}body")
+    if body is not None:
+        reader.walk(body, "body")
+    settings = parse(parts["word/settings.xml"]) if parts.get("word/settings.xml") else None
+
+    def setting(tag: str) -> bool:
+        return settings is not None and on(settings.find(f"{W}{tag}"))
+
+    protection = settings.find(f"{W}documentProtection") if settings is not None else None
+    return WordFile(
+        paragraphs=tuple(reader.found),
+        sections=tuple(reader.section(element) for element in reader.sections) or (reader.section(None),),
+        mirrored=setting("mirrorMargins"),
+        even_and_odd=setting("evenAndOddHeaders"),
+        protected=protection is not None and (protection.get(f"{W}enforcement") or "0") not in ("0", "false", "off"),
+        signed=any(part.startswith("_xmlsignatures/") for part in parts),
+        parts=parts,
+    )
+
+
+class _Reader:
+    def __init__(self, parts: Mapping[str, bytes]) -> None:
+        self.parts = parts
+        self.styles = Styles(parts)
+        self.found: list[Paragraph] = []
+        self.sections: list[Any] = []
+        self.tables = 0
+        self.counts: dict[str, int] = {}
+        self.part = "word/document.xml"
+
+    def walk(self, holder: Any, container: Container, cell: Cell | None = None, table: str | None = None) -> None:
+        for element in holder:
+            if element.tag == f"{W}p":
+                self._paragraph(element, container, cell, table)
+            elif element.tag == f"{W}tbl":
+                self._table(element, container, cell)
+            elif element.tag == f"{W}sectPr":
+                self.sections.append(element)
+            elif element.tag == f"{_MC}AlternateContent":
+                self.walk(_choice(element), container, cell, table)
+            elif isinstance(element.tag, str) and element.tag not in _GONE:
+                self.walk(element, container, cell, table)  # content controls, custom XML, tracked insertions
+
+    def _table(self, element: Any, container: Container, outer: Cell | None) -> None:
+        style = element.find(f"{W}tblPr/{W}tblStyle")
+        name = style.get(f"{W}val") if style is not None else None
+        if outer is None:
+            self.tables += 1
+        rows = list(element.iterfind(f"{W}tr")) + list(element.iterfind(f"{W}sdt/{W}sdtContent/{W}tr"))
+        bordered = self._bordered(element, name)
+        for row_number, row in enumerate(rows, 1):
+            cells = list(row.iter(f"{W}tc")) if row.find(f"{W}sdt") is not None else list(row.iterfind(f"{W}tc"))
+            for column, item in enumerate(cells, 1):
+                here = outer or Cell(self.tables, row_number, column, len(cells), bordered)
+                self.walk(item, "cell" if container == "body" else container, here, name)
+
+    def _bordered(self, table: Any, style: str | None) -> bool:
+        borders = table.find(f"{W}tblPr/{W}tblBorders")
+        holders = [borders] if borders is not None else []
+        holders += [
+            found for item in self.styles.chain(style) if (found := item.find(f"{W}tblPr/{W}tblBorders")) is not None
+        ]
+        if not holders:
+            return False
+        edges = [edge for edge in holders[0] if isinstance(edge.tag, str)]
+        return any((edge.get(f"{W}val") or "nil") not in ("nil", "none") for edge in edges)
+
+    def _paragraph(self, element: Any, container: Container, cell: Cell | None, table: str | None) -> None:
+        self.counts[container] = self.counts.get(container, 0) + 1
+        runs: list[Run] = []
+        paragraph = Paragraph(
+            self.counts[container],
+            container,
+            self.styles.style_of(element),
+            (),
+            self.styles.paragraph(element, table),
+            element,
+            cell,
+            len(self.sections),
+            self.part,
+            listed=element.find(f"{W}pPr/{W}numPr") is not None,
+            framed=element.find(f"{W}pPr/{W}framePr") is not None,
+        )
+        boxes: list[Any] = []
+        self._inline(element, element, table, runs, paragraph, boxes)
+        paragraph.runs = tuple(_joined(runs))
+        self.found.append(paragraph)
+        for box in boxes:
+            self.walk(box, "box" if container in ("body", "cell") else container, None, None)
+        section = element.find(f"{W}pPr/{W}sectPr")
+        if section is not None:
+            self.sections.append(section)
+
+    def _inline(
+        self, holder: Any, paragraph: Any, table: str | None, runs: list[Run], out: Paragraph, boxes: list[Any]
+    ) -> None:
+        for element in holder:
+            tag = element.tag
+            if tag == f"{W}r":
+                self._run(element, paragraph, table, runs, out, boxes)
+            elif tag == f"{_MC}AlternateContent":
+                self._inline(_choice(element), paragraph, table, runs, out, boxes)
+            elif tag == f"{W}fldSimple" and "PAGE" in (element.get(f"{W}instr") or "").split():
+                out.page_field = True
+                self._inline(element, paragraph, table, runs, out, boxes)
+            elif isinstance(tag, str) and tag not in _GONE:
+                self._inline(element, paragraph, table, runs, out, boxes)
+
+    def _run(
+        self, run: Any, paragraph: Any, table: str | None, runs: list[Run], out: Paragraph, boxes: list[Any]
+    ) -> None:
+        text = ""
+        for element in _flat(run):
+            tag = element.tag
+            if tag == f"{W}t":
+                text += element.text or ""
+            elif tag in (f"{W}tab", f"{W}ptab"):
+                text += "\t"
+            elif tag in (f"{W}br", f"{W}cr"):
+                text += "\n" if element.get(f"{W}type") in (None, "textWrapping") else ""
+            elif tag == f"{W}noBreakHyphen":
+                text += "-"
+            elif tag == f"{W}instrText" and "PAGE" in (element.text or "").split():
+                out.page_field = True
+            elif tag in (f"{W}drawing", f"{W}pict", f"{W}object"):
+                _drawing(element, out, boxes)
+        if text:
+            runs.append(Run(text, self.styles.run(run, paragraph, table)))
+
+    def section(self, element: Any) -> Section:
+        size = element.find(f"{W}pgSz") if element is not None else None
+        margins = element.find(f"{W}pgMar") if element is not None else None
+        numbering = element.find(f"{W}pgNumType") if element is not None else None
+        start = number(numbering, "start", -1)
+        return Section(
+            width=number(size, "w", 12240),
+            height=number(size, "h", 15840),
+            landscape=size is not None and size.get(f"{W}orient") == "landscape",
+            top=abs(number(margins, "top", 1440)),
+            right=number(margins, "right", 1440),
+            bottom=abs(number(margins, "bottom", 1440)),
+            left=number(margins, "left", 1440) + number(margins, "gutter"),
+            header=number(margins, "header", 720),
+            footer=number(margins, "footer", 720),
+            title_page=element is not None and on(element.find(f"{W}titlePg")),
+            restart=start if start >= 0 else None,
+            headers=self._margins(element, "header"),
+            footers=self._margins(element, "footer"),
+            element=element,
+        )
+
+    def _margins(self, section: Any, kind: Literal["header", "footer"]) -> dict[str, tuple[Paragraph, ...]]:
+        found = {}
+        relations = _relations(self.parts)
+        for reference in section.iterfind(f"{W}{kind}Reference") if section is not None else ():
+            part = relations.get(reference.get(f"{_R}id"), "")
+            if part not in self.parts:
+                continue
+            reader = _Reader(self.parts)
+            reader.styles, reader.part = self.styles, part
+            reader.walk(parse(self.parts[part]), kind)
+            found[reference.get(f"{W}type") or "default"] = tuple(reader.found)
+        return found
+
+
+def _relations(parts: Mapping[str, bytes]) -> dict[str, str]:
+    data = parts.get("word/_rels/document.xml.rels")
+    if not data:
+        return {}
+    return {item.get("Id"): "word/" + (item.get("Target") or "").removeprefix("/word/") for item in parse(data)}
+
+
+def _choice(element: Any) -> Any:
+    """Return the content that Word takes of alternates: the first choice, else the fallback."""
+    choice = element.find(f"{_MC}Choice")
+    return choice if choice is not None else next(iter(element), element)
+
+
+def _flat(run: Any) -> Iterator[Any]:
+    for element in run:
+        if element.tag == f"{_MC}AlternateContent":
+            yield from _choice(element)
+        else:
+            yield element
+
+
+def _drawing(element: Any, out: Paragraph, boxes: list[Any]) -> None:
+    boxes += element.iter(f"{W}txbxContent")
+    geometry = {item.get("prst") for item in element.iter(f"{_A}prstGeom")}
+    connectors = [item for item in element.iter(f"{_V}shape") if (item.get("type") or "").endswith("_x0000_t32")]
+    if geometry & set(_LINES) or connectors or next(element.iter(f"{_V}line"), None) is not None:
+        out.line_drawn = True
+    elif next(element.iter(f"{_PIC}pic", f"{_V}imagedata"), None) is not None:
+        out.picture = True
+
+
+def _joined(runs: list[Run]) -> Iterator[Run]:
+    """Yield runs with neighbours of one look put together."""
+    held: Run | None = None
+    for run in runs:
+        if held is not None and held.format == run.format:
+            held = Run(held.text + run.text, held.format)
+        else:
+            if held is not None:
+                yield held
+            held = run
+    if held is not None:
+        yield held

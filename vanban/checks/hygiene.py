@@ -10,8 +10,8 @@ from vanban.language import eth_for_dstroke, forbidden_character, legacy_encodin
 from vanban.messages import translate as _
 
 OLD_FONTS = re.compile(r"\.?Vn[A-Z]|VNI[- ]|\.VN|VnTime", re.IGNORECASE)
-_OLD_TONE = re.compile(r"(?<![qQ])(?:[òóỏõọ][aAeE]|[ùúủũụ][yY])(?![a-zA-ZÀ-ỹ])")
-_NEW_TONE = re.compile(r"(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zA-ZÀ-ỹ])")
+_OLD_TONE = re.compile(r"(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![a-zà-ỹ])", re.IGNORECASE)
+_NEW_TONE = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zà-ỹ])", re.IGNORECASE)
 
 
 @rule("unicode", ref="IV.1")

@@ -19,7 +19,7 @@ TYPES = (
     "thong cao", "tuyen bo", "loi keu goi", "bao cao", "ke hoach", "quy hoach", "chuong trinh", "de an", "phuong an",
     "du an", "to trinh", "bien ban", "chien luoc", "bieu cham diem",
 )  # fmt: skip
-_NUMBER = re.compile(r"so\s*:?\s*[\d\u00a0 .…_]*[-–—]\s*\w+\s*/\s*\w", re.IGNORECASE)
+_NUMBER = re.compile(r"số\b[\s:]*[\d\s.…_]*[-–—/]\s*[A-ZĐ]", re.IGNORECASE)
 _DATE = re.compile(r".*\bngay\b.{0,20}\bthang\b.{0,20}\bnam\b", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_*.=~\s]{2,}")
 _STAR = re.compile(r"[*★☆]{1,3}|-{1,5}|o0o|x")
@@ -86,11 +86,11 @@ class Located:
 def pieces_of(paragraph: Paragraph) -> Iterator[Piece]:
     """Yield the lines of a paragraph, divided where tabs set two columns."""
     for line in _split(paragraph.runs, "\n"):
-        columns = [part for part in _split(line, "\t") if "".join(run.text for run in part).strip()]
-        if not columns:
-            continue
-        for index, part in enumerate(columns):
-            yield Piece(paragraph, tuple(part), _side(paragraph, index, len(columns)))
+        columns = [
+            (tabs, part) for tabs, part in enumerate(_split(line, "\t")) if "".join(run.text for run in part).strip()
+        ]
+        for tabs, part in columns:
+            yield Piece(paragraph, tuple(part), _side(paragraph, tabs, alone=len(columns) == 1))
 
 
 def _split(runs: Iterable[Run], mark: str) -> list[list[Run]]:
@@ -104,13 +104,25 @@ def _split(runs: Iterable[Run], mark: str) -> list[list[Run]]:
     return lines
 
 
-def _side(paragraph: Paragraph, index: int, count: int) -> Side:
-    if count > 1:
-        return "left" if index == 0 else "right"
+_MIDDLE = 4000
+"""Twips from the left margin behind which text that a tab has moved stands in the right half."""
+
+
+def _side(paragraph: Paragraph, tabs: int, *, alone: bool) -> Side:
+    if tabs and _tab_stop(paragraph, tabs) >= _MIDDLE:
+        return "right"
+    if tabs or not alone:
+        return "left"
     if paragraph.cell and paragraph.cell.columns > 1:
         return "left" if paragraph.cell.column <= paragraph.cell.columns / 2 else "right"
     sides: dict[str, Side] = {"center": "centre", "right": "right"}
     return sides.get(paragraph.format.align, "left")
+
+
+def _tab_stop(paragraph: Paragraph, tabs: int) -> int:
+    """Return where the text behind so many tabs stands; behind the set stops one stop is half an inch."""
+    stops = paragraph.tab_stops
+    return stops[tabs - 1] if tabs <= len(stops) else (stops[-1] if stops else 0) + 720 * (tabs - len(stops))
 
 
 def locate(word: WordFile, standard: Standard) -> Located:
@@ -186,7 +198,7 @@ def _head(pieces: list[Piece], located: Located) -> None:
             located.put("party-title", [piece])
         elif text.startswith(("cong hoa xa hoi", "doc lap - tu do", "doc lap – tu do")):
             located.put("state-title", [piece])
-        elif _NUMBER.match(text):
+        elif _NUMBER.match(piece.text):
             located.put("number", [piece])
             numbered = True
         elif _DATE.match(text) and len(text) < 120:

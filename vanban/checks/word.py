@@ -71,6 +71,12 @@ class Paragraph:
         """The text as printed, in NFC, without the spaces around it."""
         return nfc("".join(run.text for run in self.runs)).strip(" \t\n\u00a0")
 
+    @cached_property
+    def tab_stops(self) -> tuple[int, ...]:
+        """The paragraph's own tab stops in twips."""
+        stops = self.element.iterfind(f"{W}pPr/{W}tabs/{W}tab")
+        return tuple(sorted(number(stop, "pos") for stop in stops if stop.get(f"{W}val") != "clear"))
+
     @property
     def inked(self) -> tuple[Run, ...]:
         """The runs that print something."""

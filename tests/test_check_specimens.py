@@ -1,0 +1,205 @@
+"""Documents that we did not make: each construction clean, and with known faults that are found, no others."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.specimens.raw import BODY, NS, Look, Spec, body, document, head, package, para, table
+from vanban.checks import RULES, inspect
+
+CONSTRUCTIONS = [
+    ("table", "border"),
+    ("table", "underline"),
+    ("table", "vml"),
+    ("table", "dml"),
+    ("nested", "border"),
+    ("control", "dml"),
+    ("vml", "vml"),
+    ("dml", "dml"),
+    ("frames", "border"),
+    ("tabs", "underline"),
+]
+
+
+def codes(docx, **options):
+    return {finding.code for finding in inspect(docx, **options)}
+
+
+@pytest.mark.parametrize("split", [False, True], ids=["whole", "split"])
+@pytest.mark.parametrize(("construction", "line"), CONSTRUCTIONS)
+def test_each_construction_is_clean(construction, line, split):
+    assert inspect(document(Spec(), construction, line, split=split)) == []
+
+
+def bold(look):
+    return replace(look, bold=not look.bold)
+
+
+S = Spec()
+FAULTS = {
+    "state header": ({"title": "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "line": False}, {"state-title/found", "party-title/missing"}),
+    "title 14": ({"title_look": replace(S.title_look, size=14)}, {"party-title/size"}),
+    "title plain": ({"title_look": bold(S.title_look)}, {"party-title/bold"}),
+    "no line": ({"line": False}, {"party-title-rule/missing"}),
+    "parent bold": ({"parent_look": replace(S.parent_look, size=13)}, {"agency-names/size"}),
+    "agency 13": ({"agency_look": replace(S.agency_look, size=13)}, {"agency-names/size"}),
+    "no star": ({"star": ""}, {"agency-star/missing"}),
+    "star of dashes": ({"star": "-----"}, {"agency-star/text"}),
+    "colon": ({"number": "Số: 08-KH/ĐU"}, {"number-form/colon"}),
+    "slash": ({"number": "Số 08/KH-ĐU"}, {"number-form/form"}),
+    "one digit": ({"number": "Số 8-KH/ĐU"}, {"number-form/zero"}),
+    "number italic": ({"number_look": replace(S.number_look, italic=True)}, {"number-form/italic"}),
+    "type symbol": ({"number": "Số 08-BC/ĐU"}, {"number-type/symbol"}),
+    "district": ({"number": "Số 08-KH/HU"}, {"number-agency/symbol"}),
+    "date upright": ({"date_look": replace(S.date_look, italic=False)}, {"place-date/italic"}),
+    "date zero": ({"date": "Mường Ví Dụ, ngày 5 tháng 8 năm 2026"}, {"place-date/day-zero"}),
+    "month zero": ({"date": "Mường Ví Dụ, ngày 05 tháng 08 năm 2026"}, {"place-date/month-plain"}),
+    "type 14": ({"type_look": replace(S.type_look, size=14)}, {"type-name/size"}),
+    "subject italic": ({"subject_look": replace(S.subject_look, italic=True)}, {"subject/italic"}),
+    "no subject": ({"subject": ""}, {"subject/missing"}),
+    "stars for hyphens": ({"rule": "*****"}, {"subject-rule/text"}),
+    "no hyphens": ({"rule": ""}, {"subject-rule/missing"}),
+    "body 13": ({"body_look": replace(S.body_look, size=13)}, {"body-size/size"}),
+    "body left": ({"body_look": replace(S.body_look, align="left")}, {"body-layout/align"}),
+    "body indent": ({"body_look": replace(S.body_look, first=720)}, {"body-layout/indent"}),
+    "body single": ({"body_look": replace(S.body_look, line=0)}, {"body-layout/line"}),
+    "body tight": ({"body_look": replace(S.body_look, after=60)}, {"body-layout/gap"}),
+    "body end": ({"paragraphs": (BODY, BODY.rstrip("."))}, {"body-end/mark"}),
+    "body slash": ({"paragraphs": (BODY, BODY.rstrip(".") + "./.")}, {"body-end/slash"}),
+    "points": ({"paragraphs": (BODY, "a) " + BODY, "c) " + BODY)}, {"point-letters/order"}),
+    "d before đ": ({"paragraphs": (BODY, *(f"{x}) {BODY}" for x in "abcde"))}, {"point-letters/order"}),
+    "label bold italic": ({"label_look": replace(S.label_look, bold=True, italic=True)}, {"recipients-label/bold", "recipients-label/italic"}),
+    "label bare": ({"label_look": replace(S.label_look, underline=False)}, {"recipients-label/underline"}),
+    "list 11": ({"recipient_look": replace(S.recipient_look, size=11)}, {"recipients-list/size"}),
+    "commas": ({"recipients": ("- Tỉnh uỷ (b/c),", "- Các chi bộ,", "- Lưu Văn phòng Đảng uỷ.")}, {"recipients-list/mark"}),
+    "archive VT": ({"recipients": ("- Tỉnh uỷ (b/c);", "- Lưu: VT.")}, {"recipients-archive/form"}),
+    "no archive": ({"recipients": ("- Tỉnh uỷ (b/c);", "- Các chi bộ.")}, {"recipients-archive/missing"}),
+    "TM.": ({"authority": "TM. BAN THƯỜNG VỤ"}, {"authority-form/dotted"}),
+    "authority plain": ({"authority_look": replace(S.authority_look, bold=False)}, {"authority-form/bold"}),
+    "office bold": ({"office_look": replace(S.office_look, bold=True)}, {"signature-office/bold"}),
+    "doctor": ({"name": "TS. Nguyễn Văn A"}, {"signer-name/title"}),
+    "name plain": ({"name_look": replace(S.name_look, bold=False)}, {"signer-name/bold"}),
+    "left 25": ({"margins": S.margins.replace("1701", "1417")}, {"page-margins/left"}),
+    "arial": ({"font": "Arial"}, {"typeface/font"}),
+    ".VnTime": ({"font": ".VnTime"}, {"unicode/old-font"}),
+}  # fmt: skip
+ANYWHERE = [
+    ("table", "border"),
+    ("control", "dml"),
+    ("vml", "vml"),
+    ("dml", "dml"),
+    ("frames", "border"),
+    ("tabs", "underline"),
+]
+
+
+@pytest.mark.parametrize(("construction", "line"), ANYWHERE)
+@pytest.mark.parametrize("name", FAULTS)
+def test_known_faults_are_found_and_no_others(name, construction, line):
+    change, wanted = FAULTS[name]
+    assert codes(document(replace(S, **change), construction, line)) == wanted
+
+
+def test_a_plain_document_is_missing_its_head_once():
+    """Three paragraphs and nothing else: each component is told once, not as ten broken rules."""
+    docx = package(f"<w:document {NS}><w:body>{para(BODY, S.body_look) * 3}</w:body></w:document>")
+    assert codes(docx) == {
+        "page-size/size", "page-margins/top", "page-margins/bottom", "page-margins/left", "page-margins/right",
+        "party-title/missing", "agency-names/missing",
+    }  # fmt: skip
+
+
+def test_toggles_of_a_character_style_cancel_those_of_the_paragraph():
+    docx = document(S)
+    assert codes(docx) == set()
+
+
+@pytest.mark.parametrize("size", [13.5, 16])
+def test_sizes_between_are_told_as_people_write_them(size):
+    (finding,) = {
+        f.code: f for f in inspect(document(replace(S, title_look=Look(size, bold=True, align="center"))))
+    }.values()
+    assert finding.message == f"Tiêu đề Đảng: cỡ chữ {str(size).replace('.', ',').removesuffix(',0')}, phải là 15"
+
+
+def test_the_date_of_the_document_chooses_its_standard():
+    old = replace(
+        S,
+        parent="ĐẢNG BỘ TỈNH LAI CHÂU",
+        agency="HUYỆN UỶ MƯỜNG VÍ DỤ",
+        number="Số 135-KH/HU",
+        date="Mường Ví Dụ, ngày 05 tháng 8 năm 2024",
+        recipients=("- Tỉnh uỷ (b/c),", "- Các chi bộ,", "- Lưu Văn phòng Huyện uỷ."),
+    )
+    assert codes(document(old)) == set()
+    assert codes(document(old), standard="hd05") == {"recipients-list/mark"}
+    new = replace(old, date="Mường Ví Dụ, ngày 05 tháng 8 năm 2026")
+    assert codes(document(new)) == {"recipients-list/mark"}
+
+
+LABEL, NAME = Look(italic=True, first=567, after=40), Look(first=567, after=40)
+
+
+def addressed(label="Kính gửi:", names=("- Đảng uỷ xã Ví Dụ;", "- Chi bộ thôn Hoa Ban;"), label_look=LABEL):
+    return para(label, label_look) + "".join(para(name, NAME) for name in names)
+
+
+LETTER = replace(
+    S,
+    number="Số 12-CV/ĐU",
+    letter="về việc chuẩn bị sinh hoạt chi bộ mẫu",
+    type="",
+    subject="",
+    rule="",
+    extra=addressed(),
+    recipients=("- Như trên;", "- Các chi bộ;", "- Lưu Văn phòng Đảng uỷ."),
+)
+SUBMISSION = replace(
+    S, number="Số 12-TTr/ĐU", type="TỜ TRÌNH", extra=addressed("Kính trình:"), recipients=LETTER.recipients
+)
+
+
+@pytest.mark.parametrize(
+    ("spec", "wanted"),
+    [
+        (LETTER, set()),
+        (SUBMISSION, set()),
+        (replace(LETTER, letter="V/v chuẩn bị sinh hoạt"), {"letter-subject/abbreviated"}),
+        (replace(LETTER, letter_look=replace(S.letter_look, size=14)), {"letter-subject/size"}),
+        (replace(LETTER, extra=addressed(label_look=replace(LABEL, italic=False))), {"addressees/italic"}),
+        (replace(LETTER, extra=addressed(names=("- Đảng uỷ xã Ví Dụ,", "- Chi bộ;"))), {"addressees/mark"}),
+        (replace(LETTER, recipients=S.recipients), {"addressees/as-above"}),
+        (replace(SUBMISSION, extra=addressed("Kính gửi:")), {"addressees/label"}),
+    ],
+)
+def test_letters_and_submissions(spec, wanted):
+    assert codes(document(spec)) == wanted
+
+
+def minutes(left, right):
+    """Minutes with two labels, neither recipients nor authority."""
+    spec = replace(S, number="Số 12-BB/ĐU", type="BIÊN BẢN")
+    look, name = Look(align="center"), Look(bold=True, align="center")
+    blocks = [para(label, look) + "<w:p/>" * 4 + para(who, name) for label, who in (left, right)]
+    inner = head(spec, "table", "border") + "<w:p/>" + body(spec) + table(tuple(blocks)) + "<w:p/>"
+    section = f'<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar {spec.margins} w:gutter="0"/></w:sectPr>'
+    return package(f"<w:document {NS}><w:body>{inner}{section}</w:body></w:document>")
+
+
+def test_minutes_are_signed_by_the_recorder_at_the_left():
+    recorder, chair = ("NGƯỜI GHI BIÊN BẢN", "Trần Thị C"), ("CHỦ TRÌ HỘI NGHỊ", "Nguyễn Văn A")
+    assert codes(minutes(recorder, chair)) == set()
+    assert codes(minutes(chair, recorder)) == {"minutes-signatures/side"}
+
+
+def test_mixed_tones_are_only_told():
+    (finding,) = inspect(
+        document(replace(S, paragraphs=(BODY + " Ủy ban nhân dân thống nhất.",), agency="ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ"))
+    )
+    assert (finding.code, finding.severity.value) == ("tone-placement/mixed", "advice")
+
+
+def test_every_rule_is_named_by_a_test():
+    text = "".join(path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_check_*.py"))
+    assert {name for name in RULES if f'"{name}/' not in text} == set()

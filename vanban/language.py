@@ -155,4 +155,5 @@ def legacy_encoding(text: str) -> str | None:
 
 def eth_for_dstroke(text: str) -> int | None:
     """Return the index of an Icelandic Ð or ð, which looks like the Vietnamese Đ and is another letter."""
-    return next((index for index, char in enumerate(text) if char in "Ðð"), None)
+    found = re.search("[Ðð]", text)
+    return found.start() if found else None

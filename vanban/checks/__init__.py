@@ -6,7 +6,7 @@ from datetime import date
 from vanban.checks import foot, head, hygiene, page, text
 from vanban.checks.locate import Located, locate
 from vanban.checks.rule import RULES, Finding, Inspection, Rule
-from vanban.checks.word import WordFile, open_word
+from vanban.checks.word import open_word
 from vanban.errors import InputError
 from vanban.messages import translate as _
 from vanban.standards import Standard, current, for_date, for_year, get
@@ -29,15 +29,15 @@ def inspect(docx: bytes, *, standard: str | None = None, name: str = "") -> list
     except XML_ERRORS as error:
         message = _("{name} bị hỏng, không đọc được: {error}")
         raise InputError(message.format(name=name or _("tệp"), error=error), code="broken-zip") from error
-    chosen = get(standard) if standard else _dated(word)
-    inspection = Inspection(word, locate(word, chosen), chosen)
+    located = locate(word)
+    chosen = get(standard) if standard else _dated(located)
+    inspection = Inspection(word, located, chosen)
     found = [finding for rule in RULES.values() for finding in rule.run(inspection)]
     return sorted(found, key=lambda finding: _ORDER.index(finding.severity))
 
 
-def _dated(word: WordFile) -> Standard:
+def _dated(located: Located) -> Standard:
     """Return the standard of the date printed; the one in force for a document without a date."""
-    located: Located = locate(word, current())
     for piece in located["place-date"]:
         match = _DATE.search(piece.text)
         if match:

@@ -6,7 +6,10 @@ formatting has the last word (ECMA-376, 17.7.3).
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
+
+from lxml import etree
 
 from vanban.structure import parse
 
@@ -66,8 +69,8 @@ def number(element: Any, name: str, default: int = 0) -> int:
 class Styles:
     """The styles of a Word file, and what they make of a paragraph or a run."""
 
-    def __init__(self, parts: Mapping[str, bytes]) -> None:
-        root = parse(parts["word/styles.xml"]) if parts.get("word/styles.xml") else None
+    def __init__(self, styles: bytes, numbering: bytes, theme: bytes) -> None:
+        root = parse(styles) if styles else None
         styles = list(root.iterfind(f"{W}style")) if root is not None else []
         self._by_id = {style.get(f"{W}styleId"): style for style in styles}
         defaults = root.find(f"{W}docDefaults") if root is not None else None
@@ -78,9 +81,11 @@ class Styles:
             for style in styles
             if style.get(f"{W}default") in ("1", "true")
         }
-        self._levels = _numbering(parts)
-        self._fonts = _theme_fonts(parts)
+        self._levels = _numbering(numbering)
+        self._fonts = _theme_fonts(theme)
         self._chains: dict[str | None, tuple[Any, ...]] = {}
+        self._layouts: dict[tuple[bytes, str | None], ParagraphFormat] = {}
+        self._looks: dict[tuple[bytes, str | None, str | None], RunFormat] = {}
 
     def name(self, style_id: str | None) -> str:
         """Return a style's name; that of the default paragraph style for none."""
@@ -111,6 +116,12 @@ class Styles:
     def paragraph(self, paragraph: Any, table: str | None = None) -> ParagraphFormat:
         """Return the layout of a ``w:p`` inside a table of this style, or outside of tables."""
         properties = paragraph.find(f"{W}pPr")
+        key = (_key(properties), table)
+        if key not in self._layouts:
+            self._layouts[key] = self._layout(properties, table)
+        return self._layouts[key]
+
+    def _layout(self, properties: Any, table: str | None) -> ParagraphFormat:
         layers = [properties, *self._numbered(properties)]
         layers += [style.find(f"{W}pPr") for style in self.chain(self._paragraph_style(properties))]
         layers += [style.find(f"{W}pPr") for style in self.chain(table)] if table else []
@@ -158,10 +169,17 @@ class Styles:
 
     def run(self, run: Any, paragraph: Any, table: str | None = None) -> RunFormat:
         """Return the look of a ``w:r`` in its paragraph."""
-        direct = run.find(f"{W}rPr") if run is not None else None
+        direct = run.find(f"{W}rPr")
+        own = self._paragraph_style(paragraph.find(f"{W}pPr"))
+        key = (_key(direct), own, table)
+        if key not in self._looks:
+            self._looks[key] = self._look(direct, own, table)
+        return self._looks[key]
+
+    def _look(self, direct: Any, own: str | None, table: str | None) -> RunFormat:
         style = direct.find(f"{W}rStyle") if direct is not None else None
         character = self.chain(style.get(f"{W}val") if style is not None else None)
-        paragraph_style = self.chain(self._paragraph_style(paragraph.find(f"{W}pPr")))
+        paragraph_style = self.chain(own)
         groups = [
             [style.find(f"{W}rPr") for style in group]
             for group in (character, paragraph_style, self.chain(table) if table else ())
@@ -210,6 +228,21 @@ class Styles:
         return "Times New Roman"  # what Word takes where nothing is said
 
 
+def _key(properties: Any) -> bytes:
+    """Return what tells one set of direct properties from another: most of a document shares a few."""
+    return b"" if properties is None else bytes(etree.tostring(properties, with_tail=False))
+
+
+@lru_cache(maxsize=32)
+def _styles(styles: bytes, numbering: bytes, theme: bytes) -> Styles:
+    return Styles(styles, numbering, theme)
+
+
+def styles_of(parts: Mapping[str, bytes]) -> Styles:
+    """Return the styles of a Word file; files of one template share them."""
+    return _styles(*(parts.get(f"word/{name}.xml", b"") for name in ("styles", "numbering", "theme/theme1")))
+
+
 def _align(value: str | None) -> str:
     return {None: "left", "start": "left", "end": "right", "distribute": "both", "thaiDistribute": "both"}.get(
         value, str(value)
@@ -231,11 +264,11 @@ def _drawn(borders: Any, side: str) -> bool:
     return edge is not None and (edge.get(f"{W}val") or "nil") not in ("nil", "none")
 
 
-def _numbering(parts: Mapping[str, bytes]) -> dict[tuple[int, int], Any]:
+def _numbering(part: bytes) -> dict[tuple[int, int], Any]:
     """Return the paragraph properties of each list level, by number and level."""
-    if not parts.get("word/numbering.xml"):
+    if not part:
         return {}
-    root = parse(parts["word/numbering.xml"])
+    root = parse(part)
     abstract = {item.get(f"{W}abstractNumId"): item for item in root.iterfind(f"{W}abstractNum")}
     found: dict[tuple[int, int], Any] = {}
     for item in root.iterfind(f"{W}num"):
@@ -248,11 +281,10 @@ def _numbering(parts: Mapping[str, bytes]) -> dict[tuple[int, int], Any]:
     return found
 
 
-def _theme_fonts(parts: Mapping[str, bytes]) -> dict[str, str]:
-    data = parts.get("word/theme/theme1.xml")
-    if not data:
+def _theme_fonts(part: bytes) -> dict[str, str]:
+    if not part:
         return {}
-    root = parse(data)
+    root = parse(part)
     fonts = {}
     for kind in ("major", "minor"):
         latin = root.find(f".//{_A}{kind}Font/{_A}latin")

@@ -11,7 +11,7 @@ from typing import Literal
 
 from vanban.checks.word import Paragraph, Run, WordFile
 from vanban.language import fold
-from vanban.standards import Standard
+from vanban.standards import STANDARDS
 
 Side = Literal["left", "right", "centre"]
 TYPES = (
@@ -125,9 +125,13 @@ def _tab_stop(paragraph: Paragraph, tabs: int) -> int:
     return stops[tabs - 1] if tabs <= len(stops) else (stops[-1] if stops else 0) + 720 * (tabs - len(stops))
 
 
-def locate(word: WordFile, standard: Standard) -> Located:
+_BY_STYLE = {row.style: row.id for standard in STANDARDS for row in standard.components.values()}
+"""Components by the name of our style for them, under every standard."""
+
+
+def locate(word: WordFile) -> Located:
     """Return the components of a document."""
-    by_style = {row.style: row.id for row in standard.components.values()}
+    by_style = _BY_STYLE
     located = Located(styled=any(paragraph.style in by_style for paragraph in word.paragraphs))
     for section in word.sections:
         for paragraphs in section.headers.values():

@@ -180,19 +180,15 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
 
     Báo ở đoạn cuối cùng của nội dung.
     """
-    pieces = sorted(text_pieces(inspection), key=lambda piece: _order(inspection, piece))
-    if not pieces:
+    order = {id(paragraph): index for index, paragraph in enumerate(inspection.word.paragraphs)}
+    last = max(text_pieces(inspection), key=lambda piece: order[id(piece.paragraph)], default=None)
+    if last is None:
         return
     clause = inspection.standard.components["body"].clause
-    last = pieces[-1]
     if last.text.endswith("./."):
         yield Told("slash", _("kết thúc nội dung bằng dấu chấm, không dùng “./.”"), last, "./.", ".", clause)
     elif not last.text.endswith((".", ".”", '."', ".)")) and not last.paragraph.cell:
         yield Told("mark", _("kết thúc nội dung phải có dấu chấm"), last, last.text[-1:], ".", clause)
-
-
-def _order(inspection: Inspection, piece: Piece) -> int:
-    return next(i for i, paragraph in enumerate(inspection.word.paragraphs) if paragraph is piece.paragraph)
 
 
 @rule("point-letters", Severity.WARNING)

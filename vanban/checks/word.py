@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
-from vanban.checks.formatting import ParagraphFormat, RunFormat, Styles, W, number, on
+from vanban.checks.formatting import ParagraphFormat, RunFormat, W, number, on, styles_of
 from vanban.language import nfc
 from vanban.messages import translate as _
 from vanban.package import read_parts
@@ -163,12 +163,13 @@ def open_word(docx: bytes, *, name: str = "") -> WordFile:
 class _Reader:
     def __init__(self, parts: Mapping[str, bytes]) -> None:
         self.parts = parts
-        self.styles = Styles(parts)
+        self.styles = styles_of(parts)
         self.found: list[Paragraph] = []
         self.sections: list[Any] = []
         self.tables = 0
         self.counts: dict[str, int] = {}
         self.part = "word/document.xml"
+        self.relations = _relations(parts)
 
     def walk(self, holder: Any, container: Container, cell: Cell | None = None, table: str | None = None) -> None:
         for element in holder:
@@ -293,9 +294,8 @@ class _Reader:
 
     def _margins(self, section: Any, kind: Literal["header", "footer"]) -> dict[str, tuple[Paragraph, ...]]:
         found = {}
-        relations = _relations(self.parts)
         for reference in section.iterfind(f"{W}{kind}Reference") if section is not None else ():
-            part = relations.get(reference.get(f"{_R}id"), "")
+            part = self.relations.get(reference.get(f"{_R}id"), "")
             if part not in self.parts:
                 continue
             reader = _Reader(self.parts)

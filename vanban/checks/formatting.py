@@ -69,8 +69,8 @@ def number(element: Any, name: str, default: int = 0) -> int:
 class Styles:
     """The styles of a Word file, and what they make of a paragraph or a run."""
 
-    def __init__(self, styles: bytes, numbering: bytes, theme: bytes) -> None:
-        root = parse(styles) if styles else None
+    def __init__(self, part: bytes, numbering: bytes, theme: bytes) -> None:
+        root = parse(part) if part else None
         styles = list(root.iterfind(f"{W}style")) if root is not None else []
         self._by_id = {style.get(f"{W}styleId"): style for style in styles}
         defaults = root.find(f"{W}docDefaults") if root is not None else None

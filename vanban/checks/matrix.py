@@ -1,0 +1,88 @@
+"""Every clause of HD 05-HD/VPTW, mục I, II, IV and Phụ lục 2, and who holds it: a rule, the eye, or people.
+
+What no program decides is said here, so that a clean result is not taken for more than it is.
+"""
+
+from typing import Literal, NamedTuple
+
+Holder = Literal["rule", "eye", "people"]
+
+
+class Row(NamedTuple):
+    """A clause, what it asks for, and who holds it; ``rules`` names the rules where some do."""
+
+    clause: str
+    asks: str
+    holder: Holder
+    rules: tuple[str, ...] = ()
+
+
+def _rule(clause: str, asks: str, *rules: str) -> Row:
+    return Row(clause, asks, "rule", rules)
+
+
+def _eye(clause: str, asks: str) -> Row:
+    return Row(clause, asks, "eye")
+
+
+def _people(clause: str, asks: str) -> Row:
+    return Row(clause, asks, "people")
+
+
+MATRIX = (
+    _rule("I.1.1", "Tiêu đề Đảng Cộng sản Việt Nam", "party-title", "state-title"),
+    _rule("I.1.2", "Vị trí tiêu đề, đường kẻ dưới tiêu đề", "party-title", "party-title-rule"),
+    _eye("I.1.2", "Đường kẻ dài đúng bằng tiêu đề"),
+    _people("I.2.1", "Tên cơ quan ghi chính xác theo Điều lệ, văn bản thành lập"),
+    _rule("I.2.2.1", "Tên cơ quan ở góc trái, dưới có dấu sao", "agency-names", "agency-star"),
+    _eye("I.2.2.2", "Tên cơ quan ban hành cân đối dưới tên cơ quan cấp trên"),
+    _eye("I.2.2.3", "Tên dài xuống dòng; liên cơ quan có gạch nối"),
+    _people("I.3.1.1", "Số ghi liên tục trong nhiệm kỳ, theo từng tên loại"),
+    _rule("I.3.1.2 a", "Ký hiệu tên loại", "number-type"),
+    _rule("I.3.1.2 b", "Ký hiệu cơ quan", "number-agency"),
+    _eye("I.3.2.1", "Số, ký hiệu cân đối dưới tên cơ quan"),
+    _rule("I.3.2.2", "Cách viết số và ký hiệu", "number-form", "number-missing"),
+    _people("I.4.1.1", "Địa danh đúng tên đơn vị hành chính nơi đặt trụ sở, thêm cấp khi cần"),
+    _people("I.4.1.2", "Ngày là ngày ký"),
+    _eye("I.4.2.1", "Địa danh, ngày tháng cân đối dưới tiêu đề"),
+    _rule("I.4.2.2", "Cách viết ngày tháng", "place-date"),
+    _people("I.5.1", "Tên loại, trích yếu đúng nội dung"),
+    _rule("I.5.2.1", "Trích yếu dưới tên loại, 05 dấu gạch nối", "type-name", "subject", "subject-rule"),
+    _rule("I.5.2.2", "Tên loại, trích yếu ở chính giữa", "type-name", "subject"),
+    _rule("I.5.2.3", "Trích yếu công văn dưới số và ký hiệu", "letter-subject"),
+    _people("I.6.1", "Nội dung đúng chủ trương, đúng văn phong, viện dẫn đủ"),
+    _rule("I.6.2.2", "Dàn đều, lùi đầu dòng, cách dòng, cách đoạn, dấu chấm cuối", "body-layout", "body-end"),
+    _rule("I.6.2.3", "Căn cứ ban hành", "bases"),
+    _eye("I.6.2.4 a, b", "Phần, chương, mục ở giữa, số La Mã hoặc Ả-rập"),
+    _eye("I.6.2.4 c, d", "Điều, khoản: số Ả-rập, dấu chấm"),
+    _rule("I.6.2.4 đ", "Thứ tự điểm theo chữ cái tiếng Việt", "point-letters"),
+    _people("I.7.1.1", "Quyền hạn ký theo quy định của cơ quan"),
+    _rule("I.7.1.1", "Cách ghi T/M, K/T, T/L", "authority-form"),
+    _people("I.7.1.2", "Chức vụ đúng chức vụ được bầu, bổ nhiệm"),
+    _rule("I.7.1.3", "Họ tên không kèm học hàm, học vị, quân hàm", "signer-name"),
+    _rule("I.7.1.4 e", "Khối ký biên bản", "minutes-signatures"),
+    _eye("I.7.2", "Vị trí khối ký, chữ ký, họ tên"),
+    _people("I.8", "Dấu, chữ ký số"),
+    _rule("I.9.2.1", "Nhãn Nơi nhận có gạch chân", "recipients-label"),
+    _rule("I.9.2.3", "Công văn: Kính gửi, Như trên", "addressees"),
+    _rule("I.9.2.4", "Tờ trình: Kính trình, Như trên", "addressees"),
+    _rule("I.9.2.5", "Dấu câu của nơi nhận, nơi lưu", "addressees", "recipients-list", "recipients-archive"),
+    _people("I.9.1", "Nơi nhận đúng, đủ"),
+    _eye("II.1", "Phụ lục: tiêu đề, chỉ dẫn kèm theo"),
+    _people("II.2", "Dấu độ mật theo pháp luật"),
+    _rule("II.3", "Dấu độ khẩn", "urgency-mark"),
+    _eye("II.4.1", "Chỉ dẫn phạm vi phổ biến cách mép 10 mm"),
+    _rule("II.4.2", "Chỉ dẫn dự thảo", "draft-mark"),
+    _eye("II.5", "Ký hiệu người soạn thảo cuối nơi nhận"),
+    _eye("II.6", "Thông tin liên hệ ở trang cuối, dưới đường kẻ"),
+    _rule("IV.1", "Phông chữ, bộ mã, màu", "typeface", "unicode"),
+    _rule("IV.2, PL2", "Cỡ chữ, kiểu chữ từng thành phần", "party-title", "agency-names", "number-form", "place-date",
+          "type-name", "subject", "body-size", "authority-form", "signature-office", "signer-name", "recipients-label",
+          "recipients-list"),
+    _rule("IV.3", "Khổ giấy A4", "page-size"),
+    _rule("IV.4.1", "Định lề", "page-margins"),
+    _eye("IV.4.2", "In hai mặt: lề trang sau đổi bên"),
+    _eye("IV.4.3", "Trang in ngang"),
+    _rule("IV.5.1", "Số trang", "page-number"),
+    _rule("IV.5.2", "Số trang phụ lục riêng", "page-number-restart"),
+)  # fmt: skip

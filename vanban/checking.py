@@ -22,12 +22,17 @@ def check(source: str | Path | bytes, *, standard: str | None = None, advice: bo
     Raises:
         InputError: the file cannot be read, or is no DOCX.
     """
-    data, name = (source, "") if isinstance(source, bytes) else (_read(Path(source)), str(source))
+    data, name = (source, "") if isinstance(source, bytes) else (read(Path(source)), str(source))
     found = [named(finding, name) for finding in inspect(data, standard=standard, name=name)]
     return [finding for finding in found if advice or finding.severity is not Severity.ADVICE]
 
 
-def _read(path: Path) -> bytes:
+def read(path: Path) -> bytes:
+    """Return the bytes of a file.
+
+    Raises:
+        InputError: it cannot be read.
+    """
     try:
         return path.read_bytes()
     except OSError as error:

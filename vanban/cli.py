@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vanban._version import __version__
+from vanban.check_cli import check, rules
 from vanban.console import Group
 from vanban.errors import Diagnostic, InputError, OutputError, Severity, VanbanError, reason
 from vanban.messages import marked, use_language
@@ -241,61 +242,8 @@ def _read(name: str) -> bytes:
         raise InputError(Diagnostic("unreadable", message)) from error
 
 
-@cli.command()
-@click.argument("files", nargs=-1, required=True, metavar="TỆP.docx...")
-@click.option("--standard", metavar="CHUẨN", help=marked("hd05 hoặc hd36; mặc định theo ngày của văn bản."))
-@click.option("--select", multiple=True, metavar="QUY_TẮC", help=marked("Chỉ kiểm quy tắc này; dùng được nhiều lần."))
-@click.option("--ignore", multiple=True, metavar="QUY_TẮC", help=marked("Bỏ qua quy tắc này; dùng được nhiều lần."))
-@click.option("--advice", is_flag=True, help=marked("Kể cả những điều chỉ cần biết."))
-@click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text",
-              help=marked("Cách in kết quả: text, json hoặc sarif."))  # fmt: skip
-@_JSON
-def check(
-    files: tuple[str, ...],
-    standard: str | None,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    advice: bool,
-    form: str,
-    as_json: bool,
-) -> None:
-    """Kiểm thể thức của các tệp Word theo chuẩn của ngày văn bản."""
-    from vanban.checking import check_many, selected  # noqa: PLC0415  # see _render_one
-    from vanban.checks.report import line, sarif, summary  # noqa: PLC0415  # the same
-
-    form = "json" if as_json else form
-    selected((), select, ignore)
-    found, failed = [], False
-    for name, findings, problems in check_many(files, standard=standard, advice=advice):
-        kept = selected(findings, select, ignore)
-        found += kept
-        failed = failed or bool(problems)
-        for problem in problems:
-            click.echo(str(problem), err=True)
-        if form == "text" and kept:
-            click.echo("\n".join([name, *map(line, kept)]))
-    if form == "text":
-        click.echo(summary(found, len(files)))
-    else:
-        _print_json(sarif(found) if form == "sarif" else [finding.as_dict() for finding in found])
-    sys.exit(2 if failed else 1 if found else 0)
-
-
-@cli.command()
-@click.argument("rule", required=False, metavar="[QUY_TẮC]")
-def rules(rule: str | None) -> None:
-    """Liệt kê các quy tắc kiểm, hoặc giải thích một quy tắc."""
-    from vanban.checks import RULES  # noqa: PLC0415  # see _render_one
-    from vanban.checks.report import severity_name  # noqa: PLC0415  # the same
-
-    if rule is None:
-        for item in RULES.values():
-            click.echo(f"{item.id:22} {item.title}")
-        return
-    if rule not in RULES:
-        raise InputError(_("không có quy tắc “{name}”; “vanban rules” liệt kê các quy tắc").format(name=rule))
-    item = RULES[rule]
-    click.echo(f"{item.id} ({severity_name(item.severity)})\n{item.title}\n{item.why}".rstrip())
+cli.add_command(check)
+cli.add_command(rules)
 
 
 @cli.group(cls=Group)

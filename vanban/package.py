@@ -14,8 +14,11 @@ from datetime import date
 from io import BytesIO
 from xml.sax.saxutils import escape
 
+from lxml import etree
+
 from vanban.errors import InputError
 from vanban.messages import translate as _
+from vanban.structure import parse
 
 DATA_NAMESPACE = "urn:vanban:data:1"
 MAX_PARTS, MAX_PART, MAX_TOTAL, MAX_RATIO = 200, 20 << 20, 64 << 20, 200
@@ -201,6 +204,32 @@ def embed_data(parts: Mapping[str, bytes], payload: bytes) -> dict[str, bytes]:
     )
     out[_CONTENT_TYPES] = out[_CONTENT_TYPES].replace(b"</Types>", override.encode() + b"</Types>")
     return out
+
+
+def add_part(parts: dict[str, bytes], name: str, data: bytes, kind: str) -> str:
+    """Put a WordprocessingML part (``comments``, ``header``) into a package; return the id of its relation."""
+    rels = "word/_rels/document.xml.rels"
+    target = name.removeprefix("word/")
+    relations = parts.get(rels, _HEAD + f'<Relationships xmlns="{_RELATIONSHIPS}"/>'.encode())
+    known = {item.get("Target", "").removeprefix("/word/"): item.get("Id") for item in parse(relations)}
+    parts[name] = data
+    if target in known:
+        return str(known[target])
+    identity = f"rId-{target.removesuffix('.xml')}"
+    relation = f'<Relationship Id="{identity}" Type="{_OFFICE}/relationships/{kind}" Target="{target}"/>'
+    parts[rels] = _appended(relations, relation)
+    media = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    override = f'<Override PartName="/{name}" ContentType="{media}.{kind}+xml"/>'
+    parts[_CONTENT_TYPES] = _appended(parts[_CONTENT_TYPES], override)
+    return identity
+
+
+def _appended(part: bytes, element: str) -> bytes:
+    """Return an XML part with one more element at the end of its root."""
+    root = parse(part)
+    space = etree.QName(root).namespace
+    root.append(etree.fromstring(element.replace(" ", f' xmlns="{space}" ', 1)))
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def data_payload(parts: Mapping[str, bytes]) -> bytes | None:

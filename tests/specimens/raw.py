@@ -147,13 +147,14 @@ def box(content, number, kind):
     old = f'<w:pict><v:shape id="s{number}"><v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox></v:shape></w:pict>'
     if kind == "vml":
         return f"<w:r>{old}</w:r>"
+    other = old.replace('id="90"', 'id="91"')
     return (
         '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent cx="2700000" cy="900000"/>'
         f'<wp:docPr id="{number}" name="b{number}"/><a:graphic><a:graphicData '
         'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>'
         f"{content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>"
-        f"</mc:Choice><mc:Fallback>{old}</mc:Fallback></mc:AlternateContent></w:r>"
+        f"</mc:Choice><mc:Fallback>{other}</mc:Fallback></mc:AlternateContent></w:r>"
     )
 
 

@@ -5,25 +5,32 @@ from datetime import date
 
 from vanban.checks import foot, head, hygiene, page, text
 from vanban.checks.locate import Located, locate
-from vanban.checks.rule import RULES, Finding, Inspection, Rule
+from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
 from vanban.errors import InputError
 from vanban.messages import translate as _
 from vanban.standards import Standard, current, for_date, for_year, get
 from vanban.structure import XML_ERRORS
 
-__all__ = ["RULES", "Finding", "Rule", "foot", "head", "hygiene", "inspect", "page", "text"]
+__all__ = ["RULES", "Finding", "Rule", "examine", "foot", "head", "hygiene", "inspect", "page", "text"]
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")
 _ORDER = ("error", "warning", "advice")
 
 
 def inspect(docx: bytes, *, standard: str | None = None, name: str = "") -> list[Finding]:
-    """Return what leaves the standard in a Word file: the gravest first, each kind in the order of the text.
+    """Return what leaves the standard in a Word file: the gravest first, each kind in the order of the rules.
 
     Raises:
         InputError: the file is no DOCX, or broken.
     """
+    return [finding for finding, _told in examine(docx, standard=standard, name=name)[1]]
+
+
+def examine(
+    docx: bytes, *, standard: str | None = None, name: str = ""
+) -> tuple[Inspection, list[tuple[Finding, Told]]]:
+    """Return the opened document, and each finding with the place it was told of."""
     try:
         word = open_word(docx, name=name)
     except XML_ERRORS as error:
@@ -32,8 +39,8 @@ def inspect(docx: bytes, *, standard: str | None = None, name: str = "") -> list
     located = locate(word)
     chosen = get(standard) if standard else _dated(located)
     inspection = Inspection(word, located, chosen)
-    found = [finding for rule in RULES.values() for finding in rule.run(inspection)]
-    return sorted(found, key=lambda finding: _ORDER.index(finding.severity))
+    found = [pair for rule in RULES.values() for pair in rule.run(inspection)]
+    return inspection, sorted(found, key=lambda pair: _ORDER.index(pair[0].severity))
 
 
 def _dated(located: Located) -> Standard:

@@ -100,7 +100,7 @@ def _split(runs: Iterable[Run], mark: str) -> list[list[Run]]:
             if index:
                 lines.append([])
             if text:
-                lines[-1].append(Run(text, run.format))
+                lines[-1].append(Run(text, run.format, run.sources))
     return lines
 
 

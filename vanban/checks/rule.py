@@ -77,15 +77,15 @@ class Rule:
         lines = (self.check.__doc__ or "").strip().split("\n")[1:]
         return _(" ".join(line.strip() for line in lines).strip())
 
-    def run(self, inspection: Inspection) -> Iterator[Finding]:
-        """Yield what the rule finds; a clause that is not confirmed never makes an error."""
+    def run(self, inspection: Inspection) -> Iterator[tuple[Finding, Told]]:
+        """Yield what the rule finds, and what it told; a clause that is not confirmed never makes an error."""
         for told in self.check(inspection):
             clause = told.clause
             severity = told.severity or self.severity
             if clause is not None and clause.confidence is not Confidence.CONFIRMED and severity is Severity.ERROR:
                 severity = Severity.WARNING
             paragraph = told.at.paragraph if isinstance(told.at, Piece) else told.at
-            yield Finding(
+            finding = Finding(
                 rule=self.id,
                 code=f"{self.id}/{told.branch}",
                 severity=severity,
@@ -96,6 +96,7 @@ class Rule:
                 wanted=str(told.wanted),
                 clause=clause.ref if clause else self.ref,
             )
+            yield finding, told
 
 
 RULES: dict[str, Rule] = {}

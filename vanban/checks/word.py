@@ -34,6 +34,8 @@ class Run:
 
     text: str
     format: RunFormat
+    sources: tuple[Any, ...] = field(default=(), compare=False, repr=False)
+    """The ``w:r`` elements it was read from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,6 @@ class WordFile:
     """Those of the body, its tables and text boxes, in reading order."""
     sections: tuple[Section, ...]
     mirrored: bool
-    even_and_odd: bool
     protected: bool
     signed: bool
     parts: Mapping[str, bytes] = field(repr=False)
@@ -145,15 +146,11 @@ def open_word(docx: bytes, *, name: str = "") -> WordFile:
         reader.walk(body, "body")
     settings = parse(parts["word/settings.xml"]) if parts.get("word/settings.xml") else None
 
-    def setting(tag: str) -> bool:
-        return settings is not None and on(settings.find(f"{W}{tag}"))
-
     protection = settings.find(f"{W}documentProtection") if settings is not None else None
     return WordFile(
         paragraphs=tuple(reader.found),
         sections=tuple(reader.section(element) for element in reader.sections) or (reader.section(None),),
-        mirrored=setting("mirrorMargins"),
-        even_and_odd=setting("evenAndOddHeaders"),
+        mirrored=settings is not None and on(settings.find(f"{W}mirrorMargins")),
         protected=protection is not None and (protection.get(f"{W}enforcement") or "0") not in ("0", "false", "off"),
         signed=any(part.startswith("_xmlsignatures/") for part in parts),
         parts=parts,
@@ -268,7 +265,7 @@ class _Reader:
             elif tag in (f"{W}drawing", f"{W}pict", f"{W}object"):
                 _drawing(element, out, boxes)
         if text:
-            runs.append(Run(text, self.styles.run(run, paragraph, table)))
+            runs.append(Run(text, self.styles.run(run, paragraph, table), (run,)))
 
     def section(self, element: Any) -> Section:
         size = element.find(f"{W}pgSz") if element is not None else None
@@ -341,7 +338,7 @@ def _joined(runs: list[Run]) -> Iterator[Run]:
     held: Run | None = None
     for run in runs:
         if held is not None and held.format == run.format:
-            held = Run(held.text + run.text, held.format)
+            held = Run(held.text + run.text, held.format, held.sources + run.sources)
         else:
             if held is not None:
                 yield held

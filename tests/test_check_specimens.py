@@ -5,9 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.specimens.raw import BODY, NS, Look, Spec, body, document, head, package, para, table
 from vanban.checks import RULES, inspect
+from vanban.checks.annotate import annotated
+from vanban.checks.fix import fixed
+from vanban.package import read_parts, write_parts
 
 CONSTRUCTIONS = [
     ("table", "border"),
@@ -221,3 +225,58 @@ def test_the_page_of_rules_is_what_the_source_says():
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     assert (root / "docs/rules.md").read_text(encoding="utf-8") == module.text()
+
+
+LISTED = yaml.safe_load((Path(__file__).parent / "specimens/findings.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    "path", sorted((Path(__file__).parent / "specimens").glob("*.docx")), ids=lambda path: path.stem
+)
+def test_specimens_of_other_tools(path):
+    """Written by LibreOffice (from ODT and HTML), python-docx, the npm package docx and pandoc."""
+    found = codes(path.read_bytes())
+    wanted = set(LISTED[path.stem])
+    assert found == wanted, (found - wanted, wanted - found)
+
+
+def test_every_specimen_is_listed():
+    assert {path.stem for path in (Path(__file__).parent / "specimens").glob("*.docx")} == set(LISTED)
+
+
+TEXT = f'<w:p><w:pPr>{"<w:pStyle/>" * 2}</w:pPr><w:r><w:rPr><w:sz w:val="x"/><w:sz/></w:rPr><w:t>a</w:t></w:r></w:p>'
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "",
+        "<w:p/>",
+        TEXT,
+        "<w:tbl/>",
+        "<w:tbl><w:tr><w:tc/></w:tr></w:tbl>",
+        "<w:sectPr><w:pgSz w:w='x'/><w:pgMar w:left='-5'/><w:headerReference/></w:sectPr>",
+        "<w:sdt/>",
+        "<mc:AlternateContent/>",
+        "<w:p><w:r><mc:AlternateContent><mc:Choice/></mc:AlternateContent></w:r></w:p>",
+        "<w:p><w:r><w:drawing/><w:pict/><w:object/></w:r><w:fldSimple/></w:p>",
+        "<w:p><w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p>" * 50,
+        "<w:tbl><w:tr><w:tc>" * 60 + "<w:p/>" + "</w:tc></w:tr></w:tbl>" * 60,
+        "<!-- x --><?x y?>" + TEXT,
+        para("Số -/", Look()) + para("ngày tháng năm", Look()) + para("Phụ lục", Look(align="center")),
+    ],
+)
+def test_a_hostile_document_is_checked_or_refused(inner):
+    docx = package(f"<w:document {NS}><w:body>{inner}</w:body></w:document>")
+    assert all(finding.message for finding in inspect(docx))
+    assert annotated(docx)[0]
+    assert fixed(docx)[0]
+
+
+def test_styles_that_go_in_circles_end():
+    parts = read_parts(document(S))
+    circle = (
+        f'<w:styles {NS}><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="a"/><w:basedOn w:val="b"/>'
+        '</w:style><w:style w:type="paragraph" w:styleId="b"><w:basedOn w:val="a"/></w:style></w:styles>'
+    )
+    assert inspect(write_parts({**parts, "word/styles.xml": circle.encode()})) == []

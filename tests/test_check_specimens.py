@@ -85,6 +85,12 @@ FAULTS = {
     "office bold": ({"office_look": replace(S.office_look, bold=True)}, {"signature-office/bold"}),
     "doctor": ({"name": "TS. Nguyễn Văn A"}, {"signer-name/title"}),
     "name plain": ({"name_look": replace(S.name_look, bold=False)}, {"signer-name/bold"}),
+    "T/M of an office": ({"authority": "T/M VĂN PHÒNG TỈNH UỶ"}, {"authority-body/on-behalf"}),
+    "K/T of a committee": ({"authority": "K/T BÍ THƯ"}, {"authority-body/for-head"}),
+    "office with its body": ({"office": "PHÓ BÍ THƯ ĐẢNG UỶ"}, {"office-alone/named"}),
+    "parent of a province": ({"agency": "TỈNH UỶ LAI CHÂU", "number": "Số 08-KH/TU"}, {"parent-agency/none"}),
+    "parent of another kind": ({"parent": "TỈNH LAI CHÂU"}, {"parent-agency/whose"}),
+    "one syllable": ({"date": "Huế, ngày 05 tháng 8 năm 2026"}, {"place-level/syllable"}),
     "left 25": ({"margins": S.margins.replace("1701", "1417")}, {"page-margins/left"}),
     "arial": ({"font": "Arial"}, {"typeface/font"}),
     ".VnTime": ({"font": ".VnTime"}, {"unicode/old-font"}),
@@ -280,3 +286,56 @@ def test_styles_that_go_in_circles_end():
         '</w:style><w:style w:type="paragraph" w:styleId="b"><w:basedOn w:val="a"/></w:style></w:styles>'
     )
     assert inspect(write_parts({**parts, "word/styles.xml": circle.encode()})) == []
+
+
+def divided(*texts):
+    """A decision divided into chapters and articles."""
+    looks = {
+        "Chương": Look(bold=True, align="center"),
+        "Điều": Look(bold=True, align="both", first=567, after=120, line=360),
+    }
+    extra = "".join(para(text, looks.get(text.split()[0], S.body_look)) for text in texts)
+    return document(replace(S, extra=extra))
+
+
+@pytest.mark.parametrize(
+    ("texts", "wanted"),
+    [
+        (("Chương I", "Điều 1. Phạm vi điều chỉnh và đối tượng áp dụng"), set()),
+        (("Chương I", "Điều 1: Phạm vi điều chỉnh và đối tượng áp dụng"), {"division-form/mark"}),
+        (("Phần I",), {"division-form/bold", "division-form/align"}),
+    ],
+)
+def test_divisions_of_a_text(texts, wanted):
+    assert codes(divided(*texts)) == wanted
+
+
+CENTRE = Look(bold=True, align="center")
+
+
+@pytest.mark.parametrize(
+    ("pages", "wanted"),
+    [
+        ((("PHỤ LỤC", True),), set()),
+        ((("Phụ lục 1", True), ("Phụ lục 2", True)), set()),
+        ((("PHỤ LỤC I", True),), {"appendix-form/roman"}),
+        ((("PHỤ LỤC", True), ("PHỤ LỤC", True)), {"appendix-form/number"}),
+        ((("PHỤ LỤC", False),), {"appendix-form/reference"}),
+    ],
+)
+def test_appendices(pages, wanted):
+    docx = document(S)
+    parts = read_parts(docx)
+    section = (
+        '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
+        f'<w:pgMar {S.margins}/><w:pgNumType w:start="1"/></w:sectPr></w:pPr></w:p>'
+    )
+    text = "".join(
+        section + para(label, CENTRE) + para("Danh sách", CENTRE)
+        + (para("(Kèm theo Kế hoạch số 08-KH/ĐU, ngày 05/8/2026 của Ban Thường vụ)", Look(italic=True, align="center")) if told else "")
+        for label, told in pages
+    )  # fmt: skip
+    xml = parts["word/document.xml"].decode()
+    at = xml.rindex("<w:sectPr>")
+    last = xml[at:].replace("</w:sectPr>", '<w:pgNumType w:start="1"/></w:sectPr>')
+    assert codes(write_parts({**parts, "word/document.xml": (xml[:at] + text + last).encode()})) == wanted

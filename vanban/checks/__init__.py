@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from vanban.checks import foot, head, hygiene, page, text
+from vanban.checks import extras, foot, head, hygiene, page, text
 from vanban.checks.locate import Located, locate
 from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
@@ -12,7 +12,7 @@ from vanban.messages import translate as _
 from vanban.standards import Standard, current, for_date, for_year, get
 from vanban.structure import XML_ERRORS
 
-__all__ = ["RULES", "Finding", "Rule", "examine", "foot", "head", "hygiene", "inspect", "page", "text"]
+__all__ = ["RULES", "Finding", "Rule", "examine", "extras", "foot", "head", "hygiene", "inspect", "page", "text"]
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")
 _ORDER = ("error", "warning", "advice")

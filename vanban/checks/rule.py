@@ -82,7 +82,9 @@ class Rule:
         for told in self.check(inspection):
             clause = told.clause
             severity = told.severity or self.severity
-            if clause is not None and clause.confidence is not Confidence.CONFIRMED and severity is Severity.ERROR:
+            # A rule's own reference is a clause of the standard in force; of an older one it was not read.
+            sure = inspection.standard.valid_to is None if clause is None else clause.confidence is Confidence.CONFIRMED
+            if not sure and severity is Severity.ERROR:
                 severity = Severity.WARNING
             paragraph = told.at.paragraph if isinstance(told.at, Piece) else told.at
             finding = Finding(
@@ -94,7 +96,7 @@ class Rule:
                 text=told.at.text[:60] if told.at else "",
                 found=str(told.found),
                 wanted=str(told.wanted),
-                clause=clause.ref if clause else self.ref,
+                clause=clause.ref if clause else self.ref if sure else "",
             )
             yield finding, told
 

@@ -1,0 +1,143 @@
+"""Rules of the optional components, of who signs how, and of names that need a word more."""
+
+import re
+from collections.abc import Iterator
+
+from vanban.checks.looks import looks
+from vanban.checks.rule import Inspection, Told, rule
+from vanban.errors import Severity
+from vanban.language import fold
+from vanban.messages import translate as _
+
+_OFFICES = ("truong", "pho truong", "chanh", "pho chanh", "giam doc", "pho giam doc", "tong bien tap", "hieu truong",
+            "vien truong", "chu nhiem", "cuc truong", "vu truong")  # fmt: skip
+_COMMITTEES = ("bi thu", "pho bi thu")
+_ORGANS = ("van phong", "ban to chuc", "ban noi chinh", "ban tuyen giao", "ban dan van", "ban xay dung dang",
+           "ban chi dao", "tieu ban", "truong chinh tri", "trung tam chinh tri")  # fmt: skip
+
+
+@rule("authority-body")
+def authority_body(inspection: Inspection) -> Iterator[Told]:
+    """T/M dùng cho đại hội, cấp uỷ, uỷ ban kiểm tra, hội đồng; K/T dùng khi cấp phó ký thay cấp trưởng.
+
+    Cơ quan tham mưu, giúp việc, ban chỉ đạo, tiểu ban làm việc theo chế độ thủ trưởng nên không đề ký thay mặt; phó bí
+    thư thay mặt cấp uỷ, không ký thay bí thư.
+    """
+    for piece in inspection.located["authority"]:
+        sign, _space, body = fold(piece.text).partition(" ")
+        clause = inspection.standard.signature_prefixes[0].clause
+        if sign in ("t/m", "tm.", "tm") and body.startswith(_ORGANS):
+            yield Told(
+                "on-behalf", _("cơ quan theo chế độ thủ trưởng không đề ký T/M"), piece, piece.text, "K/T", clause
+            )
+        if sign in ("k/t", "kt.", "kt") and body.startswith(_COMMITTEES):
+            message = _("phó bí thư ký thay mặt (T/M) cấp uỷ, không ký thay (K/T) bí thư")
+            yield Told("for-head", message, piece, piece.text, "T/M", clause)
+
+
+@rule("office-alone", Severity.WARNING, "I.7.1.2")
+def office_alone(inspection: Inspection) -> Iterator[Told]:
+    """Chức vụ không kèm tên cấp uỷ, tổ chức, cơ quan đảng: “PHÓ BÍ THƯ”, không phải “PHÓ BÍ THƯ TỈNH UỶ”.
+
+    Trừ văn bản của ban chỉ đạo, tiểu ban, hội đồng không có con dấu riêng và văn bản liên cơ quan.
+    """
+    for piece in inspection.located["office"]:
+        rest = re.sub(r"^(pho )?bi thu( thuong truc)?\b", "", fold(piece.text)).strip()
+        if fold(piece.text).startswith(_COMMITTEES) and rest and not rest.startswith("kiem"):
+            yield Told("named", _("không ghi tên cơ quan kèm theo chức vụ"), piece, piece.text)
+
+
+@rule("parent-agency", Severity.WARNING, "I.2.1.2")
+def parent_agency(inspection: Inspection) -> Iterator[Told]:
+    """Trên tên tỉnh uỷ không có cơ quan cấp trên; trên đảng uỷ, chi bộ là tên đảng bộ cấp trên.
+
+    Ví dụ: “ĐẢNG BỘ THÀNH PHỐ HÀ NỘI” trên “ĐẢNG UỶ PHƯỜNG BA ĐÌNH”.
+    """
+    name, parent = fold(inspection.located.text("issuing-agency")), fold(inspection.located.text("parent-agency"))
+    at = inspection.located.first("parent-agency") or inspection.located.first("issuing-agency")
+    if name.startswith("tinh uy") and parent:
+        yield Told("none", _("tên tỉnh uỷ không có cơ quan cấp trên ở trên"), at, at.text if at else "")
+    special = ("dang uy quan su", "dang uy cong an", "dang uy bien phong")
+    if (
+        name.startswith(("dang uy ", "chi bo "))
+        and not name.startswith(special)
+        and parent
+        and not parent.startswith("dang")
+    ):
+        yield Told("whose", _("trên tên đảng uỷ, chi bộ phải là tên đảng bộ cấp trên"), at, at.text if at else "")
+
+
+@rule("place-level", Severity.WARNING, "I.4.1.1 c")
+def place_level(inspection: Inspection) -> Iterator[Told]:
+    """Địa danh một âm tiết ghi thêm cấp hành chính: “Thành phố Huế”, “TP Huế”.
+
+    Địa danh mang tên người, hoặc trùng tên tỉnh cũng vậy; hai trường hợp này máy không xét.
+    """
+    for piece in inspection.located["place-date"]:
+        place = piece.text.split(",")[0].strip()
+        if place and len(place.split()) == 1 and place.isalpha():
+            yield Told("syllable", _("địa danh một âm tiết phải ghi thêm cấp hành chính"), piece, place)
+
+
+@rule("appendix-form", ref="II.1")
+def appendix_form(inspection: Inspection) -> Iterator[Told]:
+    """Phụ lục có tiêu đề và chỉ dẫn kèm theo văn bản; từ hai phụ lục trở lên thì đánh số Ả-rập.
+
+    Dưới tiêu đề ghi “(Kèm theo Kế hoạch số …, ngày … của …)”.
+    """
+    labels = inspection.located["appendix-label"]
+    for piece in labels:
+        number = fold(piece.text).removeprefix("phu luc").replace("so", "").strip(" :.")
+        if re.fullmatch("[ivxl]+", number):
+            yield Told("roman", _("số thứ tự phụ lục dùng chữ số Ả-rập"), piece, piece.text)
+        elif not number and len(labels) > 1:
+            yield Told("number", _("có từ hai phụ lục trở lên thì phải đánh số"), piece, piece.text)
+    references = sum("kem theo" in fold(piece.text) for piece in inspection.located["appendix-text"])
+    if labels and references < len(labels):
+        yield Told("reference", _("thiếu chỉ dẫn “(Kèm theo …)” dưới tiêu đề phụ lục"), labels[-1])
+
+
+@rule("circulation-note")
+def circulation_note(inspection: Inspection) -> Iterator[Told]:
+    """Chỉ dẫn phạm vi phổ biến, tài liệu hội nghị in hoa, cỡ 12, đứng, đậm, góc phải trang đầu.
+
+    Riêng “Không phổ biến trên phương tiện thông tin đại chúng” ở giữa, cuối trang cuối.
+    """
+    yield from looks(inspection, "circulation")
+
+
+@rule("contact-note")
+def contact_note(inspection: Inspection) -> Iterator[Told]:
+    """Thông tin liên hệ cỡ 10, đứng, ở trang cuối, dưới một đường kẻ hết chiều ngang.
+
+    Chỉ ghi khi cần thiết.
+    """
+    yield from looks(inspection, "contact")
+
+
+@rule("drafter-mark")
+def drafter_mark(inspection: Inspection) -> Iterator[Told]:
+    """Ký hiệu người soạn thảo và số bản cỡ 11, đứng, ở cuối nơi nhận.
+
+    Chỉ ghi khi cần quản lý số lượng bản phát hành.
+    """
+    yield from looks(inspection, "drafter")
+
+
+@rule("division-form")
+def division_form(inspection: Inspection) -> Iterator[Told]:
+    """Phần, Chương, Mục cỡ 14-15, đứng, đậm, chính giữa; Điều cỡ 14-15, đứng, đậm, sau số có dấu chấm.
+
+    Số của phần, chương là số La Mã hoặc chữ; số của mục, điều là số Ả-rập.
+    """
+    for component in ("part-label", "section-label"):
+        yield from looks(inspection, component)
+        clause = inspection.standard.components[component].clause
+        for piece in inspection.located[component]:
+            if piece.paragraph.format.align != "center":
+                found = piece.paragraph.format.align
+                yield Told("align", _("phần, chương, mục phải ở chính giữa"), piece, found, "center", clause)
+    clause = inspection.standard.components["article"].clause
+    for piece in inspection.located["article"]:
+        if not re.match(r"Điều\s+\d+\.", piece.text):
+            yield Told("mark", _("sau số của điều có dấu chấm"), piece, piece.text[:10], "Điều 1.", clause)

@@ -1,11 +1,13 @@
 """Copies of a document: with comments, and with what is safe set right."""
 
+import subprocess
 from dataclasses import replace
 from io import BytesIO
 
 import docx as python_docx
 import pytest
 
+import vanban
 from tests.specimens.raw import Spec, document
 from tests.test_check_specimens import ANYWHERE, FAULTS
 from vanban.checks import inspect
@@ -13,7 +15,7 @@ from vanban.checks.annotate import annotated
 from vanban.checks.fix import fixed
 from vanban.errors import InputError
 from vanban.package import read_parts, write_parts
-from vanban.pdf import to_pdf
+from vanban.pdf import find_soffice, to_pdf
 from vanban.reader import lines_of
 from vanban.structure import lint
 
@@ -104,3 +106,17 @@ def test_libreoffice_opens_the_copies():
     bad = document(BAD)
     pages = to_pdf([annotated(bad)[0], fixed(bad)[0]])
     assert all(page.startswith(b"%PDF") for page in pages)
+
+
+@pytest.mark.office
+@pytest.mark.parametrize("suffix", ["doc", "odt", "rtf"])
+def test_old_and_foreign_files_are_converted_when_asked(suffix, tmp_path):
+    source = tmp_path / "x.docx"
+    source.write_bytes(document(S))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [find_soffice(), profile, "--headless", "--convert-to", suffix, "--outdir", str(tmp_path), str(source)]
+    subprocess.run(command, check=True, capture_output=True)
+    path = source.with_suffix(f".{suffix}")
+    with pytest.raises(InputError, match="không phải tệp DOCX"):
+        vanban.check(path)
+    assert {finding.rule for finding in vanban.check(path, convert=True)} <= {"party-title-rule"}

@@ -204,6 +204,33 @@ def test_minutes_are_signed_by_the_recorder_at_the_left():
     assert codes(minutes(chair, recorder)) == {"minutes-signatures/side"}
 
 
+def test_a_cell_issues_no_directive():
+    spec = replace(
+        S, parent="ĐẢNG BỘ XÃ MƯỜNG VÍ DỤ", agency="CHI BỘ THÔN HOA BAN", number="Số 08-CT/CB", type="CHỈ THỊ"
+    )
+    (finding,) = inspect(document(spec))
+    assert (finding.code, finding.severity.value, finding.clause) == (
+        "type-authority/cell",
+        "warning",
+        "399-QĐ/TW, Điều 11",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Giao Uỷ ban Kiểm tra (UBKT) theo dõi; UBKT báo cáo quý I, quý II.", set()),
+        ("Giao UBKT theo dõi.", {"abbreviation/unknown"}),
+        ("Thực hiện Kế hoạch số 135-KH/TU, ngày 06/3/2026 của Tỉnh uỷ; theo Kế hoạch số 135-KH/TU.", set()),
+        ("Thực hiện Kế hoạch số 135-KH/TU của Tỉnh uỷ.", {"citation/date"}),
+    ],
+)
+def test_what_is_only_worth_knowing(text, wanted):
+    found = inspect(document(replace(S, paragraphs=(text,))))
+    assert {finding.code for finding in found} == wanted
+    assert {finding.severity.value for finding in found} <= {"advice"}
+
+
 def test_mixed_tones_are_only_told():
     (finding,) = inspect(
         document(replace(S, paragraphs=(BODY + " Ủy ban nhân dân thống nhất.",), agency="ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ"))
@@ -221,7 +248,7 @@ def test_the_audit_matrix_names_every_rule_and_no_other():
 
     named = {rule for row in MATRIX for rule in row.rules}
     assert named <= set(RULES)
-    assert set(RULES) - named == {"tone-placement"}  # no clause asks for it
+    assert set(RULES) - named == {"tone-placement", "type-authority"}  # no clause of HD 05 asks for these
     assert all(bool(row.rules) == (row.holder == "rule") for row in MATRIX)
 
 

@@ -317,7 +317,7 @@ def test_check_tells_place_rule_clause_and_text(plan):
     assert sarif["runs"][0]["results"][0]["ruleId"] == "subject-rule"
     assert run("check", broken, "--ignore", "subject-rule").exit_code == 0
     assert run("check", broken, "--select", "page-margins").exit_code == 0
-    assert run("check", broken, "--select", "no-such-rule").exit_code == 1
+    assert run("check", broken, "--select", "no-such-rule").exit_code == 2
 
 
 def test_check_of_what_is_no_document(plan, write, tmp_path):

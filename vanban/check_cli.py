@@ -21,6 +21,7 @@ from vanban.messages import translate as _
     "--annotate", metavar="BẢN_SAO.docx", help=marked("Ghi các điều tìm thấy thành nhận xét vào một bản sao.")
 )
 @click.option("--fix", metavar="BẢN_SAO.docx", help=marked("Đặt lại trang, cỡ chữ, cách dòng… trong một bản sao."))
+@click.option("--convert", is_flag=True, help=marked("Chuyển tệp .doc, .odt, .rtf bằng LibreOffice rồi kiểm."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
 @click.option("--advice", is_flag=True, help=marked("Kể cả những điều chỉ cần biết."))
 @click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text",
@@ -33,6 +34,7 @@ def check(
     ignore: tuple[str, ...],
     annotate: str | None,
     fix: str | None,
+    convert: bool,
     force: bool,
     advice: bool,
     form: str,
@@ -45,14 +47,21 @@ def check(
     if (annotate or fix) and len(files) > 1:
         raise click.UsageError(_("--annotate và --fix chỉ nhận một tệp"))
     form = "json" if as_json else form
-    selected((), select, ignore)
+    try:
+        selected((), select, ignore)
+    except InputError as error:
+        raise click.UsageError(str(error)) from error
     if annotate:
         _annotate(files[0], annotate, standard, force=force)
     if fix:
         _fix(files[0], fix, standard, force=force, quiet=form != "text")
         files = (fix,)
     found, failed = [], False
-    for name, findings, problems in check_many(files, standard=standard, advice=advice):
+    outcomes = check_many(files, standard=standard, advice=advice, convert=convert)
+    if len(files) > 1 and sys.stderr.isatty() and form == "text":
+        with click.progressbar(outcomes, length=len(files), file=sys.stderr, label=_("Đang kiểm")) as bar:
+            outcomes = iter(list(bar))  # a bar and lines of text do not share a terminal
+    for name, findings, problems in outcomes:
         kept = selected(findings, select, ignore)
         found += kept
         failed = failed or bool(problems)

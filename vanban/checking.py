@@ -9,20 +9,27 @@ from vanban.checks import RULES, inspect
 from vanban.checks.rule import Finding, named
 from vanban.errors import Diagnostic, InputError, Severity, VanbanError, reason
 from vanban.messages import translate as _
+from vanban.pdf import to_docx
 
+_FOREIGN = (".doc", ".odt", ".rtf")
 _MANY = 16
 """From this many files on, processes of their own are worth their start."""
 
 
-def check(source: str | Path | bytes, *, standard: str | None = None, advice: bool = False) -> list[Finding]:
+def check(
+    source: str | Path | bytes, *, standard: str | None = None, advice: bool = False, convert: bool = False
+) -> list[Finding]:
     """Return each place where a Word file leaves the standard of its date, the gravest first.
 
-    ``advice`` adds what is only worth knowing.
+    ``advice`` adds what is only worth knowing; ``convert`` takes ``.doc``, ``.odt`` and ``.rtf`` through LibreOffice.
 
     Raises:
         InputError: the file cannot be read, or is no DOCX.
+        OutputError: LibreOffice is needed and missing, or could not convert the file.
     """
     data, name = (source, "") if isinstance(source, bytes) else (read(Path(source)), str(source))
+    if convert and (suffix := Path(name).suffix.lower()) in _FOREIGN:
+        data = to_docx(data, suffix)
     found = [named(finding, name) for finding in inspect(data, standard=standard, name=name)]
     return [finding for finding in found if advice or finding.severity is not Severity.ADVICE]
 
@@ -44,17 +51,17 @@ Outcome = tuple[str, list[Finding], tuple[Diagnostic, ...]]
 """A file, its findings, and why it could not be checked if it could not."""
 
 
-def _outcome(job: tuple[str, str | None, bool]) -> Outcome:
-    path, standard, advice = job
+def _outcome(job: tuple[str, str | None, bool, bool]) -> Outcome:
+    path, standard, advice, convert = job
     try:
-        return path, check(path, standard=standard, advice=advice), ()
+        return path, check(path, standard=standard, advice=advice, convert=convert), ()
     except VanbanError as error:
         return path, [], error.diagnostics
 
 
-def check_many(paths: Sequence[str], *, standard: str | None, advice: bool) -> Iterator[Outcome]:
+def check_many(paths: Sequence[str], *, standard: str | None, advice: bool, convert: bool = False) -> Iterator[Outcome]:
     """Yield the outcome of each file, in order."""
-    jobs = [(path, standard, advice) for path in paths]
+    jobs = [(path, standard, advice, convert) for path in paths]
     if len(jobs) < _MANY or (os.cpu_count() or 1) < 2:
         yield from map(_outcome, jobs)
         return

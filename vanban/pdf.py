@@ -50,18 +50,41 @@ def to_pdf(documents: Sequence[bytes]) -> list[bytes]:
     Raises:
         OutputError: LibreOffice is missing, took too long, or could not convert one of the documents.
     """
-    soffice = find_soffice()
-    if soffice is None:
-        message = _(
-            "không tìm thấy LibreOffice để làm PDF; trên Debian, Ubuntu: "
-            "apt-get install libreoffice-writer-nogui fonts-liberation; trên máy khác: cài từ libreoffice.org"
-        )
-        raise OutputError(message, code="no-libreoffice")
+    soffice = _soffice()
     _hold(documents)
     results: list[bytes] = []
     for start in range(0, len(documents), BATCH):
         results += _convert(soffice, documents[start : start + BATCH])
     return results
+
+
+def to_docx(data: bytes, suffix: str) -> bytes:
+    """Return an old or foreign document (``.doc``, ``.odt``, ``.rtf``) as DOCX.
+
+    Raises:
+        OutputError: LibreOffice is missing, or could not convert it.
+    """
+    soffice = _soffice()
+    with _workshop() as folder:
+        source = folder / f"source{suffix}"
+        source.write_bytes(data)
+        _run(soffice, folder, "docx:MS Word 2007 XML", [source])
+        target = folder / "out" / "source.docx"
+        result = target.read_bytes() if target.exists() else b""
+    if not result.startswith(b"PK"):
+        raise OutputError(_("LibreOffice không chuyển được tệp này sang DOCX"), code="convert")
+    return result
+
+
+def _soffice() -> str:
+    soffice = find_soffice()
+    if soffice is None:
+        message = _(
+            "không tìm thấy LibreOffice; trên Debian, Ubuntu: apt-get install libreoffice-writer-nogui "
+            "fonts-liberation; trên máy khác: cài từ libreoffice.org"
+        )
+        raise OutputError(message, code="no-libreoffice")
+    return soffice
 
 
 def _hold(documents: Sequence[bytes]) -> None:
@@ -104,37 +127,42 @@ def _workshop() -> Iterator[Path]:
 
 def _convert(soffice: str, documents: Sequence[bytes]) -> list[bytes]:
     with _workshop() as folder:
-        out = folder / "out"
         sources = [folder / f"{index:04}.docx" for index in range(len(documents))]
         for source, data in zip(sources, documents, strict=True):
             source.write_bytes(data)
-        command = [
-            soffice,
-            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-            "--headless",
-            "--nologo",
-            "--norestore",
-            "--infilter=MS Word 2007 XML",  # otherwise a broken file is printed as the text of its bytes
-            "--convert-to",
-            "pdf:writer_pdf_Export",
-            "--outdir",
-            str(out),
-            *map(str, sources),
-        ]
-        try:
-            subprocess.run(  # noqa: S603  # a program found on this machine, arguments of our own making
-                command, capture_output=True, timeout=_START + _EACH * len(documents), check=False
-            )
-        except subprocess.TimeoutExpired as error:
-            raise OutputError(_("LibreOffice không trả lời; hãy thử lại"), code="pdf-timeout") from error
-        except OSError as error:
-            message = _("không chạy được LibreOffice ({path}): {error}").format(path=soffice, error=error)
-            raise OutputError(message, code="no-libreoffice") from error
-        results = [_checked(out / f"{source.stem}.pdf") for source in sources]
+        # Without the filter's name a broken file is printed as the text of its bytes.
+        _run(soffice, folder, "pdf:writer_pdf_Export", sources, "--infilter=MS Word 2007 XML")
+        results = [_checked(folder / "out" / f"{source.stem}.pdf") for source in sources]
     if failed := [index for index, result in enumerate(results, 1) if result is None]:
         message = _("LibreOffice không chuyển được văn bản thứ {n} sang PDF")
         raise OutputError(Diagnostic("pdf", message.format(n=index)) for index in failed)
     return [result for result in results if result is not None]
+
+
+def _run(soffice: str, folder: Path, target: str, sources: Sequence[Path], *options: str) -> None:
+    """Convert files into ``out`` of a workshop; whether it worked is for the caller to see."""
+    command = [
+        soffice,
+        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+        "--headless",
+        "--nologo",
+        "--norestore",
+        *options,
+        "--convert-to",
+        target,
+        "--outdir",
+        str(folder / "out"),
+        *map(str, sources),
+    ]
+    try:
+        subprocess.run(  # noqa: S603  # a program found on this machine, arguments of our own making
+            command, capture_output=True, timeout=_START + _EACH * len(sources), check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise OutputError(_("LibreOffice không trả lời; hãy thử lại"), code="pdf-timeout") from error
+    except OSError as error:
+        message = _("không chạy được LibreOffice ({path}): {error}").format(path=soffice, error=error)
+        raise OutputError(message, code="no-libreoffice") from error
 
 
 def _checked(path: Path) -> bytes | None:

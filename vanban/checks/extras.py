@@ -8,6 +8,7 @@ from vanban.checks.rule import Inspection, Told, rule
 from vanban.errors import Severity
 from vanban.language import fold
 from vanban.messages import translate as _
+from vanban.standards import Clause, Confidence
 
 _OFFICES = ("truong", "pho truong", "chanh", "pho chanh", "giam doc", "pho giam doc", "tong bien tap", "hieu truong",
             "vien truong", "chu nhiem", "cuc truong", "vu truong")  # fmt: skip
@@ -141,3 +142,63 @@ def division_form(inspection: Inspection) -> Iterator[Told]:
     for piece in inspection.located["article"]:
         if not re.match(r"Điều\s+\d+\.", piece.text):
             yield Told("mark", _("sau số của điều có dấu chấm"), piece, piece.text[:10], "Điều 1.", clause)
+
+
+_BY_CELLS = Clause("399-QĐ/TW, Điều 11", Confidence.SECONDARY, "theo nguồn thứ cấp")
+_NOT_OF_CELLS = ("chi thi", "thong tri", "quy dinh", "huong dan")
+
+
+@rule("type-authority", Severity.WARNING)
+def type_authority(inspection: Inspection) -> Iterator[Told]:
+    """Chi bộ không ban hành chỉ thị, thông tri, quy định, hướng dẫn.
+
+    Theo các nguồn dẫn Quy định 399-QĐ/TW, Điều 11; chưa đọc nguyên văn. Thẩm quyền của các cấp khác chưa có nguồn nên
+    không kiểm.
+    """
+    kind = inspection.located.first("type-name")
+    issuer = fold(inspection.located.text("issuing-agency"))
+    if kind and issuer.startswith("chi bo") and fold(kind.text) in _NOT_OF_CELLS:
+        message = _("chi bộ không ban hành {type}").format(type=kind.text.lower())
+        yield Told("cell", message, kind, kind.text, "", _BY_CELLS)
+
+
+_SHORT = re.compile(r"(?<![\w/.-])[A-ZĐƯƠÂÊÔ]{2,6}(?![\w/.-])")
+_ROMAN = re.compile(r"[IVXLC]+")
+
+
+@rule("abbreviation", Severity.ADVICE, "I.6.1.3")
+def abbreviation(inspection: Inspection) -> Iterator[Told]:
+    """Chữ viết tắt lần đầu đặt trong ngoặc đơn ngay sau cụm từ đó.
+
+    Ví dụ: “uỷ ban kiểm tra (UBKT)”; các lần sau chỉ viết “UBKT”.
+    """
+    known: set[str] = set()
+    for piece in inspection.located["body"]:
+        text = piece.text
+        if piece.upper:
+            continue
+        known |= set(re.findall(r"\(([A-ZĐƯƠÂÊÔ]{2,6})\)", text))
+        for short in _SHORT.findall(text):
+            if short not in known and not _ROMAN.fullmatch(short):
+                known.add(short)
+                message = _("chữ viết tắt “{short}” chưa được giải nghĩa ở lần đầu").format(short=short)
+                yield Told("unknown", message, piece, short)
+
+
+_CITED = re.compile(r"số\s+(\d+-[A-ZĐ][A-Za-zĐđ]{0,3}/[\w-]+)(?P<rest>,? ngày)?")
+
+
+@rule("citation", Severity.ADVICE, "I.6.1.4")
+def citation(inspection: Inspection) -> Iterator[Told]:
+    """Viện dẫn văn bản lần đầu ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu.
+
+    Các lần sau cùng một văn bản chỉ ghi tên loại và số, ký hiệu.
+    """
+    seen: set[str] = set()
+    for component in ("basis", "body", "clause", "point", "dash"):
+        for piece in inspection.located[component]:
+            for match in _CITED.finditer(piece.text):
+                if match[1] not in seen and not match["rest"]:
+                    message = _("viện dẫn lần đầu “{number}” chưa ghi ngày ban hành").format(number=match[1])
+                    yield Told("date", message, piece, match[0])
+                seen.add(match[1])

@@ -121,11 +121,6 @@ def test_a_plain_document_is_missing_its_head_once():
     }  # fmt: skip
 
 
-def test_toggles_of_a_character_style_cancel_those_of_the_paragraph():
-    docx = document(S)
-    assert codes(docx) == set()
-
-
 @pytest.mark.parametrize("size", [13.5, 16])
 def test_sizes_between_are_told_as_people_write_them(size):
     (finding,) = {
@@ -366,3 +361,103 @@ def test_appendices(pages, wanted):
     at = xml.rindex("<w:sectPr>")
     last = xml[at:].replace("</w:sectPr>", '<w:pgNumType w:start="1"/></w:sectPr>')
     assert codes(write_parts({**parts, "word/document.xml": (xml[:at] + text + last).encode()})) == wanted
+
+
+def changed(old, new, spec=S, **more):
+    """A clean specimen with its XML changed in one place."""
+    parts = read_parts(document(spec, **more))
+    xml = parts["word/document.xml"].decode()
+    assert old in xml
+    return write_parts({**parts, "word/document.xml": xml.replace(old, new, 1).encode()})
+
+
+def test_deleted_text_is_gone_and_inserted_text_is_there():
+    run = '<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">'
+    old = f"{run}Số 08-KH/ĐU</w:t></w:r>"
+    tracked = f'<w:del w:id="1"><w:r><w:delText>Số: 9-KH/ĐU</w:delText></w:r></w:del><w:ins w:id="2">{run}Số 08-KH/ĐU</w:t></w:r></w:ins>'
+    assert codes(changed(old, tracked)) == set()
+    wrong = tracked.replace("Số 08-KH/ĐU", "Số: 08-KH/ĐU")
+    assert codes(changed(old, wrong)) == {"number-form/colon"}
+
+
+@pytest.mark.parametrize("spec", [
+    replace(S, number="Số      -KH/ĐU", date="Mường Ví Dụ, ngày      tháng      năm 2026"),
+    replace(S, number="Số \u00a0\u00a0\u00a0-KH/ĐU", date="Mường Ví Dụ, ngày … tháng … năm 2026"),
+    replace(S, number="Số ...-KH/ĐU", date="Mường Ví Dụ, ngày     tháng 8 năm 2026"),
+])  # fmt: skip
+def test_blanks_for_the_pen_are_no_faults(spec):
+    assert codes(document(spec)) == set()
+
+
+def test_an_agency_over_several_lines_is_one_agency():
+    two = "</w:t><w:br/><w:t>"
+    docx = changed("ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", f"ĐẢNG UỶ CÁC CƠ QUAN{two}ĐẢNG XÃ MƯỜNG VÍ DỤ")
+    assert codes(docx) == set()
+    parts = read_parts(docx)
+    broken = parts["word/document.xml"].decode().replace("08-KH/ĐU", "08-KH/TU")
+    assert codes(write_parts({**parts, "word/document.xml": broken.encode()})) == {"number-agency/symbol"}
+
+
+def test_a_line_that_is_a_picture_or_a_border_of_the_next_paragraph():
+    clean = document(replace(S, line=False))
+    parts = read_parts(clean)
+    xml = parts["word/document.xml"].decode()
+    title = xml.index("ĐẢNG CỘNG SẢN VIỆT NAM")
+    at = xml.index("</w:p>", title) + len("</w:p>")
+    picture = "<w:p><w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r></w:p>"
+    border = '<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6"/></w:pBdr></w:pPr></w:p>'
+    for drawn, wanted in ((picture, set()), (border, set()), ("<w:p/>", {"party-title-rule/missing"})):
+        docx = write_parts({**parts, "word/document.xml": (xml[:at] + drawn + xml[at:]).encode()})
+        assert codes(docx) == wanted
+
+
+def columns(spec):
+    """The head in two columns of a continuous section: the agency first, the title behind a column break."""
+    left = "".join(
+        para(text, look)
+        for text, look in (
+            (spec.parent, spec.parent_look), (spec.agency, spec.agency_look), (spec.star, Look(align="center")),
+            (spec.number, spec.number_look),
+        )
+    )  # fmt: skip
+    stop = '<w:p><w:r><w:br w:type="column"/></w:r></w:p>'
+    right = para(spec.title, replace(spec.title_look, border=True)) + para(spec.date, spec.date_look)
+    page = f'<w:pgSz w:w="11906" w:h="16838"/><w:pgMar {spec.margins} w:gutter="0"/>'
+    two = f'<w:p><w:pPr><w:sectPr><w:type w:val="continuous"/>{page}<w:cols w:num="2"/></w:sectPr></w:pPr></w:p>'
+    foot = table((para(spec.label, spec.label_look) + "".join(para(t, spec.recipient_look) for t in spec.recipients),
+                  para(spec.authority, spec.authority_look) + para(spec.office, spec.office_look) + "<w:p/>" * 4
+                  + para(spec.name, spec.name_look)))  # fmt: skip
+    inner = left + stop + right + two + body(spec) + foot + "<w:p/>"
+    return package(f"<w:document {NS}><w:body>{inner}<w:sectPr>{page}</w:sectPr></w:body></w:document>")
+
+
+@pytest.mark.parametrize("name", ["title 14", "colon", "no star", "date zero", "agency 13", "district", "commas"])
+def test_two_columns(name):
+    assert codes(columns(S)) == set()
+    change, wanted = FAULTS[name]
+    assert codes(columns(replace(S, **change))) == wanted
+
+
+def test_a_toggle_set_twice_is_off():
+    """Bold in the paragraph style and in the character style: not bold, as Word shows it."""
+    parts = read_parts(document(S))
+    styles = (
+        parts["word/styles.xml"]
+        .decode()
+        .replace(
+            "</w:styles>",
+            '<w:style w:type="paragraph" w:styleId="P"><w:name w:val="P"/><w:rPr><w:b/></w:rPr></w:style>'
+            '<w:style w:type="character" w:styleId="C"><w:name w:val="C"/><w:rPr><w:b/></w:rPr></w:style></w:styles>',
+        )
+    )
+    xml = parts["word/document.xml"].decode()
+    start = xml.rindex("<w:p>", 0, xml.index("PHÓ BÍ THƯ"))
+    end = xml.index("</w:p>", start)
+    office = xml[start:end].replace("<w:pPr>", '<w:pPr><w:pStyle w:val="P"/>')
+    twice = office.replace("<w:rPr>", '<w:rPr><w:rStyle w:val="C"/>')
+    for paragraph, wanted in ((office, {"signature-office/bold"}), (twice, set())):
+        docx = xml[:start] + paragraph + xml[end:]
+        assert (
+            codes(write_parts({**parts, "word/styles.xml": styles.encode(), "word/document.xml": docx.encode()}))
+            == wanted
+        )

@@ -350,4 +350,5 @@ def test_rules_are_listed_and_explained():
     assert "page-margins " in listed
     explained = run("rules", "page-margins").stdout
     assert "lề trái 30 mm" in explained
+    assert explained.endswith("HD 05-HD/VPTW: IV.4.1.\n")
     assert run("--lang", "en", "rules", "page-margins").stdout.startswith("page-margins (error)\nTop and bottom")

@@ -102,6 +102,7 @@ def _fix(source: str, target: str, standard: str | None, *, force: bool, quiet: 
 def rules(rule: str | None) -> None:
     """Liệt kê các quy tắc kiểm, hoặc giải thích một quy tắc."""
     from vanban.checks import RULES  # noqa: PLC0415  # not needed for --help
+    from vanban.checks.matrix import MATRIX  # noqa: PLC0415  # the same
     from vanban.checks.report import severity_name  # noqa: PLC0415  # the same
 
     if rule is None:
@@ -111,4 +112,7 @@ def rules(rule: str | None) -> None:
     if rule not in RULES:
         raise InputError(_("không có quy tắc “{name}”; “vanban rules” liệt kê các quy tắc").format(name=rule))
     item = RULES[rule]
+    clauses = "; ".join(dict.fromkeys(row.clause for row in MATRIX if rule in row.rules))
     click.echo(f"{item.id} ({severity_name(item.severity)})\n{item.title}\n{item.why}".rstrip())
+    if clauses:
+        click.echo(f"HD 05-HD/VPTW: {clauses}.")

@@ -320,6 +320,17 @@ def test_check_tells_place_rule_clause_and_text(plan):
     assert run("check", broken, "--select", "no-such-rule").exit_code == 2
 
 
+@pytest.mark.parametrize("option", ["--annotate", "--fix"])
+def test_a_copy_is_never_the_document_itself(plan, option):
+    run("render", plan)
+    source = plan.with_suffix(".docx")
+    before = source.read_bytes()
+    assert run("check", source, option, source, "--force").exit_code == 2
+    assert source.read_bytes() == before
+    assert run("check", source, option, source.with_name("y.docx")).exit_code == 0
+    assert run("check", source, option, source.with_name("y.docx")).exit_code == 4, "nor another file unless asked"
+
+
 def test_check_of_what_is_no_document(plan, write, tmp_path):
     result = run("check", plan, tmp_path / "none.docx", write("x.docx", b"\xd0\xcf\x11\xe0"))
     assert result.exit_code == 2

@@ -46,6 +46,8 @@ def check(
 
     if (annotate or fix) and len(files) > 1:
         raise click.UsageError(_("--annotate và --fix chỉ nhận một tệp"))
+    if any(copy and Path(copy).resolve() == Path(files[0]).resolve() for copy in (annotate, fix)):
+        raise click.UsageError(_("bản sao phải là một tệp khác"))
     form = "json" if as_json else form
     try:
         selected((), select, ignore)

@@ -6,7 +6,7 @@ import pytest
 
 import vanban
 from tests.conftest import EXAMPLES, FORM_EXAMPLES, ROOT
-from vanban.checks import inspect
+from vanban.checks import examine, inspect
 from vanban.errors import Severity
 from vanban.models import Plan
 from vanban.package import read_parts, write_parts
@@ -210,6 +210,12 @@ def test_one_broken_property_one_rule(clean, name):
 
 def test_the_document_before_it_was_broken_is_clean(clean):
     assert inspect(write_parts(clean)) == []
+
+
+def test_minutes_without_a_date_are_held_against_the_standard_they_were_made_under():
+    path = ROOT / "examples/chi-bo/bien-ban/bien-ban-2026-04-thuong-ky.yaml"
+    inspection, pairs = examine(vanban.render(vanban.load(path)))
+    assert (inspection.standard.id, pairs) == ("hd36-2018", [])
 
 
 def test_the_date_chooses_the_standard():

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from vanban.console import Command
-from vanban.errors import InputError
+from vanban.errors import InputError, Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
 
@@ -59,24 +59,26 @@ def check(
         _fix(files[0], fix, standard, force=force, quiet=form != "text")
         files = (fix,)
     found, failed = [], False
-    outcomes = check_many(files, standard=standard, advice=advice, convert=convert)
+    outcomes = check_many(files, standard=standard, advice=True, convert=convert)
     if len(files) > 1 and sys.stderr.isatty() and form == "text":
         with click.progressbar(outcomes, length=len(files), file=sys.stderr, label=_("Đang kiểm")) as bar:
             outcomes = iter(list(bar))  # a bar and lines of text do not share a terminal
     for name, findings, problems in outcomes:
-        kept = selected(findings, select, ignore)
+        kept = [f for f in selected(findings, select, ignore) if advice or f.severity is not Severity.ADVICE]
         found += kept
+        noted = kept + [f for f in findings if f.rule == "undated" and f not in kept]
         failed = failed or bool(problems)
         for problem in problems:
             click.echo(str(problem), err=True)
-        if form == "text" and kept:
-            click.echo("\n".join([name, *map(line, kept)]))
+        if form == "text" and noted:
+            click.echo("\n".join([name, *map(line, noted)]))
     if form == "text":
         click.echo(summary(found, len(files)))
     else:
         data = sarif(found) if form == "sarif" else [finding.as_dict() for finding in found]
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
-    sys.exit(2 if failed else 1 if found else 0)
+    wrong = any(finding.severity is not Severity.ADVICE for finding in found)
+    sys.exit(2 if failed else 1 if wrong else 0)
 
 
 def _annotate(source: str, target: str, standard: str | None, *, force: bool) -> None:

@@ -1,6 +1,7 @@
 """The checker: a Word file from any hand held against the standard of its date."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from vanban.checks import extras, foot, head, hygiene, page, text
@@ -9,6 +10,7 @@ from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
 from vanban.errors import InputError
 from vanban.messages import translate as _
+from vanban.package import data_payload
 from vanban.standards import Standard, current, for_date, for_year, get
 from vanban.structure import XML_ERRORS
 
@@ -37,14 +39,23 @@ def examine(
         message = _("{name} bị hỏng, không đọc được: {error}")
         raise InputError(message.format(name=name or _("tệp"), error=error), code="broken-zip") from error
     located = locate(word)
-    chosen = get(standard) if standard else _dated(located)
-    inspection = Inspection(word, located, chosen)
+    chosen = get(standard) if standard else _dated(located) or _own(word.parts)
+    inspection = Inspection(word, located, chosen or current(), assumed=chosen is None)
     found = [pair for rule in RULES.values() for pair in rule.run(inspection)]
     return inspection, sorted(found, key=lambda pair: _ORDER.index(pair[0].severity))
 
 
-def _dated(located: Located) -> Standard:
-    """Return the standard of the date printed; the one in force for a document without a date."""
+def _own(parts: Mapping[str, bytes]) -> Standard | None:
+    """Return the standard under which we made the document, if we did: minutes may print no date of their own."""
+    match = re.search(rb'standard="([\w-]+)"', (data_payload(parts) or b"")[:400])
+    try:
+        return get(match[1].decode()) if match else None
+    except InputError:
+        return None
+
+
+def _dated(located: Located) -> Standard | None:
+    """Return the standard of the date printed, if there is one."""
     for piece in located["place-date"]:
         match = _DATE.search(piece.text)
         if match:
@@ -54,4 +65,4 @@ def _dated(located: Located) -> Standard:
                 return for_year(int(match["y"]))
             except ValueError:
                 continue
-    return current()
+    return None

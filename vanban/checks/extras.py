@@ -202,3 +202,14 @@ def citation(inspection: Inspection) -> Iterator[Told]:
                     message = _("viện dẫn lần đầu “{number}” chưa ghi ngày ban hành").format(number=match[1])
                     yield Told("date", message, piece, match[0])
                 seen.add(match[1])
+
+
+@rule("undated", Severity.ADVICE)
+def undated(inspection: Inspection) -> Iterator[Told]:
+    """Văn bản không ghi ngày được kiểm theo chuẩn đang có hiệu lực.
+
+    Chọn chuẩn khác bằng --standard.
+    """
+    if inspection.assumed:
+        message = _("văn bản không ghi ngày, kiểm theo {standard}; chọn chuẩn khác bằng --standard")
+        yield Told("standard", message.format(standard=inspection.standard.title.split(",")[0]))

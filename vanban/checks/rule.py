@@ -39,6 +39,8 @@ class Inspection:
     word: WordFile
     located: Located
     standard: Standard
+    assumed: bool = False
+    """Whether the document told no date, so that the standard in force was taken."""
 
 
 @dataclass(frozen=True, slots=True)

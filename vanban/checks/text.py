@@ -149,7 +149,7 @@ def body_size(inspection: Inspection) -> Iterator[Told]:
         yield Told("mixed", message, None, listed, "", row.clause, Severity.WARNING)
 
 
-@rule("body-layout")
+@rule("body-layout", ref="I.6.2.2")
 def body_layout(inspection: Inspection) -> Iterator[Told]:
     """Nội dung dàn đều hai lề, đầu dòng lùi khoảng 10 mm, cách dòng từ 18 pt đến 22 pt, cách đoạn từ 6 pt.
 
@@ -161,20 +161,20 @@ def body_layout(inspection: Inspection) -> Iterator[Told]:
         if len(piece.text) < 60 or piece.paragraph.cell or piece.paragraph.container != "body":
             continue
         if layout.align != "both":
-            yield Told("align", _("nội dung phải dàn đều hai lề"), piece, layout.align, "both", row.clause)
+            yield Told("align", _("nội dung phải dàn đều hai lề"), piece, layout.align, "both")
         indent = layout.first_line + layout.left
         if abs(indent - row.first_line.twips) > _NEAR and not piece.text.startswith(("\t",)):
             message = _("đầu dòng lùi {found}, phải khoảng 10 mm").format(found=lengths(indent))
-            yield Told("indent", message, piece, lengths(indent), "10 mm", row.clause)
+            yield Told("indent", message, piece, lengths(indent), "10 mm")
         if layout.line_rule != "exact" or not 18 * 20 <= layout.line <= 22 * 20:
             found = f"{points(layout.line / 20)} pt" if layout.line_rule == "exact" else layout.line_rule
-            yield Told("line", _("cách dòng phải từ 18 pt đến 22 pt (Exactly)"), piece, found, "18-22 pt", row.clause)
+            yield Told("line", _("cách dòng phải từ 18 pt đến 22 pt (Exactly)"), piece, found, "18-22 pt")
         if max(layout.before, layout.after) < 6 * 20 and not layout.contextual:
             found = points(max(layout.before, layout.after) / 20)
-            yield Told("gap", _("khoảng cách giữa các đoạn tối thiểu 6 pt"), piece, found, "6", row.clause)
+            yield Told("gap", _("khoảng cách giữa các đoạn tối thiểu 6 pt"), piece, found, "6")
 
 
-@rule("body-end")
+@rule("body-end", ref="I.6.2.2")
 def body_end(inspection: Inspection) -> Iterator[Told]:
     """Kết thúc nội dung văn bản có dấu chấm (.); không dùng “./.”.
 
@@ -184,11 +184,10 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
     last = max(text_pieces(inspection), key=lambda piece: order[id(piece.paragraph)], default=None)
     if last is None:
         return
-    clause = inspection.standard.components["body"].clause
     if last.text.endswith("./."):
-        yield Told("slash", _("kết thúc nội dung bằng dấu chấm, không dùng “./.”"), last, "./.", ".", clause)
+        yield Told("slash", _("kết thúc nội dung bằng dấu chấm, không dùng “./.”"), last, "./.", ".")
     elif not last.text.endswith((".", ".”", '."', ".)")) and not last.paragraph.cell:
-        yield Told("mark", _("kết thúc nội dung phải có dấu chấm"), last, last.text[-1:], ".", clause)
+        yield Told("mark", _("kết thúc nội dung phải có dấu chấm"), last, last.text[-1:], ".")
 
 
 @rule("point-letters", Severity.WARNING)

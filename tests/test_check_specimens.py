@@ -492,3 +492,28 @@ def test_a_document_without_a_date_says_under_what_it_was_checked():
     (note,) = [finding for finding in inspect(document(spec)) if finding.rule == "undated"]
     assert "Hướng dẫn số 05-HD/VPTW" in note.message
     assert not [finding for finding in inspect(document(spec), standard="hd05") if finding.rule == "undated"]
+
+
+def swapped(xml, row):
+    """The XML with the two cells of a row of the first table, or of the last one, changed over."""
+    rows = xml.split("<w:tr>")
+    before, one, two = rows[row].split("<w:tc>")
+    tail = two[two.rindex("</w:tc>") + len("</w:tc>") :]
+    two = two[: two.rindex("</w:tc>")]
+    rows[row] = f"{before}<w:tc>{two}</w:tc><w:tc>{one.removesuffix('</w:tc>')}</w:tc>{tail}"
+    return "<w:tr>".join(rows)
+
+
+@pytest.mark.parametrize(
+    ("row", "wanted"),
+    [
+        (1, {"position/party-title"}),  # names at the right are no longer taken for the agency
+        (2, {"position/place-date", "position/number"}),
+        (3, {"position/recipients-label", "position/authority"}),
+    ],
+)
+def test_halves_that_are_changed_over(row, wanted):
+    parts = read_parts(document(S))
+    xml = swapped(parts["word/document.xml"].decode(), row)
+    found = codes(write_parts({**parts, "word/document.xml": xml.encode()}))
+    assert {code for code in found if code.startswith("position/")} == wanted

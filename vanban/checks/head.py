@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vanban.checks.formatting import W
 from vanban.checks.locate import Piece
 from vanban.checks.looks import looks, missing
 from vanban.checks.rule import Inspection, Told, rule
@@ -179,3 +180,44 @@ def number_missing(inspection: Inspection) -> Iterator[Told]:
             sure = row.clause.confidence is Confidence.CONFIRMED
             severity = Severity.ERROR if sure else Severity.WARNING
             yield Told(component, _("không thấy {name}").format(name=name), clause=row.clause, severity=severity)
+
+
+_HALVES = (
+    ("party-title", "right", "I.1.2"),
+    ("place-date", "right", "I.4.2.1"),
+    ("issuing-agency", "left", "I.2.2.1"),
+    ("number", "left", "I.3.2.1"),
+    ("recipients-label", "left", "I.9.2.1"),
+    ("authority", "right", "I.7.2.1"),
+)
+
+
+@rule("position")
+def position(inspection: Inspection) -> Iterator[Told]:
+    """Tiêu đề, địa danh và ngày tháng, khối ký ở bên phải; tên cơ quan, số và ký hiệu, nơi nhận ở bên trái.
+
+    Chỉ xét khi trình bày bằng bảng hai cột, là chỗ biết chắc bên nào; biên bản và văn bản liên cơ quan có hai khối
+    ký nên không xét khối ký.
+    """
+    several = len(inspection.located["authority"]) > 1 or bool(inspection.located["signature-label"])
+    for component, wanted, ref in _HALVES:
+        if component == "authority" and several:
+            continue
+        row = inspection.standard.components[component]
+        for piece in inspection.located[component]:
+            side = _half(piece)
+            if side and side != wanted:
+                names = {"left": _("bên trái"), "right": _("bên phải")}
+                message = _("{title} phải ở {side}").format(title=row.title, side=names[wanted])
+                confidence = row.clause.confidence
+                clause = row.clause._replace(ref=ref) if confidence is Confidence.CONFIRMED else row.clause
+                yield Told(component, message, piece, names[side], names[wanted], clause)
+
+
+def _half(piece: Piece) -> str:
+    """Return the half of the page that a cell of a two-column table lies in; nothing where no table tells."""
+    cell = piece.paragraph.cell
+    if cell is None or cell.columns != 2 or cell.bordered:
+        return ""
+    nested = sum(1 for _table in piece.paragraph.element.iterancestors(f"{W}tbl")) > 1
+    return "" if nested else "left" if cell.column == 1 else "right"

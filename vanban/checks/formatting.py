@@ -39,13 +39,11 @@ class ParagraphFormat:
 
     align: str
     left: int
-    right: int
     first_line: int
     before: int
     after: int
     line: int
     line_rule: str
-    keep_next: bool
     border_top: bool
     border_bottom: bool
     contextual: bool
@@ -147,13 +145,11 @@ class Styles:
         return ParagraphFormat(
             align=_align(align.get(f"{W}val") if align is not None else None),
             left=_side(nearest("ind", "left", "start"), "left", "start"),
-            right=_side(nearest("ind", "right", "end"), "right", "end"),
             first_line=first,
             before=_gap(nearest("spacing", "before", "beforeAutospacing"), "before"),
             after=_gap(nearest("spacing", "after", "afterAutospacing"), "after"),
             line=number(line, "line", 240),
             line_rule=(rule.get(f"{W}lineRule") or "auto") if rule is not None else "auto",
-            keep_next=on(nearest("keepNext")),
             border_top=_drawn(borders, "top"),
             border_bottom=_drawn(borders, "bottom"),
             contextual=on(nearest("contextualSpacing")),

@@ -110,7 +110,6 @@ class Section:
     bottom: int
     left: int
     header: int
-    footer: int
     title_page: bool
     restart: int | None
     headers: Mapping[str, tuple[Paragraph, ...]]
@@ -126,7 +125,6 @@ class WordFile:
     paragraphs: tuple[Paragraph, ...]
     """Those of the body, its tables and text boxes, in reading order."""
     sections: tuple[Section, ...]
-    mirrored: bool
     protected: bool
     signed: bool
     parts: Mapping[str, bytes] = field(repr=False)
@@ -150,7 +148,6 @@ def open_word(docx: bytes, *, name: str = "") -> WordFile:
     return WordFile(
         paragraphs=tuple(reader.found),
         sections=tuple(reader.section(element) for element in reader.sections) or (reader.section(None),),
-        mirrored=settings is not None and on(settings.find(f"{W}mirrorMargins")),
         protected=protection is not None and (protection.get(f"{W}enforcement") or "0") not in ("0", "false", "off"),
         signed=any(part.startswith("_xmlsignatures/") for part in parts),
         parts=parts,
@@ -281,7 +278,6 @@ class _Reader:
             bottom=abs(number(margins, "bottom", 1440)),
             left=number(margins, "left", 1440) + number(margins, "gutter"),
             header=number(margins, "header", 720),
-            footer=number(margins, "footer", 720),
             title_page=element is not None and on(element.find(f"{W}titlePg")),
             restart=start if start >= 0 else None,
             headers=self._margins(element, "header"),

@@ -10,7 +10,7 @@ from vanban._version import __version__
 
 if TYPE_CHECKING:
     from vanban import models
-    from vanban.api import forms, load, load_rubric, render, save, schema
+    from vanban.api import differences, extract, forms, load, load_rubric, render, save, schema
     from vanban.checking import check
     from vanban.checks.rule import Finding
     from vanban.errors import Diagnostic, InputError, OutputError, TemplateError, VanbanError
@@ -24,6 +24,8 @@ __all__ = [
     "VanbanError",
     "__version__",
     "check",
+    "differences",
+    "extract",
     "forms",
     "load",
     "load_rubric",
@@ -34,7 +36,9 @@ __all__ = [
 ]
 
 _HOMES = {
-    **dict.fromkeys(("forms", "load", "load_rubric", "render", "save", "schema"), "vanban.api"),
+    **dict.fromkeys(
+        ("differences", "extract", "forms", "load", "load_rubric", "render", "save", "schema"), "vanban.api"
+    ),
     "check": "vanban.checking",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Diagnostic", "InputError", "OutputError", "TemplateError", "VanbanError"), "vanban.errors"),

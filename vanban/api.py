@@ -6,13 +6,15 @@ from typing import Any
 from vanban import composition
 from vanban.data_schema import schema_of
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.files import safe_name, write_atomic
+from vanban.extraction import read_back, text_changes, without_data
+from vanban.files import file_bytes, safe_name, write_atomic
 from vanban.form import Form, all_forms, form_of, get_form
 from vanban.loading import load_path, load_rubric
+from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.numbering import number_line
 
-__all__ = ["file_name", "forms", "load", "load_rubric", "render", "save", "schema"]
+__all__ = ["differences", "extract", "file_name", "forms", "load", "load_rubric", "render", "save", "schema"]
 
 
 def load(path: str | Path) -> Document:
@@ -24,8 +26,10 @@ def load(path: str | Path) -> Document:
     return load_path(Path(path)).document
 
 
-def render(document: Document, *, standard: str | None = None) -> bytes:
+def render(document: Document, *, standard: str | None = None, data: bool = True) -> bytes:
     """Return a document as the bytes of a DOCX, in the standard of its date or the one named.
+
+    Without ``data`` nothing of its source is embedded; a secret document never carries it.
 
     Raises:
         InputError: the document's data contradicts that standard.
@@ -42,10 +46,18 @@ def render(document: Document, *, standard: str | None = None) -> bytes:
     # docxtpl takes 0.2 s to import, and only a render needs it.
     from vanban.engine import compile_template  # noqa: PLC0415
 
-    return compile_template(form_of(type(document)).template(), type(document), chosen).render(document)
+    docx = compile_template(form_of(type(document)).template(), type(document), chosen).render(document)
+    return docx if data and document.secrecy is None else without_data(docx)
 
 
-def save(document: Document, path: str | Path, *, standard: str | None = None, overwrite: bool = False) -> Path:
+def save(
+    document: Document,
+    path: str | Path,
+    *,
+    standard: str | None = None,
+    overwrite: bool = False,
+    data: bool = True,
+) -> Path:
     """Render a document into a file, whole or not at all; into a folder, under a name made from the document.
 
     Raises:
@@ -54,8 +66,37 @@ def save(document: Document, path: str | Path, *, standard: str | None = None, o
     target = Path(path)
     if target.is_dir():
         target /= file_name(document, standard=standard)
-    write_atomic(target, render(document, standard=standard), overwrite=overwrite)
+    write_atomic(target, render(document, standard=standard, data=data), overwrite=overwrite)
     return target
+
+
+def extract(source: str | Path | bytes, *, name: str | None = None) -> Document:
+    """Return the data of a document that we rendered, with what was changed in its controls since.
+
+    ``extract(render(document)) == document``. What else was changed by hand is told by :func:`differences`.
+
+    Raises:
+        InputError: not a DOCX, without our data, or changed to what contradicts itself.
+    """
+    return read_back(*_named(source, name)).document
+
+
+def differences(source: str | Path | bytes, *, name: str | None = None) -> tuple[Diagnostic, ...]:
+    """Return where a document that we rendered was changed by hand since.
+
+    A change of a bound field is ``field-changed`` (advice: :func:`extract` gives the new value); a paragraph that the
+    data no longer tell is ``text-changed`` (a warning).
+    """
+    docx, name = _named(source, name)
+    found = read_back(docx, name)
+    fresh = render(found.document, standard=found.standard)
+    return (*found.changed, *text_changes(docx, fresh, name))
+
+
+def _named(source: str | Path | bytes, name: str | None) -> tuple[bytes, str]:
+    if isinstance(source, bytes):
+        return source, name or _("tệp")
+    return file_bytes(Path(source)), name or str(source)
 
 
 def file_name(document: Document, *, standard: str | None = None) -> str:

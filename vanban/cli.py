@@ -12,7 +12,7 @@ import click
 from vanban._version import __version__
 from vanban.check_cli import check, rules
 from vanban.console import Group
-from vanban.errors import Diagnostic, InputError, OutputError, Severity, VanbanError, reason
+from vanban.errors import OutputError, Severity, VanbanError
 from vanban.messages import marked, use_language
 from vanban.messages import translate as _
 
@@ -45,6 +45,7 @@ def cli() -> None:
 )
 @click.option("--standard", metavar="CHUẨN", help=marked("hd05 hoặc hd36; mặc định theo ngày của văn bản."))
 @click.option("--pdf", is_flag=True, help=marked("Làm thêm bản PDF bằng LibreOffice."))
+@click.option("--no-data", is_flag=True, help=marked("Không nhúng dữ liệu nguồn vào tệp Word."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
 @click.option("-q", "--quiet", is_flag=True, help=marked("Chỉ in lỗi."))
 @_JSON
@@ -53,6 +54,7 @@ def render(
     output: str | None,
     standard: str | None,
     pdf: bool,
+    no_data: bool,
     force: bool,
     quiet: bool,
     as_json: bool,
@@ -67,7 +69,9 @@ def render(
     worst = 0
     barred = sys.stderr.isatty() and len(files) > 1 and not (quiet or as_json)
     for name in _Progress(files) if barred else files:
-        result, code = _guarded(partial(_render_one, name, output, standard, force=force, made=made), name)
+        result, code = _guarded(
+            partial(_render_one, name, output, standard, data=not no_data, force=force, made=made), name
+        )
         results.append(result)
         worst = max(worst, code)
         if not as_json and not barred:
@@ -100,23 +104,29 @@ def _guarded(make: Callable[[], dict[str, Any]], name: str) -> tuple[dict[str, A
 
 
 def _render_one(
-    name: str, output: str | None, standard: str | None, *, force: bool, made: list[tuple[bytes, Path]]
+    name: str,
+    output: str | None,
+    standard: str | None,
+    *,
+    data: bool,
+    force: bool,
+    made: list[tuple[bytes, Path]],
 ) -> dict[str, Any]:
     from vanban import api  # noqa: PLC0415  # pydantic and docxtpl are not needed for --help
     from vanban.files import write_atomic  # noqa: PLC0415  # the same
 
     loaded = _load(name)
     chosen = standard or loaded.standard
-    data = api.render(loaded.document, standard=chosen)
+    docx = api.render(loaded.document, standard=chosen, data=data)
     if output == "-":
-        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.write(docx)
         return {"file": name, "output": "-", "diagnostics": list(loaded.advice)}
     path = _target(name, output, api.file_name(loaded.document, standard=chosen))
     if path in (earlier for _data, earlier in made):
         message = _("{path} vừa được tạo từ một tệp khác trong cùng lần chạy; hãy đổi tên một trong hai tệp")
         raise OutputError(message.format(path=path), code="same-name")
-    write_atomic(path, data, overwrite=force)
-    made.append((data, path))
+    write_atomic(path, docx, overwrite=force)
+    made.append((docx, path))
     return {"file": name, "output": str(path), "diagnostics": list(loaded.advice)}
 
 
@@ -232,14 +242,33 @@ def show(file: str, as_json: bool) -> None:
         click.echo(str(line))
 
 
+@cli.command()
+@click.argument("file", metavar="TỆP.docx")
+@click.option("-o", "--output", metavar="TỆP", help=marked("Tệp .yaml hoặc .json để ghi; không có thì in ra màn hình."))
+@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
+@_JSON
+def extract(file: str, output: str | None, force: bool, as_json: bool) -> None:
+    """Lấy lại dữ liệu từ một tệp Word do vanban tạo, và báo chỗ đã sửa tay."""
+    from vanban import api  # noqa: PLC0415  # see _render_one
+    from vanban.files import write_atomic  # noqa: PLC0415  # the same
+    from vanban.scaffold import data_text  # noqa: PLC0415  # the same
+
+    docx = _read(file)
+    changes = api.differences(docx, name=file)
+    text = data_text(api.extract(docx, name=file), as_json=as_json or str(output).endswith(".json"))
+    for change in changes:
+        click.echo(str(change), err=True)
+    if output and output != "-":
+        write_atomic(Path(output), text.encode(), overwrite=force)
+        click.echo(output)
+    else:
+        click.echo(text, nl=False)
+
+
 def _read(name: str) -> bytes:
-    if name == "-":
-        return sys.stdin.buffer.read()
-    try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        message = _("{path}: không đọc được: {why}").format(path=name, why=reason(error))
-        raise InputError(Diagnostic("unreadable", message)) from error
+    from vanban.files import file_bytes  # noqa: PLC0415  # see _render_one
+
+    return sys.stdin.buffer.read() if name == "-" else file_bytes(Path(name))
 
 
 cli.add_command(check)

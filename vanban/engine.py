@@ -19,6 +19,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from vanban import composition
+from vanban.binding import bound_fields, value_text, values_template
 from vanban.errors import Diagnostic, TemplateError
 from vanban.filters import Filter, UnprintableError, filters_for, word_text
 from vanban.messages import translate as _
@@ -53,6 +54,8 @@ class Template:
     """The names that the tags use."""
     static: Mapping[str, bytes]
     frozen: Frozen
+    values: jinja2.Template
+    """The bound fields as they are printed, for the data part."""
 
     def render(self, document: Document) -> bytes:
         """Return the document as the bytes of a DOCX.
@@ -68,8 +71,11 @@ class Template:
                 Diagnostic(fault.rule, f"{fault.part}: {fault.place}: {fault.message}") for fault in faults
             )
         changed[_CORE] = self._properties(document)
-        changed[_DATA] = data_part(document, self.standard)
+        changed[_DATA] = data_part(document, self.standard, self._values(context))
         return self.frozen.write(changed)
+
+    def _values(self, context: Mapping[str, object]) -> str:
+        return self._fill(_DATA, self.values, context).decode()
 
     def _context(self, document: Document) -> dict[str, object]:
         make = {
@@ -97,13 +103,18 @@ class Template:
         return properties_xml(title, creator, document.dated().exact)
 
 
-def data_part(document: Document, standard: Standard) -> bytes:
-    """Return the source data as a custom XML part, so that a document can tell what it was made from."""
+_XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+def data_part(document: Document, standard: Standard, values: str = "") -> bytes:
+    """Return the source data as a custom XML part, so that a document can tell what it was made from.
+
+    ``values`` are the fields that content controls are bound to, one element each.
+    """
     data = document.model_dump_json(exclude_defaults=True)
     head = f'form="{document.form}" standard="{standard.id}"'
     return (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f'<document xmlns="{DATA_NAMESPACE}" {head}>{xml_escape(data)}</document>'
+        f'{_XML_HEAD}<document xmlns="{DATA_NAMESPACE}" {head}><data>{xml_escape(data)}</data>{values}</document>'
     ).encode()
 
 
@@ -122,11 +133,13 @@ def compile_template(docx: bytes, model: type[Document], standard: Standard) -> 
     scope = scope_of(model, PRESS)
     live: dict[str, jinja2.Template] = {}
     names: set[str] = set()
+    bound: dict[str, str] = {}
     problems: list[Diagnostic] = []
     for part, data in parts.items():
         if not _TEXT_PARTS.fullmatch(part) or not _TAGGED.search(data):
             continue
         source = DocxTemplate(None).patch_xml(data.decode())
+        bound |= bound_fields(source)
         try:
             used, found = prove(environment.parse(source), scope, filters, part)
             names |= used
@@ -138,8 +151,16 @@ def compile_template(docx: bytes, model: type[Document], standard: Standard) -> 
     if problems:
         raise TemplateError(problems)
     parts = embed_data({**parts, _CORE: b""}, b"")
+    plain = environment.overlay(finalize=value_text, autoescape=False)
     static = {part: data for part, data in parts.items() if part not in (*live, _CORE, _DATA)}
-    return Template(standard, live, frozenset(names), static, freeze(parts, live={*live, _CORE, _DATA}))
+    return Template(
+        standard,
+        live,
+        frozenset(names),
+        static,
+        freeze(parts, live={*live, _CORE, _DATA}),
+        plain.from_string(values_template(bound)),
+    )
 
 
 def _environment(filters: Mapping[str, Filter]) -> jinja2.Environment:

@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from vanban.errors import OutputError, reason
+from vanban.errors import Diagnostic, InputError, OutputError, reason
 from vanban.language import nfc
 from vanban.messages import translate as _
 
@@ -17,6 +17,19 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE
 _REFUSED = re.compile(r'[<>:"|?*\x00-\x1f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]')
 _WAIT = 2.0
 """Seconds to wait for Word to let go of a file on Windows."""
+
+
+def file_bytes(path: Path) -> bytes:
+    """Return what a file holds.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        message = _("{path}: không đọc được: {why}").format(path=path, why=reason(error))
+        raise InputError(Diagnostic("unreadable", message)) from error
 
 
 def write_atomic(path: Path, data: bytes, *, overwrite: bool = False) -> None:

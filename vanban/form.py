@@ -75,7 +75,7 @@ class Form:
             raise TemplateError(_("không đọc được {path}").format(path=path))
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
-        sheet = Sheet(current())
+        sheet = Sheet(current(), self.model)
         module.compose(sheet)
         return sheet.save()
 

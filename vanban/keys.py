@@ -21,10 +21,11 @@ RUBRICS = Path(__file__).parent / "rubrics"
 
 @dataclass
 class Load:
-    """One file being read: where it lies, and what was wrong with it so far."""
+    """One file being read: where it lies, what was wrong with it so far, and what is told beside it."""
 
     folder: Path
     problems: list[Diagnostic] = field(default_factory=list)
+    advice: list[Diagnostic] = field(default_factory=list)
 
 
 def canonical(node: Node, model: Any, load: Load, *, shared: bool = False) -> None:

@@ -14,6 +14,8 @@ from pydantic import BaseModel, ValidationError
 
 from vanban import composition, standards
 from vanban.errors import Diagnostic, InputError, Severity
+from vanban.extraction import read_back
+from vanban.files import file_bytes
 from vanban.form import all_forms, get_form
 from vanban.keys import Load, canonical, no_rubric, rubric_node
 from vanban.language import fold
@@ -69,7 +71,7 @@ def _read(root: Node, model: type[Document], folder: Path) -> Loaded:
     lay_under(root, model, load)
     _records(root, load)
     document = _validated(model, root, load)
-    advice = [located(problem, root, model) for problem in document.all_problems()]
+    advice = [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
     advice += [located(problem, root, model) for problem in composition.problems(
         document, composition.standard_of(document, standard)
     )]  # fmt: skip
@@ -153,14 +155,7 @@ def _matches(pattern: Node, load: Load) -> list[Path]:
 def _record(path: Path, pattern: Node, load: Load, meetings: list[Node], scores: list[Node]) -> None:
     source = path.relative_to(load.folder).as_posix() if path.is_relative_to(load.folder) else str(path)
     try:
-        root = read_path(path)
-        model = _form_of(root)
-        if model not in (Minutes, ScoringSheet):  # a report is never read for another, nor for itself
-            message = _("{path} là “{type}”; hồ sơ của báo cáo chỉ gồm biên bản và biểu chấm điểm")
-            text = message.format(path=source, type=model.type_name)
-            load.problems.append(pattern.problem("record-kind", text, label="records"))
-            return
-        document = _read(root, model, path.resolve().parent).document
+        document = _paper(path, source, pattern, load)
     except InputError as error:
         load.problems += error.diagnostics
         return
@@ -168,6 +163,22 @@ def _record(path: Path, pattern: Node, load: Load, meetings: list[Node], scores:
         meetings.append(_as_node(MeetingRecord.of(document, source), pattern))
     elif isinstance(document, ScoringSheet):
         scores.append(_as_node(ScoreRecord.of(document, source), pattern))
+
+
+def _paper(path: Path, source: str, pattern: Node, load: Load) -> Document:
+    """Return the minutes or the sheet that a data file holds, or that a Word file of ours was made from."""
+    if path.suffix.lower() == ".docx":
+        found = read_back(file_bytes(path), source)
+        load.advice += found.changed
+        model: type[Document] = type(found.document)
+    else:
+        root = read_path(path)
+        model = _form_of(root)
+    if model not in (Minutes, ScoringSheet):  # a report is never read for another, nor for itself
+        message = _("{path} là “{type}”; hồ sơ của báo cáo chỉ gồm biên bản và biểu chấm điểm")
+        text = message.format(path=source, type=model.type_name)
+        raise InputError(pattern.problem("record-kind", text, label="records"))
+    return found.document if path.suffix.lower() == ".docx" else _read(root, model, path.resolve().parent).document
 
 
 def _as_node(record: BaseModel, place: Node) -> Node:

@@ -25,7 +25,7 @@ MAX_PARTS, MAX_PART, MAX_TOTAL, MAX_RATIO = 200, 20 << 20, 64 << 20, 200
 _CONTENT_TYPES = "[Content_Types].xml"
 _FIRST = (_CONTENT_TYPES, "_rels/.rels")
 _DATA_PART, _DATA_PROPERTIES = "customXml/item1.xml", "customXml/itemProps1.xml"
-_STORE_ID = "{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"
+STORE_ID = "{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -187,7 +187,7 @@ def embed_data(parts: Mapping[str, bytes], payload: bytes) -> dict[str, bytes]:
     out[_DATA_PROPERTIES] = (
         _HEAD
         + (
-            f'<ds:datastoreItem xmlns:ds="{_OFFICE}/customXml" ds:itemID="{_STORE_ID}"><ds:schemaRefs>'
+            f'<ds:datastoreItem xmlns:ds="{_OFFICE}/customXml" ds:itemID="{STORE_ID}"><ds:schemaRefs>'
             f'<ds:schemaRef ds:uri="{DATA_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
         ).encode()
     )
@@ -203,6 +203,18 @@ def embed_data(parts: Mapping[str, bytes], payload: bytes) -> dict[str, bytes]:
         'ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>'
     )
     out[_CONTENT_TYPES] = out[_CONTENT_TYPES].replace(b"</Types>", override.encode() + b"</Types>")
+    return out
+
+
+def drop_data(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the parts without any custom XML and without what announces it."""
+    out = {name: data for name, data in parts.items() if not name.startswith("customXml/")}
+    for holder in (_CONTENT_TYPES, "word/_rels/document.xml.rels"):
+        root = parse(out[holder])
+        for item in list(root):
+            if "customXml/" in (item.get("PartName") or item.get("Target") or ""):
+                root.remove(item)
+        out[holder] = _HEAD + etree.tostring(root)
     return out
 
 

@@ -65,7 +65,7 @@ def _walk(holder: Any, names: dict[str, str], place: str) -> Iterator[Line]:
         if element.tag == f"{_W}p":
             style = element.find(f"{_W}pPr/{_W}pStyle")
             name = names.get(style.get(f"{_W}val"), "?") if style is not None else "Normal"
-            yield Line(place, name, _text(element))
+            yield Line(place, name, text_of(element))
         elif element.tag == f"{_W}tbl":
             tables += 1
             for row_number, row in enumerate(element.iterfind(f"{_W}tr"), 1):
@@ -75,7 +75,8 @@ def _walk(holder: Any, names: dict[str, str], place: str) -> Iterator[Line]:
             yield from _walk(element, names, place)
 
 
-def _text(paragraph: Any) -> str:
+def text_of(paragraph: Any) -> str:
+    """Return the text of a paragraph or of a part of one: tabs, breaks as ⏎, field codes in braces."""
     out = []
     for element in paragraph.iter(*_TEXT):
         if element.tag == f"{_W}t":

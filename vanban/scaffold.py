@@ -3,10 +3,13 @@
 import json
 from typing import Any
 
+import yaml
+
 from vanban.form import Form
 from vanban.language import fold
 from vanban.messages import translate as _
-from vanban.models.record import field_names, model_in
+from vanban.models.document import Document
+from vanban.models.record import field_names, labelled, model_in
 from vanban.reading import Node, read_path
 from vanban.standards import current
 
@@ -67,15 +70,14 @@ def _unused(root: Node, model: Any) -> list[str]:
 
 
 def _example(info: Any) -> str:
-    value = _labelled(info.examples[0], model_in(info.annotation))
+    value = labelled(info.examples[0], model_in(info.annotation))
     return value if isinstance(value, str) and ": " not in value else json.dumps(value, ensure_ascii=False)
 
 
-def _labelled(value: Any, model: Any) -> Any:
-    """Return an example with its keys as labels."""
-    if isinstance(value, list):
-        return [_labelled(item, model) for item in value]
-    if not isinstance(value, dict) or model is None:
-        return value
-    fields = model.model_fields
-    return {fields[key].title: _labelled(item, model_in(fields[key].annotation)) for key, item in value.items()}
+def data_text(document: Document, *, as_json: bool = False) -> str:
+    """Return a document's data as the text of a YAML file with Vietnamese keys, or of a JSON file; both load."""
+    data = labelled(json.loads(document.model_dump_json(exclude_defaults=True)), type(document))
+    data = {"form": document.form, **data}
+    if as_json:
+        return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return str(yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=110))

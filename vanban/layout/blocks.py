@@ -10,18 +10,21 @@ import docx
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+from vanban.binding import control_xml, pieces
 from vanban.layout.skeleton import skeleton
 from vanban.layout.tables import Column, bordered, borderless
 from vanban.package import read_parts, write_parts
 from vanban.standards import Standard
 from vanban.styling import W
+from vanban.validation import label_of
 
 
 class Sheet:
     """A template being written; blocks are called in the order of the page."""
 
-    def __init__(self, standard: Standard) -> None:
+    def __init__(self, standard: Standard, model: type | None = None) -> None:
         self.standard = standard
+        self._model = model
         self._docx: Any = docx.Document(BytesIO(skeleton(standard)))
         self._styles = {c.id: c.style for c in standard.components.values()}
 
@@ -32,9 +35,19 @@ class Sheet:
         return write_parts(read_parts(buffer.getvalue()))
 
     def line(self, style: str, text: str, where: Any = None) -> Any:
-        """Write one paragraph in the style of a component."""
+        """Write one paragraph in the style of a component; ``[[field]]`` is a control bound to the data."""
         holder = where if where is not None else self._docx
-        return holder.add_paragraph(text, style=self._styles[style])
+        paragraph = holder.add_paragraph("", style=self._styles[style])
+        for piece, path in pieces(text):
+            if path:
+                paragraph._p.append(parse_xml(control_xml(piece, path, self._alias(path))))
+            else:
+                paragraph.add_run(piece)
+        return paragraph
+
+    def _alias(self, path: str) -> str:
+        """Return the labels along a path, as the control shows them."""
+        return label_of(self._model, tuple(path.split("."))) or path
 
     @contextmanager
     def when(self, condition: str, where: Any = None) -> Iterator[None]:

@@ -15,6 +15,7 @@ from vanban.models.vocabulary import (
     Issuer,
     Item,
     Recipient,
+    Secrecy,
     Signature,
     Urgency,
 )
@@ -131,6 +132,15 @@ class Document(Record):
         Urgency | None,
         choice(Urgency, optional=True),
         Field(title="Mức độ khẩn", description="khẩn, thượng khẩn hoặc hoả tốc", examples=["khẩn"]),
+    ] = None
+    secrecy: Annotated[
+        Secrecy | None,
+        choice(Secrecy, optional=True),
+        Field(
+            title="Độ mật",
+            description="mật, tối mật hoặc tuyệt mật; dấu đóng tay, tệp Word không mang dữ liệu nhúng",
+            examples=["mật"],
+        ),
     ] = None
     draft: Annotated[
         Whole | None,

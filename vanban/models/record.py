@@ -72,3 +72,13 @@ def model_in(annotation: Any) -> Any:
     if get_origin(annotation) in (Annotated, tuple, list, Union, types.UnionType):
         return next((found for arg in get_args(annotation) if (found := model_in(arg))), None)
     return None
+
+
+def labelled(value: Any, model: Any) -> Any:
+    """Return plain data of a model with its keys as Vietnamese labels."""
+    if isinstance(value, list):
+        return [labelled(item, model) for item in value]
+    if not isinstance(value, dict) or model is None:
+        return value
+    fields = model.model_fields
+    return {fields[key].title: labelled(item, model_in(fields[key].annotation)) for key, item in value.items()}

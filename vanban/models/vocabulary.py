@@ -217,6 +217,14 @@ class Urgency(StrEnum):
     EXPRESS = "hoả tốc"
 
 
+class Secrecy(StrEnum):
+    """The three degrees of a state secret; the stamp is put by hand (HD 05-HD/VPTW, II.2)."""
+
+    CONFIDENTIAL = "mật"
+    HIGH = "tối mật"
+    HIGHEST = "tuyệt mật"
+
+
 class Appendix(Record):
     """A page of its own behind the document (HD 05-HD/VPTW, II.1)."""
 

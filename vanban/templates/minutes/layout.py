@@ -12,36 +12,36 @@ def compose(sheet: Sheet) -> None:
     _results(sheet)
     sheet.line(
         "body",
-        "Cuộc họp kết thúc lúc {{ end | clock }}, {{ held_on | date }}. Biên bản đã được đọc lại cho mọi người cùng "
-        "nghe{% if adopted_by is not none %}, {{ adopted_by | count }} đồng chí nhất trí thông qua{% endif %}.",
+        "Cuộc họp kết thúc lúc [[end | clock]], [[held_on | date]]. Biên bản đã được đọc lại cho mọi người cùng "
+        "nghe{% if adopted_by is not none %}, [[adopted_by | count]] đồng chí nhất trí thông qua{% endif %}.",
     ).paragraph_format.keep_with_next = True
     sheet.closing()
 
 
 def _opening(sheet: Sheet) -> None:
     sheet.line("heading-1", "I- THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN")
-    sheet.line("dash", "- Thời gian: Bắt đầu lúc {{ start | clock }}, {{ held_on | date }}.")
-    sheet.line("dash", "- Địa điểm: {{ location }}. Hình thức: {{ mode }}.")
+    sheet.line("dash", "- Thời gian: Bắt đầu lúc [[start | clock]], [[held_on | date]].")
+    sheet.line("dash", "- Địa điểm: [[location]]. Hình thức: {{ mode }}.")
     with sheet.when("theme"):
         sheet.line(
             "dash",
-            "- Chuyên đề: {{ theme.title }}{% if theme.presenter %}. Người trình bày: đồng chí "
-            "{{ theme.presenter }}{% endif %}.",
+            "- Chuyên đề: [[theme.title]]{% if theme.presenter %}. Người trình bày: đồng chí "
+            "[[theme.presenter]]{% endif %}.",
         )
     sheet.line(
         "dash",
-        "- Tổng số đảng viên: {{ attendance.total | count }} đồng chí (chính thức {{ attendance.official | count }}, "
-        "dự bị {{ attendance.probationary | count }}{% if attendance.transferred_in %}; sinh hoạt tạm thời đến "
-        "{{ attendance.transferred_in | count }}{% endif %}{% if attendance.transferred_out %}; giới thiệu sinh hoạt "
-        "tạm thời đi {{ attendance.transferred_out | count }}{% endif %}"
+        "- Tổng số đảng viên: [[attendance.total | count]] đồng chí (chính thức [[attendance.official | count]], "
+        "dự bị [[attendance.probationary | count]]{% if attendance.transferred_in %}; sinh hoạt tạm thời đến "
+        "[[attendance.transferred_in | count]]{% endif %}{% if attendance.transferred_out %}; giới thiệu sinh hoạt "
+        "tạm thời đi [[attendance.transferred_out | count]]{% endif %}"
         "{% if attendance.exempt %}; được miễn sinh hoạt "
-        "{{ attendance.exempt | count }}, trong đó có mặt {{ attendance.exempt_present | count }}{% endif %}).",
+        "[[attendance.exempt | count]], trong đó có mặt [[attendance.exempt_present | count]]{% endif %}).",
     )
     sheet.line(
         "dash",
         "- Có mặt: {{ attendance.present | count }}/{{ attendance.summoned | count }} đồng chí phải dự họp, đạt "
-        "{{ attendance.rate }} (chính thức {{ attendance.present_official | count }}, dự bị "
-        "{{ attendance.present_probationary | count }}).",
+        "{{ attendance.rate }} (chính thức [[attendance.present_official | count]], dự bị "
+        "[[attendance.present_probationary | count]]).",
     )
     sheet.line(
         "dash",
@@ -65,13 +65,13 @@ def _opening(sheet: Sheet) -> None:
     for label, name in (("Chủ trì", "chair"), ("Thư ký", "secretary")):
         sheet.line(
             "dash",
-            f"- {label}: Đồng chí {{{{ {name}.name }}}}{{% if {name}.office %}}, {{{{ {name}.office }}}}{{% endif %}}.",
+            f"- {label}: Đồng chí [[{name}.name]]{{% if {name}.office %}}, [[{name}.office]]{{% endif %}}.",
         )
     with sheet.when("fees"):
         sheet.line(
             "dash",
-            "- Đảng phí: {% if fees.paid is not none %}{{ fees.paid | count }} đồng chí đã nộp{% endif %}"
-            "{% if fees.amount is not none %}, số tiền {{ fees.amount | number }} đồng{% endif %}"
+            "- Đảng phí: {% if fees.paid is not none %}[[fees.paid | count]] đồng chí đã nộp{% endif %}"
+            "{% if fees.amount is not none %}, số tiền [[fees.amount | number]] đồng{% endif %}"
             "{% if fees.note %}; {{ fees.note }}{% endif %}.",
         )
 
@@ -127,6 +127,6 @@ def _results(sheet: Sheet) -> None:
         sheet.line("heading-1", "{{ part_numbers.quality }}- ĐÁNH GIÁ CHẤT LƯỢNG SINH HOẠT")
         sheet.line(
             "body",
-            "Chi bộ tự chấm {{ quality.score | number }} điểm, xếp loại {{ quality.band }}.",
+            "Chi bộ tự chấm [[quality.score | number]] điểm, xếp loại [[quality.band]].",
         )
         sheet.prose("quality.note")

@@ -7,7 +7,7 @@ def compose(sheet: Sheet) -> None:
     """Write the template of the scoring sheet."""
     sheet.letterhead()
     sheet.title()
-    sheet.line("body", "- Kỳ họp: {{ kind }} {{ period }}, tổ chức {{ held_on | date }}.")
+    sheet.line("body", "- Kỳ họp: {{ kind }} {{ period }}, tổ chức [[held_on | date]].")
     sheet.line("body", "- Tiêu chí: {{ rubric.title }}.")
     sheet.table(
         "line in lines",

@@ -16,6 +16,9 @@ EXAMPLES = sorted(
     if path.name != "vanban.yaml"
 )
 FORM_EXAMPLES = sorted(ROOT.glob("vanban/templates/*/example.yaml"))
+MINUTES, PLAN_EXAMPLE, SHEET = (
+    ROOT / f"vanban/templates/{form}/example.yaml" for form in ("minutes", "plan", "scoring-sheet")
+)
 
 
 def pytest_collection_modifyitems(items):

@@ -10,7 +10,7 @@ import yaml
 from click.testing import CliRunner
 
 import vanban
-from tests.conftest import EXAMPLES, FORM_EXAMPLES, ROOT
+from tests.conftest import EXAMPLES, FORM_EXAMPLES, MINUTES, ROOT
 from tests.test_loading import PLAN
 from vanban.cli import cli
 from vanban.package import read_parts, write_parts
@@ -87,7 +87,7 @@ def test_quiet_says_only_errors(plan):
 
 
 def test_advice_is_told_and_does_not_stop(write):
-    text = FORM_EXAMPLES[0].read_text(encoding="utf-8").replace('"09:45"', '"09:00"')
+    text = MINUTES.read_text(encoding="utf-8").replace('"09:45"', '"09:00"')
     result = run("render", write("x.yaml", text))
     assert result.exit_code == 0
     assert "lưu ý: Kết thúc: họp 90 phút; hướng dẫn yêu cầu ít nhất 120 phút" in result.stderr
@@ -163,7 +163,7 @@ def test_a_schema_is_valid_and_the_examples_fit_it():
 def test_a_schema_catches_a_wrong_key_and_a_wrong_choice():
     schema = vanban.schema("minutes")
     validator = jsonschema.Draft202012Validator(schema)
-    data = yaml.safe_load(FORM_EXAMPLES[0].read_text(encoding="utf-8"))
+    data = yaml.safe_load(MINUTES.read_text(encoding="utf-8"))
     assert validator.is_valid(data)
     assert not validator.is_valid({**data, "Chu tri": "x"})
     assert not validator.is_valid({**data, "Thành phần": {"Chính thức": 5}})
@@ -174,7 +174,9 @@ def test_forms_lists_each_with_its_note():
     assert "minutes" in result.stdout
     assert "Công văn 912" in result.stdout
     assert {item["id"] for item in json.loads(run("forms", "--json").stdout)} == {
-        "minutes", "plan", "quarterly-report", "scoring-sheet"}  # fmt: skip
+        "agenda", "attendance-list", "invitation", "lessons-notice", "minutes", "model-meeting-plan",
+        "model-meeting-report", "observer-report", "period-summary", "plan", "quarterly-report", "rating-summary",
+        "resolution", "schedule-notice", "scoring-sheet", "theme-plan"}  # fmt: skip
 
 
 def test_show_prints_any_document(plan):

@@ -6,14 +6,13 @@ import pytest
 import yaml
 
 import vanban
-from tests.conftest import EXAMPLES, FORM_EXAMPLES, ROOT
+from tests.conftest import EXAMPLES, FORM_EXAMPLES, MINUTES, ROOT
 from tests.office import Editor
 from tests.test_cli import run
 from vanban.models.vocabulary import Secrecy
 from vanban.package import read_parts, write_parts
 from vanban.reader import lines_of
 
-MINUTES = ROOT / "vanban/templates/minutes/example.yaml"
 MAIN, DATA = "word/document.xml", "customXml/item1.xml"
 
 

@@ -6,7 +6,7 @@ import pytest
 from pydantic_core import core_schema
 
 import vanban
-from tests.conftest import EXAMPLES, FORM_EXAMPLES
+from tests.conftest import EXAMPLES, FORM_EXAMPLES, SHEET
 from vanban.errors import InputError, Severity
 from vanban.keys import RUBRICS
 from vanban.loading import load_bytes, load_path
@@ -73,7 +73,7 @@ def test_an_unknown_form_is_guessed():
 def test_a_missing_form_lists_them():
     (item,) = problems(PLAN.replace("form: plan\n", ""))
     assert item.code == "form-missing"
-    assert "minutes, plan" in item.message
+    assert "period-summary, plan" in item.message
 
 
 def test_all_problems_in_one_run_with_place_label_and_caret():
@@ -202,7 +202,7 @@ def test_a_report_never_reads_itself_nor_what_is_no_record(write, records):
 
 
 def test_a_wrong_rubric_is_told_once(write):
-    text = FORM_EXAMPLES[-1].read_text(encoding="utf-8").replace("hd42-2025", "/etc/passwd")
+    text = SHEET.read_text(encoding="utf-8").replace("hd42-2025", "/etc/passwd")
     with pytest.raises(InputError) as error:
         vanban.load(write("x.yaml", text))
     assert [item.code for item in error.value.diagnostics] == ["rubric-unknown"]
@@ -227,7 +227,7 @@ def test_the_standard_can_be_named_in_the_file():
 
 
 def test_an_own_rubric_by_path(write):
-    text = FORM_EXAMPLES[-1].read_text(encoding="utf-8")
+    text = SHEET.read_text(encoding="utf-8")
     rubric = (RUBRICS / "hd42-2025.yaml").read_text(encoding="utf-8")
     write("tieu-chi.yaml", rubric.replace("id: hd42-2025", "id: rieng"))
     document = vanban.load(write("x.yaml", text.replace("hd42-2025", "tieu-chi.yaml")))
@@ -235,7 +235,7 @@ def test_an_own_rubric_by_path(write):
 
 
 def test_an_unknown_rubric_lists_those_that_are_there(write):
-    text = FORM_EXAMPLES[-1].read_text(encoding="utf-8")
+    text = SHEET.read_text(encoding="utf-8")
     with pytest.raises(InputError, match="an-phu-2025, hd42-2025, qd14-2018"):
         vanban.load(write("x.yaml", text.replace("hd42-2025", "hd43")))
 

@@ -9,7 +9,7 @@ from io import BytesIO
 import pytest
 
 import vanban
-from tests.conftest import FORM_EXAMPLES
+from tests.conftest import MINUTES, SHEET
 from vanban import files, pdf
 from vanban.errors import InputError, OutputError
 from vanban.files import safe_name, write_atomic
@@ -18,7 +18,7 @@ from vanban.package import content_hash, data_payload, read_parts, write_parts
 
 @pytest.fixture(scope="module")
 def docx():
-    return vanban.render(vanban.load(FORM_EXAMPLES[0]))
+    return vanban.render(vanban.load(MINUTES))
 
 
 def rezipped(docx, **changes):
@@ -201,7 +201,7 @@ def test_a_broken_document_is_named_and_the_others_do_not_hide_it(docx):
 
 @pytest.mark.office
 def test_a_batch_gives_each_its_own_page(docx):
-    one, two = pdf.to_pdf([docx, vanban.render(vanban.load(FORM_EXAMPLES[-1]))])
+    one, two = pdf.to_pdf([docx, vanban.render(vanban.load(SHEET))])
     assert one.startswith(b"%PDF")
     assert two.startswith(b"%PDF")
     assert one != two

@@ -144,8 +144,28 @@ def test_number_place_and_date(printed, path):
     assert place.middle == pytest.approx(title.middle, abs=2), "centred under the title"
 
 
-TYPES = {"ke-hoach": "KẾ HOẠCH", "bien-ban": "BIÊN BẢN", "cham-diem": "BIỂU CHẤM ĐIỂM", "bao-cao": "BÁO CÁO"}
-TYPES |= {"plan": "KẾ HOẠCH", "minutes": "BIÊN BẢN", "scoring-sheet": "BIỂU CHẤM ĐIỂM", "quarterly-report": "BÁO CÁO"}
+TYPES = {
+    "observer-report": "PHIẾU DỰ",
+    "ke-hoach": "KẾ HOẠCH",
+    "bien-ban": "BIÊN BẢN",
+    "cham-diem": "BIỂU CHẤM ĐIỂM",
+    "bao-cao": "BÁO CÁO",
+}
+TYPES |= {
+    "model-meeting-plan": "KẾ HOẠCH",
+    "theme-plan": "KẾ HOẠCH",
+    "templates/plan": "KẾ HOẠCH",
+    "minutes": "BIÊN BẢN",
+    "scoring-sheet": "BIỂU CHẤM ĐIỂM",
+    "report/example": "BÁO CÁO",
+    "schedule-notice": "THÔNG BÁO",
+    "lessons-notice": "THÔNG BÁO",
+    "invitation": "GIẤY MỜI",
+    "agenda": "CHƯƠNG TRÌNH",
+    "attendance-list": "DANH SÁCH",
+    "resolution": "NGHỊ QUYẾT",
+    "summary": "TỔNG HỢP",
+}
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: "/".join(path.parts[-2:]))

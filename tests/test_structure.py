@@ -3,7 +3,7 @@
 import pytest
 
 import vanban
-from tests.conftest import FORM_EXAMPLES
+from tests.conftest import PLAN_EXAMPLE
 from vanban.package import read_parts
 from vanban.structure import lint
 
@@ -12,7 +12,7 @@ DOCUMENT = "word/document.xml"
 
 @pytest.fixture(scope="module")
 def parts():
-    return read_parts(vanban.render(vanban.load(FORM_EXAMPLES[1])))
+    return read_parts(vanban.render(vanban.load(PLAN_EXAMPLE)))
 
 
 def test_what_we_render_has_no_fault(parts):

@@ -100,6 +100,9 @@ class Attendance(Record):
         Whole,
         Field(title="Giới thiệu sinh hoạt tạm thời đi", description="Trừ khỏi số triệu tập", examples=["0"]),
     ] = 0
+    suspended: Annotated[
+        Whole, Field(title="Đình chỉ sinh hoạt", description="Trừ khỏi số triệu tập", examples=["0"])
+    ] = 0
     exempt: Annotated[Whole, Field(title="Miễn sinh hoạt", description="Số được miễn", examples=["1"])] = 0
     exempt_present: Annotated[
         Whole,
@@ -130,8 +133,9 @@ class Attendance(Record):
 
     @property
     def summoned(self) -> int:
-        """Members who have to come: all, less exempt who stay away and those away for a time, plus guests of a time."""
-        return self.total - (self.exempt - self.exempt_present) - self.transferred_out + self.transferred_in
+        """Members who have to come: all, less the exempt who stay away, those away and suspended; plus guests."""
+        away = self.exempt - self.exempt_present + self.transferred_out + self.suspended
+        return self.total - away + self.transferred_in
 
     @property
     def present(self) -> int:

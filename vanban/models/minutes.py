@@ -12,22 +12,21 @@ from pydantic import Field
 from vanban.errors import Severity
 from vanban.language import roman
 from vanban.messages import translate as _
-from vanban.models.document import Document
 from vanban.models.meeting import (
     AgendaItem,
     Assignment,
     Attendance,
     Fees,
     Guest,
-    MeetingKind,
     Mode,
     Person,
     Quality,
     Theme,
     Vote,
 )
+from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.record import Problem
-from vanban.models.values import Clock, Day, Line, PartialDate, PeriodField, PlainProse, Whole, choice
+from vanban.models.values import Clock, Line, PlainProse, Whole, choice
 
 
 class PartNumbers(NamedTuple):
@@ -38,31 +37,13 @@ class PartNumbers(NamedTuple):
     quality: str
 
 
-class Minutes(Document):
+class Minutes(MeetingPaper):
     """Minutes of a cell's meeting, or of its committee's."""
 
     form: ClassVar[str] = "minutes"
     type_name: ClassVar[str] = "Biên bản"
     number_optional: ClassVar[bool] = True
 
-    kind: Annotated[
-        MeetingKind,
-        choice(MeetingKind),
-        Field(
-            title="Loại kỳ họp",
-            description="thường kỳ, chuyên đề, thường kỳ và chuyên đề, hoặc họp chi uỷ",
-            examples=["thường kỳ"],
-        ),
-    ]
-    period: Annotated[
-        PeriodField,
-        Field(
-            title="Kỳ sinh hoạt",
-            description="Tháng hoặc quý của kỳ họp, có thể khác tháng họp",
-            examples=["tháng 6/2026"],
-        ),
-    ]
-    held_on: Annotated[Day, Field(title="Ngày họp", description="Ngày tiến hành", examples=["03/6/2026"])]
     start: Annotated[Clock, Field(title="Bắt đầu", description="Giờ khai mạc", examples=["08:00"])]
     end: Annotated[Clock, Field(title="Kết thúc", description="Giờ bế mạc", examples=["09:45"])]
     location: Annotated[
@@ -151,10 +132,6 @@ class Minutes(Document):
     def default_subject(self) -> str:
         """Return the kind of meeting and its period."""
         return f"{self.kind.subject} {self.period}"
-
-    def dated(self) -> PartialDate:
-        """Return the minutes' date, or the day of the meeting."""
-        return self.date or PartialDate(self.held_on.year, self.held_on.month, self.held_on.day)
 
     @property
     def minutes_long(self) -> int:

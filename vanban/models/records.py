@@ -12,10 +12,24 @@ from vanban.models.scoring import ScoringSheet
 from vanban.models.values import Day, Line, PeriodField, Score, Text, Whole, choice
 
 
-class MeetingRecord(Record):
-    """What a report needs to know of one meeting; made from its minutes."""
+class CellRecord(Record):
+    """Whose record it is; two organisations may have cells of one name."""
 
     cell: Annotated[Line, Field(title="Chi bộ", description="Tên chi bộ", examples=["Chi bộ thôn Hoa Ban"])]
+    unit: Annotated[
+        Text,
+        Field(title="Đơn vị", description="Đảng bộ của chi bộ", examples=["Đảng uỷ xã"]),
+    ] = ""
+
+    @property
+    def cell_id(self) -> tuple[str, str]:
+        """What tells the cell from all others."""
+        return fold(self.unit), fold(self.cell)
+
+
+class MeetingRecord(CellRecord):
+    """What a report needs to know of one meeting; made from its minutes."""
+
     kind: Annotated[
         MeetingKind,
         choice(MeetingKind),
@@ -58,10 +72,9 @@ class MeetingRecord(Record):
         )
 
 
-class ScoreRecord(Record):
+class ScoreRecord(CellRecord):
     """What a report needs to know of one scoring sheet."""
 
-    cell: Annotated[Line, Field(title="Chi bộ", description="Tên chi bộ", examples=["Chi bộ thôn Hoa Ban"])]
     kind: Annotated[
         MeetingKind,
         choice(MeetingKind),

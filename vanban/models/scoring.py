@@ -12,11 +12,10 @@ from pydantic import Field
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.models.document import Document
-from vanban.models.meeting import MeetingKind
+from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.record import Problem, Record
 from vanban.models.rubric import Criterion, Kind, NaPolicy, Rubric
-from vanban.models.values import Day, Line, PartialDate, PeriodField, Score, Text, YesNo, choice
+from vanban.models.values import Line, Score, Text, YesNo
 
 
 class LineScore(Record):
@@ -48,22 +47,13 @@ class SheetLine(NamedTuple):
     group: bool
 
 
-class ScoringSheet(Document):
+class ScoringSheet(MeetingPaper):
     """The score of one meeting: the cell's own, and the appraisal of the committee."""
 
     form: ClassVar[str] = "scoring-sheet"
     type_name: ClassVar[str] = "Biểu chấm điểm"
     numbered: ClassVar[bool] = False
 
-    kind: Annotated[
-        MeetingKind,
-        choice(MeetingKind),
-        Field(title="Loại kỳ họp", description="Như trong biên bản", examples=["thường kỳ"]),
-    ]
-    period: Annotated[
-        PeriodField, Field(title="Kỳ sinh hoạt", description="Như trong biên bản", examples=["tháng 6/2026"])
-    ]
-    held_on: Annotated[Day, Field(title="Ngày họp", description="Như trong biên bản", examples=["03/6/2026"])]
     rubric: Annotated[
         Rubric,
         Field(
@@ -85,10 +75,6 @@ class ScoringSheet(Document):
     def default_subject(self) -> str:
         """Return the kind of meeting and its period."""
         return f"chất lượng {self.kind.subject} {self.period}"
-
-    def dated(self) -> PartialDate:
-        """Return the sheet's date, or the day of the meeting."""
-        return self.date or PartialDate(self.held_on.year, self.held_on.month, self.held_on.day)
 
     @property
     def lines(self) -> tuple[SheetLine, ...]:

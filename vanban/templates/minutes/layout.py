@@ -34,6 +34,7 @@ def _opening(sheet: Sheet) -> None:
         "dự bị [[attendance.probationary | count]]{% if attendance.transferred_in %}; sinh hoạt tạm thời đến "
         "[[attendance.transferred_in | count]]{% endif %}{% if attendance.transferred_out %}; giới thiệu sinh hoạt "
         "tạm thời đi [[attendance.transferred_out | count]]{% endif %}"
+        "{% if attendance.suspended %}; bị đình chỉ sinh hoạt {{ attendance.suspended | count }}{% endif %}"
         "{% if attendance.exempt %}; được miễn sinh hoạt "
         "[[attendance.exempt | count]], trong đó có mặt [[attendance.exempt_present | count]]{% endif %}).",
     )

@@ -11,7 +11,7 @@ def compose(sheet: Sheet) -> None:
     sheet.line("heading-1", "I- ĐẶC ĐIỂM TÌNH HÌNH")
     sheet.line(
         "body",
-        "Đến cuối kỳ báo cáo có {{ cells | length | count }} chi bộ với {{ members | count }} đảng viên (chính thức "
+        "Đến cuối kỳ báo cáo có {{ cell_count | count }} chi bộ với {{ members | count }} đảng viên (chính thức "
         "{{ official | count }}, dự bị {{ probationary | count }}; được miễn sinh hoạt {{ exempt | count }}).",
     )
     sheet.prose("situation")
@@ -50,7 +50,7 @@ def _regular(sheet: Sheet) -> None:
         "row in cells",
         (
             Column("TT", "{{ loop.index }}", fits="000"),
-            Column("Chi bộ", "{{ row.cell }}", 1, align="left"),
+            Column("{{ unit_label }}", "{{ row.cell }}", 1, fits="Hoa Ban", align="left"),
             Column("Đảng viên", "{{ row.members }}", fits="00000"),
             Column("Kỳ thường kỳ", "{{ row.regular }}"),
             Column("Kỳ chuyên đề", "{{ row.thematic }}"),

@@ -1,0 +1,112 @@
+"""Nghị quyết chi bộ hằng tháng: the outline of one real resolution, its figures those of the minutes."""
+
+from collections.abc import Iterator
+from typing import Annotated, ClassVar, NamedTuple
+
+from vanban.language import roman
+from vanban.messages import translate as _
+from vanban.models.meeting import Assignment, Attendance, Fees, Person, Quality, Vote
+from vanban.models.meeting_paper import MeetingPaper
+from vanban.models.record import Problem, Record, told
+from vanban.models.values import Clock, Line, PlainProse, Text
+
+
+class TaskResult(Record):
+    """A task of the resolution before, and what came of it."""
+
+    task: Annotated[Line, told("Nhiệm vụ", "Việc đã giao kỳ trước", "Thu đảng phí")]
+    person: Annotated[Text, told("Người thực hiện", "Họ tên", "Trần Thị C")] = ""
+    deadline: Annotated[Text, told("Thời hạn", "Ngày hoặc mốc", "30/5/2026")] = ""
+    result: Annotated[Line, told("Kết quả", "Đã làm đến đâu", "hoàn thành")]
+
+
+class PartNumbers(NamedTuple):
+    """The Roman numbers of the parts that not every resolution has."""
+
+    assignments: str
+    quality: str
+
+
+class Resolution(MeetingPaper):
+    """Nghị quyết của chi bộ lãnh đạo thực hiện nhiệm vụ tháng."""
+
+    form: ClassVar[str] = "resolution"
+    type_name: ClassVar[str] = "Nghị quyết"
+
+    start: Annotated[Clock, told("Bắt đầu", "Giờ khai mạc", "08:00")]
+    end: Annotated[Clock, told("Kết thúc", "Giờ bế mạc", "09:45")]
+    location: Annotated[Line, told("Địa điểm", "Nơi họp", "Nhà văn hoá thôn Hoa Ban")]
+    attendance: Annotated[Attendance, told("Thành phần", "Như trong biên bản", {"total": 12})]
+    chair: Annotated[Person, told("Chủ trì", "Họ tên, chức vụ", {"name": "Nguyễn Văn A"})]
+    secretary: Annotated[Person, told("Thư ký", "Người ghi biên bản", {"name": "Trần Thị C"})]
+    fees: Annotated[Fees | None, told("Đảng phí", "Tình hình nộp đảng phí", {"paid": "12"})] = None
+    ideology: Annotated[PlainProse, told("Chính trị, tư tưởng", "Mục I.1", "Đảng viên yên tâm công tác.")]
+    politics: Annotated[PlainProse, told("Nhiệm vụ chính trị", "Mục I.2", "Các chỉ tiêu cơ bản đạt.")]
+    results: Annotated[
+        tuple[TaskResult, ...],
+        told("Kết quả nhiệm vụ kỳ trước", "Từng việc đã giao", [{"task": "Thu quỹ", "result": "hoàn thành"}]),
+    ] = ()
+    praise: Annotated[PlainProse, told("Biểu dương, nhắc nhở", "Mục I.4", "Biểu dương đồng chí Trần Thị C.")] = ""
+    limits: Annotated[PlainProse, told("Hạn chế, nguyên nhân", "Mục I.5", "Ý kiến phát biểu còn ít.")] = ""
+    directions: Annotated[PlainProse, told("Phương hướng, nhiệm vụ", "Mục II", "- Sửa xong đoạn đường qua suối.")]
+    assignments: Annotated[
+        tuple[Assignment, ...],
+        told(
+            "Phân công nhiệm vụ",
+            "Ai, việc gì, thời hạn",
+            [{"person": "Trần Thị C", "task": "Thu đảng phí", "deadline": "30/6/2026"}],
+        ),
+    ] = ()
+    quality: Annotated[
+        Quality | None, told("Đánh giá chất lượng", "Điểm tự chấm và mức xếp loại", {"score": "92", "band": "Tốt"})
+    ] = None
+    vote: Annotated[
+        Vote, told("Biểu quyết", "Thông qua nghị quyết", {"subject": "Nghị quyết tháng 6", "in_favour": "11"})
+    ]
+
+    def default_subject(self) -> str:
+        """Return what the resolution leads."""
+        return f"lãnh đạo thực hiện nhiệm vụ {self.period}"
+
+    @property
+    def minutes_long(self) -> int:
+        """The length of the meeting in minutes."""
+        return (self.end.hour - self.start.hour) * 60 + self.end.minute - self.start.minute
+
+    @property
+    def review_numbers(self) -> tuple[int, ...]:
+        """The numbers of results, praise and limits inside part I; 0 where the part is not there."""
+        number, numbers = 2, []
+        for part in (self.results, self.praise, self.limits):
+            number += bool(part)
+            numbers.append(number if part else 0)
+        return tuple(numbers)
+
+    @property
+    def results_number(self) -> int:
+        """The number of the results of last month's tasks."""
+        return self.review_numbers[0]
+
+    @property
+    def praise_number(self) -> int:
+        """The number of praise and reminders."""
+        return self.review_numbers[1]
+
+    @property
+    def limits_number(self) -> int:
+        """The number of limits and causes."""
+        return self.review_numbers[2]
+
+    @property
+    def part_numbers(self) -> PartNumbers:
+        """The numbers of the parts behind the directions (which are II)."""
+        assignments = roman(3) if self.assignments else ""
+        return PartNumbers(assignments, roman(3 + bool(self.assignments)) if self.quality else "")
+
+    def problems(self) -> Iterator[Problem]:
+        """No more votes than official members present; a resolution needs more than half in favour."""
+        yield from super().problems()
+        official = self.attendance.present_official
+        if self.vote.total > official:
+            message = _("có {votes} phiếu mà chỉ {n} đảng viên chính thức có mặt; sửa số phiếu")
+            yield Problem(("vote",), "votes-sum", message.format(votes=self.vote.total, n=official))

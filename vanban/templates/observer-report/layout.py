@@ -1,0 +1,45 @@
+"""Phiếu dự: what the committee member saw, the two scores, what he recommends."""
+
+from vanban.layout import Sheet
+
+
+def compose(sheet: Sheet) -> None:
+    """Write the template of the report of an attended meeting."""
+    sheet.letterhead()
+    sheet.title()
+    sheet.line(
+        "dash",
+        "- Người dự: Đồng chí [[observer.name]]{% if observer.office %}, [[observer.office]]{% endif %}.",
+    )
+    sheet.line("dash", "- Chi bộ: [[cell]].")
+    sheet.line("dash", "- Kỳ họp: {{ kind }} {{ period }}, tổ chức [[held_on | date]].")
+    sheet.line("dash", "- Có mặt: [[present | count]]/[[summoned | count]] đồng chí phải dự họp.")
+    for number, (title, name) in enumerate(
+        (
+            ("Công tác chuẩn bị", "preparation"),
+            ("Các bước tiến hành", "steps"),
+            ("Thảo luận", "discussion"),
+            ("Điều hành của chủ trì", "chairing"),
+        ),
+        1,
+    ):
+        sheet.line("heading-2", f"{number}. {title}")
+        sheet.prose(name)
+    sheet.line("heading-2", "5. Chấm điểm, xếp loại")
+    with sheet.when("self_total is not none"):
+        sheet.line(
+            "dash",
+            "- Chi bộ tự chấm: [[self_total | number]] điểm{% if self_band %}, xếp loại [[self_band]]{% endif %}.",
+        )
+    with sheet.when("appraised_total is not none"):
+        sheet.line(
+            "dash",
+            "- Thẩm định: [[appraised_total | number]] điểm{% if appraised_band %}, xếp loại [[appraised_band]]"
+            "{% endif %}.",
+        ).paragraph_format.keep_with_next = True
+    with sheet.when("appraised_total is none"):
+        sheet.line("dash", "- Thẩm định: ………… điểm, xếp loại: …………").paragraph_format.keep_with_next = True
+    with sheet.when("recommendations"):
+        sheet.line("heading-2", "6. Đề xuất, kiến nghị")
+        sheet.prose("recommendations", end=True)
+    sheet.closing()

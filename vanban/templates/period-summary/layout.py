@@ -1,0 +1,52 @@
+"""Tổng hợp sáu tháng, cả năm: a line a cell or unit, computed from the records."""
+
+from vanban.layout import Column, Sheet
+
+
+def compose(sheet: Sheet) -> None:
+    """Write the template of the roll-up."""
+    sheet.letterhead()
+    sheet.title()
+    sheet.line(
+        "body",
+        "Đến cuối kỳ có {{ cell_count | count }} chi bộ với {{ members | count }} đảng viên. Tỷ lệ đảng viên dự bình "
+        "quân đạt {{ all_cells.attendance }} (số có mặt trên số phải dự của các kỳ); số lượt người phát biểu đạt "
+        "{{ speakers_share }} số có mặt.",
+    )
+    sheet.table(
+        "row in rows",
+        (
+            Column("TT", "{{ loop.index }}", fits="00"),
+            Column("{{ unit_label }}", "{{ row.counts.cell }}", 1, fits="Hoa Ban", align="left"),
+            Column("Đảng viên", "{{ row.counts.members }}", fits="0000"),
+            Column("Kỳ thường kỳ", "{{ row.counts.regular }}"),
+            Column("Kỳ chuyên đề", "{{ row.counts.thematic }}"),
+            Column("Tỷ lệ dự", "{{ row.counts.attendance }}", fits="00,0%"),
+            Column("Tốt", "{{ row.counts.good }}", fits="00"),
+            Column("Khá", "{{ row.counts.fair }}", fits="00"),
+            Column("Trung bình", "{{ row.counts.average }}"),
+            Column("Kém", "{{ row.counts.poor }}", fits="00"),
+            Column("Xếp loại năm", "{{ row.rating }}", fits="Trung"),
+        ),
+        total=(
+            "",
+            "Tổng cộng",
+            "{{ all_cells.members }}",
+            "{{ all_cells.regular }}",
+            "{{ all_cells.thematic }}",
+            "{{ all_cells.attendance }}",
+            "{{ all_cells.good }}",
+            "{{ all_cells.fair }}",
+            "{{ all_cells.average }}",
+            "{{ all_cells.poor }}",
+            "",
+        ),
+    )
+    with sheet.when("rating_rule"):
+        sheet.line("body", "Xếp loại năm theo quy tắc: {{ rating_rule.title }}.")
+    with sheet.when("note"):
+        sheet.line("body", "{{ note }}")
+    with sheet.when("all_cells.unrated"):
+        sheet.line("body", "Còn {{ all_cells.unrated | count }} kỳ họp chưa có biểu chấm điểm.")
+    sheet.prose("remarks", end=True)
+    sheet.closing()

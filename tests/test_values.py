@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from vanban.models.values import Clock, Day, DocumentDate, Line, Money, PartialDate, PeriodField, Score, Whole, YesNo
+from vanban.models.period import PeriodField
+from vanban.models.values import Clock, Day, DocumentDate, Line, Money, PartialDate, Score, Whole, YesNo
 
 
 def read(type_, value):

@@ -11,11 +11,13 @@ from vanban._version import __version__
 if TYPE_CHECKING:
     from vanban import models
     from vanban.api import differences, extract, forms, load, load_rubric, render, save, schema
+    from vanban.book.cycle import Cycle, cycle, verify
     from vanban.checking import check
     from vanban.checks.rule import Finding
     from vanban.errors import Diagnostic, InputError, OutputError, TemplateError, VanbanError
 
 __all__ = [
+    "Cycle",
     "Diagnostic",
     "Finding",
     "InputError",
@@ -24,6 +26,7 @@ __all__ = [
     "VanbanError",
     "__version__",
     "check",
+    "cycle",
     "differences",
     "extract",
     "forms",
@@ -33,9 +36,11 @@ __all__ = [
     "render",
     "save",
     "schema",
+    "verify",
 ]
 
 _HOMES = {
+    **dict.fromkeys(("Cycle", "cycle", "verify"), "vanban.book.cycle"),
     **dict.fromkeys(
         ("differences", "extract", "forms", "load", "load_rubric", "render", "save", "schema"), "vanban.api"
     ),

@@ -5,14 +5,15 @@ from typing import Any
 
 from vanban import composition
 from vanban.data_schema import schema_of
-from vanban.errors import Diagnostic, InputError, Severity
-from vanban.extraction import read_back, text_changes, without_data
+from vanban.errors import Diagnostic
+from vanban.extraction import read_back, text_changes
 from vanban.files import file_bytes, safe_name, write_atomic
-from vanban.form import Form, all_forms, form_of, get_form
+from vanban.form import Form, all_forms, get_form
 from vanban.loading import load_path, load_rubric
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.numbering import number_line
+from vanban.rendering import render
 
 __all__ = ["differences", "extract", "file_name", "forms", "load", "load_rubric", "render", "save", "schema"]
 
@@ -24,30 +25,6 @@ def load(path: str | Path) -> Document:
         InputError: every problem of the file, with line and column.
     """
     return load_path(Path(path)).document
-
-
-def render(document: Document, *, standard: str | None = None, data: bool = True) -> bytes:
-    """Return a document as the bytes of a DOCX, in the standard of its date or the one named.
-
-    Without ``data`` nothing of its source is embedded; a secret document never carries it.
-
-    Raises:
-        InputError: the document's data contradicts that standard.
-        TemplateError: the form's template is at fault.
-    """
-    chosen = composition.standard_of(document, standard)
-    errors = [
-        Diagnostic(problem.code, problem.message, field=".".join(map(str, problem.path)))
-        for problem in composition.problems(document, chosen)
-        if problem.severity is Severity.ERROR
-    ]
-    if errors:
-        raise InputError(errors)
-    # docxtpl takes 0.2 s to import, and only a render needs it.
-    from vanban.engine import compile_template  # noqa: PLC0415
-
-    docx = compile_template(form_of(type(document)).template(), type(document), chosen).render(document)
-    return docx if data and document.secrecy is None else without_data(docx)
 
 
 def save(

@@ -12,6 +12,7 @@ import click
 from vanban._version import __version__
 from vanban.check_cli import check, rules
 from vanban.console import Group
+from vanban.cycle_cli import cycle, verify
 from vanban.errors import OutputError, Severity, VanbanError
 from vanban.messages import marked, use_language
 from vanban.messages import translate as _
@@ -273,6 +274,8 @@ def _read(name: str) -> bytes:
 
 cli.add_command(check)
 cli.add_command(rules)
+cli.add_command(cycle)
+cli.add_command(verify)
 
 
 @cli.group(cls=Group)

@@ -5,8 +5,8 @@ profile (``vanban.yaml``, found upwards from the file) is laid under the documen
 records of a report are read from the files that hold them.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +22,12 @@ from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.minutes import Minutes
+from vanban.models.record import Problem
 from vanban.models.records import MeetingRecord, ScoreRecord
 from vanban.models.rubric import Rubric
 from vanban.models.scoring import ScoringSheet
 from vanban.profile import PROFILE, lay_under
-from vanban.reading import Entry, Node, read_bytes, read_path, to_plain
+from vanban.reading import Entry, Node, Source, read_bytes, read_path, to_plain
 from vanban.validation import diagnostics, located
 
 
@@ -51,6 +52,73 @@ def load_path(path: Path) -> Loaded:
 def load_bytes(data: bytes, name: str = "<stdin>", folder: Path | None = None) -> Loaded:
     """Read a text in memory; profile, rubrics and records are looked up from ``folder``."""
     return _document(read_bytes(data, name), folder or Path.cwd())
+
+
+@dataclass(frozen=True)
+class LoadedRecord:
+    """A record that is no document, and the tree it was read from, for the place of what is found later."""
+
+    record: Any
+    root: Node
+
+    def problem(self, path: tuple[str | int, ...], code: str, message: str, severity: Severity) -> Diagnostic:
+        """Return a diagnostic at the place of a field."""
+        return located(Problem(path, code, message, severity), self.root, type(self.record))
+
+
+def load_record(path: Path, model: type[BaseModel]) -> LoadedRecord:
+    """Read a file into a record of another kind than a document.
+
+    Raises:
+        InputError: every problem of the file, each with line and column.
+    """
+    root = read_path(path)
+    record = _validated(model, root, Load(path.resolve().parent))
+    return LoadedRecord(record, root)
+
+
+def compose(
+    model: type[Document], data: dict[str, Any], folder: Path, name: str, defaults: dict[str, Any] | None = None
+) -> Document:
+    """Return the document of plain data, completed by the office's profile above a folder, then by ``defaults``.
+
+    Raises:
+        InputError: what is wrong with it, told of the file ``name`` that the data came from.
+    """
+    root = _tree(data, Node(None, Source(name, ()), 0, 0))
+    load = Load(folder)
+    try:
+        lay_under(root, model, load)
+        entries: Any = root.value
+        for key, value in (defaults or {}).items():
+            if key not in entries:
+                entries[key] = Entry(key, root, _tree(value, root))
+        document: Document = _validated(model, root, load)
+    except InputError as error:
+        raise InputError(_placeless(error.diagnostics)) from None
+    problems = [*document.all_problems(), *composition.problems(document, composition.standard_of(document))]
+    if errors := [located(item, root, model) for item in problems if item.severity is Severity.ERROR]:
+        raise InputError(_placeless(errors))
+    return document
+
+
+def _placeless(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return diagnostics of composed data without the line that the data have not."""
+    return [
+        item if item.line else replace(item, line=None, column=None, end_column=None, excerpt=None) for item in found
+    ]
+
+
+def _tree(value: Any, place: Node) -> Node:
+    """Return plain data as a tree, all of it at one place."""
+    node = Node(None, place.source, place.line, place.column)
+    if isinstance(value, dict):
+        node.value = {key: Entry(key, node, _tree(item, place)) for key, item in value.items() if item is not None}
+    elif isinstance(value, list | tuple):
+        node.value = [_tree(item, place) for item in value]
+    else:
+        node.value = value
+    return node
 
 
 def load_rubric(name: str, folder: Path | None = None) -> Rubric:

@@ -11,8 +11,9 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import Band, MeetingKind, Person
 from vanban.models.meeting_paper import MeetingPaper
+from vanban.models.period import PeriodField
 from vanban.models.record import Problem, Record, told
-from vanban.models.values import Day, Line, PartialDate, PeriodField, PlainProse, Score, Text, Whole, choice
+from vanban.models.values import Day, Line, PartialDate, PlainProse, Score, Text, Whole, choice
 
 
 class ObserverReport(MeetingPaper):

@@ -7,8 +7,9 @@ from typing import Annotated, ClassVar
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
+from vanban.models.period import PeriodField
 from vanban.models.record import Problem, Record, told
-from vanban.models.values import Clock, Day, Line, PartialDate, PeriodField, PlainProse, Text, Whole, choice
+from vanban.models.values import Clock, Day, Line, PartialDate, PlainProse, Text, Whole, choice
 
 
 class MeetingPaper(Document):

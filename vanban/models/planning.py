@@ -12,8 +12,9 @@ from vanban.language import roman
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
+from vanban.models.period import PeriodField
 from vanban.models.record import Problem, Record, told
-from vanban.models.values import Clock, Day, Line, PeriodField, PlainProse, Text, Whole, choice
+from vanban.models.values import Clock, Day, Line, PlainProse, Text, Whole, choice
 
 
 class TopicGroup(StrEnum):

@@ -7,9 +7,10 @@ from pydantic import Field
 from vanban.language import fold
 from vanban.models.meeting import Band, MeetingKind
 from vanban.models.minutes import Minutes
+from vanban.models.period import PeriodField
 from vanban.models.record import Record
 from vanban.models.scoring import ScoringSheet
-from vanban.models.values import Day, Line, PeriodField, Score, Text, Whole, choice
+from vanban.models.values import Day, Line, Score, Text, Whole, choice
 
 
 class CellRecord(Record):

@@ -12,9 +12,10 @@ from pydantic import Field
 
 from vanban.language import official_number
 from vanban.messages import translate as _
+from vanban.models.period import Period, PeriodField
 from vanban.models.record import Problem, Record
 from vanban.models.tally import Tally
-from vanban.models.values import Period, PeriodField, PlainProse, Score, Whole
+from vanban.models.values import PlainProse, Score, Whole
 
 
 class Figures(Record):

@@ -5,10 +5,11 @@ from typing import Annotated, ClassVar, NamedTuple
 
 from vanban.messages import translate as _
 from vanban.models.meeting import Band
+from vanban.models.period import Period, PeriodField
 from vanban.models.record import Problem, Record, told
 from vanban.models.records import ScoreRecord
 from vanban.models.tally import CellRow, Tally
-from vanban.models.values import Line, Period, PeriodField, PlainProse, Text, Whole, choice
+from vanban.models.values import Line, PlainProse, Text, Whole, choice
 
 
 class YearBand(Record):

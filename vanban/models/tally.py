@@ -9,9 +9,9 @@ from vanban.language import official_number, percent, short_date
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import Band, MeetingKind
+from vanban.models.period import Period
 from vanban.models.record import Problem
 from vanban.models.records import MeetingRecord, ScoreRecord
-from vanban.models.values import Period
 
 
 class CellRow(NamedTuple):

@@ -1,0 +1,5 @@
+"""A folder of records, from which every paper of the meeting cycle is made and against which it is held.
+
+A cell's folder holds ``chi-bo.yaml`` (the cell and its members), ``nam-2026.yaml`` (the year's themes and reports) and
+one file a meeting under ``ky-hop/``; a committee's folder holds ``dang-uy.yaml`` and the folders of those below it.
+"""

@@ -1,0 +1,113 @@
+"""The cell and its members, with the dates from which every count on any day follows."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated
+
+from vanban.language import fold
+from vanban.messages import translate as _
+from vanban.models.meeting import Person
+from vanban.models.record import Problem, Record, told
+from vanban.models.rubric import Rubric
+from vanban.models.values import Day, Line, Text, Whole, YesNo
+from vanban.models.vocabulary import Issuer
+
+
+def _between(day: date, start: date | None, end: date | None) -> bool:
+    return start is not None and start <= day and (end is None or day <= end)
+
+
+class Member(Record):
+    """A member, in the cell from ``since`` to ``until`` (both days included; open where left out)."""
+
+    name: Annotated[Line, told("Họ tên", "Họ tên đầy đủ", "Lò Văn D")]
+    office: Annotated[Text, told("Chức vụ", "Bí thư, Phó Bí thư, Chi uỷ viên", "Chi uỷ viên")] = ""
+    group: Annotated[Text, told("Tổ đảng", "Tổ đảng của đảng viên", "Tổ đảng số 1")] = ""
+    phone: Annotated[Text, told("Điện thoại", "Để liên hệ", "000.0000")] = ""
+    since: Annotated[Day | None, told("Vào chi bộ", "Ngày chuyển đến hoặc kết nạp", "01/02/2020")] = None
+    until: Annotated[Day | None, told("Rời chi bộ", "Ngày cuối ở chi bộ", "15/8/2026")] = None
+    probationary: Annotated[YesNo, told("Dự bị", "Có khi chưa được công nhận chính thức", "có")] = False
+    official_on: Annotated[Day | None, told("Chính thức từ", "Ngày công nhận chính thức", "03/02/2026")] = None
+    exempt_from: Annotated[Day | None, told("Miễn từ", "Miễn sinh hoạt từ ngày", "01/01/2024")] = None
+    exempt_to: Annotated[Day | None, told("Miễn đến", "Ngày cuối được miễn", "31/12/2026")] = None
+    away_from: Annotated[Day | None, told("Tạm đi từ", "Giới thiệu sinh hoạt tạm thời đi từ ngày", "01/3/2026")] = None
+    away_to: Annotated[Day | None, told("Tạm đi đến", "Ngày cuối sinh hoạt tạm thời nơi khác", "30/6/2026")] = None
+    suspended_from: Annotated[Day | None, told("Đình chỉ từ", "Đình chỉ sinh hoạt từ ngày", "01/3/2026")] = None
+    suspended_to: Annotated[Day | None, told("Đình chỉ đến", "Ngày cuối bị đình chỉ", "30/6/2026")] = None
+    temporary: Annotated[YesNo, told("Tạm thời đến", "Có khi sinh hoạt tạm thời tại chi bộ", "có")] = False
+
+    def here(self, day: date) -> bool:
+        """Whether the member belongs to the cell on a day."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+    def official(self, day: date) -> bool:
+        """Whether the member is an official one on a day."""
+        return day >= self.official_on if self.official_on else not self.probationary
+
+    def exempt(self, day: date) -> bool:
+        """Whether the member need not come."""
+        return _between(day, self.exempt_from, self.exempt_to)
+
+    def away(self, day: date) -> bool:
+        """Whether the member meets elsewhere for a time."""
+        return _between(day, self.away_from, self.away_to)
+
+    def suspended(self, day: date) -> bool:
+        """Whether the member is barred from meetings."""
+        return _between(day, self.suspended_from, self.suspended_to)
+
+    def problems(self) -> Iterator[Problem]:
+        """No time ends before it begins."""
+        for start, end in (
+            ("since", "until"),
+            ("exempt_from", "exempt_to"),
+            ("away_from", "away_to"),
+            ("suspended_from", "suspended_to"),
+        ):
+            first, last = getattr(self, start), getattr(self, end)
+            if first and last and last < first:
+                yield Problem((end,), "dates-order", _("ngày cuối trước ngày đầu"))
+
+
+class Cell(Record):
+    """``chi-bo.yaml``: the cell, its members, its settings."""
+
+    issuer: Annotated[
+        Issuer, told("Cơ quan ban hành", "Tên chi bộ, cấp trên, địa danh", {"name": "Chi bộ thôn Hoa Ban"})
+    ]
+    members: Annotated[
+        tuple[Member, ...],
+        told("Đảng viên", "Mỗi người một dòng", [{"name": "Nguyễn Văn A", "office": "Bí thư"}], min_length=1),
+    ]
+    rubric: Annotated[
+        Rubric | None, told("Bộ tiêu chí", "Bỏ trống thì theo quy định có hiệu lực vào ngày họp", "hd42-2025")
+    ] = None
+    observer: Annotated[
+        Person | None, told("Cấp uỷ viên phụ trách", "Người của cấp trên dự, theo dõi", {"name": "Lê Thị B"})
+    ] = None
+    minutes_wanted: Annotated[
+        Whole | None, told("Số phút tối thiểu", "Khi cấp trên quy định riêng cho chi bộ ít đảng viên", "60")
+    ] = None
+
+    @property
+    def name(self) -> str:
+        """The cell's name on one line."""
+        return " ".join(self.issuer.name.split())
+
+    def on(self, day: date) -> list[Member]:
+        """Return the members of a day, those for a time at the end."""
+        return sorted((member for member in self.members if member.here(day)), key=lambda member: member.temporary)
+
+    def holder(self, office: str, day: date) -> Member | None:
+        """Return who holds an office on a day."""
+        return next((member for member in self.on(day) if fold(member.office) == fold(office)), None)
+
+    def problems(self) -> Iterator[Problem]:
+        """Two members of one name cannot be told apart."""
+        seen: dict[str, int] = {}
+        for index, member in enumerate(self.members):
+            name = fold(member.name)
+            if name in seen:
+                message = _("trùng tên với dòng {n}; thêm chữ để phân biệt, như “Lò Văn D (1980)”")
+                yield Problem(("members", index, "name"), "member-twice", message.format(n=seen[name] + 1))
+            seen.setdefault(name, index)

@@ -1,0 +1,192 @@
+"""One file a meeting, and what stands in the year's file: the records of a cell, each figure written once."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from vanban.errors import Severity
+from vanban.messages import translate as _
+from vanban.models.meeting import (
+    Absence,
+    AgendaItem,
+    Assignment,
+    Fees,
+    Guest,
+    MeetingKind,
+    Mode,
+    Person,
+    Theme,
+    Vote,
+)
+from vanban.models.meeting_paper import AgendaStep
+from vanban.models.period import PeriodField
+from vanban.models.planning import PlannedTheme
+from vanban.models.record import Problem, Record, told
+from vanban.models.scoring import LineScore
+from vanban.models.values import Clock, Day, DocumentDate, Line, PartialDate, PlainProse, Text, Whole, choice
+
+
+class DoneTask(Record):
+    """What came of a task that the meeting before gave."""
+
+    task: Annotated[Line, told("Nhiệm vụ", "Đúng chữ như khi giao ở kỳ trước", "Thu đảng phí")]
+    result: Annotated[Line, told("Kết quả", "Đã làm đến đâu", "hoàn thành")]
+
+
+class ResolutionEntry(Record):
+    """What only the resolution says; its figures are the meeting's."""
+
+    number: Annotated[Text, told("Số", "Số của nghị quyết", "07")] = ""
+    ideology: Annotated[PlainProse, told("Chính trị, tư tưởng", "Mục I.1", "Đảng viên yên tâm công tác.")]
+    politics: Annotated[PlainProse, told("Nhiệm vụ chính trị", "Mục I.2", "Các chỉ tiêu cơ bản đạt.")]
+    praise: Annotated[PlainProse, told("Biểu dương, nhắc nhở", "Mục I.4", "Biểu dương đồng chí Trần Thị C.")] = ""
+    limits: Annotated[PlainProse, told("Hạn chế, nguyên nhân", "Mục I.5", "Ý kiến phát biểu còn ít.")] = ""
+    directions: Annotated[PlainProse, told("Phương hướng, nhiệm vụ", "Mục II", "- Sửa xong đoạn đường.")]
+    vote: Annotated[Vote, told("Biểu quyết", "Thông qua nghị quyết", {"subject": "Nghị quyết", "in_favour": "11"})]
+
+
+class Appraisal(Record):
+    """What the attending committee member writes."""
+
+    date: Annotated[DocumentDate, told("Ngày", "Ngày viết phiếu", "04/7/2026")] = PartialDate()
+    preparation: Annotated[PlainProse, told("Công tác chuẩn bị", "Nhận xét", "Chuẩn bị chu đáo.")]
+    steps: Annotated[PlainProse, told("Các bước tiến hành", "Nhận xét", "Đủ các bước.")]
+    discussion: Annotated[PlainProse, told("Thảo luận", "Nhận xét", "Sôi nổi.")]
+    chairing: Annotated[PlainProse, told("Điều hành", "Nhận xét việc chủ trì", "Linh hoạt.")]
+    recommendations: Annotated[PlainProse, told("Đề xuất, kiến nghị", "Nếu có", "Gửi tài liệu sớm hơn.")] = ""
+
+
+class MeetingEntry(Record):
+    """``ky-hop/*.yaml``: one meeting, from its notice to its appraisal; counts follow from the member list."""
+
+    kind: Annotated[
+        MeetingKind, choice(MeetingKind), told("Loại kỳ họp", "thường kỳ, chuyên đề, cả hai, họp chi uỷ", "thường kỳ")
+    ]
+    period: Annotated[PeriodField, told("Kỳ sinh hoạt", "Tháng hoặc quý", "tháng 6/2026")]
+    held_on: Annotated[Day, told("Ngày họp", "Ngày tiến hành", "03/6/2026")]
+    start: Annotated[Clock, told("Bắt đầu", "Giờ khai mạc", "08:00")]
+    end: Annotated[Clock, told("Kết thúc", "Giờ bế mạc", "09:45")]
+    location: Annotated[Line, told("Địa điểm", "Nơi họp", "Nhà văn hoá thôn Hoa Ban")]
+    mode: Annotated[Mode, choice(Mode), told("Hình thức", "trực tiếp, trực tuyến hoặc kết hợp", "trực tiếp")] = (
+        Mode.IN_PERSON
+    )
+    announced_on: Annotated[Day | None, told("Ngày mời họp", "Ngày gửi giấy mời, chương trình", "29/5/2026")] = None
+    documents_on: Annotated[Day | None, told("Ngày gửi tài liệu", "Ngày tài liệu tới đảng viên", "01/6/2026")] = None
+    reported_on: Annotated[Day | None, told("Ngày hoàn thiện", "Ngày hoàn thiện, báo cáo sau họp", "04/6/2026")] = None
+    excused: Annotated[
+        tuple[Absence, ...],
+        told("Vắng có lý do", "Họ tên và lý do", [{"name": "Lò Văn D", "reason": "đi công tác"}]),
+    ] = ()
+    unexcused: Annotated[tuple[Line, ...], told("Vắng không lý do", "Họ tên từng người", ["Vàng Văn X"])] = ()
+    exempt_present: Annotated[
+        tuple[Line, ...], told("Miễn sinh hoạt có mặt", "Họ tên người được miễn mà vẫn dự", ["Hoàng Văn M"])
+    ] = ()
+    guests: Annotated[tuple[Guest, ...], told("Khách mời", "Đại biểu dự họp", [{"name": "Lê Thị B"}])] = ()
+    chair: Annotated[
+        Person | None, told("Chủ trì", "Bỏ trống là Bí thư", {"name": "Nguyễn Văn A", "office": "Bí thư"})
+    ] = None
+    secretary: Annotated[Person, told("Thư ký", "Người ghi biên bản", {"name": "Trần Thị C"})]
+    request: Annotated[PlainProse, told("Yêu cầu", "In trong giấy mời", "Đề nghị dự đúng giờ.")] = ""
+    steps: Annotated[
+        tuple[AgendaStep, ...],
+        told("Chương trình", "Bỏ trống thì suy ra từ nội dung", [{"task": "Điểm danh", "person": "Thư ký"}]),
+    ] = ()
+    fees: Annotated[Fees | None, told("Đảng phí", "Tình hình nộp đảng phí", {"paid": "12"})] = None
+    theme: Annotated[Theme | None, told("Chuyên đề", "Khi có sinh hoạt chuyên đề", {"title": "Chống lãng phí"})] = None
+    agenda: Annotated[
+        tuple[AgendaItem, ...],
+        told("Nội dung", "Trình bày, ý kiến, kết luận", [{"title": "Đánh giá tháng 5"}], min_length=1),
+    ]
+    guest_speech: Annotated[PlainProse, told("Phát biểu của đại biểu", "Ý kiến cấp trên", "Đồng chí B nhắc …")] = ""
+    reply: Annotated[PlainProse, told("Tiếp thu", "Chủ trì tiếp thu ý kiến", "Chi bộ tiếp thu.")] = ""
+    results: Annotated[
+        tuple[DoneTask, ...],
+        told("Kết quả nhiệm vụ kỳ trước", "Từng việc đã giao", [{"task": "Thu quỹ", "result": "hoàn thành"}]),
+    ] = ()
+    assignments: Annotated[
+        tuple[Assignment, ...],
+        told("Phân công nhiệm vụ", "Ai, việc gì, thời hạn", [{"person": "Trần Thị C", "task": "Thu đảng phí"}]),
+    ] = ()
+    votes: Annotated[
+        tuple[Vote, ...], told("Biểu quyết", "Nội dung, số phiếu", [{"subject": "Kết luận", "in_favour": "11"}])
+    ] = ()
+    adopted_by: Annotated[Whole | None, told("Số đảng viên nhất trí", "Nhất trí thông qua biên bản", "11")] = None
+    number: Annotated[Text | None, told("Số", "Số của biên bản, nếu có", "07")] = None
+    resolution: Annotated[
+        ResolutionEntry | None, told("Nghị quyết", "Phần chỉ nghị quyết mới có", {"number": "07"})
+    ] = None
+    scores: Annotated[
+        tuple[LineScore, ...], told("Điểm", "Mỗi tiêu chí một dòng", [{"criterion": "1", "self_score": "5"}])
+    ] = ()
+    quality_note: Annotated[PlainProse, told("Hạn chế, cách khắc phục", "Ghi vào biên bản", "Ít ý kiến.")] = ""
+    observer: Annotated[
+        Person | None, told("Người dự của cấp trên", "Bỏ trống là cấp uỷ viên phụ trách", {"name": "Lê Thị B"})
+    ] = None
+    appraisal: Annotated[
+        Appraisal | None, told("Phiếu dự", "Nhận xét của cấp uỷ viên dự", {"preparation": "Chu đáo."})
+    ] = None
+    model: Annotated[Text, told("Sinh hoạt mẫu", "Ghi “có” khi là buổi sinh hoạt mẫu", "có")] = ""
+
+    @property
+    def minutes_long(self) -> int:
+        """The length in minutes."""
+        return (self.end.hour - self.start.hour) * 60 + self.end.minute - self.start.minute
+
+    def problems(self) -> Iterator[Problem]:
+        """Times in order, a theme where the kind asks for one."""
+        if self.minutes_long <= 0:
+            yield Problem(("end",), "meeting-times", _("giờ kết thúc không sau giờ bắt đầu"))
+        if self.kind.thematic and self.theme is None:
+            yield Problem(("theme",), "missing", _("thiếu; kỳ họp có chuyên đề thì phải ghi tên chuyên đề"))
+
+
+class PlanEntry(Record):
+    """What only the year's plan of themes says."""
+
+    number: Annotated[Text, told("Số", "Số của kế hoạch", "02")] = ""
+    date: Annotated[DocumentDate, told("Ngày ban hành", "Ngày ký", "10/01/2026")] = PartialDate()
+    opening: Annotated[PlainProse, told("Đoạn căn cứ", "Trước mục I", "Chi bộ xây dựng kế hoạch như sau:")] = ""
+    purpose: Annotated[PlainProse, told("Mục đích, yêu cầu", "Mục I", "Nâng cao chất lượng.")]
+    execution: Annotated[PlainProse, told("Tổ chức thực hiện", "Mục III", "- Bí thư theo dõi.")]
+
+
+class ReportEntry(Record):
+    """What only a quarter's report says; its figures are counted."""
+
+    quarter: Annotated[PeriodField, told("Quý", "Quý báo cáo", "quý II/2026")]
+    number: Annotated[Text, told("Số", "Số của báo cáo", "12")] = ""
+    date: Annotated[DocumentDate, told("Ngày ban hành", "Ngày ký", "30/6/2026")] = PartialDate()
+    opening: Annotated[PlainProse, told("Đoạn mở đầu", "Trước mục I", "Báo cáo kết quả như sau:")] = ""
+    situation: Annotated[PlainProse, told("Đặc điểm tình hình", "Ngoài các con số", "Chi bộ có một tổ đảng.")] = ""
+    leadership: Annotated[PlainProse, told("Lãnh đạo, chỉ đạo", "Mục II.1", "Chi uỷ đã quán triệt …")]
+    regular_remarks: Annotated[PlainProse, told("Nhận xét sinh hoạt thường kỳ", "Sau số liệu", "Giữ nền nếp.")] = ""
+    thematic_remarks: Annotated[PlainProse, told("Nhận xét sinh hoạt chuyên đề", "Sau số liệu", "Sát thực tế.")] = ""
+    scoring_remarks: Annotated[PlainProse, told("Nhận xét chấm điểm", "Sau số liệu", "Đúng thực chất.")] = ""
+    limits: Annotated[PlainProse, told("Hạn chế", "Tồn tại, hạn chế", "Ít ý kiến phát biểu.")]
+    causes: Annotated[PlainProse, told("Nguyên nhân", "Khách quan, chủ quan", "Đảng viên đi làm xa.")]
+    directions: Annotated[PlainProse, told("Phương hướng, nhiệm vụ", "Quý tới", "- Tổ chức một chuyên đề.")]
+    proposals: Annotated[PlainProse, told("Kiến nghị, đề xuất", "Nếu có", "Không có.")] = ""
+
+
+class SummaryEntry(Record):
+    """A half-year's or year's roll-up, whose figures are counted."""
+
+    period: Annotated[PeriodField, told("Thời gian", "6 tháng đầu năm hoặc cả năm", "năm 2026")]
+    date: Annotated[DocumentDate, told("Ngày ban hành", "Ngày ký", "31/12/2026")] = PartialDate()
+    remarks: Annotated[PlainProse, told("Nhận xét", "Sau bảng", "Nền nếp giữ vững.")] = ""
+
+
+class YearEntry(Record):
+    """``nam-2026.yaml``: the year's themes and reports."""
+
+    year: Annotated[Whole, told("Năm", "Năm của tệp", "2026")]
+    plan: Annotated[PlanEntry | None, told("Kế hoạch chuyên đề", "Phần lời của kế hoạch", {"number": "02"})] = None
+    themes: Annotated[
+        tuple[PlannedTheme, ...], told("Các chuyên đề", "Mỗi quý ít nhất một", [{"period": "quý I/2026"}])
+    ] = ()
+    reports: Annotated[tuple[ReportEntry, ...], told("Báo cáo quý", "Phần lời", [{"quarter": "quý I/2026"}])] = ()
+    summaries: Annotated[tuple[SummaryEntry, ...], told("Tổng hợp", "Sáu tháng, cả năm", [{"period": "năm 2026"}])] = ()
+
+    def problems(self) -> Iterator[Problem]:
+        """A plan with words needs themes."""
+        if self.plan and not self.themes:
+            yield Problem(("themes",), "missing", _("có kế hoạch chuyên đề mà chưa ghi chuyên đề nào"), Severity.ERROR)

@@ -1,0 +1,162 @@
+"""Reading a folder of records: a cell's, or a committee's with all below it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from vanban.book.cell import Cell
+from vanban.book.committee import Committee
+from vanban.book.entries import MeetingEntry, YearEntry
+from vanban.errors import Diagnostic, InputError
+from vanban.loading import LoadedRecord, load_record
+from vanban.messages import translate as _
+
+CELL, COMMITTEE, MEETINGS, YEARS, PAPERS = "chi-bo.yaml", "dang-uy.yaml", "ky-hop", "nam-*.yaml", "giay-to"
+
+
+@dataclass(frozen=True)
+class Held:
+    """A record with the file it stands in."""
+
+    path: Path
+    loaded: LoadedRecord
+
+
+@dataclass(frozen=True)
+class HeldMeeting(Held):
+    """A meeting and its file."""
+
+    @property
+    def entry(self) -> MeetingEntry:
+        """The meeting."""
+        return self.loaded.record  # type: ignore[no-any-return]  # read as one
+
+
+@dataclass(frozen=True)
+class HeldYear(Held):
+    """A year and its file."""
+
+    @property
+    def entry(self) -> YearEntry:
+        """The year."""
+        return self.loaded.record  # type: ignore[no-any-return]  # read as one
+
+
+@dataclass(frozen=True)
+class CellBook:
+    """The records of one cell, meetings in the order they were held."""
+
+    folder: Path
+    cell: Cell
+    held: Held
+    meetings: tuple[HeldMeeting, ...]
+    years: tuple[HeldYear, ...]
+
+    def before(self, day: date) -> HeldMeeting | None:
+        """Return the last regular meeting before a day."""
+        return next((m for m in reversed(self.meetings) if m.entry.kind.regular and m.entry.held_on < day), None)
+
+
+@dataclass(frozen=True)
+class CommitteeBook:
+    """A committee with the books of its cells, and of the committees below it."""
+
+    folder: Path
+    committee: Committee
+    held: Held
+    cells: tuple[CellBook, ...]
+    committees: tuple["CommitteeBook", ...]
+
+    @property
+    def below(self) -> "tuple[Book, ...]":
+        """Its cells, then the committees below it."""
+        return (*self.cells, *self.committees)
+
+    def all_cells(self) -> Iterator[tuple[str, CellBook]]:
+        """Yield every cell below with the name of the committee it belongs to; nothing for its own cells."""
+        for cell in self.cells:
+            yield "", cell
+        for below in self.committees:
+            for unit, cell in below.all_cells():
+                yield unit or below.committee.name, cell
+
+
+Book = CellBook | CommitteeBook
+H = TypeVar("H", bound=Held)
+
+
+@dataclass
+class _Reader:
+    problems: list[Diagnostic] = field(default_factory=list)
+
+    def record(self, path: Path, model: type) -> LoadedRecord | None:
+        try:
+            return load_record(path, model)
+        except InputError as error:
+            self.problems += error.diagnostics
+            return None
+
+    def book(self, folder: Path) -> Book | None:
+        if (folder / CELL).is_file():
+            return self.cell(folder)
+        if (folder / COMMITTEE).is_file():
+            return self.committee(folder)
+        return None
+
+    def cell(self, folder: Path) -> CellBook | None:
+        loaded = self.record(folder / CELL, Cell)
+        meetings = [self._held(HeldMeeting, path, MeetingEntry) for path in sorted(folder.glob(f"{MEETINGS}/*.yaml"))]
+        years = [self._held(HeldYear, path, YearEntry) for path in sorted(folder.glob(YEARS))]
+        if loaded is None:
+            return None
+        order = sorted((m for m in meetings if m), key=lambda meeting: (meeting.entry.held_on, meeting.path))
+        return CellBook(
+            folder, loaded.record, Held(folder / CELL, loaded), tuple(order), tuple(year for year in years if year)
+        )
+
+    def _held(self, kind: type[H], path: Path, model: type) -> H | None:
+        loaded = self.record(path, model)
+        return kind(path, loaded) if loaded else None
+
+    def committee(self, folder: Path) -> CommitteeBook | None:
+        loaded = self.record(folder / COMMITTEE, Committee)
+        below = [self.book(path.parent) for path in sorted(_inner(folder))]
+        if loaded is None:
+            return None
+        return CommitteeBook(
+            folder,
+            loaded.record,
+            Held(folder / COMMITTEE, loaded),
+            tuple(book for book in below if isinstance(book, CellBook)),
+            tuple(book for book in below if isinstance(book, CommitteeBook)),
+        )
+
+
+def _inner(folder: Path) -> Iterator[Path]:
+    """Yield the nearest record files below a folder."""
+    for path in sorted(folder.iterdir()):
+        if path.is_dir() and path.name != PAPERS:
+            found = next((path / name for name in (CELL, COMMITTEE) if (path / name).is_file()), None)
+            if found:
+                yield found
+            else:
+                yield from _inner(path)
+
+
+def read_book(folder: Path) -> Book:
+    """Return the records of a folder.
+
+    Raises:
+        InputError: no records are there, or every problem of every file.
+    """
+    reader = _Reader()
+    book = reader.book(folder)
+    if reader.problems:
+        raise InputError(reader.problems)
+    if book is None:
+        message = _("{path}: không có {cell} hay {committee}; thư mục hồ sơ phải có một trong hai tệp này")
+        text = message.format(path=folder, cell=CELL, committee=COMMITTEE)
+        raise InputError(Diagnostic("no-records", text))
+    return book

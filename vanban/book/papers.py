@@ -1,0 +1,310 @@
+"""The papers of a cell, each a view of its records."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry, YearEntry
+from vanban.book.folder import CellBook, HeldMeeting
+from vanban.book.roll import attendance, attendees, roll_of
+from vanban.book.rules import rules_on
+from vanban.language import fold
+from vanban.loading import compose, load_rubric
+from vanban.models.appraisal import ObserverReport
+from vanban.models.document import Document
+from vanban.models.meeting_paper import Agenda, AttendanceList, Invitation
+from vanban.models.minutes import Minutes
+from vanban.models.period import Period
+from vanban.models.planning import ThemePlan
+from vanban.models.records import MeetingRecord, ScoreRecord
+from vanban.models.report import QuarterlyReport
+from vanban.models.resolution import Resolution
+from vanban.models.rubric import Rubric
+from vanban.models.scoring import ScoringSheet
+from vanban.models.summary import PeriodSummary
+from vanban.models.vocabulary import Issuer
+
+STEPS_BEFORE = (
+    "Tuyên bố lý do, giới thiệu đại biểu; cử thư ký",
+    "Điểm danh, tình hình nộp đảng phí; thông qua chương trình",
+)
+STEPS_AFTER = ("Kết luận, phân công nhiệm vụ, biểu quyết", "Chấm điểm chất lượng sinh hoạt; thông qua biên bản")
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A document made from records: where it goes below the folder of papers, and what it was made from."""
+
+    name: str
+    document: Document
+    source: Path
+
+
+def plain(record: Any, *drop: str) -> dict[str, Any]:
+    """Return a record as plain data without what it leaves at its default and the fields named."""
+    return record.model_dump(mode="json", exclude_defaults=True, exclude=set(drop))  # type: ignore[no-any-return]
+
+
+def cell_papers(book: CellBook) -> Iterator[Paper]:
+    """Yield every paper that the records of a cell allow, in the order of the year.
+
+    Raises:
+        InputError: a record contradicts itself in a paper.
+    """
+    made = []
+    for held in book.meetings:
+        for paper in _meeting(book, held):
+            made.append(paper)
+            yield paper
+    for year in book.years:
+        yield from _year(book, year.entry, year.path, made)
+
+
+def _meeting(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
+    yield from _before(book, held)
+    sheet = _sheet(book, held)
+    yield from _after(book, held, sheet)
+    if sheet:
+        yield Paper(f"{stem(held.entry)}-cham-diem", sheet, held.path)
+        if held.entry.appraisal:
+            yield Paper(f"{stem(held.entry)}-phieu-du", _observer_report(book, held, sheet), held.path)
+
+
+def stem(meeting: MeetingEntry) -> str:
+    """Return the start of the names of a meeting's papers: ``2026-07-thuong-ky``."""
+    period = meeting.period
+    when = f"{period.year}-{period.month:02}" if period.month else f"{period.year}-q{period.in_quarter}"
+    return f"{when}-{fold(meeting.kind.value).replace(' ', '-')}"
+
+
+def _common(book: CellBook, held: HeldMeeting) -> dict[str, Any]:
+    entry = held.entry
+    return {
+        "issuer": plain(book.cell.issuer),
+        "kind": entry.kind.value,
+        "period": str(entry.period),
+        "held_on": entry.held_on.isoformat(),
+    }
+
+
+def signature(book: CellBook, day: Any) -> dict[str, Any]:
+    """Return the signature of the cell's secretary on a day, or of the deputy."""
+    for office in ("Bí thư", "Phó Bí thư"):
+        if holder := book.cell.holder(office, day):
+            return {"prefix": "T/M", "body": "Chi bộ", "office": office, "name": holder.name}
+    return {}
+
+
+def people(book: CellBook, entry: MeetingEntry) -> dict[str, Any]:
+    """Return chair and secretary; the chair is the cell's secretary unless the meeting names another."""
+    holder = book.cell.holder("Bí thư", entry.held_on)
+    chair = plain(entry.chair) if entry.chair else {"name": holder.name, "office": "Bí thư"} if holder else {}
+    return {"chair": chair, "secretary": plain(entry.secretary)}
+
+
+def _recipients(book: CellBook) -> dict[str, Any]:
+    parent = " ".join(book.cell.issuer.parent.split()).replace("Đảng bộ", "Đảng uỷ", 1)
+    names = [f"{parent} (b/c)"] if parent else []
+    return {"recipients": [*names, "Các đảng viên trong chi bộ"], "archive": "Chi bộ"}
+
+
+def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
+    entry = held.entry
+    common = _common(book, held) | {"start": str(entry.start), "location": entry.location}
+    common |= {"date": entry.announced_on.isoformat() if entry.announced_on else None}
+    defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
+    if entry.announced_on:
+        guests = [f"Đồng chí {guest}" for guest in entry.guests]
+        content = "\n".join(f"- {item.title}." for item in entry.agenda)
+        data = common | {
+            "invitees": [*guests, "Các đồng chí đảng viên trong chi bộ"],
+            "content": content,
+            "request": entry.request,
+        }
+        own = {**defaults, "recipients": ["Như kính mời"]}
+        yield Paper(f"{stem(entry)}-giay-moi", compose(Invitation, data, book.folder, held.path.name, own), held.path)
+        steps = [plain(step) for step in entry.steps] or _steps(entry, people(book, entry))
+        data = common | {"steps": steps}
+        yield Paper(
+            f"{stem(entry)}-chuong-trinh", compose(Agenda, data, book.folder, held.path.name, defaults), held.path
+        )
+    roll = attendees(roll_of(book.cell, entry), entry)
+    data = _common(book, held) | {"location": entry.location, "attendees": roll, "date": entry.held_on.isoformat()}
+    label = {"signature": {"label": "Thư ký", "name": entry.secretary.name}}
+    yield Paper(
+        f"{stem(entry)}-diem-danh", compose(AttendanceList, data, book.folder, held.path.name, label), held.path
+    )
+
+
+def _steps(entry: MeetingEntry, persons: dict[str, Any]) -> list[dict[str, Any]]:
+    chair, secretary = persons["chair"].get("name", ""), persons["secretary"]["name"]
+    items = [(item.title, item.presenter or chair) for item in entry.agenda]
+    return [
+        {"task": STEPS_BEFORE[0], "person": chair},
+        {"task": STEPS_BEFORE[1], "person": secretary},
+        *({"task": title, "person": person} for title, person in items),
+        {"task": STEPS_AFTER[0], "person": chair},
+        {"task": STEPS_AFTER[1], "person": secretary},
+    ]
+
+
+def rubric_of(book: CellBook, entry: MeetingEntry) -> Rubric:
+    """Return the rubric of a meeting: the cell's, or the one that the rules of the day name."""
+    return book.cell.rubric or load_rubric(rules_on(entry.held_on).rubric_id)
+
+
+def _sheet(book: CellBook, held: HeldMeeting) -> ScoringSheet | None:
+    entry = held.entry
+    if not entry.scores:
+        return None
+    data = _common(book, held) | {
+        "rubric": rubric_of(book, entry).model_dump(mode="json", exclude_defaults=True),
+        "scores": [plain(score) for score in entry.scores],
+        "date": entry.held_on.isoformat(),
+    }
+    observer = entry.observer or book.cell.observer
+    second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": observer.name}] if observer else []
+    defaults = {"signature": signature(book, entry.held_on), "co_signatures": second}
+    sheet = compose(ScoringSheet, data, book.folder, held.path.name, defaults)
+    assert isinstance(sheet, ScoringSheet)  # noqa: S101  # composed as one
+    return sheet
+
+
+def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Iterator[Paper]:
+    entry = held.entry
+    roll = roll_of(book.cell, entry)
+    quality = None
+    if sheet:
+        quality = {"score": str(sheet.self_total), "band": sheet.self_band, "note": entry.quality_note}
+    common = _common(book, held) | people(book, entry) | {
+        "start": str(entry.start),
+        "end": str(entry.end),
+        "location": entry.location,
+        "attendance": attendance(roll, entry),
+        "fees": plain(entry.fees) if entry.fees else None,
+        "quality": quality,
+        "assignments": [plain(task) for task in entry.assignments],
+    }  # fmt: skip
+    chair = common["chair"].get("name", "")
+    data = common | {
+        "number": entry.number,
+        "mode": entry.mode.value,
+        "guests": [plain(guest) for guest in entry.guests],
+        "theme": plain(entry.theme) if entry.theme else None,
+        "agenda": [plain(item) for item in entry.agenda],
+        "guest_speech": entry.guest_speech,
+        "reply": entry.reply,
+        "votes": [plain(vote) for vote in entry.votes],
+        "adopted_by": entry.adopted_by if entry.adopted_by is not None else len(roll.present),
+    }
+    defaults: dict[str, Any] = {
+        "signature": {"name": chair},
+        "co_signatures": [{"name": entry.secretary.name}],
+    }
+    yield Paper(f"{stem(entry)}-bien-ban", compose(Minutes, data, book.folder, held.path.name, defaults), held.path)
+    if entry.resolution:
+        before = book.before(entry.held_on)
+        data = common | plain(entry.resolution) | {
+            "date": entry.held_on.isoformat(),
+            "results": _results(entry, before.entry if before else None),
+        }  # fmt: skip
+        defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
+        paper = compose(Resolution, data, book.folder, held.path.name, defaults)
+        yield Paper(f"{stem(entry)}-nghi-quyet", paper, held.path)
+
+
+def _results(entry: MeetingEntry, before: MeetingEntry | None) -> list[dict[str, Any]]:
+    """Carry the tasks of the meeting before over, with what came of each."""
+    if before is None:
+        return []
+    done = {fold(item.task): item.result for item in entry.results}
+    return [
+        {
+            "task": task.task,
+            "person": task.person,
+            "deadline": task.deadline,
+            "result": done.get(fold(task.task), "chưa báo cáo"),
+        }
+        for task in before.assignments
+    ]
+
+
+def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> Document:
+    entry = held.entry
+    roll = roll_of(book.cell, entry)
+    observer = entry.observer or book.cell.observer
+    parent = " ".join(book.cell.issuer.parent.split()).replace("Đảng bộ", "Đảng uỷ", 1)
+    issuer = Issuer(name=parent or book.cell.name, place=book.cell.issuer.place)
+    name = observer.name if observer else ""
+    data = _common(book, held) | (plain(entry.appraisal) if entry.appraisal else {}) | {
+        "issuer": plain(issuer),
+        "cell": book.cell.name,
+        "observer": plain(observer) if observer else {},
+        "summoned": len(roll.summoned),
+        "present": len(roll.present),
+        "self_total": str(sheet.self_total),
+        "self_band": sheet.self_band,
+        "appraised_total": None if sheet.appraised_total is None else str(sheet.appraised_total),
+        "appraised_band": sheet.appraised_band or None,
+    }  # fmt: skip
+    defaults = {
+        "signature": {"label": "Cấp uỷ viên dự", "name": name},
+        "recipients": [f"Thường trực {parent} (b/c)", book.cell.name],
+        "archive": f"Văn phòng {parent}",
+    }
+    return compose(ObserverReport, data, book.folder, held.path.name, defaults)
+
+
+def records(papers: Iterable[Paper], span: Period, folder: Path, unit: str = "") -> dict[str, list[dict[str, Any]]]:
+    """Return what a report of a time takes from the papers of its meetings; sources are told from ``folder``."""
+    meetings, scores = [], []
+    for paper in papers:
+        document, source = paper.document, paper.source.relative_to(folder).as_posix()
+        if isinstance(document, Minutes) and document.period in span:
+            meetings.append(plain(MeetingRecord.of(document, source)) | {"unit": unit})
+        elif isinstance(document, ScoringSheet) and document.period in span:
+            scores.append(plain(ScoreRecord.of(document, source)) | {"unit": unit})
+    return {"meetings": meetings, "scores": scores}
+
+
+def _year(book: CellBook, entry: YearEntry, path: Path, made: list[Paper]) -> Iterator[Paper]:
+    def defaults(day: Any) -> dict[str, Any]:
+        return {"signature": signature(book, day), **_recipients(book)}
+
+    if entry.plan:
+        data = plain(entry.plan) | {
+            "issuer": plain(book.cell.issuer),
+            "year": entry.year,
+            "themes": [plain(theme) for theme in entry.themes],
+        }
+        day = entry.plan.date.exact or book.meetings[0].entry.held_on
+        yield Paper(
+            f"{entry.year}-ke-hoach-chuyen-de", compose(ThemePlan, data, book.folder, path.name, defaults(day)), path
+        )
+    for report in entry.reports:
+        data = report_data(report, plain(book.cell.issuer), records(made, report.quarter, book.folder))
+        if data["meetings"]:
+            quarter = f"{report.quarter.year}-q{report.quarter.in_quarter}-bao-cao"
+            paper = compose(QuarterlyReport, data, book.folder, path.name, defaults(report.quarter.last_day))
+            yield Paper(quarter, paper, path)
+    for summary in entry.summaries:
+        data = summary_data(summary, plain(book.cell.issuer), records(made, summary.period, book.folder))
+        if data["meetings"]:
+            paper = compose(PeriodSummary, data, book.folder, path.name, defaults(summary.period.last_day))
+            yield Paper(summary_name(summary.period), paper, path)
+
+
+def report_data(report: ReportEntry, issuer: dict[str, Any], found: dict[str, Any]) -> dict[str, Any]:
+    """Return the data of a quarter's report."""
+    return plain(report) | found | {"issuer": issuer}
+
+
+def summary_data(summary: SummaryEntry, issuer: dict[str, Any], found: dict[str, Any]) -> dict[str, Any]:
+    """Return the data of a roll-up."""
+    return plain(summary) | found | {"issuer": issuer}
+
+
+def summary_name(period: Period) -> str:
+    """Return the file name of a roll-up."""
+    return f"{period.year}-{f'6-thang-{period.half}' if period.half else 'ca-nam'}-tong-hop"

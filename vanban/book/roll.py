@@ -1,0 +1,108 @@
+"""Who had to come to a meeting and who came: counts that follow from the member list and the absences."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from vanban.book.cell import Cell, Member
+from vanban.book.entries import MeetingEntry
+from vanban.language import fold
+from vanban.models.meeting_paper import Presence, Standing
+
+
+@dataclass(frozen=True)
+class Roll:
+    """The members of a day, by what they were to the meeting."""
+
+    day: date
+    own: tuple[Member, ...]
+    """Members of the cell, without those who are there for a time."""
+    exempt: tuple[Member, ...]
+    exempt_present: tuple[Member, ...]
+    away: tuple[Member, ...]
+    suspended: tuple[Member, ...]
+    guests: tuple[Member, ...]
+    """Members of other cells, here for a time."""
+    summoned: tuple[Member, ...]
+    present: tuple[Member, ...]
+
+    @property
+    def voters(self) -> int:
+        """Official members who had to come: the base that votes are counted on (294-QĐ/TW)."""
+        return sum(member.official(self.day) and not member.temporary for member in self.summoned)
+
+
+def roll_of(cell: Cell, meeting: MeetingEntry) -> Roll:
+    """Return the roll of a meeting; a committee's own meeting calls its members only."""
+    day = meeting.held_on
+    members = cell.on(day)
+    own = tuple(member for member in members if not member.temporary)
+    suspended = tuple(member for member in own if member.suspended(day))
+    away = tuple(member for member in own if member.away(day) and member not in suspended)
+    exempt = tuple(member for member in own if member.exempt(day) and member not in (*suspended, *away))
+    came = {fold(name) for name in meeting.exempt_present}
+    exempt_present = tuple(member for member in exempt if fold(member.name) in came)
+    excluded = {member.name for member in (*suspended, *away, *exempt)} - {member.name for member in exempt_present}
+    summoned = tuple(member for member in members if member.name not in excluded)
+    absent = {fold(absence.name) for absence in meeting.excused} | {fold(name) for name in meeting.unexcused}
+    return Roll(
+        day,
+        own,
+        exempt,
+        exempt_present,
+        away,
+        suspended,
+        tuple(member for member in members if member.temporary),
+        summoned,
+        tuple(member for member in summoned if fold(member.name) not in absent),
+    )
+
+
+def attendance(roll: Roll, meeting: MeetingEntry) -> dict[str, Any]:
+    """Return the attendance of minutes and resolution as plain data."""
+    official = sum(member.official(roll.day) for member in roll.own)
+    came = sum(member.official(roll.day) for member in roll.present)
+    return {
+        "total": len(roll.own),
+        "official": official,
+        "probationary": len(roll.own) - official,
+        "transferred_in": len(roll.guests),
+        "transferred_out": len(roll.away),
+        "suspended": len(roll.suspended),
+        "exempt": len(roll.exempt),
+        "exempt_present": len(roll.exempt_present),
+        "present_official": came,
+        "present_probationary": len(roll.present) - came,
+        "excused": [absence.model_dump(mode="json") for absence in meeting.excused],
+        "unexcused": list(meeting.unexcused),
+    }
+
+
+def attendees(roll: Roll, meeting: MeetingEntry) -> list[dict[str, Any]]:
+    """Return the lines of the attendance list as plain data."""
+    reasons = {fold(absence.name): absence.reason for absence in meeting.excused}
+    unexcused = {fold(name) for name in meeting.unexcused}
+    lines = []
+    for member in (*roll.own, *roll.guests):
+        name = fold(member.name)
+        if member in roll.suspended:
+            presence = Presence.SUSPENDED
+        elif member in roll.away:
+            presence = Presence.AWAY
+        elif member in roll.exempt and member not in roll.exempt_present:
+            presence = Presence.EXEMPT
+        elif name in reasons:
+            presence = Presence.EXCUSED
+        else:
+            presence = Presence.UNEXCUSED if name in unexcused else Presence.PRESENT
+        standing = Standing.OFFICIAL if member.official(roll.day) else Standing.PROBATIONARY
+        lines.append(
+            {
+                "name": member.name,
+                "office": member.office,
+                "standing": (Standing.GUEST if member.temporary else standing).value,
+                "presence": presence.value,
+                "reason": reasons.get(name, ""),
+            }
+        )
+    return lines

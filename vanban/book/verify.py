@@ -1,0 +1,186 @@
+"""A cell's records held against the rules of their time; a finding names the file, the line and the rule's source."""
+
+from collections.abc import Iterator
+
+from vanban.book.folder import CellBook, HeldMeeting
+from vanban.book.roll import Roll, roll_of
+from vanban.book.rules import MeetingRule, MeetingRules, rules_on
+from vanban.errors import Diagnostic, Severity
+from vanban.language import fold, percent, short_date
+from vanban.messages import translate as _
+
+_SPECIAL = ("ket nap", "chinh thuc", "xoa ten", "khai tru")
+"""The four matters that two thirds must agree to (294-QĐ/TW, 9.3.4), as they are written in a vote's subject."""
+W, A = Severity.WARNING, Severity.ADVICE
+
+
+def meeting_findings(book: CellBook) -> Iterator[Diagnostic]:
+    """Yield what is wrong with each meeting of a cell by itself, and with the cell."""
+    for held in book.meetings:
+        roll = roll_of(book.cell, held.entry)
+        rules = rules_on(held.entry.held_on)
+        yield from _names(book, held, roll)
+        yield from _attendance(held, roll, rules)
+        yield from _times(book, held, rules)
+        yield from _votes(held, roll, rules)
+        yield from _tasks(book, held)
+        yield from _scores(held)
+    yield from _cell(book)
+
+
+def told(held: HeldMeeting, path: tuple[str | int, ...], code: str, message: str, severity: Severity) -> Diagnostic:
+    """Return a finding at a field of a meeting."""
+    return held.loaded.problem(path, code, message, severity)
+
+
+def _names(book: CellBook, held: HeldMeeting, roll: Roll) -> Iterator[Diagnostic]:
+    """Yield absences of people who need not come, and opinions of people who were not there."""
+    entry = held.entry
+    called = {fold(member.name) for member in roll.summoned}
+    exempt = {fold(member.name) for member in roll.exempt}
+    absent = {}
+    listed = [*(("excused", i, a.name) for i, a in enumerate(entry.excused))]
+    listed += [("unexcused", i, name) for i, name in enumerate(entry.unexcused)]
+    for field, index, name in listed:
+        if fold(name) in absent:
+            message = _("{name} đã ghi vắng một lần").format(name=name)
+            yield told(held, (field, index), "absent-twice", message, Severity.ERROR)
+        elif fold(name) not in called:
+            message = _("{name} không có trong số phải dự ngày {day}; xem chi-bo.yaml")
+            text = message.format(name=name, day=short_date(entry.held_on))
+            yield told(held, (field, index), "absent-unknown", text, Severity.ERROR)
+        absent[fold(name)] = name
+    for index, name in enumerate(entry.exempt_present):
+        if fold(name) not in exempt:
+            message = _("{name} không thuộc diện miễn sinh hoạt ngày {day}; xem chi-bo.yaml")
+            text = message.format(name=name, day=short_date(entry.held_on))
+            yield told(held, ("exempt_present", index), "exempt-unknown", text, Severity.ERROR)
+    for number, item in enumerate(entry.agenda):
+        for index, opinion in enumerate(item.opinions):
+            if fold(opinion.speaker) in absent:
+                message = _("{name} có ý kiến mà ghi vắng").format(name=opinion.speaker)
+                yield told(
+                    held, ("agenda", number, "opinions", index, "speaker"), "absent-speaks", message, Severity.ERROR
+                )
+    for field, person in (("chair", entry.chair), ("secretary", entry.secretary)):
+        if person and fold(person.name) in absent:
+            message = _("{name} ghi vắng mà làm chủ trì hoặc thư ký").format(name=person.name)
+            yield told(held, (field,), "absent-leads", message, Severity.ERROR)
+    if entry.chair is None and book.cell.holder("Bí thư", entry.held_on) is None:
+        yield told(
+            held, ("chair",), "chair-missing", _("chi bộ không có Bí thư vào ngày họp; hãy ghi chủ trì"), Severity.ERROR
+        )
+
+
+def _attendance(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagnostic]:
+    entry = held.entry
+    for index, name in enumerate(entry.unexcused):
+        yield told(held, ("unexcused", index), "unexcused", _("{name} vắng không lý do").format(name=name), W)
+    rule = rules.get("attendance")
+    if rule and len(roll.present) * 100 < rule.number * len(roll.summoned):
+        message = _("có mặt {present}/{summoned} ({rate}), dưới {wanted}% ({source})")
+        rate = percent(len(roll.present), len(roll.summoned))
+        text = message.format(
+            present=len(roll.present), summoned=len(roll.summoned), rate=rate, wanted=rule.value, source=rule.source
+        )
+        yield told(held, ("excused",), "attendance-low", text, W)
+
+
+def _times(book: CellBook, held: HeldMeeting, rules: MeetingRules) -> Iterator[Diagnostic]:
+    entry = held.entry
+    combined = entry.kind.regular and entry.kind.thematic
+    rule = rules.get("duration-combined" if combined else "duration")
+    wanted = book.cell.minutes_wanted
+    if (entry.kind.regular or entry.kind.thematic) and rule:
+        least, source = (wanted, "chi-bo.yaml") if wanted is not None else (rule.number, rule.source)
+        if entry.minutes_long < least:
+            message = _("họp {n} phút, dưới {wanted} phút ({source})")
+            text = message.format(n=entry.minutes_long, wanted=least, source=source)
+            yield told(held, ("end",), "meeting-short", text, W)
+    month = entry.held_on.month
+    if entry.held_on.year != entry.period.year or month not in entry.period.months:
+        message = _("họp ngày {day}, ngoài {period}").format(day=short_date(entry.held_on), period=entry.period)
+        yield told(held, ("held_on",), "held-outside", message, W)
+    yield from _days(held, rules.get("documents-days"), "documents_on", before=True)
+    yield from _days(held, rules.get("report-days"), "reported_on", before=False)
+
+
+def _days(held: HeldMeeting, rule: MeetingRule | None, field: str, *, before: bool) -> Iterator[Diagnostic]:
+    """Hold the day of the documents, or of the finished papers, against the day of the meeting."""
+    day = getattr(held.entry, field)
+    if rule is None or day is None:
+        return
+    gap = (held.entry.held_on - day).days if before else (day - held.entry.held_on).days
+    if before and gap < rule.number:
+        message = _("tài liệu gửi trước {n} ngày, cần ít nhất {wanted} ngày ({source})")
+    elif not before and gap > rule.number:
+        message = _("hoàn thiện, báo cáo sau {n} ngày, cần trong {wanted} ngày ({source})")
+    else:
+        return
+    code = "documents-late" if before else "report-late"
+    yield told(held, (field,), code, message.format(n=gap, wanted=rule.value, source=rule.source), W)
+
+
+def _votes(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagnostic]:
+    """Hold each vote against the base of voters: more than half, or two thirds in the four special cases."""
+    entry = held.entry
+    votes = [(("votes", index), vote) for index, vote in enumerate(entry.votes)]
+    if entry.resolution:
+        votes.append((("resolution", "vote"), entry.resolution.vote))  # type: ignore[arg-type]  # a path all the same
+    for path, vote in votes:
+        special = any(word in fold(vote.subject) for word in _SPECIAL)
+        rule = rules.get("special-majority" if special else "majority")
+        if rule is None:
+            continue
+        need = rule.number * roll.voters
+        if vote.in_favour < need or (not special and vote.in_favour == need):
+            message = _("{n}/{base} tán thành, cần {wanted} số đảng viên ({source})")
+            share = _("ít nhất {share}") if special else _("quá {share}")
+            text = message.format(
+                n=vote.in_favour, base=roll.voters, wanted=share.format(share=rule.value), source=rule.source
+            )
+            yield told(held, (*path, "in_favour"), "majority", text, W)
+
+
+def _tasks(book: CellBook, held: HeldMeeting) -> Iterator[Diagnostic]:
+    """Yield tasks of the meeting before without a result, and results of tasks that nobody gave."""
+    entry = held.entry
+    if not entry.kind.regular:
+        return
+    before = book.before(entry.held_on)
+    given = {fold(task.task): task.task for task in before.entry.assignments} if before else {}
+    for index, item in enumerate(entry.results):
+        if fold(item.task) not in given:
+            message = _("kỳ trước không giao việc “{task}”").format(task=item.task)
+            yield told(held, ("results", index, "task"), "task-unknown", message, Severity.ERROR)
+    done = {fold(item.task) for item in entry.results}
+    for name, task in given.items():
+        if name not in done and entry.resolution:
+            message = _("chưa ghi kết quả việc “{task}” giao ở kỳ trước ({file})")
+            text = message.format(task=task, file=before.path.name if before else "")
+            yield told(held, ("results",), "task-open", text, W)
+
+
+def _scores(held: HeldMeeting) -> Iterator[Diagnostic]:
+    own = sum(score.self_score or 0 for score in held.entry.scores)
+    appraised = [score.appraised for score in held.entry.scores if score.appraised is not None]
+    if appraised and sum(appraised) < own:
+        message = _("thẩm định {appraised} điểm, thấp hơn điểm tự chấm {own}")
+        yield told(held, ("scores",), "score-lowered", message.format(appraised=sum(appraised), own=own), A)
+
+
+def _cell(book: CellBook) -> Iterator[Diagnostic]:
+    """Hold the cell's shape against 294-QĐ/TW: tổ đảng from 30 members, a chi uỷ from 9 official ones."""
+    if not book.meetings:
+        return
+    day = book.meetings[-1].entry.held_on
+    members = [member for member in book.cell.on(day) if not member.temporary]
+    official = [member for member in members if member.official(day)]
+    problem = book.held.loaded.problem
+    if len(members) >= 30 and not any(member.group for member in members):
+        message = _("có {n} đảng viên mà chưa chia tổ đảng (294-QĐ/TW: từ 30 đảng viên)").format(n=len(members))
+        yield problem(("members",), "groups-missing", message, W)
+    leaders = [member for member in members if fold(member.office) in ("bi thu", "pho bi thu", "chi uy vien")]
+    if len(official) >= 9 and len(leaders) < 3:
+        message = _("có {n} đảng viên chính thức mà chưa có chi uỷ (294-QĐ/TW 23.2: từ 9 đảng viên chính thức)")
+        yield problem(("members",), "committee-missing", message.format(n=len(official)), W)

@@ -1,0 +1,79 @@
+"""Months, quarters, halves and years: which meeting it is, and the time that a report is of."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Annotated
+
+from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+
+from vanban.language import fold, roman
+from vanban.messages import translate as _
+from vanban.models.values import refuse
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """A month, a quarter, a half or the whole of a year; which meeting it is, apart from the day it was held."""
+
+    year: int
+    month: int | None = None
+    quarter: int | None = None
+    half: int | None = None
+
+    @property
+    def in_quarter(self) -> int:
+        """The quarter, 1 to 4, that the period lies in."""
+        return self.quarter or (self.months[0] + 2) // 3
+
+    @property
+    def months(self) -> range:
+        """The months of the year that it spans."""
+        if self.month:
+            return range(self.month, self.month + 1)
+        if self.quarter:
+            return range(3 * self.quarter - 2, 3 * self.quarter + 1)
+        return range(6 * self.half - 5, 6 * self.half + 1) if self.half else range(1, 13)
+
+    @property
+    def last_day(self) -> date:
+        """The day it ends on."""
+        month = self.months[-1]
+        return date(self.year + month // 12, month % 12 + 1, 1) - timedelta(1)
+
+    def __contains__(self, other: "Period") -> bool:
+        """Whether another period lies wholly in this one."""
+        return self.year == other.year and other.months[0] in self.months and other.months[-1] in self.months
+
+    def __str__(self) -> str:
+        """Return ``tháng 4 năm 2026``, ``quý II năm 2026``, ``6 tháng đầu năm 2026`` or ``năm 2026``."""
+        if self.month:
+            return f"tháng {self.month} năm {self.year}"
+        if self.quarter:
+            return f"quý {roman(self.quarter)} năm {self.year}"
+        return f"6 tháng {'đầu' if self.half == 1 else 'cuối'} năm {self.year}" if self.half else f"năm {self.year}"
+
+
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+
+
+def _period(value: object) -> Period:
+    if isinstance(value, Period):
+        return value
+    text = fold(value) if isinstance(value, str) else ""
+    if match := re.fullmatch(r"quy (i{1,3}|iv|[1-4])(?: nam |/| ?/ ?| )(\d{4})", text):
+        return Period(int(match[2]), quarter=_QUARTERS[match[1]])
+    if match := re.fullmatch(r"(?:(6|sau) thang (dau|cuoi) )?nam (\d{4})", text):
+        return Period(int(match[3]), half={None: None, "dau": 1, "cuoi": 2}[match[2]])
+    month = re.fullmatch(r"(?:thang )?(\d{1,2})(?:/| nam | ?/ ?)(\d{4})", text)
+    if month and 1 <= int(month[1]) <= 12:
+        return Period(int(month[2]), month=int(month[1]))
+    raise refuse("period", _("viết như tháng 4/2026, quý II/2026 hoặc năm 2026, gặp “{found}”").format(found=value))
+
+
+PeriodField = Annotated[
+    Period,
+    BeforeValidator(_period),
+    PlainSerializer(str, return_type=str),
+    WithJsonSchema({"type": "string"}),
+]

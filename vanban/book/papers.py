@@ -195,7 +195,7 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
         "agenda": [plain(item) for item in entry.agenda],
         "guest_speech": entry.guest_speech,
         "reply": entry.reply,
-        "votes": [plain(vote) for vote in entry.votes],
+        "votes": [plain(vote) for vote in (*entry.votes, *([entry.resolution.vote] if entry.resolution else []))],
         "adopted_by": entry.adopted_by if entry.adopted_by is not None else len(roll.present),
     }
     defaults: dict[str, Any] = {

@@ -298,3 +298,20 @@ def test_a_province_rolls_up_its_communes(commune, tmp_path):
 
 def test_days_are_read_as_everywhere():
     assert whole_day("30/6/2026") == date(2026, 6, 30)
+
+
+def test_the_chain_of_the_seed_plan():
+    folder = ROOT / "examples/sinh-hoat-mau-2024"
+    cycle = vanban.cycle(folder, on=date(2024, 3, 31))
+    assert not cycle.due
+    names = [paper.name.rpartition("/")[2] for paper in cycle.papers]
+    assert len(names) == len(set(names)) == 18
+    for paper in cycle.papers:
+        docx = render(paper.document)
+        assert vanban.extract(docx) == paper.document
+        assert 'standard="hd36-2018"' in vanban.package.read_parts(docx)["customXml/item1.xml"].decode()
+    assert [item.code for item in vanban.verify(folder, on=date(2024, 3, 31))] == ["score-lowered"]
+    plan, report = (
+        next(p.document for p in cycle.papers if p.name == f"2024-{name}-chi-bo-mau") for name in ("ke-hoach", "bao-cao")
+    )
+    assert [(c.cell, c.kind) for c in plan.selected] == [(r.cell, r.kind) for r in report.results]

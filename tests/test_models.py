@@ -16,6 +16,7 @@ from vanban.models import Minutes, Plan, QuarterlyReport, Rubric, ScoringSheet
 from vanban.models.document import Document
 from vanban.models.meeting import Attendance, Band, Quality, Vote
 from vanban.models.record import Record, model_in
+from vanban.reader import lines_of
 from vanban.standards import get
 
 ISSUER = {"name": "Chi bộ thôn Hoa Ban", "parent": "Đảng bộ xã Mường Ví Dụ", "place": "Mường Ví Dụ"}
@@ -463,3 +464,15 @@ def test_documents_are_dated_by_what_they_know():
 
 def test_documents_share_the_common_fields():
     assert all(issubclass(form.model, Document) for form in all_forms())
+
+
+def test_the_bases_of_shares_are_settings_and_are_printed():
+    report = vanban.load(ROOT / "vanban/templates/quarterly-report/example.yaml")
+    assert report.all_cells.attendance == "90,5%"  # 19 of the 21 who had to come
+    other = report.model_copy(
+        update={"attendance_base": "tổng số đảng viên", "speakers_base": "tổng số đảng viên"}
+    ).model_dump(mode="json", warnings=False)
+    other = type(report).model_validate({**other, "figures": None})
+    assert (other.all_cells.attendance, other.speakers_share) == ("86,4%", "40,9%")  # 19 and 9 of 22
+    text = "\n".join(line.text for line in lines_of(vanban.render(other)))
+    assert "(số có mặt trên tổng số đảng viên của các kỳ); số lượt người phát biểu đạt 40,9% tổng số đảng viên" in text

@@ -79,9 +79,9 @@ class Agenda(MeetingPaper):
     ]
 
     @property
-    def minutes_planned(self) -> int:
-        """The planned length in minutes, of the steps that tell one."""
-        return sum(step.minutes or 0 for step in self.steps)
+    def minutes_planned(self) -> int | None:
+        """The planned length in minutes, of the steps that tell one; None where none does."""
+        return sum(step.minutes or 0 for step in self.steps) or None
 
 
 class Standing(StrEnum):

@@ -1,6 +1,7 @@
 """Figures of many meetings, computed from their records and never typed: per cell or unit, of themes, of scores."""
 
 from collections.abc import Iterator
+from enum import StrEnum
 from typing import Annotated, NamedTuple
 
 from pydantic import Field
@@ -10,8 +11,9 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import Band, MeetingKind
 from vanban.models.period import Period
-from vanban.models.record import Problem
+from vanban.models.record import Problem, told
 from vanban.models.records import MeetingRecord, ScoreRecord
+from vanban.models.values import choice
 
 
 class CellRow(NamedTuple):
@@ -51,8 +53,33 @@ class ScoreRow(NamedTuple):
     appraised_band: str
 
 
+class AttendanceBase(StrEnum):
+    """What attendance is a share of; no source settles it, so the figure is printed with its base."""
+
+    SUMMONED = "số phải dự"
+    MEMBERS = "tổng số đảng viên"
+
+
+class SpeakersBase(StrEnum):
+    """What speakers are a share of; not settled by any source either."""
+
+    PRESENT = "số có mặt"
+    MEMBERS = "tổng số đảng viên"
+
+
 class Tally(Document):
     """A document whose figures are counted from records of meetings and of scoring sheets."""
+
+    attendance_base: Annotated[
+        AttendanceBase,
+        choice(AttendanceBase),
+        told("Mẫu số tỷ lệ dự", "số phải dự hoặc tổng số đảng viên; in kèm số liệu", "số phải dự"),
+    ] = AttendanceBase.SUMMONED
+    speakers_base: Annotated[
+        SpeakersBase,
+        choice(SpeakersBase),
+        told("Mẫu số tỷ lệ phát biểu", "số có mặt hoặc tổng số đảng viên; in kèm số liệu", "số có mặt"),
+    ] = SpeakersBase.PRESENT
 
     meetings: Annotated[
         tuple[MeetingRecord, ...],
@@ -105,7 +132,7 @@ class Tally(Document):
             sum(_latest(meetings, cell).members for cell in cells),
             sum(meeting.kind.regular for meeting in meetings),
             sum(meeting.kind.thematic for meeting in meetings),
-            percent(sum(m.present for m in counted), sum(m.summoned for m in counted)),
+            percent(sum(m.present for m in counted), sum(map(self._attendance_of, counted))),
             bands.count(Band.GOOD),
             bands.count(Band.FAIR),
             bands.count(Band.AVERAGE),
@@ -135,9 +162,13 @@ class Tally(Document):
 
     @property
     def speakers_share(self) -> str:
-        """Speakers of those present, over all regular and thematic meetings."""
+        """Speakers of their base, over all regular and thematic meetings."""
         counted = _attended(self.meetings)
-        return percent(sum(m.speakers for m in counted), sum(m.present for m in counted))
+        whole = self.speakers_base is SpeakersBase.MEMBERS
+        return percent(sum(m.speakers for m in counted), sum(m.members if whole else m.present for m in counted))
+
+    def _attendance_of(self, meeting: MeetingRecord) -> int:
+        return meeting.members if self.attendance_base is AttendanceBase.MEMBERS else meeting.summoned
 
     @property
     def themes(self) -> tuple[ThemeRow, ...]:

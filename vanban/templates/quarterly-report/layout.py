@@ -43,8 +43,8 @@ def _regular(sheet: Sheet) -> None:
         "Trong quý đã tổ chức {{ all_cells.regular | count }} kỳ sinh hoạt thường kỳ và "
         "{{ all_cells.thematic | count }} "
         "kỳ có sinh hoạt chuyên đề. Tỷ lệ đảng viên dự bình quân đạt {{ all_cells.attendance }} "
-        "(số có mặt trên số phải "
-        "dự của các kỳ); số lượt người phát biểu đạt {{ speakers_share }} số có mặt.",
+        "(số có mặt trên "
+        "{{ attendance_base }} của các kỳ); số lượt người phát biểu đạt {{ speakers_share }} {{ speakers_base }}.",
     )
     sheet.table(
         "row in cells",

@@ -312,6 +312,7 @@ def test_the_chain_of_the_seed_plan():
         assert 'standard="hd36-2018"' in vanban.package.read_parts(docx)["customXml/item1.xml"].decode()
     assert [item.code for item in vanban.verify(folder, on=date(2024, 3, 31))] == ["score-lowered"]
     plan, report = (
-        next(p.document for p in cycle.papers if p.name == f"2024-{name}-chi-bo-mau") for name in ("ke-hoach", "bao-cao")
+        next(p.document for p in cycle.papers if p.name == f"2024-{name}-chi-bo-mau")
+        for name in ("ke-hoach", "bao-cao")
     )
     assert [(c.cell, c.kind) for c in plan.selected] == [(r.cell, r.kind) for r in report.results]

@@ -180,11 +180,17 @@ def _print_json(data: object) -> None:
 
 
 @cli.command()
-@click.argument("form", metavar="BIỂU_MẪU")
+@click.argument("form", metavar="BIỂU_MẪU", required=False)
 @click.option("-o", "--output", metavar="TỆP", help=marked("Tệp để ghi; - in ra màn hình."))
+@click.option("--xlsx", is_flag=True, help=marked("Sổ chi bộ trống bằng Excel, thay cho một biểu mẫu."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
-def new(form: str, output: str | None, force: bool) -> None:
+def new(form: str | None, output: str | None, xlsx: bool, force: bool) -> None:
     """In một tệp dữ liệu mẫu có chú giải để điền."""
+    if xlsx == bool(form):
+        raise click.UsageError(_("cần một BIỂU_MẪU, hoặc --xlsx"))
+    if xlsx or form is None:
+        _new_workbook(output, force=force)
+        return
     from vanban.files import write_atomic  # noqa: PLC0415  # see _render_one
     from vanban.form import get_form  # noqa: PLC0415  # the same
     from vanban.scaffold import scaffold  # noqa: PLC0415  # the same
@@ -197,6 +203,16 @@ def new(form: str, output: str | None, force: bool) -> None:
     path = Path(output or f"{found.aliases[0] if found.aliases else found.id}.yaml")
     write_atomic(path, scaffold(found, schema_name).encode(), overwrite=force)
     write_atomic(path.parent / schema_name, _schema_text(found.id).encode(), overwrite=True)
+    click.echo(str(path))
+
+
+def _new_workbook(output: str | None, *, force: bool) -> None:
+    from vanban.book.new_workbook import new_workbook  # noqa: PLC0415  # see _render_one
+    from vanban.book.sheets import FILE  # noqa: PLC0415  # the same
+    from vanban.files import write_atomic  # noqa: PLC0415  # the same
+
+    path = Path(output or FILE)
+    write_atomic(path, new_workbook(), overwrite=force)
     click.echo(str(path))
 
 

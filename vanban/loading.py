@@ -5,7 +5,7 @@ profile (``vanban.yaml``, found upwards from the file) is laid under the documen
 records of a report are read from the files that hold them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -66,14 +66,22 @@ class LoadedRecord:
         return located(Problem(path, code, message, severity), self.root, type(self.record))
 
 
-def load_record(path: Path, model: type[BaseModel]) -> LoadedRecord:
+def load_record(
+    path: Path, model: type[BaseModel], complete: Callable[[dict[str, Entry]], None] | None = None
+) -> LoadedRecord:
     """Read a file into a record of another kind than a document.
+
+    ``complete`` may add to the keys of the file, by their field names, what another file holds.
 
     Raises:
         InputError: every problem of the file, each with line and column.
     """
     root = read_path(path)
-    record = _validated(model, root, Load(path.resolve().parent))
+    load = Load(path.resolve().parent)
+    if complete and isinstance(root.value, dict):
+        canonical(root, model, load)
+        complete(root.value)
+    record = _validated(model, root, load)
     return LoadedRecord(record, root)
 
 

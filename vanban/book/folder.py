@@ -1,6 +1,6 @@
 """Reading a folder of records: a cell's, or a committee's with all below it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -9,9 +9,12 @@ from typing import TypeVar
 from vanban.book.cell import Cell
 from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
+from vanban.book.sheets import FILE
+from vanban.book.workbook import Workbook, meeting_key, read_workbook
 from vanban.errors import Diagnostic, InputError
 from vanban.loading import LoadedRecord, load_record
 from vanban.messages import translate as _
+from vanban.reading import Entry
 
 CELL, COMMITTEE, MEETINGS, YEARS, PAPERS = "chi-bo.yaml", "dang-uy.yaml", "ky-hop", "nam-*.yaml", "giay-to"
 
@@ -91,9 +94,11 @@ H = TypeVar("H", bound=Held)
 class _Reader:
     problems: list[Diagnostic] = field(default_factory=list)
 
-    def record(self, path: Path, model: type) -> LoadedRecord | None:
+    def record(
+        self, path: Path, model: type, complete: Callable[[dict[str, Entry]], None] | None = None
+    ) -> LoadedRecord | None:
         try:
-            return load_record(path, model)
+            return load_record(path, model, complete)
         except InputError as error:
             self.problems += error.diagnostics
             return None
@@ -106,8 +111,20 @@ class _Reader:
         return None
 
     def cell(self, folder: Path) -> CellBook | None:
-        loaded = self.record(folder / CELL, Cell)
-        meetings = [self._held(HeldMeeting, path, MeetingEntry) for path in sorted(folder.glob(f"{MEETINGS}/*.yaml"))]
+        books = self._workbook(folder / FILE)
+
+        def members(entries: dict[str, Entry]) -> None:
+            if books.members is not None:
+                entries.setdefault("members", Entry("members", books.members, books.members))
+
+        def meeting(entries: dict[str, Entry]) -> None:
+            kind, period = (entries[name].value.value if name in entries else "" for name in ("kind", "period"))
+            for name, entry in books.meetings.get(meeting_key(str(kind), str(period)), {}).items():
+                entries.setdefault(name, entry)
+
+        loaded = self.record(folder / CELL, Cell, members)
+        paths = sorted(folder.glob(f"{MEETINGS}/*.yaml"))
+        meetings = [self._held(HeldMeeting, path, MeetingEntry, meeting) for path in paths]
         years = [self._held(HeldYear, path, YearEntry) for path in sorted(folder.glob(YEARS))]
         if loaded is None:
             return None
@@ -116,8 +133,19 @@ class _Reader:
             folder, loaded.record, Held(folder / CELL, loaded), tuple(order), tuple(year for year in years if year)
         )
 
-    def _held(self, kind: type[H], path: Path, model: type) -> H | None:
-        loaded = self.record(path, model)
+    def _workbook(self, path: Path) -> Workbook:
+        if not path.is_file():
+            return Workbook()
+        try:
+            return read_workbook(path)
+        except InputError as error:
+            self.problems += error.diagnostics
+            return Workbook()
+
+    def _held(
+        self, kind: type[H], path: Path, model: type, complete: Callable[[dict[str, Entry]], None] | None = None
+    ) -> H | None:
+        loaded = self.record(path, model, complete)
         return kind(path, loaded) if loaded else None
 
     def committee(self, folder: Path) -> CommitteeBook | None:

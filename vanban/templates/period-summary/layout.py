@@ -10,8 +10,8 @@ def compose(sheet: Sheet) -> None:
     sheet.line(
         "body",
         "Đến cuối kỳ có {{ cell_count | count }} chi bộ với {{ members | count }} đảng viên. Tỷ lệ đảng viên dự bình "
-        "quân đạt {{ all_cells.attendance }} (số có mặt trên {{ attendance_base }} của các kỳ); số lượt người phát biểu đạt "
-        "{{ speakers_share }} {{ speakers_base }}.",
+        "quân đạt {{ all_cells.attendance }} (số có mặt trên {{ attendance_base }} của các kỳ); số lượt người phát "
+        "biểu đạt {{ speakers_share }} {{ speakers_base }}.",
     )
     sheet.table(
         "row in rows",

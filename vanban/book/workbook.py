@@ -1,0 +1,200 @@
+"""Cells keep their books in Excel: a workbook read into the records' trees, every value with its sheet and cell.
+
+Dates and times come as Excel's own or as text; numbers as whole as they were typed. Reading needs ``python-calamine``
+(extra ``excel``).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from vanban.book.sheets import MEMBERS, ROLL, SCHEDULE, SCORES, SHEETS, Sheet
+from vanban.errors import Diagnostic, InputError, Severity
+from vanban.files import file_bytes
+from vanban.language import fold, nfc, short_date
+from vanban.messages import translate as _
+from vanban.models.meeting_paper import Presence
+from vanban.reading import Entry, Node, Source
+
+MAX_BYTES, MAX_ROWS = 10_000_000, 20_000
+Key = tuple[str, str]
+"""Which meeting a row belongs to: kind and period, folded."""
+
+
+@dataclass(slots=True)
+class CellNode(Node):
+    """A value from a sheet; its problems are told as ``so-chi-bo.xlsx:Đảng viên!B12``."""
+
+    place: str = ""
+
+    def problem(
+        self,
+        code: str,
+        message: str,
+        *,
+        severity: Severity = Severity.ERROR,
+        field: str | None = None,
+        label: str | None = None,
+        inside: tuple[int, int] | None = None,  # noqa: ARG002  # a cell has no lines to point into
+    ) -> Diagnostic:
+        """Return a diagnostic at this cell."""
+        return Diagnostic(code, message, severity, self.place, field=field, label=label)
+
+
+@dataclass
+class Workbook:
+    """What a workbook holds: the members, and what it adds to each meeting."""
+
+    members: Node | None = None
+    meetings: dict[Key, dict[str, Entry]] = field(default_factory=dict)
+
+
+def meeting_key(kind: str, period: str) -> Key:
+    """Return which meeting a kind and a period name, however they are written."""
+    words = fold(period).replace("/", " ").replace("nam ", "")
+    return fold(kind), " ".join(str(int(word)) if word.isdigit() else word for word in words.split())
+
+
+def read_workbook(path: Path) -> Workbook:
+    """Return the records of a workbook.
+
+    Raises:
+        InputError: it cannot be read, lacks a heading, or has rows without a meeting; each with sheet and cell.
+    """
+    book = Workbook()
+    problems: list[Diagnostic] = []
+    for sheet, rows in _sheets(path):
+        try:
+            table = list(_table(path, sheet, rows))
+        except InputError as error:
+            problems += error.diagnostics
+            continue
+        if sheet is MEMBERS:
+            book.members = _list(table, path)
+        else:
+            problems += _put(book, sheet, table)
+    if problems:
+        raise InputError(problems)
+    return book
+
+
+def _sheets(path: Path) -> Iterator[tuple[Sheet, list[list[Any]]]]:
+    try:
+        # An extra: only who keeps books in Excel needs it.
+        from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415
+    except ImportError as error:
+        message = _("{path}: đọc Excel cần thêm gói: pip install “vanban[excel]”").format(path=path)
+        raise InputError(Diagnostic("excel-missing", message)) from error
+    data = file_bytes(path)
+    if len(data) > MAX_BYTES:
+        raise InputError(_("{name}: tệp quá lớn; tối đa 10 MB").format(name=path), code="too-large")
+    try:
+        workbook = CalamineWorkbook.from_filelike(BytesIO(data))
+        names = {fold(name): name for name in workbook.sheet_names}
+        for sheet in SHEETS:
+            if fold(sheet.name) in names:
+                found = workbook.get_sheet_by_name(names[fold(sheet.name)])
+                yield sheet, found.to_python(skip_empty_area=False, nrows=MAX_ROWS)
+    except (CalamineError, OSError, ValueError) as error:
+        message = _("{path}: không đọc được tệp Excel: {error}").format(path=path, error=error)
+        raise InputError(Diagnostic("broken-excel", message)) from error
+
+
+def _table(path: Path, sheet: Sheet, rows: list[list[Any]]) -> Iterator[Node]:
+    """Yield each row as a tree; blank rows are passed over, blank cells left out."""
+    head = next((n for n, row in enumerate(rows) if fold(sheet.headings[0].label) in map(_folded, row)), None)
+    source = Source(str(path), ())
+    if head is None:
+        message = _("không thấy cột “{label}”; hàng tiêu đề phải có các cột {listed}")
+        listed = ", ".join(heading.label for heading in sheet.headings)
+        corner = CellNode(None, source, 0, 0, place=f"{path}:{sheet.name}!A1")
+        raise InputError(corner.problem("heading", message.format(label=sheet.headings[0].label, listed=listed)))
+    known = {fold(heading.label): heading.field for heading in sheet.headings}
+    columns = {index: known[_folded(title)] for index, title in enumerate(rows[head]) if _folded(title) in known}
+    for number, row in enumerate(rows[head + 1 :], head + 2):
+        entries: dict[str, Entry] = {}
+        for index, name in columns.items():
+            text = _text(row[index]) if index < len(row) else None
+            if text is not None:
+                place = f"{path}:{sheet.name}!{_letters(index)}{number}"
+                node = CellNode(text, source, 0, 0, place=place)
+                entries[name] = Entry(name, node, node)
+        if entries:
+            yield CellNode(entries, source, 0, 0, place=f"{path}:{sheet.name}!A{number}")
+
+
+def _folded(value: Any) -> str:
+    return fold(value.strip(" *")) if isinstance(value, str) else ""
+
+
+def _letters(index: int) -> str:
+    """Return the letters of a column: A, B, …, Z, AA."""
+    text = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        text = chr(65 + rest) + text
+    return text
+
+
+def _text(value: Any) -> str | None:
+    """Return a cell as a clerk would write it, or None of a blank one."""
+    if isinstance(value, datetime):
+        value = value.time() if value.year <= 1900 else value.date()
+    if isinstance(value, date):
+        return short_date(value)
+    if isinstance(value, time):
+        return f"{value.hour:02}:{value.minute:02}"
+    if isinstance(value, bool):
+        return "có" if value else "không"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else repr(value)
+    return (nfc(str(value)).strip() or None) if value is not None else None
+
+
+def _list(items: list[Node], path: Path) -> Node | None:
+    return CellNode(list(items), Source(str(path), ()), 0, 0, place=str(path)) if items else None
+
+
+def _put(book: Workbook, sheet: Sheet, table: list[Node]) -> Iterator[Diagnostic]:
+    """Add the rows of a sheet to the meetings that they name."""
+    for row in table:
+        entries: Any = row.value
+        which = [entries.pop(name, None) for name in ("kind", "period")]
+        if None in which:
+            missing = _("thiếu loại kỳ họp hoặc kỳ sinh hoạt")
+            yield row.problem("meeting-unnamed", missing)
+            continue
+        meeting = book.meetings.setdefault(meeting_key(*(str(entry.value.value) for entry in which)), {})
+        if sheet is SCHEDULE:
+            meeting.update(entries)
+        elif sheet is SCORES:
+            _append(meeting, "scores", row, row)
+        elif sheet is ROLL:
+            yield from _roll(meeting, row, entries)
+
+
+def _append(meeting: dict[str, Entry], name: str, row: Node, item: Node) -> None:
+    entry = meeting.setdefault(name, Entry(name, row, CellNode([], row.source, 0, 0, place=getattr(row, "place", ""))))
+    entry.value.value.append(item)  # type: ignore[union-attr]  # a list, made one line above
+
+
+def _roll(meeting: dict[str, Entry], row: Node, entries: dict[str, Entry]) -> Iterator[Diagnostic]:
+    presence = entries.pop("presence", None)
+    name = entries.get("name")
+    if name is None or presence is None:
+        yield row.problem("roll", _("cần họ tên và điểm danh"))
+        return
+    marks = {fold(mark.value): mark for mark in (Presence.PRESENT, Presence.EXCUSED, Presence.UNEXCUSED)}
+    found = marks.get(fold(str(presence.value.value)))
+    if found is None:
+        listed = ", ".join(f"“{mark.value}”" for mark in marks.values())
+        message = _("viết một trong: {listed}; gặp “{found}”").format(listed=listed, found=presence.value.value)
+        yield presence.value.problem("choice", message, label=_("Điểm danh"))
+    elif found is Presence.EXCUSED:
+        _append(meeting, "excused", row, row)
+    elif found is Presence.UNEXCUSED:
+        _append(meeting, "unexcused", row, name.value)

@@ -3,13 +3,14 @@
 import ast
 import re
 import shlex
+import shutil
 import tomllib
 
 import pytest
 from click.testing import CliRunner
 
 import vanban
-from tests.conftest import ROOT
+from tests.conftest import MINUTES, ROOT
 from vanban.cli import cli
 
 SOURCES = sorted(path for path in (ROOT / "vanban").rglob("*.py") if "templates" not in path.parts)
@@ -84,9 +85,11 @@ def commands(name):
 
 
 @pytest.mark.office
-@pytest.mark.parametrize("name", ["README.md", "docs/su-dung.md", "docs/mau.md"])
+@pytest.mark.parametrize("name", ["README.md", "docs/su-dung.md", "docs/ho-so.md", "docs/mau.md"])
 def test_the_commands_of_the_documentation_run(name, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    records = shutil.copytree(ROOT / "examples/sinh-hoat-mau-2024", tmp_path / "sinh-hoat-mau-2024")
+    shutil.copy(MINUTES, records / "bien-ban.yaml")
     lines = [line for line in commands(name) if line != "vanban template build"]
     assert lines
     for line in lines:

@@ -36,7 +36,8 @@ def plain_docxtpl(template: bytes, document: Document, standard: Standard) -> Ca
     _styles, ids = restyle(read_parts(template)["word/styles.xml"], standard)
     environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=True, finalize=word_text)
     environment.filters |= {name: item.call for name, item in filters_for(standard, ids).items()}
-    names = {name for name, value in vars(type(document)).items() if isinstance(value, property)}
+    kinds = [kind for kind in type(document).__mro__ if issubclass(kind, Document)]
+    names = {name for kind in kinds for name, value in vars(kind).items() if isinstance(value, property)}
     names |= set(type(document).model_fields)
 
     def render() -> bytes:

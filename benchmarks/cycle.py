@@ -43,8 +43,6 @@ def verify(folder: Path) -> None:
 
 def theirs(folder: Path) -> None:
     """Fill the same templates by docxtpl, the documents being there already; a tenth of the papers, times ten."""
-    import vanban
-
     papers = vanban.cycle(folder, on=END).papers[::10]
     start = time.perf_counter()
     for paper in papers:

@@ -16,6 +16,7 @@ from vanban.models import Minutes, Plan, QuarterlyReport, Rubric, ScoringSheet
 from vanban.models.document import Document
 from vanban.models.meeting import Attendance, Band, Quality, Vote
 from vanban.models.record import Record, model_in
+from vanban.package import read_parts
 from vanban.reader import lines_of
 from vanban.standards import get
 
@@ -476,3 +477,20 @@ def test_the_bases_of_shares_are_settings_and_are_printed():
     assert (other.all_cells.attendance, other.speakers_share) == ("86,4%", "40,9%")  # 19 and 9 of 22
     text = "\n".join(line.text for line in lines_of(vanban.render(other)))
     assert "(số có mặt trên tổng số đảng viên của các kỳ); số lượt người phát biểu đạt 40,9% tổng số đảng viên" in text
+
+
+def test_the_chart_is_an_appendix_of_bars():
+    path = ROOT / "vanban/templates/quarterly-report/example.yaml"
+    report = vanban.load(path).model_copy(update={"chart": True})
+    bars = (*report.attendance_bars, *report.rating_bars)
+    # 11 of 12, 8 of 9, and one meeting rated Tốt; a full bar is 70 mm of 36,000 EMU.
+    assert [bar.value for bar in bars] == ["91,7%", "88,9%", "1", "0", "0", "0"]
+    assert [round(bar.length / 36000, 1) for bar in bars[:3]] == [64.2, 62.2, 70.0]
+    assert len({bar.id for bar in bars}) == len(bars)
+    docx = vanban.render(report)
+    main = read_parts(docx)["word/document.xml"].decode()
+    assert main.count("<w:drawing>") == 3
+    assert "PHỤ LỤC" in [line.text for line in lines_of(docx)]
+    assert vanban.check(docx) == []
+    assert vanban.extract(docx) == report
+    assert "<w:drawing>" not in read_parts(vanban.render(vanban.load(path)))["word/document.xml"].decode()

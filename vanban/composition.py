@@ -85,6 +85,10 @@ class Closing:
     confirmation: Block
     last_page_note: str
     contact: str
+    appendix_label: str
+    """The label of an appendix that the form itself adds."""
+    reference: str
+    """What refers an appendix to its document."""
     appendices: tuple[PrintedAppendix, ...]
 
 
@@ -241,6 +245,8 @@ def closing(document: Document, standard: Standard) -> Closing:
         confirmation=confirmation,
         last_page_note=document.circulation.upper() if _is_last_page_note(document, standard) else "",
         contact=document.contact,
+        appendix_label=standard.appendix_label.value.format(n="").strip().upper(),
+        reference=_reference(document, standard),
         appendices=_appendices(document, standard),
     )
 
@@ -260,21 +266,24 @@ def _is_last_page_note(document: Document, standard: Standard) -> bool:
     return bool(document.circulation) and fold(document.circulation) == fold(standard.last_page_note.value)
 
 
-def _appendices(document: Document, standard: Standard) -> tuple[PrintedAppendix, ...]:
-    several = len(document.appendices) > 1
+def _reference(document: Document, standard: Standard) -> str:
     number = number_line(document, standard).removeprefix(f"{standard.number_word.value} ")
     day = document.date.exact
-    reference = standard.appendix_reference.value.format(
+    return standard.appendix_reference.value.format(
         type=document.type_name,
         number=number,
         date=short_date(day) if day else f"{BLANK}/{BLANK}/{document.date.year or BLANK}",
         issuer=_signing_body(document),
     )
+
+
+def _appendices(document: Document, standard: Standard) -> tuple[PrintedAppendix, ...]:
+    several = len(document.appendices) > 1
     return tuple(
         PrintedAppendix(
             standard.appendix_label.value.format(n=index if several else "").strip().upper(),
             tuple(appendix.title.split("\n")),
-            reference,
+            _reference(document, standard),
             appendix.text,
         )
         for index, appendix in enumerate(document.appendices, 1)

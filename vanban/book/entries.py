@@ -22,7 +22,7 @@ from vanban.models.period import PeriodField
 from vanban.models.planning import PlannedTheme
 from vanban.models.record import Problem, Record, told
 from vanban.models.scoring import LineScore
-from vanban.models.values import Clock, Day, DocumentDate, Line, PartialDate, PlainProse, Text, Whole, choice
+from vanban.models.values import Clock, Day, DocumentDate, Line, PartialDate, PlainProse, Text, Whole, YesNo, choice
 
 
 class DoneTask(Record):
@@ -165,6 +165,7 @@ class ReportEntry(Record):
     causes: Annotated[PlainProse, told("Nguyên nhân", "Khách quan, chủ quan", "Đảng viên đi làm xa.")]
     directions: Annotated[PlainProse, told("Phương hướng, nhiệm vụ", "Quý tới", "- Tổ chức một chuyên đề.")]
     proposals: Annotated[PlainProse, told("Kiến nghị, đề xuất", "Nếu có", "Không có.")] = ""
+    chart: Annotated[YesNo, told("Biểu đồ", "Có thì thêm phụ lục biểu đồ", "có")] = False
 
 
 class SummaryEntry(Record):

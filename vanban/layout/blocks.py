@@ -12,7 +12,7 @@ from docx.oxml.ns import nsdecls, qn
 
 from vanban.binding import control_xml, pieces
 from vanban.layout.skeleton import skeleton
-from vanban.layout.tables import Column, bordered, borderless
+from vanban.layout.tables import Column, bars, bordered, borderless
 from vanban.package import read_parts, write_parts
 from vanban.standards import Standard
 from vanban.styling import W
@@ -194,14 +194,29 @@ class Sheet:
             self._appendix()
 
     def _appendix(self) -> None:
-        break_ = self.line("empty", "")
-        section = deepcopy(self._docx.element.body.sectPr)
-        break_._p.get_or_add_pPr().append(section)
+        self._new_page()
         self.line("appendix-label", "{{ appendix.label }}")
         self.lines("appendix-title", "appendix.title")
         self.line("appendix-reference", "{{ appendix.reference }}")
         self.line("subject-rule", "{{ heading.rule }}")
         self.prose("appendix.text")
+
+    def _new_page(self) -> None:
+        break_ = self.line("empty", "")
+        break_._p.get_or_add_pPr().append(deepcopy(self._docx.element.body.sectPr))
+
+    def own_appendix(self, title: str) -> None:
+        """Begin an appendix that the form itself adds; what follows stands on its pages."""
+        self._new_page()
+        self.line("appendix-label", "{{ closing.appendix_label }}")
+        self.line("appendix-title", title)
+        self.line("appendix-reference", "{{ closing.reference }}")
+        self.line("subject-rule", "{{ heading.rule }}")
+
+    def chart(self, loop: str, head: str, unit: str) -> None:
+        """Write bars, black on white: a row for each ``row`` of a loop, with its label, bar and value."""
+        bars(self, self._docx, loop, head, unit)
+        self.line("empty", "")
 
     def table(self, loop: str, columns: tuple[Column, ...], *, total: tuple[str, ...] = ()) -> None:
         """Write a bordered table with a row for each item of a loop, and a row of totals."""

@@ -1,12 +1,13 @@
 """Tables of a template: the borderless frames of letterhead and signatures, and bordered ones for data."""
 
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any, Literal, Protocol
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from vanban.standards import Standard
+from vanban.standards import Mm, Standard
 from vanban.styling import CELL_PADDING, TABLE_STYLES
 from vanban.typography import text_width
 
@@ -104,6 +105,38 @@ def bordered(sheet: _Sheet, docx: Any, loop: str, columns: tuple[Column, ...], t
     for row in rows:
         _row_property(row, "cantSplit")
     _row_property(head, "tblHeader")
+
+
+_PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c6360000000020001e221bc33"
+    "0000000049454e44ae426082"
+)
+"""A PNG of one black point, stretched into every bar."""
+BAR_HEIGHT = Mm(3.5)
+
+
+def bars(sheet: _Sheet, docx: Any, loop: str, head: str, unit: str) -> None:
+    """Write a table of label, bar and value; the bar's length is a tag in the picture's own measure."""
+    columns = (
+        Column(head, "{{ row.label }}", 1, align="left"),
+        Column(unit, "", 2, align="left"),
+        Column("Số liệu", "{{ row.value }}", fits="000,0%"),
+    )
+    bordered(sheet, docx, loop, columns, ())
+    cell = docx.tables[-1].rows[2].cells[1]
+    cell.paragraphs[0].add_run("{%r if row.length > 1 %}")
+    run = cell.paragraphs[0].add_run()
+    run.add_picture(BytesIO(_PIXEL), width=9, height=round(BAR_HEIGHT.pt * 12700))
+    inline = run._r.find(f".//{qn('wp:inline')}")
+    for name in ("wp:docPr", "pic:cNvPr"):
+        for item in inline.iter(qn(name)):
+            item.set("id", "{{ row.id }}")
+            item.set("name", "Bar {{ row.id }}")
+    for extent in (inline.find(qn("wp:extent")), next(inline.iter(qn("a:ext")))):
+        extent.set("cx", "{{ row.length }}")
+    for side in ("distT", "distB", "distL", "distR"):
+        inline.set(side, "0")
+    cell.paragraphs[0].add_run("{%r endif %}")
 
 
 def _fill(sheet: _Sheet, cell: Any, style: str, text: str) -> None:

@@ -13,9 +13,9 @@ from pydantic import Field
 from vanban.language import official_number
 from vanban.messages import translate as _
 from vanban.models.period import Period, PeriodField
-from vanban.models.record import Problem, Record
+from vanban.models.record import Problem, Record, told
 from vanban.models.tally import Tally
-from vanban.models.values import PlainProse, Score, Whole
+from vanban.models.values import PlainProse, Score, Whole, YesNo
 
 
 class Figures(Record):
@@ -78,6 +78,7 @@ class QuarterlyReport(Tally):
     proposals: Annotated[
         PlainProse, Field(title="Kiến nghị, đề xuất", description="Nếu có", examples=["Không có."])
     ] = ""
+    chart: Annotated[YesNo, told("Biểu đồ", "Có thì thêm phụ lục biểu đồ tỷ lệ dự và xếp loại", "có")] = False
     figures: Annotated[
         Figures | None,
         Field(title="Số liệu đối chiếu", description="Số đã biết, để đối chiếu", examples=[{"regular": "3"}]),

@@ -1,6 +1,7 @@
 """Figures of many meetings, computed from their records and never typed: per cell or unit, of themes, of scores."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, NamedTuple
 
@@ -51,6 +52,19 @@ class ScoreRow(NamedTuple):
     self_band: str
     appraised_total: str
     appraised_band: str
+
+
+class Bar(NamedTuple):
+    """A bar of a chart: its number, label, length in EMU (36,000 a millimetre), and the value printed beside it."""
+
+    id: int
+    label: str
+    length: int
+    value: str
+
+
+FULL_BAR = 70 * 36_000
+"""The longest bar, 70 mm."""
 
 
 class AttendanceBase(StrEnum):
@@ -119,6 +133,31 @@ class Tally(Document):
     def all_cells(self) -> CellRow:
         """The totals of the table per cell."""
         return self._row("Tổng cộng", self.meetings)
+
+    @property
+    def attendance_bars(self) -> tuple[Bar, ...]:
+        """Attendance in bars: a cell or unit each, or a meeting each where there is one cell only."""
+        rows = [(row.cell, row.attendance) for row in self.cells]
+        if len(rows) == 1:
+            rows = [
+                (f"{m.kind.value} {short_date(m.held_on)}", percent(m.present, self._attendance_of(m)))
+                for m in _attended(self.meetings)
+            ]
+        return tuple(
+            Bar(number, label, _length(Decimal(share.rstrip("%").replace(",", ".")), 100), share)
+            for number, (label, share) in enumerate(rows, 1)
+        )
+
+    @property
+    def rating_bars(self) -> tuple[Bar, ...]:
+        """Meetings of each band in bars."""
+        row = self.all_cells
+        counts = (row.good, row.fair, row.average, row.poor)
+        first = len(self.attendance_bars) + 1
+        return tuple(
+            Bar(first + number, band.value, _length(Decimal(count), max(counts)), str(count))
+            for number, (band, count) in enumerate(zip(Band, counts, strict=True))
+        )
 
     def _of(self, name: str) -> tuple[MeetingRecord, ...]:
         return tuple(meeting for meeting in self.meetings if (meeting.unit or meeting.cell) == name)
@@ -222,6 +261,11 @@ class Tally(Document):
                 message = _("{source} chấm kỳ họp {kind} ngày {day} mà không có biên bản của kỳ họp ấy")
                 text = message.format(source=score.source, kind=score.kind.value, day=short_date(score.held_on))
                 yield Problem(("scores", index), "record-alone", text)
+
+
+def _length(value: Decimal, full: int) -> int:
+    """Return the length of a bar; no picture is narrower than one EMU."""
+    return max(1, int(min(value, Decimal(full)) * FULL_BAR / full)) if full else 1
 
 
 def _attended(meetings: tuple[MeetingRecord, ...]) -> list[MeetingRecord]:

@@ -34,6 +34,12 @@ def compose(sheet: Sheet) -> None:
     with sheet.when("not proposals"):
         sheet.prose("directions", end=True)
     sheet.closing()
+    with sheet.when("chart"):
+        sheet.own_appendix("Biểu đồ tỷ lệ dự và xếp loại chất lượng sinh hoạt {{ quarter }}")
+        sheet.line("body", "1. Tỷ lệ dự (số có mặt trên {{ attendance_base }})")
+        sheet.chart("row in attendance_bars", "{{ unit_label }}", "Tỷ lệ dự")
+        sheet.line("body", "2. Số kỳ họp theo mức xếp loại")
+        sheet.chart("row in rating_bars", "Xếp loại", "Số kỳ họp")
 
 
 def _regular(sheet: Sheet) -> None:

@@ -17,6 +17,7 @@ from vanban.checking import check_many
 from vanban.models.meeting import Band
 from vanban.models.values import whole_day
 from vanban.rendering import render
+from vanban.scaffold import data_text
 
 SOURCE = ROOT / "examples/dang-uy-xa"
 END = date(2026, 12, 31)
@@ -171,6 +172,52 @@ def test_a_planted_contradiction_names_both(papers, paper, field):
         assert name in item.message
         assert item.message.count("“") >= 2
         assert any(other in item.message for other in own if other != name)
+
+
+UPPER = (
+    ("2026-07-tong-hop-xep-loai", "ratings", ("present", "summoned", "held_on", "points", "band")),
+    ("2026-07-lich-sinh-hoat", "meetings", ("held_on", "start", "location", "members")),
+    ("2026-q3-bao-cao", "meetings", ("held_on", "present", "summoned", "members", "official", "exempt")),
+    ("2026-q3-bao-cao", "scores", ("self_total", "self_band", "appraised_total", "appraised_band")),
+    ("2026-ca-nam-tong-hop", "meetings", ("held_on", "present")),
+    ("2026-bao-cao-chi-bo-mau", "results", ("held_on", "present", "summoned", "points", "cell")),
+    ("2026-ke-hoach-chi-bo-mau", "selected", ("cell",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "rows", "field"), [(name, rows, field) for name, rows, fields in UPPER for field in fields]
+)
+def test_a_contradiction_planted_in_a_committees_paper_names_both(papers, name, rows, field):
+    own = {key: paper.document for key, paper in papers.items()}
+    lines = list(getattr(own[name], rows))
+    lines[-1] = lines[-1].model_copy(update={field: spoil(getattr(lines[-1], field))})
+    own[name] = own[name].model_copy(update={rows: tuple(lines)})
+    found = list(contradictions(own.items()))
+    assert found
+    for item in found:
+        assert name in item.message
+        assert item.message.count("“") >= 2
+
+
+def test_a_data_file_among_the_records_is_held_against_them(cell):
+    made = {paper.name: paper.document for paper in vanban.cycle(cell, on=END).papers}
+    path = cell / "bien-ban-cu.yaml"
+    path.write_text(data_text(made["2026-07-thuong-ky-bien-ban"]).replace("07:30:00", "07:15:00"))
+    found = [item for item in vanban.verify(cell, on=END) if item.code == "papers-disagree"]
+    assert [(item.field, item.file) for item in found] == [("start", "bien-ban-cu.yaml")]
+    path.write_text("form: minutes\nSai: 1\n")
+    assert "key-unknown" in {item.code for item in vanban.verify(cell, on=END)}
+
+
+def test_a_report_after_its_date(cell):
+    path = cell / "chi-bo.yaml"
+    path.write_text(path.read_text() + "\nHạn báo cáo quý: 5\n")
+    assert not [item for item in vanban.cycle(cell, on=END).due if item.code == "report-late"]
+    year = cell / "nam-2026.yaml"
+    year.write_text(year.read_text().replace("Ngày ban hành: 30/3/2026", "Ngày ban hành: 06/4/2026"))
+    (late,) = [item for item in vanban.cycle(cell, on=END).due if item.code == "report-late"]
+    assert "hạn là 05/4/2026" in late.message
 
 
 def test_a_word_file_edited_by_hand_is_held_against_the_records(cell):

@@ -88,6 +88,10 @@ class Cell(Record):
     minutes_wanted: Annotated[
         Whole | None, told("Số phút tối thiểu", "Khi cấp trên quy định riêng cho chi bộ ít đảng viên", "60")
     ] = None
+    report_days: Annotated[
+        Whole | None,
+        told("Hạn báo cáo quý", "Số ngày sau ngày cuối quý; bỏ trống thì không xem ngày báo cáo", "5"),
+    ] = None
 
     @property
     def name(self) -> str:

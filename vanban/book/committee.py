@@ -106,6 +106,10 @@ class Committee(Record):
     rating_rule: Annotated[
         RatingRule | None, told("Quy tắc xếp loại năm", "Của địa phương; bỏ trống thì không xếp", {"title": "…"})
     ] = None
+    report_days: Annotated[
+        Whole | None,
+        told("Hạn báo cáo quý", "Số ngày sau ngày cuối quý; bỏ trống thì không xem ngày báo cáo", "5"),
+    ] = None
 
     @property
     def name(self) -> str:

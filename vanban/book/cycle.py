@@ -1,5 +1,6 @@
 """The two verbs over a folder of records: make every paper, and hold all of it together."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -14,8 +15,14 @@ from vanban.book.verify import meeting_findings
 from vanban.errors import Diagnostic, InputError, Severity, VanbanError
 from vanban.extraction import read_back, text_changes
 from vanban.files import file_bytes
+from vanban.loading import load_path
 from vanban.models.document import Document
 from vanban.rendering import render
+
+_FORM = re.compile(
+    rb'^[ \t{"]*(?:form|bi\xe1\xbb\x83u m\xe1\xba\xabu)"?[ \t]*:[ \t]*["\w]', re.IGNORECASE | re.MULTILINE
+)
+"""How a data file names its form; in ``vanban.yaml`` a group follows instead."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +71,8 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     for path in sorted(root.rglob("*.docx")):
         if not path.name.startswith("~$"):
             found += _read(path, path.relative_to(root).as_posix(), papers)
+    for path in sorted(path for path in root.rglob("*") if path.suffix in (".yaml", ".yml", ".json", ".md")):
+        found += _read_data(path, path.relative_to(root).as_posix(), papers)
     found += contradictions(papers)
     return tuple(found)
 
@@ -87,6 +96,15 @@ def _read(path: Path, name: str, papers: list[tuple[str, Document]]) -> Iterator
     except VanbanError as error:
         if all(item.code == "no-data" for item in error.diagnostics):
             return  # somebody else's file is none of our business
+        yield from error.diagnostics
+
+
+def _read_data(path: Path, name: str, papers: list[tuple[str, Document]]) -> Iterator[Diagnostic]:
+    """Take a data file among the papers where it names a form; records and other files do not."""
+    try:
+        if _FORM.search(file_bytes(path)):
+            papers.append((name, load_path(path).document))
+    except InputError as error:
         yield from error.diagnostics
 
 

@@ -1,9 +1,10 @@
 """What is due and missing on a day: meetings, themes, scores, appraisals, reports."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
-from vanban.book.folder import Book, CellBook, CommitteeBook, HeldYear
+from vanban.book.entries import ReportEntry
+from vanban.book.folder import Book, CellBook, CommitteeBook, Held, HeldYear
 from vanban.errors import Diagnostic, Severity
 from vanban.language import fold, short_date
 from vanban.messages import translate as _
@@ -87,13 +88,32 @@ def _unscored(book: CellBook, on: date) -> Iterator[Diagnostic]:
 
 
 def _cell_reports(book: CellBook, held: HeldYear, on: date) -> Iterator[Diagnostic]:
-    """Yield quarters that ended without a report."""
-    written = {report.quarter.in_quarter: (index, report) for index, report in enumerate(held.entry.reports)}
+    """Yield quarters that ended without a report, and reports after their date."""
+    days = book.cell.report_days
+    written = {report.quarter.in_quarter for report in held.entry.reports}
     for quarter in range(1, 5):
         period = Period(held.entry.year, quarter=quarter)
-        if period.last_day < on and quarter not in written and _any(book, period):
+        if _limit(period, days) < on and quarter not in written and _any(book, period):
             message = _("{period}: chưa có báo cáo quý").format(period=period)
             yield held.loaded.problem((), "report-missing", message, W)
+    yield from _late(held.entry.reports, held, days)
+
+
+def _limit(period: Period, days: int | None) -> date:
+    """Return the last day for a report; the last day of its time where nobody set one."""
+    return period.last_day + timedelta(days or 0)
+
+
+def _late(reports: tuple[ReportEntry, ...], held: Held, days: int | None) -> Iterator[Diagnostic]:
+    """Yield reports dated after the day that the committee or the cell set."""
+    for index, report in enumerate(reports):
+        day = report.date.exact
+        if days is not None and day and day > _limit(report.quarter, days):
+            message = _("báo cáo {period} ngày {day}, hạn là {limit}")
+            text = message.format(
+                period=report.quarter, day=short_date(day), limit=short_date(_limit(report.quarter, days))
+            )
+            yield held.loaded.problem(("reports", index, "date"), "report-late", text, W)
 
 
 def _any(book: CellBook, period: Period) -> bool:
@@ -108,9 +128,11 @@ def _reports(book: CommitteeBook, on: date) -> Iterator[Diagnostic]:
     for year in years:
         for quarter in range(1, 5):
             period = Period(year, quarter=quarter)
-            if period.last_day < on and (year, quarter) not in written and any(_any(cell, period) for cell in cells):
+            ended = _limit(period, book.committee.report_days) < on
+            if ended and (year, quarter) not in written and any(_any(cell, period) for cell in cells):
                 message = _("{period}: chưa có báo cáo quý").format(period=period)
                 yield book.held.loaded.problem((), "report-missing", message, W)
+    yield from _late(book.committee.reports, book.held, book.committee.report_days)
     chosen = book.committee.model_meetings
     for index, choice in enumerate(chosen.selected if chosen else ()):
         names = {fold(cell.cell.name): cell for cell in cells}

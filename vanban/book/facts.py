@@ -106,9 +106,11 @@ def facts(document: Document) -> Iterator[Fact]:
     elif isinstance(document, ModelMeetingReport):
         yield _chosen(document.issuer.name, document.year, ((c.cell, c.kind) for c in document.results))
         for result in document.results:
-            about = About(result.cell, document.issuer.name, f"mẫu {result.kind.value}")
-            yield from _facts(about, [("held_on", result.held_on), ("summoned", result.summoned)])
-            yield from _facts(about, [("present", result.present), ("points", result.points)])
+            if result.period:
+                about = About(result.cell, document.issuer.name, _meeting(result.kind, result.period))
+                names = ("held_on", "summoned", "present", "points")
+                yield from _facts(about, [(name, getattr(result, name)) for name in names])
+                yield from _facts(about, [("final_band", result.band)])
 
 
 def _cell(document: MeetingPaper) -> tuple[str, str]:
@@ -251,9 +253,7 @@ def contradictions(papers: Iterable[tuple[str, Document]]) -> Iterator[Diagnosti
     for source, document in papers:
         for fact in facts(document):
             _about, values = stated.setdefault((fact.about.key(), fact.name), (fact.about, {}))
-            sources = values.setdefault(fact.value, [])
-            if source not in sources:
-                sources.append(source)
+            values.setdefault(fact.value, []).append(source)
     for (_key, name), (about, values) in stated.items():
         if len(values) < 2:
             continue
@@ -266,5 +266,5 @@ def contradictions(papers: Iterable[tuple[str, Document]]) -> Iterator[Diagnosti
 
 
 def _some(sources: list[str]) -> str:
-    listed = ", ".join(sources[:3])
-    return listed if len(sources) <= 3 else f"{listed} …"
+    names = list(dict.fromkeys(sources))
+    return ", ".join(names[:3]) + (" …" if len(names) > 3 else "")

@@ -181,6 +181,7 @@ def _model_meeting(cell_name: str, kind: str, made: Sequence[Made]) -> Iterator[
         result: dict[str, Any] = {
             "cell": cell.cell.name,
             "kind": kind,
+            "period": str(minutes.period),
             "held_on": minutes.held_on.isoformat(),
             "summoned": minutes.attendance.summoned,
             "present": minutes.attendance.present,

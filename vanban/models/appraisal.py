@@ -170,6 +170,9 @@ class ModelResult(Record):
 
     cell: Annotated[Line, told("Chi bộ", "Chi bộ sinh hoạt mẫu", "Chi bộ thôn Hoa Ban")]
     kind: Annotated[MeetingKind, choice(MeetingKind), told("Nội dung", "thường kỳ hoặc chuyên đề", "thường kỳ")]
+    period: Annotated[
+        PeriodField | None, told("Kỳ sinh hoạt", "Tháng hoặc quý, để đối chiếu với biên bản", "tháng 6/2026")
+    ] = None
     held_on: Annotated[Day, told("Ngày họp", "Ngày tiến hành", "03/6/2026")]
     summoned: Annotated[Whole, told("Phải dự", "Số phải dự", "12")]
     present: Annotated[Whole, told("Có mặt", "Số có mặt", "11")]

@@ -252,6 +252,8 @@ def committee(told, cells):
               "Kinh nghiệm, nhân rộng": "- Gửi tài liệu trước kỳ họp."}  # fmt: skip
     return {
         "Cơ quan ban hành": issuer,
+        "Chữ ký": {"Thể thức đề ký": "T/M", "Ký thay mặt": "Ban Thường vụ", "Chức vụ": "Bí thư",
+                   "Họ tên người ký": "Phan Văn Chủ"},
         "Thông báo lịch": [{"Kỳ sinh hoạt": f"tháng {m}/{year}", "Số": str(m),
                             "Ngày ban hành": f"{date(year, m, 1) - timedelta(6):%d/%m/%Y}"} for m in range(1, 13)],
         "Tổng hợp xếp loại": [{"Kỳ sinh hoạt": f"tháng {m}/{year}", "Ngày ban hành": f"10/{m}/{year}"} for m in range(1, 13)],
@@ -280,14 +282,6 @@ def make(target):
         models = [m for m in told["sinh hoạt mẫu"] if m["chi bộ"] == cell["tên"]]
         cells.append(Cell(number, cell, told["năm"], chance, stories, models))
     write(target / "dang-uy.yaml", committee(told, cells))
-    signer = {
-        "Thể thức đề ký": "T/M",
-        "Ký thay mặt": "Ban Thường vụ",
-        "Chức vụ": "Bí thư",
-        "Họ tên người ký": "Phan Văn Chủ",
-    }
-    upper = ("schedule-notice", "rating-summary", "model-meeting-plan", "model-meeting-report", "lessons-notice")
-    write(target / "vanban.yaml", {"Biểu mẫu": {form: {"Chữ ký": dict(signer)} for form in upper}})
     for cell in cells:
         folder = target / "chi-bo" / cell.folder
         write(folder / "chi-bo.yaml", cell.record())

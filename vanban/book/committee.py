@@ -8,7 +8,7 @@ from vanban.models.period import PeriodField
 from vanban.models.record import Record, told
 from vanban.models.summary import RatingRule
 from vanban.models.values import Day, DocumentDate, Line, PartialDate, PlainProse, Text, Whole, choice
-from vanban.models.vocabulary import Issuer
+from vanban.models.vocabulary import Issuer, Signature
 
 
 class ScheduleEntry(Record):
@@ -94,6 +94,10 @@ class Committee(Record):
     """A committee above cells, or above other committees."""
 
     issuer: Annotated[Issuer, told("Cơ quan ban hành", "Tên, cấp trên, địa danh", {"name": "Đảng uỷ xã A"})]
+    signature: Annotated[
+        Signature | None,
+        told("Chữ ký", "Khối ký của mọi giấy tờ, khi vanban.yaml không cho khối riêng", {"prefix": "T/M", "name": "A"}),
+    ] = None
     schedules: Annotated[
         tuple[ScheduleEntry, ...], told("Thông báo lịch", "Mỗi tháng một mục", [{"period": "tháng 6/2026"}])
     ] = ()

@@ -61,7 +61,12 @@ def _own(book: CommitteeBook, made: Sequence[Made]) -> Iterator[Paper]:
     issuer = plain(committee.issuer)
 
     def paper(name: str, model: type[Document], data: dict[str, Any]) -> Paper:
-        defaults = {"recipients": ["Các chi bộ trực thuộc"], "archive": f"Văn phòng {flat(committee.issuer.name)}"}
+        defaults: dict[str, Any] = {
+            "recipients": ["Các chi bộ trực thuộc"],
+            "archive": f"Văn phòng {flat(committee.issuer.name)}",
+        }
+        if committee.signature:
+            defaults["signature"] = plain(committee.signature)
         return Paper(name, compose(model, data | {"issuer": issuer}, book.folder, path.name, defaults), path)
 
     for schedule in committee.schedules:

@@ -134,7 +134,7 @@ class Sheet:
 
     def closing(self) -> None:
         """Write signatures and recipients, side by side, on one page (I.7, I.9), and what stands below them."""
-        self.line("empty", "")
+        self.line("empty", "").paragraph_format.keep_with_next = True
         with self.when("closing.rows"):
             table = borderless(self._docx, "closing", self._halves(), rows=3)
             _tag_row(table, 0, "{%tr for row in closing.rows %}")
@@ -221,7 +221,7 @@ class Sheet:
     def table(self, loop: str, columns: tuple[Column, ...], *, total: tuple[str, ...] = ()) -> None:
         """Write a bordered table with a row for each item of a loop, and a row of totals."""
         bordered(self, self._docx, loop, columns, total)
-        self.line("empty", "")
+        self.line("empty", "").paragraph_format.keep_with_next = bool(total) or None
 
 
 def _tag_row(table: Any, index: int, tag: str) -> None:

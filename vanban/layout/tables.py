@@ -102,6 +102,8 @@ def bordered(sheet: _Sheet, docx: Any, loop: str, columns: tuple[Column, ...], t
         rows.append(table.rows[4])
         for cell, text in zip(table.rows[4].cells, total, strict=True):
             _fill(sheet, cell, "table-head", text)
+            # A signature that follows is never alone on its page.
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
     for row in rows:
         _row_property(row, "cantSplit")
     _row_property(head, "tblHeader")

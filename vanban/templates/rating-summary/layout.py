@@ -12,7 +12,7 @@ def compose(sheet: Sheet) -> None:
         (
             Column("STT", "{{ loop.index }}", fits="00"),
             Column("Tên đơn vị", "{{ row.cell }}", 1, align="left"),
-            Column("Số lượng đảng viên", "{{ row.came }}", fits="00/00"),
+            Column("Số lượng đảng viên", "{{ row.came }}", fits="000/000"),
             Column(
                 "Ngày họp chi bộ",
                 "{% if row.held_on is not none %}{{ row.held_on | short_date }}{% endif %}",

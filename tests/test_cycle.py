@@ -16,6 +16,7 @@ from vanban.book.rules import rules_on
 from vanban.checking import check_many
 from vanban.models.meeting import Band
 from vanban.models.values import whole_day
+from vanban.reader import lines_of
 from vanban.rendering import render
 from vanban.scaffold import data_text
 
@@ -363,3 +364,22 @@ def test_the_chain_of_the_seed_plan():
         for name in ("ke-hoach", "bao-cao")
     )
     assert [(c.cell, c.kind) for c in plan.selected] == [(r.cell, r.kind) for r in report.results]
+
+
+def test_a_meeting_of_the_cells_committee_calls_its_members_only(cell):
+    source = yaml.safe_load((cell / "ky-hop/2026-07-thuong-ky.yaml").read_text())
+    for name in ("Nghị quyết", "Điểm", "Phiếu dự", "Kết quả nhiệm vụ kỳ trước", "Phân công nhiệm vụ", "Ngày mời họp"):
+        source.pop(name)
+    vote = [{"Nội dung biểu quyết": "Dự thảo nghị quyết", "Tán thành": 3}]
+    source |= {"Loại kỳ họp": "họp chi uỷ", "Ngày họp": "29/7/2026", "Biểu quyết": vote, "Vắng có lý do": []}
+    source["Nội dung"] = source["Nội dung"][:1]
+    (cell / "ky-hop/2026-07-chi-uy.yaml").write_text(yaml.safe_dump(source, allow_unicode=True))
+    papers = {paper.name: paper.document for paper in vanban.cycle(cell, on=END).papers}
+    minutes = papers["2026-07-hop-chi-uy-bien-ban"]
+    assert (minutes.attendance.total, minutes.attendance.present) == (3, 3)
+    assert "- Tổng số chi uỷ viên: 03 đồng chí (chính thức 03, dự bị 0)." in [
+        line.text for line in lines_of(render(minutes))
+    ]
+    report = papers["2026-q3-bao-cao"]
+    assert (report.members, report.all_cells.regular, report.all_cells.thematic) == (13, 3, 1)
+    assert not [item for item in vanban.verify(cell, on=END) if "chi-uy" in (item.file or "")]

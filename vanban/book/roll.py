@@ -7,7 +7,11 @@ from typing import Any
 from vanban.book.cell import Cell, Member
 from vanban.book.entries import MeetingEntry
 from vanban.language import fold
+from vanban.models.meeting import MeetingKind
 from vanban.models.meeting_paper import Presence, Standing
+
+LEADERS = ("bi thu", "pho bi thu", "chi uy vien")
+"""The offices of those who make up a cell's committee, folded."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,8 @@ def roll_of(cell: Cell, meeting: MeetingEntry) -> Roll:
     """Return the roll of a meeting; a committee's own meeting calls its members only."""
     day = meeting.held_on
     members = cell.on(day)
+    if meeting.kind is MeetingKind.COMMITTEE:
+        members = [member for member in members if fold(member.office) in LEADERS]
     own = tuple(member for member in members if not member.temporary)
     suspended = tuple(member for member in own if member.suspended(day))
     away = tuple(member for member in own if member.away(day) and member not in suspended)

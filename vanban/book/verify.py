@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vanban.book.folder import CellBook, HeldMeeting
-from vanban.book.roll import Roll, roll_of
+from vanban.book.roll import LEADERS, Roll, roll_of
 from vanban.book.rules import MeetingRule, MeetingRules, rules_on
 from vanban.errors import Diagnostic, Severity
 from vanban.language import fold, percent, short_date
@@ -180,7 +180,7 @@ def _cell(book: CellBook) -> Iterator[Diagnostic]:
     if len(members) >= 30 and not any(member.group for member in members):
         message = _("có {n} đảng viên mà chưa chia tổ đảng (294-QĐ/TW: từ 30 đảng viên)").format(n=len(members))
         yield problem(("members",), "groups-missing", message, W)
-    leaders = [member for member in members if fold(member.office) in ("bi thu", "pho bi thu", "chi uy vien")]
+    leaders = [member for member in members if fold(member.office) in LEADERS]
     if len(official) >= 9 and len(leaders) < 3:
         message = _("có {n} đảng viên chính thức mà chưa có chi uỷ (294-QĐ/TW 23.2: từ 9 đảng viên chính thức)")
         yield problem(("members",), "committee-missing", message.format(n=len(official)), W)

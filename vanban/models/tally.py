@@ -274,7 +274,9 @@ def _attended(meetings: tuple[MeetingRecord, ...]) -> list[MeetingRecord]:
 
 
 def _latest(meetings: tuple[MeetingRecord, ...], cell: tuple[str, str]) -> MeetingRecord:
-    return max((m for m in meetings if m.cell_id == cell), key=lambda meeting: meeting.held_on)
+    """Return a cell's last meeting; a committee's own, which only its members attend, only where there is no other."""
+    own = (meeting for meeting in meetings if meeting.cell_id == cell)
+    return max(own, key=lambda meeting: (meeting.kind is not MeetingKind.COMMITTEE, meeting.held_on))
 
 
 def _same(score: ScoreRecord, meeting: MeetingRecord) -> bool:

@@ -30,7 +30,8 @@ def _opening(sheet: Sheet) -> None:
         )
     sheet.line(
         "dash",
-        "- Tổng số đảng viên: [[attendance.total | count]] đồng chí (chính thức [[attendance.official | count]], "
+        "- Tổng số {% if kind == 'họp chi uỷ' %}chi uỷ viên{% else %}đảng viên{% endif %}: "
+        "[[attendance.total | count]] đồng chí (chính thức [[attendance.official | count]], "
         "dự bị [[attendance.probationary | count]]{% if attendance.transferred_in %}; sinh hoạt tạm thời đến "
         "[[attendance.transferred_in | count]]{% endif %}{% if attendance.transferred_out %}; giới thiệu sinh hoạt "
         "tạm thời đi [[attendance.transferred_out | count]]{% endif %}"

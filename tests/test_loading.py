@@ -7,8 +7,8 @@ from pydantic_core import core_schema
 
 import vanban
 from tests.conftest import EXAMPLES, FORM_EXAMPLES, SHEET
+from vanban.criteria import RUBRICS
 from vanban.errors import InputError, Severity
-from vanban.keys import RUBRICS
 from vanban.loading import load_bytes, load_path
 from vanban.validation import vietnamese
 

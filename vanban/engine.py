@@ -57,13 +57,13 @@ class Template:
     values: jinja2.Template
     """The bound fields as they are printed, for the data part."""
 
-    def render(self, document: Document) -> bytes:
+    def render(self, document: Document, labels: tuple[Any, ...] | None = None) -> bytes:
         """Return the document as the bytes of a DOCX.
 
         Raises:
             TemplateError: when the template made something of this data that Word would not open.
         """
-        context = self._context(document)
+        context = self._context(document, labels)
         changed = {part: self._fill(part, template, context) for part, template in self.live.items()}
         faults = lint({**self.static, **changed}, only=changed.keys())
         if faults:
@@ -77,16 +77,17 @@ class Template:
     def _values(self, context: Mapping[str, object]) -> str:
         return self._fill(_DATA, self.values, context).decode()
 
-    def _context(self, document: Document) -> dict[str, object]:
+    def _context(self, document: Document, labels: tuple[Any, ...] | None) -> dict[str, object]:
         make = {
             "letterhead": composition.letterhead,
             "heading": composition.heading,
             "closing": composition.closing,
         }
-        return {
-            name: make[name](document, self.standard) if name in make else getattr(document, name)
+        context = {
+            name: make[name](document, self.standard) if name in make else getattr(document, name, None)
             for name in self.names
         }
+        return {**context, "labels": labels} if labels else context
 
     @staticmethod
     def _fill(part: str, template: jinja2.Template, context: Mapping[str, object]) -> bytes:
@@ -119,7 +120,9 @@ def data_part(document: Document, standard: Standard, values: str = "") -> bytes
 
 
 @lru_cache(maxsize=64)
-def compile_template(docx: bytes, model: type[Document], standard: Standard) -> Template:
+def compile_template(
+    docx: bytes, model: type[Document], standard: Standard, labels: type[tuple[Any, ...]] | None = None
+) -> Template:
     """Return the template ready for rendering; the same bytes, form and standard give the same object.
 
     Raises:
@@ -130,7 +133,7 @@ def compile_template(docx: bytes, model: type[Document], standard: Standard) -> 
     parts[_DOCUMENT] = _laid_out(parts[_DOCUMENT], standard)
     filters = filters_for(standard, styles)
     environment = _environment(filters)
-    scope = scope_of(model, PRESS)
+    scope = scope_of(model, {**PRESS, "labels": labels} if labels else PRESS)
     live: dict[str, jinja2.Template] = {}
     names: set[str] = set()
     bound: dict[str, str] = {}

@@ -4,6 +4,7 @@ import difflib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -32,7 +33,7 @@ class ReadBack:
     changed: tuple[Diagnostic, ...]
 
 
-def read_back(docx: bytes, name: str) -> ReadBack:
+def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
     """Return the data of a DOCX that we rendered; what was changed in a control counts as the field's value.
 
     Raises:
@@ -49,7 +50,7 @@ def read_back(docx: bytes, name: str) -> ReadBack:
     if root is None or not data:
         message = _("{name} không mang dữ liệu nhúng: không phải do vanban tạo, hoặc đã tạo với --no-data")
         raise InputError(message.format(name=name), code="no-data")
-    model: type[Document] = get_form(root.get("form", "")).model
+    model: type[Document] = get_form(root.get("form", ""), folder).model
     standard = standards.get(root.get("standard", "")).id
     plain = _plain(data, name)
     changed = []

@@ -7,17 +7,21 @@ records of a report are read from the files that hold them.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import PydanticCustomError
 
 from vanban import composition, standards
+from vanban.agencies import lay_symbol
+from vanban.criteria import fetch_rubrics, no_rubric, rubric_node
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.extraction import read_back
 from vanban.files import file_bytes
 from vanban.form import all_forms, get_form
-from vanban.keys import Load, canonical, no_rubric, rubric_node
+from vanban.keys import Load, canonical
 from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.document import Document
@@ -26,7 +30,9 @@ from vanban.models.record import Problem
 from vanban.models.records import MeetingRecord, ScoreRecord
 from vanban.models.rubric import Rubric
 from vanban.models.scoring import ScoringSheet
-from vanban.profile import PROFILE, lay_under
+from vanban.models.values import whole_day
+from vanban.pack import PROFILE
+from vanban.profile import lay_under
 from vanban.reading import Entry, Node, Source, read_bytes, read_path, to_plain
 from vanban.validation import diagnostics, located
 
@@ -90,9 +96,13 @@ def compose(
 ) -> Document:
     """Return the document of plain data, completed by the office's profile above a folder, then by ``defaults``.
 
+    Where the office's packs have a form of the same id, the document is one of that form.
+
     Raises:
         InputError: what is wrong with it, told of the file ``name`` that the data came from.
     """
+    own = get_form(model.form, folder).model
+    model = own if issubclass(own, model) else model
     root = _tree(data, Node(None, Source(name, ()), 0, 0))
     load = Load(folder)
     try:
@@ -101,6 +111,7 @@ def compose(
         for key, value in (defaults or {}).items():
             if key not in entries:
                 entries[key] = Entry(key, root, _tree(value, root))
+        lay_symbol(root, standards.current(), load, _day(root))
         document: Document = _validated(model, root, load)
     except InputError as error:
         raise InputError(_placeless(error.diagnostics)) from None
@@ -108,6 +119,15 @@ def compose(
     if errors := [located(item, root, model) for item in problems if item.severity is Severity.ERROR]:
         raise InputError(_placeless(errors))
     return document
+
+
+def _day(root: Node) -> date | None:
+    """Return the date of a document that was not validated yet, as far as it can be told."""
+    entry = root.value.get("date") if isinstance(root.value, dict) else None
+    try:
+        return whole_day(entry.value.value) if entry else None
+    except PydanticCustomError:
+        return None
 
 
 def _placeless(found: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -133,18 +153,20 @@ def load_rubric(name: str, folder: Path | None = None) -> Rubric:
     """Return a rubric by the name of a built-in one or the path of a file."""
     node = rubric_node(name, folder or Path.cwd())
     if node is None:
-        raise InputError(no_rubric(name), code="rubric-unknown")
+        raise InputError(no_rubric(name, folder or Path.cwd()), code="rubric-unknown")
     return _validated(Rubric, node, Load(folder or Path.cwd()))  # type: ignore[no-any-return]  # a model in, its instance out
 
 
 def _document(root: Node, folder: Path) -> Loaded:
-    return _read(root, _form_of(root), folder)
+    return _read(root, _form_of(root, folder), folder)
 
 
 def _read(root: Node, model: type[Document], folder: Path) -> Loaded:
     load = Load(folder)
     standard = _standard(root)
     lay_under(root, model, load)
+    canonical(root, model, load)
+    lay_symbol(root, standards.current(), load, _day(root))
     _records(root, load)
     document = _validated(model, root, load)
     advice = [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
@@ -156,19 +178,19 @@ def _read(root: Node, model: type[Document], folder: Path) -> Loaded:
     return Loaded(document, tuple(advice), standard)
 
 
-def _form_of(root: Node) -> type[Document]:
+def _form_of(root: Node, folder: Path) -> type[Document]:
     """Take the form that the file names."""
     if not isinstance(root.value, dict):
         raise InputError(root.problem("not-a-document", _("cần các khoá và giá trị, dòng đầu là form: …")))
     entries: Any = root.value
     key = next((name for name in entries if fold(name) in ("form", "bieu mau")), None)
     if key is None:
-        listed = ", ".join(form.id for form in all_forms())
+        listed = ", ".join(form.id for form in all_forms(folder))
         message = _("thiếu dòng “form: …”; các biểu mẫu là {listed}").format(listed=listed)
         raise InputError(root.problem("form-missing", message, label="form"))
     entry = entries.pop(key)
     try:
-        model: type[Document] = get_form(str(entry.value.value or "")).model
+        model: type[Document] = get_form(str(entry.value.value or ""), folder).model
     except InputError as error:
         raise InputError(
             entry.value.problem(item.code, item.message, label="form") for item in error.diagnostics
@@ -244,13 +266,13 @@ def _record(path: Path, pattern: Node, load: Load, meetings: list[Node], scores:
 def _paper(path: Path, source: str, pattern: Node, load: Load) -> Document:
     """Return the minutes or the sheet that a data file holds, or that a Word file of ours was made from."""
     if path.suffix.lower() == ".docx":
-        found = read_back(file_bytes(path), source)
+        found = read_back(file_bytes(path), source, path.resolve().parent)
         load.advice += found.changed
         model: type[Document] = type(found.document)
     else:
         root = read_path(path)
-        model = _form_of(root)
-    if model not in (Minutes, ScoringSheet):  # a report is never read for another, nor for itself
+        model = _form_of(root, path.resolve().parent)
+    if not issubclass(model, Minutes | ScoringSheet):  # a report is never read for another, nor for itself
         message = _("{path} là “{type}”; hồ sơ của báo cáo chỉ gồm biên bản và biểu chấm điểm")
         text = message.format(path=source, type=model.type_name)
         raise InputError(pattern.problem("record-kind", text, label="records"))
@@ -272,6 +294,7 @@ def _as_node(record: BaseModel, place: Node) -> Node:
 
 def _validated(model: Any, root: Node, load: Load) -> Any:
     canonical(root, model, load)
+    fetch_rubrics(root, model, load)
     try:
         document = model.model_validate(to_plain(root))
     except ValidationError as error:

@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from vanban.errors import InputError
-from vanban.form import get_form
+from vanban.form import all_forms, get_form
 from vanban.keys import Load, canonical
 from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.document import Document
+from vanban.models.record import field_names
 from vanban.models.vocabulary import Signature
+from vanban.pack import find_profile
 from vanban.reading import Entry, Node, read_path
 
-PROFILE = "vanban.yaml"
 _SIGNERS, _FORMS = ("signers", "nguoi ky"), ("forms", "bieu mau")
 
 
@@ -28,11 +29,16 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
     known = dict(_mapping(profile, load))
     signers = _mapping(_take(known, _SIGNERS), load)
     own = _for_form(_mapping(_take(known, _FORMS), load), model, load)
+    _take(known, ("packs", "bo mau"))  # read when the forms were looked for
+
+    def elsewhere(key: str) -> bool:
+        return any(fold(key) in field_names(form.model) for form in all_forms(load.folder))
+
     everyone = Node(known, profile.source, profile.line, profile.column)
     base: dict[str, Entry] = {}
     for layer in (own, everyone):
         if layer is not None and _mapping(layer, load):
-            canonical(layer, model, load, shared=layer is everyone)
+            canonical(layer, model, load, elsewhere=elsewhere if layer is everyone else None)
             for name, entry in _mapping(layer, load).items():
                 base.setdefault(name, entry)
     entries = _mapping(root, load)
@@ -46,8 +52,7 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
 
 
 def _find(folder: Path) -> Node | None:
-    paths = (place / PROFILE for place in (folder, *folder.parents))
-    path = next((path for path in paths if path.is_file()), None)
+    path = find_profile(folder)
     return read_path(path) if path else None
 
 
@@ -70,7 +75,7 @@ def _for_form(forms: dict[str, Entry], model: type[Document], load: Load) -> Nod
     found = None
     for key, entry in forms.items():
         try:
-            named = get_form(key).id
+            named = get_form(key, load.folder).id
         except InputError as error:
             load.problems += [entry.key_node.problem(item.code, item.message) for item in error.diagnostics]
             continue

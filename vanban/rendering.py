@@ -27,5 +27,7 @@ def render(document: Document, *, standard: str | None = None, data: bool = True
     # docxtpl takes 0.2 s to import, and only a render needs it.
     from vanban.engine import compile_template  # noqa: PLC0415
 
-    docx = compile_template(form_of(type(document)).template(), type(document), chosen).render(document)
+    form = form_of(type(document))
+    template = compile_template(form.template(), type(document), chosen, form.wording_type)
+    docx = template.render(document, form.wording(document))
     return docx if data and document.secrecy is None else without_data(docx)

@@ -151,7 +151,7 @@ def _steps(entry: MeetingEntry, persons: dict[str, Any]) -> list[dict[str, Any]]
 
 def rubric_of(book: CellBook, entry: MeetingEntry) -> Rubric:
     """Return the rubric of a meeting: the cell's, or the one that the rules of the day name."""
-    return book.cell.rubric or load_rubric(rules_on(entry.held_on).rubric_id)
+    return book.cell.rubric or load_rubric(rules_on(entry.held_on, book.folder).rubric_id, book.folder)
 
 
 def _sheet(book: CellBook, held: HeldMeeting) -> ScoringSheet | None:

@@ -2,15 +2,13 @@
 
 from datetime import date
 from fractions import Fraction
-from functools import cache
 from pathlib import Path
 from typing import Annotated
 
-from vanban.loading import load_record
 from vanban.models.record import Record, told
 from vanban.models.values import Day, Line
-
-FOLDER = Path(__file__).parent.parent / "meeting_rules"
+from vanban.pack import Rank, data_files
+from vanban.record_file import read_record
 
 
 class MeetingRule(Record):
@@ -40,14 +38,19 @@ class MeetingRules(Record):
         """Return a rule, or None where this time knows none of the kind."""
         return next((rule for rule in self.rules if rule.id == id_), None)
 
-
-@cache
-def all_rules() -> tuple[MeetingRules, ...]:
-    """Return the rules of every time, in the order of their files."""
-    return tuple(load_record(path, MeetingRules).record for path in sorted(FOLDER.glob("*.yaml")))
+    def holds(self, day: date) -> bool:
+        """Whether these are the rules of a day."""
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
 
 
-def rules_on(day: date) -> MeetingRules:
-    """Return the rules in force on a day; before the first ones, the first."""
-    found = [rules for rules in all_rules() if rules.valid_from <= day]
-    return max(found, key=lambda rules: rules.valid_from) if found else all_rules()[0]
+def rules_on(day: date, folder: Path | None = None) -> MeetingRules:
+    """Return the rules in force on a day for a folder; before the first ones, the first.
+
+    A pack's rules come before those of a later rank; within a rank, the latest that hold.
+    """
+    known = [(pack.rank, read_record(path, MeetingRules)[0]) for pack, path in data_files("meeting_rules", folder)]
+    found = [(rank, rules) for rank, rules in known if rules.holds(day)]
+    if not found:
+        return min((rules for rank, rules in known if rank is Rank.BUILT_IN), key=lambda rules: rules.valid_from)
+    first = min(rank for rank, _rules in found)
+    return max((rules for rank, rules in found if rank == first), key=lambda rules: rules.valid_from)

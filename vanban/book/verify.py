@@ -18,7 +18,7 @@ def meeting_findings(book: CellBook) -> Iterator[Diagnostic]:
     """Yield what is wrong with each meeting of a cell by itself, and with the cell."""
     for held in book.meetings:
         roll = roll_of(book.cell, held.entry)
-        rules = rules_on(held.entry.held_on)
+        rules = rules_on(held.entry.held_on, book.folder)
         yield from _names(book, held, roll)
         yield from _attendance(held, roll, rules)
         yield from _times(book, held, rules)

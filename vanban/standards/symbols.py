@@ -35,6 +35,12 @@ def type_symbol(standard: Standard, type_name: str) -> TypeSymbol | None:
     return next(iter(exact or matches), None)
 
 
+def type_named(standard: Standard, text: str) -> TypeSymbol | None:
+    """Return a document type by its name or its symbol (``KH``); None where neither is known, or a symbol is two's."""
+    symbols = [row for row in standard.type_symbols if row.symbol == text]
+    return type_symbol(standard, text) or (symbols[0] if len(symbols) == 1 else None)
+
+
 def agency_symbol(standard: Standard, name: str, parent: str = "") -> Ruled[str] | None:
     """Return the symbol of an agency from its printed name and parent line, with its weakest clause.
 

@@ -19,9 +19,9 @@ def compose(sheet: Sheet) -> None:
 
 
 def _opening(sheet: Sheet) -> None:
-    sheet.line("heading-1", "I- THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN")
-    sheet.line("dash", "- Thời gian: Bắt đầu lúc [[start | clock]], [[held_on | date]].")
-    sheet.line("dash", "- Địa điểm: [[location]]. Hình thức: {{ mode }}.")
+    sheet.line("heading-1", "I- {{ labels.opening }}")
+    sheet.line("dash", "- {{ labels.time }}: Bắt đầu lúc [[start | clock]], [[held_on | date]].")
+    sheet.line("dash", "- {{ labels.place }}: [[location]]. {{ labels.mode }}: {{ mode }}.")
     with sheet.when("theme"):
         sheet.line(
             "dash",
@@ -41,68 +41,68 @@ def _opening(sheet: Sheet) -> None:
     )
     sheet.line(
         "dash",
-        "- Có mặt: {{ attendance.present | count }}/{{ attendance.summoned | count }} đồng chí phải dự họp, đạt "
+        "- {{ labels.present }}: {{ attendance.present | count }}/{{ attendance.summoned | count }} đồng chí phải dự họp, đạt "
         "{{ attendance.rate }} (chính thức [[attendance.present_official | count]], dự bị "
         "[[attendance.present_probationary | count]]).",
     )
     sheet.line(
         "dash",
-        "- Vắng có lý do: {% if attendance.excused %}{{ attendance.excused | length | count }} đồng chí: "
+        "- {{ labels.excused }}: {% if attendance.excused %}{{ attendance.excused | length | count }} đồng chí: "
         "{% for absence in attendance.excused %}{{ absence.name }} ({{ absence.reason }})"
         "{% if not loop.last %}; {% endif %}{% endfor %}{% else %}không{% endif %}.",
     )
     sheet.line(
         "dash",
-        "- Vắng không lý do: {% if attendance.unexcused %}{{ attendance.unexcused | length | count }} đồng chí: "
+        "- {{ labels.unexcused }}: {% if attendance.unexcused %}{{ attendance.unexcused | length | count }} đồng chí: "
         "{% for name in attendance.unexcused %}{{ name }}{% if not loop.last %}; {% endif %}{% endfor %}"
         "{% else %}không{% endif %}.",
     )
     with sheet.when("guests"):
         sheet.line(
             "dash",
-            "- Đại biểu dự: {% for guest in guests %}đồng chí {{ guest.name }}{% if guest.office %}, "
+            "- {{ labels.guests }}: {% for guest in guests %}đồng chí {{ guest.name }}{% if guest.office %}, "
             "{{ guest.office }}{% endif %}{% if guest.organisation %}, {{ guest.organisation }}{% endif %}"
             "{% if not loop.last %}; {% endif %}{% endfor %}.",
         )
-    for label, name in (("Chủ trì", "chair"), ("Thư ký", "secretary")):
+    for name in ("chair", "secretary"):
         sheet.line(
             "dash",
-            f"- {label}: Đồng chí [[{name}.name]]{{% if {name}.office %}}, [[{name}.office]]{{% endif %}}.",
+            f"- {{{{ labels.{name} }}}}: Đồng chí [[{name}.name]]{{% if {name}.office %}}, [[{name}.office]]{{% endif %}}.",
         )
     with sheet.when("fees"):
         sheet.line(
             "dash",
-            "- Đảng phí: {% if fees.paid is not none %}[[fees.paid | count]] đồng chí đã nộp{% endif %}"
+            "- {{ labels.fees }}: {% if fees.paid is not none %}[[fees.paid | count]] đồng chí đã nộp{% endif %}"
             "{% if fees.amount is not none %}, số tiền [[fees.amount | number]] đồng{% endif %}"
             "{% if fees.note %}; {{ fees.note }}{% endif %}.",
         )
 
 
 def _proceedings(sheet: Sheet) -> None:
-    sheet.line("heading-1", "II- NỘI DUNG VÀ DIỄN BIẾN")
+    sheet.line("heading-1", "II- {{ labels.proceedings }}")
     with sheet.each("item in agenda"):
         sheet.line("heading-2", "{{ loop.index }}. {{ item.title }}")
         with sheet.when("item.presenter"):
             sheet.line("body", "Người trình bày: Đồng chí {{ item.presenter }}.")
         sheet.prose("item.text")
         with sheet.when("item.opinions"):
-            sheet.line("body", "Ý kiến tham gia:").paragraph_format.keep_with_next = True
+            sheet.line("body", "{{ labels.opinions }}:").paragraph_format.keep_with_next = True
             with sheet.each("opinion in item.opinions"):
                 sheet.line("dash", "- Đồng chí {{ opinion.speaker }}: {{ opinion.text }}")
         with sheet.when("item.conclusion"):
-            sheet.line("body", "Kết luận của chủ trì:").paragraph_format.keep_with_next = True
+            sheet.line("body", "{{ labels.conclusion }}:").paragraph_format.keep_with_next = True
             sheet.prose("item.conclusion")
     with sheet.when("guest_speech"):
-        sheet.line("body", "Phát biểu của đại biểu:").paragraph_format.keep_with_next = True
+        sheet.line("body", "{{ labels.guest_speech }}:").paragraph_format.keep_with_next = True
         sheet.prose("guest_speech")
     with sheet.when("reply"):
-        sheet.line("body", "Tiếp thu của chủ trì:").paragraph_format.keep_with_next = True
+        sheet.line("body", "{{ labels.reply }}:").paragraph_format.keep_with_next = True
         sheet.prose("reply")
 
 
 def _results(sheet: Sheet) -> None:
     with sheet.when("assignments"):
-        sheet.line("heading-1", "{{ part_numbers.assignments }}- PHÂN CÔNG NHIỆM VỤ")
+        sheet.line("heading-1", "{{ part_numbers.assignments }}- {{ labels.assignments }}")
         sheet.table(
             "task in assignments",
             (
@@ -113,7 +113,7 @@ def _results(sheet: Sheet) -> None:
             ),
         )
     with sheet.when("votes"):
-        sheet.line("heading-1", "{{ part_numbers.votes }}- BIỂU QUYẾT")
+        sheet.line("heading-1", "{{ part_numbers.votes }}- {{ labels.votes }}")
         sheet.table(
             "vote in votes",
             (
@@ -126,7 +126,7 @@ def _results(sheet: Sheet) -> None:
             ),
         )
     with sheet.when("quality"):
-        sheet.line("heading-1", "{{ part_numbers.quality }}- ĐÁNH GIÁ CHẤT LƯỢNG SINH HOẠT")
+        sheet.line("heading-1", "{{ part_numbers.quality }}- {{ labels.quality }}")
         sheet.line(
             "body",
             "Chi bộ tự chấm [[quality.score | number]] điểm, xếp loại [[quality.band]].",

@@ -1,0 +1,147 @@
+"""Packs: folders that hold forms, scoring criteria, rules of meetings, labels and symbols of agencies.
+
+The same shape in vanban itself, in an installed package (entry points of the group ``vanban.packs``) and in a plain
+directory that an office names (``--pack``, or ``packs:`` in its ``vanban.yaml``). What an office names comes first, then
+what is installed, then what is built in. Nothing in a plain directory is ever run as Python.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache, lru_cache
+from importlib import metadata, util
+from importlib.resources import files
+from pathlib import Path
+
+from vanban.errors import InputError, TemplateError
+from vanban.language import fold
+from vanban.messages import translate as _
+from vanban.reading import Node, read_path
+
+GROUP = "vanban.packs"
+"""Entry points of this group name packages that are packs."""
+PROFILE = "vanban.yaml"
+_KEY = ("packs", "bo mau")
+
+
+class Rank(IntEnum):
+    """Whose a pack is; the lower rank is looked at first."""
+
+    OFFICE = 0
+    INSTALLED = 1
+    BUILT_IN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A folder of forms and of data beside them."""
+
+    root: Path
+    rank: Rank
+
+    def forms(self) -> list[Path]:
+        """Return the folders of its forms: itself, its own folders, or those under ``templates``."""
+        found = [self.root, *self.root.glob("*"), *self.root.glob("templates/*")]
+        return sorted(folder for folder in found if (folder / "form.yaml").is_file())
+
+    def data(self, kind: str) -> list[Path]:
+        """Return its files of one kind: ``rubrics``, ``meeting_rules``, ``labels``."""
+        return sorted(self.root.glob(f"{kind}/*.yaml"))
+
+
+_named: ContextVar[tuple[Path, ...]] = ContextVar("vanban_packs", default=())
+
+
+def use_packs(folders: Iterable[str | Path]) -> None:
+    """Look at these plain directories before all other packs, from here on in this context.
+
+    Raises:
+        InputError: one is not there.
+    """
+    _named.set(tuple(_folder(Path(folder)) for folder in folders))
+
+
+@contextmanager
+def packs_of(folders: Iterable[str | Path]) -> Iterator[None]:
+    """Look at these directories before those that are named already, inside a ``with``."""
+    token = _named.set((*(_folder(Path(folder)) for folder in folders), *_named.get()))
+    try:
+        yield
+    finally:
+        _named.reset(token)
+
+
+def _folder(path: Path) -> Path:
+    if not path.is_dir():
+        raise InputError(_("không có thư mục bộ mẫu {path}").format(path=path), code="pack-missing")
+    return path.resolve()
+
+
+def packs_at(folder: Path | None = None) -> tuple[Pack, ...]:
+    """Return the packs for a file in this folder, the office's own first.
+
+    Raises:
+        InputError: a pack that the profile names is not there.
+    """
+    named = dict.fromkeys((*_named.get(), *_profiled(folder or Path.cwd())))
+    return (*(Pack(path, Rank.OFFICE) for path in named), *_standing())
+
+
+@cache
+def _standing() -> tuple[Pack, ...]:
+    """Return the installed packs and the built-in one."""
+    installed = [_package(point) for point in metadata.entry_points(group=GROUP)]
+    built_in = Pack(Path(str(files("vanban"))), Rank.BUILT_IN)
+    return (*(Pack(path, Rank.INSTALLED) for path in dict.fromkeys(installed)), built_in)
+
+
+def _package(point: metadata.EntryPoint) -> Path:
+    """Return the folder of an installed package without running it."""
+    try:
+        spec = util.find_spec(point.module)
+    except (ImportError, ValueError):
+        spec = None
+    if spec is None or not spec.submodule_search_locations:
+        message = _("gói “{name}” nhận là bộ mẫu nhưng không có thư mục {module}; hãy cài lại hoặc gỡ gói này")
+        raise TemplateError(message.format(name=point.name, module=point.module), code="pack-broken")
+    return Path(next(iter(spec.submodule_search_locations)))
+
+
+def find_profile(folder: Path) -> Path | None:
+    """Return the nearest ``vanban.yaml`` upwards from a folder."""
+    folder = folder.resolve()
+    return next((path for place in (folder, *folder.parents) if (path := place / PROFILE).is_file()), None)
+
+
+def _profiled(folder: Path) -> Iterator[Path]:
+    path = find_profile(folder)
+    if path is not None:
+        yield from (_beside(path.parent, item) for item in _listed(path, path.stat().st_mtime_ns))
+
+
+@lru_cache(maxsize=64)
+def _listed(path: Path, stamp: int) -> list[Node]:  # noqa: ARG001  # the stamp tells one state of the file
+    """Return the entries of ``packs:`` in a profile."""
+    root = read_path(path)
+    entries = root.value if isinstance(root.value, dict) else {}
+    key = next((name for name in entries if fold(name) in _KEY), None)
+    if key is None:
+        return []
+    value = entries[key].value
+    return value.value if isinstance(value.value, list) else [value]
+
+
+def _beside(folder: Path, item: Node) -> Path:
+    text = item.value if isinstance(item.value, str) else ""
+    path = folder / text
+    if not text or not path.is_dir():
+        message = _("không có thư mục bộ mẫu “{name}”; viết đường dẫn tính từ thư mục của tệp này")
+        raise InputError(item.problem("pack-missing", message.format(name=text), label="packs"))
+    return path.resolve()
+
+
+def data_files(kind: str, folder: Path | None = None) -> list[tuple[Pack, Path]]:
+    """Return the files of one kind from all packs, the office's own first."""
+    return [(pack, path) for pack in packs_at(folder) for path in pack.data(kind)]

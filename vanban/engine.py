@@ -40,7 +40,7 @@ PRESS: Mapping[str, type] = {
 _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
 _CORE, _DATA = "docProps/core.xml", "customXml/item1.xml"
 _TAGGED = re.compile(rb"\{[{%#]")
-_TEXT_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes)\.xml")
+_TEXT_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,7 @@ class Template:
     frozen: Frozen
     values: jinja2.Template
     """The bound fields as they are printed, for the data part."""
+    filters: Mapping[str, Filter]
 
     def render(self, document: Document, labels: tuple[Any, ...] | None = None) -> bytes:
         """Return the document as the bytes of a DOCX.
@@ -63,7 +64,7 @@ class Template:
         Raises:
             TemplateError: when the template made something of this data that Word would not open.
         """
-        context = self._context(document, labels)
+        context = self.context(document, labels)
         changed = {part: self._fill(part, template, context) for part, template in self.live.items()}
         faults = lint({**self.static, **changed}, only=changed.keys())
         if faults:
@@ -77,7 +78,8 @@ class Template:
     def _values(self, context: Mapping[str, object]) -> str:
         return self._fill(_DATA, self.values, context).decode()
 
-    def _context(self, document: Document, labels: tuple[Any, ...] | None) -> dict[str, object]:
+    def context(self, document: Document, labels: tuple[Any, ...] | None) -> dict[str, object]:
+        """Return what the tags see."""
         make = {
             "letterhead": composition.letterhead,
             "heading": composition.heading,
@@ -132,7 +134,7 @@ def compile_template(
     parts[_STYLES], styles = restyle(parts[_STYLES], standard)
     parts[_DOCUMENT] = _laid_out(parts[_DOCUMENT], standard)
     filters = filters_for(standard, styles)
-    environment = _environment(filters)
+    environment = environment_of(filters)
     scope = scope_of(model, {**PRESS, "labels": labels} if labels else PRESS)
     live: dict[str, jinja2.Template] = {}
     names: set[str] = set()
@@ -163,10 +165,12 @@ def compile_template(
         static,
         freeze(parts, live={*live, _CORE, _DATA}),
         plain.from_string(values_template(bound)),
+        filters,
     )
 
 
-def _environment(filters: Mapping[str, Filter]) -> jinja2.Environment:
+def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:
+    """Return the sandbox that tags run in: our filters and nothing else, missing names are errors."""
     environment = ImmutableSandboxedEnvironment(
         undefined=jinja2.StrictUndefined, autoescape=True, finalize=word_text, keep_trailing_newline=True
     )

@@ -98,18 +98,18 @@ def _shown(value: Any) -> str:
     return f"{value:%H:%M}" if hasattr(value, "hour") else official_number(value)
 
 
-def model_of(sheet: FormSheet, base: type[Document]) -> type[Document]:
+def model_of(sheet: FormSheet, base: type[Document]) -> Any:
     """Return the model of a form: the base and the fields of the list.
 
     Raises:
         ValueError: a check speaks of a field that the base does not have.
     """
-    made: type[Document] = _record("Form", sheet.fields, sheet.checks, (FieldForm, base))
+    made = _record("Form", sheet.fields, sheet.checks, (FieldForm, base))
     for check in sheet.checks:
         for path in (check.field, *check.of):
             if path.split(".")[0] not in made.model_fields:
                 raise ValueError(path)
-    made.own_subject = sheet.subject or ""  # type: ignore[attr-defined]  # a class variable of FieldForm
+    made.own_subject = sheet.subject or ""
     return made
 
 
@@ -140,12 +140,13 @@ def _blank(value: object) -> object:
 def annotation(sheet: FieldSheet) -> Any:
     """Return the type of a field's value, with its limits."""
     if sheet.type in (FieldType.TABLE, FieldType.GROUP):
-        inner = _record(sheet.tag.title().replace("_", ""), sheet.fields, sheet.checks, (Checked,))
+        inner: Any = _record(sheet.tag.title().replace("_", ""), sheet.fields, sheet.checks, (Checked,))
         rows: Any = tuple[inner, ...] if sheet.type is FieldType.TABLE else inner
         least = [Field(min_length=1)] if sheet.type is FieldType.TABLE and sheet.required else []
         return Annotated[rows, *least, *_limits(sheet)] if least or sheet.at_least or sheet.at_most else rows
     if sheet.type is FieldType.CHOICE:
-        options = StrEnum("Choice", {fold(value): value for value in sheet.choices})
+        names = {fold(value): value for value in sheet.choices}
+        options: Any = StrEnum("Choice", names)  # type: ignore[misc]  # members known at run time
         return Annotated[options, choice(options)]
     kind = Text if sheet.type is FieldType.TEXT and not sheet.required else _TYPES[sheet.type]
     if sheet.type is FieldType.PROSE and sheet.required:

@@ -43,13 +43,22 @@ def word_text(value: object) -> Markup:
         return value
     if value is None:
         raise UnprintableError("None")
-    text = nfc(str(value))
+    text = nfc(_plain(value))
     if found := forbidden_character(text):
         raise UnprintableError(found[1])
     written = str(escape(text)).translate(_BRACES)
     if "-" in written:
         written = _NUMBER_HYPHEN.sub(_NO_BREAK, written)
     return Markup(written)  # noqa: S704  # escaped two lines above
+
+
+def _plain(value: object) -> str:
+    """Return a value that no filter was asked for as people write it."""
+    if isinstance(value, bool):
+        return "có" if value else "không"
+    if isinstance(value, date):
+        return short_date(value)
+    return clock(value) if isinstance(value, time) else str(value)
 
 
 def clock(value: time) -> str:
@@ -84,6 +93,12 @@ def _runs(spans: tuple[prose.Span, ...], lead: str = "") -> str:
 def _paragraph(style: str, runs: str, *, keep: bool = False) -> str:
     kept = "<w:keepNext/>" if keep else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}</w:pPr>{runs}</w:p>'
+
+
+def inline(text: str) -> Markup:
+    """Return Markdown of one paragraph as runs: bold and italic, for ``{{r … }}``."""
+    spans = tuple(span for block in prose.parse(text, headings=False) for span in block.spans)
+    return Markup(_runs(spans))  # noqa: S704  # every value in it went through word_text
 
 
 _STYLES = {"clause": "clause", "point": "point", "dash": "dash", "plus": "dash", "paragraph": "body"}
@@ -166,16 +181,18 @@ def _row(
 
 
 class Filter(NamedTuple):
-    """A filter and the type of what it gives, for the proof of a template's tags."""
+    """A filter, the type of what it gives, and the tag it must stand in: ``p`` for paragraphs, ``r`` for runs."""
 
     call: Callable[..., Any]
     result: type
+    tag: str = ""
 
 
 def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filter]:
     """Return every filter by name; ``styles`` are the ids of the components' styles in the template."""
     return {
-        "prose": Filter(partial(paragraphs, styles=styles, standard=standard), Markup),
+        "prose": Filter(partial(paragraphs, styles=styles, standard=standard), Markup, "p"),
+        "inline": Filter(inline, Markup, "r"),
         "date": Filter(written_date, str),
         "short_date": Filter(short_date, str),
         "clock": Filter(clock, str),

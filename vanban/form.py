@@ -156,7 +156,7 @@ class Form:
 
 def _reduced(document: Document) -> Any:
     """Return how a document of a form's own model is made again in another process."""
-    origin: Form = type(document).origin
+    origin: Form = type(document).origin  # type: ignore[attr-defined]  # set when the model was made
     return _again, (str(origin.folder), origin.rank, origin.labels, document.model_dump_json(exclude_defaults=True))
 
 

@@ -184,8 +184,6 @@ class FormSheet(Record):
     note: Annotated[Text, told("Ghi chú", "In khi liệt kê biểu mẫu", "Mẫu suy dẫn")] = ""
     since: Annotated[Text, told("Từ phiên bản", "Có từ khi nào", "1.0")] = ""
 
-    model_config = {"title": "form.yaml"}
-
     def problems(self) -> Iterator[Problem]:
         """A model or fields; names that do not clash."""
         if not _ID.fullmatch(self.id):

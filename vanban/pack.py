@@ -1,8 +1,8 @@
 """Packs: folders that hold forms, scoring criteria, rules of meetings, labels and symbols of agencies.
 
 The same shape in vanban itself, in an installed package (entry points of the group ``vanban.packs``) and in a plain
-directory that an office names (``--pack``, or ``packs:`` in its ``vanban.yaml``). What an office names comes first, then
-what is installed, then what is built in. Nothing in a plain directory is ever run as Python.
+directory that an office names (``--pack``, or ``packs:`` in its ``vanban.yaml``). What an office names comes first,
+then what is installed, then what is built in. Nothing in a plain directory is ever run as Python.
 """
 
 from collections.abc import Iterable, Iterator

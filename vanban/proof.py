@@ -36,16 +36,22 @@ class Loop:
 
 
 @dataclass
-class _Proof:
+class Proof:
+    """What is known while tags are read: the filters there are, what was found wrong, what was used."""
+
     filters: Mapping[str, Filter]
-    part: str
+    part: str = ""
     found: list[Diagnostic] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
+    reached: set[tuple[Any, str]] = field(default_factory=set)
+    """The fields of records that tags reached, with their owner's class."""
 
     def tell(self, code: str, message: str) -> None:
+        """Note a fault."""
         self.found.append(Diagnostic(code, message, file=self.part))
 
     def visit(self, node: nodes.Node, scope: Mapping[str, Any]) -> Any:
+        """Return the type of what a node gives, noting what is wrong with it."""
         match node:
             case nodes.TemplateData() | nodes.Const():
                 return str if isinstance(node, nodes.TemplateData) else type(node.value)
@@ -80,13 +86,14 @@ class _Proof:
         return _("biểu mẫu không có trường “{name}”").format(name=name) + hint
 
     def _attribute(self, node: nodes.Getattr, scope: Mapping[str, Any]) -> Any:
-        owner = _bare(self.visit(node.node, scope))
+        owner = bare(self.visit(node.node, scope))
         if owner is Any:
             return Any
-        known = _attributes(owner)
+        known = attributes(owner)
         if node.attr not in known:
             self.tell("tag-unknown", self._unknown(node.attr, known))
             return Any
+        self.reached.add((owner, node.attr))
         return known[node.attr]
 
     def _filter(self, node: nodes.Filter, scope: Mapping[str, Any]) -> Any:
@@ -100,31 +107,35 @@ class _Proof:
         return Any
 
     def _loop(self, node: nodes.For, scope: Mapping[str, Any]) -> Any:
-        items = _bare(self.visit(node.iter, scope))
+        inner = self.loop_scope(node, scope)
+        for child in node.body:
+            self.visit(child, inner)
+        return Any
+
+    def loop_scope(self, node: nodes.For, scope: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the names and types that hold inside a loop."""
+        items = bare(self.visit(node.iter, scope))
         arguments = [argument for argument in get_args(items) if argument is not Ellipsis]
         if items is not Any and (get_origin(items) not in (tuple, list) or len(arguments) != 1):
             self.tell("loop-of-what", _("vòng lặp phải đi qua một danh sách"))
         item = arguments[0] if arguments else Any
         if not isinstance(node.target, nodes.Name) or node.test or node.recursive or node.else_:
             self.tell("tag-forbidden", _("vòng lặp chỉ được viết dạng “for x in danh_sách”"))
-            return Any
-        inner = {**scope, node.target.name: item, "loop": Loop}
-        for child in node.body:
-            self.visit(child, inner)
-        return Any
+            return scope
+        return {**scope, node.target.name: item, "loop": Loop}
 
 
-def _bare(annotation: Any) -> Any:
+def bare(annotation: Any) -> Any:
     """Return a type without its Annotated wrapping and without None."""
     if get_origin(annotation) is Annotated:
-        return _bare(get_args(annotation)[0])
+        return bare(get_args(annotation)[0])
     if get_origin(annotation) in (Union, types.UnionType):
         rest = [argument for argument in get_args(annotation) if argument is not type(None)]
-        return _bare(rest[0]) if len(rest) == 1 else object
+        return bare(rest[0]) if len(rest) == 1 else object
     return annotation
 
 
-def _attributes(owner: Any) -> dict[str, Any]:
+def attributes(owner: Any) -> dict[str, Any]:
     """Return the public fields and properties of a type, with their types."""
     if not isinstance(owner, type):
         return {}
@@ -147,14 +158,14 @@ def _attributes(owner: Any) -> dict[str, Any]:
 
 def scope_of(model: type[BaseModel], extra: Mapping[str, Any]) -> dict[str, Any]:
     """Return the names a template of this form may use, with their types."""
-    return {**_attributes(model), **extra}
+    return {**attributes(model), **extra}
 
 
 def prove(
     tree: nodes.Template, scope: Mapping[str, Any], filters: Mapping[str, Filter], part: str
 ) -> tuple[frozenset[str], list[Diagnostic]]:
     """Return the fields that the tags of one part use, and everything that is wrong with them."""
-    proof = _Proof(filters, part)
+    proof = Proof(filters, part)
     for node in _statements(tree):
         proof.visit(node, scope)
     return frozenset(proof.used & scope.keys()), proof.found

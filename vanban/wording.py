@@ -1,4 +1,4 @@
-"""The labels that a form prints and an office may replace: ``labels.yaml`` of a form, ``labels/<form>.yaml`` of packs."""
+"""The labels that a form prints and packs may replace: a form's ``labels.yaml``, a pack's ``labels/<form>.yaml``."""
 
 import difflib
 from collections.abc import Sequence
@@ -40,7 +40,7 @@ def wording_type(folder: Path) -> type[tuple[Any, ...]] | None:
 @lru_cache(maxsize=64)
 def _type(names: tuple[str, ...]) -> type[tuple[Any, ...]]:
     made: Any = NamedTuple("Labels", [(name, str) for name in names])  # type: ignore[misc]  # names known at run time
-    return made  # type: ignore[no-any-return]  # the same
+    return made
 
 
 def wording(folder: Path, replaced: Sequence[Path], day: date | None) -> Any:

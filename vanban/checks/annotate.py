@@ -11,8 +11,8 @@ from vanban.checks.formatting import W
 from vanban.checks.locate import Piece
 from vanban.checks.report import severity_name
 from vanban.checks.rule import Finding
-from vanban.checks.word import Paragraph
-from vanban.package import add_part, read_parts, write_parts
+from vanban.checks.word import Paragraph, WordFile
+from vanban.package import add_part, write_parts
 from vanban.structure import parse
 
 _NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -25,12 +25,17 @@ def annotated(docx: bytes, *, standard: str | None = None, name: str = "") -> tu
     A finding of the page as a whole, or of a header, stands at the first paragraph.
     """
     inspection, pairs = examine(docx, standard=standard, name=name)
-    parts = dict(read_parts(docx))
+    noted = [(finding, told.at.paragraph if isinstance(told.at, Piece) else told.at) for finding, told in pairs]
+    return with_comments(inspection.word, noted), [finding for finding, _told in pairs]
+
+
+def with_comments(word: WordFile, noted: Iterable[tuple[Finding, Paragraph | None]]) -> bytes:
+    """Return an opened document with a comment for each finding, at its paragraph where it is one of the text."""
+    parts = dict(word.parts)
     comments = parse(parts[_COMMENTS]) if _COMMENTS in parts else etree.Element(f"{W}comments", nsmap={"w": _NS})
     taken = [int(item.get(f"{W}id") or 0) for item in comments.iterfind(f"{W}comment")]
-    first = next((paragraph for paragraph in inspection.word.paragraphs), None)
-    for number, (finding, told) in enumerate(pairs, max(taken, default=-1) + 1):
-        at = told.at.paragraph if isinstance(told.at, Piece) else told.at
+    first = next((paragraph for paragraph in word.paragraphs), None)
+    for number, (finding, at) in enumerate(noted, max(taken, default=-1) + 1):
         target = at if at is not None and at.part == _DOCUMENT else first
         if target is not None:
             _mark(target, number)
@@ -38,7 +43,7 @@ def annotated(docx: bytes, *, standard: str | None = None, name: str = "") -> tu
     root = first.element.getroottree().getroot() if first is not None else parse(parts[_DOCUMENT])
     parts[_DOCUMENT] = _xml(root)
     add_part(parts, _COMMENTS, _xml(comments), "comments")
-    return write_parts(parts), [finding for finding, _told in pairs]
+    return write_parts(parts)
 
 
 def _xml(root: Any) -> bytes:

@@ -25,7 +25,7 @@ _PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
 _GONE = {f"{W}{tag}" for tag in ("del", "moveFrom", "rPr", "pPr")}
 _LINES = ("line", "straightConnector1")
 
-Container = Literal["body", "cell", "box", "header", "footer"]
+Container = Literal["body", "cell", "box", "header", "footer", "note"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,7 @@ class Paragraph:
             "box": _("hộp chữ, đoạn {n}"),
             "header": _("đầu trang, đoạn {n}"),
             "footer": _("chân trang, đoạn {n}"),
+            "note": _("chú thích, đoạn {n}"),
         }
         return names.get(self.container, _("đoạn {n}")).format(n=self.number)
 
@@ -152,6 +153,14 @@ def open_word(docx: bytes, *, name: str = "") -> WordFile:
         signed=any(part.startswith("_xmlsignatures/") for part in parts),
         parts=parts,
     )
+
+
+def open_part(parts: Mapping[str, bytes], part: str) -> list[Paragraph]:
+    """Return the paragraphs of a part with notes, numbered through it."""
+    reader = _Reader(parts)
+    reader.part = part
+    reader.walk(parse(parts[part]), "note")
+    return reader.found
 
 
 class _Reader:

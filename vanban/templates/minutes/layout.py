@@ -41,8 +41,8 @@ def _opening(sheet: Sheet) -> None:
     )
     sheet.line(
         "dash",
-        "- {{ labels.present }}: {{ attendance.present | count }}/{{ attendance.summoned | count }} đồng chí phải dự họp, đạt "
-        "{{ attendance.rate }} (chính thức [[attendance.present_official | count]], dự bị "
+        "- {{ labels.present }}: {{ attendance.present | count }}/{{ attendance.summoned | count }} đồng chí phải dự "
+        "họp, đạt {{ attendance.rate }} (chính thức [[attendance.present_official | count]], dự bị "
         "[[attendance.present_probationary | count]]).",
     )
     sheet.line(
@@ -67,7 +67,8 @@ def _opening(sheet: Sheet) -> None:
     for name in ("chair", "secretary"):
         sheet.line(
             "dash",
-            f"- {{{{ labels.{name} }}}}: Đồng chí [[{name}.name]]{{% if {name}.office %}}, [[{name}.office]]{{% endif %}}.",
+            f"- {{{{ labels.{name} }}}}: Đồng chí [[{name}.name]]"
+            f"{{% if {name}.office %}}, [[{name}.office]]{{% endif %}}.",
         )
     with sheet.when("fees"):
         sheet.line(

@@ -1,0 +1,98 @@
+"""What a template's tags do to the paragraphs, cells and rows around them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from vanban.checks.formatting import W
+from vanban.checks.word import Paragraph, WordFile
+from vanban.messages import translate as _
+from vanban.workshop.flaw import Flaw
+from vanban.workshop.tags import Tag, raw_text
+
+_NAMES = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
+_OPEN, _CLOSE = ("for", "if"), ("endfor", "endif")
+
+
+def shape_flaws(word: WordFile, tags: Sequence[Tag], filled: Sequence[Tag]) -> Iterator[Flaw]:
+    """Yield text that a tag would take away, and cells and tables that a tag would leave empty.
+
+    ``filled`` are the tags around loops that surely go round.
+    """
+    yield from _dropped(tags)
+    yield from _empty(word, tags, filled)
+    yield from _traces(word)
+
+
+def _text(element: Any) -> str:
+    return "".join(item.text or "" for item in element.iter(f"{W}t"))
+
+
+def _dropped(tags: Sequence[Tag]) -> Iterator[Flaw]:
+    by_holder: dict[Any, list[Tag]] = {}
+    for tag in tags:
+        if tag.scope in _NAMES:
+            by_holder.setdefault((tag.scope, tag.holder), []).append(tag)
+    for (scope, holder), held in by_holder.items():
+        name = _(_NAMES[scope])
+        if len(held) > 1:
+            message = _("hai thẻ {{%{scope} … %}} trong một {name}: mỗi thẻ phải đứng riêng một {name}")
+            yield Flaw("tag-beside", message.format(scope=scope, name=name), held[1].paragraph)
+            continue
+        text = raw_text(held[0].paragraph) if scope == "p" else _text(holder)
+        left = text.replace(held[0].text, "", 1).strip(" \t\n\u00a0")
+        if left:
+            message = _("chữ “{text}” cạnh thẻ {tag} sẽ mất khi in: thẻ này chiếm trọn {name}; hãy để thẻ đứng riêng")
+            yield Flaw("tag-beside", message.format(text=left[:40], tag=held[0].text, name=name), held[0].paragraph)
+
+
+def _empty(word: WordFile, tags: Sequence[Tag], filled: Sequence[Tag]) -> Iterator[Flaw]:
+    """Yield cells that may be left without a paragraph, and tables that may be left without a row."""
+    marks: dict[Any, int] = {}
+    for tag in tags:
+        if tag.scope in ("p", "tr"):
+            step = 1 if tag.word in _OPEN else -1 if tag.word in _CLOSE else 0
+            marks[tag.holder] = 0 if tag in filled else step
+    first = {paragraph.element: paragraph for paragraph in word.paragraphs}
+    for paragraph in word.paragraphs:
+        cell = paragraph.element.getparent()
+        if cell.tag == f"{W}tc" and not _lasting(cell, f"{W}p", marks) and paragraph.element is _first(cell, f"{W}p"):
+            message = _("ô này trống trơn khi thẻ không in gì, Word sẽ báo tệp hỏng; hãy thêm một đoạn trống sau thẻ")
+            yield Flaw("cell-empty", message, paragraph)
+    for table in {item for p in word.paragraphs for item in p.element.iterancestors(f"{W}tbl")}:
+        if not _lasting(table, f"{W}tr", marks):
+            message = _("bảng này không còn hàng nào khi danh sách trống; hãy để hàng đầu bảng ngoài vòng lặp")
+            yield Flaw("table-empty", message, first.get(next(table.iter(f"{W}p"))))
+
+
+def _first(holder: Any, tag: str) -> Any:
+    return holder.find(tag)
+
+
+def _lasting(holder: Any, tag: str, marks: dict[Any, int]) -> bool:
+    """Whether a child of this kind stays whatever the data are."""
+    depth = 0
+    for child in holder:
+        if child in marks:
+            depth += marks[child]
+        elif child.tag == tag and depth == 0:
+            return True
+    return False
+
+
+def _traces(word: WordFile) -> Iterator[Flaw]:
+    """Yield tracked changes and comments: they would be printed into every document."""
+    found: Counter[str] = Counter()
+    at: dict[str, Paragraph] = {}
+    for paragraph in word.paragraphs:
+        for element in paragraph.element.iter(f"{W}ins", f"{W}del", f"{W}commentReference"):
+            kind = re.sub(r"\{.*\}", "", element.tag)
+            found[kind] += 1
+            at.setdefault(kind, paragraph)
+    if found["ins"] or found["del"]:
+        message = _("còn vết sửa (Track Changes); hãy chấp nhận hoặc từ chối hết rồi lưu lại")
+        yield Flaw("tracked-changes", message, at.get("ins") or at["del"])
+    if found["commentReference"]:
+        message = _("còn nhận xét (Comment) trong mẫu; hãy xoá, hoặc ghi chú bằng thẻ {#p … #}")
+        yield Flaw("comments", message, at["commentReference"])

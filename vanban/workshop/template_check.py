@@ -1,0 +1,145 @@
+"""A form held against its fields, its standard and its examples: every fault at once, each at its place."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass, field
+from typing import Any
+
+from vanban import standards
+from vanban.checking import check
+from vanban.checks.annotate import with_comments
+from vanban.checks.rule import Finding
+from vanban.checks.word import WordFile, open_word
+from vanban.engine import PRESS, compile_template
+from vanban.errors import Diagnostic, Severity, TemplateError, VanbanError
+from vanban.filters import filters_for
+from vanban.form import Form
+from vanban.loading import load_path
+from vanban.messages import translate as _
+from vanban.models.document import Document
+from vanban.pack import Rank, packs_of
+from vanban.package import read_parts
+from vanban.proof import scope_of
+from vanban.rendering import render
+from vanban.standards import Standard
+from vanban.workshop.flaw import Flaw
+from vanban.workshop.looks import looks_flaws, missing
+from vanban.workshop.reach import unreached
+from vanban.workshop.safety import unsafe
+from vanban.workshop.shape import shape_flaws
+from vanban.workshop.soundness import Branch, read_tags, unused
+from vanban.workshop.tags import all_paragraphs, elsewhere, tags_of
+
+
+@dataclass
+class Report:
+    """What was found in a form: in its template by place, in its other files by line."""
+
+    form: Form
+    flaws: list[Flaw] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    word: WordFile | None = None
+
+    @property
+    def findings(self) -> list[Finding]:
+        """The faults of the template, the gravest first, each kind from the top of the page."""
+        file = str(self.form.folder / "template.docx")
+        order = [Severity.ERROR, Severity.WARNING, Severity.ADVICE]
+        return [flaw.finding(file) for flaw in sorted(self.flaws, key=lambda flaw: order.index(flaw.severity))]
+
+    @property
+    def failed(self) -> bool:
+        """Whether the form cannot be used as it is."""
+        severities = [flaw.severity for flaw in self.flaws] + [item.severity for item in self.diagnostics]
+        return Severity.ERROR in severities
+
+    def annotated(self) -> bytes | None:
+        """Return a copy of the template with the faults as Word comments, or None where it could not be opened."""
+        if self.word is None:
+            return None
+        file = str(self.form.folder / "template.docx")
+        return with_comments(self.word, [(flaw.finding(file), flaw.at) for flaw in self.flaws])
+
+
+def claimed(form: Form) -> tuple[Standard, ...]:
+    """Return the standards that a form is made for; all of them where it names none."""
+    named = tuple(standards.get(name) for name in form.sheet.standards)
+    return named or standards.STANDARDS
+
+
+def check_form(form: Form) -> Report:
+    """Return everything that is wrong with a form."""
+    report = Report(form)
+    try:
+        branches = _template(form, report)
+        if not report.failed:
+            _examples(form, report, branches)
+    except VanbanError as error:
+        report.diagnostics += error.diagnostics
+    return report
+
+
+def _template(form: Form, report: Report) -> Sequence[Branch]:
+    parts = read_parts(form.template(), name=str(form.folder / "template.docx"))
+    report.flaws += unsafe(parts)
+    if any(flaw.code in ("xml", "doctype") for flaw in report.flaws):
+        return ()
+    word = report.word = open_word(form.template())
+    paragraphs = list(all_paragraphs(word))
+    tags, split = tags_of(iter(paragraphs))
+    report.flaws += [*split, *elsewhere(parts)]
+    standard, model = claimed(form)[-1], form.model
+    labels = form.wording_type
+    scope = scope_of(model, {**PRESS, "labels": labels} if labels else PRESS)
+    reading = read_tags(tags, model, scope, filters_for(standard, {}))
+    report.flaws += reading.flaws
+    report.flaws += shape_flaws(word, tags, reading.filled)
+    report.flaws += looks_flaws(word, paragraphs, tags, standard)
+    report.flaws += missing(word, paragraphs, standard, model.type_name)
+    if not report.failed:
+        report.flaws += unused(form.sheet.fields, model, reading)
+        report.flaws += _compiled(form)
+    return reading.branches
+
+
+def _compiled(form: Form) -> Iterator[Flaw]:
+    """Yield what the press itself refuses, should the reading above have missed it."""
+    for standard in claimed(form):
+        try:
+            compile_template(form.template(), form.model, standard, form.wording_type)
+        except VanbanError as error:
+            yield from (Flaw(item.code, item.message, None, part=item.file or "") for item in error.diagnostics)
+            return
+
+
+def loaded_examples(form: Form) -> list[Document]:
+    """Return the documents of a form's examples.
+
+    Raises:
+        InputError: what is wrong with one of them.
+        TemplateError: there is none.
+    """
+    paths = form.examples()
+    if not paths:
+        raise TemplateError(_("biểu mẫu {id} thiếu tệp {path}").format(id=form.id, path=form.example()))
+    with packs_of([form.folder]) if form.rank is Rank.OFFICE else nullcontext():
+        return [load_path(path).document for path in paths]
+
+
+def _examples(form: Form, report: Report, branches: Sequence[Branch]) -> None:
+    documents = loaded_examples(form)
+    for standard in claimed(form):
+        for path, document in zip(form.examples(), documents, strict=True):
+            found = check(render(document, standard=standard.id), standard=standard.id)
+            report.flaws += [_printed(finding, path.name) for finding in found]
+    standard = claimed(form)[-1]
+    template = compile_template(form.template(), form.model, standard, form.wording_type)
+    pairs: list[tuple[Document, Any]] = [(document, form.wording(document)) for document in documents]
+    report.flaws += unreached(read_parts(form.template()), template, pairs, branches)
+
+
+def _printed(finding: Finding, example: str) -> Flaw:
+    """Return what the checker says of a printed example as a fault of the template."""
+    message = _("văn bản in từ {example}: {message} [{code}]")
+    text = message.format(example=example, message=finding.message, code=finding.code)
+    return Flaw("printed", text, None, finding.severity, finding.place)

@@ -1,5 +1,6 @@
 """The public functions, behind the lazy door of the package."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +14,26 @@ from vanban.loading import load_path, load_rubric
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.numbering import number_line
+from vanban.pack import packs_of
 from vanban.rendering import render
 
 __all__ = ["differences", "extract", "file_name", "forms", "load", "load_rubric", "render", "save", "schema"]
 
 
-def load(path: str | Path) -> Document:
+Packs = Iterable[str | Path]
+"""Plain directories of forms to look at before those that are named elsewhere."""
+
+
+def load(path: str | Path, *, packs: Packs = ()) -> Document:
     """Return the document that a YAML, JSON or Markdown file holds.
+
+    ``packs`` are directories whose forms come first; the document remembers the form it was made for.
 
     Raises:
         InputError: every problem of the file, with line and column.
     """
-    return load_path(Path(path)).document
+    with packs_of(packs):
+        return load_path(Path(path)).document
 
 
 def save(
@@ -47,7 +56,7 @@ def save(
     return target
 
 
-def extract(source: str | Path | bytes, *, name: str | None = None) -> Document:
+def extract(source: str | Path | bytes, *, name: str | None = None, packs: Packs = ()) -> Document:
     """Return the data of a document that we rendered, with what was changed in its controls since.
 
     ``extract(render(document)) == document``. What else was changed by hand is told by :func:`differences`.
@@ -55,7 +64,8 @@ def extract(source: str | Path | bytes, *, name: str | None = None) -> Document:
     Raises:
         InputError: not a DOCX, without our data, or changed to what contradicts itself.
     """
-    return read_back(*_named(source, name)).document
+    with packs_of(packs):
+        return read_back(*_named(source, name), _folder(source)).document
 
 
 def differences(source: str | Path | bytes, *, name: str | None = None) -> tuple[Diagnostic, ...]:
@@ -65,9 +75,13 @@ def differences(source: str | Path | bytes, *, name: str | None = None) -> tuple
     data no longer tell is ``text-changed`` (a warning).
     """
     docx, name = _named(source, name)
-    found = read_back(docx, name)
+    found = read_back(docx, name, _folder(source))
     fresh = render(found.document, standard=found.standard)
     return (*found.changed, *text_changes(docx, fresh, name))
+
+
+def _folder(source: str | Path | bytes) -> Path | None:
+    return None if isinstance(source, bytes) else Path(source).resolve().parent
 
 
 def _named(source: str | Path | bytes, name: str | None) -> tuple[bytes, str]:
@@ -84,15 +98,17 @@ def file_name(document: Document, *, standard: str | None = None) -> str:
     return safe_name(" ".join((known, document.type_name, document.printed_subject())))
 
 
-def forms() -> tuple[Form, ...]:
-    """Return every form: built in, and of installed packs."""
-    return all_forms()
+def forms(*, packs: Packs = ()) -> tuple[Form, ...]:
+    """Return every form: of the packs given, of the office's and of installed ones, and built in."""
+    with packs_of(packs):
+        return all_forms()
 
 
-def schema(form: str) -> dict[str, Any]:
+def schema(form: str, *, packs: Packs = ()) -> dict[str, Any]:
     """Return the JSON Schema of a form's data file, for editors.
 
     Raises:
         InputError: there is no such form.
     """
-    return schema_of(get_form(form))
+    with packs_of(packs):
+        return schema_of(get_form(form))

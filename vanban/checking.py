@@ -30,7 +30,8 @@ def check(
     data, name = (source, "") if isinstance(source, bytes) else (read(Path(source)), str(source))
     if convert and (suffix := Path(name).suffix.lower()) in _FOREIGN:
         data = to_docx(data, suffix)
-    found = [named(finding, name) for finding in inspect(data, standard=standard, name=name)]
+    folder = Path(name).resolve().parent if name else None
+    found = [named(finding, name) for finding in inspect(data, standard=standard, name=name, folder=folder)]
     return [finding for finding in found if advice or finding.severity is not Severity.ADVICE]
 
 

@@ -11,11 +11,12 @@ import click
 
 from vanban._version import __version__
 from vanban.check_cli import check, rules
-from vanban.console import Group
+from vanban.console import Group, pack_option
 from vanban.cycle_cli import cycle, verify
 from vanban.errors import OutputError, Severity, VanbanError
 from vanban.messages import marked, use_language
 from vanban.messages import translate as _
+from vanban.workshop_cli import pack, template
 
 if TYPE_CHECKING:
     from vanban.loading import Loaded
@@ -50,6 +51,7 @@ def cli() -> None:
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
 @click.option("-q", "--quiet", is_flag=True, help=marked("Chỉ in lỗi."))
 @_JSON
+@pack_option
 def render(
     files: tuple[str, ...],
     output: str | None,
@@ -184,6 +186,7 @@ def _print_json(data: object) -> None:
 @click.option("-o", "--output", metavar="TỆP", help=marked("Tệp để ghi; - in ra màn hình."))
 @click.option("--xlsx", is_flag=True, help=marked("Sổ chi bộ trống bằng Excel, thay cho một biểu mẫu."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
+@pack_option
 def new(form: str | None, output: str | None, xlsx: bool, force: bool) -> None:
     """In một tệp dữ liệu mẫu có chú giải để điền."""
     if xlsx == bool(form):
@@ -218,6 +221,7 @@ def _new_workbook(output: str | None, *, force: bool) -> None:
 
 @cli.command()
 @_JSON
+@pack_option
 def forms(as_json: bool) -> None:
     """Liệt kê các biểu mẫu."""
     from vanban.form import all_forms  # noqa: PLC0415  # YAML is not needed for --help
@@ -233,6 +237,7 @@ def forms(as_json: bool) -> None:
 
 @cli.command()
 @click.argument("form", metavar="BIỂU_MẪU")
+@pack_option
 def schema(form: str) -> None:
     """In JSON Schema của một biểu mẫu, cho trình soạn thảo."""
     click.echo(_schema_text(form), nl=False)
@@ -264,6 +269,7 @@ def show(file: str, as_json: bool) -> None:
 @click.option("-o", "--output", metavar="TỆP", help=marked("Tệp .yaml hoặc .json để ghi; không có thì in ra màn hình."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
 @_JSON
+@pack_option
 def extract(file: str, output: str | None, force: bool, as_json: bool) -> None:
     """Lấy lại dữ liệu từ một tệp Word do vanban tạo, và báo chỗ đã sửa tay."""
     from vanban import api  # noqa: PLC0415  # see _render_one
@@ -292,31 +298,8 @@ cli.add_command(check)
 cli.add_command(rules)
 cli.add_command(cycle)
 cli.add_command(verify)
-
-
-@cli.group(cls=Group)
-def template() -> None:
-    """Việc của người làm mẫu."""
-
-
-@template.command("build")
-@click.option("--check", is_flag=True, help=marked("Chỉ so, không ghi."))
-def build(check: bool) -> None:
-    """Dựng lại template.docx của các biểu mẫu từ layout.py."""
-    from vanban.form import all_forms  # noqa: PLC0415  # see _render_one
-
-    stale = []
-    for form in all_forms():
-        built = form.build()
-        path = form.folder / "template.docx"
-        if built is None or (path.is_file() and path.read_bytes() == built):
-            continue
-        stale.append(form.id)
-        if not check:
-            path.write_bytes(built)
-    for id_ in stale:
-        click.echo(_("{id}: khác layout.py").format(id=id_) if check else _("{id}: đã dựng lại").format(id=id_))
-    sys.exit(3 if check and stale else 0)
+cli.add_command(template)
+cli.add_command(pack)
 
 
 def main() -> None:

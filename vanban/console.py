@@ -15,6 +15,26 @@ from vanban.errors import VanbanError
 from vanban.messages import marked
 from vanban.messages import translate as _
 
+
+def pack_option(command: Any) -> Any:
+    """Let a command look at the pack in a directory before all others; may be given more than once."""
+    return click.option(
+        "--pack",
+        multiple=True,
+        metavar="THƯ_MỤC",
+        is_eager=True,
+        expose_value=False,
+        callback=_use_packs,
+        help=marked("Dùng bộ mẫu trong thư mục này trước; dùng được nhiều lần."),
+    )(command)
+
+
+def _use_packs(_context: click.Context, _parameter: click.Parameter, folders: tuple[str, ...]) -> None:
+    from vanban.pack import use_packs  # noqa: PLC0415  # YAML is not needed for --help
+
+    use_packs(folders)
+
+
 _HEADINGS = {
     "Options": marked("Tuỳ chọn"),
     "Commands": marked("Các lệnh"),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from vanban.console import Command
+from vanban.console import Command, pack_option
 from vanban.errors import Diagnostic, InputError, OutputError, Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
@@ -24,6 +24,7 @@ _JSON = click.option("--json", "as_json", is_flag=True, help=marked("In kết qu
 @click.option("--no-data", is_flag=True, help=marked("Không nhúng dữ liệu nguồn vào tệp Word."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
 @_JSON
+@pack_option
 def cycle(folder: str, output: str | None, day: str | None, no_data: bool, force: bool, as_json: bool) -> None:
     """Làm mọi giấy tờ từ một thư mục hồ sơ chi bộ, đảng uỷ; báo việc đến hạn còn thiếu."""
     # pydantic and docxtpl are not needed for --help.
@@ -52,6 +53,7 @@ def cycle(folder: str, output: str | None, day: str | None, no_data: bool, force
 @click.argument("folder", metavar="THƯ_MỤC")
 @_ON
 @_JSON
+@pack_option
 def verify(folder: str, day: str | None, as_json: bool) -> None:
     """Đối chiếu hồ sơ và giấy tờ trong một thư mục với nhau và với quy định của thời điểm họp."""
     from vanban.book.cycle import verify as hold  # noqa: PLC0415  # see cycle

@@ -8,7 +8,7 @@ values are escaped, characters that Word cannot hold are refused, and the result
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 from xml.sax.saxutils import escape as xml_escape
@@ -48,6 +48,8 @@ class Template:
     """A template made ready for one form and one standard; safe to share between threads."""
 
     standard: Standard
+    laid: Standard
+    """The standard with its page turned where the template's first page is."""
     live: Mapping[str, jinja2.Template]
     """The parts that hold tags, compiled."""
     names: frozenset[str]
@@ -86,7 +88,7 @@ class Template:
             "closing": composition.closing,
         }
         context = {
-            name: make[name](document, self.standard) if name in make else getattr(document, name, None)
+            name: make[name](document, self.laid) if name in make else getattr(document, name, None)
             for name in self.names
         }
         return {**context, "labels": labels} if labels else context
@@ -132,8 +134,9 @@ def compile_template(
     """
     parts = dict(read_parts(docx, name="template.docx"))
     parts[_STYLES], styles = restyle(parts[_STYLES], standard)
-    parts[_DOCUMENT] = _laid_out(parts[_DOCUMENT], standard)
-    filters = filters_for(standard, styles)
+    parts[_DOCUMENT], landscape = _laid_out(parts[_DOCUMENT], standard)
+    laid = replace(standard, page=standard.page.turned) if landscape else standard
+    filters = filters_for(laid, styles)
     environment = environment_of(filters)
     scope = scope_of(model, {**PRESS, "labels": labels} if labels else PRESS)
     live: dict[str, jinja2.Template] = {}
@@ -160,6 +163,7 @@ def compile_template(
     static = {part: data for part, data in parts.items() if part not in (*live, _CORE, _DATA)}
     return Template(
         standard,
+        laid,
         live,
         frozenset(names),
         static,
@@ -179,16 +183,15 @@ def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:
     return environment
 
 
-def _laid_out(document: bytes, standard: Standard) -> bytes:
-    """Return the main part with the standard's page, and with measures that follow the text of the letterhead."""
+def _laid_out(document: bytes, standard: Standard) -> tuple[bytes, bool]:
+    """Return the main part with the standard's page and the letterhead's measures, and whether it is turned."""
     root = etree.fromstring(document)
-    for section in root.iter(w("sectPr")):
-        lay_page(section, standard)
+    turned = [lay_page(section, standard) for section in root.iter(w("sectPr"))]
     for table in root.iter(w("tbl")):
         style = table.find(f"{w('tblPr')}/{w('tblStyle')}")
         if style is not None and style.get(w("val")) == "Vb-letterhead":
             _measure_letterhead(table)
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True), bool(turned and turned[0])
 
 
 def _measure_letterhead(table: Any) -> None:

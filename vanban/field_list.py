@@ -104,7 +104,7 @@ def model_of(sheet: FormSheet, base: type[Document]) -> Any:
     Raises:
         ValueError: a check speaks of a field that the base does not have.
     """
-    made = _record("Form", sheet.fields, sheet.checks, (FieldForm, base))
+    made: Any = _record("Form", sheet.fields, sheet.checks, (FieldForm, base))
     for check in sheet.checks:
         for path in (check.field, *check.of):
             if path.split(".")[0] not in made.model_fields:
@@ -114,7 +114,11 @@ def model_of(sheet: FormSheet, base: type[Document]) -> Any:
 
 
 def _record(name: str, fields: Iterable[FieldSheet], checks: tuple[CheckSheet, ...], bases: tuple[type, ...]) -> Any:
-    made: Any = create_model(name, __base__=bases, **{field.tag: _field(field) for field in fields})
+    fields_ = {field.tag: _field(field) for field in fields}
+    return _agreeing(create_model(name, __base__=bases, **fields_), checks)
+
+
+def _agreeing(made: Any, checks: tuple[CheckSheet, ...]) -> Any:
     made.agreed = checks
     return made
 

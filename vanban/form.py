@@ -205,10 +205,12 @@ class Catalog:
             TemplateError: two packs of one rank have it.
         """
         names: dict[str, Form] = {}
-        for key in (lambda form: (form.id,), lambda form: (form.title, *form.aliases)):
-            for form in sorted(self.forms, key=lambda form: form.rank):
-                for alias in key(form):
-                    names.setdefault(fold(alias), form)
+        ranked = sorted(self.forms, key=lambda form: form.rank)
+        for alias, known in (
+            *((form.id, form) for form in ranked),
+            *((alias, form) for form in ranked for alias in (form.title, *form.aliases)),
+        ):
+            names.setdefault(fold(alias), known)
         wanted = fold(name)
         found = names.get(wanted)
         if twice := [item for id_, item in self.clashes if id_ == (found.id if found else name)]:

@@ -106,23 +106,23 @@ def _put(root: Any, by_name: dict[str, Any], name: str, what: Component | str) -
     return str(style_id)
 
 
-def lay_page(section: Any, standard: Standard) -> None:
-    """Set paper and margins of a ``w:sectPr``; a landscape page is the portrait page turned to the left."""
+def lay_page(section: Any, standard: Standard) -> bool:
+    """Set paper and margins of a ``w:sectPr``; return whether it is landscape, the portrait page turned to the left."""
     page = standard.page
     size = _child(section, "pgSz")
-    landscape = size.get(w("orient")) == "landscape"
-    width, height = (page.height, page.width) if landscape else (page.width, page.height)
-    size.set(w("w"), str(width.twips))
-    size.set(w("h"), str(height.twips))
-    sides: dict[str, Mm] = {"top": page.top, "right": page.right, "bottom": page.bottom, "left": page.left}
+    landscape: bool = size.get(w("orient")) == "landscape"
     if landscape:
-        sides = {"top": page.left, "right": page.top, "bottom": page.right, "left": page.bottom}
+        page = page.turned
+    size.set(w("w"), str(page.width.twips))
+    size.set(w("h"), str(page.height.twips))
+    sides: dict[str, Mm] = {"top": page.top, "right": page.right, "bottom": page.bottom, "left": page.left}
     margins = _child(section, "pgMar")
     for side, length in sides.items():
         margins.set(w(side), str(length.twips))
     for side in ("header", "footer"):
         margins.set(w(side), str(page.number_edge.twips))
     margins.set(w("gutter"), "0")
+    return landscape
 
 
 def _child(section: Any, tag: str) -> Any:

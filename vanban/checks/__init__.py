@@ -3,7 +3,9 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
+from vanban.agencies import with_symbols
 from vanban.checks import extras, foot, head, hygiene, page, text
 from vanban.checks.locate import Located, locate
 from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
@@ -20,19 +22,22 @@ _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(
 _ORDER = ("error", "warning", "advice")
 
 
-def inspect(docx: bytes, *, standard: str | None = None, name: str = "") -> list[Finding]:
+def inspect(docx: bytes, *, standard: str | None = None, name: str = "", folder: Path | None = None) -> list[Finding]:
     """Return what leaves the standard in a Word file: the gravest first, each kind in the order of the rules.
 
     Raises:
         InputError: the file is no DOCX, or broken.
     """
-    return [finding for finding, _told in examine(docx, standard=standard, name=name)[1]]
+    return [finding for finding, _told in examine(docx, standard=standard, name=name, folder=folder)[1]]
 
 
 def examine(
-    docx: bytes, *, standard: str | None = None, name: str = ""
+    docx: bytes, *, standard: str | None = None, name: str = "", folder: Path | None = None
 ) -> tuple[Inspection, list[tuple[Finding, Told]]]:
-    """Return the opened document, and each finding with the place it was told of."""
+    """Return the opened document, and each finding with the place it was told of.
+
+    Symbols of agencies that the packs for ``folder`` know come before those of the standard.
+    """
     try:
         word = open_word(docx, name=name)
     except XML_ERRORS as error:
@@ -40,7 +45,8 @@ def examine(
         raise InputError(message.format(name=name or _("tệp"), error=error), code="broken-zip") from error
     located = locate(word)
     chosen = get(standard) if standard else _dated(located) or _own(word.parts)
-    inspection = Inspection(word, located, chosen or current(), assumed=chosen is None)
+    held = with_symbols(chosen or current(), folder or Path.cwd(), None)
+    inspection = Inspection(word, located, held, assumed=chosen is None)
     found = [pair for rule in RULES.values() for pair in rule.run(inspection)]
     return inspection, sorted(found, key=lambda pair: _ORDER.index(pair[0].severity))
 

@@ -144,7 +144,6 @@ def open_word(docx: bytes, *, name: str = "") -> WordFile:
     if body is not None:
         reader.walk(body, "body")
     settings = parse(parts["word/settings.xml"]) if parts.get("word/settings.xml") else None
-
     protection = settings.find(f"{W}documentProtection") if settings is not None else None
     return WordFile(
         paragraphs=tuple(reader.found),
@@ -156,22 +155,20 @@ def open_word(docx: bytes, *, name: str = "") -> WordFile:
 
 
 def open_part(parts: Mapping[str, bytes], part: str) -> list[Paragraph]:
-    """Return the paragraphs of a part with notes, numbered through it."""
-    reader = _Reader(parts)
-    reader.part = part
+    """Return the paragraphs of a part with notes."""
+    reader = _Reader(parts, part)
     reader.walk(parse(parts[part]), "note")
     return reader.found
 
 
 class _Reader:
-    def __init__(self, parts: Mapping[str, bytes]) -> None:
-        self.parts = parts
+    def __init__(self, parts: Mapping[str, bytes], part: str = "word/document.xml") -> None:
+        self.parts, self.part = parts, part
         self.styles = styles_of(parts)
         self.found: list[Paragraph] = []
         self.sections: list[Any] = []
         self.tables = 0
         self.counts: dict[str, int] = {}
-        self.part = "word/document.xml"
         self.relations = _relations(parts)
 
     def walk(self, holder: Any, container: Container, cell: Cell | None = None, table: str | None = None) -> None:
@@ -300,8 +297,7 @@ class _Reader:
             part = self.relations.get(reference.get(f"{_R}id"), "")
             if part not in self.parts:
                 continue
-            reader = _Reader(self.parts)
-            reader.styles, reader.part = self.styles, part
+            reader = _Reader(self.parts, part)
             reader.walk(parse(self.parts[part]), kind)
             found[reference.get(f"{W}type") or "default"] = tuple(reader.found)
         return found

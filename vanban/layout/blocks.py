@@ -1,8 +1,9 @@
 """The sheet on which a form is laid out, block by block, with python-docx."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -12,7 +13,7 @@ from docx.oxml.ns import nsdecls, qn
 
 from vanban.binding import control_xml, pieces
 from vanban.layout.skeleton import skeleton
-from vanban.layout.tables import Column, bars, bordered, borderless
+from vanban.layout.tables import Column, bars, bordered, borderless, fixed
 from vanban.package import read_parts, write_parts
 from vanban.standards import Standard
 from vanban.styling import W
@@ -22,10 +23,10 @@ from vanban.validation import label_of
 class Sheet:
     """A template being written; blocks are called in the order of the page."""
 
-    def __init__(self, standard: Standard, model: type | None = None) -> None:
-        self.standard = standard
+    def __init__(self, standard: Standard, model: type | None = None, *, landscape: bool = False) -> None:
+        self.standard = replace(standard, page=standard.page.turned) if landscape else standard
         self._model = model
-        self._docx: Any = docx.Document(BytesIO(skeleton(standard)))
+        self._docx: Any = docx.Document(BytesIO(skeleton(standard, landscape=landscape)))
         self._styles = {c.id: c.style for c in standard.components.values()}
 
     def save(self) -> bytes:
@@ -217,6 +218,10 @@ class Sheet:
         """Write bars, black on white: a row for each ``row`` of a loop, with its label, bar and value."""
         bars(self, self._docx, loop, head, unit)
         self.line("empty", "")
+
+    def fixed_table(self, columns: tuple[Column, ...], rows: Sequence[tuple[str, ...]]) -> None:
+        """Write a bordered table of texts that are known."""
+        fixed(self, self._docx, columns, rows)
 
     def table(self, loop: str, columns: tuple[Column, ...], *, total: tuple[str, ...] = ()) -> None:
         """Write a bordered table with a row for each item of a loop, and a row of totals."""

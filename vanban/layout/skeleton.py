@@ -22,8 +22,9 @@ _PARTS = {
 }
 
 
-def skeleton(standard: Standard) -> bytes:
+def skeleton(standard: Standard, *, landscape: bool = False) -> bytes:
     """Return a DOCX without text: the standard's styles, page, page number and first-page header."""
+    section = _SECTION.replace("<w:pgSz ", '<w:pgSz w:orient="landscape" ') if landscape else _SECTION
     styles, ids = restyle(f'{_HEAD}<w:styles xmlns:w="{W}">{_NORMAL}</w:styles>'.encode(), standard)
     parts: dict[str, str | bytes] = {
         "[Content_Types].xml": _content_types(),
@@ -31,7 +32,7 @@ def skeleton(standard: Standard) -> bytes:
             ("officeDocument", "word/document.xml"), ("metadata/core-properties", "docProps/core.xml")
         ),
         "docProps/core.xml": _core(),
-        "word/document.xml": _part("document", f"<w:body>{_SECTION}</w:body>"),
+        "word/document.xml": _part("document", f"<w:body>{section}</w:body>"),
         "word/_rels/document.xml.rels": _relationships(
             ("styles", "styles.xml"),
             ("settings", "settings.xml"),

@@ -1,5 +1,6 @@
 """Tables of a template: the borderless frames of letterhead and signatures, and bordered ones for data."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, Literal, Protocol
@@ -107,6 +108,21 @@ def bordered(sheet: _Sheet, docx: Any, loop: str, columns: tuple[Column, ...], t
     for row in rows:
         _row_property(row, "cantSplit")
     _row_property(head, "tblHeader")
+
+
+def fixed(sheet: _Sheet, docx: Any, columns: tuple[Column, ...], rows: Sequence[tuple[str, ...]]) -> None:
+    """Write head and rows of texts; a break in a text is a line of its own."""
+    table = docx.add_table(rows=1 + len(rows), cols=len(columns))
+    _shape(table, "table", column_widths(columns, sheet.standard))
+    texts = [tuple(column.head for column in columns), *rows]
+    for row, held in zip(table.rows, texts, strict=True):
+        for cell, text in zip(row.cells, held, strict=True):
+            first = cell.paragraphs[0]._p
+            for line in text.split("\n"):
+                sheet.line("table-head" if held is texts[0] else "table-text", line, cell)
+            first.getparent().remove(first)
+        _row_property(row, "cantSplit")
+    _row_property(table.rows[0], "tblHeader")
 
 
 _PIXEL = bytes.fromhex(

@@ -5,7 +5,7 @@ that the generator, the checker and the documentation say the same thing with th
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Generic, Literal, NamedTuple, TypeVar
@@ -121,8 +121,21 @@ class Page:
 
     @property
     def text_width(self) -> Mm:
-        """The width of the text area of a portrait page."""
+        """The width of the text area."""
         return Mm(self.width - self.left - self.right)
+
+    @property
+    def turned(self) -> "Page":
+        """The same page turned to the left, for wide tables (HD 05-HD/VPTW, IV.4.3)."""
+        return replace(
+            self,
+            width=self.height,
+            height=self.width,
+            top=self.left,
+            right=self.top,
+            bottom=self.right,
+            left=self.bottom,
+        )
 
 
 @dataclass(frozen=True, slots=True)

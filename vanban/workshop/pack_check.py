@@ -1,0 +1,96 @@
+"""A whole pack held against itself: every form, and every file of data beside them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from vanban.agencies import FILE as SYMBOLS
+from vanban.agencies import AgencySheet
+from vanban.book.rules import MeetingRules
+from vanban.errors import Diagnostic, InputError, Severity, TemplateError, VanbanError
+from vanban.form import Form, all_forms, read_form
+from vanban.loading import load_rubric
+from vanban.messages import translate as _
+from vanban.pack import Pack, Rank, packs_of
+from vanban.record_file import read_record
+from vanban.wording import hold_names
+from vanban.workshop.template_check import Report, check_form
+
+
+@dataclass
+class PackReport:
+    """What was found in a pack."""
+
+    forms: list[Report] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    files: int = 0
+    """How many files of data were read."""
+
+    @property
+    def failed(self) -> bool:
+        """Whether something in it cannot be used."""
+        found = [item.severity for item in self.diagnostics]
+        return Severity.ERROR in found or any(report.failed for report in self.forms)
+
+
+def check_pack(root: Path) -> PackReport:
+    """Return everything that is wrong with the pack in a folder.
+
+    Raises:
+        InputError: the folder is not there, or holds nothing of a pack.
+    """
+    pack = Pack(root.resolve(), Rank.OFFICE)
+    report = PackReport()
+    with packs_of([root]):
+        for folder in pack.forms():
+            try:
+                report.forms.append(check_form(read_form(folder)))
+            except VanbanError as error:
+                report.diagnostics += error.diagnostics
+        report.diagnostics += _twice(report.forms)
+        for path, read in _data(pack):
+            report.files += 1
+            try:
+                read(path)
+            except VanbanError as error:
+                report.diagnostics += error.diagnostics
+    if not report.forms and not report.files and not report.diagnostics:
+        message = _("{path} không phải bộ mẫu: không có thư mục biểu mẫu, rubrics, labels, meeting_rules, symbols.yaml")
+        raise InputError(message.format(path=root), code="pack-empty")
+    return report
+
+
+def _twice(reports: list[Report]) -> Iterator[Diagnostic]:
+    seen: dict[str, Form] = {}
+    for report in reports:
+        other = seen.setdefault(report.form.id, report.form)
+        if other is not report.form:
+            message = _("biểu mẫu {id} có hai lần: {one} và {two}")
+            text = message.format(id=other.id, one=other.folder, two=report.form.folder)
+            yield Diagnostic("form-twice", text)
+
+
+def _data(pack: Pack) -> Iterator[tuple[Path, Callable[[Path], object]]]:
+    """Yield each file of data and what reads it."""
+    for path in pack.data("rubrics"):
+        yield path, lambda path: load_rubric(path.name, path.parent)
+    for path in pack.data("meeting_rules"):
+        yield path, lambda path: read_record(path, MeetingRules)
+    for path in pack.data("labels"):
+        yield path, _labels
+    if (symbols := pack.root / SYMBOLS).is_file():
+        yield symbols, lambda path: read_record(path, AgencySheet)
+
+
+def _labels(path: Path) -> None:
+    form = next((form for form in all_forms(path.parent) if form.id == path.stem), None)
+    kind = form.wording_type if form else None
+    if kind is None:
+        message = _("{path}: không có biểu mẫu “{id}” có nhãn thay được; tên tệp phải là mã biểu mẫu, như minutes.yaml")
+        raise TemplateError(message.format(path=path, id=path.stem), code="labels-form")
+    hold_names(path, tuple(kind._fields))  # type: ignore[attr-defined]  # a named tuple
+
+
+def names_python(report: PackReport) -> list[str]:
+    """Return the forms whose ``form.yaml`` names a Python model."""
+    return [item.form.id for item in report.forms if item.form.sheet.model]

@@ -1,0 +1,118 @@
+"""Pictures of a form: printed from its example, and blank as it would lie on a table."""
+
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from typing import Any
+
+from docxtpl import DocxTemplate
+
+from vanban import composition
+from vanban.engine import Template, compile_template, environment_of
+from vanban.errors import OutputError
+from vanban.extraction import without_data
+from vanban.filters import Filter
+from vanban.form import Form
+from vanban.messages import translate as _
+from vanban.models.document import Document, form_fields
+from vanban.models.values import PartialDate
+from vanban.package import DATA_NAMESPACE, read_parts
+from vanban.pdf import to_pdf
+from vanban.rendering import render
+from vanban.workshop.template_check import loaded_examples
+
+DOTS = "…………"
+RESOLUTION = 100
+"""Points of a picture to the inch."""
+
+
+class _Blank:
+    """Stands for any value of a form: it prints dots, holds three rows, and whatever is asked of it is blank too."""
+
+    def __getattr__(self, name: str) -> "_Blank":
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self
+
+    def __iter__(self) -> Iterator["_Blank"]:
+        return iter((self, self, self))
+
+    def __str__(self) -> str:
+        return DOTS
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+    __hash__ = None  # type: ignore[assignment]  # nothing is equal to a blank
+
+
+def _blind(filter_: Filter) -> Filter:
+    """Return a filter that gives dots for what is blank."""
+
+    def call(value: Any, *args: Any, **named: Any) -> Any:
+        if not isinstance(value, _Blank):
+            return filter_.call(value, *args, **named)
+        return filter_.call(f"{DOTS * 5}\n\n{DOTS * 5}", *args, **named) if filter_.tag else DOTS
+
+    return filter_._replace(call=call)
+
+
+def blank_form(form: Form, document: Document) -> bytes:
+    """Return the form with dots in the place of its own fields, number and date left to the pen.
+
+    The letterhead is that of ``document``, an example.
+    """
+    standard = composition.standard_of(document)
+    template = compile_template(form.template(), form.model, standard, form.wording_type)
+    empty = document.model_copy(update={"number": "" if document.number is not None else None, "date": PartialDate()})
+    context = {**template.context(empty, form.wording(document)), **dict.fromkeys(form_fields(form.model), _Blank())}
+    blind: Mapping[str, Filter] = {name: _blind(item) for name, item in template.filters.items()}
+    environment = environment_of(blind)
+    parts = read_parts(form.template())
+    live = {part: _filled(environment, parts[part], context) for part in template.live}
+    return _assembled(template, live)
+
+
+def _filled(environment: Any, part: bytes, context: Mapping[str, Any]) -> bytes:
+    source = DocxTemplate(None).patch_xml(part.decode())
+    printed: bytes = environment.from_string(source).render(context).encode()
+    return printed
+
+
+def _assembled(template: Template, live: Mapping[str, bytes]) -> bytes:
+    data = f'<document xmlns="{DATA_NAMESPACE}"/>'.encode()
+    core = b'<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>'
+    return without_data(template.frozen.write({**live, "docProps/core.xml": core, "customXml/item1.xml": data}))
+
+
+def previews(form: Form) -> dict[str, bytes]:
+    """Return pictures by file name: each page of each example, then of the blank form.
+
+    Raises:
+        OutputError: LibreOffice or pypdfium2 is missing.
+    """
+    documents = loaded_examples(form)
+    names = [_("vi-du"), *(_("vi-du-{n}").format(n=n) for n in range(2, len(documents) + 1)), _("trong")]
+    pages = to_pdf([*(render(document) for document in documents), blank_form(form, documents[0])])
+    return {
+        f"{form.id}-{name}-{number}.png": picture
+        for name, pdf in zip(names, pages, strict=True)
+        for number, picture in enumerate(pictures(pdf), 1)
+    }
+
+
+def pictures(pdf: bytes) -> Iterator[bytes]:
+    """Yield each page of a PDF as a PNG.
+
+    Raises:
+        OutputError: pypdfium2 is missing.
+    """
+    try:
+        import pypdfium2  # noqa: PLC0415  # an extra
+    except ImportError as error:
+        message = _("xem ảnh cần gói pypdfium2; cài bằng: pip install 'vanban[preview]'")
+        raise OutputError(message, code="no-pdfium") from error
+    with pypdfium2.PdfDocument(pdf) as document:
+        for page in document:
+            buffer = BytesIO()
+            page.render(scale=RESOLUTION / 72).to_pil().save(buffer, "PNG")
+            yield buffer.getvalue()

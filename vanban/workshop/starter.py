@@ -1,0 +1,132 @@
+"""A new form's folder: ``form.yaml``, a template that follows the standard, an example that renders."""
+
+import re
+from pathlib import Path
+
+import yaml
+
+from vanban.errors import InputError
+from vanban.form import Form
+from vanban.layout import Sheet
+from vanban.messages import translate as _
+from vanban.standards import current
+from vanban.standards.symbols import type_named
+
+_FORM = """\
+# Biểu mẫu {id}. Mỗi trường ở dưới là một thẻ trong template.docx; “vanban template fields {id}” in ra các thẻ.
+Mã: {id}
+Tên: {title}
+Tên loại: {type}
+Trích yếu: {subject}
+Các trường:
+  - Nhãn: Nội dung
+    Tên thẻ: noi_dung
+    Kiểu: đoạn văn
+    Giải thích: Viết dạng Markdown; dòng trống ngăn hai đoạn
+    Ví dụ: Nội dung văn bản.
+Nguồn:
+  - Ghi biểu mẫu này lấy từ văn bản nào
+Ghi chú: Biểu mẫu của cơ quan.
+"""
+_LIKE = """\
+# Biểu mẫu {id}, dữ liệu như biểu mẫu {like}; có thể thêm “Các trường:” của riêng mình.
+Mã: {id}
+Tên: {title}
+Tên loại: {type}
+Lớp dữ liệu: {model}
+Nguồn:
+  - Ghi biểu mẫu này lấy từ văn bản nào
+Ghi chú: Biểu mẫu của cơ quan.
+"""
+_EXAMPLE = """\
+form: {id}
+Cơ quan ban hành:
+  Tên cơ quan ban hành: Chi bộ thôn Hoa Ban
+  Cơ quan cấp trên: Đảng bộ xã Mường Ví Dụ
+  Cấp: chi bộ
+  Địa danh: Mường Ví Dụ
+{number}Ngày ban hành: 05/6/2026
+Nội dung: |
+  Đoạn thứ nhất của nội dung.
+
+  Đoạn thứ hai của nội dung.
+Chữ ký:
+  Thể thức đề ký: T/M
+  Ký thay mặt: Chi bộ
+  Chức vụ: Bí thư
+  Họ tên người ký: Nguyễn Văn A
+{recipients}"""
+_RECIPIENTS = """\
+Nơi nhận:
+  - Đảng uỷ xã Mường Ví Dụ (b/c)
+  - Các đảng viên trong chi bộ
+Nơi lưu: Chi bộ
+"""
+
+
+def starter(id_: str, type_name: str, like: Form | None, *, landscape: bool = False) -> dict[str, bytes]:
+    """Return the files of a new form by name.
+
+    ``type_name`` is the type of the document or its symbol (``Kế hoạch``, ``KH``); of a symbol that two types share, or
+    that none has, the message says what to write. A type that the standard gives no symbol carries no number.
+
+    Raises:
+        InputError: the id or the type cannot be used.
+    """
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id_):
+        message = _("mã “{id}” chỉ gồm chữ thường không dấu, số và gạch nối, như don-xin-vang")
+        raise InputError(message.format(id=id_), code="form-id")
+    kind = type_named(current(), type_name)
+    if kind is None and re.fullmatch(r"[A-ZĐ]{1,4}r?", type_name):
+        rows = [row for row in current().type_symbols if row.symbol == type_name]
+        listed = ", ".join(row.type for row in rows) or ", ".join(
+            f"{row.symbol} ({row.type})" for row in current().type_symbols
+        )
+        message = _("không rõ “{symbol}” là loại văn bản nào; viết tên loại, như: {listed}")
+        raise InputError(message.format(symbol=type_name, listed=listed), code="type-unknown")
+    name = kind.type if kind else type_name
+    texts = {"id": id_, "title": yaml_text(f"{name} (mẫu mới)"), "type": name, "subject": "về việc cần viết"}
+    if like is None:
+        sheet = Sheet(current(), landscape=landscape)
+        sheet.letterhead()
+        sheet.title()
+        sheet.prose("noi_dung", end=True)
+        sheet.closing()
+        numbered = bool(kind and kind.symbol)
+        example = _EXAMPLE.format(
+            id=id_, number="Số: 01\n" if numbered else "", recipients=_RECIPIENTS if numbered else ""
+        )
+        form, template = _FORM.format(**texts), sheet.save()
+    else:
+        form, example, template = _like(id_, like, texts)
+    return {"form.yaml": form.encode(), "template.docx": template, "example.yaml": example.encode()}
+
+
+def yaml_text(text: str) -> str:
+    """Return a text as it may stand behind a key."""
+    return str(yaml.safe_dump(text, allow_unicode=True, width=1000)).removesuffix("\n...\n").strip()
+
+
+def _like(id_: str, like: Form, texts: dict[str, str]) -> tuple[str, str, bytes]:
+    example = re.sub(r"(?m)^(form|Biểu mẫu):.*$", f"form: {id_}", like.example().read_text(encoding="utf-8"), count=1)
+    if not like.sheet.fields:
+        return _LIKE.format(**texts, like=like.id, model=like.sheet.model), example, like.template()
+    form = (like.folder / "form.yaml").read_text(encoding="utf-8")
+    for keys, value in (("id|Mã", id_), ("title|Tên", texts["title"]), ("type|Tên loại", texts["type"])):
+        form = re.sub(rf"(?m)^({keys}):.*$", rf"\g<1>: {value}", form, count=1)
+    return form, example, like.template()
+
+
+def write_starter(folder: Path, files: dict[str, bytes]) -> list[Path]:
+    """Write the files of a new form into a folder that is not there yet; return their paths.
+
+    Raises:
+        OutputError: the folder or one of the files is there already.
+    """
+    from vanban.files import write_atomic  # noqa: PLC0415  # kept beside its only use
+
+    paths = []
+    for name, data in files.items():
+        write_atomic(folder / name, data)
+        paths.append(folder / name)
+    return paths

@@ -149,7 +149,7 @@ def _title_width(standard: Standard) -> float:
 def _columns(issuer: Issuer, place_date: str, standard: Standard) -> tuple[Pt, Pt]:
     """Share the text width between the two halves so that each line which can stand on one line does.
 
-    The halves are equal (82 + 83 mm) unless one side needs more and the other can give it.
+    The halves are equal (82 + 83 mm on a portrait page) unless one side needs more and the other can give it.
     """
     total = standard.page.text_width.pt
     date_style = standard.components["place-date"]
@@ -165,7 +165,7 @@ def _columns(issuer: Issuer, place_date: str, standard: Standard) -> tuple[Pt, P
         )
         + 4
     )
-    half = Mm(82).pt
+    half = Mm(standard.page.text_width * 82 / 165).pt
     if left <= half and right <= total - half:
         return half, Pt(total - half)
     if left + right <= total:

@@ -59,6 +59,8 @@ class Template:
     values: jinja2.Template
     """The bound fields as they are printed, for the data part."""
     filters: Mapping[str, Filter]
+    sources: Mapping[str, str]
+    """The parts that hold tags, laid out, as Jinja reads them."""
 
     def render(self, document: Document, labels: tuple[Any, ...] | None = None) -> bytes:
         """Return the document as the bytes of a DOCX.
@@ -134,12 +136,13 @@ def compile_template(
     """
     parts = dict(read_parts(docx, name="template.docx"))
     parts[_STYLES], styles = restyle(parts[_STYLES], standard)
-    parts[_DOCUMENT], landscape = _laid_out(parts[_DOCUMENT], standard)
+    parts[_DOCUMENT], landscape = _laid_out(parts[_DOCUMENT], standard, styles)
     laid = replace(standard, page=standard.page.turned) if landscape else standard
     filters = filters_for(laid, styles)
     environment = environment_of(filters)
     scope = scope_of(model, {**PRESS, "labels": labels} if labels else PRESS)
     live: dict[str, jinja2.Template] = {}
+    sources: dict[str, str] = {}
     names: set[str] = set()
     bound: dict[str, str] = {}
     problems: list[Diagnostic] = []
@@ -153,6 +156,7 @@ def compile_template(
             names |= used
             problems += found
             live[part] = environment.from_string(source)
+            sources[part] = source
         except jinja2.TemplateSyntaxError as error:
             message = _("thẻ viết sai: {error}").format(error=error.message)
             problems.append(Diagnostic("tag-syntax", message, file=part))
@@ -170,6 +174,7 @@ def compile_template(
         freeze(parts, live={*live, _CORE, _DATA}),
         plain.from_string(values_template(bound)),
         filters,
+        sources,
     )
 
 
@@ -183,18 +188,18 @@ def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:
     return environment
 
 
-def _laid_out(document: bytes, standard: Standard) -> tuple[bytes, bool]:
+def _laid_out(document: bytes, standard: Standard, styles: Mapping[str, str]) -> tuple[bytes, bool]:
     """Return the main part with the standard's page and the letterhead's measures, and whether it is turned."""
     root = etree.fromstring(document)
     turned = [lay_page(section, standard) for section in root.iter(w("sectPr"))]
     for table in root.iter(w("tbl")):
         style = table.find(f"{w('tblPr')}/{w('tblStyle')}")
-        if style is not None and style.get(w("val")) == "Vb-letterhead":
-            _measure_letterhead(table)
+        if style is not None and style.get(w("val")) == styles["table:letterhead"]:
+            _measure_letterhead(table, styles["party-title-rule"])
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True), bool(turned and turned[0])
 
 
-def _measure_letterhead(table: Any) -> None:
+def _measure_letterhead(table: Any, rule: str) -> None:
     """Let the columns of the letterhead, and the rule under the Party's title, take their lengths from the text."""
     names = ("left", "right")
     for column, name in zip(table.iter(w("gridCol")), names, strict=True):
@@ -204,7 +209,10 @@ def _measure_letterhead(table: Any) -> None:
             cell.find(f"{w('tcPr')}/{w('tcW')}").set(w("w"), f"{{{{ letterhead.{name} }}}}")
     for paragraph in table.iter(w("p")):
         style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
-        if style is not None and style.get(w("val")) == "Vb-party-title-rule":
-            indent = paragraph.find(f"{w('pPr')}/{w('ind')}")
+        if style is not None and style.get(w("val")) == rule:
+            properties = paragraph.find(w("pPr"))
+            indent = properties.find(w("ind"))
+            if indent is None:
+                indent = etree.SubElement(properties, w("ind"))
             for side in ("left", "right"):
                 indent.set(w(side), "{{ letterhead.rule_indent }}")

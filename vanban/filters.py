@@ -150,7 +150,7 @@ def _table(block: prose.Block, styles: Mapping[str, str], width: int) -> str:
     grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
     rows = "".join(_row(row, widths, block.align, styles, head=index == 0) for index, row in enumerate(block.rows))
     return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{styles["table:table"]}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'
         + _paragraph(styles["empty"], "")
     )

@@ -75,7 +75,10 @@ def defaults_xml(standard: Standard) -> str:
 
 
 def restyle(styles: bytes, standard: Standard) -> tuple[bytes, dict[str, str]]:
-    """Return a styles part that follows the standard, and the id of each component's style in it."""
+    """Return a styles part that follows the standard, and the id of each component's style in it.
+
+    Styles of tables are there as ``table:letterhead`` and so on.
+    """
     root = etree.fromstring(styles)
     by_name = {
         name.get(w("val")): style for style in root.iterfind(w("style")) if (name := style.find(w("name"))) is not None
@@ -87,7 +90,7 @@ def restyle(styles: bytes, standard: Standard) -> tuple[bytes, dict[str, str]]:
     for component in standard.components.values():
         ids[component.id] = _put(root, by_name, component.style, component)
     for kind, name in TABLE_STYLES.items():
-        _put(root, by_name, name, kind)
+        ids[f"table:{kind}"] = _put(root, by_name, name, kind)
     etree.cleanup_namespaces(root)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True), ids
 

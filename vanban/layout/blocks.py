@@ -15,7 +15,7 @@ from vanban.binding import control_xml, pieces
 from vanban.layout.skeleton import skeleton
 from vanban.layout.tables import Column, bars, bordered, borderless, fixed
 from vanban.package import read_parts, write_parts
-from vanban.standards import Standard
+from vanban.standards import Mm, Standard
 from vanban.styling import W
 from vanban.validation import label_of
 
@@ -84,8 +84,9 @@ class Sheet:
         self._in_cell(place, lambda: self.line("place-date", "{{ letterhead.place_date }}", place))
 
     def _halves(self) -> tuple[int, int]:
-        left = round(82 * 1440 / 25.4)
-        return left, self.standard.page.text_width.twips - left
+        width = self.standard.page.text_width
+        left = Mm(width * 82 / 165).twips
+        return left, width.twips - left
 
     @staticmethod
     def _in_cell(cell: Any, write: Any) -> None:

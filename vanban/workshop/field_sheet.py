@@ -33,16 +33,18 @@ def field_lines(form: Form) -> list[FieldLine]:
     """Return the form's own fields in their order, those of rows and groups below them."""
     own = form_fields(form.model)
     fields = {name: info for name, info in form.model.model_fields.items() if name in own}
-    return list(_lines(fields, "", 0))
+    return list(_lines(fields, "", 0, ()))
 
 
-def _lines(fields: dict[str, Any], prefix: str, depth: int) -> Iterator[FieldLine]:
+def _lines(fields: dict[str, Any], prefix: str, depth: int, around: tuple[Any, ...]) -> Iterator[FieldLine]:
     for name, info in fields.items():
         path = f"{prefix}{name}"
         kind = bare(info.annotation)
         optional = NoneType in get_args(info.annotation) or not info.is_required()
         example = info.examples[0] if info.examples else ""
         inner: Any = model_in(kind)
+        if inner in around:  # a record inside its own kind
+            continue
         if get_origin(kind) is tuple:
             item = "dong" if depth == 0 else f"dong_{depth + 1}"
             tags: tuple[str, ...] = (f"{{%tr for {item} in {path} %}}", "{%tr endfor %}")
@@ -50,11 +52,13 @@ def _lines(fields: dict[str, Any], prefix: str, depth: int) -> Iterator[FieldLin
                 tags = (f"{{%p for {item} in {path} %}}", f"{{{{ {item} }}}}", "{%p endfor %}")
             yield FieldLine(info.title, tags, "", optional, depth)
             if inner is not None and not _prints(inner):
-                yield from _lines(inner.model_fields, f"{item}.", depth + 1)
+                yield from _lines(inner.model_fields, f"{item}.", depth + 1, (*around, inner))
         elif inner is not None and not _prints(inner):
             yield FieldLine(info.title, (), "", optional, depth)
-            yield from _lines(inner.model_fields, f"{path}.", depth + 1)
+            yield from _lines(inner.model_fields, f"{path}.", depth + 1, (*around, inner))
         else:
+            if inner is not None:
+                example = inner.model_validate(example)
             yield FieldLine(info.title, (_tag(path, kind, info),), str(example), optional, depth)
 
 

@@ -92,5 +92,6 @@ def _labels(path: Path) -> None:
 
 
 def names_python(report: PackReport) -> list[str]:
-    """Return the forms whose ``form.yaml`` names a Python model."""
-    return [item.form.id for item in report.forms if item.form.sheet.model]
+    """Return the forms whose ``form.yaml`` names a Python model that is not vanban's own."""
+    models = ((item.form.id, item.form.sheet.model) for item in report.forms)
+    return [id_ for id_, model in models if model and not model.startswith("vanban.models")]

@@ -4,23 +4,21 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import Any
 
-from docxtpl import DocxTemplate
-
 from vanban import composition
-from vanban.engine import Template, compile_template, environment_of
+from vanban.engine import PRESS, Template, compile_template, environment_of
 from vanban.errors import OutputError
 from vanban.extraction import without_data
 from vanban.filters import Filter
 from vanban.form import Form
 from vanban.messages import translate as _
-from vanban.models.document import Document, form_fields
+from vanban.models.document import Document
 from vanban.models.values import PartialDate
-from vanban.package import DATA_NAMESPACE, read_parts
+from vanban.package import DATA_NAMESPACE
 from vanban.pdf import to_pdf
 from vanban.rendering import render
 from vanban.workshop.template_check import loaded_examples
 
-DOTS = "…………"
+DOTS = "……"
 RESOLUTION = 100
 """Points of a picture to the inch."""
 
@@ -51,7 +49,7 @@ def _blind(filter_: Filter) -> Filter:
     def call(value: Any, *args: Any, **named: Any) -> Any:
         if not isinstance(value, _Blank):
             return filter_.call(value, *args, **named)
-        return filter_.call(f"{DOTS * 5}\n\n{DOTS * 5}", *args, **named) if filter_.tag else DOTS
+        return filter_.call(f"{DOTS * 12}\n\n{DOTS * 12}", *args, **named) if filter_.tag else value
 
     return filter_._replace(call=call)
 
@@ -64,18 +62,12 @@ def blank_form(form: Form, document: Document) -> bytes:
     standard = composition.standard_of(document)
     template = compile_template(form.template(), form.model, standard, form.wording_type)
     empty = document.model_copy(update={"number": "" if document.number is not None else None, "date": PartialDate()})
-    context = {**template.context(empty, form.wording(document)), **dict.fromkeys(form_fields(form.model), _Blank())}
+    own = template.names - PRESS.keys() - Document.model_fields.keys() - {"labels"}
+    context = {**template.context(empty, form.wording(document)), **dict.fromkeys(own, _Blank())}
     blind: Mapping[str, Filter] = {name: _blind(item) for name, item in template.filters.items()}
     environment = environment_of(blind)
-    parts = read_parts(form.template())
-    live = {part: _filled(environment, parts[part], context) for part in template.live}
+    live = {part: environment.from_string(text).render(context).encode() for part, text in template.sources.items()}
     return _assembled(template, live)
-
-
-def _filled(environment: Any, part: bytes, context: Mapping[str, Any]) -> bytes:
-    source = DocxTemplate(None).patch_xml(part.decode())
-    printed: bytes = environment.from_string(source).render(context).encode()
-    return printed
 
 
 def _assembled(template: Template, live: Mapping[str, bytes]) -> bytes:

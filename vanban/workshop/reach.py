@@ -1,10 +1,8 @@
 """Which optional parts of a template the examples reach: what is never printed was never looked at."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
-
-from docxtpl import DocxTemplate
 
 from vanban.engine import Template, environment_of
 from vanban.errors import Severity
@@ -18,7 +16,6 @@ _MARK = re.compile("\ue000(\\d+)\ue001")
 
 
 def unreached(
-    parts: Mapping[str, bytes],
     template: Template,
     documents: Sequence[tuple[Document, Any]],
     branches: Sequence[Branch],
@@ -28,8 +25,7 @@ def unreached(
     reached: set[int] = set()
     for part in template.live:
         ours = [index for index, branch in enumerate(branches) if branch.tag.paragraph.part == part]
-        source = DocxTemplate(None).patch_xml(parts[part].decode())
-        live = environment.from_string(_BLOCK.sub(_Marker(branches, ours), source))
+        live = environment.from_string(_BLOCK.sub(_Marker(branches, ours), template.sources[part]))
         for document, labels in documents:
             printed = live.render(template.context(document, labels))
             reached |= {int(number) for number in _MARK.findall(printed)}

@@ -135,7 +135,7 @@ def _examples(form: Form, report: Report, branches: Sequence[Branch]) -> None:
     standard = claimed(form)[-1]
     template = compile_template(form.template(), form.model, standard, form.wording_type)
     pairs: list[tuple[Document, Any]] = [(document, form.wording(document)) for document in documents]
-    report.flaws += unreached(read_parts(form.template()), template, pairs, branches)
+    report.flaws += unreached(template, pairs, branches)
 
 
 def _printed(finding: Finding, example: str) -> Flaw:

@@ -1,0 +1,1 @@
+"""Bộ mẫu để chép; chỉ có tệp dữ liệu, không có mã."""

@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import NoneType
 from typing import Any, get_args
 
@@ -69,6 +69,7 @@ class _Reader:
         self.own = form_fields(model)
         self.reading = Reading(proof=Proof(filters))
         self.stack: list[Branch] = []
+        self.guessed: list[Tag] = []
 
     def read(self, tags: Sequence[Tag]) -> Reading:
         for tag in tags:
@@ -76,7 +77,7 @@ class _Reader:
                 self._value(tag)
             elif tag.kind == "%":
                 self._statement(tag)
-        for branch in self.stack:
+        for branch in (item for item in self.stack if item.opening not in self.guessed):
             message = _("thẻ “{tag}” không được đóng; thêm {{%{scope} {end} %}} ở cuối phần")
             opening = branch.opening
             scope, end = opening.scope, _BLOCKS[opening.word]
@@ -201,6 +202,10 @@ class _Reader:
             near = difflib.get_close_matches(tag.word, ("for", "if", "elif", "else", "endfor", "endif"), n=1)
             hint = _("; có phải là “{name}”?").format(name=near[0]) if near else ""
             self._tell("tag-syntax", _("không có thẻ “{tag}”").format(tag=tag.text) + hint, tag)
+            if near and near[0] in _BLOCKS:  # its end shall not be told as well
+                meant = replace(tag, word=near[0])
+                self.guessed.append(meant)
+                self._push(Branch(meant, self._names(), self._sure(), meant, self._own()))
 
     def _open(self, tag: Tag) -> None:
         node = self._parse(tag, f"{{% {tag.word} {tag.rest} %}}{{% {_BLOCKS[tag.word]} %}}")
@@ -261,7 +266,7 @@ class _Reader:
         opening = self.stack.pop().opening
         if opening in self.reading.filled:
             self.reading.filled.append(tag)
-        if opening.scope != tag.scope or (tag.scope and opening.holder.getparent() is not tag.holder.getparent()):
+        if opening.scope != tag.scope or opening.holder.getparent() is not tag.holder.getparent():
             message = _("“{open}” và “{close}” phải cùng loại và ở cùng một chỗ (cùng ô, cùng bảng)")
             self._tell("block-place", message.format(open=opening.text, close=tag.text), tag)
 

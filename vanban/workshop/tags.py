@@ -10,7 +10,7 @@ from vanban.checks.word import Paragraph, WordFile, open_part
 from vanban.messages import translate as _
 from vanban.workshop.flaw import Flaw
 
-_TAG = re.compile(r"\{([{%#])(-?)((?:p|tr|tc|r)(?=\s))?(.*?)(-?)([%}#])\}", re.DOTALL)
+_TAG = re.compile(r"\{([{%#])(-?)((?:p|tr|tc|r)(?=\s))?((?:(?!\{[{%#]).)*?)(-?)([%}#])\}", re.DOTALL)
 _CLOSING = {"{": "}", "%": "%", "#": "#"}
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
 NOTES = ("word/footnotes.xml", "word/endnotes.xml")

@@ -199,6 +199,8 @@ def test_a_macro_is_refused(tmp_path):
         ("Nhãn: Ý kiến", "Nhãn: Lý do", "trùng tên"),
         ("Nhãn: Ý kiến", "Nhãn: Ý kiến, Tên thẻ: Ý kiến", "tên thẻ “Ý kiến” không dùng được"),
         ("Nhãn: Ý kiến", "Nhãn: Ý kiến, Tên thẻ: issuer", "tên có sẵn"),
+        ("Nhãn: Ý kiến", "Nhãn: Ý kiến, Tên thẻ: so", "tên có sẵn"),
+        ("Nhãn: Ý kiến", "Nhãn: Số", "tên có sẵn"),
         ("Ví dụ: bận", "Ví dụ: bận, Từ: x", "giới hạn không đúng kiểu"),
         ("Kiểu: tiền}", "Kiểu: tiền, Ví dụ: nhiều}", "ví dụ không hợp lệ"),
         ("Tên loại: Đơn", "Tên loai: Đơn\nlớp: x", "không có khoá “lớp”"),

@@ -22,6 +22,7 @@ from vanban import composition
 from vanban.binding import bound_fields, value_text, values_template
 from vanban.errors import Diagnostic, TemplateError
 from vanban.filters import Filter, UnprintableError, filters_for, word_text
+from vanban.grids import fit_grids
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.package import DATA_NAMESPACE, Frozen, embed_data, freeze, properties_xml, read_parts
@@ -40,6 +41,9 @@ PRESS: Mapping[str, type] = {
 _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
 _CORE, _DATA = "docProps/core.xml", "customXml/item1.xml"
 _TAGGED = re.compile(rb"\{[{%#]")
+_COLUMNS = re.compile(rb"\{%(?:<[^>]*>|\s)*(?:tc|hm|colspan)\b")
+_BRACES = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
+"""How a template writes what would be a tag."""
 _TEXT_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 
 
@@ -59,6 +63,8 @@ class Template:
     values: jinja2.Template
     """The bound fields as they are printed, for the data part."""
     filters: Mapping[str, Filter]
+    growing: tuple[str, ...]
+    """The parts with tables whose columns the data make."""
     sources: Mapping[str, str]
     """The parts that hold tags, laid out, as Jinja reads them."""
 
@@ -70,6 +76,7 @@ class Template:
         """
         context = self.context(document, labels)
         changed = {part: self._fill(part, template, context) for part, template in self.live.items()}
+        changed |= {part: fit_grids(changed[part]) for part in self.growing}
         faults = lint({**self.static, **changed}, only=changed.keys())
         if faults:
             raise TemplateError(
@@ -149,7 +156,7 @@ def compile_template(
     for part, data in parts.items():
         if not _TEXT_PARTS.fullmatch(part) or not _TAGGED.search(data):
             continue
-        source = DocxTemplate(None).patch_xml(data.decode())
+        source = _patched(data.decode())
         bound |= bound_fields(source)
         try:
             used, found = prove(environment.parse(source), scope, filters, part)
@@ -174,8 +181,17 @@ def compile_template(
         freeze(parts, live={*live, _CORE, _DATA}),
         plain.from_string(values_template(bound)),
         filters,
+        tuple(part for part in live if _COLUMNS.search(parts[part])),
         sources,
     )
+
+
+def _patched(xml: str) -> str:
+    """Return a part as Jinja reads it."""
+    source: str = DocxTemplate(None).patch_xml(xml)
+    for written, meant in _BRACES.items():
+        source = source.replace(written, f"{{{{ '{meant}' }}}}")
+    return source
 
 
 def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:

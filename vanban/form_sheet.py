@@ -11,7 +11,7 @@ from pydantic import BeforeValidator
 from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.models.record import Problem, Record, told
+from vanban.models.record import Problem, Record, field_names, told
 from vanban.models.values import Line, Lines, Text, YesNo, choice
 
 RESERVED = frozenset(dir(Document)) | frozenset(Document.model_fields)
@@ -193,10 +193,12 @@ class FormSheet(Record):
             yield Problem(("fields",), "missing", _("cần danh sách “Các trường”, hoặc “Lớp dữ liệu”"))
         if not self.model and not self.type:
             yield Problem(("type",), "missing", _("thiếu tên loại văn bản, như Kế hoạch hoặc KH"))
+        common = field_names(Document)
         for index, field in enumerate(self.fields):
-            if field.tag in RESERVED:
-                message = _("“{name}” là tên có sẵn của mọi văn bản; hãy đặt tên thẻ khác")
-                yield Problem(("fields", index, "name"), "field-name", message.format(name=field.tag))
+            taken = [name for name in (field.tag, field.label) if name in RESERVED or fold(name) in common]
+            if taken:
+                message = _("“{name}” là tên có sẵn của mọi văn bản; hãy đặt tên khác")
+                yield Problem(("fields", index, "name"), "field-name", message.format(name=taken[0]))
         yield from twice(self.fields)
         if not self.model:  # with a model, a check may speak of its fields; they are looked at when it is built
             yield from unknown_paths(self.checks, self.fields)

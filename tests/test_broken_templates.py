@@ -96,7 +96,9 @@ FIRST = "{{ ly_do }}"
 LOOP = "{%tr for dong in danh_sach %}"
 BEFORE = "<w:sectPr>"
 """What stands behind the last paragraph."""
-LINK = '<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" {rest}/>'
+LINK = (
+    '<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" {rest}/>'
+)
 
 
 def ending(xml):

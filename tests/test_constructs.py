@@ -170,7 +170,10 @@ def test_a_construct_works(name, tmp_path):
         start = lines.index(wanted[0])
         assert [line for line in lines[start:] if line][: len(wanted)] == wanted
     else:
-        assert b"Chi b\xe1\xbb\x99 th\xc3\xb4n Hoa Ban" in read_parts(printed(tmp_path, template(xml)))["word/document.xml"]
+        assert (
+            b"Chi b\xe1\xbb\x99 th\xc3\xb4n Hoa Ban"
+            in read_parts(printed(tmp_path, template(xml)))["word/document.xml"]
+        )
 
 
 @pytest.mark.parametrize("name", WORKS)

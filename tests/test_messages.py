@@ -26,7 +26,7 @@ def sentences():
                     assert node.func.id == "_", ast.unparse(node)
             if (
                 isinstance(node, ast.FunctionDef)
-                and path.name in ("cli.py", "check_cli.py", "cycle_cli.py")
+                and path.name in ("cli.py", "check_cli.py", "cycle_cli.py", "workshop_cli.py")
                 and "command" in map_of(node)
             ):
                 found[ast.get_docstring(node)] = path

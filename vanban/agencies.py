@@ -69,5 +69,6 @@ def lay_symbol(root: Node, standard: Standard, load: Load, day: date | None) -> 
     found = agency_symbol(own, texts["name"], texts.get("parent", "")) if rows else None
     if found:
         node = entries["name"].value
-        value = Node(found.value, node.source, node.line, node.column, node.end_column)
-        entries["symbol"] = Entry("symbol", node, value)
+        for key, text in (("symbol", found.value), ("symbol_source", found.clause.ref)):
+            value = Node(text, node.source, node.line, node.column, node.end_column)
+            entries.setdefault(key, Entry(key, node, value))

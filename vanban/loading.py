@@ -193,7 +193,8 @@ def _form_of(root: Node, folder: Path) -> type[Document]:
         model: type[Document] = get_form(str(entry.value.value or ""), folder).model
     except InputError as error:
         raise InputError(
-            entry.value.problem(item.code, item.message, label="form") for item in error.diagnostics
+            item if item.file else entry.value.problem(item.code, item.message, label="form")
+            for item in error.diagnostics
         ) from None
     return model
 

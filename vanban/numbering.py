@@ -46,7 +46,7 @@ def number_problems(document: Document, standard: Standard) -> Iterator[Problem]
         return
     issuer = document.issuer
     derived = agency_symbol(standard, flat(issuer.name), flat(issuer.parent))
-    if issuer.symbol and derived and fold_tone(issuer.symbol) != fold_tone(derived.value):
+    if issuer.symbol and not issuer.symbol_source and derived and fold_tone(issuer.symbol) != fold_tone(derived.value):
         message = _("ghi ký hiệu “{given}”, nhưng {name} có ký hiệu “{wanted}” ({ref})")
         text = message.format(given=issuer.symbol, name=flat(issuer.name), wanted=derived.value, ref=derived.clause.ref)
         yield Problem(("issuer", "symbol"), "agency-symbol", text, _weight(derived.clause.confidence))

@@ -138,7 +138,7 @@ def _beside(folder: Path, item: Node) -> Path:
     path = folder / text
     if not text or not path.is_dir():
         message = _("không có thư mục bộ mẫu “{name}”; viết đường dẫn tính từ thư mục của tệp này")
-        raise InputError(item.problem("pack-missing", message.format(name=text), label="packs"))
+        raise InputError(item.problem("pack-missing", message.format(name=text), label=_("Bộ mẫu")))
     return path.resolve()
 
 

@@ -52,6 +52,14 @@ class Issuer(Record):
             examples=["CB"],
         ),
     ] = ""
+    symbol_source: Annotated[
+        Text,
+        Field(
+            title="Nguồn ký hiệu",
+            description="Văn bản cho dùng ký hiệu khác bảng của chuẩn; bỏ trống thì ký hiệu phải theo bảng",
+            examples=["Công văn số 12-CV/VPTU"],
+        ),
+    ] = ""
     level: Annotated[
         Level | None,
         choice(Level, optional=True),

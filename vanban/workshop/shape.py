@@ -7,11 +7,12 @@ from typing import Any
 
 from vanban.checks.formatting import W
 from vanban.checks.word import Paragraph, WordFile
+from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.workshop.flaw import Flaw
 from vanban.workshop.tags import Tag, raw_text
 
-_NAMES = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
+_NAMES = {"p": marked("đoạn"), "tr": marked("hàng"), "tc": marked("ô")}
 _OPEN, _CLOSE = ("for", "if"), ("endfor", "endif")
 
 

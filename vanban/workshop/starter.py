@@ -11,6 +11,7 @@ from vanban.layout import Sheet
 from vanban.messages import translate as _
 from vanban.standards import current
 from vanban.standards.symbols import type_named
+from vanban.wording import FILE as LABELS
 
 _FORM = """\
 # Biểu mẫu {id}. Mỗi trường ở dưới là một thẻ trong template.docx; “vanban template fields {id}” in ra các thẻ.
@@ -99,7 +100,10 @@ def starter(id_: str, type_name: str, like: Form | None, *, landscape: bool = Fa
         form, template = _FORM.format(**texts), sheet.save()
     else:
         form, example, template = _like(id_, like, texts)
-    return {"form.yaml": form.encode(), "template.docx": template, "example.yaml": example.encode()}
+    files = {"form.yaml": form.encode(), "template.docx": template, "example.yaml": example.encode()}
+    if like is not None and (labels := like.folder / LABELS).is_file():
+        files[LABELS] = labels.read_bytes()
+    return files
 
 
 def yaml_text(text: str) -> str:

@@ -8,7 +8,9 @@ import tempfile
 from pathlib import Path
 
 import vanban
+from vanban.form import read_form
 from vanban.pdf import to_pdf
+from vanban.workshop.preview import blank_form
 
 ROOT = Path(__file__).parent.parent
 PAGES = {
@@ -17,11 +19,21 @@ PAGES = {
 }
 
 
+FORM = ROOT / "examples/pack/mau_chi_bo/don-xin-vang"
+"""The form that docs/them-mau-moi.md shows: its tags, its print, and blank."""
+
+
 def main() -> None:
     """Write the first page of each document beside this script."""
-    pdfs = to_pdf([vanban.render(vanban.load(path)) for path in PAGES.values()])
+    documents = {name: vanban.render(vanban.load(path)) for name, path in PAGES.items()}
+    example = vanban.load(FORM / "example.yaml", packs=[FORM])
+    documents |= {
+        "mau-moi-the": (FORM / "template.docx").read_bytes(),
+        "mau-moi-vi-du": vanban.render(example),
+        "mau-moi-trong": blank_form(read_form(FORM), example),
+    }
     with tempfile.TemporaryDirectory() as folder:
-        for name, pdf in zip(PAGES, pdfs, strict=True):
+        for name, pdf in zip(documents, to_pdf(list(documents.values())), strict=True):
             source = Path(folder, "page.pdf")
             source.write_bytes(pdf)
             target = ROOT / "docs/pictures" / name

@@ -186,6 +186,13 @@ def test_each_fault_is_named_at_its_place_and_nothing_else(name, tmp_path):
     assert place in findings[0][1]
 
 
+@pytest.mark.parametrize("name", ["../../x.xml", "word/Document.xml", "/etc/x"])
+def test_a_name_that_hides_or_escapes_is_refused(name, tmp_path):
+    findings, diagnostics = told(form_with(tmp_path / "thu", added(name, b"<x/>")))
+    assert not findings
+    assert "không an toàn để mở" in diagnostics[0]
+
+
 def test_a_macro_is_refused(tmp_path):
     findings, diagnostics = told(form_with(tmp_path / "thu", added("word/vbaProject.bin", b"x")))
     assert not findings

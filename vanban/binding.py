@@ -77,9 +77,9 @@ def values_template(fields: Mapping[str, str]) -> str:
     return f"<values>{values}</values><printed>{values}</printed>"
 
 
-def value_text(value: object) -> str:
-    """Return a value as the text of an element."""
-    return escape(nfc(str(value)))
+def value_bytes(value: object) -> bytes:
+    """Return a value as the text of an element, encoded."""
+    return escape(nfc(str(value))).encode()
 
 
 def unbound(document: bytes) -> bytes:

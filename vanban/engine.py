@@ -19,7 +19,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from vanban import composition
-from vanban.binding import bound_fields, value_text, values_template
+from vanban.binding import bound_fields, value_bytes, values_template
+from vanban.codegen import Press, press
+from vanban.data_proof import data_proof
 from vanban.errors import Diagnostic, TemplateError
 from vanban.filters import Filter, UnprintableError, filters_for, word_text
 from vanban.grids import fit_grids
@@ -54,40 +56,40 @@ class Template:
     standard: Standard
     laid: Standard
     """The standard with its page turned where the template's first page is."""
-    live: Mapping[str, jinja2.Template]
+    live: Mapping[str, Press]
     """The parts that hold tags, compiled."""
     names: frozenset[str]
     """The names that the tags use."""
     static: Mapping[str, bytes]
     frozen: Frozen
-    values: jinja2.Template
+    values: Press
     """The bound fields as they are printed, for the data part."""
     filters: Mapping[str, Filter]
+    unproved: frozenset[str]
+    """The parts whose structure is looked at in every document, because no proof for all was found."""
     growing: tuple[str, ...]
     """The parts with tables whose columns the data make."""
     sources: Mapping[str, str]
     """The parts that hold tags, laid out, as Jinja reads them."""
 
-    def render(self, document: Document, labels: tuple[Any, ...] | None = None) -> bytes:
-        """Return the document as the bytes of a DOCX.
+    def render(self, document: Document, labels: tuple[Any, ...] | None = None, *, level: int = 6) -> bytes:
+        """Return the document as the bytes of a DOCX; ``level`` is zlib's, 1 for many documents at once.
 
         Raises:
             TemplateError: when the template made something of this data that Word would not open.
         """
         context = self.context(document, labels)
-        changed = {part: self._fill(part, template, context) for part, template in self.live.items()}
+        changed = {part: self._fill(part, run, context) for part, run in self.live.items()}
         changed |= {part: fit_grids(changed[part]) for part in self.growing}
-        faults = lint({**self.static, **changed}, only=changed.keys())
-        if faults:
-            raise TemplateError(
-                Diagnostic(fault.rule, f"{fault.part}: {fault.place}: {fault.message}") for fault in faults
-            )
+        if self.unproved:
+            faults = lint({**self.static, **changed}, only=self.unproved)
+            if faults:
+                raise TemplateError(
+                    Diagnostic(fault.rule, f"{fault.part}: {fault.place}: {fault.message}") for fault in faults
+                )
         changed[_CORE] = self._properties(document)
-        changed[_DATA] = data_part(document, self.standard, self._values(context))
-        return self.frozen.write(changed)
-
-    def _values(self, context: Mapping[str, object]) -> str:
-        return self._fill(_DATA, self.values, context).decode()
+        changed[_DATA] = data_part(document, self.standard, self._fill(_DATA, self.values, context).decode())
+        return self.frozen.write(changed, level)
 
     def context(self, document: Document, labels: tuple[Any, ...] | None) -> dict[str, object]:
         """Return what the tags see."""
@@ -103,10 +105,17 @@ class Template:
         return {**context, "labels": labels} if labels else context
 
     @staticmethod
-    def _fill(part: str, template: jinja2.Template, context: Mapping[str, object]) -> bytes:
+    def _fill(part: str, run: Press, context: Mapping[str, object]) -> bytes:
         try:
-            return template.render(context).encode()
-        except (jinja2.TemplateError, UnprintableError, UnicodeEncodeError, TypeError, ValueError) as error:
+            return run(context)
+        except (
+            jinja2.TemplateError,
+            UnprintableError,
+            UnicodeEncodeError,
+            AttributeError,
+            TypeError,
+            ValueError,
+        ) as error:
             message = _("{part}: không điền được mẫu: {error}")
             text = message.format(part=part, error=error)
             raise TemplateError(text, code="render") from error
@@ -148,7 +157,8 @@ def compile_template(
     filters = filters_for(laid, styles)
     environment = environment_of(filters)
     scope = scope_of(model, {**PRESS, "labels": labels} if labels else PRESS)
-    live: dict[str, jinja2.Template] = {}
+    live: dict[str, Press] = {}
+    trees: dict[str, jinja2.nodes.Template] = {}
     sources: dict[str, str] = {}
     names: set[str] = set()
     bound: dict[str, str] = {}
@@ -159,10 +169,11 @@ def compile_template(
         source = _patched(data.decode())
         bound |= bound_fields(source)
         try:
-            used, found = prove(environment.parse(source), scope, filters, part)
+            trees[part] = environment.parse(source)
+            used, found = prove(trees[part], scope, filters, part)
             names |= used
             problems += found
-            live[part] = environment.from_string(source)
+            live[part] = press(environment, source)
             sources[part] = source
         except jinja2.TemplateSyntaxError as error:
             message = _("thẻ viết sai: {error}").format(error=error.message)
@@ -170,7 +181,7 @@ def compile_template(
     if problems:
         raise TemplateError(problems)
     parts = embed_data({**parts, _CORE: b""}, b"")
-    plain = environment.overlay(finalize=value_text, autoescape=False)
+    growing = tuple(part for part in live if _COLUMNS.search(parts[part]))
     static = {part: data for part, data in parts.items() if part not in (*live, _CORE, _DATA)}
     return Template(
         standard,
@@ -179,9 +190,10 @@ def compile_template(
         frozenset(names),
         static,
         freeze(parts, live={*live, _CORE, _DATA}),
-        plain.from_string(values_template(bound)),
+        press(environment, values_template(bound), value_bytes),
         filters,
-        tuple(part for part in live if _COLUMNS.search(parts[part])),
+        frozenset(part for part in live if part in growing or not data_proof(trees[part], part, static)),
+        growing,
         sources,
     )
 

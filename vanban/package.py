@@ -128,11 +128,11 @@ class Frozen:
     live: tuple[str, ...]
     level: int
 
-    def write(self, changed: Mapping[str, bytes]) -> bytes:
-        """Return the whole package; ``changed`` must hold every live part."""
+    def write(self, changed: Mapping[str, bytes], level: int | None = None) -> bytes:
+        """Return the whole package; ``changed`` must hold every live part, ``level`` is zlib's."""
         chunks, records, offset = [self.body], [self.directory], len(self.body)
         for name in self.live:
-            entry, record = _entry(name, changed[name], offset, self.level)
+            entry, record = _entry(name, changed[name], offset, self.level if level is None else level)
             chunks.append(entry)
             records.append(record)
             offset += len(entry)

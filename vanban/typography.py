@@ -58,6 +58,7 @@ def _base(char: str) -> str:
     return unicodedata.normalize("NFC", parts[0] + (_HORN if _HORN in parts else ""))
 
 
+@lru_cache(maxsize=4096)
 def text_width(text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
     """Return the width of one line of text in points; an unknown character counts as an ``m``."""
     widths = _WIDTHS[(bold, italic)]
@@ -67,10 +68,15 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
 
 def balanced_lines(text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
     """Return text in the fewest lines that fit ``width`` points, as even as words allow; own breaks are kept."""
-    return [line for part in text.split("\n") for line in _balanced(part.split(), width, size, bold)]
+    return list(_balanced(text, width, size, bold))
 
 
-def _balanced(words: list[str], width: float, size: float, bold: bool) -> list[str]:
+@lru_cache(maxsize=4096)
+def _balanced(text: str, width: float, size: float, bold: bool) -> tuple[str, ...]:
+    return tuple(line for part in text.split("\n") for line in _lines(part.split(), width, size, bold))
+
+
+def _lines(words: list[str], width: float, size: float, bold: bool) -> list[str]:
     def fill(limit: float) -> list[str]:
         lines: list[str] = []
         for word in words:

@@ -1,0 +1,111 @@
+"""What is proved once for a template holds for every document: nothing that data can do breaks a proved part."""
+
+import itertools
+
+import jinja2
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from tests.test_broken_templates import form_with
+from tests.test_constructs import DATA, FORM, WORKS, template
+from vanban import standards
+from vanban.codegen import press, word_bytes
+from vanban.data_proof import data_proof
+from vanban.engine import compile_template
+from vanban.filters import UnprintableError, word_text
+from vanban.form import all_forms
+from vanban.structure import lint
+
+NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+PART = "word/document.xml"
+
+
+def part(inside):
+    return f"<w:document {NS}><w:body>{inside}</w:body></w:document>"
+
+
+def p(inside):
+    return f"<w:p><w:r><w:t>{inside}</w:t></w:r></w:p>"
+
+
+def cell(inside):
+    return f"<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>{inside}</w:tc></w:tr></w:tbl>{p('')}"
+
+
+SOUND = {
+    "a value": p("{{ a }}"),
+    "text left out": p("x{% if a %}y{% else %}z{% endif %}"),
+    "paragraph left out": "{% if a %}" + p("x") + "{% endif %}" + p("y"),
+    "paragraphs joined": "<w:p><w:r><w:t>x{% if a %}</w:t></w:r></w:p><w:p><w:r><w:t>{% endif %}y</w:t></w:r></w:p>",
+    "rows repeated": f"<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>{p('')}</w:tc></w:tr>"
+    "{% for r in rows %}<w:tr><w:tc>" + p("{{ r }}") + "</w:tc></w:tr>{% endfor %}</w:tbl>" + p(""),
+    "cell that keeps a paragraph": cell("{% for r in rows %}" + p("{{ r }}") + "{% endfor %}" + p("")),
+}
+UNSOUND = {
+    "cell left empty": cell("{% for r in rows %}" + p("{{ r }}") + "{% endfor %}"),
+    "table left empty": "<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid>{% for r in rows %}<w:tr><w:tc>"
+    + p("{{ r }}")
+    + "</w:tc></w:tr>{% endfor %}</w:tbl>"
+    + p(""),
+    "cells repeated": cell("{% for r in rows %}" + p("") + "</w:tc><w:tc>{% endfor %}" + p("")),
+    "one opens, the other closes": "{% if a %}<w:p><w:r><w:t>x{% endif %}{% if b %}</w:t></w:r></w:p>{% endif %}",
+    "half an element": "<w:p><w:r><w:t>{% if a %}x</w:t></w:r>{% endif %}</w:p>",
+    "picture repeated": "{% for r in rows %}<w:p><w:r><w:drawing><wp:inline "
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1"/></wp:inline>'
+    "</w:drawing></w:r></w:p>{% endfor %}",
+}
+ENVIRONMENT = jinja2.Environment(autoescape=False)
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_a_sound_part_is_proved_and_stays_sound_whatever_the_data(name):
+    source = part(SOUND[name])
+    assert data_proof(ENVIRONMENT.parse(source), PART, {})
+    run = press(ENVIRONMENT, source)
+    for a, b, rows in itertools.product((True, False), (True, False), ([], ["<&>"], ["1", "2", "3"])):
+        assert lint({PART: run({"a": a, "b": b, "rows": rows})}) == []
+
+
+@pytest.mark.parametrize("name", UNSOUND)
+def test_a_part_that_data_can_break_is_not_proved(name):
+    source = part(UNSOUND[name])
+    assert not data_proof(ENVIRONMENT.parse(source), PART, {})
+    run = press(ENVIRONMENT, source)
+    faults = [
+        lint({PART: run({"a": a, "b": b, "rows": rows})})
+        for a, b, rows in itertools.product((True, False), (True, False), ([], ["1"], ["1", "2", "3"]))
+    ]
+    assert any(faults)  # the fault is real
+
+
+@pytest.mark.parametrize("form", all_forms(), ids=lambda form: form.id)
+def test_every_built_in_template_is_proved(form):
+    # The bars of a report take their ids from the data, so that part is looked at in every document.
+    wanted = {PART} if form.id == "quarterly-report" else set()
+    for standard in standards.STANDARDS:
+        assert compile_template(form.template(), form.model, standard, form.wording_type).unproved == wanted
+
+
+@pytest.mark.parametrize("name", [name for name in WORKS if "column" in name or "merged sideways" in name])
+def test_tables_whose_columns_the_data_make_are_looked_at_each_time(name, tmp_path):
+    form = form_with(tmp_path / "thu", template(WORKS[name][0]), FORM, DATA)
+    assert compile_template(form.template(), form.model, standards.current()).unproved == {PART}
+
+
+@given(st.text() | st.integers() | st.booleans() | st.none())
+def test_bytes_and_text_say_the_same(value):
+    try:
+        wanted = word_text(value)
+    except UnprintableError:
+        with pytest.raises(UnprintableError):
+            word_bytes(value)
+        return
+    except UnicodeEncodeError:
+        return
+    texts = [
+        "".join(etree.fromstring(f"<w:r {NS}><w:t>{made}</w:t></w:r>").itertext())
+        for made in (wanted, word_bytes(value).decode())
+    ]
+    assert texts[0] == texts[1]

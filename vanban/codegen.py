@@ -4,11 +4,9 @@ The names and fields that a template's tags use are proved before (:mod:`vanban.
 attribute; whatever is missing all the same raises, and nothing is printed for it.
 """
 
-import re
 import types
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
-from unicodedata import is_normalized
 
 import jinja2
 from jinja2 import nodes
@@ -16,11 +14,10 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import new_context
 from markupsafe import Markup
 
-from vanban.filters import word_text
+from vanban.filters import escaped
 
 Press = Callable[[Mapping[str, object]], bytes]
 """A part compiled: what the tags see in, the bytes of the part out."""
-_PLAIN = re.compile(r"[^&<>\"'-]*").fullmatch
 
 
 class BytesGenerator(CodeGenerator):
@@ -52,11 +49,7 @@ def word_bytes(value: object) -> bytes:
     Raises:
         UnprintableError: on None and on characters that no Word file can hold.
     """
-    if type(value) is str and value.isprintable() and _PLAIN(value) and is_normalized("NFC", value):
-        return value.encode()
-    if type(value) is Markup:
-        return value.encode()
-    return word_text(value).encode()
+    return value.encode() if type(value) is Markup else escaped(value).encode()
 
 
 def press(environment: jinja2.Environment, source: str, put: Callable[[object], bytes] = word_bytes) -> Press:

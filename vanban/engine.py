@@ -150,10 +150,7 @@ def compile_template(
     Raises:
         TemplateError: every tag that is wrong, at once.
     """
-    parts = dict(read_parts(docx, name="template.docx"))
-    parts[_STYLES], styles = restyle(parts[_STYLES], standard)
-    parts[_DOCUMENT], landscape = _laid_out(parts[_DOCUMENT], standard, styles)
-    laid = replace(standard, page=standard.page.turned) if landscape else standard
+    parts, styles, laid = laid_out_parts(docx, standard)
     filters = filters_for(laid, styles)
     environment = environment_of(filters)
     scope = scope_of(model, {**PRESS, "labels": labels} if labels else PRESS)
@@ -196,6 +193,14 @@ def compile_template(
         growing,
         sources,
     )
+
+
+def laid_out_parts(docx: bytes, standard: Standard) -> tuple[dict[str, bytes], dict[str, str], Standard]:
+    """Return a template's parts as a standard has them, the ids of its styles, and the standard as its page lies."""
+    parts = dict(read_parts(docx, name="template.docx"))
+    parts[_STYLES], styles = restyle(parts[_STYLES], standard)
+    parts[_DOCUMENT], landscape = _laid_out(parts[_DOCUMENT], standard, styles)
+    return parts, styles, replace(standard, page=standard.page.turned) if landscape else standard
 
 
 def _patched(xml: str) -> str:

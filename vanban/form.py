@@ -120,6 +120,14 @@ class Form:
         return path.read_bytes()
 
     @property
+    def stamp(self) -> int:
+        """What changes when somebody saves the template; 0 where there is none."""
+        try:
+            return (self.folder / "template.docx").stat().st_mtime_ns
+        except OSError:
+            return 0
+
+    @property
     def wording_type(self) -> type[tuple[Any, ...]] | None:
         """The type of the form's labels, or None where it has none that can be replaced."""
         return wording_type(self.folder)

@@ -92,6 +92,7 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+@lru_cache(maxsize=4096)
 def official_number(value: Decimal | int) -> str:
     """Return a number as Vietnamese writes it: ``1.234,5``; no zeros behind the decimals."""
     if isinstance(value, int) and -1000 < value < 1000:

@@ -1,6 +1,7 @@
 """Numbers and symbols: deriving ``KH/HU`` from a type and an agency, and reading it back."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from vanban.language import fold, nfc
@@ -26,6 +27,7 @@ def parse_number(text: str) -> NumberParts | None:
     return NumberParts(match["number"], match["type"], match["agency"]) if match else None
 
 
+@lru_cache(maxsize=512)
 def type_symbol(standard: Standard, type_name: str) -> TypeSymbol | None:
     """Return the symbol of a document type; accents, case and tone placement do not matter."""
     wanted = fold(type_name)
@@ -41,6 +43,7 @@ def type_named(standard: Standard, text: str) -> TypeSymbol | None:
     return type_symbol(standard, text) or (symbols[0] if len(symbols) == 1 else None)
 
 
+@lru_cache(maxsize=2048)
 def agency_symbol(standard: Standard, name: str, parent: str = "") -> Ruled[str] | None:
     """Return the symbol of an agency from its printed name and parent line, with its weakest clause.
 

@@ -1,0 +1,55 @@
+"""Every template rendered by docxtpl itself and by the press: canonically the same XML."""
+
+from io import BytesIO
+
+import jinja2
+import pytest
+from docxtpl import DocxTemplate
+from lxml import etree
+
+from tests.conftest import ROOT
+from vanban import composition
+from vanban.engine import compile_template, laid_out_parts
+from vanban.filters import filters_for, word_text
+from vanban.form import all_forms, read_form
+from vanban.package import read_parts, write_parts
+from vanban.workshop.template_check import claimed, loaded_examples
+
+FORMS = [*all_forms(), *(read_form(path.parent) for path in sorted(ROOT.glob("examples/pack/*/*/form.yaml")))]
+
+
+def by_docxtpl(form, document, standard):
+    parts, styles, laid = laid_out_parts(form.template(), standard)
+    environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=True, finalize=word_text)
+    environment.filters |= {name: item.call for name, item in filters_for(laid, styles).items()}
+    names = compile_template(form.template(), form.model, standard, form.wording_type).names
+    context = {name: getattr(document, name, None) for name in names}
+    context |= {
+        "letterhead": composition.letterhead(document, laid),
+        "heading": composition.heading(document, laid),
+        "closing": composition.closing(document, laid),
+        "labels": form.wording(document),
+    }
+    page = DocxTemplate(BytesIO(write_parts(parts)))
+    page.render(context, environment, autoescape=True)
+    buffer = BytesIO()
+    page.save(buffer)
+    return read_parts(buffer.getvalue())
+
+
+def canonical(part):
+    root = etree.fromstring(part)
+    for element in root.iter("{*}docPr"):
+        element.attrib.pop("id")  # docxtpl numbers pictures anew
+    return etree.tostring(root, method="c14n2", strip_text=False)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
+def test_the_press_and_docxtpl_make_the_same_xml(form):
+    for document in loaded_examples(form):
+        for standard in claimed(form):
+            template = compile_template(form.template(), form.model, standard, form.wording_type)
+            ours = read_parts(template.render(document, form.wording(document)))
+            theirs = by_docxtpl(form, document, standard)
+            for part in template.live:
+                assert canonical(ours[part]) == canonical(theirs[part]), part

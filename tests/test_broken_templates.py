@@ -146,6 +146,7 @@ FAULTS = {
     "list printed whole": (lambda: edited(FIRST, FIRST + "{{ danh_sach }}"), ["print-list"], TEXT),
     "row printed whole": (lambda: edited("{{ dong.ho_ten }}", "{{ dong.ho_ten }}{{ dong }}"), ["print-group"], "bảng 2"),
     "optional field printed without asking": (lambda: ending(body("Nghỉ {{ ngay_nghi }}.")), ["maybe-blank"], "đoạn"),
+    "prose as it was typed": (lambda: ending(body("{{ y_kien }}")), ["prose-raw"], "đoạn"),
     "prose in a line": (lambda: edited("{{p y_kien | prose }}", "{{ y_kien | prose }}"), ["tag-scope"], "đoạn"),
     "line as a paragraph": (lambda: ending(body("{{p ly_do }}")), ["tag-scope"], "đoạn"),
     "text beside a paragraph tag": (lambda: edited("{%p if y_kien %}", "Ý kiến: {%p if y_kien %}"), ["tag-beside"], "đoạn"),

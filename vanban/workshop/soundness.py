@@ -14,7 +14,7 @@ from pydantic import BaseModel
 
 from vanban.errors import Severity
 from vanban.filters import Filter
-from vanban.form_sheet import FieldSheet
+from vanban.form_sheet import FieldSheet, FieldType
 from vanban.messages import translate as _
 from vanban.models.document import Document, form_fields
 from vanban.proof import Proof, attributes, bare
@@ -315,6 +315,16 @@ def read_tags(
 ) -> Reading:
     """Return what is wrong with the tags of a template, and its branches; ``scope`` holds the names they may use."""
     return _Reader(model, scope, filters).read(tags)
+
+
+def raw_prose(fields: Sequence[FieldSheet], tags: Sequence[Tag]) -> Iterator[Flaw]:
+    """Yield the tags that print a field of paragraphs as one line, with its Markdown marks."""
+    prose = {sheet.tag for sheet in fields if sheet.type is FieldType.PROSE}
+    for tag in tags:
+        if tag.kind == "{" and tag.rest in prose:
+            message = _("trường đoạn văn phải in bằng thẻ “{right}”, đứng riêng một đoạn")
+            text = message.format(right=f"{{{{p {tag.rest} | prose }}}}")
+            yield Flaw("prose-raw", text, tag.paragraph, Severity.WARNING)
 
 
 def unused(fields: Sequence[FieldSheet], model: type[BaseModel], reading: Reading) -> Iterator[Flaw]:

@@ -27,7 +27,7 @@ from vanban.workshop.looks import looks_flaws, missing
 from vanban.workshop.reach import unreached
 from vanban.workshop.safety import unsafe
 from vanban.workshop.shape import shape_flaws
-from vanban.workshop.soundness import Branch, read_tags, unused
+from vanban.workshop.soundness import Branch, raw_prose, read_tags, unused
 from vanban.workshop.tags import all_paragraphs, elsewhere, tags_of
 
 
@@ -97,6 +97,7 @@ def _template(form: Form, report: Report) -> Sequence[Branch]:
     report.flaws += looks_flaws(word, paragraphs, tags, standard)
     report.flaws += missing(word, paragraphs, standard, model.type_name)
     if not report.failed:
+        report.flaws += raw_prose(form.sheet.fields, tags)
         report.flaws += unused(form.sheet.fields, model, reading)
         report.flaws += _compiled(form)
     return reading.branches

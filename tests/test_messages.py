@@ -24,11 +24,7 @@ def sentences():
                     found[node.args[0].value] = path
                 else:
                     assert node.func.id == "_", ast.unparse(node)
-            if (
-                isinstance(node, ast.FunctionDef)
-                and path.name in ("cli.py", "check_cli.py", "cycle_cli.py", "workshop_cli.py")
-                and "command" in map_of(node)
-            ):
+            if isinstance(node, ast.FunctionDef) and path.name.endswith("cli.py") and "command" in map_of(node):
                 found[ast.get_docstring(node)] = path
             if isinstance(node, ast.FunctionDef) and "rule(" in map_of(node):
                 title, _break, why = ast.get_docstring(node).partition("\n\n")

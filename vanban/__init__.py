@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from vanban.checking import check
     from vanban.checks.rule import Finding
     from vanban.errors import Diagnostic, InputError, OutputError, TemplateError, VanbanError
+    from vanban.many import Made, render_many
 
 __all__ = [
     "Cycle",
     "Diagnostic",
     "Finding",
     "InputError",
+    "Made",
     "OutputError",
     "TemplateError",
     "VanbanError",
@@ -34,6 +36,7 @@ __all__ = [
     "load_rubric",
     "models",
     "render",
+    "render_many",
     "save",
     "schema",
     "verify",
@@ -46,6 +49,7 @@ _HOMES = {
     ),
     "check": "vanban.checking",
     "Finding": "vanban.checks.rule",
+    **dict.fromkeys(("Made", "render_many"), "vanban.many"),
     **dict.fromkeys(("Diagnostic", "InputError", "OutputError", "TemplateError", "VanbanError"), "vanban.errors"),
 }
 

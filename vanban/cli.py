@@ -2,10 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,13 +10,10 @@ from vanban._version import __version__
 from vanban.check_cli import check, rules
 from vanban.console import Group, pack_option
 from vanban.cycle_cli import cycle, verify
-from vanban.errors import OutputError, Severity, VanbanError
 from vanban.messages import marked, use_language
 from vanban.messages import translate as _
+from vanban.render_cli import render
 from vanban.workshop_cli import pack, template
-
-if TYPE_CHECKING:
-    from vanban.loading import Loaded
 
 _JSON = click.option("--json", "as_json", is_flag=True, help=marked("In kết quả dạng JSON cho máy đọc."))
 
@@ -38,143 +32,6 @@ _JSON = click.option("--json", "as_json", is_flag=True, help=marked("In kết qu
 )
 def cli() -> None:
     """Tạo văn bản của Đảng đúng thể thức từ dữ liệu đã điền."""
-
-
-@cli.command()
-@click.argument("files", nargs=-1, required=True, metavar="TỆP...")
-@click.option(
-    "-o", "--output", metavar="NƠI_GHI", help=marked("Thư mục, hoặc tên tệp .docx khi chỉ có một tệp; - là stdout.")
-)
-@click.option("--standard", metavar="CHUẨN", help=marked("hd05 hoặc hd36; mặc định theo ngày của văn bản."))
-@click.option("--pdf", is_flag=True, help=marked("Làm thêm bản PDF bằng LibreOffice."))
-@click.option("--no-data", is_flag=True, help=marked("Không nhúng dữ liệu nguồn vào tệp Word."))
-@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
-@click.option("-q", "--quiet", is_flag=True, help=marked("Chỉ in lỗi."))
-@_JSON
-@pack_option
-def render(
-    files: tuple[str, ...],
-    output: str | None,
-    standard: str | None,
-    pdf: bool,
-    no_data: bool,
-    force: bool,
-    quiet: bool,
-    as_json: bool,
-) -> None:
-    """Tạo tệp Word từ các TỆP dữ liệu (.yaml, .json, .md; - là stdin)."""
-    if output and len(files) > 1 and (output == "-" or output.endswith(".docx")):
-        raise click.UsageError(_("nhiều tệp thì -o phải là một thư mục"))
-    if pdf and output == "-":
-        raise click.UsageError(_("--pdf không dùng cùng -o -"))
-    results: list[dict[str, Any]] = []
-    made: list[tuple[bytes, Path]] = []
-    worst = 0
-    barred = sys.stderr.isatty() and len(files) > 1 and not (quiet or as_json)
-    for name in _Progress(files) if barred else files:
-        result, code = _guarded(
-            partial(_render_one, name, output, standard, data=not no_data, force=force, made=made), name
-        )
-        results.append(result)
-        worst = max(worst, code)
-        if not as_json and not barred:
-            _tell(result, quiet=quiet or output == "-")
-    for result in results if barred else ():  # a bar and lines of text do not share a terminal
-        _tell(result, quiet=output == "-")
-    if pdf and made:
-        worst = max(worst, _make_pdf(made, results, force=force, quiet=quiet, as_json=as_json))
-    if as_json:
-        _print_json({"ok": worst == 0, "files": [_plain(result) for result in results]})
-    sys.exit(worst)
-
-
-class _Progress:
-    """The files with a bar on the terminal's error stream."""
-
-    def __init__(self, files: tuple[str, ...]) -> None:
-        self.files = files
-
-    def __iter__(self) -> Any:
-        with click.progressbar(self.files, file=sys.stderr, label=_("Đang tạo")) as bar:
-            yield from bar
-
-
-def _guarded(make: Callable[[], dict[str, Any]], name: str) -> tuple[dict[str, Any], int]:
-    try:
-        return make(), 0
-    except VanbanError as error:
-        return {"file": name, "output": None, "diagnostics": list(error.diagnostics)}, error.exit_code
-
-
-def _render_one(
-    name: str,
-    output: str | None,
-    standard: str | None,
-    *,
-    data: bool,
-    force: bool,
-    made: list[tuple[bytes, Path]],
-) -> dict[str, Any]:
-    from vanban import api  # noqa: PLC0415  # pydantic and docxtpl are not needed for --help
-    from vanban.files import write_atomic  # noqa: PLC0415  # the same
-
-    loaded = _load(name)
-    chosen = standard or loaded.standard
-    docx = api.render(loaded.document, standard=chosen, data=data)
-    if output == "-":
-        sys.stdout.buffer.write(docx)
-        return {"file": name, "output": "-", "diagnostics": list(loaded.advice)}
-    path = _target(name, output, api.file_name(loaded.document, standard=chosen))
-    if path in (earlier for _data, earlier in made):
-        message = _("{path} vừa được tạo từ một tệp khác trong cùng lần chạy; hãy đổi tên một trong hai tệp")
-        raise OutputError(message.format(path=path), code="same-name")
-    write_atomic(path, docx, overwrite=force)
-    made.append((docx, path))
-    return {"file": name, "output": str(path), "diagnostics": list(loaded.advice)}
-
-
-def _load(name: str) -> "Loaded":
-    from vanban.loading import load_bytes, load_path  # noqa: PLC0415  # see _render_one
-
-    return load_bytes(sys.stdin.buffer.read()) if name == "-" else load_path(Path(name))
-
-
-def _target(name: str, output: str | None, own: str) -> Path:
-    if output and output.endswith(".docx"):
-        return Path(output)
-    folder = Path(output) if output else (Path() if name == "-" else Path(name).parent)
-    return folder / (own if name == "-" else f"{Path(name).stem}.docx")
-
-
-def _tell(result: dict[str, Any], *, quiet: bool) -> None:
-    for diagnostic in result["diagnostics"]:
-        if diagnostic.severity is Severity.ERROR or not quiet:
-            click.echo(str(diagnostic), err=True)
-    if result["output"] and not quiet:
-        click.echo(result["output"])
-
-
-def _make_pdf(
-    made: list[tuple[bytes, Path]], results: list[dict[str, Any]], *, force: bool, quiet: bool, as_json: bool
-) -> int:
-    from vanban.pdf import save_pdf  # noqa: PLC0415  # see _render_one
-
-    try:
-        paths = save_pdf([(data, path.with_suffix(".pdf")) for data, path in made], overwrite=force)
-    except VanbanError as error:
-        results.append({"file": None, "output": None, "diagnostics": list(error.diagnostics)})
-        if not as_json:
-            _tell(results[-1], quiet=quiet)
-        return error.exit_code
-    results += [{"file": None, "output": str(path), "diagnostics": []} for path in paths]
-    if not quiet and not as_json:
-        for path in paths:
-            click.echo(str(path))
-    return 0
-
-
-def _plain(result: dict[str, Any]) -> dict[str, Any]:
-    return {**result, "diagnostics": [item.as_dict() for item in result["diagnostics"]]}
 
 
 def _print_json(data: object) -> None:
@@ -294,6 +151,7 @@ def _read(name: str) -> bytes:
     return sys.stdin.buffer.read() if name == "-" else file_bytes(Path(name))
 
 
+cli.add_command(render)
 cli.add_command(check)
 cli.add_command(rules)
 cli.add_command(cycle)

@@ -73,6 +73,11 @@ def packs_of(folders: Iterable[str | Path]) -> Iterator[None]:
         _named.reset(token)
 
 
+def named_packs(folders: Iterable[str | Path] = ()) -> tuple[Path, ...]:
+    """Return these directories and those that are named in this context, for another process to use."""
+    return (*(_folder(Path(folder)) for folder in folders), *_named.get())
+
+
 def _folder(path: Path) -> Path:
     if not path.is_dir():
         raise InputError(_("không có thư mục bộ mẫu {path}").format(path=path), code="pack-missing")

@@ -1,0 +1,182 @@
+"""Many documents at once: any executor of ``concurrent.futures``, bounded memory, one failure never stops the rest."""
+
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from multiprocessing import get_context
+from pathlib import Path
+
+from vanban.errors import Diagnostic, OutputError, VanbanError
+from vanban.files import write_atomic
+from vanban.loading import load_path
+from vanban.models.document import Document
+from vanban.pack import named_packs, packs_of
+from vanban.rendering import render
+
+FEW = 24
+"""Up to this many documents are made in this process: starting others would take longer."""
+Item = Document | Path | str
+
+
+@dataclass(frozen=True)
+class Made:
+    """One document: what it was made from, its bytes or the file they were written to, and what was told of it."""
+
+    source: str
+    docx: bytes | None = None
+    path: Path | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    error: VanbanError | None = field(default=None, repr=False)
+
+    @property
+    def ok(self) -> bool:
+        """Whether the document was made."""
+        return self.error is None
+
+
+@dataclass(frozen=True)
+class Job:
+    """One document to make, and where it goes."""
+
+    item: Item
+    number: int
+    standard: str | None
+    target: Path | None
+    overwrite: bool
+    data: bool
+    level: int
+    packs: tuple[Path, ...]
+
+
+def _make(job: Job) -> Made:
+    """Make one document; whatever is wrong with it is in the result."""
+    source = str(job.item) if isinstance(job.item, Path | str) else f"#{job.number}"
+    try:
+        with packs_of(job.packs):
+            if isinstance(job.item, Document):
+                document, standard = job.item, job.standard
+                advice: tuple[Diagnostic, ...] = ()
+            else:
+                loaded = load_path(Path(job.item))
+                document, standard, advice = loaded.document, job.standard or loaded.standard, loaded.advice
+            docx = render(document, standard=standard, data=job.data, level=job.level)
+            if job.target is None:
+                return Made(source, docx, None, tuple(advice))
+            _write(job.target, docx, overwrite=job.overwrite)
+            return Made(source, None, job.target, tuple(advice))
+    except VanbanError as error:
+        return Made(source, diagnostics=error.diagnostics, error=error)
+
+
+def _write(path: Path, docx: bytes, *, overwrite: bool) -> None:
+    """Write a document; one that is there already with the same bytes was made by a worker that died after it."""
+    try:
+        write_atomic(path, docx, overwrite=overwrite)
+    except OutputError:
+        if not path.is_file() or path.read_bytes() != docx:
+            raise
+
+
+def render_many(
+    items: Iterable[Item],
+    *,
+    output: str | Path | None = None,
+    executor: Executor | None = None,
+    ordered: bool = True,
+    max_in_flight: int | None = None,
+    standard: str | None = None,
+    overwrite: bool = False,
+    data: bool = True,
+    fast: bool = True,
+    packs: Iterable[str | Path] = (),
+) -> Iterator[Made]:
+    """Yield a result for each document or data file, as they are made.
+
+    ``items`` may be endless: no more than ``max_in_flight`` are on their way at a time. With ``output``, a folder, each
+    document is written there, whole or not at all, under the name of its data file (``name.docx``); without, results
+    carry the bytes. ``executor`` is any of ``concurrent.futures`` (processes, threads, loky, dask's
+    ``Client.get_executor()``); without one, few documents are made in this process and many in a pool of processes.
+    ``ordered`` keeps the order of the items, else results come as they are ready. ``fast`` packs files at zlib's level
+    1: a tenth larger, much sooner.
+
+    A document that fails is a result with its ``error``; it never stops the rest. A job that a lost worker took with it
+    is made again by this process.
+    """
+    named, level = named_packs(packs), 1 if fast else 6
+    jobs = (
+        Job(item, number, standard, _target(item, number, output), overwrite, data, level, named)
+        for number, item in enumerate(items, 1)
+    )
+    yield from make_many(jobs, executor=executor, ordered=ordered, max_in_flight=max_in_flight)
+
+
+def make_many(
+    jobs: Iterator[Job],
+    *,
+    executor: Executor | None = None,
+    ordered: bool = True,
+    max_in_flight: int | None = None,
+    workers: int | None = None,
+) -> Iterator[Made]:
+    """Yield the result of each job; see :func:`render_many`."""
+    cores = workers or os.cpu_count() or 1
+    if executor is not None:
+        yield from _through(executor, jobs, ordered, max_in_flight or 16 * cores)
+        return
+    first = list(islice(jobs, FEW + 1))
+    if cores < 2 or (len(first) <= FEW and workers is None):
+        yield from map(_make, chain(first, jobs))
+        return
+    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
+        yield from _through(pool, chain(first, jobs), ordered, max_in_flight or 16 * cores)
+
+
+def _target(item: Item, number: int, output: str | Path | None) -> Path | None:
+    if output is None:
+        return None
+    name = Path(item).stem if isinstance(item, Path | str) else f"{number:06}"
+    return Path(output) / f"{name}.docx"
+
+
+def _through(executor: Executor, jobs: Iterator[Job], ordered: bool, at_once: int) -> Iterator[Made]:
+    """Yield the results of jobs that run elsewhere, keeping at most so many on their way."""
+    waiting: deque[tuple[Job, Future[Made]]] = deque()
+
+    def send(count: int) -> None:
+        waiting.extend((job, _sent(executor, job)) for job in islice(jobs, count))
+
+    send(at_once)
+    while waiting:
+        if ordered:
+            job, future = waiting.popleft()
+            yield _result(job, future)
+            send(1)
+            continue
+        done, _pending = wait([future for _job, future in waiting], return_when=FIRST_COMPLETED)
+        ready = [pair for pair in waiting if pair[1] in done]
+        waiting = deque(pair for pair in waiting if pair[1] not in done)
+        for job, future in ready:
+            yield _result(job, future)
+        send(len(ready))
+
+
+def _sent(executor: Executor, job: Job) -> Future[Made]:
+    """Return the future of a job; an executor that has broken gives one that failed."""
+    try:
+        return executor.submit(_make, job)
+    except RuntimeError as error:
+        failed: Future[Made] = Future()
+        failed.set_exception(error)
+        return failed
+
+
+def _result(job: Job, future: Future[Made]) -> Made:
+    try:
+        return future.result()
+    except VanbanError as error:
+        return Made(str(job.item), diagnostics=error.diagnostics, error=error)
+    except Exception:  # noqa: BLE001  # the worker is gone, whatever its executor calls that
+        return _make(job)

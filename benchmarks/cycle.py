@@ -47,7 +47,7 @@ def theirs(folder: Path) -> None:
     start = time.perf_counter()
     for paper in papers:
         document = paper.document
-        plain_docxtpl(form_of(type(document)).template(), document, standard_of(document))()
+        plain_docxtpl(form_of(type(document)), document, standard_of(document))()
     told("docxtpl (filling only)", start - 9 * (time.perf_counter() - start), None)
 
 

@@ -22,7 +22,7 @@ import vanban
 from vanban import composition
 from vanban.engine import compile_template
 from vanban.filters import filters_for, word_text
-from vanban.form import all_forms
+from vanban.form import Form, all_forms
 from vanban.models import Document
 from vanban.package import read_parts
 from vanban.standards import Standard
@@ -31,8 +31,9 @@ from vanban.styling import restyle
 ROOT = Path(__file__).parent.parent
 
 
-def plain_docxtpl(template: bytes, document: Document, standard: Standard) -> Callable[[], bytes]:
+def plain_docxtpl(form: Form, document: Document, standard: Standard) -> Callable[[], bytes]:
     """Return docxtpl's way from document to bytes."""
+    template = form.template()
     _styles, ids = restyle(read_parts(template)["word/styles.xml"], standard)
     environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=True, finalize=word_text)
     environment.filters |= {name: item.call for name, item in filters_for(standard, ids).items()}
@@ -46,6 +47,7 @@ def plain_docxtpl(template: bytes, document: Document, standard: Standard) -> Ca
             "letterhead": composition.letterhead(document, standard),
             "heading": composition.heading(document, standard),
             "closing": composition.closing(document, standard),
+            "labels": form.wording(document),
         }
         page = DocxTemplate(BytesIO(template))
         page.render(context, environment, autoescape=True)
@@ -78,11 +80,11 @@ def main(rounds: int) -> None:
     for form in all_forms():
         document = vanban.load(form.example())
         standard = composition.standard_of(document)
-        template = form.template()
-        ours = compile_template(template, type(document), standard)
+        ours = compile_template(form.template(), type(document), standard, form.wording_type)
+        labels = form.wording(document)
         sides = {
-            "vanban": lambda ours=ours, document=document: ours.render(document),
-            "docxtpl": plain_docxtpl(template, document, standard),
+            "vanban": lambda ours=ours, document=document, labels=labels: ours.render(document, labels),
+            "docxtpl": plain_docxtpl(form, document, standard),
         }
         for run in sides.values():
             run()

@@ -134,6 +134,10 @@ _TCVN3 = re.compile(
 _VNI = re.compile(
     "[aeouyAEOUYñÑôÔöÖ][\u00c0\u00c1\u00c2\u00c5\u00c4\u00c3\u00ca\u00cb\u00c9\u00c8\u00cf\u00db\u00da\u00dc\u00d8\u00d9\u00d5\u00e0\u00e1\u00e2\u00e5\u00e4\u00e3\u00ea\u00eb\u00e9\u00e8\u00ef\u00fb\u00fa\u00fc\u00f8\u00f9\u00f5](?=[a-zñ\\s]|$)"
 )
+_SUSPECT = re.compile(
+    "[\u00a1-\u00a9\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be\u00d1\u00f1\u00e4\u00e5\u00eb\u00ef\u00f6\u00f8\u00fb]"
+)
+"""A sign without which no text is taken for either encoding."""
 _UNICODE_VIETNAMESE = re.compile("[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 
 
@@ -142,7 +146,7 @@ def legacy_encoding(text: str) -> str | None:
 
     Text with any letter that only real Vietnamese Unicode has is taken for what it is.
     """
-    if text.isascii() or _UNICODE_VIETNAMESE.search(text):
+    if not _SUSPECT.search(text) or _UNICODE_VIETNAMESE.search(text):
         return None
     words = [word for word in re.findall(r"\S+", text) if not word.isascii()]
     symbols = sum(
@@ -156,5 +160,6 @@ def legacy_encoding(text: str) -> str | None:
 
 def eth_for_dstroke(text: str) -> int | None:
     """Return the index of an Icelandic Ð or ð, which looks like the Vietnamese Đ and is another letter."""
-    found = re.search("[Ðð]", text)
-    return found.start() if found else None
+    if "Ð" not in text and "ð" not in text:
+        return None
+    return min(text.index(letter) for letter in "Ðð" if letter in text)

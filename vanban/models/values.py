@@ -39,7 +39,12 @@ def refuse(code: str, message: str, **context: object) -> PydanticCustomError:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise refuse("text", _("cần chữ, không phải {found}").format(found=_kind(value)))
-    text = LINE_BREAK.sub("\n", nfc(value)).strip(" \t\n")
+    if value.isprintable() and len(value) <= TEXT_LIMIT:  # no breaks, no controls: the usual case
+        text = nfc(value).strip(" ")
+        if text.isascii():
+            return text
+    else:
+        text = LINE_BREAK.sub("\n", nfc(value)).strip(" \t\n")
     if len(text) > TEXT_LIMIT:
         raise refuse("text_too_long", _("dài {n} ký tự; tối đa là 1 000 000").format(n=len(text)))
     if found := forbidden_character(text):

@@ -18,6 +18,8 @@ from vanban.rendering import render
 
 FEW = 24
 """Up to this many documents are made in this process: starting others would take longer."""
+TOGETHER = 16
+"""How many documents travel to another process together."""
 Item = Document | Path | str
 
 
@@ -124,14 +126,14 @@ def make_many(
     """Yield the result of each job; see :func:`render_many`."""
     cores = workers or os.cpu_count() or 1
     if executor is not None:
-        yield from _through(executor, jobs, ordered, max_in_flight or 16 * cores)
+        yield from _through(executor, jobs, ordered, max_in_flight or 4 * TOGETHER * cores)
         return
     first = list(islice(jobs, FEW + 1))
     if cores < 2 or (len(first) <= FEW and workers is None):
         yield from map(_make, chain(first, jobs))
         return
     with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
-        yield from _through(pool, chain(first, jobs), ordered, max_in_flight or 16 * cores)
+        yield from _through(pool, chain(first, jobs), ordered, max_in_flight or 4 * TOGETHER * cores)
 
 
 def _target(item: Item, number: int, output: str | Path | None) -> Path | None:
@@ -142,41 +144,49 @@ def _target(item: Item, number: int, output: str | Path | None) -> Path | None:
 
 
 def _through(executor: Executor, jobs: Iterator[Job], ordered: bool, at_once: int) -> Iterator[Made]:
-    """Yield the results of jobs that run elsewhere, keeping at most so many on their way."""
-    waiting: deque[tuple[Job, Future[Made]]] = deque()
+    """Yield the results of jobs that run elsewhere, keeping at most so many on their way.
 
-    def send(count: int) -> None:
-        waiting.extend((job, _sent(executor, job)) for job in islice(jobs, count))
+    Where many may be on their way, a few travel together: to send one alone costs as much as to make it.
+    """
+    together = max(1, min(TOGETHER, at_once // 8))
+    waiting: deque[tuple[list[Job], Future[list[Made]]]] = deque()
 
-    send(at_once)
+    def send(groups: int) -> None:
+        for _group in range(groups):
+            if group := list(islice(jobs, together)):
+                waiting.append((group, _sent(executor, group)))
+
+    send(at_once // together)
     while waiting:
         if ordered:
-            job, future = waiting.popleft()
-            yield _result(job, future)
+            group, future = waiting.popleft()
+            yield from _results(group, future)
             send(1)
             continue
-        done, _pending = wait([future for _job, future in waiting], return_when=FIRST_COMPLETED)
+        done, _pending = wait([future for _group, future in waiting], return_when=FIRST_COMPLETED)
         ready = [pair for pair in waiting if pair[1] in done]
         waiting = deque(pair for pair in waiting if pair[1] not in done)
-        for job, future in ready:
-            yield _result(job, future)
+        for group, future in ready:
+            yield from _results(group, future)
         send(len(ready))
 
 
-def _sent(executor: Executor, job: Job) -> Future[Made]:
-    """Return the future of a job; an executor that has broken gives one that failed."""
+def _make_all(group: list[Job]) -> list[Made]:
+    return [_make(job) for job in group]
+
+
+def _sent(executor: Executor, group: list[Job]) -> Future[list[Made]]:
+    """Return the future of a group of jobs; an executor that has broken gives one that failed."""
     try:
-        return executor.submit(_make, job)
+        return executor.submit(_make_all, group)
     except RuntimeError as error:
-        failed: Future[Made] = Future()
+        failed: Future[list[Made]] = Future()
         failed.set_exception(error)
         return failed
 
 
-def _result(job: Job, future: Future[Made]) -> Made:
+def _results(group: list[Job], future: Future[list[Made]]) -> list[Made]:
     try:
         return future.result()
-    except VanbanError as error:
-        return Made(str(job.item), diagnostics=error.diagnostics, error=error)
     except Exception:  # noqa: BLE001  # the worker is gone, whatever its executor calls that
-        return _make(job)
+        return _make_all(group)

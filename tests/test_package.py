@@ -205,3 +205,22 @@ def test_a_batch_gives_each_its_own_page(docx):
     assert one.startswith(b"%PDF")
     assert two.startswith(b"%PDF")
     assert one != two
+
+
+def test_the_quick_library_gives_the_same_content(monkeypatch):
+    import zlib
+
+    from isal import isal_zlib
+
+    import vanban
+    from vanban import package
+
+    document = vanban.load(MINUTES)
+    files = []
+    for library in (zlib, isal_zlib):
+        monkeypatch.setattr(package, "_quick", library)
+        (made,) = vanban.render_many([document])
+        files.append(made.docx)
+    assert files[0] != files[1]
+    assert package.content_hash(files[0]) == package.content_hash(files[1])
+    assert package.content_hash(files[0]) == package.content_hash(vanban.render(document))

@@ -13,7 +13,8 @@ from tests.conftest import MINUTES, SHEET
 from vanban import files, pdf
 from vanban.errors import InputError, OutputError
 from vanban.files import safe_name, write_atomic
-from vanban.package import content_hash, data_payload, read_parts, write_parts
+from vanban.package import content_hash, read_parts, write_parts
+from vanban.parts import data_payload
 
 
 @pytest.fixture(scope="module")

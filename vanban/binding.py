@@ -14,7 +14,8 @@ from xml.sax.saxutils import escape, quoteattr
 from lxml import etree
 
 from vanban.language import nfc
-from vanban.package import DATA_NAMESPACE, STORE_ID
+from vanban.package import DATA_NAMESPACE
+from vanban.parts import STORE_ID
 from vanban.structure import parse
 
 _MARK = re.compile(r"\[\[(.+?)\]\]")

@@ -6,12 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vanban.characters import eth_for_dstroke, forbidden_character, legacy_encoding
 from vanban.language import (
-    eth_for_dstroke,
     fold,
     fold_tone,
-    forbidden_character,
-    legacy_encoding,
     nfc,
     official_number,
     percent,

@@ -13,7 +13,6 @@ from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
-from vanban.language import nfc
 from vanban.package import DATA_NAMESPACE
 from vanban.parts import STORE_ID
 from vanban.structure import parse
@@ -76,11 +75,6 @@ def values_template(fields: Mapping[str, str]) -> str:
         out.append(f"{{% if {there} %}}<{path}>{tag}</{path}>{{% endif %}}")
     values = "".join(out)
     return f"<values>{values}</values><printed>{values}</printed>"
-
-
-def value_bytes(value: object) -> bytes:
-    """Return a value as the text of an element, encoded."""
-    return escape(nfc(str(value))).encode()
 
 
 def unbound(document: bytes) -> bytes:

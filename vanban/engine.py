@@ -8,10 +8,9 @@ built-in forms are written into their folders, so that a render needs none of th
 
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from pathlib import Path
 from pprint import pformat
 from typing import Any
 
@@ -115,6 +114,37 @@ def _fills(code: str) -> Any:
     names: dict[str, Any] = {}
     exec(compile(code, "<template>", "exec"), names)  # noqa: S102  # what our own compiler wrote of proved tags
     return names["fills"]
+
+
+def press_files(templates: Sequence[Template], docx: bytes) -> dict[str, bytes]:
+    """Return what :func:`vanban.press.load_press` reads of one template compiled for several standards, by file name.
+
+    A module of functions, which are mostly the same for all of them, and for each standard a zip of the other parts.
+    """
+    codes = list(dict.fromkeys(template.code for template in templates))
+    table = {
+        template.standard.id: {
+            "turned": template.laid is not template.standard,
+            "names": sorted(template.names),
+            "styles": dict(template.styles),
+            "live": list(template.frozen.live),
+            "unproved": sorted(template.unproved),
+            "growing": list(template.growing),
+            "pictured": list(template.pictured),
+        }
+        for template in templates
+    }
+    chosen = ", ".join(f'"{template.standard.id}": fills_{codes.index(template.code)}' for template in templates)
+    functions = (code.replace("def fills(", f"def fills_{number}(", 1) for number, code in enumerate(codes))
+    source = "\n\n".join(
+        (
+            '"""The template of this folder, compiled; written by ``vanban template build``."""\n',
+            *functions,
+            f"TEMPLATE = {zlib.crc32(docx)}\nSTANDARDS = {pformat(table, width=116)}\nFILLS = {{{chosen}}}\n",
+        )
+    )
+    archives = {f"{template.standard.id}.zip": template.frozen.archive() for template in templates}
+    return {"press.py": source.encode(), **archives}
 
 
 def laid_out_parts(docx: bytes, standard: Standard) -> tuple[dict[str, bytes], dict[str, str], Standard]:

@@ -137,9 +137,21 @@ class Frozen:
             records.append(record)
             offset += len(entry)
         directory = b"".join(records)
-        count = self.count + len(self.live)
-        end = _END.pack(b"PK\x05\x06", 0, 0, count, count, len(directory), offset, 0)
-        return b"".join((*chunks, directory, end))
+        return b"".join((*chunks, directory, _end(self.count + len(self.live), len(directory), offset)))
+
+    def archive(self) -> bytes:
+        """Return the parts that never change as a zip of their own; see :func:`thaw`."""
+        return b"".join((self.body, self.directory, _end(self.count, len(self.directory), len(self.body))))
+
+
+def _end(count: int, size: int, offset: int) -> bytes:
+    return _END.pack(b"PK\x05\x06", 0, 0, count, count, size, offset, 0)
+
+
+def thaw(archive: bytes, live: Collection[str], level: int = 6) -> Frozen:
+    """Return what :meth:`Frozen.archive` was made of, with the names of the live parts."""
+    count, size, offset = _END.unpack(archive[-_END.size :])[4:7]
+    return Frozen(archive[:offset], archive[offset : offset + size], count, tuple(live), level)
 
 
 def freeze(

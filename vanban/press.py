@@ -6,9 +6,13 @@ splice what they give into a zip whose other parts are raw bytes. Nothing here n
 """
 
 import re
+import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from importlib.machinery import SourceFileLoader
 from itertools import count
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 from unicodedata import is_normalized
 
@@ -16,11 +20,11 @@ from markupsafe import Markup
 
 from vanban import composition
 from vanban.errors import Diagnostic, TemplateError
-from vanban.filters import UnprintableError, escaped
+from vanban.filters import UnprintableError, escaped, filters_for
 from vanban.language import nfc
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.package import CORE, DATA, DATA_NAMESPACE, HEAD, Frozen, properties_xml, xml_text
+from vanban.package import CORE, DATA, DATA_NAMESPACE, HEAD, Frozen, properties_xml, thaw, xml_text
 from vanban.standards import Standard
 
 try:  # one pass in C; without it our own is slower and says the same
@@ -156,6 +160,37 @@ def data_part(document: Document, standard: Standard, values: str = "") -> bytes
     """
     data = document.model_dump_json(exclude_defaults=True)
     head = f'form="{document.form}" standard="{standard.id}"'
-    return HEAD + (
-        f'<document xmlns="{DATA_NAMESPACE}" {head}><data>{xml_text(data)}</data>{values}</document>'
-    ).encode()
+    return (
+        HEAD + (f'<document xmlns="{DATA_NAMESPACE}" {head}><data>{xml_text(data)}</data>{values}</document>').encode()
+    )
+
+
+def load_press(folder: Path, standard: Standard) -> Press | None:
+    """Return the press of a built-in form as ``vanban template build`` wrote it into the form's folder.
+
+    None where there is none for this standard, or the template has changed since.
+    """
+    source = folder / "press" / "press.py"
+    module: Any = ModuleType(folder.name)
+    try:
+        template = (folder / "template.docx").read_bytes()
+        archive = source.with_name(f"{standard.id}.zip").read_bytes()
+        SourceFileLoader(folder.name, str(source)).exec_module(module)
+    except OSError:
+        return None
+    if zlib.crc32(template) != module.TEMPLATE:
+        return None
+    built = module.STANDARDS[standard.id]
+    laid = replace(standard, page=standard.page.turned) if built["turned"] else standard
+    live, values = module.FILLS[standard.id](word_bytes, value_bytes, filters_for(laid, built["styles"]))
+    return Press(
+        standard=standard,
+        laid=laid,
+        live=live,
+        values=values,
+        names=frozenset(built["names"]),
+        frozen=thaw(archive, built["live"]),
+        unproved=frozenset(built["unproved"]),
+        growing=tuple(built["growing"]),
+        pictured=tuple(built["pictured"]),
+    )

@@ -172,16 +172,16 @@ def _render_one(
     force: bool,
     made: list[tuple[bytes, Path]],
 ) -> dict[str, Any]:
-    from vanban import api  # noqa: PLC0415  # pydantic and docxtpl are not needed for --help
+    from vanban import rendering  # noqa: PLC0415  # pydantic is not needed for --help
     from vanban.files import write_atomic  # noqa: PLC0415  # the same
 
     loaded = _load(name)
     chosen = standard or loaded.standard
-    docx = api.render(loaded.document, standard=chosen, data=data)
+    docx = rendering.render(loaded.document, standard=chosen, data=data)
     if output == "-":
         sys.stdout.buffer.write(docx)
         return {"file": name, "output": "-", "diagnostics": list(loaded.advice)}
-    path = _target(name, output, api.file_name(loaded.document, standard=chosen))
+    path = _target(name, output, rendering.file_name(loaded.document, standard=chosen))
     if path in (earlier for _data, earlier in made):
         message = _("{path} vừa được tạo từ một tệp khác trong cùng lần chạy; hãy đổi tên một trong hai tệp")
         raise OutputError(message.format(path=path), code="same-name")

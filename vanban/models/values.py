@@ -17,14 +17,8 @@ from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonS
 from pydantic_core import PydanticCustomError
 
 from vanban import prose
-from vanban.language import (
-    LINE_BREAK,
-    eth_for_dstroke,
-    fold,
-    forbidden_character,
-    legacy_encoding,
-    nfc,
-)
+from vanban.characters import LINE_BREAK, eth_for_dstroke, forbidden_character, legacy_encoding
+from vanban.language import fold, nfc
 from vanban.messages import translate as _
 
 TEXT_LIMIT = 1_000_000

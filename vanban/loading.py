@@ -6,10 +6,10 @@ records of a report are read from the files that hold them.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticCustomError
@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from vanban.models.rubric import Rubric
 
 
-@dataclass(frozen=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A document, what is to be told beside it, and the standard that its file asks for."""
 
     document: Document
@@ -55,8 +54,7 @@ def load_bytes(data: bytes, name: str = "<stdin>", folder: Path | None = None) -
     return _document(read_bytes(data, name), folder or Path.cwd())
 
 
-@dataclass(frozen=True)
-class LoadedRecord:
+class LoadedRecord(NamedTuple):
     """A record that is no document, and the tree it was read from, for the place of what is found later."""
 
     record: Any

@@ -9,11 +9,11 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from importlib import import_module
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from vanban.errors import InputError
 from vanban.messages import translate as _
@@ -107,10 +107,15 @@ def write_parts(parts: Mapping[str, bytes], *, level: int = 6, live: Collection[
     return freeze(parts, live=(), level=level, order=_order(parts, live)).write({})
 
 
-try:  # the extra "fast": the same deflate three times as soon, for many documents at once
-    _quick: Any = import_module("isal.isal_zlib")
-except ImportError:
-    _quick = zlib
+@cache
+def _quick() -> Any:
+    """Return the extra ``fast`` where it is installed: the same deflate three times as soon, for many documents."""
+    try:
+        return import_module("isal.isal_zlib")
+    except ImportError:
+        return zlib
+
+
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
@@ -118,13 +123,12 @@ _EPOCH = (1 << 5) | 1  # 1980-01-01 as DOS counts days
 _UTF8 = 0x800
 
 
-@dataclass(frozen=True)
-class Frozen:
+class Frozen(NamedTuple):
     """The parts of a package that never change, deflated once; live parts are added at each write."""
 
     body: bytes
     directory: bytes
-    count: int
+    entries: int
     live: tuple[str, ...]
     level: int
 
@@ -137,11 +141,11 @@ class Frozen:
             records.append(record)
             offset += len(entry)
         directory = b"".join(records)
-        return b"".join((*chunks, directory, _end(self.count + len(self.live), len(directory), offset)))
+        return b"".join((*chunks, directory, _end(self.entries + len(self.live), len(directory), offset)))
 
     def archive(self) -> bytes:
         """Return the parts that never change as a zip of their own; see :func:`thaw`."""
-        return b"".join((self.body, self.directory, _end(self.count, len(self.directory), len(self.body))))
+        return b"".join((self.body, self.directory, _end(self.entries, len(self.directory), len(self.body))))
 
 
 def _end(count: int, size: int, offset: int) -> bytes:
@@ -173,7 +177,7 @@ def freeze(
 
 def _entry(name: str, data: bytes, offset: int, level: int) -> tuple[bytes, bytes]:
     """Return a deflated zip entry and its record in the directory."""
-    library = _quick if level == 1 else zlib
+    library = _quick() if level == 1 else zlib
     packer = library.compressobj(level, zlib.DEFLATED, -15)
     packed = packer.compress(data) + packer.flush()
     raw = name.encode()

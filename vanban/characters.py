@@ -5,6 +5,8 @@ import re
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 """Everything that Unicode and YAML take for the end of a line."""
 
+plain = re.compile("[ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+").fullmatch
+"""Finds text of ASCII, Vietnamese letters and common marks only: composed, printable, and not to be mistaken."""
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0d\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff\ufeff]"
 )

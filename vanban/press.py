@@ -50,14 +50,33 @@ def word_bytes(value: object) -> bytes:
     Raises:
         UnprintableError: on None and on characters that no Word file can hold.
     """
-    if type(value) is str and value.isprintable() and is_normalized("NFC", value):
-        if "-" not in value:
-            return _escape(value).encode()
-    elif type(value) is int:
+    if type(value) is str:
+        return _kept[value] if len(value) <= SHORT else _text_bytes(value)
+    if type(value) is int:
         return b"%d" % value
-    elif type(value) is Markup:
-        return value.encode()
-    return escaped(value).encode()
+    return value.encode() if type(value) is Markup else escaped(value).encode()
+
+
+def _text_bytes(text: str) -> bytes:
+    if "-" not in text and text.isprintable() and is_normalized("NFC", text):
+        return _escape(text).encode()
+    return escaped(text).encode()
+
+
+SHORT, MANY = 32, 4096
+
+
+class _Kept(dict[str, bytes]):
+    """Short texts as they were printed last: the cells of tables and the names of a cell come again and again."""
+
+    def __missing__(self, text: str) -> bytes:
+        if len(self) >= MANY:
+            self.clear()
+        self[text] = made = _text_bytes(text)
+        return made
+
+
+_kept = _Kept()
 
 
 def value_bytes(value: object) -> bytes:
@@ -99,7 +118,7 @@ class Press:
         if self.growing or self.unproved:
             self._look(changed)
         changed[CORE] = _properties(document)
-        changed[DATA] = data_part(document, self.standard, _filled(DATA, self.values, context).decode())
+        changed[DATA] = data_part(document, self.standard, _filled(DATA, self.values, context))
         return self.frozen.write(changed, level)
 
     def context(self, document: Document, labels: tuple[Any, ...] | None) -> dict[str, object]:
@@ -153,16 +172,15 @@ def _properties(document: Document) -> bytes:
     return properties_xml(title, creator, document.dated().exact)
 
 
-def data_part(document: Document, standard: Standard, values: str = "") -> bytes:
+def data_part(document: Document, standard: Standard, values: bytes) -> bytes:
     """Return the source data as a custom XML part, so that a document can tell what it was made from.
 
     ``values`` are the fields that content controls are bound to, one element each.
     """
-    data = document.model_dump_json(exclude_defaults=True)
-    head = f'form="{document.form}" standard="{standard.id}"'
-    return (
-        HEAD + (f'<document xmlns="{DATA_NAMESPACE}" {head}><data>{xml_text(data)}</data>{values}</document>').encode()
-    )
+    data = document.__pydantic_serializer__.to_json(document, exclude_defaults=True)
+    data = data.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
+    head = f'<document xmlns="{DATA_NAMESPACE}" form="{document.form}" standard="{standard.id}"><data>'
+    return b"".join((HEAD, head.encode(), data, b"</data>", values, b"</document>"))
 
 
 def load_press(folder: Path, standard: Standard) -> Press | None:

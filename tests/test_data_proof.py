@@ -16,7 +16,8 @@ from vanban.data_proof import data_proof
 from vanban.engine import compile_template
 from vanban.filters import UnprintableError, word_text
 from vanban.form import all_forms
-from vanban.press import word_bytes
+from vanban.press import kept, word_bytes
+from vanban.proof import Proof
 from vanban.structure import lint
 
 NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -55,14 +56,16 @@ UNSOUND = {
     "half an element": "<w:p><w:r><w:t>{% if a %}x</w:t></w:r>{% endif %}</w:p>",
 }
 ENVIRONMENT = jinja2.Environment(autoescape=False)
+TYPES = {"a": bool, "b": bool, "rows": tuple[str, ...]}
 
 
 def press(source):
     """Return the function that a part becomes."""
     tree = ENVIRONMENT.parse(source)
     names = {}
-    exec(factory_source({PART: tree}, ENVIRONMENT.parse("")), names)  # noqa: S102  # as the engine does
-    live, _data = names["fills"](word_bytes, str, {})
+    source = factory_source({PART: tree}, ENVIRONMENT.parse(""), Proof({}), TYPES)
+    exec(source, names)  # noqa: S102  # as the engine does
+    live, _data = names["fills"](word_bytes, kept, str, {})
     return live[PART]
 
 
@@ -99,18 +102,28 @@ def test_tables_whose_columns_the_data_make_are_looked_at_each_time(name, tmp_pa
     assert compile_template(form.template(), form.model, standards.current()).unproved == {PART}
 
 
-@given(st.text() | st.integers() | st.booleans() | st.none())
-def test_bytes_and_text_say_the_same(value):
+@pytest.mark.parametrize("print_", [word_bytes, kept.__getitem__], ids=["any value", "kept text"])
+@given(value=st.text() | st.integers() | st.booleans() | st.none())
+def test_bytes_and_text_say_the_same(print_, value):
     try:
         wanted = word_text(value)
     except UnprintableError:
         with pytest.raises(UnprintableError):
-            word_bytes(value)
+            print_(value)
         return
     except UnicodeEncodeError:
         return
     texts = [
         "".join(etree.fromstring(f"<w:r {NS}><w:t>{made}</w:t></w:r>").itertext())
-        for made in (wanted, word_bytes(value).decode())
+        for made in (wanted, print_(value).decode())
     ]
     assert texts[0] == texts[1]
+
+
+def test_texts_are_kept_in_bounds():
+    kept.clear()
+    for number in range(10_000):
+        assert kept[f"Hàng <{number}>"] == f"Hàng &lt;{number}&gt;".encode()
+    assert kept["x" * 1000] == b"x" * 1000
+    assert len(kept) <= 4096
+    assert "x" * 1000 not in kept

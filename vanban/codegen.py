@@ -7,8 +7,11 @@ stands between two blocks is put out by one call. The source needs neither Jinja
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from jinja2 import nodes
+
+from vanban.proof import Proof, bare
 
 _OPERATORS = {
     "eq": "==", "ne": "!=", "gt": ">", "gteq": ">=", "lt": "<", "lteq": "<=", "in": "in", "notin": "not in",
@@ -21,16 +24,22 @@ _LOOP = {
     "length": "{n}",
 }
 
+_PAGE = {None: "put({})", str: "kept[{}]", int: "b'%d' % {}"}
+_DATA = {None: "value({})"}
+Types = Mapping[str, Any]
+
 
 @dataclass
 class _Writer:
-    """The source under way; ``pending`` is what the next call puts out."""
+    """The source under way; ``pending`` is what the next call puts out, ``proof`` knows the types of tags."""
 
+    proof: Proof
+    forms: Mapping[Any, str]
+    """How a value of a type is printed; the form under None is that of all others."""
     lines: list[str] = field(default_factory=list)
     pending: list[str | bytes] = field(default_factory=list)
     depth: int = 1
     loops: int = 0
-    print: str = "put"
 
     def line(self, text: str) -> None:
         self.flush()
@@ -50,55 +59,57 @@ class _Writer:
         self.pending = []
         self.lines.append("    " * self.depth + call)
 
-    def block(self, head: str, body: Iterable[nodes.Node], scope: Mapping[str, str]) -> None:
+    def block(self, head: str, body: Iterable[nodes.Node], scope: Mapping[str, str], types: Types) -> None:
         self.line(head)
         self.depth += 1
         length = len(self.lines)
-        self.body(body, scope)
+        self.body(body, scope, types)
         self.flush()
         if len(self.lines) == length:
             self.line("pass")
         self.depth -= 1
 
-    def body(self, body: Iterable[nodes.Node], scope: Mapping[str, str]) -> None:
+    def body(self, body: Iterable[nodes.Node], scope: Mapping[str, str], types: Types) -> None:
         for node in body:
             match node:
                 case nodes.Output():
-                    self._output(node, scope)
+                    self._output(node, scope, types)
                 case nodes.If():
-                    self._choice(node, scope)
+                    self._choice(node, scope, types)
                 case nodes.For():
-                    self._loop(node, scope)
+                    self._loop(node, scope, types)
                 case _:
                     raise TypeError(type(node).__name__)
 
-    def _output(self, node: nodes.Output, scope: Mapping[str, str]) -> None:
+    def _output(self, node: nodes.Output, scope: Mapping[str, str], types: Types) -> None:
         for child in node.nodes:
             if isinstance(child, nodes.TemplateData):
                 self.put(child.data.encode())
-            else:
-                self.pending.append(f"{self.print}({expression(child, scope)})")
+                continue
+            form = self.forms.get(bare(self.proof.visit(child, types)), self.forms[None])
+            self.pending.append(form.format(expression(child, scope)))
 
-    def _choice(self, node: nodes.If, scope: Mapping[str, str]) -> None:
-        self.block(f"if {expression(node.test, scope)}:", node.body, scope)
+    def _choice(self, node: nodes.If, scope: Mapping[str, str], types: Types) -> None:
+        self.block(f"if {expression(node.test, scope)}:", node.body, scope, types)
         for other in node.elif_:
-            self.block(f"elif {expression(other.test, scope)}:", other.body, scope)
+            self.block(f"elif {expression(other.test, scope)}:", other.body, scope, types)
         if node.else_:
-            self.block("else:", node.else_, scope)
+            self.block("else:", node.else_, scope, types)
 
-    def _loop(self, node: nodes.For, scope: Mapping[str, str]) -> None:
+    def _loop(self, node: nodes.For, scope: Mapping[str, str], types: Types) -> None:
         self.loops += 1
         number = self.loops
         item, items = f"v{number}", expression(node.iter, scope)
         inner = {**scope, getattr(node.target, "name", ""): item}
+        types = self.proof.loop_scope(node, types)
         if not _asks_loop(node.body):
-            self.block(f"for {item} in {items}:", node.body, inner)
+            self.block(f"for {item} in {items}:", node.body, inner, types)
             return
         self.line(f"t{number} = tuple({items})")
         self.line(f"n{number} = len(t{number})")
         for name, form in _LOOP.items():
             inner[f"loop.{name}"] = form.format(i=f"i{number}", n=f"n{number}")
-        self.block(f"for i{number}, {item} in enumerate(t{number}):", node.body, inner)
+        self.block(f"for i{number}, {item} in enumerate(t{number}):", node.body, inner, types)
 
 
 def _asks_loop(body: Iterable[nodes.Node]) -> bool:
@@ -150,38 +161,35 @@ def expression(node: nodes.Node, scope: Mapping[str, str]) -> str:
     raise TypeError(type(node).__name__)
 
 
-def function_source(name: str, tree: nodes.Template, put: str = "put") -> str:
-    """Return the source of ``name(values)``, which gives the part's bytes.
-
-    It reads the names it uses from ``values``; a function ``put`` (a value to bytes) and one ``f_date`` for each filter
-    ``date`` must stand around it.
-
-    Raises:
-        TypeError: a tag that the proof does not let pass.
-    """
-    writer = _Writer(print=put)
+def _function(name: str, tree: nodes.Template, proof: Proof, types: Types, forms: Mapping[Any, str]) -> str:
+    """Return the source of ``name(values)``, which reads the names it uses from ``values`` and gives bytes."""
+    writer = _Writer(proof, forms)
     scope = {item: f"g_{item}" for item in sorted(set(_free(tree.body, frozenset())))}
     for item, variable in scope.items():
         writer.line(f"{variable} = values[{item!r}]")
-    writer.body(tree.body, scope)
+    writer.body(tree.body, scope, types)
     writer.flush()
     head = (f"def {name}(values):", "    out = []", "    one, all = out.append, out.extend")
     return "\n".join((*head, *writer.lines, '    return b"".join(out)')) + "\n"
 
 
-def factory_source(parts: Mapping[str, nodes.Template], data: nodes.Template) -> str:
-    """Return the source of ``fills(put, value, filters)``: a function for each part, and one for the data part.
+def factory_source(parts: Mapping[str, nodes.Template], data: nodes.Template, proof: Proof, types: Types) -> str:
+    """Return the source of ``fills(put, kept, value, filters)``: a function for each part, and one for the data part.
 
-    ``put`` makes bytes of what a part prints, ``value`` of what the data part holds.
+    Each takes what the tags see, by name, and gives bytes. ``put`` makes bytes of any value that a part prints, the
+    mapping ``kept`` of a text; ``value`` of what the data part holds. ``types`` are those of the names.
+
+    Raises:
+        TypeError: a tag that the proof does not let pass.
     """
-    functions = [function_source(f"part_{number}", tree) for number, tree in enumerate(parts.values())]
-    functions.append(function_source("data", data, "value"))
+    functions = [_function(f"part_{number}", tree, proof, types, _PAGE) for number, tree in enumerate(parts.values())]
+    functions.append(_function("data", data, proof, types, _DATA))
     used = sorted({node.name for tree in (*parts.values(), data) for node in tree.find_all(nodes.Filter)})
     lines = [f"f_{name} = filters[{name!r}].call" for name in used]
     lines += [line for source in functions for line in ("", *source.splitlines())]
     table = ", ".join(f"{part!r}: part_{number}" for number, part in enumerate(parts))
     lines += ["", f"return {{{table}}}, data"]
-    return "\n".join(("def fills(put, value, filters):", *(f"    {line}".rstrip() for line in lines))) + "\n"
+    return "\n".join(("def fills(put, kept, value, filters):", *(f"    {line}".rstrip() for line in lines))) + "\n"
 
 
 def _free(body: Iterable[nodes.Node], bound: frozenset[str]) -> Iterator[str]:

@@ -28,8 +28,8 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.package import CORE, DATA, freeze, read_parts
 from vanban.parts import embed_data
-from vanban.press import MADE, Press, value_bytes, word_bytes
-from vanban.proof import prove, scope_of
+from vanban.press import MADE, Press, kept, value_bytes, word_bytes
+from vanban.proof import Proof, prove, scope_of
 from vanban.standards import Standard
 from vanban.styling import lay_page, restyle, w
 
@@ -88,8 +88,12 @@ def compile_template(
         problems += found
     if problems:
         raise TemplateError(problems)
-    code = factory_source(trees, environment.parse(values_template(bound)))
-    live, values = _fills(code)(word_bytes, value_bytes, filters)
+    try:
+        code = factory_source(trees, environment.parse(values_template(bound)), Proof(filters), scope)
+    except (TypeError, KeyError) as error:
+        message = _("thẻ “{kind}” không được dùng trong mẫu").format(kind=str(error).strip("'").lower())
+        raise TemplateError(message, code="tag-forbidden") from error
+    live, values = _fills(code)(word_bytes, kept, value_bytes, filters)
     parts = embed_data({**parts, CORE: b""}, b"")
     growing = tuple(part for part in trees if _COLUMNS.search(parts[part]))
     static = {part: data for part, data in parts.items() if part not in (*trees, CORE, DATA)}

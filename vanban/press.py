@@ -51,7 +51,7 @@ def word_bytes(value: object) -> bytes:
         UnprintableError: on None and on characters that no Word file can hold.
     """
     if type(value) is str:
-        return _kept[value] if len(value) <= SHORT else _text_bytes(value)
+        return kept[value]
     if type(value) is int:
         return b"%d" % value
     return value.encode() if type(value) is Markup else escaped(value).encode()
@@ -70,13 +70,17 @@ class _Kept(dict[str, bytes]):
     """Short texts as they were printed last: the cells of tables and the names of a cell come again and again."""
 
     def __missing__(self, text: str) -> bytes:
-        if len(self) >= MANY:
-            self.clear()
-        self[text] = made = _text_bytes(text)
+        if type(text) is not str:  # a document that was put together without being validated
+            return word_bytes(text)
+        made = _text_bytes(text)
+        if len(text) <= SHORT:
+            if len(self) >= MANY:
+                self.clear()
+            self[text] = made
         return made
 
 
-_kept = _Kept()
+kept = _Kept()
 
 
 def value_bytes(value: object) -> bytes:
@@ -200,7 +204,7 @@ def load_press(folder: Path, standard: Standard) -> Press | None:
         return None
     built = module.STANDARDS[standard.id]
     laid = replace(standard, page=standard.page.turned) if built["turned"] else standard
-    live, values = module.FILLS[standard.id](word_bytes, value_bytes, filters_for(laid, built["styles"]))
+    live, values = module.FILLS[standard.id](word_bytes, kept, value_bytes, filters_for(laid, built["styles"]))
     return Press(
         standard=standard,
         laid=laid,

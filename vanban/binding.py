@@ -62,10 +62,9 @@ def bound_fields(part: str) -> dict[str, str]:
 
 
 def values_template(fields: Mapping[str, str]) -> str:
-    """Return the Jinja source of the values of the data part: each field as it is printed, twice.
+    """Return the Jinja source of the values of the data part: each field as it is printed.
 
-    Controls are bound to the first; the second keeps what we printed, so that a later reader sees what was changed
-    since (an attribute would not do: LibreOffice drops it). A field that the document does not have is left out.
+    A field that the document does not have is left out.
     """
     out = []
     for path, expression in sorted(fields.items()):
@@ -73,8 +72,7 @@ def values_template(fields: Mapping[str, str]) -> str:
         there = " and ".join(f"{'.'.join(names[: n + 1])} is not none" for n in range(len(names)))
         tag = f"{{{{ {expression} }}}}"
         out.append(f"{{% if {there} %}}<{path}>{tag}</{path}>{{% endif %}}")
-    values = "".join(out)
-    return f"<values>{values}</values><printed>{values}</printed>"
+    return "".join(out)
 
 
 def unbound(document: bytes) -> bytes:

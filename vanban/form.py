@@ -119,7 +119,9 @@ class Form:
 
     @property
     def stamp(self) -> int:
-        """What changes when somebody saves the template; 0 where there is none."""
+        """What changes when somebody saves the template; 0 where there is none, or it is built in."""
+        if self.rank is Rank.BUILT_IN:
+            return 0
         try:
             return (self.folder / "template.docx").stat().st_mtime_ns
         except OSError:

@@ -19,6 +19,7 @@ from unicodedata import is_normalized
 from markupsafe import Markup
 
 from vanban import composition
+from vanban.characters import plain
 from vanban.errors import Diagnostic, TemplateError
 from vanban.filters import UnprintableError, escaped, filters_for
 from vanban.language import nfc
@@ -58,7 +59,7 @@ def word_bytes(value: object) -> bytes:
 
 
 def _text_bytes(text: str) -> bytes:
-    if "-" not in text and text.isprintable() and is_normalized("NFC", text):
+    if "-" not in text and (plain(text) or (text.isprintable() and is_normalized("NFC", text))):
         return _escape(text).encode()
     return escaped(text).encode()
 
@@ -179,12 +180,15 @@ def _properties(document: Document) -> bytes:
 def data_part(document: Document, standard: Standard, values: bytes) -> bytes:
     """Return the source data as a custom XML part, so that a document can tell what it was made from.
 
-    ``values`` are the fields that content controls are bound to, one element each.
+    ``values`` are the fields that content controls are bound to, one element each. They stand in it twice: controls
+    are bound to the first, the second keeps what we printed, so that a later reader sees what was changed since (an
+    attribute would not do: LibreOffice drops it).
     """
     data = document.__pydantic_serializer__.to_json(document, exclude_defaults=True)
     data = data.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
     head = f'<document xmlns="{DATA_NAMESPACE}" form="{document.form}" standard="{standard.id}"><data>'
-    return b"".join((HEAD, head.encode(), data, b"</data>", values, b"</document>"))
+    printed = b"</data><values>%b</values><printed>%b</printed></document>" % (values, values)
+    return b"".join((HEAD, head.encode(), data, printed))
 
 
 def load_press(folder: Path, standard: Standard) -> Press | None:

@@ -157,17 +157,10 @@ def fills_0(put, kept, value, filters):
         one, all = out.append, out.extend
         g_held_on = values['held_on']
         g_location = values['location']
-        one(b'<values>')
         if (not (g_held_on is None)):
             all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
         if (not (g_location is None)):
             all((b'<location>', value(g_location), b'</location>'))
-        one(b'</values><printed>')
-        if (not (g_held_on is None)):
-            all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
-        if (not (g_location is None)):
-            all((b'<location>', value(g_location), b'</location>'))
-        one(b'</printed>')
         return b"".join(out)
 
     return {'word/document.xml': part_0}, data

@@ -150,21 +150,12 @@ def fills_0(put, kept, value, filters):
         g_held_on = values['held_on']
         g_location = values['location']
         g_start = values['start']
-        one(b'<values>')
         if (not (g_held_on is None)):
             all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
         if (not (g_location is None)):
             all((b'<location>', value(g_location), b'</location>'))
         if (not (g_start is None)):
             all((b'<start>', value(f_clock(g_start)), b'</start>'))
-        one(b'</values><printed>')
-        if (not (g_held_on is None)):
-            all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
-        if (not (g_location is None)):
-            all((b'<location>', value(g_location), b'</location>'))
-        if (not (g_start is None)):
-            all((b'<start>', value(f_clock(g_start)), b'</start>'))
-        one(b'</printed>')
         return b"".join(out)
 
     return {'word/document.xml': part_0}, data

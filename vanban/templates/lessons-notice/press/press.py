@@ -151,7 +151,6 @@ def fills_0(put, kept, value, filters):
         g_chair = values['chair']
         g_held_on = values['held_on']
         g_reviewed_on = values['reviewed_on']
-        one(b'<values>')
         if (not (g_cell is None)):
             all((b'<cell>', value(g_cell), b'</cell>'))
         if ((not (g_chair is None)) and (not (g_chair.name is None))):
@@ -162,18 +161,6 @@ def fills_0(put, kept, value, filters):
             all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
         if (not (g_reviewed_on is None)):
             all((b'<reviewed_on>', value(f_date(g_reviewed_on)), b'</reviewed_on>'))
-        one(b'</values><printed>')
-        if (not (g_cell is None)):
-            all((b'<cell>', value(g_cell), b'</cell>'))
-        if ((not (g_chair is None)) and (not (g_chair.name is None))):
-            all((b'<chair.name>', value(g_chair.name), b'</chair.name>'))
-        if ((not (g_chair is None)) and (not (g_chair.office is None))):
-            all((b'<chair.office>', value(g_chair.office), b'</chair.office>'))
-        if (not (g_held_on is None)):
-            all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
-        if (not (g_reviewed_on is None)):
-            all((b'<reviewed_on>', value(f_date(g_reviewed_on)), b'</reviewed_on>'))
-        one(b'</printed>')
         return b"".join(out)
 
     return {'word/document.xml': part_0}, data

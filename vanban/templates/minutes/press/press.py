@@ -274,7 +274,6 @@ def fills_0(put, kept, value, filters):
         g_secretary = values['secretary']
         g_start = values['start']
         g_theme = values['theme']
-        one(b'<values>')
         if (not (g_adopted_by is None)):
             all((b'<adopted_by>', value(f_count(g_adopted_by)), b'</adopted_by>'))
         if ((not (g_attendance is None)) and (not (g_attendance.exempt is None))):
@@ -323,56 +322,6 @@ def fills_0(put, kept, value, filters):
             all((b'<theme.presenter>', value(g_theme.presenter), b'</theme.presenter>'))
         if ((not (g_theme is None)) and (not (g_theme.title is None))):
             all((b'<theme.title>', value(g_theme.title), b'</theme.title>'))
-        one(b'</values><printed>')
-        if (not (g_adopted_by is None)):
-            all((b'<adopted_by>', value(f_count(g_adopted_by)), b'</adopted_by>'))
-        if ((not (g_attendance is None)) and (not (g_attendance.exempt is None))):
-            all((b'<attendance.exempt>', value(f_count(g_attendance.exempt)), b'</attendance.exempt>'))
-        if ((not (g_attendance is None)) and (not (g_attendance.exempt_present is None))):
-            all((b'<attendance.exempt_present>', value(f_count(g_attendance.exempt_present)), b'</attendance.exempt_present>'))
-        if ((not (g_attendance is None)) and (not (g_attendance.official is None))):
-            all((b'<attendance.official>', value(f_count(g_attendance.official)), b'</attendance.official>'))
-        if ((not (g_attendance is None)) and (not (g_attendance.present_official is None))):
-            all((b'<attendance.present_official>', value(f_count(g_attendance.present_official)), b'</attendance.present_official>'))
-        if ((not (g_attendance is None)) and (not (g_attendance.present_probationary is None))):
-            all((b'<attendance.present_probationary>', value(f_count(g_attendance.present_probationary)), b'</attendance.present_probationary>'))
-        if ((not (g_attendance is None)) and (not (g_attendance.probationary is None))):
-            all((b'<attendance.probationary>', value(f_count(g_attendance.probationary)), b'</attendance.probationary>'))
-        if ((not (g_attendance is None)) and (not (g_attendance.total is None))):
-            all((b'<attendance.total>', value(f_count(g_attendance.total)), b'</attendance.total>'))
-        if ((not (g_attendance is None)) and (not (g_attendance.transferred_in is None))):
-            all((b'<attendance.transferred_in>', value(f_count(g_attendance.transferred_in)), b'</attendance.transferred_in>'))
-        if ((not (g_attendance is None)) and (not (g_attendance.transferred_out is None))):
-            all((b'<attendance.transferred_out>', value(f_count(g_attendance.transferred_out)), b'</attendance.transferred_out>'))
-        if ((not (g_chair is None)) and (not (g_chair.name is None))):
-            all((b'<chair.name>', value(g_chair.name), b'</chair.name>'))
-        if ((not (g_chair is None)) and (not (g_chair.office is None))):
-            all((b'<chair.office>', value(g_chair.office), b'</chair.office>'))
-        if (not (g_end is None)):
-            all((b'<end>', value(f_clock(g_end)), b'</end>'))
-        if ((not (g_fees is None)) and (not (g_fees.amount is None))):
-            all((b'<fees.amount>', value(f_number(g_fees.amount)), b'</fees.amount>'))
-        if ((not (g_fees is None)) and (not (g_fees.paid is None))):
-            all((b'<fees.paid>', value(f_count(g_fees.paid)), b'</fees.paid>'))
-        if (not (g_held_on is None)):
-            all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
-        if (not (g_location is None)):
-            all((b'<location>', value(g_location), b'</location>'))
-        if ((not (g_quality is None)) and (not (g_quality.band is None))):
-            all((b'<quality.band>', value(g_quality.band), b'</quality.band>'))
-        if ((not (g_quality is None)) and (not (g_quality.score is None))):
-            all((b'<quality.score>', value(f_number(g_quality.score)), b'</quality.score>'))
-        if ((not (g_secretary is None)) and (not (g_secretary.name is None))):
-            all((b'<secretary.name>', value(g_secretary.name), b'</secretary.name>'))
-        if ((not (g_secretary is None)) and (not (g_secretary.office is None))):
-            all((b'<secretary.office>', value(g_secretary.office), b'</secretary.office>'))
-        if (not (g_start is None)):
-            all((b'<start>', value(f_clock(g_start)), b'</start>'))
-        if ((not (g_theme is None)) and (not (g_theme.presenter is None))):
-            all((b'<theme.presenter>', value(g_theme.presenter), b'</theme.presenter>'))
-        if ((not (g_theme is None)) and (not (g_theme.title is None))):
-            all((b'<theme.title>', value(g_theme.title), b'</theme.title>'))
-        one(b'</printed>')
         return b"".join(out)
 
     return {'word/document.xml': part_0}, data

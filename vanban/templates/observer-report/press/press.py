@@ -174,7 +174,6 @@ def fills_0(put, kept, value, filters):
         g_self_band = values['self_band']
         g_self_total = values['self_total']
         g_summoned = values['summoned']
-        one(b'<values>')
         if (not (g_appraised_band is None)):
             all((b'<appraised_band>', value(g_appraised_band), b'</appraised_band>'))
         if (not (g_appraised_total is None)):
@@ -195,28 +194,6 @@ def fills_0(put, kept, value, filters):
             all((b'<self_total>', value(f_number(g_self_total)), b'</self_total>'))
         if (not (g_summoned is None)):
             all((b'<summoned>', value(f_count(g_summoned)), b'</summoned>'))
-        one(b'</values><printed>')
-        if (not (g_appraised_band is None)):
-            all((b'<appraised_band>', value(g_appraised_band), b'</appraised_band>'))
-        if (not (g_appraised_total is None)):
-            all((b'<appraised_total>', value(f_number(g_appraised_total)), b'</appraised_total>'))
-        if (not (g_cell is None)):
-            all((b'<cell>', value(g_cell), b'</cell>'))
-        if (not (g_held_on is None)):
-            all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
-        if ((not (g_observer is None)) and (not (g_observer.name is None))):
-            all((b'<observer.name>', value(g_observer.name), b'</observer.name>'))
-        if ((not (g_observer is None)) and (not (g_observer.office is None))):
-            all((b'<observer.office>', value(g_observer.office), b'</observer.office>'))
-        if (not (g_present is None)):
-            all((b'<present>', value(f_count(g_present)), b'</present>'))
-        if (not (g_self_band is None)):
-            all((b'<self_band>', value(g_self_band), b'</self_band>'))
-        if (not (g_self_total is None)):
-            all((b'<self_total>', value(f_number(g_self_total)), b'</self_total>'))
-        if (not (g_summoned is None)):
-            all((b'<summoned>', value(f_count(g_summoned)), b'</summoned>'))
-        one(b'</printed>')
         return b"".join(out)
 
     return {'word/document.xml': part_0}, data

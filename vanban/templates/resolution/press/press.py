@@ -206,7 +206,6 @@ def fills_0(put, kept, value, filters):
         g_quality = values['quality']
         g_secretary = values['secretary']
         g_start = values['start']
-        one(b'<values>')
         if ((not (g_attendance is None)) and (not (g_attendance.official is None))):
             all((b'<attendance.official>', value(f_count(g_attendance.official)), b'</attendance.official>'))
         if ((not (g_attendance is None)) and (not (g_attendance.probationary is None))):
@@ -233,34 +232,6 @@ def fills_0(put, kept, value, filters):
             all((b'<secretary.office>', value(g_secretary.office), b'</secretary.office>'))
         if (not (g_start is None)):
             all((b'<start>', value(f_clock(g_start)), b'</start>'))
-        one(b'</values><printed>')
-        if ((not (g_attendance is None)) and (not (g_attendance.official is None))):
-            all((b'<attendance.official>', value(f_count(g_attendance.official)), b'</attendance.official>'))
-        if ((not (g_attendance is None)) and (not (g_attendance.probationary is None))):
-            all((b'<attendance.probationary>', value(f_count(g_attendance.probationary)), b'</attendance.probationary>'))
-        if ((not (g_attendance is None)) and (not (g_attendance.total is None))):
-            all((b'<attendance.total>', value(f_count(g_attendance.total)), b'</attendance.total>'))
-        if ((not (g_chair is None)) and (not (g_chair.name is None))):
-            all((b'<chair.name>', value(g_chair.name), b'</chair.name>'))
-        if ((not (g_chair is None)) and (not (g_chair.office is None))):
-            all((b'<chair.office>', value(g_chair.office), b'</chair.office>'))
-        if (not (g_end is None)):
-            all((b'<end>', value(f_clock(g_end)), b'</end>'))
-        if (not (g_held_on is None)):
-            all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
-        if (not (g_location is None)):
-            all((b'<location>', value(g_location), b'</location>'))
-        if ((not (g_quality is None)) and (not (g_quality.band is None))):
-            all((b'<quality.band>', value(g_quality.band), b'</quality.band>'))
-        if ((not (g_quality is None)) and (not (g_quality.score is None))):
-            all((b'<quality.score>', value(f_number(g_quality.score)), b'</quality.score>'))
-        if ((not (g_secretary is None)) and (not (g_secretary.name is None))):
-            all((b'<secretary.name>', value(g_secretary.name), b'</secretary.name>'))
-        if ((not (g_secretary is None)) and (not (g_secretary.office is None))):
-            all((b'<secretary.office>', value(g_secretary.office), b'</secretary.office>'))
-        if (not (g_start is None)):
-            all((b'<start>', value(f_clock(g_start)), b'</start>'))
-        one(b'</printed>')
         return b"".join(out)
 
     return {'word/document.xml': part_0}, data

@@ -149,13 +149,8 @@ def fills_0(put, kept, value, filters):
         out = []
         one, all = out.append, out.extend
         g_held_on = values['held_on']
-        one(b'<values>')
         if (not (g_held_on is None)):
             all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
-        one(b'</values><printed>')
-        if (not (g_held_on is None)):
-            all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
-        one(b'</printed>')
         return b"".join(out)
 
     return {'word/document.xml': part_0}, data

@@ -21,29 +21,32 @@ import vanban
 from vanban.composition import standard_of
 from vanban.layout import Column, Sheet
 from vanban.models import Document
-from vanban.package import read_parts, write_parts
+from vanban.package import write_parts
 
-DIFFERENT = 8
-"""So many files are read in turn."""
+DIFFERENT = 600
+"""So many files are read in turn: more than the texts that the press remembers."""
+MARK = "§0"
+"""What stands in every paragraph of the first file, and is another in every other."""
 KINDS = ("heading-1", *("heading-2", "dash", "body", "dash", "body") * 5, *("heading-2", "dash", "body", "dash") * 2)
 LETTERS = {"heading-1": "# {}", "heading-2": "## {}", "dash": "- {}", "body": "{}"}
 
 
-def paragraphs() -> list[tuple[str, str]]:
+def paragraphs(mark: str) -> list[tuple[str, str]]:
     """Return 60 paragraphs of a plan: their kind and their text, without numbers."""
     kinds = [*KINDS, "heading-1", *("dash", "body") * 8, "heading-1", *("dash", "body") * 4]
-    return [(kind, f"{units.TEXT.split(',')[0]} {n}" if "heading" in kind else units.TEXT) for n, kind in enumerate(kinds)]
+    head = units.TEXT.split(",")[0]
+    return [(kind, f"{head if 'heading' in kind else units.TEXT} {mark}") for kind in kinds]
 
 
-def plan(number: str, subject: str) -> dict[str, Any]:
+def plan(number: str, subject: str, mark: str = MARK) -> dict[str, Any]:
     """Return the data of a plan of 60 paragraphs."""
     values = units.data(0, 0, 0)
     common = {key: value for key, value in values.items() if key not in {"heads", "lines", "opinions", "rows"}}
-    body = "\n\n".join(LETTERS[kind].format(text) for kind, text in paragraphs())
+    body = "\n\n".join(LETTERS[kind].format(text) for kind, text in paragraphs(mark))
     return {"form": "plan", **common, "number": number, "subject": subject, "body": body}
 
 
-def minutes(number: str, subject: str) -> dict[str, Any]:
+def minutes(number: str, subject: str, mark: str = MARK) -> dict[str, Any]:
     """Return the data of minutes with 20 opinions and 30 tasks."""
     values = units.data(0, 20, 0)
     return {
@@ -65,7 +68,7 @@ def minutes(number: str, subject: str) -> dict[str, Any]:
             {
                 "title": "Đánh giá tháng 6, phương hướng tháng 7",
                 "presenter": "Nguyễn Văn A",
-                "text": units.TEXT,
+                "text": f"{units.TEXT} {mark}",
                 "opinions": values["opinions"],
                 "conclusion": "Chi bộ thống nhất nhiệm vụ tháng 7.",
             }
@@ -131,7 +134,7 @@ def naive_data(unit: str, document: Document, said: list[str]) -> dict[str, Any]
     if unit == "A":
         first = next(index for index, text in enumerate(said) if text.startswith("I- "))
         texts = said[first : first + 60]
-        page["paragraphs"] = [{"kind": kind, "text": text} for (kind, _t), text in zip(paragraphs(), texts, strict=True)]
+        page["paragraphs"] = [{"kind": kind, "text": text} for (kind, _t), text in zip(paragraphs(MARK), texts, strict=True)]
     else:
         heads = [index for index, text in enumerate(said) if text.startswith(("I- ", "II- "))]
         page |= document.model_dump(mode="json", include={"agenda", "assignments"})
@@ -140,19 +143,22 @@ def naive_data(unit: str, document: Document, said: list[str]) -> dict[str, Any]
     return naive.Page.model_validate(page).model_dump(exclude_defaults=True)
 
 
-def prepare(folder: Path, unit: str) -> Path:
+def prepare(folder: Path, unit: str, different: int = DIFFERENT) -> Path:
     """Write the files of both sides into a folder of their own, and prove that they make the same page."""
     folder = folder / f"files-{unit}"
     folder.mkdir()
-    for number in range(DIFFERENT):
-        values = MAKERS[unit](*peers.changed(number))
-        _write(folder / f"vanban-{number}.yaml", values)
-        document = vanban.load(folder / f"vanban-{number}.yaml")
-        assert standard_of(document) == units.STANDARD
-        printed = folder / "page.docx"
-        vanban.save(document, printed, overwrite=True)
-        _write(folder / f"naive-{number}.yaml", naive_data(unit, document, pages.said(printed)))
+    values = MAKERS[unit](*peers.changed(0))
+    sources = {"vanban": values}
+    _write(folder / "vanban-0.yaml", _yaml(values))
+    document = vanban.load(folder / "vanban-0.yaml")
+    assert standard_of(document) == units.STANDARD
+    vanban.save(document, folder / "page.docx")
+    sources["naive"] = naive_data(unit, document, pages.said(folder / "page.docx"))
     (folder / "naive-template.docx").write_bytes(naive_template(unit, document))
+    for side, data in sources.items():
+        text = _yaml(data)
+        for number in range(different):
+            _write(folder / f"{side}-{number}.yaml", text.replace(MARK, f"§{number}"))
     _hold(folder)
     return folder
 
@@ -160,16 +166,19 @@ def prepare(folder: Path, unit: str) -> Path:
 def _hold(folder: Path) -> None:
     import naive  # noqa: PLC0415  # see naive_data
 
-    naive.render(folder / f"naive-{DIFFERENT - 1}.yaml", folder / "naive-template.docx", folder / "naive.docx")
+    naive.render(folder / "naive-0.yaml", folder / "naive-template.docx", folder / "naive.docx")
     ours, theirs = ([text for text in pages.said(folder / name) if text] for name in ("page.docx", "naive.docx"))
     if ours != theirs:
         print(*list(difflib.unified_diff(theirs, ours, "naive", "vanban", lineterm=""))[:20], sep="\n")
         sys.exit("the script and vanban do not make the same page")
-    assert read_parts((folder / "naive.docx").read_bytes())
 
 
-def _write(path: Path, values: dict[str, Any]) -> None:
-    path.write_text(yaml.safe_dump(values, allow_unicode=True, sort_keys=False), encoding="utf-8")
+def _yaml(values: dict[str, Any]) -> str:
+    return yaml.safe_dump(values, allow_unicode=True, sort_keys=False)
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
 
 
 def measured(folder: Path, rounds: int) -> dict[str, dict[str, Result]]:

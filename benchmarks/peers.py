@@ -20,6 +20,7 @@ from typing import Any
 
 VARIED = 16
 """So many different documents are ready before the clock starts; then the first comes again."""
+MAXRSS_UNIT = 1 << 20 if sys.platform == "darwin" else 1 << 10
 Make = Callable[[int], object]
 """A way: the number of a document in, the document out."""
 
@@ -136,8 +137,7 @@ def peak() -> float:
     if status.exists():
         found = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
         return int(found.split()[1]) / 1024
-    unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MAXRSS_UNIT
 
 
 def main(way: str, folder: Path) -> None:

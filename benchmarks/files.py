@@ -185,6 +185,6 @@ def measured(folder: Path, rounds: int) -> dict[str, dict[str, Result]]:
     """Return both sides of both units."""
 
     def workers(unit_folder: Path) -> dict[str, Worker]:
-        return {way: Worker(f"{way}, file", unit_folder) for way in ("naive", "vanban")}
+        return {way: Worker(f"{way}, file", unit_folder) for way in ("naive", "vanban", "vanban, no disk")}
 
     return {unit: race(partial(workers, prepare(folder, unit)), "naive", rounds, generations=2) for unit in MAKERS}

@@ -71,13 +71,13 @@ def same(folder: Path, workers: Mapping[str, Worker]) -> dict[str, Sameness]:
     theirs = said(files["docxtpl"])
     found = {}
     for name, path in files.items():
-        said = said(path)
-        if [text for text in said if text] != [text for text in theirs if text]:
-            print(*list(difflib.unified_diff(theirs, said, "docxtpl", name, lineterm=""))[:20], sep="\n")
+        texts = said(path)
+        if [text for text in texts if text] != [text for text in theirs if text]:
+            print(*list(difflib.unified_diff(theirs, texts, "docxtpl", name, lineterm=""))[:20], sep="\n")
             sys.exit(f"{name} and docxtpl do not make the same document of {folder.name}")
         if name not in NODE and _canonical(path) != _canonical(files["docxtpl"]):
             sys.exit(f"{name} and docxtpl do not make the same XML of {folder.name}")
-        found[name] = Sameness(len(said), said.count("") - theirs.count(""), path.stat().st_size)
+        found[name] = Sameness(len(texts), texts.count("") - theirs.count(""), path.stat().st_size)
     return found
 
 

@@ -7,13 +7,14 @@ from xml.sax.saxutils import escape
 
 WIDTH, LABELS, RIGHT, BAR, GAP, HEAD = 860, 250, 70, 20, 5, 34
 """The picture, the room for names and for figures, a bar, what is between two, a group's title."""
+FONT = 'font-family="DejaVu Sans, Arial, sans-serif" font-size="13"'
 INK, FAINT, OURS, THEIRS = "#222", "#ddd", "#b3261e", "#6b7785"
 
 
 def bars(title: str, groups: Mapping[str, Mapping[str, float]], path: Path, *, ours: str = "vanban") -> None:
     """Write a chart: groups of named ratios; the bars of names that begin with ``ours`` stand out."""
     values = [value for group in groups.values() for value in group.values()]
-    low, high = min(0.5, *values), max(2.0, *values) * 1.05
+    low, high = min(1.0, *(value * 0.9 for value in values)), max(2.0, *values) * 1.05
     span = math.log(high / low)
 
     def x(value: float) -> float:
@@ -23,8 +24,7 @@ def bars(title: str, groups: Mapping[str, Mapping[str, float]], path: Path, *, o
     height = 56 + len(groups) * HEAD + rows * (BAR + GAP) + 40
     marks = [mark for mark in (0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000) if low <= mark <= high]
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" '
-        f'viewBox="0 0 {WIDTH} {height}" font-family="DejaVu Sans, Arial, sans-serif" font-size="13" fill="{INK}">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" {FONT} fill="{INK}">',
         f'<rect width="{WIDTH}" height="{height}" fill="white"/>',
         _text(16, 28, title, 'font-size="16" font-weight="bold"'),
     ]

@@ -12,7 +12,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import files
+import samples
 import syntax
+import templates
 import units
 from race import Result, ratio
 
@@ -25,9 +27,9 @@ AGAINST = "import docxtpl"
 def commands(folder: Path) -> dict[str, list[str]]:
     """Return the commands, and write what they read."""
     folder = files.prepare(folder, "A", different=1)
-    page = units.page(units.Unit.model_validate(units.data(60, 0, 0)))
-    around = units.printed(units.Unit.model_validate(units.data(60, 0, 0)))
-    parts = units.laid_out(units.template("word-like"))
+    page = units.page(units.Unit.model_validate(samples.data(60, 0, 0)))
+    around = units.printed(units.Unit.model_validate(samples.data(60, 0, 0)))
+    parts = units.laid_out(templates.template("word-like"))
     parts[units.MAIN] = syntax.measured(syntax.lean(parts[units.MAIN], around), around)
     (folder / "docxtpl.docx").write_bytes(write_parts(parts))
     (folder / "docxtpl.json").write_text(json.dumps(page), encoding="utf-8")

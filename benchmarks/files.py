@@ -10,8 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import naive
 import pages
-import peers
+import samples
 import syntax
 import units
 import yaml
@@ -25,65 +26,6 @@ from vanban.package import write_parts
 
 DIFFERENT = 600
 """So many files are read in turn: more than the texts that the press remembers."""
-MARK = "§0"
-"""What stands in every paragraph of the first file, and is another in every other."""
-KINDS = ("heading-1", *("heading-2", "dash", "body", "dash", "body") * 5, *("heading-2", "dash", "body", "dash") * 2)
-LETTERS = {"heading-1": "# {}", "heading-2": "## {}", "dash": "- {}", "body": "{}"}
-
-
-def paragraphs(mark: str) -> list[tuple[str, str]]:
-    """Return 60 paragraphs of a plan: their kind and their text, without numbers."""
-    kinds = [*KINDS, "heading-1", *("dash", "body") * 8, "heading-1", *("dash", "body") * 4]
-    head = units.TEXT.split(",")[0]
-    return [(kind, f"{head if 'heading' in kind else units.TEXT} {mark}") for kind in kinds]
-
-
-def plan(number: str, subject: str, mark: str = MARK) -> dict[str, Any]:
-    """Return the data of a plan of 60 paragraphs."""
-    values = units.data(0, 0, 0)
-    common = {key: value for key, value in values.items() if key not in {"heads", "lines", "opinions", "rows"}}
-    body = "\n\n".join(LETTERS[kind].format(text) for kind, text in paragraphs(mark))
-    return {"form": "plan", **common, "number": number, "subject": subject, "body": body}
-
-
-def minutes(number: str, subject: str, mark: str = MARK) -> dict[str, Any]:
-    """Return the data of minutes with 20 opinions and 30 tasks."""
-    values = units.data(0, 20, 0)
-    return {
-        "form": "minutes",
-        "issuer": values["issuer"],
-        "number": number,
-        "date": "03/7/2026",
-        "subject": subject,
-        "kind": "thường kỳ",
-        "period": "tháng 7/2026",
-        "held_on": "03/7/2026",
-        "start": "07:30",
-        "end": "10:00",
-        "location": "Nhà văn hoá thôn Hoa Ban",
-        "attendance": {"total": 13, "official": 12, "probationary": 1, "present_official": 12, "present_probationary": 1},
-        "chair": {"name": "Nguyễn Văn A", "office": "Bí thư chi bộ"},
-        "secretary": {"name": "Trần Thị C", "office": "Chi uỷ viên"},
-        "agenda": [
-            {
-                "title": "Đánh giá tháng 6, phương hướng tháng 7",
-                "presenter": "Nguyễn Văn A",
-                "text": f"{units.TEXT} {mark}",
-                "opinions": values["opinions"],
-                "conclusion": "Chi bộ thống nhất nhiệm vụ tháng 7.",
-            }
-        ],
-        "assignments": [
-            {"task": f"Lập danh sách nhóm hộ {n}", "person": "Trần Thị C & tổ 1", "deadline": "10/7/2026"}
-            for n in range(30)
-        ],
-        "adopted_by": 13,
-        "signature": {"label": "Chủ trì hội nghị", "name": "Nguyễn Văn A"},
-        "co_signatures": [{"label": "Người ghi biên bản", "name": "Trần Thị C"}],
-    }
-
-
-MAKERS = {"A": plan, "B": minutes}
 
 
 def naive_template(unit: str, document: Document) -> bytes:
@@ -101,7 +43,7 @@ def naive_template(unit: str, document: Document) -> bytes:
 
 def _plan_page(sheet: Sheet) -> None:
     with sheet.each("paragraph in paragraphs"):
-        for kind in LETTERS:
+        for kind in samples.LETTERS:
             with sheet.when(f"paragraph.kind == '{kind}'"):
                 sheet.line(kind, "{{ paragraph.text }}")
 
@@ -128,13 +70,14 @@ def _minutes_page(sheet: Sheet) -> None:
 
 def naive_data(unit: str, document: Document, said: list[str]) -> dict[str, Any]:
     """Return the script's data: the lines as they are printed, which it takes from nobody else."""
-    import naive  # noqa: PLC0415  # its pydantic models belong to the script's own process
-
     page = units.printed(document)
     if unit == "A":
         first = next(index for index, text in enumerate(said) if text.startswith("I- "))
         texts = said[first : first + 60]
-        page["paragraphs"] = [{"kind": kind, "text": text} for (kind, _t), text in zip(paragraphs(MARK), texts, strict=True)]
+        page["paragraphs"] = [
+            {"kind": kind, "text": text}
+            for (kind, _t), text in zip(samples.paragraphs(samples.MARK), texts, strict=True)
+        ]
     else:
         heads = [index for index, text in enumerate(said) if text.startswith(("I- ", "II- "))]
         page |= document.model_dump(mode="json", include={"agenda", "assignments"})
@@ -147,7 +90,7 @@ def prepare(folder: Path, unit: str, different: int = DIFFERENT) -> Path:
     """Write the files of both sides into a folder of their own, and prove that they make the same page."""
     folder = folder / f"files-{unit}"
     folder.mkdir()
-    values = MAKERS[unit](*peers.changed(0))
+    values = samples.MAKERS[unit](*samples.changed(0))
     sources = {"vanban": values}
     _write(folder / "vanban-0.yaml", _yaml(values))
     document = vanban.load(folder / "vanban-0.yaml")
@@ -158,14 +101,12 @@ def prepare(folder: Path, unit: str, different: int = DIFFERENT) -> Path:
     for side, data in sources.items():
         text = _yaml(data)
         for number in range(different):
-            _write(folder / f"{side}-{number}.yaml", text.replace(MARK, f"§{number}"))
+            _write(folder / f"{side}-{number}.yaml", text.replace(samples.MARK, f"§{number}"))
     _hold(folder)
     return folder
 
 
 def _hold(folder: Path) -> None:
-    import naive  # noqa: PLC0415  # see naive_data
-
     naive.render(folder / "naive-0.yaml", folder / "naive-template.docx", folder / "naive.docx")
     ours, theirs = ([text for text in pages.said(folder / name) if text] for name in ("page.docx", "naive.docx"))
     if ours != theirs:
@@ -187,4 +128,6 @@ def measured(folder: Path, rounds: int) -> dict[str, dict[str, Result]]:
     def workers(unit_folder: Path) -> dict[str, Worker]:
         return {way: Worker(f"{way}, file", unit_folder) for way in ("naive", "vanban", "vanban, no disk")}
 
-    return {unit: race(partial(workers, prepare(folder, unit)), "naive", rounds, generations=2) for unit in MAKERS}
+    return {
+        unit: race(partial(workers, prepare(folder, unit)), "naive", rounds, generations=2) for unit in samples.MAKERS
+    }

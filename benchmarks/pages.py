@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import peers
+import samples
 import syntax
+import templates
 import units
 from lxml import etree
 from race import NODE, Worker
@@ -30,11 +32,11 @@ def prepare(folder: Path, unit: str, variant: str) -> Path:
     """Write templates and data of a unit into a folder of their own; return it."""
     folder = folder / f"{unit}-{variant}"
     folder.mkdir()
-    values = units.data(*units.UNITS[unit])
-    template = units.template(variant)
+    values = samples.data(*samples.UNITS[unit])
+    template = templates.template(variant)
     pages = []
     for number in range(peers.VARIED):
-        no, subject = peers.changed(number)
+        no, subject = samples.changed(number)
         pages.append(units.page(units.Unit.model_validate({**values, "number": no, "subject": subject})))
     laid = units.laid_out(template)
     (folder / "vanban.docx").write_bytes(template)

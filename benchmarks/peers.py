@@ -18,6 +18,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import samples
+
 VARIED = 16
 """So many different documents are ready before the clock starts; then the first comes again."""
 MAXRSS_UNIT = 1 << 20 if sys.platform == "darwin" else 1 << 10
@@ -64,13 +66,10 @@ def _vanban(folder: Path, library: str) -> tuple[Any, Callable[[Any, int], bytes
 
     units.pack_with(library)
     values = json.loads((folder / "values.json").read_text(encoding="utf-8"))
-    varied = [{**values, "number": number, "subject": subject} for number, subject in map(changed, range(VARIED))]
+    varied = [
+        {**values, "number": number, "subject": subject} for number, subject in map(samples.changed, range(VARIED))
+    ]
     return units, units.press((folder / "vanban.docx").read_bytes()), varied
-
-
-def changed(number: int) -> tuple[str, str]:
-    """Return the number and the subject of a document."""
-    return str(15 + number), f"tổ chức sinh hoạt chi bộ mẫu năm 2026, đợt {number + 1}"
 
 
 def vanban_file(folder: Path) -> Make:

@@ -31,16 +31,21 @@ class Worker:
         )
         self.way = way
         self.peak = 0.0
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self._answer()
         self.documents = 1
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._waiting = True
+
+    def ready(self) -> None:
+        """Wait until the first document is made."""
+        if self._waiting:
+            self._answer()
+            self._waiting = False
 
     def warm(self, turn: float) -> None:
         """Run until the time for one document is steady, and choose how many fill a turn."""
         each = self.run(1)
-        for _time in range(3):
-            self.documents = max(1, round(turn / 3 / each))
-            each = self.run(self.documents)
+        for _time in range(2):
+            each = self.run(max(1, round(turn / 2 / each)))
         self.documents = max(1, round(turn / each))
 
     def run(self, documents: int) -> float:
@@ -60,6 +65,7 @@ class Worker:
         self._process.wait(timeout=30)
 
     def _ask(self, line: str) -> dict[str, Any]:
+        self.ready()
         assert self._process.stdin
         self._process.stdin.write(f"{line}\n")
         self._process.stdin.flush()
@@ -98,6 +104,8 @@ def race(
     peaks: dict[str, float] = {}
     for _generation in range(generations):
         workers = start()
+        for worker in workers.values():
+            worker.ready()
         for name, worker in workers.items():
             times.setdefault(name, [])
             worker.warm(turn)

@@ -9,7 +9,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-import units
+import samples
+from race import NODE
 
 Results = dict[str, Any]
 """Sections by name, as they stand in the file of results."""
@@ -53,7 +54,7 @@ def lines(section: str, found: Any) -> Iterator[str]:
 
 def _titled(name: str) -> str:
     unit, _dash, variant = name.partition(" ")
-    return f"{name}: {units.TITLES[unit]}" if unit in units.TITLES and variant else name
+    return f"{name}: {samples.TITLES[unit]}" if unit in samples.TITLES and variant else name
 
 
 def _figure(value: float) -> str:
@@ -73,6 +74,7 @@ def markdown(results: Results) -> Iterator[str]:
     for runner in next(iter(columns.values())):
         cells = (_times(column, runner) for column in columns.values())
         yield f"| {runner} | {' | '.join(cells)} |"
+    yield f"| vanban, level 1, against the faster of the npm peers | {' | '.join(map(_npm, columns.values()))} |"
     peaks = (f"{column['docxtpl']['peak']:.0f} / {_ours(column)['peak']:.0f} MB" for column in columns.values())
     yield f"| peak memory, docxtpl / vanban | {' | '.join(peaks)} |"
     yield from _others(results)
@@ -80,7 +82,7 @@ def markdown(results: Results) -> Iterator[str]:
 
 def _column(name: str) -> str:
     unit, variant = name.split(" ", 1)
-    return f"{unit}: {units.TITLES[unit]}, {variant}"
+    return f"{unit}: {samples.TITLES[unit]}, {variant}"
 
 
 def _times(column: Mapping[str, Mapping[str, float]], runner: str) -> str:
@@ -94,6 +96,11 @@ def _times(column: Mapping[str, Mapping[str, float]], runner: str) -> str:
 
 def _ours(column: Mapping[str, Mapping[str, float]]) -> Mapping[str, float]:
     return column["vanban, level 1"]
+
+
+def _npm(column: Mapping[str, Mapping[str, float]]) -> str:
+    faster = max((told["ratio"] for name, told in column.items() if name in NODE), default=0)
+    return f"{_ours(column)['ratio'] / faster:.1f}x" if faster else ""
 
 
 def _others(results: Results) -> Iterator[str]:

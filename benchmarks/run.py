@@ -13,7 +13,6 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
-from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -25,8 +24,9 @@ import forms
 import pages
 import printing
 import report
+import samples
 import scale
-import units
+import templates
 from peers import WAYS
 from race import NODE, Worker, race
 
@@ -62,8 +62,8 @@ class Run:
             print("MISSING: isal. pip install 'vanban[fast]'", file=sys.stderr)
             ways = [way for way in ways if "isal" not in way]
         found = {}
-        for unit in units.UNITS:
-            for variant in units.VARIANTS:
+        for unit in samples.UNITS:
+            for variant in templates.VARIANTS:
                 found[f"{unit} {variant}"] = self._unit(unit, variant, ways)
         return found
 
@@ -95,11 +95,11 @@ class Run:
 
     def growth(self) -> dict[str, Any]:
         """Memory of a large table, and the time for larger ones."""
-        folder = pages.prepare(Path(tempfile.mkdtemp(dir=self.folder)), "C", "styled")
+        folder = pages.prepare(Path(tempfile.mkdtemp(dir=self.folder)), "C", "word-like")
         peaks = {}
         for way in ("docxtpl", "vanban, level 1"):
             worker = Worker(way, folder)
-            worker.run(3)
+            worker.run(10)
             peaks[f"{way}, peak on C"] = {"MB": worker.peak}
             worker.stop()
         return {**peaks, **scale.grown()}
@@ -135,7 +135,7 @@ def drawn(results: report.Results, path: Path) -> None:
         f"{unit}: {title}": {
             way: told["ratio"] for way, told in results["units"][f"{unit} word-like"].items() if way != "docxtpl"
         }
-        for unit, title in units.TITLES.items()
+        for unit, title in samples.TITLES.items()
     }
     version = results["versions"]["docxtpl"]
     chart.bars(f"Times as fast as docxtpl {version}, on the same page (logarithmic)", groups, path)
@@ -145,7 +145,9 @@ def arguments() -> argparse.Namespace:
     """Return what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, help="rounds of each race; 12, or 3 when quick")
-    parser.add_argument("--quick", action="store_true", help="short turns, one generation of processes, 1,000 documents")
+    parser.add_argument(
+        "--quick", action="store_true", help="short turns, one generation of processes, 1,000 documents"
+    )
     parser.add_argument("--only", default="", help="names of sections: units,files,many,growth,cold,pdf,forms")
     default = os.environ.get("VANBAN_NODE_MODULES", "node_modules")
     parser.add_argument("--node-modules", type=Path, default=Path(default), help="where npm installed the peers")
@@ -165,8 +167,8 @@ def main() -> None:
         print(*report.markdown(results), sep="\n")
         return
     modules = asked.node_modules.resolve() if asked.node_modules.is_dir() else None
-    with tempfile.TemporaryDirectory(prefix="vanban-benchmarks-") as name:
-        run = Run(asked.rounds or (3 if asked.quick else 12), modules, Path(name), quick=asked.quick)
+    with tempfile.TemporaryDirectory(prefix="vanban-benchmarks-") as folder:
+        run = Run(asked.rounds or (3 if asked.quick else 12), modules, Path(folder), quick=asked.quick)
         sections = run.sections()
         wanted = asked.only.split(",") if asked.only else list(sections)
         if unknown := [name for name in wanted if name not in sections]:

@@ -19,6 +19,8 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
+import samples
+
 ROWS = (2_000, 5_000, 10_000, 20_000)
 SETTLED = 500
 """After so many documents memory should not grow any more."""
@@ -26,10 +28,8 @@ SETTLED = 500
 
 def values(count: int) -> Iterator[dict[str, Any]]:
     """Yield the data of so many plans of 60 paragraphs, every one different."""
-    import files
-
     for number in range(count):
-        yield files.plan(str(number + 1), f"tổ chức sinh hoạt chi bộ mẫu, đợt {number}", f"§{number}")
+        yield samples.plan(str(number + 1), f"tổ chức sinh hoạt chi bộ mẫu, đợt {number}", f"§{number}")
 
 
 def documents(count: int) -> Iterator[Any]:
@@ -61,13 +61,17 @@ def two_processes(count: int) -> dict[str, float]:
 
 def unit_a(count: int) -> dict[str, float]:
     """Validate and render unit A through a compiled template, packed at level 1."""
-    import peers
+    import templates
+    import units
 
-    with tempfile.TemporaryDirectory() as folder:
-        import pages
+    press, plain = units.press(templates.template("word-like")), samples.data(*samples.UNITS["A"])
 
-        make = peers.vanban_dict(pages.prepare(Path(folder), "A", "word-like"), "any")
-    return _run(count, (len(make(number)) for number in range(count)))
+    def made() -> Iterator[int]:
+        for number in range(count):
+            no, subject = samples.changed(number)
+            yield len(press(units.Unit.model_validate({**plain, "number": no, "subject": subject}), 1))
+
+    return _run(count, made())
 
 
 def docxtpl(count: int) -> dict[str, float]:
@@ -141,10 +145,11 @@ def resident() -> float:
 
 def growth(rows: int) -> dict[str, float]:
     """Render a table of so many rows; the best of five."""
+    import templates
     import units
 
-    press = units.press(units.template("styled"))
-    document = units.Unit.model_validate(units.data(0, 0, rows))
+    press = units.press(templates.template("styled"))
+    document = units.Unit.model_validate(samples.data(0, 0, rows))
     taken = []
     for _time in range(5):
         start = time.perf_counter()

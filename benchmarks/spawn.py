@@ -1,6 +1,6 @@
 """A small process that spawns commands in turn: a child's peak memory begins with that of the process that forks it.
 
-    python benchmarks/spawn.py ROUNDS < commands.json
+python benchmarks/spawn.py ROUNDS < commands.json
 """
 
 import json

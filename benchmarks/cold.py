@@ -22,27 +22,28 @@ from vanban.package import write_parts
 
 HERE = Path(__file__).parent
 AGAINST = "import docxtpl"
+HELP, RENDER, THEIRS = "vanban --help", "vanban render plan.yaml", "python -m docxtpl (JSON)"
 
 
 def commands(folder: Path) -> dict[str, list[str]]:
     """Return the commands, and write what they read."""
     folder = files.prepare(folder, "A", different=1)
-    page = units.page(units.Unit.model_validate(samples.data(60, 0, 0)))
-    around = units.printed(units.Unit.model_validate(samples.data(60, 0, 0)))
+    document = units.Unit.model_validate(samples.data(60, 0, 0))
+    around = units.printed(document)
     parts = units.laid_out(templates.template("word-like"))
     parts[units.MAIN] = syntax.measured(syntax.lean(parts[units.MAIN], around), around)
     (folder / "docxtpl.docx").write_bytes(write_parts(parts))
-    (folder / "docxtpl.json").write_text(json.dumps(page), encoding="utf-8")
+    (folder / "docxtpl.json").write_text(json.dumps({**units.filled(document), **around}), encoding="utf-8")
     python, vanban = sys.executable, str(Path(sys.executable).with_name("vanban"))
     source, made = str(folder / "vanban-0.yaml"), str(folder / "made.docx")
     return {
         "python -c pass": [python, "-c", "pass"],
         AGAINST: [python, "-c", "import docxtpl"],
-        "vanban --help": [vanban, "--help"],
+        HELP: [vanban, "--help"],
         "vanban --version": [vanban, "--version"],
         "vanban forms": [vanban, "forms"],
-        "vanban render plan.yaml": [vanban, "render", source, "-o", made, "--force", "--quiet"],
-        "python -m docxtpl (JSON)": [
+        RENDER: [vanban, "render", source, "-o", made, "--force", "--quiet"],
+        THEIRS: [
             *(python, "-m", "docxtpl", "-o", "-q"),
             *(str(folder / name) for name in ("docxtpl.docx", "docxtpl.json", "made-by-docxtpl.docx")),
         ],

@@ -34,18 +34,20 @@ def prepare(folder: Path, unit: str, variant: str) -> Path:
     folder.mkdir()
     values = samples.data(*samples.UNITS[unit])
     template = templates.template(variant)
-    pages = []
+    document = units.Unit.model_validate(values)
+    varied = []
     for number in range(peers.VARIED):
         no, subject = samples.changed(number)
-        pages.append(units.page(units.Unit.model_validate({**values, "number": no, "subject": subject})))
+        varied.append(units.printed(document.model_copy(update={"number": no, "subject": subject})))
     laid = units.laid_out(template)
     (folder / "vanban.docx").write_bytes(template)
     (folder / "docxtpl.docx").write_bytes(write_parts(laid))
-    around = {name: pages[0][name] for name in ("letterhead", "heading", "closing")}
-    lean = syntax.lean(laid[units.MAIN], around)
+    lean = syntax.lean(laid[units.MAIN], varied[0])
     for peer, translate in PEERS.items():
-        (folder / f"{peer}.docx").write_bytes(write_parts({**laid, units.MAIN: translate(lean, around)}))
-    for name, content in (("values", values), ("pages", pages), ("flat", [*map(syntax.flat_data, pages)])):
+        (folder / f"{peer}.docx").write_bytes(write_parts({**laid, units.MAIN: translate(lean, varied[0])}))
+    common = units.filled(document)
+    flat = {"common": syntax.flat_data(common), "varied": [*map(syntax.flat_data, varied)]}
+    for name, content in (("values", values), ("pages", {"common": common, "varied": varied}), ("flat", flat)):
         (folder / f"{name}.json").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
     return folder
 

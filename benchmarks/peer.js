@@ -9,7 +9,8 @@ const { createRequire } = require('module');
 
 const [way, folder, modules] = process.argv.slice(2);
 const load = createRequire(path.join(path.resolve(modules), 'here.js'));
-const pages = JSON.parse(fs.readFileSync(path.join(folder, 'flat.json'), 'utf8'));
+const { common, varied } = JSON.parse(fs.readFileSync(path.join(folder, 'flat.json'), 'utf8'));
+const pages = varied.map((around) => ({ ...common, ...around }));
 
 const ways = {
   docxtemplater() {

@@ -33,7 +33,8 @@ def docxtpl(folder: Path) -> Make:
     from docxtpl import DocxTemplate
 
     template = (folder / "docxtpl.docx").read_bytes()
-    contexts = json.loads((folder / "pages.json").read_text(encoding="utf-8"))
+    pages = json.loads((folder / "pages.json").read_text(encoding="utf-8"))
+    contexts = [{**pages["common"], **varied} for varied in pages["varied"]]
     environment = jinja2.Environment(autoescape=True)
     environment.filters["prose"] = str  # named by the appendices, of which these pages have none
 

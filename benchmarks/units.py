@@ -67,10 +67,9 @@ def printed(document: Document) -> dict[str, Any]:
     return {name: json.loads(json.dumps(asdict(part))) for name, part in composed(document).items()}
 
 
-def page(document: Unit) -> dict[str, Any]:
-    """Return all that a filled page says, as the plain data that docxtpl is given."""
-    values = document.model_dump(mode="json", include={"heads", "lines", "opinions", "rows"})
-    return {**values, **printed(document)}
+def filled(document: Unit) -> dict[str, Any]:
+    """Return what stands between title and signature, as plain data."""
+    return document.model_dump(mode="json", include={"heads", "lines", "opinions", "rows"})
 
 
 def laid_out(docx: bytes) -> dict[str, bytes]:

@@ -14,7 +14,6 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -122,13 +121,15 @@ def _files(folder: Path, count: int) -> list[Path]:
 
 def _run(count: int, made: Iterable[object]) -> dict[str, float]:
     """Make all documents; tell documents a second, and memory at the 500th and at the end, children too."""
-    start, settled = time.perf_counter(), 0.0
+    settled = ended = 0.0
+    start = time.perf_counter()
     for number, _document in enumerate(made, 1):
         if number == min(SETTLED, count):
             settled = resident()
         if number == count:
             ended = resident()
     seconds = time.perf_counter() - start
+    assert ended or not Path("/proc/self/status").exists(), "fewer documents than asked for"
     return {"documents": count, "seconds": seconds, "a second": count / seconds, "MB at 500": settled, "MB": ended}
 
 
@@ -176,9 +177,11 @@ def fresh(part: str, count: int) -> dict[str, float]:
 
 
 def many(count: int) -> dict[str, dict[str, float]]:
-    """Return the parts of so many documents; of files and of docxtpl fewer, for they take longer."""
+    """Return the better of two turns of each part; of files and of docxtpl fewer documents, for they take longer."""
     fewer = {"docxtpl, one process": count // 20, "files, one process": count // 5, "files, two processes": count // 5}
-    return {part: fresh(part, fewer.get(part, count)) for part in islice(PARTS, len(PARTS) - 1)}
+    parts = [part for part in PARTS if part != "growth"]
+    turns = [{part: fresh(part, fewer.get(part, count)) for part in parts} for _turn in range(2)]
+    return {part: max((turn[part] for turn in turns), key=lambda told: told["a second"]) for part in parts}
 
 
 def grown() -> dict[str, dict[str, float]]:

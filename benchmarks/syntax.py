@@ -17,6 +17,8 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _OPEN = re.compile(r"\{%(?:p|tr) (?:for (?P<name>\w+) in (?P<items>[\w.]+)|if (?P<condition>.+?)) %\}")
 _CLOSE = re.compile(r"\{%(?:p|tr) end(?:for|if) %\}")
 _VALUE = re.compile(r"\{\{ ([\w.]+) \}\}")
+Fill = Callable[[str, str], str]
+"""What a value is written as: the list it comes from (or nothing) and the value's name."""
 
 
 class _Open(NamedTuple):
@@ -26,19 +28,10 @@ class _Open(NamedTuple):
     inside_goes: bool
 
 
-Fill = Callable[[str, str], str]
-"""What a value is written as: the list it comes from (or nothing) and the value's name."""
-
-
-def text_of(element: Any) -> str:
-    """Return the text of a paragraph or a row, as it stands in its runs."""
-    return "".join(element.itertext(f"{_W}t"))
-
-
 def _tag(element: Any) -> str:
-    """Return what stands in a paragraph or a row that its tag may take with it."""
+    """Return the tag that a paragraph or a row is nothing but, or nothing."""
     kind = {f"{_W}p": "{%p ", f"{_W}tr": "{%tr "}.get(element.tag)
-    text = text_of(element) if kind else ""
+    text = "".join(element.itertext(f"{_W}t")) if kind else ""
     return text if kind and text.startswith(kind) else ""
 
 

@@ -15,7 +15,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from render import plain_docxtpl
+from forms import plain_docxtpl
 
 import vanban
 from vanban.composition import standard_of

@@ -1,33 +1,24 @@
-"""Three units of work through the press and through docxtpl: a plan, minutes, a table of 2,000 rows.
+"""The document of the units of work, and all that the benchmarks know of the inside of the press."""
 
-Both sides render the same template. docxtpl gets a ready dict of plain values and only fills; vanban gets the document
-model and ends with a file that is escaped, checked character by character, sound, and carries its data. Runs are
-interleaved; medians and ratios.
-
-    python benchmarks/units.py [rounds]
-"""
-
-import json
-import statistics
-import sys
-import time
+import zlib
 from collections.abc import Callable
-from io import BytesIO
-from typing import Annotated, Any, ClassVar
+from functools import lru_cache
+from typing import Annotated, Any, ClassVar, NamedTuple
 
 import jinja2
-from docxtpl import DocxTemplate
 
-from vanban import composition, standards
-from vanban.engine import Template, compile_template, laid_out_parts
-from vanban.filters import filters_for
-from vanban.layout import Column, Sheet
+from vanban import composition, package, standards
+from vanban.engine import compile_template, laid_out_parts
+from vanban.filters import filters_for, word_text
+from vanban.form import Form
 from vanban.models import Document
 from vanban.models.record import Record, told
 from vanban.models.values import Line, Whole
 from vanban.package import write_parts
+from vanban.standards import Standard
 
 STANDARD = standards.current()
+MAIN, STYLES = "word/document.xml", "word/styles.xml"
 
 
 class Opinion(Record):
@@ -60,114 +51,66 @@ class Unit(Document):
     rows: Annotated[tuple[Row, ...], told("Hàng", "Hàng", [])] = ()
 
 
-TEXT = (
-    "Tiếp tục nâng cao chất lượng sinh hoạt chi bộ, gắn với thực hiện nhiệm vụ chính trị của địa phương, cơ quan, "
-    "đơn vị; phân công cấp uỷ viên phụ trách & theo dõi từng chi bộ, báo cáo trước ngày 25 hằng tháng."
-)
-
-
-def data(lines: int, opinions: int, rows: int) -> dict[str, Any]:
-    """Return a document of so many paragraphs, opinions and rows as plain data."""
+def composed(document: Document, standard: Standard = STANDARD) -> dict[str, Any]:
+    """Return the lines around the body, for a side that cannot compose them."""
     return {
-        "issuer": {"name": "Đảng uỷ xã Mường Ví Dụ", "parent": "Đảng bộ tỉnh Lai Châu", "place": "Mường Ví Dụ"},
-        "number": "15",
-        "date": "15/7/2026",
-        "subject": "tổ chức sinh hoạt chi bộ mẫu năm 2026",
-        "signature": {"prefix": "T/M", "body": "Ban Thường vụ", "office": "Bí thư", "name": "Nguyễn Văn A"},
-        "recipients": [f"Chi bộ thôn số {n}" for n in range(7)],
-        "archive": "Văn phòng Đảng uỷ",
-        "heads": [f"Nội dung thứ {n}" for n in range(10 if lines else 0)],
-        "lines": [f"{n}. {TEXT}" for n in range(lines)],
-        "opinions": [{"speaker": f"Nguyễn Văn {n}", "text": TEXT} for n in range(opinions)],
-        "rows": [
-            {"a": f"Hàng {n}", "b": "Chi bộ < Hoa Ban >", "c": "R & D", "d": "tháng 6", "e": n, "f": "đạt yêu cầu"}
-            for n in range(rows)
-        ],
+        "letterhead": composition.letterhead(document, standard),
+        "heading": composition.heading(document, standard),
+        "closing": composition.closing(document, standard),
     }
 
 
-def template() -> bytes:
-    """Return the template of all three units."""
-    sheet = Sheet(STANDARD)
-    sheet.letterhead()
-    sheet.title()
-    sheet.lines("heading-1", "heads")
-    sheet.lines("body", "lines")
-    with sheet.each("opinion in opinions"):
-        sheet.line("dash", "- Đồng chí {{ opinion.speaker }}: {{ opinion.text }}")
-    columns = tuple(Column(name.upper(), f"{{{{ row.{name} }}}}", 1, align="left") for name in "abcdef")
-    sheet.table("row in rows", columns)
-    sheet.closing()
-    return sheet.save()
+def printed(document: Document) -> dict[str, Any]:
+    """Return the same as plain data."""
+    return {name: _plain(part) for name, part in composed(document).items()}
 
 
-def by_docxtpl(docx: bytes, document: Unit) -> Callable[[], bytes]:
-    """Return docxtpl's way, as its manual shows it: a fresh object for each document, escaping on."""
-    parts, styles, laid = laid_out_parts(docx, STANDARD)
-    laid_out = write_parts(parts)
-    environment = jinja2.Environment(autoescape=True)
+def _plain(value: Any) -> Any:
+    if hasattr(value, "_asdict"):
+        return {name: _plain(item) for name, item in value._asdict().items()}
+    return [_plain(item) for item in value] if isinstance(value, tuple) else value
+
+
+def filled(document: Unit) -> dict[str, Any]:
+    """Return what stands between title and signature, as plain data."""
+    return document.model_dump(mode="json", include={"heads", "lines", "opinions", "rows"})
+
+
+def laid_out(docx: bytes) -> dict[str, bytes]:
+    """Return the parts of a template as the press fills it: the standard's styles and page laid over."""
+    return laid_out_parts(docx, STANDARD)[0]
+
+
+def press(docx: bytes) -> Callable[[Unit, int], bytes]:
+    """Return a template compiled: document and zlib's level in, the bytes of a DOCX out."""
+    compiled = compile_template(docx, Unit, STANDARD)
+    assert not compiled.unproved, "a part is linted in every document, which no built-in template of this kind needs"
+    return lambda document, level: compiled.render(document, level=level)
+
+
+def pack_with(library: str) -> None:
+    """Let level 1 be packed by ``zlib`` of the standard library, or by ``isal`` of the extra ``fast``."""
+    if library == "zlib":
+        package._quick = lambda: zlib  # noqa: SLF001  # no setting for it: who has the extra wants it
+    elif package._quick() is zlib:  # noqa: SLF001  # the same
+        message = "the extra is missing: pip install 'vanban[fast]'"
+        raise SystemExit(message)
+
+
+class Filling(NamedTuple):
+    """What docxtpl needs to fill a form: the template laid out, the filters, and the names that its tags use."""
+
+    docx: bytes
+    environment: jinja2.Environment
+    names: frozenset[str]
+    laid: Standard
+
+
+@lru_cache
+def filling(form: Form, model: type[Document], standard: Standard) -> Filling:
+    """Return a form made ready for docxtpl."""
+    parts, styles, laid = laid_out_parts(form.template(), standard)
+    environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=True, finalize=word_text)
     environment.filters |= {name: item.call for name, item in filters_for(laid, styles).items()}
-    values = document.model_dump(mode="python")
-    context = {
-        **values,
-        "letterhead": composition.letterhead(document, laid),
-        "heading": composition.heading(document, laid),
-        "closing": composition.closing(document, laid),
-    }
-
-    def run() -> bytes:
-        page = DocxTemplate(BytesIO(laid_out))
-        page.render(context, environment, autoescape=True)
-        buffer = BytesIO()
-        page.save(buffer)
-        return buffer.getvalue()
-
-    return run
-
-
-def sides(press: Template, docx: bytes, values: dict[str, Any]) -> dict[str, Callable[[], bytes]]:
-    """Return each way from data to bytes."""
-    document = Unit.model_validate(values)
-    return {
-        "docxtpl": by_docxtpl(docx, document),
-        "vanban zlib 6": lambda: press.render(document),
-        "vanban zlib 1": lambda: press.render(document, level=1),
-        "dict to docx": lambda: press.render(Unit.model_validate(values), level=1),
-    }
-
-
-def measured(ways: dict[str, Callable[[], bytes]], rounds: int, seconds: float = 0.1) -> dict[str, float]:
-    """Return the median milliseconds of each way; the ways take turns, each for a while."""
-    counts = {}
-    for name, run in ways.items():
-        run()
-        start = time.perf_counter()
-        run()
-        counts[name] = max(1, int(seconds / (time.perf_counter() - start)))
-    taken: dict[str, list[float]] = {name: [] for name in ways}
-    for number in range(rounds):
-        for name in list(ways) if number % 2 else reversed(list(ways)):
-            start = time.perf_counter()
-            for _time in range(counts[name]):
-                ways[name]()
-            taken[name].append((time.perf_counter() - start) * 1000 / counts[name])
-    return {name: statistics.median(times) for name, times in taken.items()}
-
-
-def main(rounds: int) -> None:
-    """Print a table, and the same as JSON on the last line."""
-    docx = template()
-    press = compile_template(docx, Unit, STANDARD)
-    assert not press.unproved
-    units = {"A plan": data(60, 0, 1), "B minutes": data(0, 20, 30), "C annex": data(0, 0, 2000)}
-    table = {}
-    for name, values in units.items():
-        table[name] = found = measured(sides(press, docx, values), rounds if name[0] != "C" else max(3, rounds // 3))
-        print(name)
-        for way, taken in found.items():
-            print(f"  {way:16} {taken:9.3f} ms   {found['docxtpl'] / taken:6.1f} x docxtpl")
-    print(json.dumps(table))
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 12)
+    names = compile_template(form.template(), model, standard, form.wording_type).names
+    return Filling(write_parts(parts), environment, names, laid)

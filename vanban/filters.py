@@ -123,7 +123,7 @@ def paragraphs(text: str, *, styles: Mapping[str, str], standard: Standard, end:
     With ``end`` the last paragraphs stay on the page of what follows (the signature): the last one, and the one
     before when the last is a single line, so that at least two lines of text stand above it.
     """
-    blocks = prose.parse(text)
+    blocks = prose.parse(text, headings=True)  # as it was parsed when it was validated, and remembered
     kept = _kept(blocks, standard) if end else frozenset()
     width = standard.page.text_width.pt.twips
     out = [

@@ -287,7 +287,7 @@ def _inline(text: str) -> Iterator[Span]:
         yield held
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def parse(text: str, *, headings: bool = True) -> tuple[Block, ...]:
     """Return the blocks of a Markdown text.
 

@@ -19,8 +19,7 @@ def fetch_rubrics(root: Node, model: Any, load: Load) -> None:
     if not isinstance(root.value, dict):
         return
     for name, entry in root.value.items():
-        info = model.model_fields.get(name)
-        if info and named_kind(info.annotation) == Rubric.kept_in and isinstance(entry.value.value, str):
+        if named_kind(model, name) == Rubric.kept_in and isinstance(entry.value.value, str):
             _fetch(entry, load)
 
 

@@ -252,13 +252,7 @@ class Catalog(NamedTuple):
             InputError: there is none; the message lists all and guesses which was meant.
             TemplateError: two packs of one rank have it.
         """
-        names: dict[str, Form] = {}
-        ranked = sorted(self.forms, key=lambda form: form.rank)
-        for alias, known in (
-            *((form.id, form) for form in ranked),
-            *((alias, form) for form in ranked for alias in (form.title, *form.aliases)),
-        ):
-            names.setdefault(fold(alias), known)
+        names = _named(self.forms)
         wanted = fold(name)
         found = names.get(wanted)
         if twice := [item for id_, item in self.clashes if id_ == (found.id if found else name)]:
@@ -279,7 +273,21 @@ def catalog(folder: Path | None = None) -> Catalog:
 
     A form or a pack that is broken is left out and told in ``faults``.
     """
-    return _catalog(packs_at(folder))
+    packs = packs_at(folder)
+    return _catalog(packs) if packs[0].rank is Rank.OFFICE else _standing_catalog(packs)
+
+
+@lru_cache(maxsize=8)
+def _named(forms: tuple[Form, ...]) -> dict[str, Form]:
+    """Return forms by every name that they answer to, folded."""
+    names: dict[str, Form] = {}
+    ranked = sorted(forms, key=lambda form: form.rank)
+    for alias, known in (
+        *((form.id, form) for form in ranked),
+        *((alias, form) for form in ranked for alias in (form.title, *form.aliases)),
+    ):
+        names.setdefault(fold(alias), known)
+    return names
 
 
 def _catalog(packs: Sequence[Pack]) -> Catalog:
@@ -322,7 +330,7 @@ def _scanned(pack: Pack) -> tuple[list[Form], list[Diagnostic]]:
     return forms, broken
 
 
-_standing = cache(_scanned)
+_standing, _standing_catalog = cache(_scanned), cache(_catalog)
 """What is installed does not change while we run."""
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from vanban.errors import Diagnostic
 from vanban.language import fold
 from vanban.messages import translate as _
-from vanban.models.record import field_names, model_in
+from vanban.models.record import field_models, field_names
 from vanban.reading import Entry, Node
 
 
@@ -35,7 +35,7 @@ def canonical(node: Node, model: Any, load: Load, *, elsewhere: Callable[[str], 
         return
     if not isinstance(node.value, dict) or model is None:
         return
-    fields = model.model_fields
+    fields, models = model.model_fields, field_models(model)
     names = field_names(model)
     renamed: dict[str, Entry] = {}
     for key, entry in node.value.items():
@@ -50,7 +50,7 @@ def canonical(node: Node, model: Any, load: Load, *, elsewhere: Callable[[str], 
             continue
         renamed[name] = entry
         if name in fields:
-            canonical(entry.value, model_in(fields[name].annotation), load)
+            canonical(entry.value, models[name], load)
     node.value = renamed
 
 

@@ -261,8 +261,7 @@ def _entries(root: Node) -> Iterable[tuple[str, Entry]]:
 
 def _only_named(name: str, entry: Entry, model: Any) -> bool:
     """Whether a record is given by a name alone, to be fetched from a file."""
-    info = model.model_fields.get(name)
-    return isinstance(entry.value.value, str) and info is not None and named_kind(info.annotation) != ""
+    return isinstance(entry.value.value, str) and named_kind(model, name) != ""
 
 
 def _top(root: Node) -> tuple[str, int, int]:

@@ -2,6 +2,7 @@
 
 import types
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Annotated, Any, ClassVar, NamedTuple, Self, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -70,6 +71,7 @@ class Record(BaseModel):
                         yield problem._replace(path=(*here, *problem.path))
 
 
+@lru_cache(maxsize=512)
 def field_names(model: type[BaseModel]) -> dict[str, str]:
     """Return every way to write a field's key, folded: its English name and its Vietnamese label."""
     fields = model.model_fields
@@ -85,9 +87,15 @@ def model_in(annotation: Any) -> Any:
     return None
 
 
-def named_kind(annotation: Any) -> str:
+@lru_cache(maxsize=512)
+def field_models(model: type[BaseModel]) -> dict[str, Any]:
+    """Return the model inside each field; None where a field holds none."""
+    return {name: model_in(info.annotation) for name, info in model.model_fields.items()}
+
+
+def named_kind(model: type[BaseModel], name: str) -> str:
     """Return the kind of a pack's files that a field's record may be named from; nothing for other fields."""
-    return str(getattr(model_in(annotation), "kept_in", ""))
+    return str(getattr(field_models(model).get(name), "kept_in", ""))
 
 
 def labelled(value: Any, model: Any) -> Any:

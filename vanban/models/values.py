@@ -51,9 +51,29 @@ def _text(value: object) -> str:
     return text
 
 
-def _line(value: object) -> str:
-    if type(value) is str and plain(value) and len(value) <= TEXT_LIMIT and (text := value.strip(" ")):
+SHORT, MANY = 32, 4096
+
+
+class _Looked(dict[str, str]):
+    """Short lines that were looked at: the cells of tables and the names of a cell come again and again."""
+
+    def __missing__(self, value: str) -> str:
+        text = _checked_line(value)
+        if len(value) <= SHORT:
+            if len(self) >= MANY:
+                self.clear()
+            self[value] = text
         return text
+
+
+_looked = _Looked()
+
+
+def _line(value: object) -> str:
+    return _looked[value] if type(value) is str else _checked_line(value)
+
+
+def _checked_line(value: object) -> str:
     text = _text(value)
     if "\n" in text:
         raise refuse("one_line", _("phải viết trên một dòng"))

@@ -19,7 +19,7 @@ def nfc(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Return text as it is compared for keys and names: no accents, no case, one space between words.
 
@@ -93,7 +93,7 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def official_number(value: "Decimal | int") -> str:
     """Return a number as Vietnamese writes it: ``1.234,5``; no zeros behind the decimals."""
     if isinstance(value, int) and -1000 < value < 1000:

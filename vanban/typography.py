@@ -58,7 +58,7 @@ def _base(char: str) -> str:
     return unicodedata.normalize("NFC", parts[0] + (_HORN if _HORN in parts else ""))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def text_width(text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
     """Return the width of one line of text in points; an unknown character counts as an ``m``."""
     widths = _WIDTHS[(bold, italic)]
@@ -71,7 +71,7 @@ def balanced_lines(text: str, width: float, size: float, *, bold: bool = False) 
     return list(_balanced(text, width, size, bold))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _balanced(text: str, width: float, size: float, bold: bool) -> tuple[str, ...]:
     return tuple(line for part in text.split("\n") for line in _lines(part.split(), width, size, bold))
 

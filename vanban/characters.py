@@ -7,6 +7,13 @@ LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 
 plain = re.compile("[ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+").fullmatch
 """Finds text of ASCII, Vietnamese letters and common marks only: composed, printable, and not to be mistaken."""
+
+
+def one_break(text: str) -> str:
+    """Return text in which every end of a line is a line feed."""
+    return LINE_BREAK.sub("\n", text) if any(char in text for char in "\r\x85\u2028\u2029") else text
+
+
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0d\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff\ufeff]"
 )

@@ -9,14 +9,14 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date, time
 from decimal import Decimal
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 from unicodedata import is_normalized
 
 from markupsafe import Markup
 
 from vanban import prose
-from vanban.characters import forbidden_character
+from vanban.characters import forbidden_character, plain
 from vanban.language import long_date, nfc, official_number, short_date
 from vanban.standards import Standard
 from vanban.typography import text_width
@@ -51,7 +51,7 @@ def word_text(value: object) -> Markup:
 
 def escaped(value: object) -> str:
     """Return what :func:`word_text` returns, as plain text; the quick way for what needs nothing done to it."""
-    if type(value) is str and value.isprintable() and is_normalized("NFC", value):
+    if type(value) is str and (plain(value) or (value.isprintable() and is_normalized("NFC", value))):
         text = value
     else:
         if value is None:
@@ -62,7 +62,7 @@ def escaped(value: object) -> str:
     for char, written in _WRITTEN:
         if char in text:
             text = text.replace(char, written)
-    return _NUMBER_HYPHEN.sub(_NO_BREAK, text) if "-" in text else text
+    return _NUMBER_HYPHEN.sub(_NO_BREAK, text) if "-" in text and "/" in text else text
 
 
 def _plain(value: object) -> str:
@@ -94,9 +94,15 @@ def two_digits(value: int) -> str:
     return f"{value:02}" if 0 < value < 10 else number(value)
 
 
-def _runs(spans: tuple[prose.Span, ...], lead: str = "") -> str:
+@lru_cache(maxsize=256)
+def _lead(label: str) -> str:
+    """Return the run of a paragraph's number or dash."""
+    return _runs((prose.Span(f"{label} "),)) if label else ""
+
+
+def _runs(spans: tuple[prose.Span, ...]) -> str:
     parts = []
-    for span in (prose.Span(lead), *spans) if lead else spans:
+    for span in spans:
         flags = ("<w:b/>" if span.bold else "") + ("<w:i/>" if span.italic else "")
         properties = f"<w:rPr>{flags}</w:rPr>" if flags else ""
         parts.append(f'<w:r>{properties}<w:t xml:space="preserve">{escaped(span.text)}</w:t></w:r>')
@@ -135,8 +141,7 @@ def paragraphs(text: str, *, styles: Mapping[str, str], standard: Standard, end:
 
 def _block(block: prose.Block, styles: Mapping[str, str], *, keep: bool) -> str:
     name = f"heading-{block.level}" if block.kind == "heading" else _STYLES[block.kind]
-    lead = f"{block.label} " if block.label else ""
-    return _paragraph(styles[name], _runs(block.spans, lead), keep=keep)
+    return _paragraph(styles[name], _lead(block.label) + _runs(block.spans), keep=keep)
 
 
 def _kept(blocks: tuple[prose.Block, ...], standard: Standard) -> frozenset[int]:

@@ -59,7 +59,7 @@ def word_bytes(value: object) -> bytes:
 
 
 def _text_bytes(text: str) -> bytes:
-    if "-" not in text and (plain(text) or (text.isprintable() and is_normalized("NFC", text))):
+    if ("-" not in text or "/" not in text) and (plain(text) or (text.isprintable() and is_normalized("NFC", text))):
         return _escape(text).encode()
     return escaped(text).encode()
 

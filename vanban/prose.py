@@ -68,6 +68,8 @@ _UNSUPPORTED = (
     (re.compile(r"!\["), marked("chưa chèn được hình; hãy bỏ dòng này")),
     (re.compile(r"#{5,}\s"), marked("chỉ có bốn cấp tiêu đề, từ # đến ####")),
 )
+_MARKS = frozenset("#-+*`~>!")
+"""What a line with a meaning may begin with, beside a digit and a letter with a bracket."""
 
 
 class _Numbers:
@@ -135,6 +137,19 @@ class _Parser:
 
     def _line(self, line: str, number: int) -> None:
         text = line.strip()
+        if text[0] in _MARKS or text[0].isdecimal() or text[1:2] == ")":
+            self._marked(line, text, number)
+        else:
+            self._text(line, number)
+
+    def _text(self, line: str, number: int) -> None:
+        if self.open and self.open[0] != "heading":
+            self.open[3].append(line.lstrip())
+        else:
+            self.start("paragraph", line.lstrip(), number)
+
+    def _marked(self, line: str, text: str, number: int) -> None:
+        """Take a line that begins as one with a meaning does."""
         for form, advice in _UNSUPPORTED:
             if form.match(text):
                 self.close()
@@ -149,10 +164,8 @@ class _Parser:
             self._clause(match["label"], match["text"], number)
         elif match := _POINT.fullmatch(text):
             self._point(match["label"], match["text"], number)
-        elif self.open and self.open[0] != "heading":
-            self.open[3].append(line.lstrip())
         else:
-            self.start("paragraph", line.lstrip(), number)
+            self._text(line, number)
 
     def _heading(self, level: int, text: str, number: int) -> None:
         if not self.headings:

@@ -17,7 +17,7 @@ from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonS
 from pydantic_core import PydanticCustomError
 
 from vanban import prose
-from vanban.characters import LINE_BREAK, eth_for_dstroke, forbidden_character, legacy_encoding, plain
+from vanban.characters import eth_for_dstroke, forbidden_character, legacy_encoding, one_break, plain
 from vanban.language import fold, nfc
 from vanban.messages import translate as _
 
@@ -35,7 +35,7 @@ def _text(value: object) -> str:
         raise refuse("text", _("cần chữ, không phải {found}").format(found=_kind(value)))
     if plain(value) and len(value) <= TEXT_LIMIT:  # nothing in it to look at twice: the usual case
         return value.strip(" ")
-    text = LINE_BREAK.sub("\n", nfc(value)).strip(" \t\n")
+    text = one_break(nfc(value)).strip(" \t\n")
     if len(text) > TEXT_LIMIT:
         raise refuse("text_too_long", _("dài {n} ký tự; tối đa là 1 000 000").format(n=len(text)))
     if found := forbidden_character(text):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from vanban.checks.rule import Finding
     from vanban.errors import Diagnostic, InputError, OutputError, TemplateError, VanbanError
     from vanban.many import Made, render_many
+    from vanban.series.source import rows
 
 __all__ = [
     "Cycle",
@@ -37,6 +38,7 @@ __all__ = [
     "models",
     "render",
     "render_many",
+    "rows",
     "save",
     "schema",
     "verify",
@@ -50,6 +52,7 @@ _HOMES = {
     "check": "vanban.checking",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Made", "render_many"), "vanban.many"),
+    "rows": "vanban.series.source",
     **dict.fromkeys(("Diagnostic", "InputError", "OutputError", "TemplateError", "VanbanError"), "vanban.errors"),
 }
 

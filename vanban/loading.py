@@ -158,10 +158,15 @@ def load_rubric(name: str, folder: Path | None = None) -> Rubric:
 
 
 def _document(root: Node, folder: Path) -> Loaded:
-    return _read(root, _form_of(root, folder), folder)
+    return load_tree(root, take_form(root, folder), folder)
 
 
-def _read(root: Node, model: type[Document], folder: Path) -> Loaded:
+def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
+    """Return the document of a tree whose form was taken.
+
+    Raises:
+        InputError: every problem of the tree, its profile and its records.
+    """
     load = Load(folder)
     standard = _standard(root)
     lay_under(root, model, load)
@@ -178,7 +183,7 @@ def _read(root: Node, model: type[Document], folder: Path) -> Loaded:
     return Loaded(document, tuple(advice), standard)
 
 
-def _form_of(root: Node, folder: Path) -> type[Document]:
+def take_form(root: Node, folder: Path) -> type[Document]:
     """Take the form that the file names."""
     if not isinstance(root.value, dict):
         raise InputError(root.problem("not-a-document", _("cần các khoá và giá trị, dòng đầu là form: …")))
@@ -272,12 +277,12 @@ def _paper(path: Path, source: str, pattern: Node, load: Load) -> Document:
         model: type[Document] = type(found.document)
     else:
         root = read_path(path)
-        model = _form_of(root, path.resolve().parent)
+        model = take_form(root, path.resolve().parent)
     if not issubclass(model, Minutes | ScoringSheet):  # a report is never read for another, nor for itself
         message = _("{path} là “{type}”; hồ sơ của báo cáo chỉ gồm biên bản và biểu chấm điểm")
         text = message.format(path=source, type=model.type_name)
         raise InputError(pattern.problem("record-kind", text, label="records"))
-    return found.document if path.suffix.lower() == ".docx" else _read(root, model, path.resolve().parent).document
+    return found.document if path.suffix.lower() == ".docx" else load_tree(root, model, path.resolve().parent).document
 
 
 def _as_node(record: BaseModel, place: Node) -> Node:

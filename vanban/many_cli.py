@@ -1,0 +1,96 @@
+"""What commands that make many documents share: how and where they are made, the bar, what is told of failures."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, NamedTuple, TypeVar
+
+import click
+
+from vanban.errors import Diagnostic, OutputError
+from vanban.messages import translate as _
+
+FEW = 20
+"""So many lines are told one by one."""
+T = TypeVar("T")
+
+
+class How(NamedTuple):
+    """How documents are made."""
+
+    standard: str | None
+    data: bool
+    force: bool
+    jobs: int | None
+    executor: str | None
+
+
+def with_bar(found: Iterable[T], length: int | None = None) -> Iterator[T]:
+    """Yield what is found with a bar on the terminal's error stream; without a length it counts."""
+    with click.progressbar(found, length=length, show_pos=length is None, file=sys.stderr, label=_("Đang tạo")) as bar:
+        yield from bar
+
+
+@contextmanager
+def cluster(address: str | None) -> Iterator[Any]:
+    """Connect to a dask cluster while documents are made; None without an address."""
+    if address is None:
+        yield None
+        return
+    if not address.startswith("dask://"):
+        raise click.UsageError(_("--executor viết dạng dask://MÁY:CỔNG"))
+    try:
+        from distributed import Client  # noqa: PLC0415  # an extra
+    except ImportError as error:
+        message = _("cụm dask cần gói distributed; cài bằng: pip install 'vanban[dask]'")
+        raise OutputError(message, code="no-dask") from error
+    try:
+        connect: Any = Client
+        client = connect(f"tcp://{address.removeprefix('dask://')}", timeout=10)
+    except OSError as error:
+        message = _("không nối được tới cụm {address}: {why}").format(address=address, why=error)
+        raise OutputError(message, code="no-cluster") from error
+    with client:
+        yield client.get_executor()
+
+
+class Failures:
+    """What failed in a run, in bounded memory: the first few, the number of the rest, and the worst exit code.
+
+    What is wrong outside the file that the rows are in (``within``), as in their base, is told once for all of them.
+    """
+
+    def __init__(self, within: str | None = None) -> None:
+        self.count = self.code = 0
+        self._within = within
+        self._lines: list[str] = []
+        self._shared: dict[str, int] = {}
+        self._more = 0
+
+    def add(self, source: str, diagnostics: Sequence[Diagnostic], code: int) -> None:
+        """Note that what comes from this source could not be made."""
+        self.count += 1
+        self.code = max(self.code, code)
+        own = [item for item in diagnostics if self._is_own(item)]
+        for item in diagnostics:
+            text = str(item)
+            if item not in own and (text in self._shared or len(self._shared) < FEW):
+                self._shared[text] = self._shared.get(text, 0) + 1
+        if own and len(self._lines) < FEW:
+            first = str(own[0]).partition("\n")[0]
+            more = _(" (và {n} lỗi nữa)").format(n=len(own) - 1) if len(own) > 1 else ""
+            self._lines.append((first if own[0].file else f"{source}: {first}") + more)
+        elif own:
+            self._more += 1
+
+    def _is_own(self, item: Diagnostic) -> bool:
+        return self._within is None or item.file is None or item.file.startswith(self._within)
+
+    def told(self, report: object = None) -> Iterator[str]:
+        """Yield what is said of the failures; all of them are in the report."""
+        for text, count in self._shared.items():
+            yield f"{text}\n    " + _("lỗi này có ở {n} hàng").format(n=count)
+        yield from self._lines
+        if self._more:
+            rest = _("… và {n} nữa").format(n=self._more)
+            yield f"{rest}, " + _("xem {report}").format(report=report) if report else rest

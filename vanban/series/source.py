@@ -70,8 +70,9 @@ def _json_rows(table: Table, _model: type[Document]) -> Iterator[Row]:
 
 def _numbered(table: Table, records: Iterator[tuple[int, bytes, str | None]]) -> Iterator[Row]:
     number = 0
+    blank = b" \t\r\n" + (table.separator.encode() if table.kind == "csv" else b"")
     for line, data, fault in records:
-        if not data.strip():
+        if not data.strip(blank):
             continue
         number += 1
         error = InputError(Diagnostic("row", fault, file=str(table.path), line=line)) if fault else None

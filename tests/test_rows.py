@@ -99,7 +99,9 @@ def test_csv_as_excel_writes_it(base, write, mark, separator):
 
 
 def test_cells_of_excel(base, sheet):
-    found = document(base, sheet(["Kính mời", None, "Bắt đầu"], ["Đồng chí A\n\nĐồng chí B", "x", "08:30"], top=2, left=1))
+    found = document(
+        base, sheet(["Kính mời", None, "Bắt đầu"], ["Đồng chí A\n\nĐồng chí B", "x", "08:30"], top=2, left=1)
+    )
     assert found.invitees == ("Đồng chí A", "Đồng chí B")
     assert found.start.hour == 8
 
@@ -111,7 +113,10 @@ def test_cells_of_excel(base, sheet):
             '{"Kính mời": ["A"], "Ngày họp": "31/6/2026"}',
             "r.jsonl:2:33: Ngày họp: không có ngày “31/6/2026”; viết như 06/3/2018, ngày 06 tháng 3 năm 2018",
         ),
-        ('{"Kính mời": ["A"], "Bắt đầuu": "8"}', "r.jsonl:2:21: biểu mẫu không có khoá “Bắt đầuu”; có phải là “Bắt đầu”?"),
+        (
+            '{"Kính mời": ["A"], "Bắt đầuu": "8"}',
+            "r.jsonl:2:21: biểu mẫu không có khoá “Bắt đầuu”; có phải là “Bắt đầu”?",
+        ),
         ("{}", "r.jsonl:2:1: Kính mời: thiếu; hãy điền"),
         ('{"a": 1', "r.jsonl:2:8: thiếu dấu phẩy"),
         ("[1]", "r.jsonl:2:1: mỗi dòng là một nhóm"),
@@ -150,7 +155,9 @@ def test_items_of_a_list_are_told_at_their_own_line(write):
     plan = ROOT / "vanban/templates/plan/example.yaml"
     rows = write("r.csv", 'Nơi nhận\n"Tỉnh uỷ (b/c)\n  Các chi bộ\x07"\n')
     assert told(plan, rows)[0].startswith(f"{rows}:3:13: ký tự U+0007")
-    rows = write("r.csv", 'Số,Nơi nhận\n9,"Tỉnh uỷ (b/c)\n  c\u00a1\u00a2\u00a3 \u00a4\u00a5\u00a6 \u00a7\u00a8\u00a9a"\n')
+    rows = write(
+        "r.csv", 'Số,Nơi nhận\n9,"Tỉnh uỷ (b/c)\n  c\u00a1\u00a2\u00a3 \u00a4\u00a5\u00a6 \u00a7\u00a8\u00a9a"\n'
+    )
     assert told(plan, rows)[0].startswith(f"{rows}:3:3: Nơi nhận 2")
 
 

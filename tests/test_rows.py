@@ -305,6 +305,13 @@ def test_json_for_machines_is_bounded(base, write, tmp_path):
     assert (data["ok"], data["made"], data["failed"], len(data["failures"])) == (False, 1, 40, 21)
 
 
+def test_other_processes_tell_errors_in_the_language_in_use(base, write, tmp_path):
+    rows = write("r.jsonl", (GUEST % "A") * 40 + "{}\n")
+    result = run("--lang", "en", "render", base, "--rows", rows, "-o", tmp_path / "ra", "--jobs", "2")
+    assert f"{rows}:41:1: invitees: missing" in result.output
+    assert "40 documents made; 1 errors" in result.output
+
+
 def test_few_rows_are_told_one_by_one(base, write, tmp_path):
     rows = write("r.jsonl", GUEST % "A" + GUEST % "B")
     result = run("render", base, "--rows", rows, "-o", tmp_path / "ra")

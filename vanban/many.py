@@ -15,6 +15,7 @@ from pathlib import Path
 from vanban.errors import Diagnostic, OutputError, VanbanError
 from vanban.files import remove_leftovers, write_atomic
 from vanban.loading import load_path
+from vanban.messages import language, use_language
 from vanban.models.document import Document
 from vanban.pack import named_packs, packs_of
 from vanban.rendering import render
@@ -63,7 +64,15 @@ class Job:
     packs: tuple[Path, ...]
 
 
-def _make(job: Job, mark: str) -> Made:
+@dataclass(frozen=True)
+class Run:
+    """What all jobs of a run have in common: what its temporary files are known by, and the language of messages."""
+
+    mark: str
+    language: str
+
+
+def _make(job: Job, run: Run) -> Made:
     """Make one document; whatever is wrong with it is in the result."""
     source = _source(job)
     try:
@@ -77,7 +86,7 @@ def _make(job: Job, mark: str) -> Made:
             docx = render(document, standard=standard, data=job.data, level=job.level)
             if job.target is None:
                 return Made(source, docx, None, tuple(advice), number=job.number)
-            _write(job.target, docx, mark, overwrite=job.overwrite)
+            _write(job.target, docx, run.mark, overwrite=job.overwrite)
             sha256 = hashlib.sha256(docx).hexdigest()
             return Made(source, None, job.target, tuple(advice), None, job.number, sha256)
     except VanbanError as error:
@@ -146,22 +155,22 @@ def make_many(
 
     What killed workers left half-written is known by ``mark`` and removed at the end.
     """
-    mark = mark or secrets.token_hex(6)
+    run = Run(mark or secrets.token_hex(6), language())
     folders: set[Path] = set()
     cores = workers or os.cpu_count() or 1
     at_once = max_in_flight or 4 * TOGETHER * cores
     noted = _noted(jobs, folders)
     first = list(islice(noted, FEW + 1)) if executor is None else []
     if executor is not None:
-        yield from _through(executor, noted, ordered, at_once, mark)
+        yield from _through(executor, noted, ordered, at_once, run)
     elif cores < 2 or (len(first) <= FEW and workers is None):
         for job in chain(first, noted):
-            yield _make(job, mark)
+            yield _make(job, run)
     else:
         with ProcessPoolExecutor(cores, mp_context=get_context("spawn"), initializer=_end_with_parent) as pool:
-            yield from _through(pool, chain(first, noted), ordered, at_once, mark)
+            yield from _through(pool, chain(first, noted), ordered, at_once, run)
     for folder in folders:
-        remove_leftovers(folder, mark)
+        remove_leftovers(folder, run.mark)
 
 
 def _noted(jobs: Iterator[Job], folders: set[Path]) -> Iterator[Job]:
@@ -193,7 +202,7 @@ def _target(item: Item, number: int, output: str | Path | None) -> Path | None:
     return Path(output) / f"{name}.docx"
 
 
-def _through(executor: Executor, jobs: Iterator[Job], ordered: bool, at_once: int, mark: str) -> Iterator[Made]:
+def _through(executor: Executor, jobs: Iterator[Job], ordered: bool, at_once: int, run: Run) -> Iterator[Made]:
     """Yield the results of jobs that run elsewhere, keeping at most so many on their way.
 
     Where many may be on their way, a few travel together: to send one alone costs as much as to make it.
@@ -204,39 +213,40 @@ def _through(executor: Executor, jobs: Iterator[Job], ordered: bool, at_once: in
     def send(groups: int) -> None:
         for _group in range(groups):
             if group := list(islice(jobs, together)):
-                waiting.append((group, _sent(executor, group, mark)))
+                waiting.append((group, _sent(executor, group, run)))
 
     send(at_once // together)
     while waiting:
         if ordered:
             group, future = waiting.popleft()
-            yield from _results(group, future, mark)
+            yield from _results(group, future, run)
             send(1)
             continue
         done, _pending = wait([future for _group, future in waiting], return_when=FIRST_COMPLETED)
         ready = [pair for pair in waiting if pair[1] in done]
         waiting = deque(pair for pair in waiting if pair[1] not in done)
         for group, future in ready:
-            yield from _results(group, future, mark)
+            yield from _results(group, future, run)
         send(len(ready))
 
 
-def _make_all(group: list[Job], mark: str) -> list[Made]:
-    return [_make(job, mark) for job in group]
+def _make_all(group: list[Job], run: Run) -> list[Made]:
+    use_language(run.language)
+    return [_make(job, run) for job in group]
 
 
-def _sent(executor: Executor, group: list[Job], mark: str) -> Future[list[Made]]:
+def _sent(executor: Executor, group: list[Job], run: Run) -> Future[list[Made]]:
     """Return the future of a group of jobs; an executor that has broken gives one that failed."""
     try:
-        return executor.submit(_make_all, group, mark)
+        return executor.submit(_make_all, group, run)
     except RuntimeError as error:
         failed: Future[list[Made]] = Future()
         failed.set_exception(error)
         return failed
 
 
-def _results(group: list[Job], future: Future[list[Made]], mark: str) -> list[Made]:
+def _results(group: list[Job], future: Future[list[Made]], run: Run) -> list[Made]:
     try:
         return future.result()
     except Exception:  # noqa: BLE001  # the worker is gone, whatever its executor calls that
-        return _make_all(group, mark)
+        return _make_all(group, run)

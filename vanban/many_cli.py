@@ -27,7 +27,10 @@ class How(NamedTuple):
 
 def with_bar(found: Iterable[T], length: int | None = None) -> Iterator[T]:
     """Yield what is found with a bar on the terminal's error stream; without a length it counts."""
-    with click.progressbar(found, length=length, show_pos=length is None, file=sys.stderr, label=_("Đang tạo")) as bar:
+    steps = 1 if length else 25
+    with click.progressbar(
+        found, length, _("Đang tạo"), show_pos=not length, file=sys.stderr, update_min_steps=steps
+    ) as bar:
         yield from bar
 
 

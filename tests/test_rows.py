@@ -295,7 +295,7 @@ def test_what_is_wrong_with_the_base_is_told_once(write, tmp_path):
     assert result.exit_code == 1
     assert result.output.count("31/6/2026”") == 1
     assert f"{base}:10:11: Ngày họp: không có ngày" in result.output
-    assert "lỗi này có ở 50 hàng" in result.output
+    assert "lỗi này có ở 50 văn bản" in result.output
 
 
 def test_json_for_machines_is_bounded(base, write, tmp_path):
@@ -331,3 +331,38 @@ def test_options_that_do_not_go_together(base, arguments, wanted):
     result = run("render", base, *arguments)
     assert result.exit_code == 2
     assert wanted in result.output
+
+
+def test_the_same_fault_of_every_row_is_told_once(base, write, tmp_path):
+    rows = write("r.jsonl", "".join(GUEST % number for number in range(30)))
+    result = run("render", base, "--rows", rows, "-o", tmp_path / "ra", "--standard", "hd99")
+    assert result.exit_code == 1
+    assert result.output.count("hd99") == 1
+    assert "lỗi này có ở 30 văn bản" in result.output
+
+
+def test_a_document_in_the_way_is_told_with_its_row(base, write, tmp_path):
+    write("ra/giay-moi-000002.docx", "mine")
+    rows = write("r.csv", "Kính mời\nA\nB\n")
+    result = run("render", base, "--rows", rows, "-o", tmp_path / "ra")
+    assert result.exit_code == 4
+    assert f"{rows}:3: {tmp_path}/ra/giay-moi-000002.docx đã có" in result.output
+    assert (tmp_path / "ra/giay-moi-000002.docx").read_bytes() == b"mine"
+
+
+def test_rows_of_a_form_of_a_pack(write):
+    pack = ROOT / "examples/pack/mau_chi_bo"
+    form = next(pack.rglob("form.yaml")).parent
+    base = write("don.yaml", (form / "example.yaml").read_text(encoding="utf-8"))
+    rows = write("r.jsonl", '{"Nơi lưu": "Văn phòng"}\n')
+    with pytest.raises(vanban.InputError, match="không có biểu mẫu"):
+        vanban.rows(base, rows)
+    (result,) = vanban.render_many(vanban.rows(base, rows, packs=[pack]), packs=[pack])
+    assert vanban.extract(result.docx, packs=[pack]).archive == "Văn phòng"
+
+
+def test_a_base_that_goes_away_is_told(base, write):
+    found = vanban.rows(base, write("r.jsonl", GUEST % "A"))
+    base.unlink()
+    (result,) = vanban.render_many(found)
+    assert "không có tệp này" in str(result.error)

@@ -60,40 +60,37 @@ def cluster(address: str | None) -> Iterator[Any]:
 class Failures:
     """What failed in a run, in bounded memory: the first few, the number of the rest, and the worst exit code.
 
-    What is wrong outside the file that the rows are in (``within``), as in their base, is told once for all of them.
+    ``within`` is the file that the rows are in: what is wrong elsewhere, as in their base, is told once for them all.
     """
 
-    def __init__(self, within: str | None = None) -> None:
+    def __init__(self, within: str = "") -> None:
         self.count = self.code = 0
         self._within = within
-        self._lines: list[str] = []
-        self._shared: dict[str, int] = {}
+        self._told: dict[str, tuple[str, int]] = {}
         self._more = 0
 
     def add(self, source: str, diagnostics: Sequence[Diagnostic], code: int) -> None:
-        """Note that what comes from this source could not be made."""
+        """Note that what comes from this source could not be made; of what is wrong with itself the first is told."""
         self.count += 1
         self.code = max(self.code, code)
-        own = [item for item in diagnostics if self._is_own(item)]
-        for item in diagnostics:
-            text = str(item)
-            if item not in own and (text in self._shared or len(self._shared) < FEW):
-                self._shared[text] = self._shared.get(text, 0) + 1
-        if own and len(self._lines) < FEW:
-            first = str(own[0]).partition("\n")[0]
+        own = [item for item in diagnostics if item.file and item.file.startswith(self._within)]
+        texts = [(str(item), item.file) for item in diagnostics if item not in own]
+        if own:
             more = _(" (và {n} lỗi nữa)").format(n=len(own) - 1) if len(own) > 1 else ""
-            self._lines.append((first if own[0].file else f"{source}: {first}") + more)
-        elif own:
-            self._more += 1
-
-    def _is_own(self, item: Diagnostic) -> bool:
-        return self._within is None or item.file is None or item.file.startswith(self._within)
+            texts.append((str(own[0]).partition("\n")[0] + more, own[0].file))
+        left_out = False
+        for text, file in texts:
+            if text not in self._told and len(self._told) == FEW:
+                left_out = True
+                continue
+            shown, count = self._told.get(text, (text if file else f"{source}: {text}", 0))
+            self._told[text] = shown, count + 1
+        self._more += left_out
 
     def told(self, report: object = None) -> Iterator[str]:
         """Yield what is said of the failures; all of them are in the report."""
-        for text, count in self._shared.items():
-            yield f"{text}\n    " + _("lỗi này có ở {n} hàng").format(n=count)
-        yield from self._lines
+        for text, (shown, count) in self._told.items():
+            yield shown if count == 1 else f"{text}\n    " + _("lỗi này có ở {n} văn bản").format(n=count)
         if self._more:
             rest = _("… và {n} nữa").format(n=self._more)
             yield f"{rest}, " + _("xem {report}").format(report=report) if report else rest

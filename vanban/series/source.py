@@ -5,7 +5,7 @@ Nothing is kept of a row that has gone by but the file name that it gave itself,
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from itertools import count
@@ -19,6 +19,7 @@ from vanban.language import fold
 from vanban.loading import take_form
 from vanban.messages import translate as _
 from vanban.models.document import Document
+from vanban.pack import packs_of
 from vanban.reading import MAX_BYTES, Node, Source, read_path, source_of, text_of
 from vanban.series.csv_cells import BadQuoteError, cells_of, separator_of, stays_open
 from vanban.series.headings import SPECIAL, columns_of, naming
@@ -29,11 +30,12 @@ WORKBOOK_BYTES = 50_000_000
 _MARK = b"\xef\xbb\xbf"
 
 
-def rows(base: str | Path, path: str | Path) -> Iterator[Row]:
+def rows(base: str | Path, path: str | Path, *, packs: Iterable[str | Path] = ()) -> Iterator[Row]:
     """Return the rows of a file, each of which :func:`render_many` makes into a document.
 
     ``base`` is a data file with what all documents share; its form names the fields. A row's values lie over it. The
-    file of rows (``.jsonl``, ``.csv``, ``.xlsx``) is read as the rows are taken.
+    file of rows (``.jsonl``, ``.csv``, ``.xlsx``) is read as the rows are taken. ``packs`` are those that
+    ``render_many`` is given.
 
     Raises:
         InputError: the base cannot be read, or a heading is not known.
@@ -48,7 +50,8 @@ def rows(base: str | Path, path: str | Path) -> Iterator[Row]:
     if found is None:
         message = _("{path}: cần tệp {known}").format(path=path, known=", ".join(kinds))
         raise InputError(message, code="suffix")
-    model = _model(base)
+    with packs_of(packs):
+        model = _model(base)
     kind, read = found
     return _named(read(Table(base, path, kind, naming(model)), model))
 

@@ -29,7 +29,7 @@ def load_row(row: Row) -> Loaded:
         raise row.fault
     path = row.table.base
     folder = path.resolve().parent
-    base = copied(_base(path, path.stat().st_mtime_ns))
+    base = copied(_base(path, path.stat().st_mtime_ns if path.exists() else 0))
     model = take_form(base, folder)
     root = _READERS[row.table.kind](row)
     _lay_over(base, root, model)

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import vanban
-from tests.conftest import ROOT
+from tests.conftest import MINUTES, ROOT
 from tests.test_rows import BASE, GUEST, run
 from vanban import many
 from vanban.ledger import ledger
@@ -307,3 +307,22 @@ def test_pdfs_of_rows_by_two_libreoffices(base, write, tmp_path):
     for number in (1, 17, 18, 34):
         with pdfplumber.open(tmp_path / f"ra/giay-moi-{number:06}.pdf") as pdf:
             assert f"Lò Văn {number - 1}" in pdf.pages[0].extract_text()
+
+
+@pytest.mark.parametrize("suffix", ["jsonl", "csv"])
+def test_notes_of_what_was_made_are_in_the_report(write, tmp_path, suffix):
+    rows, report = write("r.jsonl", '{"end": "09:00"}\n{"end": "09:45"}\n'), tmp_path / f"b.{suffix}"
+    result = run("render", MINUTES, "--rows", rows, "-o", tmp_path / "ra", "--report", report)
+    assert result.exit_code == 0, result.output
+    assert "đã tạo 2 văn bản; 1 văn bản có lưu ý" in result.output
+    text = report.read_text(encoding="utf-8")
+    assert text.count("họp 90 phút; hướng dẫn yêu cầu ít nhất 120 phút") == 1
+    assert f"{rows}:1:9" in text
+
+
+def test_without_libreoffice_nothing_is_begun(base, write, tmp_path, monkeypatch):
+    monkeypatch.setenv("VANBAN_SOFFICE", os.devnull + "-none")
+    result = run("render", base, "--rows", write("r.jsonl", GUEST % "A"), "-o", tmp_path / "ra", "--pdf")
+    assert result.exit_code == 4
+    assert "không tìm thấy LibreOffice" in result.output
+    assert not (tmp_path / "ra").exists()

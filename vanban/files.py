@@ -67,9 +67,10 @@ def write_atomic(path: Path, data: bytes, *, overwrite: bool = False, mark: str 
 
 def remove_leftovers(folder: Path, mark: str) -> None:
     """Remove what killed processes of one run left half-written in a folder; another run has another mark."""
-    for path in folder.glob(f".vanban-{mark}-*.tmp"):
-        with contextlib.suppress(OSError):
-            path.unlink()
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(f".vanban-{mark}-") and entry.name.endswith(".tmp"):
+                Path(entry).unlink(missing_ok=True)
 
 
 def _make_folder(folder: Path) -> None:

@@ -21,7 +21,7 @@ from vanban.files import file_bytes
 from vanban.language import fold
 from vanban.messages import translate as _
 
-FIELDS = ("row", "place", "output", "ok", "errors", "source", "sha256")
+FIELDS = ("row", "place", "output", "ok", "errors", "notes", "source", "sha256")
 _SOURCE = 8
 """Bytes of a source's hash that are kept."""
 
@@ -118,9 +118,13 @@ class Ledger:
         sha256: str | None,
         found: Iterable[Diagnostic] = (),
     ) -> None:
-        """Write a line; a file without a hash was not made, and has no name where another file has it."""
-        errors = [{"code": item.code, "message": item.message, "place": _place(item) or place} for item in found]
-        values = (number, place, target.name if target else None, sha256 is not None, errors, source, sha256)
+        """Write a line; a file without a hash was not made, and has no name where another file has it.
+
+        What is told of a file that was made are notes, else errors.
+        """
+        told = [{"code": item.code, "message": item.message, "place": _place(item) or place} for item in found]
+        errors, notes = ([], told) if sha256 else (told, [])
+        values = (number, place, target.name if target else None, bool(sha256), errors, notes, source, sha256)
         self._put(self._write(dict(zip(FIELDS, values, strict=True))))
 
     def _put(self, text: str) -> None:
@@ -137,7 +141,7 @@ def ledger(path: Path, *, resume: bool, force: bool, salt: bytes = b"") -> Itera
     Raises:
         OutputError: it is there already and neither ``resume`` nor ``force`` is set, is in use, or cannot be written.
     """
-    if path.exists() and not (resume or force):
+    if path.exists() and path.stat().st_size and not (resume or force):
         message = _("{path} đã có; thêm --resume để làm tiếp lần chạy ấy, hoặc --force để làm lại từ đầu")
         raise OutputError(message.format(path=path), code="exists")
     try:
@@ -186,8 +190,10 @@ def _json_line(entry: dict[str, Any]) -> str:
 
 
 def _csv_line(entry: dict[str, Any]) -> str:
-    told = " | ".join(f"{error['place']}: {error['message']}" for error in entry["errors"])
-    return _csv_row({**entry, "ok": "có" if entry["ok"] else "không", "errors": told}.values())
+    told = {
+        name: " | ".join(f"{one['place']}: {one['message']}" for one in entry[name]) for name in ("errors", "notes")
+    }
+    return _csv_row({**entry, **told, "ok": "có" if entry["ok"] else "không"}.values())
 
 
 def _csv_row(values: Iterable[Any]) -> str:

@@ -88,7 +88,7 @@ def _make(job: Job, run: Run) -> Made:
                 return Made(source, docx, None, tuple(advice), number=job.number)
             _write(job.target, docx, run.mark, overwrite=job.overwrite)
             sha256 = hashlib.sha256(docx).hexdigest()
-            return Made(source, None, job.target, tuple(advice), None, job.number, sha256)
+            return Made(source, None, job.target, tuple(advice), number=job.number, sha256=sha256)
     except VanbanError as error:
         return Made(source, diagnostics=error.diagnostics, error=error, number=job.number)
 

@@ -25,6 +25,13 @@ class How(NamedTuple):
     executor: str | None
 
 
+class Telling(NamedTuple):
+    """What is printed of a run."""
+
+    quiet: bool
+    as_json: bool
+
+
 def with_bar(found: Iterable[T], length: int | None = None) -> Iterator[T]:
     """Yield what is found with a bar on the terminal's error stream; without a length it counts."""
     steps = 1 if length else 25

@@ -57,10 +57,10 @@ def to_pdf(documents: Sequence[bytes]) -> list[bytes]:
     Raises:
         OutputError: LibreOffice is missing, or could not convert some of the documents; all of them are told.
     """
-    soffice = _soffice()
+    program = soffice()
     results: list[bytes | str] = []
     for start in range(0, len(documents), BATCH):
-        results += _convert(soffice, documents[start : start + BATCH])
+        results += _convert(program, documents[start : start + BATCH])
     message = _("văn bản thứ {n} không chuyển sang PDF được: {why}")
     if problems := [
         Diagnostic("pdf", message.format(n=number, why=why))
@@ -79,14 +79,14 @@ def convert_files(paths: Iterable[Path], *, jobs: int = 1) -> Iterator[tuple[Pat
     Raises:
         OutputError: LibreOffice is missing.
     """
-    soffice = _soffice()
+    program = soffice()
     batches = _batches(iter(paths), jobs)
     with ThreadPoolExecutor(jobs) as pool:
-        waiting = deque((batch, pool.submit(_convert_paths, soffice, batch)) for batch in islice(batches, jobs))
+        waiting = deque((batch, pool.submit(_convert_paths, program, batch)) for batch in islice(batches, jobs))
         while waiting:
             batch, future = waiting.popleft()
             results = future.result()
-            waiting.extend((more, pool.submit(_convert_paths, soffice, more)) for more in islice(batches, 1))
+            waiting.extend((more, pool.submit(_convert_paths, program, more)) for more in islice(batches, 1))
             for path, result in zip(batch, results, strict=True):
                 yield path, result if isinstance(result, bytes) else _failed(path, result)
 
@@ -106,8 +106,8 @@ def _failed(path: Path, why: str) -> OutputError:
     return OutputError(Diagnostic("pdf", message))
 
 
-def _convert_paths(soffice: str, paths: Sequence[Path]) -> list[bytes | str]:
-    return _convert(soffice, [path.read_bytes() if path.is_file() else b"" for path in paths])
+def _convert_paths(program: str, paths: Sequence[Path]) -> list[bytes | str]:
+    return _convert(program, [path.read_bytes() if path.is_file() else b"" for path in paths])
 
 
 def to_docx(data: bytes, suffix: str) -> bytes:
@@ -116,11 +116,11 @@ def to_docx(data: bytes, suffix: str) -> bytes:
     Raises:
         OutputError: LibreOffice is missing, or could not convert it.
     """
-    soffice = _soffice()
+    program = soffice()
     with _workshop() as folder:
         source = folder / f"source{suffix}"
         source.write_bytes(data)
-        why = _run(soffice, folder, "docx:MS Word 2007 XML", [source])
+        why = _run(program, folder, "docx:MS Word 2007 XML", [source])
         target = folder / "out" / "source.docx"
         result = target.read_bytes() if target.exists() else b""
     if not result.startswith(b"PK"):
@@ -128,15 +128,20 @@ def to_docx(data: bytes, suffix: str) -> bytes:
     return result
 
 
-def _soffice() -> str:
-    soffice = find_soffice()
-    if soffice is None:
+def soffice() -> str:
+    """Return the path of LibreOffice.
+
+    Raises:
+        OutputError: it is missing; the message says how to install it.
+    """
+    found = find_soffice()
+    if found is None:
         message = _(
             "không tìm thấy LibreOffice; trên Debian, Ubuntu: apt-get install libreoffice-writer-nogui "
             "fonts-liberation; trên máy khác: cài từ libreoffice.org"
         )
         raise OutputError(message, code="no-libreoffice")
-    return soffice
+    return found
 
 
 def _broken(data: bytes) -> str | None:
@@ -164,7 +169,7 @@ def _workshop() -> Iterator[Path]:
         yield Path(folder)
 
 
-def _convert(soffice: str, documents: Sequence[bytes]) -> list[bytes | str]:
+def _convert(program: str, documents: Sequence[bytes]) -> list[bytes | str]:
     """Return the PDF of each document, or why it has none.
 
     A document that stops LibreOffice is given up, and LibreOffice started again for those behind it.
@@ -178,7 +183,7 @@ def _convert(soffice: str, documents: Sequence[bytes]) -> list[bytes | str]:
         while left := [index for index, result in enumerate(results) if result is None]:
             # Without the filter's name a broken file is printed as the text of its bytes.
             why = _run(
-                soffice,
+                program,
                 folder,
                 "pdf:writer_pdf_Export",
                 [sources[index] for index in left],
@@ -193,14 +198,14 @@ def _convert(soffice: str, documents: Sequence[bytes]) -> list[bytes | str]:
     return [result for result in results if result is not None]
 
 
-def _run(soffice: str, folder: Path, target: str, sources: Sequence[Path], *options: str) -> str | None:
+def _run(program: str, folder: Path, target: str, sources: Sequence[Path], *options: str) -> str | None:
     """Convert files into ``out`` of a workshop; whether it worked is for the caller to see.
 
     Returns:
         Why it was broken off, if it was.
     """
     command = [
-        soffice,
+        program,
         f"-env:UserInstallation={(folder / 'profile').as_uri()}",
         "--headless",
         "--nologo",
@@ -218,7 +223,7 @@ def _run(soffice: str, folder: Path, target: str, sources: Sequence[Path], *opti
             command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
         )
     except OSError as error:
-        message = _("không chạy được LibreOffice ({path}): {error}").format(path=soffice, error=error)
+        message = _("không chạy được LibreOffice ({path}): {error}").format(path=program, error=error)
         raise OutputError(message, code="no-libreoffice") from error
     try:
         process.wait(_START + _EACH * len(sources))

@@ -12,7 +12,7 @@ import click
 
 from vanban.console import Command, pack_option
 from vanban.errors import OutputError, Severity, VanbanError
-from vanban.many_cli import FEW, Failures, How, cluster, with_bar
+from vanban.many_cli import FEW, Failures, How, Telling, cluster, with_bar
 from vanban.messages import marked
 from vanban.messages import translate as _
 
@@ -62,8 +62,8 @@ def render(
     if rows:
         from vanban.rows_cli import render_rows  # noqa: PLC0415  # see _render_one
 
-        told = {"report": report, "resume": resume, "pdf": pdf, "quiet": quiet, "as_json": as_json}
-        sys.exit(render_rows(Path(files[0]), Path(rows), output, how, **told))  # type: ignore[arg-type]  # by name, each of its type
+        base, telling = Path(files[0]), Telling(quiet, as_json)
+        sys.exit(render_rows(base, Path(rows), output, how, telling, report=report, resume=resume, pdf=pdf))
     sys.exit(_render_files(files, output, how, report, pdf=pdf, quiet=quiet, as_json=as_json))
 
 
@@ -134,8 +134,7 @@ def _reported(found: Iterator[Outcome], path: Path, *, force: bool) -> Iterator[
         for number, (result, code) in enumerate(found, 1):
             name, output = result["file"], result["output"]
             hashed = sha256(file_bytes(Path(output))).hexdigest() if output not in (None, "-") else None
-            errors = result["diagnostics"] if code else ()
-            kept.add(number, name, Path(output) if output else None, "", hashed, errors)
+            kept.add(number, name, Path(output) if output else None, "", hashed, result["diagnostics"])
             yield result, code
 
 

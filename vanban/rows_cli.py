@@ -4,21 +4,21 @@ import hashlib
 import json
 import sys
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
-from vanban.errors import OutputError, VanbanError
+from vanban.errors import Diagnostic, OutputError, VanbanError
 from vanban.files import remove_leftovers, write_atomic
 from vanban.ledger import Ledger, State, ledger
 from vanban.many import Job, make_many
-from vanban.many_cli import FEW, Failures, How, cluster, with_bar
+from vanban.many_cli import FEW, Failures, How, Telling, cluster, with_bar
 from vanban.messages import translate as _
 from vanban.pack import find_profile, named_packs
-from vanban.pdf import convert_files
+from vanban.pdf import convert_files, soffice
 from vanban.series.source import rows
 from vanban.series.table import Row
 
@@ -37,14 +37,15 @@ def render_rows(
     table: Path,
     output: str | None,
     how: How,
+    telling: Telling,
     *,
     report: str | None,
     resume: bool,
     pdf: bool,
-    quiet: bool,
-    as_json: bool,
 ) -> int:
     """Make a document of each row and return the exit code."""
+    if pdf:
+        soffice()  # told before the first document is made
     found = rows(base, table)
     folder = Path(output) if output else base.parent
     path = Path(report) if report else folder / f"{base.stem}.report.jsonl"
@@ -52,11 +53,11 @@ def render_rows(
     with ledger(path, resume=resume, force=how.force, salt=salt) as kept, cluster(how.executor) as executor:
         remove_leftovers(folder, kept.mark)
         run = _Run(found, folder, kept, how, Failures(str(table)), pdf=pdf)
-        run.bar = sys.stderr.isatty() and not (quiet or as_json)
+        run.bar = sys.stderr.isatty() and not any(telling)
         documents = run.documents(executor)
         for _sent in run.with_pdf(documents) if pdf else documents:
             pass
-    run.tell_json() if as_json else run.tell(quiet=quiet)
+    run.tell_json() if telling.as_json else run.tell(quiet=telling.quiet)
     return run.failures.code
 
 
@@ -82,6 +83,7 @@ class _Run:
     made: int = 0
     passed: int = 0
     printed: int = 0
+    noted: int = 0
     paths: list[Path] = field(default_factory=list)
     """The first few files that were made."""
     _sent: dict[int, _Sent] = field(default_factory=dict)
@@ -104,7 +106,8 @@ class _Run:
                 self._failed(sent, sent.target, made.error)
                 continue
             self.made += 1
-            self._wrote(sent, sent.target, str(made.sha256))
+            self.noted += bool(made.diagnostics)
+            self._wrote(sent, sent.target, str(made.sha256), made.diagnostics)
             yield sent
         yield from self._unprinted()
 
@@ -164,8 +167,8 @@ class _Run:
         write_atomic(target, pdf, overwrite=self.how.force or state is not State.NEW, mark=self.ledger.mark)
         self._wrote(sent, target, hashlib.sha256(pdf).hexdigest())
 
-    def _wrote(self, sent: _Sent, target: Path, sha256: str) -> None:
-        self.ledger.add(sent.number, sent.place, target, sent.source, sha256)
+    def _wrote(self, sent: _Sent, target: Path, sha256: str, notes: Sequence[Diagnostic] = ()) -> None:
+        self.ledger.add(sent.number, sent.place, target, sent.source, sha256, notes)
         if len(self.paths) <= FEW:
             self.paths.append(target)
 
@@ -189,6 +192,8 @@ class _Run:
             yield _("{n} bản PDF").format(n=self.printed)
         if self.passed:
             yield _("{n} văn bản đã có từ lần trước").format(n=self.passed)
+        if self.noted:
+            yield _("{n} văn bản có lưu ý").format(n=self.noted)
         if self.failures.count:
             yield _("{n} lỗi").format(n=self.failures.count)
         yield _("báo cáo: {path}").format(path=self.ledger.path)
@@ -200,6 +205,7 @@ class _Run:
             "made": self.made,
             "pdf": self.printed,
             "passed": self.passed,
+            "noted": self.noted,
             "failed": self.failures.count,
             "report": str(self.ledger.path),
             "failures": list(self.failures.told(self.ledger.path)),

@@ -67,7 +67,7 @@ def _model(base: Path) -> type[Document]:
     return model
 
 
-def _json_rows(table: Table, _model: type[Document]) -> Iterator[Row]:
+def _json_rows(table: Table, _form: type[Document]) -> Iterator[Row]:
     return _numbered(table, _lines(table.path))
 
 

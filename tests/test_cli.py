@@ -10,9 +10,9 @@ import yaml
 from click.testing import CliRunner
 
 import vanban
-from tests.conftest import EXAMPLES, FORM_EXAMPLES, MINUTES, ROOT
+from tests.conftest import EXAMPLES, FORM_EXAMPLES, MINUTES, PLAN_EXAMPLE, ROOT
 from tests.test_loading import PLAN
-from vanban.cli import cli
+from vanban.cli import COMMANDS, cli
 from vanban.package import read_parts, write_parts
 
 
@@ -250,7 +250,7 @@ def test_the_templates_are_built():
 
 
 def test_a_fault_of_our_own_is_a_sentence(plan, monkeypatch):
-    monkeypatch.setattr("vanban.api.render", lambda *_arguments, **_options: 1 / 0)
+    monkeypatch.setattr("vanban.rendering.render", lambda *_arguments, **_options: 1 / 0)
     result = run("render", plan)
     assert result.exit_code == 70
     assert "ZeroDivisionError" in result.stderr
@@ -269,7 +269,15 @@ def test_version():
             {"docxtpl", "pydantic", "babel", "lxml", "yaml", "jinja2"},
         ),
         ("import vanban", {"docxtpl", "pydantic", "babel", "lxml", "yaml", "jinja2", "click", "docx"}),
-        ("import vanban\nvanban.forms()", {"docxtpl", "babel", "docx", "markdown_it"}),
+        ("import vanban\nvanban.forms()", {"docxtpl", "pydantic", "babel", "lxml", "yaml", "jinja2", "docx"}),
+        (
+            "from vanban.cli import cli\ncli(['forms'], standalone_mode=False)",
+            {"docxtpl", "pydantic", "babel", "lxml", "yaml", "jinja2", "pathlib"},
+        ),
+        (
+            f"import vanban\nvanban.render(vanban.load({str(PLAN_EXAMPLE)!r}))",
+            {"docxtpl", "babel", "lxml", "jinja2", "docx", "click"},
+        ),
     ],
 )
 def test_what_is_imported_before_it_is_used(code, free_of):
@@ -277,6 +285,11 @@ def test_what_is_imported_before_it_is_used(code, free_of):
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
     modules = {name.split(".")[0] for name in done.stdout.splitlines()[-1].split()}
     assert modules & free_of == set()
+
+
+def test_the_list_of_commands_says_what_each_command_says():
+    for name, (_module, line) in COMMANDS.items():
+        assert cli.get_command(None, name).help.splitlines()[0] == line
 
 
 def test_utf8_whatever_the_console_believes():

@@ -1,17 +1,16 @@
 """Vietnamese text, its widths and its numbers."""
 
+import unicodedata
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vanban.characters import eth_for_dstroke, forbidden_character, legacy_encoding, plain
 from vanban.language import (
-    eth_for_dstroke,
     fold,
     fold_tone,
-    forbidden_character,
-    legacy_encoding,
     nfc,
     official_number,
     percent,
@@ -102,3 +101,20 @@ def test_balanced_lines_keep_every_word_and_use_the_fewest_lines(words, width):
         else:
             greedy, current = greedy + 1, word
     assert len(lines) == greedy
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=0x2100)))
+def test_plain_text_has_nothing_to_look_at_twice(text):
+    if plain(text):
+        assert unicodedata.is_normalized("NFC", text)
+        assert text.isprintable()
+        assert forbidden_character(text) is legacy_encoding(text) is eth_for_dstroke(text) is None
+
+
+def test_every_vietnamese_letter_is_plain():
+    vowels = "aăâeêioôơuưy"
+    tones = "\u0300\u0301\u0303\u0309\u0323"
+    letters = "đ" + "".join(unicodedata.normalize("NFC", v + t) for v in vowels for t in ("", *tones))
+    assert len(letters) == 73
+    assert plain(letters + letters.upper())
+    assert all(legacy_encoding(a + b) is None for a in letters.upper() + letters for b in letters)

@@ -13,7 +13,8 @@ from tests.conftest import MINUTES, SHEET
 from vanban import files, pdf
 from vanban.errors import InputError, OutputError
 from vanban.files import safe_name, write_atomic
-from vanban.package import content_hash, data_payload, read_parts, write_parts
+from vanban.package import content_hash, read_parts, write_parts
+from vanban.parts import data_payload
 
 
 @pytest.fixture(scope="module")
@@ -218,7 +219,7 @@ def test_the_quick_library_gives_the_same_content(monkeypatch):
     document = vanban.load(MINUTES)
     files = []
     for library in (zlib, isal_zlib):
-        monkeypatch.setattr(package, "_quick", library)
+        monkeypatch.setattr(package, "_quick", lambda library=library: library)
         (made,) = vanban.render_many([document])
         files.append(made.docx)
     assert files[0] != files[1]

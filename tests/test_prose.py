@@ -1,9 +1,10 @@
 """Markdown as official texts need it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from vanban import prose
 from vanban.prose import ProseError, parse, plain
 
 
@@ -87,3 +88,21 @@ def test_no_word_is_lost(paragraphs):
     except ProseError:
         return
     assert plain(blocks).split() == text.split()
+
+
+WORDS = st.sampled_from(["Bà", "a", "5", "x_y", "(c)", "d,", "e.", "–", "“f”", " g", "\n", "*", "**", "&"])
+STARRED = st.lists(st.tuples(st.sampled_from(["", "*", "**"]), st.lists(WORDS, min_size=1, max_size=3)), max_size=5)
+
+
+@given(STARRED, st.sampled_from([" ", "", ", "]))
+def test_plain_emphasis_reads_as_the_whole_of_markdown_would(pieces, between):
+    text = between.join(f"{mark}{' '.join(words)}{mark}" for mark, words in pieces).strip()
+    assume("*" in text and prose._PLAIN_EMPHASIS.fullmatch(text))
+    assert list(prose._plain_emphasis(text)) == list(prose._inline(text))
+
+
+def test_plain_emphasis_is_what_documents_have():
+    for text in ("**Bí thư:** chủ trì", "theo *Hướng dẫn 42*, quý I", "gồm (**3** đồng chí).", "**a** *b* **“c”**"):
+        assert prose._PLAIN_EMPHASIS.fullmatch(text)
+    for text in ("2*3*4", "**a", "a**b**", "*a **b** c*", r"\*a\*", "_a_ *b*"):
+        assert not prose._PLAIN_EMPHASIS.fullmatch(text)

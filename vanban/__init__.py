@@ -10,12 +10,14 @@ from vanban._version import __version__
 
 if TYPE_CHECKING:
     from vanban import models
-    from vanban.api import differences, extract, forms, load, load_rubric, render, save, schema
+    from vanban.api import load, load_rubric, render, save
     from vanban.book.cycle import Cycle, cycle, verify
+    from vanban.catalogue import forms, schema
     from vanban.checking import check
     from vanban.checks.rule import Finding
     from vanban.errors import Diagnostic, InputError, OutputError, TemplateError, VanbanError
     from vanban.many import Made, render_many
+    from vanban.round_trip import differences, extract
     from vanban.series.source import rows
 
 __all__ = [
@@ -46,9 +48,9 @@ __all__ = [
 
 _HOMES = {
     **dict.fromkeys(("Cycle", "cycle", "verify"), "vanban.book.cycle"),
-    **dict.fromkeys(
-        ("differences", "extract", "forms", "load", "load_rubric", "render", "save", "schema"), "vanban.api"
-    ),
+    **dict.fromkeys(("load", "load_rubric", "render", "save"), "vanban.api"),
+    **dict.fromkeys(("forms", "schema"), "vanban.catalogue"),
+    **dict.fromkeys(("differences", "extract"), "vanban.round_trip"),
     "check": "vanban.checking",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Made", "render_many"), "vanban.many"),

@@ -9,13 +9,11 @@ from typing import Annotated
 from vanban.keys import Load
 from vanban.models.record import Record, told
 from vanban.models.values import Day, Line, Text
-from vanban.pack import packs_at
+from vanban.pack import SYMBOLS, packs_at
 from vanban.reading import Entry, Node
 from vanban.record_file import read_record
 from vanban.standards import AgencySymbol, Clause, Confidence, Standard
 from vanban.standards.symbols import agency_symbol
-
-FILE = "symbols.yaml"
 
 
 class AgencyRow(Record):
@@ -45,7 +43,7 @@ class AgencySheet(Record):
 
 def _rows(folder: Path, day: date | None) -> Iterator[AgencySymbol]:
     for pack in packs_at(folder):
-        path = pack.root / FILE
+        path = pack.root / SYMBOLS
         for row in read_record(path, AgencySheet)[0].agencies if path.is_file() else ():
             if row.holds(day):
                 yield AgencySymbol(row.name, row.symbol, Clause(row.source, Confidence.PRACTICE), under=row.under)

@@ -13,8 +13,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
-from vanban.language import nfc
-from vanban.package import DATA_NAMESPACE, STORE_ID
+from vanban.package import DATA_NAMESPACE
+from vanban.parts import STORE_ID
 from vanban.structure import parse
 
 _MARK = re.compile(r"\[\[(.+?)\]\]")
@@ -62,10 +62,9 @@ def bound_fields(part: str) -> dict[str, str]:
 
 
 def values_template(fields: Mapping[str, str]) -> str:
-    """Return the Jinja source of the values of the data part: each field as it is printed, twice.
+    """Return the Jinja source of the values of the data part: each field as it is printed.
 
-    Controls are bound to the first; the second keeps what we printed, so that a later reader sees what was changed
-    since (an attribute would not do: LibreOffice drops it). A field that the document does not have is left out.
+    A field that the document does not have is left out.
     """
     out = []
     for path, expression in sorted(fields.items()):
@@ -73,13 +72,7 @@ def values_template(fields: Mapping[str, str]) -> str:
         there = " and ".join(f"{'.'.join(names[: n + 1])} is not none" for n in range(len(names)))
         tag = f"{{{{ {expression} }}}}"
         out.append(f"{{% if {there} %}}<{path}>{tag}</{path}>{{% endif %}}")
-    values = "".join(out)
-    return f"<values>{values}</values><printed>{values}</printed>"
-
-
-def value_bytes(value: object) -> bytes:
-    """Return a value as the text of an element, encoded."""
-    return escape(nfc(str(value))).encode()
+    return "".join(out)
 
 
 def unbound(document: bytes) -> bytes:

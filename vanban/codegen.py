@@ -1,85 +1,205 @@
-"""Jinja's own compiler, made to write bytes: constants are encoded once, values are escaped by one call each.
+"""Tags into Python: a part of a template becomes the source of one plain function that gives bytes.
 
-The names and fields that a template's tags use are proved before (:mod:`vanban.proof`), so a field is read as a plain
-attribute; whatever is missing all the same raises, and nothing is printed for it.
+The proof of tags (:mod:`vanban.proof`) has shown before that a tag only names declared fields, loops over lists, asks
+conditions and uses our filters. So a field is a plain attribute, a loop a plain ``for``, text is encoded once, and what
+stands between two blocks is put out by one call. The source needs neither Jinja nor this module to run.
 """
 
-import types
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
-from unicodedata import is_normalized
 
-import jinja2
 from jinja2 import nodes
-from jinja2.compiler import CodeGenerator, Frame
-from jinja2.runtime import new_context
-from markupsafe import Markup
 
-from vanban.filters import escaped
+from vanban.proof import Proof, bare
 
-try:  # one pass in C; without it our own is slower and says the same
-    from markupsafe import _escape_inner as _escape  # type: ignore[attr-defined]  # not exported, and looked for
-except ImportError:
-    _escape = escaped
+_OPERATORS = {
+    "eq": "==", "ne": "!=", "gt": ">", "gteq": ">=", "lt": "<", "lteq": "<=", "in": "in", "notin": "not in",
+}  # fmt: skip
+_LOOP = {
+    "index": "({i} + 1)",
+    "index0": "{i}",
+    "first": "({i} == 0)",
+    "last": "({i} + 1 == {n})",
+    "length": "{n}",
+}
 
-Press = Callable[[Mapping[str, object]], bytes]
-"""A part compiled: what the tags see in, the bytes of the part out."""
-
-
-class BytesGenerator(CodeGenerator):
-    """Writes bytes, and fields as attributes."""
-
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  # Jinja's name
-        """Read a field without asking what the object is."""
-        self.visit(node.node, frame)
-        self.write(f".{node.attr}")
-
-    def _output_const_repr(self, group: Iterable[Any]) -> str:
-        return repr("".join(group).encode())
-
-    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
-        if not isinstance(node, nodes.TemplateData):
-            raise nodes.Impossible
-        return super()._output_child_to_const(node, frame, finalize)
-
-    def _output_child_pre(self, _node: nodes.Expr, _frame: Frame, _finalize: Any) -> None:
-        self.write("put(")
-
-    def _output_child_post(self, _node: nodes.Expr, _frame: Frame, _finalize: Any) -> None:
-        self.write(")")
+_PAGE = {None: "put({})", str: "kept[{}]", int: "b'%d' % {}"}
+_DATA = {None: "value({})"}
+Types = Mapping[str, Any]
 
 
-def word_bytes(value: object) -> bytes:
-    """Return a value as the inside of a ``w:t``, encoded; see :func:`vanban.filters.word_text`.
+@dataclass
+class _Writer:
+    """The source under way; ``pending`` is what the next call puts out, ``proof`` knows the types of tags."""
+
+    proof: Proof
+    forms: Mapping[Any, str]
+    """How a value of a type is printed; the form under None is that of all others."""
+    lines: list[str] = field(default_factory=list)
+    pending: list[str | bytes] = field(default_factory=list)
+    depth: int = 1
+    loops: int = 0
+
+    def line(self, text: str) -> None:
+        self.flush()
+        self.lines.append("    " * self.depth + text)
+
+    def put(self, text: bytes) -> None:
+        if self.pending and isinstance(self.pending[-1], bytes):
+            self.pending[-1] += text
+        else:
+            self.pending.append(text)
+
+    def flush(self) -> None:
+        if not self.pending:
+            return
+        parts = [item if isinstance(item, str) else repr(item) for item in self.pending]
+        call = f"one({parts[0]})" if len(parts) == 1 else f"all(({', '.join(parts)}))"
+        self.pending = []
+        self.lines.append("    " * self.depth + call)
+
+    def block(self, head: str, body: Iterable[nodes.Node], scope: Mapping[str, str], types: Types) -> None:
+        self.line(head)
+        self.depth += 1
+        length = len(self.lines)
+        self.body(body, scope, types)
+        self.flush()
+        if len(self.lines) == length:
+            self.line("pass")
+        self.depth -= 1
+
+    def body(self, body: Iterable[nodes.Node], scope: Mapping[str, str], types: Types) -> None:
+        for node in body:
+            match node:
+                case nodes.Output():
+                    self._output(node, scope, types)
+                case nodes.If():
+                    self._choice(node, scope, types)
+                case nodes.For():
+                    self._loop(node, scope, types)
+                case _:
+                    raise TypeError(type(node).__name__)
+
+    def _output(self, node: nodes.Output, scope: Mapping[str, str], types: Types) -> None:
+        for child in node.nodes:
+            if isinstance(child, nodes.TemplateData):
+                self.put(child.data.encode())
+                continue
+            form = self.forms.get(bare(self.proof.visit(child, types)), self.forms[None])
+            self.pending.append(form.format(expression(child, scope)))
+
+    def _choice(self, node: nodes.If, scope: Mapping[str, str], types: Types) -> None:
+        self.block(f"if {expression(node.test, scope)}:", node.body, scope, types)
+        for other in node.elif_:
+            self.block(f"elif {expression(other.test, scope)}:", other.body, scope, types)
+        if node.else_:
+            self.block("else:", node.else_, scope, types)
+
+    def _loop(self, node: nodes.For, scope: Mapping[str, str], types: Types) -> None:
+        self.loops += 1
+        number = self.loops
+        item, items = f"v{number}", expression(node.iter, scope)
+        inner = {**scope, getattr(node.target, "name", ""): item}
+        types = self.proof.loop_scope(node, types)
+        if not _asks_loop(node.body):
+            self.block(f"for {item} in {items}:", node.body, inner, types)
+            return
+        self.line(f"t{number} = tuple({items})")
+        self.line(f"n{number} = len(t{number})")
+        for name, form in _LOOP.items():
+            inner[f"loop.{name}"] = form.format(i=f"i{number}", n=f"n{number}")
+        self.block(f"for i{number}, {item} in enumerate(t{number}):", node.body, inner, types)
+
+
+def _asks_loop(body: Iterable[nodes.Node]) -> bool:
+    """Whether a loop's body asks where the loop is; what an inner loop asks is its own."""
+    return any(_names_loop(node) for node in body)
+
+
+def _names_loop(node: nodes.Node) -> bool:
+    if isinstance(node, nodes.For):
+        return _names_loop(node.iter)
+    if isinstance(node, nodes.Name):
+        return node.name == "loop"
+    return any(_names_loop(child) for child in node.iter_child_nodes())
+
+
+def expression(node: nodes.Node, scope: Mapping[str, str]) -> str:
+    """Return an expression of a tag as Python; ``scope`` has the variable of each name."""
+
+    def of(child: nodes.Node) -> str:
+        return expression(child, scope)
+
+    match node:
+        case nodes.Name():
+            return scope[node.name]
+        case nodes.Getattr(node=nodes.Name(name="loop")) if f"loop.{node.attr}" in scope:
+            return scope[f"loop.{node.attr}"]
+        case nodes.Getattr():
+            return f"{of(node.node)}.{node.attr}"
+        case nodes.Const() | nodes.TemplateData():
+            return repr(node.value if isinstance(node, nodes.Const) else node.data)
+        case nodes.Filter() if node.node is not None:
+            named = (f"**{{{item.key!r}: {of(item.value)}}}" for item in node.kwargs)
+            given = [of(node.node), *map(of, node.args), *named]
+            return f"f_{node.name}({', '.join(given)})"
+        case nodes.Compare():
+            parts = [of(node.expr), *(f"{_OPERATORS[item.op]} {of(item.expr)}" for item in node.ops)]
+            return f"({' '.join(parts)})"
+        case nodes.Test(name="none"):
+            return f"({of(node.node)} is None)"
+        case nodes.Not():
+            return f"(not {of(node.node)})"
+        case nodes.And() | nodes.Or() | nodes.Add() | nodes.Sub():
+            return f"({of(node.left)} {node.operator} {of(node.right)})"
+        case nodes.Concat():
+            return f'"".join(map(str, ({"".join(of(child) + ", " for child in node.nodes)})))'
+        case nodes.CondExpr():
+            other = of(node.expr2) if node.expr2 is not None else "None"
+            return f"({of(node.expr1)} if {of(node.test)} else {other})"
+    raise TypeError(type(node).__name__)
+
+
+def _function(name: str, tree: nodes.Template, proof: Proof, types: Types, forms: Mapping[Any, str]) -> str:
+    """Return the source of ``name(values)``, which reads the names it uses from ``values`` and gives bytes."""
+    writer = _Writer(proof, forms)
+    scope = {item: f"g_{item}" for item in sorted(set(_free(tree.body, frozenset())))}
+    for item, variable in scope.items():
+        writer.line(f"{variable} = values[{item!r}]")
+    writer.body(tree.body, scope, types)
+    writer.flush()
+    head = (f"def {name}(values):", "    out = []", "    one, all = out.append, out.extend")
+    return "\n".join((*head, *writer.lines, '    return b"".join(out)')) + "\n"
+
+
+def factory_source(parts: Mapping[str, nodes.Template], data: nodes.Template, proof: Proof, types: Types) -> str:
+    """Return the source of ``fills(put, kept, value, filters)``: a function for each part, and one for the data part.
+
+    Each takes what the tags see, by name, and gives bytes. ``put`` makes bytes of any value that a part prints, the
+    mapping ``kept`` of a text; ``value`` of what the data part holds. ``types`` are those of the names.
 
     Raises:
-        UnprintableError: on None and on characters that no Word file can hold.
+        TypeError: a tag that the proof does not let pass.
     """
-    if type(value) is str and value.isprintable() and is_normalized("NFC", value):
-        if "-" not in value:
-            return _escape(value).encode()
-    elif type(value) is int:
-        return b"%d" % value
-    elif type(value) is Markup:
-        return value.encode()
-    return escaped(value).encode()
+    functions = [_function(f"part_{number}", tree, proof, types, _PAGE) for number, tree in enumerate(parts.values())]
+    functions.append(_function("data", data, proof, types, _DATA))
+    used = sorted({node.name for tree in (*parts.values(), data) for node in tree.find_all(nodes.Filter)})
+    lines = [f"f_{name} = filters[{name!r}].call" for name in used]
+    lines += [line for source in functions for line in ("", *source.splitlines())]
+    table = ", ".join(f"{part!r}: part_{number}" for number, part in enumerate(parts))
+    lines += ["", f"return {{{table}}}, data"]
+    return "\n".join(("def fills(put, kept, value, filters):", *(f"    {line}".rstrip() for line in lines))) + "\n"
 
 
-def press(environment: jinja2.Environment, source: str, put: Callable[[object], bytes] = word_bytes) -> Press:
-    """Return a part compiled; ``put`` makes bytes of a value.
-
-    Raises:
-        jinja2.TemplateSyntaxError: a tag is not written as Jinja reads it.
-    """
-    tight = environment.overlay(finalize=None, autoescape=False)
-    tight.code_generator_class = BytesGenerator
-    code = compile(tight.compile(source, raw=True), "<template>", "exec")
-    module = types.ModuleType("template")
-    vars(module).update(environment=tight, put=put)
-    exec(code, vars(module))  # noqa: S102  # what Jinja's own compiler wrote
-    root = module.root
-
-    def run(values: Mapping[str, object]) -> bytes:
-        return b"".join(root(new_context(tight, None, {}, dict(values), shared=True)))
-
-    return run
+def _free(body: Iterable[nodes.Node], bound: frozenset[str]) -> Iterator[str]:
+    """Yield the names that a body takes from outside."""
+    for node in body:
+        if isinstance(node, nodes.Name):
+            if node.name not in bound:
+                yield node.name
+        elif isinstance(node, nodes.For):
+            yield from _free((node.iter,), bound)
+            yield from _free(node.body, bound | {getattr(node.target, "name", ""), "loop"})
+        else:
+            yield from _free(node.iter_child_nodes(), bound)

@@ -6,8 +6,8 @@ and the measures of the other. Templates see the result under three names: ``let
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from vanban.language import NBSP, fold, long_date, lower_first, short_date
 from vanban.messages import translate as _
@@ -21,8 +21,7 @@ from vanban.standards import Mm, Pt, Punctuation, Standard, current, for_date, f
 from vanban.typography import balanced_lines, text_width
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
+class Letterhead(NamedTuple):
     """The head of the first page (HD 05-HD/VPTW, I.1 to I.4, II.3, II.4).
 
     ``left`` and ``right`` are the widths of its two columns, ``rule_indent`` the indent on both sides of the
@@ -44,8 +43,7 @@ class Letterhead:
     rule_indent: int
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """The title of the document, and the addressees where the type has them (I.5, I.9.2.3, I.9.2.4)."""
 
     type: str
@@ -56,8 +54,7 @@ class Heading:
     bases: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedAppendix:
+class PrintedAppendix(NamedTuple):
     """An appendix with its label and the reference to its document (II.1)."""
 
     label: str
@@ -66,8 +63,7 @@ class PrintedAppendix:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(NamedTuple):
     """What stands under the body (I.7, I.9, II.4.1, II.5, II.6).
 
     The recipients stand beside the last row of signatures when that leaves the left side free, below them

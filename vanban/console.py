@@ -6,12 +6,13 @@ stand on the same command line.
 
 import os
 import sys
+from collections.abc import Mapping
 from copy import copy
+from importlib import import_module
 from typing import Any
 
 import click
 
-from vanban.errors import VanbanError
 from vanban.messages import marked
 from vanban.messages import translate as _
 
@@ -30,9 +31,16 @@ def pack_option(command: Any) -> Any:
 
 
 def _use_packs(_context: click.Context, _parameter: click.Parameter, folders: tuple[str, ...]) -> None:
-    from vanban.pack import use_packs  # noqa: PLC0415  # YAML is not needed for --help
+    from vanban.surroundings import named  # noqa: PLC0415  # not needed for --help
 
-    use_packs(folders)
+    named.set(())
+    if folders:
+        from vanban.pack import use_packs  # noqa: PLC0415  # the same
+
+        use_packs(folders)
+
+
+JSON = click.option("--json", "as_json", is_flag=True, help=marked("In kết quả dạng JSON cho máy đọc."))
 
 
 _HEADINGS = {
@@ -94,9 +102,6 @@ class Group(Command, click.Group):
         code: Any = 0
         try:
             code = super().main(*args, standalone_mode=False, **extra)  # type: ignore[call-overload]  # passed on as given
-        except VanbanError as error:
-            click.echo(str(error), err=True)
-            code = error.exit_code
         except click.UsageError as error:
             click.echo(_usage(error), err=True)
             code = error.exit_code
@@ -108,15 +113,47 @@ class Group(Command, click.Group):
             code = 130
         except (BrokenPipeError, click.exceptions.Exit):
             raise
-        except Exception as error:  # the last wall between a clerk and a traceback
-            if os.environ.get("VANBAN_DEBUG"):
-                raise
-            message = _("lỗi của chương trình, không phải của dữ liệu: {error}; hãy gửi dòng này cho người phụ trách")
-            click.echo(message.format(error=f"{type(error).__name__}: {error}"), err=True)
-            code = VanbanError.exit_code
+        except Exception as error:  # noqa: BLE001  # the last wall between a clerk and a traceback
+            code = _failed(error)
         if standalone_mode:
             sys.exit(code)
         return code
+
+
+def _failed(error: Exception) -> int:
+    """Tell what stopped a command; return its exit code."""
+    from vanban.errors import VanbanError  # noqa: PLC0415  # a list of commands has none
+
+    if isinstance(error, VanbanError):
+        click.echo(str(error), err=True)
+        return error.exit_code
+    if os.environ.get("VANBAN_DEBUG"):
+        raise error
+    message = _("lỗi của chương trình, không phải của dữ liệu: {error}; hãy gửi dòng này cho người phụ trách")
+    click.echo(message.format(error=f"{type(error).__name__}: {error}"), err=True)
+    return VanbanError.exit_code
+
+
+class LazyGroup(Group):
+    """A group that imports a command when it is called; ``commands`` has its module and its line in the list."""
+
+    def __init__(self, *args: Any, commands: Mapping[str, tuple[str, str]], **extra: Any) -> None:
+        super().__init__(*args, **extra)
+        self.lines = commands
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
+        return sorted(self.lines)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # the same
+        if cmd_name not in self.lines:
+            return None
+        module, _line = self.lines[cmd_name]
+        found: click.Command = getattr(import_module(f"vanban.{module}"), cmd_name)
+        return found
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _(self.lines[name][1])) for name in self.list_commands(ctx)])
 
 
 def _translated(command: Any) -> Any:

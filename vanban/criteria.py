@@ -6,7 +6,7 @@ from typing import Any
 from vanban.errors import InputError
 from vanban.keys import Load, canonical
 from vanban.messages import translate as _
-from vanban.models.record import model_in
+from vanban.models.record import named_kind
 from vanban.models.rubric import Rubric
 from vanban.pack import data_files
 from vanban.reading import Entry, Node, read_path
@@ -20,8 +20,7 @@ def fetch_rubrics(root: Node, model: Any, load: Load) -> None:
         return
     for name, entry in root.value.items():
         info = model.model_fields.get(name)
-        inner = model_in(info.annotation) if info else None
-        if inner is Rubric and isinstance(entry.value.value, str):
+        if info and named_kind(info.annotation) == Rubric.kept_in and isinstance(entry.value.value, str):
             _fetch(entry, load)
 
 
@@ -42,7 +41,7 @@ def _fetch(entry: Entry, load: Load) -> None:
 
 def rubric_node(name: str, folder: Path) -> Node | None:
     """Return the tree of a rubric: a file beside the document, or one of a pack; None where there is none."""
-    known = [path for _pack, path in data_files("rubrics", folder) if path.stem == name]
+    known = [path for _pack, path in data_files(Rubric.kept_in, folder) if path.stem == name]
     for path in (folder / name, *known):
         if path.suffix in (".yaml", ".yml", ".json") and path.is_file():
             return read_path(path)
@@ -51,6 +50,6 @@ def rubric_node(name: str, folder: Path) -> Node | None:
 
 def no_rubric(name: str, folder: Path) -> str:
     """Return the sentence for a rubric that is not there; it lists those that are."""
-    listed = ", ".join(sorted({path.stem for _pack, path in data_files("rubrics", folder)}))
+    listed = ", ".join(sorted({path.stem for _pack, path in data_files(Rubric.kept_in, folder)}))
     message = _("không có bộ tiêu chí “{name}”; viết đường dẫn tới tệp của cơ quan, hoặc một trong: {listed}")
     return message.format(name=name, listed=listed)

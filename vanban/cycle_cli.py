@@ -8,13 +8,12 @@ from pathlib import Path
 
 import click
 
-from vanban.console import Command, pack_option
+from vanban.console import JSON, Command, pack_option
 from vanban.errors import Diagnostic, InputError, OutputError, Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
 
 _ON = click.option("--on", "day", metavar="NGÀY", help=marked("Tính đến ngày nào (như 30/6/2026); mặc định hôm nay."))
-_JSON = click.option("--json", "as_json", is_flag=True, help=marked("In kết quả dạng JSON cho máy đọc."))
 
 
 @click.command(cls=Command)
@@ -23,7 +22,7 @@ _JSON = click.option("--json", "as_json", is_flag=True, help=marked("In kết qu
 @_ON
 @click.option("--no-data", is_flag=True, help=marked("Không nhúng dữ liệu nguồn vào tệp Word."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
-@_JSON
+@JSON
 @pack_option
 def cycle(folder: str, output: str | None, day: str | None, no_data: bool, force: bool, as_json: bool) -> None:
     """Làm mọi giấy tờ từ một thư mục hồ sơ chi bộ, đảng uỷ; báo việc đến hạn còn thiếu."""
@@ -52,7 +51,7 @@ def cycle(folder: str, output: str | None, day: str | None, no_data: bool, force
 @click.command(cls=Command)
 @click.argument("folder", metavar="THƯ_MỤC")
 @_ON
-@_JSON
+@JSON
 @pack_option
 def verify(folder: str, day: str | None, as_json: bool) -> None:
     """Đối chiếu hồ sơ và giấy tờ trong một thư mục với nhau và với quy định của thời điểm họp."""

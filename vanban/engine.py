@@ -1,47 +1,39 @@
-"""The press: a template compiled once per standard, rendered many times, from any thread.
+"""Compiling a template, once for a form and a standard.
 
-The tag language is docxtpl's, and its patching is used once, when a template is compiled. What remains for a
-render is Jinja over the parts that hold tags, and a zip in which every other part is spliced as raw bytes. A
-render gives the right document or an error, never a document that lost something: undefined names are errors,
-values are escaped, characters that Word cannot hold are refused, and the result is parsed and linted.
+The tag language is docxtpl's, and its patching is used here and nowhere else. Styles and page are laid over, tags are
+proved to reach only what the form declares, structure is proved to hold whatever the data, and what is left is the
+source of a few functions (:mod:`vanban.codegen`) and a zip of raw bytes, which :mod:`vanban.press` runs. Those of the
+built-in forms are written into their folders, so that a render needs none of this.
 """
 
 import re
-from collections.abc import Mapping
+import zlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from pprint import pformat
 from typing import Any
-from xml.sax.saxutils import escape as xml_escape
 
 import jinja2
 from docxtpl import DocxTemplate
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
-from vanban import composition
-from vanban.binding import bound_fields, value_bytes, values_template
-from vanban.codegen import Press, press
+from vanban.binding import bound_fields, values_template
+from vanban.codegen import factory_source
 from vanban.data_proof import data_proof
 from vanban.errors import Diagnostic, TemplateError
-from vanban.filters import Filter, UnprintableError, filters_for, word_text
-from vanban.grids import fit_grids
+from vanban.filters import Filter, filters_for, word_text
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.package import DATA_NAMESPACE, Frozen, embed_data, freeze, properties_xml, read_parts
-from vanban.proof import prove, scope_of
+from vanban.package import CORE, DATA, freeze, read_parts
+from vanban.parts import embed_data
+from vanban.press import MADE, Press, kept, value_bytes, word_bytes
+from vanban.proof import Proof, prove, scope_of
 from vanban.standards import Standard
-from vanban.structure import lint
 from vanban.styling import lay_page, restyle, w
 
-PRESS: Mapping[str, type] = {
-    "letterhead": composition.Letterhead,
-    "heading": composition.Heading,
-    "closing": composition.Closing,
-}
-"""What a template sees beside the form's own fields."""
-
 _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
-_CORE, _DATA = "docProps/core.xml", "customXml/item1.xml"
 _TAGGED = re.compile(rb"\{[{%#]")
 _COLUMNS = re.compile(rb"\{%(?:<[^>]*>|\s)*(?:tc|hm|colspan)\b")
 _BRACES = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
@@ -49,96 +41,17 @@ _BRACES = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
 _TEXT_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 
 
-@dataclass(frozen=True)
-class Template:
-    """A template made ready for one form and one standard; safe to share between threads."""
+@dataclass(frozen=True, kw_only=True)
+class Template(Press):
+    """A press, and what it was made from."""
 
-    standard: Standard
-    laid: Standard
-    """The standard with its page turned where the template's first page is."""
-    live: Mapping[str, Press]
-    """The parts that hold tags, compiled."""
-    names: frozenset[str]
-    """The names that the tags use."""
-    static: Mapping[str, bytes]
-    frozen: Frozen
-    values: Press
-    """The bound fields as they are printed, for the data part."""
     filters: Mapping[str, Filter]
-    unproved: frozenset[str]
-    """The parts whose structure is looked at in every document, because no proof for all was found."""
-    growing: tuple[str, ...]
-    """The parts with tables whose columns the data make."""
+    styles: Mapping[str, str]
+    """The ids of the components' styles."""
     sources: Mapping[str, str]
     """The parts that hold tags, laid out, as Jinja reads them."""
-
-    def render(self, document: Document, labels: tuple[Any, ...] | None = None, *, level: int = 6) -> bytes:
-        """Return the document as the bytes of a DOCX; ``level`` is zlib's, 1 for many documents at once.
-
-        Raises:
-            TemplateError: when the template made something of this data that Word would not open.
-        """
-        context = self.context(document, labels)
-        changed = {part: self._fill(part, run, context) for part, run in self.live.items()}
-        changed |= {part: fit_grids(changed[part]) for part in self.growing}
-        if self.unproved:
-            faults = lint({**self.static, **changed}, only=self.unproved)
-            if faults:
-                raise TemplateError(
-                    Diagnostic(fault.rule, f"{fault.part}: {fault.place}: {fault.message}") for fault in faults
-                )
-        changed[_CORE] = self._properties(document)
-        changed[_DATA] = data_part(document, self.standard, self._fill(_DATA, self.values, context).decode())
-        return self.frozen.write(changed, level)
-
-    def context(self, document: Document, labels: tuple[Any, ...] | None) -> dict[str, object]:
-        """Return what the tags see."""
-        make = {
-            "letterhead": composition.letterhead,
-            "heading": composition.heading,
-            "closing": composition.closing,
-        }
-        context = {
-            name: make[name](document, self.laid) if name in make else getattr(document, name, None)
-            for name in self.names
-        }
-        return {**context, "labels": labels} if labels else context
-
-    @staticmethod
-    def _fill(part: str, run: Press, context: Mapping[str, object]) -> bytes:
-        try:
-            return run(context)
-        except (
-            jinja2.TemplateError,
-            UnprintableError,
-            UnicodeEncodeError,
-            AttributeError,
-            TypeError,
-            ValueError,
-        ) as error:
-            message = _("{part}: không điền được mẫu: {error}")
-            text = message.format(part=part, error=error)
-            raise TemplateError(text, code="render") from error
-
-    def _properties(self, document: Document) -> bytes:
-        title = " ".join(f"{document.type_name} {document.printed_subject()}".split())
-        creator = " ".join(document.issuer.name.split())
-        return properties_xml(title, creator, document.dated().exact)
-
-
-_XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-
-
-def data_part(document: Document, standard: Standard, values: str = "") -> bytes:
-    """Return the source data as a custom XML part, so that a document can tell what it was made from.
-
-    ``values`` are the fields that content controls are bound to, one element each.
-    """
-    data = document.model_dump_json(exclude_defaults=True)
-    head = f'form="{document.form}" standard="{standard.id}"'
-    return (
-        f'{_XML_HEAD}<document xmlns="{DATA_NAMESPACE}" {head}><data>{xml_escape(data)}</data>{values}</document>'
-    ).encode()
+    code: str
+    """The source of the functions that fill them."""
 
 
 @lru_cache(maxsize=64)
@@ -153,8 +66,7 @@ def compile_template(
     parts, styles, laid = laid_out_parts(docx, standard)
     filters = filters_for(laid, styles)
     environment = environment_of(filters)
-    scope = scope_of(model, {**PRESS, "labels": labels} if labels else PRESS)
-    live: dict[str, Press] = {}
+    scope = scope_of(model, {**MADE, "labels": labels} if labels else MADE)
     trees: dict[str, jinja2.nodes.Template] = {}
     sources: dict[str, str] = {}
     names: set[str] = set()
@@ -163,36 +75,80 @@ def compile_template(
     for part, data in parts.items():
         if not _TEXT_PARTS.fullmatch(part) or not _TAGGED.search(data):
             continue
-        source = _patched(data.decode())
-        bound |= bound_fields(source)
+        sources[part] = _patched(data.decode())
+        bound |= bound_fields(sources[part])
         try:
-            trees[part] = environment.parse(source)
-            used, found = prove(trees[part], scope, filters, part)
-            names |= used
-            problems += found
-            live[part] = press(environment, source)
-            sources[part] = source
+            trees[part] = environment.parse(sources[part])
         except jinja2.TemplateSyntaxError as error:
             message = _("thẻ viết sai: {error}").format(error=error.message)
             problems.append(Diagnostic("tag-syntax", message, file=part))
+            continue
+        used, found = prove(trees[part], scope, filters, part)
+        names |= used
+        problems += found
     if problems:
         raise TemplateError(problems)
-    parts = embed_data({**parts, _CORE: b""}, b"")
-    growing = tuple(part for part in live if _COLUMNS.search(parts[part]))
-    static = {part: data for part, data in parts.items() if part not in (*live, _CORE, _DATA)}
+    try:
+        code = factory_source(trees, environment.parse(values_template(bound)), Proof(filters), scope)
+    except (TypeError, KeyError) as error:
+        message = _("thẻ “{kind}” không được dùng trong mẫu").format(kind=str(error).strip("'").lower())
+        raise TemplateError(message, code="tag-forbidden") from error
+    live, values = _fills(code)(word_bytes, kept, value_bytes, filters)
+    parts = embed_data({**parts, CORE: b""}, b"")
+    growing = tuple(part for part in trees if _COLUMNS.search(parts[part]))
+    static = {part: data for part, data in parts.items() if part not in (*trees, CORE, DATA)}
     return Template(
-        standard,
-        laid,
-        live,
-        frozenset(names),
-        static,
-        freeze(parts, live={*live, _CORE, _DATA}),
-        press(environment, values_template(bound), value_bytes),
-        filters,
-        frozenset(part for part in live if part in growing or not data_proof(trees[part], part, static)),
-        growing,
-        sources,
+        standard=standard,
+        laid=laid,
+        live=live,
+        values=values,
+        names=frozenset(names),
+        frozen=freeze(parts, live={*trees, CORE, DATA}),
+        unproved=frozenset(part for part in trees if part in growing or not data_proof(trees[part], part, static)),
+        growing=growing,
+        pictured=tuple(part for part in trees if b"<wp:docPr " in parts[part]),
+        filters=filters,
+        styles=styles,
+        sources=sources,
+        code=code,
     )
+
+
+def _fills(code: str) -> Any:
+    names: dict[str, Any] = {}
+    exec(compile(code, "<template>", "exec"), names)  # noqa: S102  # what our own compiler wrote of proved tags
+    return names["fills"]
+
+
+def press_files(templates: Sequence[Template], docx: bytes) -> dict[str, bytes]:
+    """Return what :func:`vanban.press.load_press` reads of one template compiled for several standards, by file name.
+
+    A module of functions, which are mostly the same for all of them, and for each standard a zip of the other parts.
+    """
+    codes = list(dict.fromkeys(template.code for template in templates))
+    table = {
+        template.standard.id: {
+            "turned": template.laid is not template.standard,
+            "names": sorted(template.names),
+            "styles": dict(template.styles),
+            "live": list(template.frozen.live),
+            "unproved": sorted(template.unproved),
+            "growing": list(template.growing),
+            "pictured": list(template.pictured),
+        }
+        for template in templates
+    }
+    chosen = ", ".join(f'"{template.standard.id}": fills_{codes.index(template.code)}' for template in templates)
+    functions = (code.replace("def fills(", f"def fills_{number}(", 1) for number, code in enumerate(codes))
+    source = "\n\n".join(
+        (
+            '"""The template of this folder, compiled; written by ``vanban template build``."""\n',
+            *functions,
+            f"TEMPLATE = {zlib.crc32(docx)}\nSTANDARDS = {pformat(table, width=116)}\nFILLS = {{{chosen}}}\n",
+        )
+    )
+    archives = {f"{template.standard.id}.zip": template.frozen.archive() for template in templates}
+    return {"press.py": source.encode(), **archives}
 
 
 def laid_out_parts(docx: bytes, standard: Standard) -> tuple[dict[str, bytes], dict[str, str], Standard]:

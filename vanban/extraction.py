@@ -15,7 +15,8 @@ from vanban.errors import Diagnostic, InputError, Severity
 from vanban.form import get_form
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.package import DATA_NAMESPACE, data_payload, drop_data, read_parts, write_parts
+from vanban.package import DATA_NAMESPACE, read_parts, write_parts
+from vanban.parts import data_payload, drop_data
 from vanban.reader import lines_of, text_of
 from vanban.structure import XML_ERRORS, parse
 from vanban.validation import diagnostics, label_of

@@ -16,7 +16,8 @@ from unicodedata import is_normalized
 from markupsafe import Markup
 
 from vanban import prose
-from vanban.language import forbidden_character, long_date, nfc, official_number, short_date
+from vanban.characters import forbidden_character
+from vanban.language import long_date, nfc, official_number, short_date
 from vanban.standards import Standard
 from vanban.typography import text_width
 

@@ -1,67 +1,91 @@
-"""Forms: folders with a ``form.yaml`` and a ``template.docx``, found by id, alias, or a near miss."""
+"""Forms: folders with a ``form.yaml`` and a ``template.docx``, found by id, alias, or a near miss.
 
-import difflib
-import importlib
-import importlib.util
+What a list of forms shows of the built-in ones is kept in ``_cards`` (``vanban template build`` writes it), so that
+finding one of them reads no file and imports nothing heavy.
+"""
+
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from vanban._cards import CARDS
 from vanban.errors import Diagnostic, InputError, TemplateError, VanbanError
-from vanban.field_list import faults, model_of
-from vanban.form_sheet import FormSheet
 from vanban.language import fold
 from vanban.messages import language
 from vanban.messages import translate as _
-from vanban.models.document import Document
-from vanban.models.record import Problem
-from vanban.pack import Pack, Rank, packs_at
-from vanban.reading import Node
-from vanban.record_file import read_record
-from vanban.standards import current
-from vanban.standards.symbols import type_named
-from vanban.validation import located
-from vanban.wording import wording, wording_type
+from vanban.pack import BUILT_IN, Pack, Rank, packs_at
+
+if TYPE_CHECKING:
+    from vanban.form_sheet import FormSheet
+    from vanban.models.document import Document
+    from vanban.reading import Node
 
 
-@dataclass(frozen=True, eq=False)
+class Card(NamedTuple):
+    """What is known of a form without reading its folder; ``model`` is a Python model that needs nothing added."""
+
+    id: str
+    title: str
+    title_en: str
+    aliases: tuple[str, ...]
+    note: str
+    model: str
+    labels: tuple[tuple[str, str], ...]
+    """The form's own labels by name, where packs may replace them."""
+
+
 class Form:
-    """One form: its folder, and what its ``form.yaml`` says."""
+    """One form: its folder, and what its ``form.yaml`` says.
 
-    folder: Path
-    sheet: FormSheet
-    rank: Rank = Rank.BUILT_IN
-    root: Node | None = field(default=None, repr=False)
-    """The tree of ``form.yaml``, for the place of what is found later."""
-    labels: tuple[Path, ...] = ()
-    """Files of packs that replace the form's labels, the first that holds on the document's day."""
+    ``labels`` are files of packs that replace the form's labels, the first that holds on the document's day; ``read``
+    is the state of ``form.yaml`` that the form was read from, where it was read.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        card: Card,
+        rank: Rank = Rank.BUILT_IN,
+        labels: tuple[Path, ...] = (),
+        read: "tuple[FormSheet, Node] | None" = None,
+    ) -> None:
+        self.folder, self.card, self.rank, self.labels, self.read = folder, card, rank, labels, read
 
     @property
     def id(self) -> str:
         """The form's permanent name."""
-        return self.sheet.id
+        return self.card.id
 
     @property
     def title(self) -> str:
         """The Vietnamese title."""
-        return self.sheet.title
+        return self.card.title
 
     @property
     def aliases(self) -> tuple[str, ...]:
         """Other names."""
-        return self.sheet.aliases
+        return self.card.aliases
 
     @property
     def note(self) -> str:
         """What its users are to know."""
-        return self.sheet.note
+        return self.card.note
 
     @property
     def name(self) -> str:
         """The title in the language in use."""
-        return self.title if language() == "vi" else self.sheet.title_en or self.title
+        return self.title if language() == "vi" else self.card.title_en or self.title
+
+    @property
+    def sheet(self) -> "FormSheet":
+        """What ``form.yaml`` says."""
+        return self._read[0]
+
+    @cached_property
+    def _read(self) -> "tuple[FormSheet, Node]":
+        return self.read or _sheet(self.folder)
 
     @cached_property
     def model(self) -> Any:
@@ -72,41 +96,15 @@ class Form:
         Raises:
             TemplateError: the model cannot be found, or a plain directory names Python of its own.
         """
-        if self.rank is Rank.BUILT_IN and not self.sheet.fields and not self.labels:
-            return self._python()
-        base = self._python() if self.sheet.model else Document
-        try:
-            made: Any = model_of(self.sheet, base)
-        except ValueError as error:
-            message = _("“{path}” không phải trường của biểu mẫu").format(path=error)
-            raise TemplateError(self._problem(("checks",), "check-field", message)) from error
-        kind = type_named(current(), self.sheet.type) if self.sheet.type else None
-        made.__name__ = made.__qualname__ = "".join(part.title() for part in self.id.split("-"))
-        made.__doc__ = self.title
-        made.form, made.origin = self.id, self
-        if self.sheet.type:
-            made.type_name = kind.type if kind else self.sheet.type
-            made.numbered = bool(kind and kind.symbol)
-        made.__reduce__ = _reduced
+        if self.rank is Rank.BUILT_IN and self.card.model and not self.labels:
+            module, _colon, name = self.card.model.partition(":")
+            return getattr(import_module(module), name)
+        # Models of one's own are made from lists of fields, and pydantic takes its time for what reads them.
+        from vanban.form_model import model_for  # noqa: PLC0415
+
+        made = model_for(*self._read, self.rank)
+        made.form, made.origin, made.__reduce__ = self.id, self, _reduced
         return made
-
-    def _python(self) -> Any:
-        module, _colon, name = self.sheet.model.partition(":")
-        if self.rank is Rank.OFFICE and module.split(".")[:2] != ["vanban", "models"]:
-            message = _("thư mục bộ mẫu không chạy mã Python; chỉ dùng được lớp của vanban.models, hoặc “Các trường”")
-            raise TemplateError(self._problem(("model",), "model-python", message))
-        try:
-            found = getattr(importlib.import_module(module), name)
-        except (ImportError, AttributeError, ValueError) as error:
-            message = _("không tìm thấy lớp dữ liệu “{name}”: {why}").format(name=self.sheet.model, why=error)
-            raise TemplateError(self._problem(("model",), "model-missing", message)) from error
-        if not (isinstance(found, type) and issubclass(found, Document)):
-            message = _("“{name}” không phải lớp văn bản (lớp con của vanban.models.Document)")
-            raise TemplateError(self._problem(("model",), "model-kind", message.format(name=self.sheet.model)))
-        return found
-
-    def _problem(self, path: tuple[str | int, ...], code: str, message: str) -> Diagnostic:
-        return located(Problem(path, code, message), self.root, FormSheet)
 
     def template(self) -> bytes:
         """Return the template's bytes.
@@ -121,7 +119,9 @@ class Form:
 
     @property
     def stamp(self) -> int:
-        """What changes when somebody saves the template; 0 where there is none."""
+        """What changes when somebody saves the template; 0 where there is none, or it is built in."""
+        if self.rank is Rank.BUILT_IN:
+            return 0
         try:
             return (self.folder / "template.docx").stat().st_mtime_ns
         except OSError:
@@ -130,11 +130,18 @@ class Form:
     @property
     def wording_type(self) -> type[tuple[Any, ...]] | None:
         """The type of the form's labels, or None where it has none that can be replaced."""
-        return wording_type(self.folder)
+        return _label_type(tuple(name for name, _text in self.card.labels)) if self.card.labels else None
 
-    def wording(self, document: Document) -> Any:
+    def wording(self, document: "Document") -> Any:
         """Return the labels for a document, by its date."""
-        return wording(self.folder, self.labels, document.dated().exact)
+        kind = self.wording_type
+        if kind is None:
+            return None
+        if not self.labels:
+            return kind(*(text for _name, text in self.card.labels))
+        from vanban.wording import relabelled  # noqa: PLC0415  # only where a pack brings labels
+
+        return kind(*relabelled(dict(self.card.labels), self.labels, document.dated().exact).values())
 
     def example(self) -> Path:
         """Return the path of the complete example."""
@@ -150,7 +157,10 @@ class Form:
         if not path.is_file() or self.rank is Rank.OFFICE:
             return None
         # Layouts are built by developers only; python-docx is not needed to render.
+        import importlib.util  # noqa: PLC0415  # see above
+
         from vanban.layout import Sheet  # noqa: PLC0415
+        from vanban.standards import current  # noqa: PLC0415  # the same
 
         spec = importlib.util.spec_from_file_location(f"vanban_layout_{self.id.replace('-', '_')}", path)
         if spec is None or spec.loader is None:
@@ -162,16 +172,29 @@ class Form:
         return sheet.save()
 
 
-def _reduced(document: Document) -> Any:
+@lru_cache(maxsize=64)
+def _label_type(names: tuple[str, ...]) -> type[tuple[Any, ...]]:
+    made: Any = NamedTuple("Labels", [(name, str) for name in names])  # type: ignore[misc]  # names known at run time
+    return made
+
+
+def _reduced(document: "Document") -> Any:
     """Return how a document of a form's own model is made again in another process."""
     origin: Form = type(document).origin  # type: ignore[attr-defined]  # set when the model was made
     return _again, (str(origin.folder), origin.rank, origin.labels, document.model_dump_json(exclude_defaults=True))
 
 
-def _again(folder: str, rank: Rank, labels: tuple[Path, ...], data: str) -> Document:
+def _again(folder: str, rank: Rank, labels: tuple[Path, ...], data: str) -> "Document":
     form = _labelled(read_form(Path(folder), rank), labels)
     made: Document = form.model.model_validate_json(data)
     return made
+
+
+@cache
+def _built_in() -> dict[Path, Form]:
+    """Return the built-in forms by their folders."""
+    cards = [Card(*card) for card in CARDS]
+    return {folder: Form(folder, card) for card in cards if (folder := BUILT_IN / "templates" / card.id)}
 
 
 def read_form(folder: Path, rank: Rank = Rank.OFFICE) -> Form:
@@ -180,25 +203,42 @@ def read_form(folder: Path, rank: Rank = Rank.OFFICE) -> Form:
     Raises:
         TemplateError: every fault of its ``form.yaml``, each with line and column.
     """
-    try:
-        sheet, root = read_record(folder / "form.yaml", FormSheet)
-    except InputError as error:
-        raise TemplateError(error.diagnostics) from error
-    known = _read.get((folder, rank))
-    if known is not None and known.sheet is sheet:
+    if rank is Rank.BUILT_IN and folder in _built_in():
+        return _built_in()[folder]
+    sheet, root = _sheet(folder)
+    known = _forms.get((folder, rank))
+    if known is not None and known.read is not None and known.read[0] is sheet:
         return known
-    if problems := [located(problem, root, FormSheet) for problem in faults(sheet.fields)]:
-        raise TemplateError(problems)
-    _read[folder, rank] = Form(folder, sheet, rank, root)
-    return _read[folder, rank]
+    _forms[folder, rank] = Form(folder, card_of(folder), rank, (), (sheet, root))
+    return _forms[folder, rank]
 
 
-_read: dict[tuple[Path, Rank], Form] = {}
+_forms: dict[tuple[Path, Rank], Form] = {}
 """The forms that were read: a document's class is that of one form, however often the form is looked for."""
 
 
-@dataclass(frozen=True)
-class Catalog:
+def _sheet(folder: Path) -> "tuple[FormSheet, Node]":
+    """Return what a ``form.yaml`` says, and its tree."""
+    from vanban.form_model import read_sheet  # noqa: PLC0415  # see Form.model
+
+    return read_sheet(folder)
+
+
+def card_of(folder: Path) -> Card:
+    """Return the card of the form in a folder, from its ``form.yaml`` and its labels.
+
+    Raises:
+        TemplateError: every fault of ``form.yaml``, each with line and column.
+    """
+    from vanban.wording import own_labels  # noqa: PLC0415  # see Form.model
+
+    sheet, _root = _sheet(folder)
+    model = "" if sheet.fields else sheet.model
+    labels = tuple(own_labels(folder).items())
+    return Card(sheet.id, sheet.title, sheet.title_en, tuple(sheet.aliases), sheet.note, model, labels)
+
+
+class Catalog(NamedTuple):
     """The forms for a folder: of each id the one that comes first, and what is wrong with the packs."""
 
     forms: tuple[Form, ...]
@@ -225,6 +265,8 @@ class Catalog:
             raise TemplateError(twice)
         if found:
             return found
+        import difflib  # noqa: PLC0415  # only for a guess
+
         near = difflib.get_close_matches(wanted, names, n=1)
         hint = _("; có phải là “{name}”?").format(name=names[near[0]].id) if near else ""
         listed = ", ".join(form.id for form in self.forms)
@@ -263,11 +305,13 @@ def _catalog(packs: Sequence[Pack]) -> Catalog:
 @lru_cache(maxsize=256)
 def _labelled(form: Form, labels: tuple[Path, ...]) -> Form:
     """Return the form with other labels; the same form where there are none."""
-    return replace(form, labels=labels) if labels else form
+    return Form(form.folder, form.card, form.rank, labels, form.read) if labels else form
 
 
 def _scanned(pack: Pack) -> tuple[list[Form], list[Diagnostic]]:
     """Return the forms of a pack, and what is wrong with the others."""
+    if pack.root == BUILT_IN:
+        return list(_built_in().values()), []
     forms: list[Form] = []
     broken: list[Diagnostic] = []
     for folder in pack.forms():
@@ -297,5 +341,4 @@ def form_of(model: type) -> Form:
     origin = getattr(model, "origin", None)
     if isinstance(origin, Form):
         return origin
-    built_in = Path(__file__).parent / "templates" / str(getattr(model, "form", model.__name__))
-    return read_form(built_in, Rank.BUILT_IN)
+    return read_form(BUILT_IN / "templates" / str(getattr(model, "form", model.__name__)), Rank.BUILT_IN)

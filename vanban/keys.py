@@ -3,7 +3,6 @@
 Keys are understood by their English name or Vietnamese label, with or without accents and case.
 """
 
-import difflib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -56,6 +55,8 @@ def canonical(node: Node, model: Any, load: Load, *, elsewhere: Callable[[str], 
 
 
 def _unknown(entry: Entry, key: str, names: dict[str, str], fields: Any) -> Diagnostic:
+    import difflib  # noqa: PLC0415  # only for a guess
+
     near = difflib.get_close_matches(fold(key), names, n=1, cutoff=0.7)
     hint = ""
     if near:

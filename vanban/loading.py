@@ -6,39 +6,33 @@ records of a report are read from the files that hold them.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticCustomError
 
 from vanban import composition, standards
-from vanban.agencies import lay_symbol
-from vanban.criteria import fetch_rubrics, no_rubric, rubric_node
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.extraction import read_back
-from vanban.files import file_bytes
 from vanban.form import all_forms, get_form
 from vanban.keys import Load, canonical
 from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.models.minutes import Minutes
-from vanban.models.record import Problem
-from vanban.models.records import MeetingRecord, ScoreRecord
-from vanban.models.rubric import Rubric
-from vanban.models.scoring import ScoringSheet
+from vanban.models.record import Problem, named_kind
 from vanban.models.values import whole_day
-from vanban.pack import PROFILE
+from vanban.pack import SYMBOLS, packs_at
 from vanban.profile import lay_under
 from vanban.reading import Entry, Node, Source, read_bytes, read_path, to_plain
 from vanban.validation import diagnostics, located
 
+if TYPE_CHECKING:
+    from vanban.models.rubric import Rubric
 
-@dataclass(frozen=True)
-class Loaded:
+
+class Loaded(NamedTuple):
     """A document, what is to be told beside it, and the standard that its file asks for."""
 
     document: Document
@@ -60,8 +54,7 @@ def load_bytes(data: bytes, name: str = "<stdin>", folder: Path | None = None) -
     return _document(read_bytes(data, name), folder or Path.cwd())
 
 
-@dataclass(frozen=True)
-class LoadedRecord:
+class LoadedRecord(NamedTuple):
     """A record that is no document, and the tree it was read from, for the place of what is found later."""
 
     record: Any
@@ -111,7 +104,7 @@ def compose(
         for key, value in (defaults or {}).items():
             if key not in entries:
                 entries[key] = Entry(key, root, _tree(value, root))
-        lay_symbol(root, standards.current(), load, _day(root))
+        _lay_symbol(root, load)
         document: Document = _validated(model, root, load)
     except InputError as error:
         raise InputError(_placeless(error.diagnostics)) from None
@@ -149,8 +142,11 @@ def _tree(value: Any, place: Node) -> Node:
     return node
 
 
-def load_rubric(name: str, folder: Path | None = None) -> Rubric:
+def load_rubric(name: str, folder: Path | None = None) -> "Rubric":
     """Return a rubric by the name of a built-in one or the path of a file."""
+    from vanban.criteria import no_rubric, rubric_node  # noqa: PLC0415  # few documents have criteria
+    from vanban.models.rubric import Rubric  # noqa: PLC0415  # the same
+
     node = rubric_node(name, folder or Path.cwd())
     if node is None:
         raise InputError(no_rubric(name, folder or Path.cwd()), code="rubric-unknown")
@@ -171,7 +167,7 @@ def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
     standard = _standard(root)
     lay_under(root, model, load)
     canonical(root, model, load)
-    lay_symbol(root, standards.current(), load, _day(root))
+    _lay_symbol(root, load)
     _records(root, load)
     document = _validated(model, root, load)
     advice = [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
@@ -223,84 +219,32 @@ def _records(root: Node, load: Load) -> None:
     entry = entries.pop("records", None) or next((entries.pop(k) for k in list(entries) if fold(k) == "ho so"), None)
     if entry is None:
         return
-    patterns = entry.value.value if isinstance(entry.value.value, list) else [entry.value]
-    meetings: list[Node] = []
-    scores: list[Node] = []
-    for pattern in patterns:
-        for path in _matches(pattern, load):
-            _record(path, pattern, load, meetings, scores)
-    meetings.sort(key=lambda node: str(to_plain(node)["held_on"]))  # type: ignore[call-overload,index]  # made below
-    scores.sort(key=lambda node: str(to_plain(node)["held_on"]))  # type: ignore[call-overload,index]  # made below
-    for name, nodes in (("meetings", meetings), ("scores", scores)):
-        holder = Node(
-            list(nodes),
-            entry.key_node.source,
-            entry.key_node.line,
-            entry.key_node.column,
-            entry.key_node.end_column,
-        )
-        entries[name] = Entry(name, entry.key_node, holder)
+    from vanban.records import gather  # noqa: PLC0415  # reports only: brings the models of what they count, and lxml
+
+    gather(entry, entries, load, _data_paper)
 
 
-def _matches(pattern: Node, load: Load) -> list[Path]:
-    """Return the files that a pattern names, relative to the report's folder; the profile is no record."""
-    text = pattern.value if isinstance(pattern.value, str) else ""
-    if not text.strip() or Path(text).is_absolute():
-        message = _("cần mẫu tên tệp trong thư mục của báo cáo, như bien-ban/*.yaml")
-        load.problems.append(pattern.problem("records-pattern", message, label="records"))
-        return []
-    paths = sorted(path for path in load.folder.glob(text) if path.is_file() and path.name != PROFILE)
-    if not paths:
-        message = _("không có tệp nào khớp “{pattern}”").format(pattern=text)
-        load.problems.append(pattern.problem("records-none", message, label="records"))
-    return paths
+def _data_paper(path: Path, kinds: tuple[type[Document], ...]) -> Document | type[Document]:
+    """Return the document of one of these kinds that a data file holds, or the kind it is of."""
+    root = read_path(path)
+    model = take_form(root, path.resolve().parent)
+    return load_tree(root, model, path.resolve().parent).document if issubclass(model, kinds) else model
 
 
-def _record(path: Path, pattern: Node, load: Load, meetings: list[Node], scores: list[Node]) -> None:
-    source = path.relative_to(load.folder).as_posix() if path.is_relative_to(load.folder) else str(path)
-    try:
-        document = _paper(path, source, pattern, load)
-    except InputError as error:
-        load.problems += error.diagnostics
+def _lay_symbol(root: Node, load: Load) -> None:
+    if not any((pack.root / SYMBOLS).is_file() for pack in packs_at(load.folder)):
         return
-    if isinstance(document, Minutes):
-        meetings.append(_as_node(MeetingRecord.of(document, source), pattern))
-    elif isinstance(document, ScoringSheet):
-        scores.append(_as_node(ScoreRecord.of(document, source), pattern))
+    from vanban.agencies import lay_symbol  # noqa: PLC0415  # only where a pack has symbols
 
-
-def _paper(path: Path, source: str, pattern: Node, load: Load) -> Document:
-    """Return the minutes or the sheet that a data file holds, or that a Word file of ours was made from."""
-    if path.suffix.lower() == ".docx":
-        found = read_back(file_bytes(path), source, path.resolve().parent)
-        load.advice += found.changed
-        model: type[Document] = type(found.document)
-    else:
-        root = read_path(path)
-        model = take_form(root, path.resolve().parent)
-    if not issubclass(model, Minutes | ScoringSheet):  # a report is never read for another, nor for itself
-        message = _("{path} là “{type}”; hồ sơ của báo cáo chỉ gồm biên bản và biểu chấm điểm")
-        text = message.format(path=source, type=model.type_name)
-        raise InputError(pattern.problem("record-kind", text, label="records"))
-    return found.document if path.suffix.lower() == ".docx" else load_tree(root, model, path.resolve().parent).document
-
-
-def _as_node(record: BaseModel, place: Node) -> Node:
-    def wrap(value: object) -> Node:
-        node = Node(None, place.source, place.line, place.column, place.end_column)
-        node.value = None if value is None else str(value)
-        return node
-
-    entries = {
-        name: Entry(name, place, wrap(value))
-        for name, value in record.model_dump(mode="json", exclude_none=True).items()
-    }
-    return Node(entries, place.source, place.line, place.column, place.end_column)
+    lay_symbol(root, standards.current(), load, _day(root))
 
 
 def _validated(model: Any, root: Node, load: Load) -> Any:
     canonical(root, model, load)
-    fetch_rubrics(root, model, load)
+    if any(_only_named(name, entry, model) for name, entry in _entries(root)):
+        from vanban.criteria import fetch_rubrics  # noqa: PLC0415  # see load_rubric
+
+        fetch_rubrics(root, model, load)
     try:
         document = model.model_validate(to_plain(root))
     except ValidationError as error:
@@ -312,6 +256,16 @@ def _validated(model: Any, root: Node, load: Load) -> Any:
     if load.problems:
         raise InputError(_once(load.problems))
     return document
+
+
+def _entries(root: Node) -> Iterable[tuple[str, Entry]]:
+    return root.value.items() if isinstance(root.value, dict) else ()
+
+
+def _only_named(name: str, entry: Entry, model: Any) -> bool:
+    """Whether a record is given by a name alone, to be fetched from a file."""
+    info = model.model_fields.get(name)
+    return isinstance(entry.value.value, str) and info is not None and named_kind(info.annotation) != ""
 
 
 def _top(root: Node) -> tuple[str, int, int]:

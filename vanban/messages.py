@@ -6,7 +6,6 @@ gettext ``.po`` files under ``locale/``, read by Babel when a language other tha
 
 from contextvars import ContextVar
 from functools import cache
-from pathlib import Path
 
 SOURCE_LANGUAGE = "vi"
 
@@ -37,6 +36,8 @@ def translate(message: str) -> str:
 @cache
 def _catalogue(code: str) -> dict[str, str]:
     # Babel takes 40 ms to import and is needed only when somebody asks for another language.
+    from pathlib import Path  # noqa: PLC0415  # the same
+
     from babel.messages.pofile import read_po  # noqa: PLC0415
 
     path = Path(__file__).parent / "locale" / code / "LC_MESSAGES" / "vanban.po"

@@ -7,22 +7,25 @@ then what is installed, then what is built in. Nothing in a plain directory is e
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
-from importlib import metadata, util
-from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from vanban.errors import InputError, TemplateError
 from vanban.language import fold
 from vanban.messages import translate as _
-from vanban.reading import Node, read_path
+from vanban.surroundings import GROUP, announced, named, profile_above
 
-GROUP = "vanban.packs"
-"""Entry points of this group name packages that are packs."""
-PROFILE = "vanban.yaml"
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+    from vanban.reading import Node
+
+BUILT_IN = Path(__file__).parent
+"""The folder of the built-in pack."""
+SYMBOLS = "symbols.yaml"
+"""The file of a pack with symbols of agencies."""
 _KEY = ("packs", "bo mau")
 
 
@@ -34,8 +37,7 @@ class Rank(IntEnum):
     BUILT_IN = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(NamedTuple):
     """A folder of forms and of data beside them."""
 
     root: Path
@@ -51,31 +53,28 @@ class Pack:
         return sorted(self.root.glob(f"{kind}/*.yaml"))
 
 
-_named: ContextVar[tuple[Path, ...]] = ContextVar("vanban_packs", default=())
-
-
 def use_packs(folders: Iterable[str | Path]) -> None:
     """Look at these plain directories before all other packs, from here on in this context.
 
     Raises:
         InputError: one is not there.
     """
-    _named.set(tuple(_folder(Path(folder)) for folder in folders))
+    named.set(tuple(_folder(Path(folder)) for folder in folders))
 
 
 @contextmanager
 def packs_of(folders: Iterable[str | Path]) -> Iterator[None]:
     """Look at these directories before those that are named already, inside a ``with``."""
-    token = _named.set((*(_folder(Path(folder)) for folder in folders), *_named.get()))
+    token = named.set((*(_folder(Path(folder)) for folder in folders), *named.get()))
     try:
         yield
     finally:
-        _named.reset(token)
+        named.reset(token)
 
 
 def named_packs(folders: Iterable[str | Path] = ()) -> tuple[Path, ...]:
     """Return these directories and those that are named in this context, for another process to use."""
-    return (*(_folder(Path(folder)) for folder in folders), *_named.get())
+    return (*(_folder(Path(folder)) for folder in folders), *named.get())
 
 
 def _folder(path: Path) -> Path:
@@ -90,20 +89,30 @@ def packs_at(folder: Path | None = None) -> tuple[Pack, ...]:
     Raises:
         InputError: a pack that the profile names is not there.
     """
-    named = dict.fromkeys((*_named.get(), *_profiled(folder or Path.cwd())))
-    return (*(Pack(path, Rank.OFFICE) for path in named), *_standing())
+    office = dict.fromkeys((*named.get(), *_profiled(folder or Path.cwd())))
+    return (*(Pack(path, Rank.OFFICE) for path in office), *_standing())
 
 
 @cache
 def _standing() -> tuple[Pack, ...]:
     """Return the installed packs and the built-in one."""
-    installed = [_package(point) for point in metadata.entry_points(group=GROUP)]
-    built_in = Pack(Path(str(files("vanban"))), Rank.BUILT_IN)
-    return (*(Pack(path, Rank.INSTALLED) for path in dict.fromkeys(installed)), built_in)
+    installed = dict.fromkeys(_package(point) for point in _points())
+    return (*(Pack(path, Rank.INSTALLED) for path in installed), Pack(BUILT_IN, Rank.BUILT_IN))
 
 
-def _package(point: metadata.EntryPoint) -> Path:
+def _points() -> "Iterable[EntryPoint]":
+    if not announced():
+        return ()
+    # Takes 20 ms to import, and few machines have packs of others.
+    from importlib.metadata import entry_points  # noqa: PLC0415
+
+    return entry_points(group=GROUP)
+
+
+def _package(point: "EntryPoint") -> Path:
     """Return the folder of an installed package without running it."""
+    from importlib import util  # noqa: PLC0415  # see _points
+
     try:
         spec = util.find_spec(point.module)
     except (ImportError, ValueError):
@@ -116,8 +125,8 @@ def _package(point: metadata.EntryPoint) -> Path:
 
 def find_profile(folder: Path) -> Path | None:
     """Return the nearest ``vanban.yaml`` upwards from a folder."""
-    folder = folder.resolve()
-    return next((path for place in (folder, *folder.parents) if (path := place / PROFILE).is_file()), None)
+    found = profile_above(str(folder))
+    return Path(found) if found else None
 
 
 def _profiled(folder: Path) -> Iterator[Path]:
@@ -127,8 +136,10 @@ def _profiled(folder: Path) -> Iterator[Path]:
 
 
 @lru_cache(maxsize=64)
-def _listed(path: Path, stamp: int) -> list[Node]:  # noqa: ARG001  # the stamp tells one state of the file
+def _listed(path: Path, stamp: int) -> "list[Node]":  # noqa: ARG001  # the stamp tells one state of the file
     """Return the entries of ``packs:`` in a profile."""
+    from vanban.reading import read_path  # noqa: PLC0415  # YAML is not needed where no profile stands
+
     root = read_path(path)
     entries = root.value if isinstance(root.value, dict) else {}
     key = next((name for name in entries if fold(name) in _KEY), None)
@@ -138,7 +149,7 @@ def _listed(path: Path, stamp: int) -> list[Node]:  # noqa: ARG001  # the stamp 
     return value.value if isinstance(value.value, list) else [value]
 
 
-def _beside(folder: Path, item: Node) -> Path:
+def _beside(folder: Path, item: "Node") -> Path:
     text = item.value if isinstance(item.value, str) else ""
     path = folder / text
     if not text or not path.is_dir():

@@ -1,4 +1,4 @@
-"""The only module that knows zip and parts: reading a DOCX safely, writing it canonically, embedding data.
+"""The only module that knows zip: reading a DOCX safely, writing it canonically.
 
 One order of parts is used everywhere: ``[Content_Types].xml``, ``_rels/.rels``, the parts that never change, sorted,
 then the live ones, sorted. Entry dates are 1980-01-01, as Word itself writes: same input, same bytes.
@@ -9,28 +9,22 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from importlib import import_module
 from io import BytesIO
-from typing import Any
-from xml.sax.saxutils import escape
-
-from lxml import etree
+from typing import Any, NamedTuple
 
 from vanban.errors import InputError
 from vanban.messages import translate as _
-from vanban.structure import parse
 
 DATA_NAMESPACE = "urn:vanban:data:1"
 MAX_PARTS, MAX_PART, MAX_TOTAL, MAX_RATIO = 200, 20 << 20, 64 << 20, 200
-_CONTENT_TYPES = "[Content_Types].xml"
-_FIRST = (_CONTENT_TYPES, "_rels/.rels")
-_DATA_PART, _DATA_PROPERTIES = "customXml/item1.xml", "customXml/itemProps1.xml"
-STORE_ID = "{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"
-_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
-_HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+CONTENT_TYPES = "[Content_Types].xml"
+_FIRST = (CONTENT_TYPES, "_rels/.rels")
+CORE, DATA = "docProps/core.xml", "customXml/item1.xml"
+"""The parts that hold the document's properties and its source data."""
+HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 def read_parts(data: bytes, *, name: str = "") -> dict[str, bytes]:
@@ -57,7 +51,7 @@ def read_parts(data: bytes, *, name: str = "") -> dict[str, bytes]:
     ) as error:
         message = _("{name} bị hỏng, không đọc được: {error}").format(name=label, error=error)
         raise InputError(message, code="broken-zip") from error
-    if _CONTENT_TYPES not in parts or "word/document.xml" not in parts:
+    if CONTENT_TYPES not in parts or "word/document.xml" not in parts:
         what = _("tệp OpenDocument (.odt)") if "mimetype" in parts else _("tệp nén không có văn bản Word bên trong")
         raise InputError(_("{name} không phải tệp DOCX: {what}").format(name=label, what=what), code="not-docx")
     if any(part.lower().endswith("vbaproject.bin") for part in parts):
@@ -113,10 +107,15 @@ def write_parts(parts: Mapping[str, bytes], *, level: int = 6, live: Collection[
     return freeze(parts, live=(), level=level, order=_order(parts, live)).write({})
 
 
-try:  # the extra "fast": the same deflate three times as soon, for many documents at once
-    _quick: Any = import_module("isal.isal_zlib")
-except ImportError:
-    _quick = zlib
+@cache
+def _quick() -> Any:
+    """Return the extra ``fast`` where it is installed: the same deflate three times as soon, for many documents."""
+    try:
+        return import_module("isal.isal_zlib")
+    except ImportError:
+        return zlib
+
+
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
@@ -124,13 +123,12 @@ _EPOCH = (1 << 5) | 1  # 1980-01-01 as DOS counts days
 _UTF8 = 0x800
 
 
-@dataclass(frozen=True)
-class Frozen:
+class Frozen(NamedTuple):
     """The parts of a package that never change, deflated once; live parts are added at each write."""
 
     body: bytes
     directory: bytes
-    count: int
+    entries: int
     live: tuple[str, ...]
     level: int
 
@@ -143,9 +141,21 @@ class Frozen:
             records.append(record)
             offset += len(entry)
         directory = b"".join(records)
-        count = self.count + len(self.live)
-        end = _END.pack(b"PK\x05\x06", 0, 0, count, count, len(directory), offset, 0)
-        return b"".join((*chunks, directory, end))
+        return b"".join((*chunks, directory, _end(self.entries + len(self.live), len(directory), offset)))
+
+    def archive(self) -> bytes:
+        """Return the parts that never change as a zip of their own; see :func:`thaw`."""
+        return b"".join((self.body, self.directory, _end(self.entries, len(self.directory), len(self.body))))
+
+
+def _end(count: int, size: int, offset: int) -> bytes:
+    return _END.pack(b"PK\x05\x06", 0, 0, count, count, size, offset, 0)
+
+
+def thaw(archive: bytes, live: Collection[str], level: int = 6) -> Frozen:
+    """Return what :meth:`Frozen.archive` was made of, with the names of the live parts."""
+    count, size, offset = _END.unpack(archive[-_END.size :])[4:7]
+    return Frozen(archive[:offset], archive[offset : offset + size], count, tuple(live), level)
 
 
 def freeze(
@@ -167,7 +177,7 @@ def freeze(
 
 def _entry(name: str, data: bytes, offset: int, level: int) -> tuple[bytes, bytes]:
     """Return a deflated zip entry and its record in the directory."""
-    library = _quick if level == 1 else zlib
+    library = _quick() if level == 1 else zlib
     packer = library.compressobj(level, zlib.DEFLATED, -15)
     packed = packer.compress(data) + packer.flush()
     raw = name.encode()
@@ -176,6 +186,11 @@ def _entry(name: str, data: bytes, offset: int, level: int) -> tuple[bytes, byte
     local = _LOCAL.pack(b"PK\x03\x04", 20, *common)
     record = _CENTRAL.pack(b"PK\x01\x02", (3 << 8) | 20, 20, *common, 0, 0, 0, 0o644 << 16, offset)
     return b"".join((local, raw, packed)), record + raw
+
+
+def xml_text(text: str) -> str:
+    """Return text as the inside of an element."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def content_hash(data: bytes) -> str:
@@ -187,77 +202,6 @@ def content_hash(data: bytes) -> str:
     return digest.hexdigest()
 
 
-def embed_data(parts: Mapping[str, bytes], payload: bytes) -> dict[str, bytes]:
-    """Return the parts with the source data as a custom XML part, and what announces it."""
-    out = dict(parts)
-    out[_DATA_PART] = payload
-    out[_DATA_PROPERTIES] = (
-        _HEAD
-        + (
-            f'<ds:datastoreItem xmlns:ds="{_OFFICE}/customXml" ds:itemID="{STORE_ID}"><ds:schemaRefs>'
-            f'<ds:schemaRef ds:uri="{DATA_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
-        ).encode()
-    )
-    relation = f'<Relationship Id="rId1" Type="{_OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/>'
-    out["customXml/_rels/item1.xml.rels"] = (
-        _HEAD + f'<Relationships xmlns="{_RELATIONSHIPS}">{relation}</Relationships>'.encode()
-    )
-    rels = "word/_rels/document.xml.rels"
-    item = f'<Relationship Id="rIdData" Type="{_OFFICE}/relationships/customXml" Target="../{_DATA_PART}"/>'
-    out[rels] = out[rels].replace(b"</Relationships>", item.encode() + b"</Relationships>")
-    override = (
-        f'<Override PartName="/{_DATA_PROPERTIES}" '
-        'ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>'
-    )
-    out[_CONTENT_TYPES] = out[_CONTENT_TYPES].replace(b"</Types>", override.encode() + b"</Types>")
-    return out
-
-
-def drop_data(parts: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the parts without any custom XML and without what announces it."""
-    out = {name: data for name, data in parts.items() if not name.startswith("customXml/")}
-    for holder in (_CONTENT_TYPES, "word/_rels/document.xml.rels"):
-        root = parse(out[holder])
-        for item in list(root):
-            if "customXml/" in (item.get("PartName") or item.get("Target") or ""):
-                root.remove(item)
-        out[holder] = _HEAD + etree.tostring(root)
-    return out
-
-
-def add_part(parts: dict[str, bytes], name: str, data: bytes, kind: str) -> str:
-    """Put a WordprocessingML part (``comments``, ``header``) into a package; return the id of its relation."""
-    rels = "word/_rels/document.xml.rels"
-    target = name.removeprefix("word/")
-    relations = parts.get(rels, _HEAD + f'<Relationships xmlns="{_RELATIONSHIPS}"/>'.encode())
-    known = {item.get("Target", "").removeprefix("/word/"): item.get("Id") for item in parse(relations)}
-    parts[name] = data
-    if target in known:
-        return str(known[target])
-    identity = f"rId-{target.removesuffix('.xml')}"
-    relation = f'<Relationship Id="{identity}" Type="{_OFFICE}/relationships/{kind}" Target="{target}"/>'
-    parts[rels] = _appended(relations, relation)
-    media = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-    override = f'<Override PartName="/{name}" ContentType="{media}.{kind}+xml"/>'
-    parts[_CONTENT_TYPES] = _appended(parts[_CONTENT_TYPES], override)
-    return identity
-
-
-def _appended(part: bytes, element: str) -> bytes:
-    """Return an XML part with one more element at the end of its root."""
-    root = parse(part)
-    space = etree.QName(root).namespace
-    root.append(etree.fromstring(element.replace(" ", f' xmlns="{space}" ', 1)))
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
-
-
-def data_payload(parts: Mapping[str, bytes]) -> bytes | None:
-    """Return the source data of a document that we made, or None; whatever number the item has by now."""
-    marker = f'"{DATA_NAMESPACE}"'.encode()
-    items = (data for name, data in sorted(parts.items()) if name.startswith("customXml/item"))
-    return next((data for data in items if marker in data[:400] and b"schemaRef" not in data[:400]), None)
-
-
 def properties_xml(title: str, creator: str, created: date | None) -> bytes:
     """Return ``docProps/core.xml``; the dates are the document's own, and left out where it has none."""
     stamp = ""
@@ -265,10 +209,10 @@ def properties_xml(title: str, creator: str, created: date | None) -> bytes:
         when = f'xsi:type="dcterms:W3CDTF">{created.isoformat()}T00:00:00Z'
         stamp = f"<dcterms:created {when}</dcterms:created><dcterms:modified {when}</dcterms:modified>"
     texts = "".join(
-        f"<dc:{tag}>{escape(text[:255])}</dc:{tag}>" for tag, text in (("title", title), ("creator", creator))
+        f"<dc:{tag}>{xml_text(text[:255])}</dc:{tag}>" for tag, text in (("title", title), ("creator", creator))
     )
     return (
-        _HEAD
+        HEAD
         + (
             '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
             'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '

@@ -7,7 +7,6 @@ every other character stays what it is.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -19,8 +18,7 @@ Kind = Literal["heading", "clause", "point", "dash", "plus", "paragraph", "table
 Side = Literal["left", "center", "right"]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of text of one weight and slant."""
 
     text: str
@@ -28,8 +26,7 @@ class Span:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph or a table; ``label`` is the generated number as it is printed, ``line`` counts from 1."""
 
     kind: Kind
@@ -73,14 +70,12 @@ _UNSUPPORTED = (
 )
 
 
-@dataclass
 class _Numbers:
     """The counters of headings, clauses and points."""
 
-    headings: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
-    depth: int = 0
-    clause: int = 0
-    point: int = 0
+    def __init__(self) -> None:
+        self.headings = [0, 0, 0, 0]
+        self.depth = self.clause = self.point = 0
 
     def heading(self, level: int) -> str:
         self.headings[level - 1] += 1
@@ -97,15 +92,15 @@ class _Numbers:
         return ".".join(map(str, [*parents, self.clause])) + "."
 
 
-@dataclass
 class _Parser:
-    lines: list[str]
-    headings: bool
-    numbers: _Numbers = field(default_factory=_Numbers)
-    blocks: list[Block] = field(default_factory=list)
-    problems: list[ProseProblem] = field(default_factory=list)
-    open: tuple[Kind, int, str, list[str], int] | None = None
-    """The paragraph under way: kind, level, label, its lines, the number of its first line."""
+    def __init__(self, lines: list[str], headings: bool) -> None:
+        self.lines = lines
+        self.headings = headings
+        self.numbers = _Numbers()
+        self.blocks: list[Block] = []
+        self.problems: list[ProseProblem] = []
+        self.open: tuple[Kind, int, str, list[str], int] | None = None
+        """The paragraph under way: kind, level, label, its lines, the number of its first line."""
 
     def run(self) -> tuple[Block, ...]:
         index = 0
@@ -245,7 +240,24 @@ def _side(rule: str) -> Side:
 def _spans(text: str) -> tuple[Span, ...]:
     if not any(mark in text for mark in "*_\\"):
         return (Span(text),) if text else ()
-    return tuple(_inline(text))
+    return tuple(_plain_emphasis(text) if _PLAIN_EMPHASIS.fullmatch(text) else _inline(text))
+
+
+_EMPHASIS = r"(?:^|(?<=[\s(“]))(\*\*?)(?=[^\s*])([^*_\\]++(?<=[^\s*]))\1(?=[\s.,;:!?)”]|$)"
+_PLAIN_EMPHASIS = re.compile(rf"(?:[^*_\\]++|{_EMPHASIS})*+")
+"""Words between stars that have one reading only: nothing else in the text is a mark, and the stars stand at words."""
+_STARRED = re.compile(_EMPHASIS)
+
+
+def _plain_emphasis(text: str) -> Iterator[Span]:
+    end = 0
+    for match in _STARRED.finditer(text):
+        if match.start() > end:
+            yield Span(text[end : match.start()])
+        yield Span(match[2], bold=len(match[1]) == 2, italic=len(match[1]) == 1)
+        end = match.end()
+    if end < len(text):
+        yield Span(text[end:])
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,6 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -127,7 +126,9 @@ def _outcomes(files: tuple[str, ...], output: str | None, how: How, made: list[P
 
 def _reported(found: Iterator[Outcome], path: Path, *, force: bool) -> Iterator[Outcome]:
     """Yield the outcomes, each written into the report before."""
-    from vanban.files import file_bytes  # noqa: PLC0415  # see _render_one
+    from hashlib import sha256  # noqa: PLC0415  # see _render_one
+
+    from vanban.files import file_bytes  # noqa: PLC0415  # the same
     from vanban.ledger import ledger  # noqa: PLC0415  # the same
 
     with ledger(path, resume=False, force=force) as kept:
@@ -176,16 +177,16 @@ def _guarded(make: Callable[[], dict[str, Any]], name: str) -> Outcome:
 
 
 def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> dict[str, Any]:
-    from vanban import api  # noqa: PLC0415  # pydantic and docxtpl are not needed for --help
+    from vanban import rendering  # noqa: PLC0415  # pydantic is not needed for --help
     from vanban.files import write_atomic  # noqa: PLC0415  # the same
 
     loaded = _load(name)
     chosen = how.standard or loaded.standard
-    docx = api.render(loaded.document, standard=chosen, data=how.data)
+    docx = rendering.render(loaded.document, standard=chosen, data=how.data)
     if output == "-":
         sys.stdout.buffer.write(docx)
         return {"file": name, "output": "-", "diagnostics": list(loaded.advice)}
-    path = _target(name, output, api.file_name(loaded.document, standard=chosen))
+    path = _target(name, output, rendering.file_name(loaded.document, standard=chosen))
     if path in made:
         message = _("{path} vừa được tạo từ một tệp khác trong cùng lần chạy; hãy đổi tên một trong hai tệp")
         raise OutputError(message.format(path=path), code="same-name")

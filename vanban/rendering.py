@@ -1,22 +1,24 @@
 """A document made into a Word file, in the standard of its date."""
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from vanban import composition
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.extraction import without_data
+from vanban.files import safe_name
 from vanban.form import Form, form_of
 from vanban.models.document import Document
+from vanban.numbering import number_line
+from vanban.pack import Rank
+from vanban.press import Press, load_press
 from vanban.standards import Standard
-
-if TYPE_CHECKING:
-    from vanban.engine import Template
 
 
 @lru_cache(maxsize=256)
-def _compiled(form: Form, model: type[Document], standard: Standard, _stamp: int) -> "Template":
-    # docxtpl takes 0.2 s to import, and only a render needs it.
+def _press(form: Form, model: type[Document], standard: Standard, _stamp: int) -> Press:
+    built = load_press(form.folder, standard) if form.rank is Rank.BUILT_IN and model is form.model else None
+    if built is not None:
+        return built
+    # Compiling takes docxtpl, Jinja and lxml, 0.2 s to import; the built-in forms are compiled already.
     from vanban.engine import compile_template  # noqa: PLC0415
 
     return compile_template(form.template(), model, standard, form.wording_type)
@@ -41,5 +43,17 @@ def render(document: Document, *, standard: str | None = None, data: bool = True
     if errors:
         raise InputError(errors)
     form = form_of(type(document))
-    docx = _compiled(form, type(document), chosen, form.stamp).render(document, form.wording(document), level=level)
-    return docx if data and document.secrecy is None else without_data(docx)
+    docx = _press(form, type(document), chosen, form.stamp).render(document, form.wording(document), level=level)
+    if data and document.secrecy is None:
+        return docx
+    from vanban.extraction import without_data  # noqa: PLC0415  # takes lxml, and few documents need it
+
+    return without_data(docx)
+
+
+def file_name(document: Document, *, standard: str | None = None) -> str:
+    """Return a safe file name from the document's number, type and subject."""
+    chosen = composition.standard_of(document, standard)
+    number = number_line(document, chosen).removeprefix(f"{chosen.number_word.value} ")
+    known = number if number[:1].isdigit() else ""
+    return safe_name(" ".join((known, document.type_name, document.printed_subject())))

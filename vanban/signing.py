@@ -1,7 +1,7 @@
 """Signature blocks: whose authority, which office, room for the pen, and the name (HD 05-HD/VPTW, I.7)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from vanban.language import fold
 from vanban.models.document import Document
@@ -13,8 +13,7 @@ GAP_LINES = 4
 """Blank lines left for a signature and a seal: customary, no clause says how many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One signature block, line by line; empty where nobody signs. ``gap`` holds the blank lines for the pen."""
 
     confirmation: str
@@ -33,8 +32,7 @@ class Block:
 EMPTY = Block("", (), (), (), (), "")
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureRow:
+class SignatureRow(NamedTuple):
     """Two blocks side by side; the one chiefly responsible stands at the right (I.7.2.4)."""
 
     left: Block
@@ -65,7 +63,7 @@ def _level(left: Block, right: Block) -> SignatureRow:
     height = max(left.height, right.height)
 
     def stretched(block: Block) -> Block:
-        return replace(block, gap=block.gap + ("",) * (height - block.height)) if block is not EMPTY else block
+        return block._replace(gap=block.gap + ("",) * (height - block.height)) if block is not EMPTY else block
 
     return SignatureRow(stretched(left), stretched(right))
 

@@ -3,9 +3,8 @@
 import difflib
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 from vanban.errors import Diagnostic, TemplateError
 from vanban.messages import translate as _
@@ -31,30 +30,20 @@ class LabelSheet(Record):
         return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
 
-def wording_type(folder: Path) -> type[tuple[Any, ...]] | None:
-    """Return the type of a form's labels: their names are those of its own ``labels.yaml``; None without one."""
+def own_labels(folder: Path) -> dict[str, str]:
+    """Return the labels of a form's own ``labels.yaml``; none where it has no such file."""
     path = folder / FILE
-    return _type(tuple(read_record(path, LabelSheet)[0].labels)) if path.is_file() else None
+    return dict(read_record(path, LabelSheet)[0].labels) if path.is_file() else {}
 
 
-@lru_cache(maxsize=64)
-def _type(names: tuple[str, ...]) -> type[tuple[Any, ...]]:
-    made: Any = NamedTuple("Labels", [(name, str) for name in names])  # type: ignore[misc]  # names known at run time
-    return made
-
-
-def wording(folder: Path, replaced: Sequence[Path], day: date | None) -> Any:
-    """Return the labels of a form on a day: its own, with those of the first file that holds laid over them."""
-    kind = wording_type(folder)
-    if kind is None:
-        return None
-    labels = dict(read_record(folder / FILE, LabelSheet)[0].labels)
+def relabelled(labels: dict[str, str], replaced: Sequence[Path], day: date | None) -> dict[str, str]:
+    """Return labels with those of the first file that holds on a day laid over them."""
     for path in replaced:
-        if read_record(path, LabelSheet)[0].holds(day):
+        sheet, _root = read_record(path, LabelSheet)
+        if sheet.holds(day):
             hold_names(path, tuple(labels))
-            labels |= read_record(path, LabelSheet)[0].labels
-            break
-    return kind(*labels.values())
+            return labels | sheet.labels
+    return labels
 
 
 def hold_names(path: Path, names: Sequence[str]) -> None:

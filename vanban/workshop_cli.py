@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vanban.console import Group, pack_option
+from vanban.console import JSON, Group, pack_option
 from vanban.errors import VanbanError
 from vanban.messages import marked
 from vanban.messages import translate as _
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from vanban.workshop.template_check import Report
 
 _FORCE = click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
-_JSON = click.option("--json", "as_json", is_flag=True, help=marked("In kết quả dạng JSON cho máy đọc."))
 
 
 def form_at(name: str) -> "Form":
@@ -38,20 +37,19 @@ def template() -> None:
 @template.command("build")
 @click.option("--check", is_flag=True, help=marked("Chỉ so, không ghi."))
 def build(check: bool) -> None:
-    """Dựng lại template.docx của các biểu mẫu từ layout.py."""
-    from vanban.form import all_forms  # noqa: PLC0415  # not needed for --help
+    """Dựng lại template.docx của các biểu mẫu từ layout.py, và những gì đi cùng."""
+    from vanban.workshop.build import built_files  # noqa: PLC0415  # not needed for --help
 
-    stale = []
-    for form in all_forms():
-        built = form.build()
-        path = form.folder / "template.docx"
-        if built is None or (path.is_file() and path.read_bytes() == built):
+    stale = False
+    for path, data in built_files():
+        if path.is_file() and path.read_bytes() == data:
             continue
-        stale.append(form.id)
+        stale = True
         if not check:
-            path.write_bytes(built)
-    for id_ in stale:
-        click.echo(_("{id}: khác layout.py").format(id=id_) if check else _("{id}: đã dựng lại").format(id=id_))
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(data)
+        text = _("{path}: đã cũ, cần dựng lại") if check else _("{path}: đã dựng lại")
+        click.echo(text.format(path=path))
     sys.exit(3 if check and stale else 0)
 
 
@@ -74,7 +72,7 @@ def new(name: str, kind: str, like: str | None, landscape: bool) -> None:
 @click.argument("name", metavar="THƯ_MỤC")
 @click.option("--annotate", metavar="BẢN_SAO.docx", help=marked("Ghi các lỗi thành nhận xét vào một bản sao."))
 @_FORCE
-@_JSON
+@JSON
 @pack_option
 def check(name: str, annotate: str | None, force: bool, as_json: bool) -> None:
     """Kiểm một biểu mẫu: thẻ, trường, kiểu chữ, thành phần, an toàn, ví dụ."""
@@ -204,7 +202,7 @@ def pack() -> None:
 
 @pack.command("check")
 @click.argument("folder", metavar="THƯ_MỤC")
-@_JSON
+@JSON
 def pack_check(folder: str, as_json: bool) -> None:
     """Kiểm cả bộ mẫu: mọi biểu mẫu, tiêu chí, nhãn, quy định, ký hiệu."""
     from vanban.workshop.pack_check import check_pack, names_python  # noqa: PLC0415  # see check

@@ -12,7 +12,7 @@ from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
 from vanban.errors import InputError
 from vanban.messages import translate as _
-from vanban.package import data_payload
+from vanban.parts import data_payload
 from vanban.standards import Standard, current, for_date, for_year, get
 from vanban.structure import XML_ERRORS
 

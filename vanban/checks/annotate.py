@@ -12,7 +12,8 @@ from vanban.checks.locate import Piece
 from vanban.checks.report import severity_name
 from vanban.checks.rule import Finding
 from vanban.checks.word import Paragraph, WordFile
-from vanban.package import add_part, write_parts
+from vanban.package import write_parts
+from vanban.parts import add_part
 from vanban.structure import parse
 
 _NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

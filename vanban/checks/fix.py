@@ -16,7 +16,8 @@ from vanban.checks.rule import Finding, Inspection, Told
 from vanban.checks.word import WordFile
 from vanban.errors import InputError
 from vanban.messages import translate as _
-from vanban.package import add_part, read_parts, write_parts
+from vanban.package import read_parts, write_parts
+from vanban.parts import add_part
 from vanban.standards import Component, Mm, Standard
 
 _DOCUMENT = "word/document.xml"

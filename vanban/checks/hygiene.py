@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from vanban.characters import eth_for_dstroke, forbidden_character, legacy_encoding
 from vanban.checks.rule import Inspection, Told, rule
 from vanban.errors import Severity
-from vanban.language import eth_for_dstroke, forbidden_character, legacy_encoding
 from vanban.messages import translate as _
 
 OLD_FONTS = re.compile(r"\.?Vn[A-Z]|VNI[- ]|\.VN|VnTime", re.IGNORECASE)

@@ -146,10 +146,10 @@ def bars(sheet: _Sheet, docx: Any, loop: str, head: str, unit: str) -> None:
     run = cell.paragraphs[0].add_run()
     run.add_picture(BytesIO(_PIXEL), width=9, height=round(BAR_HEIGHT.pt * 12700))
     inline = run._r.find(f".//{qn('wp:inline')}")
-    for name in ("wp:docPr", "pic:cNvPr"):
+    for name in ("wp:docPr", "pic:cNvPr"):  # the press numbers each print of it
         for item in inline.iter(qn(name)):
-            item.set("id", "{{ row.id }}")
-            item.set("name", "Bar {{ row.id }}")
+            item.set("id", "1")
+            item.set("name", "Bar")
     for extent in (inline.find(qn("wp:extent")), next(inline.iter(qn("a:ext")))):
         extent.set("cx", "{{ row.length }}")
     for side in ("distT", "distB", "distL", "distR"):

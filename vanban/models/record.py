@@ -2,7 +2,7 @@
 
 import types
 from collections.abc import Iterator
-from typing import Annotated, Any, NamedTuple, Self, Union, get_args, get_origin
+from typing import Annotated, Any, ClassVar, NamedTuple, Self, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -38,6 +38,9 @@ class Record(BaseModel):
         validate_default=True,  # a default is held to the same rules as what a clerk writes
         ser_json_inf_nan="constants",
     )
+
+    kept_in: ClassVar[str] = ""
+    """The kind of a pack's files that hold such records, where one may be given by its name alone."""
 
     def problems(self) -> Iterator[Problem]:
         """Yield what does not agree among the fields of this record (not of the records inside it)."""
@@ -79,6 +82,11 @@ def model_in(annotation: Any) -> Any:
     if get_origin(annotation) in (Annotated, tuple, list, Union, types.UnionType):
         return next((found for arg in get_args(annotation) if (found := model_in(arg))), None)
     return None
+
+
+def named_kind(annotation: Any) -> str:
+    """Return the kind of a pack's files that a field's record may be named from; nothing for other fields."""
+    return str(getattr(model_in(annotation), "kept_in", ""))
 
 
 def labelled(value: Any, model: Any) -> Any:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -165,6 +165,7 @@ class Rubric(Record):
     """A rubric with its source and the time it is valid for."""
 
     model_config = TEXT_TOO
+    kept_in: ClassVar[str] = "rubrics"
 
     id: Annotated[Line, Field(title="Mã", description="Tên tệp của bộ tiêu chí", examples=["hd42-2025"])]
     title: Annotated[Line, Field(title="Tên bộ tiêu chí", description="Như in trên biểu", examples=["Khung HD 42"])]

@@ -55,9 +55,8 @@ class ScoreRow(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """A bar of a chart: its number, label, length in EMU (36,000 a millimetre), and the value printed beside it."""
+    """A bar of a chart: its label, length in EMU (36,000 a millimetre), and the value printed beside it."""
 
-    id: int
     label: str
     length: int
     value: str
@@ -144,8 +143,7 @@ class Tally(Document):
                 for m in _attended(self.meetings)
             ]
         return tuple(
-            Bar(number, label, _length(Decimal(share.rstrip("%").replace(",", ".")), 100), share)
-            for number, (label, share) in enumerate(rows, 1)
+            Bar(label, _length(Decimal(share.rstrip("%").replace(",", ".")), 100), share) for label, share in rows
         )
 
     @property
@@ -153,10 +151,9 @@ class Tally(Document):
         """Meetings of each band in bars."""
         row = self.all_cells
         counts = (row.good, row.fair, row.average, row.poor)
-        first = len(self.attendance_bars) + 1
         return tuple(
-            Bar(first + number, band.value, _length(Decimal(count), max(counts)), str(count))
-            for number, (band, count) in enumerate(zip(Band, counts, strict=True))
+            Bar(band.value, _length(Decimal(count), max(counts)), str(count))
+            for band, count in zip(Band, counts, strict=True)
         )
 
     def _of(self, name: str) -> tuple[MeetingRecord, ...]:

@@ -17,14 +17,8 @@ from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonS
 from pydantic_core import PydanticCustomError
 
 from vanban import prose
-from vanban.language import (
-    LINE_BREAK,
-    eth_for_dstroke,
-    fold,
-    forbidden_character,
-    legacy_encoding,
-    nfc,
-)
+from vanban.characters import LINE_BREAK, eth_for_dstroke, forbidden_character, legacy_encoding, plain
+from vanban.language import fold, nfc
 from vanban.messages import translate as _
 
 TEXT_LIMIT = 1_000_000
@@ -39,12 +33,9 @@ def refuse(code: str, message: str, **context: object) -> PydanticCustomError:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise refuse("text", _("cần chữ, không phải {found}").format(found=_kind(value)))
-    if value.isprintable() and len(value) <= TEXT_LIMIT:  # no breaks, no controls: the usual case
-        text = nfc(value).strip(" ")
-        if text.isascii():
-            return text
-    else:
-        text = LINE_BREAK.sub("\n", nfc(value)).strip(" \t\n")
+    if plain(value) and len(value) <= TEXT_LIMIT:  # nothing in it to look at twice: the usual case
+        return value.strip(" ")
+    text = LINE_BREAK.sub("\n", nfc(value)).strip(" \t\n")
     if len(text) > TEXT_LIMIT:
         raise refuse("text_too_long", _("dài {n} ký tự; tối đa là 1 000 000").format(n=len(text)))
     if found := forbidden_character(text):
@@ -61,6 +52,8 @@ def _text(value: object) -> str:
 
 
 def _line(value: object) -> str:
+    if type(value) is str and plain(value) and len(value) <= TEXT_LIMIT and (text := value.strip(" ")):
+        return text
     text = _text(value)
     if "\n" in text:
         raise refuse("one_line", _("phải viết trên một dòng"))

@@ -3,8 +3,9 @@
 import re
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]  # public in all but the stubs
 
+from vanban.characters import forbidden_character
 from vanban.errors import Diagnostic, InputError
-from vanban.language import forbidden_character, nfc
+from vanban.language import nfc
 from vanban.messages import translate as _
 from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
+from vanban.characters import LINE_BREAK, forbidden_character
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.language import LINE_BREAK, forbidden_character
 from vanban.messages import translate as _
 
 MAX_BYTES, MAX_DEPTH, MAX_NODES = 2_000_000, 20, 100_000

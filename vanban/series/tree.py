@@ -11,7 +11,8 @@ from vanban.language import fold, nfc
 from vanban.loading import Loaded, load_tree, take_form
 from vanban.messages import translate as _
 from vanban.models.record import field_names, model_in
-from vanban.reading import Entry, Node, Source, copied, read_json, read_path, source_of, text_of
+from vanban.reading import Entry, Node, Source, copied, read_path, source_of, text_of
+from vanban.reading.json_reader import read_json
 from vanban.series.csv_cells import BadQuoteError, Cell, cells_of
 from vanban.series.headings import SPECIAL
 from vanban.series.source import bad_quote

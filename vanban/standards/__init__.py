@@ -1,6 +1,5 @@
 """The standards of presentation, each a typed table; the document's date chooses."""
 
-import difflib
 from datetime import date
 
 from vanban.errors import InputError
@@ -88,6 +87,8 @@ def get(name: str) -> Standard:
             known[fold(alias).replace(" ", "")] = standard
     if wanted in known:
         return known[wanted]
+    import difflib  # noqa: PLC0415  # only for a guess
+
     near = difflib.get_close_matches(wanted, known, n=1)
     hint = _("; có phải là “{name}”?").format(name=known[near[0]].id) if near else ""
     listed = ", ".join(standard.id for standard in STANDARDS)

@@ -5,7 +5,7 @@ that the generator, the checker and the documentation say the same thing with th
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Generic, Literal, NamedTuple, TypeVar
@@ -57,8 +57,7 @@ class Clause(NamedTuple):
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Ruled(Generic[T_co]):
+class Ruled(NamedTuple, Generic[T_co]):
     """A value together with its clause."""
 
     value: T_co
@@ -69,8 +68,7 @@ Alignment = Literal["left", "right", "center", "both"]
 _NONE, _NO_INDENT = Pt(0), Mm(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(NamedTuple):
     """One row of the type-size table, as a Word paragraph style.
 
     ``sizes`` is the range the standard allows, in points; ``size`` is the one we set. Lengths that the
@@ -104,8 +102,7 @@ class Component:
         return f"Vb-{self.id}"
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Paper and margins in millimetres; ``number_edge`` is the page number's distance from the top edge."""
 
     width: Mm
@@ -127,8 +124,7 @@ class Page:
     @property
     def turned(self) -> "Page":
         """The same page turned to the left, for wide tables (HD 05-HD/VPTW, IV.4.3)."""
-        return replace(
-            self,
+        return self._replace(
             width=self.height,
             height=self.width,
             top=self.left,
@@ -138,8 +134,7 @@ class Page:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class TypeSymbol:
+class TypeSymbol(NamedTuple):
     """The abbreviation of a document type in its number (``Kế hoạch`` is ``KH``)."""
 
     type: str
@@ -147,8 +142,7 @@ class TypeSymbol:
     clause: Clause
 
 
-@dataclass(frozen=True, slots=True)
-class AgencySymbol:
+class AgencySymbol(NamedTuple):
     """The abbreviation of an agency in its documents' numbers.
 
     ``name`` is the beginning of the agency's name. A ``with_parent`` agency (a committee's organ) adds the
@@ -163,8 +157,7 @@ class AgencySymbol:
     under: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SignaturePrefix:
+class SignaturePrefix(NamedTuple):
     """A form of signing authority (``T/M``) and the bodies that use it."""
 
     symbol: str
@@ -173,8 +166,7 @@ class SignaturePrefix:
     clause: Clause
 
 
-@dataclass(frozen=True, slots=True)
-class Punctuation:
+class Punctuation(NamedTuple):
     """How the items of a list are written: what stands before each, after each, and after the last."""
 
     lead: str

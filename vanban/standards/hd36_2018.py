@@ -4,7 +4,6 @@ Read in parts only: its table of type sizes (rows 1 to 6), its grid, and its cla
 quotation. The rest is told by others and says so in each clause; nothing of it may become an error.
 """
 
-from dataclasses import replace
 from datetime import date
 
 from vanban.standards import hd05_2026
@@ -174,8 +173,8 @@ STANDARD = Standard(
             ("đại hội", "cấp uỷ", "uỷ ban kiểm tra", "đảng đoàn", "ban cán sự đảng"),
             Clause("1.7"),
         ),
-        *(replace(prefix, clause=_told("1.7")) for prefix in hd05_2026.STANDARD.signature_prefixes[1:3]),
-        replace(hd05_2026.STANDARD.signature_prefixes[3], clause=_doubtful("đậm hay thường không nói", "1.7")),
+        *(prefix._replace(clause=_told("1.7")) for prefix in hd05_2026.STANDARD.signature_prefixes[1:3]),
+        hd05_2026.STANDARD.signature_prefixes[3]._replace(clause=_doubtful("đậm hay thường không nói", "1.7")),
     ),
     minutes_labels=Ruled(("NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ"), _told("1.7")),
     confirmation_text=Ruled("Xác nhận chữ ký của đồng chí {name}", _told("1.7")),

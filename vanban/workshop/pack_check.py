@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from vanban.agencies import FILE as SYMBOLS
 from vanban.agencies import AgencySheet
 from vanban.book.rules import MeetingRules
 from vanban.errors import Diagnostic, InputError, Severity, TemplateError, VanbanError
 from vanban.form import Form, all_forms, read_form
 from vanban.loading import load_rubric
 from vanban.messages import translate as _
-from vanban.pack import Pack, Rank, packs_of
+from vanban.pack import SYMBOLS, Pack, Rank, packs_of
 from vanban.record_file import read_record
 from vanban.wording import hold_names
 from vanban.workshop.template_check import Report, check_form

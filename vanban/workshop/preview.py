@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import Any
 
 from vanban import composition
-from vanban.engine import PRESS, Template, compile_template, environment_of
+from vanban.engine import Template, compile_template, environment_of
 from vanban.errors import OutputError
 from vanban.extraction import without_data
 from vanban.filters import Filter
@@ -15,6 +15,7 @@ from vanban.models.document import Document
 from vanban.models.values import PartialDate
 from vanban.package import DATA_NAMESPACE
 from vanban.pdf import to_pdf
+from vanban.press import MADE
 from vanban.rendering import render
 from vanban.workshop.template_check import loaded_examples
 
@@ -64,7 +65,7 @@ def blank_form(form: Form, document: Document) -> bytes:
     standard = composition.standard_of(document)
     template = compile_template(form.template(), form.model, standard, form.wording_type)
     empty = document.model_copy(update={"number": "" if document.number is not None else None, "date": PartialDate()})
-    own = template.names - PRESS.keys() - Document.model_fields.keys() - {"labels"}
+    own = template.names - MADE.keys() - Document.model_fields.keys() - {"labels"}
     context = {**template.context(empty, form.wording(document)), **dict.fromkeys(own, _Blank())}
     blind: Mapping[str, Filter] = {name: _blind(item) for name, item in template.filters.items()}
     environment = environment_of(blind)

@@ -10,7 +10,7 @@ from vanban.checking import check
 from vanban.checks.annotate import with_comments
 from vanban.checks.rule import Finding
 from vanban.checks.word import WordFile, open_word
-from vanban.engine import PRESS, compile_template
+from vanban.engine import compile_template
 from vanban.errors import Diagnostic, Severity, TemplateError, VanbanError
 from vanban.filters import filters_for
 from vanban.form import Form
@@ -19,6 +19,7 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.pack import Rank, packs_of
 from vanban.package import read_parts
+from vanban.press import MADE
 from vanban.proof import scope_of
 from vanban.rendering import render
 from vanban.standards import Standard
@@ -90,7 +91,7 @@ def _template(form: Form, report: Report) -> Sequence[Branch]:
     report.flaws += [*split, *elsewhere(parts)]
     standard, model = claimed(form)[-1], form.model
     labels = form.wording_type
-    scope = scope_of(model, {**PRESS, "labels": labels} if labels else PRESS)
+    scope = scope_of(model, {**MADE, "labels": labels} if labels else MADE)
     reading = read_tags(tags, model, scope, filters_for(standard, {}))
     report.flaws += reading.flaws
     report.flaws += shape_flaws(word, tags, reading.filled)

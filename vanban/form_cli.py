@@ -1,0 +1,100 @@
+"""The commands about forms: what there is, a file to fill in, its schema."""
+
+from typing import Any
+
+import click
+
+from vanban.console import JSON, Command, pack_option
+from vanban.messages import language, marked
+from vanban.messages import translate as _
+
+
+@click.command(cls=Command)
+@click.argument("form", metavar="BIỂU_MẪU", required=False)
+@click.option("-o", "--output", metavar="TỆP", help=marked("Tệp để ghi; - in ra màn hình."))
+@click.option("--xlsx", is_flag=True, help=marked("Sổ chi bộ trống bằng Excel, thay cho một biểu mẫu."))
+@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
+@pack_option
+def new(form: str | None, output: str | None, xlsx: bool, force: bool) -> None:
+    """In một tệp dữ liệu mẫu có chú giải để điền."""
+    if xlsx == bool(form):
+        raise click.UsageError(_("cần một BIỂU_MẪU, hoặc --xlsx"))
+    if xlsx or form is None:
+        _new_workbook(output, force=force)
+        return
+    from pathlib import Path  # noqa: PLC0415  # takes 3 ms, and forms none
+
+    from vanban.files import write_atomic  # noqa: PLC0415  # pydantic is not needed for --help
+    from vanban.form import get_form  # noqa: PLC0415  # the same
+    from vanban.scaffold import scaffold  # noqa: PLC0415  # the same
+
+    found = get_form(form)
+    schema_name = f"{found.id}.schema.json"
+    if output == "-":
+        click.echo(scaffold(found, None), nl=False)
+        return
+    path = Path(output or f"{found.aliases[0] if found.aliases else found.id}.yaml")
+    write_atomic(path, scaffold(found, schema_name).encode(), overwrite=force)
+    write_atomic(path.parent / schema_name, _schema_text(found.id).encode(), overwrite=True)
+    click.echo(str(path))
+
+
+def _new_workbook(output: str | None, *, force: bool) -> None:
+    from pathlib import Path  # noqa: PLC0415  # see new
+
+    from vanban.book.new_workbook import new_workbook  # noqa: PLC0415  # pydantic is not needed for --help
+    from vanban.book.sheets import FILE  # noqa: PLC0415  # the same
+    from vanban.files import write_atomic  # noqa: PLC0415  # the same
+
+    path = Path(output or FILE)
+    write_atomic(path, new_workbook(), overwrite=force)
+    click.echo(str(path))
+
+
+@click.command(cls=Command)
+@JSON
+@pack_option
+def forms(as_json: bool) -> None:
+    """Liệt kê các biểu mẫu."""
+    cards = _cards()
+    if as_json:
+        import json  # noqa: PLC0415  # a list needs none
+
+        rows = [
+            {"id": id_, "title": title, "aliases": aliases, "note": note} for id_, title, _en, aliases, note in cards
+        ]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    for id_, title, english, aliases, note in cards:
+        name = title if language() == "vi" else english or title
+        click.echo(f"{id_:18} {name}  [{', '.join(aliases)}]\n{'':18} {note}")
+
+
+def _cards() -> list[tuple[Any, ...]]:
+    """Return id, title, English title, aliases and note of every form."""
+    from vanban.surroundings import bare  # noqa: PLC0415  # only this command looks around
+
+    known: Any
+    if bare():
+        from vanban._cards import CARDS as known  # noqa: N811, PLC0415  # nothing else is imported for these
+    else:
+        from vanban.form import all_forms  # noqa: PLC0415  # the same
+
+        known = [form.card for form in all_forms()]
+    return [card[:5] for card in known]
+
+
+@click.command(cls=Command)
+@click.argument("form", metavar="BIỂU_MẪU")
+@pack_option
+def schema(form: str) -> None:
+    """In JSON Schema của một biểu mẫu, cho trình soạn thảo."""
+    click.echo(_schema_text(form), nl=False)
+
+
+def _schema_text(form: str) -> str:
+    import json  # noqa: PLC0415  # see forms
+
+    from vanban import catalogue  # noqa: PLC0415  # pydantic is not needed for --help
+
+    return json.dumps(catalogue.schema(form), ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,56 @@
+"""What there is around a file beside the built-in pack: named packs, an office's profile, installed packs.
+
+Looked at before anything is read or imported, since most of the time there is nothing.
+"""
+
+import os
+import sys
+from contextlib import suppress
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GROUP = "vanban.packs"
+"""Entry points of this group name packages that are packs."""
+PROFILE = "vanban.yaml"
+named: "ContextVar[tuple[Path, ...]]" = ContextVar("vanban_packs", default=())
+"""The plain directories that are looked at before all other packs."""
+
+
+def bare(folder: str = ".") -> bool:
+    """Whether a file in a folder has nothing but the built-in pack."""
+    return not named.get() and profile_above(folder) is None and not announced()
+
+
+def profile_above(folder: str) -> str | None:
+    """Return the path of the nearest ``vanban.yaml`` upwards from a folder."""
+    place = os.path.realpath(folder)
+    while True:
+        path = os.path.join(place, PROFILE)
+        if os.path.isfile(path):
+            return path
+        place, above = os.path.dirname(place), place
+        if place == above:
+            return None
+
+
+def announced() -> bool:
+    """Whether anything that is installed speaks of packs; where that cannot be seen quickly, it may."""
+    for folder in dict.fromkeys(place or "." for place in sys.path):
+        if os.path.isfile(folder):  # a zip; many paths are looked at, and Path takes its time
+            return True
+        with suppress(OSError), os.scandir(folder) as entries:
+            names = [entry.name for entry in entries if entry.name.endswith((".dist-info", ".egg-info"))]
+            if any(_speaks(f"{folder}/{name}/entry_points.txt") for name in names):
+                return True
+    return False
+
+
+def _speaks(path: str) -> bool:
+    try:
+        with open(path, "rb") as file:  # see above
+            return GROUP.encode() in file.read()
+    except OSError:  # most have none
+        return False

@@ -1,0 +1,495 @@
+"""The template of this folder, compiled; written by ``vanban template build``."""
+
+
+def fills_0(put, kept, value, filters):
+    f_clock = filters['clock'].call
+    f_count = filters['count'].call
+    f_date = filters['date'].call
+    f_length = filters['length'].call
+    f_number = filters['number'].call
+    f_prose = filters['prose'].call
+
+    def part_0(values):
+        out = []
+        one, all = out.append, out.extend
+        g_adopted_by = values['adopted_by']
+        g_agenda = values['agenda']
+        g_assignments = values['assignments']
+        g_attendance = values['attendance']
+        g_chair = values['chair']
+        g_closing = values['closing']
+        g_end = values['end']
+        g_fees = values['fees']
+        g_guest_speech = values['guest_speech']
+        g_guests = values['guests']
+        g_heading = values['heading']
+        g_held_on = values['held_on']
+        g_kind = values['kind']
+        g_labels = values['labels']
+        g_letterhead = values['letterhead']
+        g_location = values['location']
+        g_mode = values['mode']
+        g_part_numbers = values['part_numbers']
+        g_quality = values['quality']
+        g_reply = values['reply']
+        g_secretary = values['secretary']
+        g_start = values['start']
+        g_theme = values['theme']
+        g_votes = values['votes']
+        all((b'<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body><w:tbl><w:tblPr><w:tblStyle w:val="Vb-letterhead"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="', b'%d' % g_letterhead.left, b'"/><w:gridCol w:w="', b'%d' % g_letterhead.right, b'"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.left, b'"/></w:tcPr>'))
+        for v1 in g_letterhead.parent:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-parent-agency"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1], b'</w:t></w:r></w:p>'))
+        for v2 in g_letterhead.issuer:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-issuing-agency"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-agency-star"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.star], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.right, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-party-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.party_title], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-party-title-rule"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="', b'%d' % g_letterhead.rule_indent, b'" w:right="', b'%d' % g_letterhead.rule_indent, b'"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.left, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.number], b'</w:t></w:r></w:p>'))
+        if g_letterhead.subject:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-subject-letter"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.subject], b'</w:t></w:r></w:p>'))
+        if g_letterhead.urgency:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-urgency"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.urgency], b'</w:t></w:r></w:p>'))
+        if g_letterhead.draft:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-draft"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.draft], b'</w:t></w:r></w:p>'))
+        all((b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.right, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-place-date"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.place_date], b'</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'))
+        if g_letterhead.circulation:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-circulation"/><w:framePr w:wrap="around" w:vAnchor="page" w:hAnchor="margin" w:xAlign="right" w:y="567"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.circulation], b'</w:t></w:r></w:p>'))
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
+        if g_heading.type:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-type-name"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.type], b'</w:t></w:r></w:p>'))
+            for v3 in g_heading.subject:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-subject"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>'))
+        if g_heading.addressee_label:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.addressee_label], b'</w:t></w:r></w:p>'))
+            for v4 in g_heading.addressees:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v4], b'</w:t></w:r></w:p>'))
+        for v5 in g_heading.bases:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-basis"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v5], b'</w:t></w:r></w:p>'))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">I- ', kept[g_labels.opening], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.time], b': B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u"/><w:tag w:val="start"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:start[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_start)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.place], b': </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m"/><w:tag w:val="location"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:location[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_location], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">. ', kept[g_labels.mode], b': ', put(g_mode), b'.</w:t></w:r></w:p>'))
+        if g_theme:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: T\xc3\xaan chuy\xc3\xaan \xc4\x91\xe1\xbb\x81"/><w:tag w:val="theme.title"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:theme.title[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_theme.title], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+            if g_theme.presenter:
+                all((b'. Ng\xc6\xb0\xe1\xbb\x9di tr\xc3\xacnh b\xc3\xa0y: \xc4\x91\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: Ng\xc6\xb0\xe1\xbb\x9di tr\xc3\xacnh b\xc3\xa0y"/><w:tag w:val="theme.presenter"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:theme.presenter[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_theme.presenter], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+            one(b'.</w:t></w:r></w:p>')
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- T\xe1\xbb\x95ng s\xe1\xbb\x91 ')
+        if (g_kind == 'họp chi uỷ'):
+            one(b'chi u\xe1\xbb\xb7 vi\xc3\xaan')
+        else:
+            one(b'\xc4\x91\xe1\xba\xa3ng vi\xc3\xaan')
+        all((b': </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: T\xe1\xbb\x95ng s\xe1\xbb\x91 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan"/><w:tag w:val="attendance.total"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.total[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.total)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xbb\x93ng ch\xc3\xad (ch\xc3\xadnh th\xe1\xbb\xa9c </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Ch\xc3\xadnh th\xe1\xbb\xa9c"/><w:tag w:val="attendance.official"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.official[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.official)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, d\xe1\xbb\xb1 b\xe1\xbb\x8b </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: D\xe1\xbb\xb1 b\xe1\xbb\x8b"/><w:tag w:val="attendance.probationary"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.probationary[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.probationary)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        if g_attendance.transferred_in:
+            all((b'; sinh ho\xe1\xba\xa1t t\xe1\xba\xa1m th\xe1\xbb\x9di \xc4\x91\xe1\xba\xbfn </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Sinh ho\xe1\xba\xa1t t\xe1\xba\xa1m th\xe1\xbb\x9di \xc4\x91\xe1\xba\xbfn"/><w:tag w:val="attendance.transferred_in"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.transferred_in[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.transferred_in)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        if g_attendance.transferred_out:
+            all((b'; gi\xe1\xbb\x9bi thi\xe1\xbb\x87u sinh ho\xe1\xba\xa1t t\xe1\xba\xa1m th\xe1\xbb\x9di \xc4\x91i </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Gi\xe1\xbb\x9bi thi\xe1\xbb\x87u sinh ho\xe1\xba\xa1t t\xe1\xba\xa1m th\xe1\xbb\x9di \xc4\x91i"/><w:tag w:val="attendance.transferred_out"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.transferred_out[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.transferred_out)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        if g_attendance.suspended:
+            all((b'; b\xe1\xbb\x8b \xc4\x91\xc3\xacnh ch\xe1\xbb\x89 sinh ho\xe1\xba\xa1t ', kept[f_count(g_attendance.suspended)]))
+        if g_attendance.exempt:
+            all((b'; \xc4\x91\xc6\xb0\xe1\xbb\xa3c mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t"/><w:tag w:val="attendance.exempt"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.exempt[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.exempt)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, trong \xc4\x91\xc3\xb3 c\xc3\xb3 m\xe1\xba\xb7t </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.exempt_present"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.exempt_present[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.exempt_present)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        all((b').</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.present], b': ', kept[f_count(g_attendance.present)], b'/', kept[f_count(g_attendance.summoned)], b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad ph\xe1\xba\xa3i d\xe1\xbb\xb1 h\xe1\xbb\x8dp, \xc4\x91\xe1\xba\xa1t ', kept[g_attendance.rate], b' (ch\xc3\xadnh th\xe1\xbb\xa9c </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Ch\xc3\xadnh th\xe1\xbb\xa9c c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.present_official"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.present_official[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.present_official)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, d\xe1\xbb\xb1 b\xe1\xbb\x8b </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: D\xe1\xbb\xb1 b\xe1\xbb\x8b c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.present_probationary"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.present_probationary[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.present_probationary)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>).</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.excused], b': '))
+        if g_attendance.excused:
+            all((kept[f_count(f_length(g_attendance.excused))], b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad: '))
+            t6 = tuple(g_attendance.excused)
+            n6 = len(t6)
+            for i6, v6 in enumerate(t6):
+                all((kept[v6.name], b' (', kept[v6.reason], b')'))
+                if (not (i6 + 1 == n6)):
+                    one(b'; ')
+        else:
+            one(b'kh\xc3\xb4ng')
+        all((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.unexcused], b': '))
+        if g_attendance.unexcused:
+            all((kept[f_count(f_length(g_attendance.unexcused))], b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad: '))
+            t7 = tuple(g_attendance.unexcused)
+            n7 = len(t7)
+            for i7, v7 in enumerate(t7):
+                one(kept[v7])
+                if (not (i7 + 1 == n7)):
+                    one(b'; ')
+        else:
+            one(b'kh\xc3\xb4ng')
+        one(b'.</w:t></w:r></w:p>')
+        if g_guests:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.guests], b': '))
+            t8 = tuple(g_guests)
+            n8 = len(t8)
+            for i8, v8 in enumerate(t8):
+                all((b'\xc4\x91\xe1\xbb\x93ng ch\xc3\xad ', kept[v8.name]))
+                if v8.office:
+                    all((b', ', kept[v8.office]))
+                if v8.organisation:
+                    all((b', ', kept[v8.organisation]))
+                if (not (i8 + 1 == n8)):
+                    one(b'; ')
+            one(b'.</w:t></w:r></w:p>')
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.chair], b': \xc4\x90\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="chair.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_chair.name], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        if g_chair.office:
+            all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="chair.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_chair.office], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        all((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.secretary], b': \xc4\x90\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="secretary.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_secretary.name], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        if g_secretary.office:
+            all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="secretary.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_secretary.office], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        one(b'.</w:t></w:r></w:p>')
+        if g_fees:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.fees], b': '))
+            if (not (g_fees.paid is None)):
+                all((b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xba\xa3ng ph\xc3\xad: S\xe1\xbb\x91 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan \xc4\x91\xc3\xa3 n\xe1\xbb\x99p"/><w:tag w:val="fees.paid"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:fees.paid[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_fees.paid)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xbb\x93ng ch\xc3\xad \xc4\x91\xc3\xa3 n\xe1\xbb\x99p'))
+            if (not (g_fees.amount is None)):
+                all((b', s\xe1\xbb\x91 ti\xe1\xbb\x81n </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xba\xa3ng ph\xc3\xad: S\xe1\xbb\x91 ti\xe1\xbb\x81n"/><w:tag w:val="fees.amount"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:fees.amount[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_fees.amount)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xbb\x93ng'))
+            if g_fees.note:
+                all((b'; ', kept[g_fees.note]))
+            one(b'.</w:t></w:r></w:p>')
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">II- ', kept[g_labels.proceedings], b'</w:t></w:r></w:p>'))
+        t9 = tuple(g_agenda)
+        n9 = len(t9)
+        for i9, v9 in enumerate(t9):
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i9 + 1), b'. ', kept[v9.title], b'</w:t></w:r></w:p>'))
+            if v9.presenter:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Ng\xc6\xb0\xe1\xbb\x9di tr\xc3\xacnh b\xc3\xa0y: \xc4\x90\xe1\xbb\x93ng ch\xc3\xad ', kept[v9.presenter], b'.</w:t></w:r></w:p>'))
+            one(put(f_prose(v9.text)))
+            if v9.opinions:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_labels.opinions], b':</w:t></w:r></w:p>'))
+                for v10 in v9.opinions:
+                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- \xc4\x90\xe1\xbb\x93ng ch\xc3\xad ', kept[v10.speaker], b': ', kept[v10.text], b'</w:t></w:r></w:p>'))
+            if v9.conclusion:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_labels.conclusion], b':</w:t></w:r></w:p>', put(f_prose(v9.conclusion))))
+        if g_guest_speech:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_labels.guest_speech], b':</w:t></w:r></w:p>', put(f_prose(g_guest_speech))))
+        if g_reply:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_labels.reply], b':</w:t></w:r></w:p>', put(f_prose(g_reply))))
+        if g_assignments:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_part_numbers.assignments], b'- ', kept[g_labels.assignments], b'</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9353" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="530"/><w:gridCol w:w="4267"/><w:gridCol w:w="3293"/><w:gridCol w:w="1263"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4267"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Nhi\xe1\xbb\x87m v\xe1\xbb\xa5</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3293"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Ng\xc6\xb0\xe1\xbb\x9di th\xe1\xbb\xb1c hi\xe1\xbb\x87n</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1263"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Th\xe1\xbb\x9di h\xe1\xba\xa1n</w:t></w:r></w:p></w:tc></w:tr>'))
+            t11 = tuple(g_assignments)
+            n11 = len(t11)
+            for i11, v11 in enumerate(t11):
+                all((b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i11 + 1), b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4267"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v11.task], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3293"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v11.person], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1263"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v11.deadline], b'</w:t></w:r></w:p></w:tc></w:tr>'))
+            one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
+        if g_votes:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_part_numbers.votes], b'- ', kept[g_labels.votes], b'</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9353" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="530"/><w:gridCol w:w="3150"/><w:gridCol w:w="1305"/><w:gridCol w:w="1410"/><w:gridCol w:w="1479"/><w:gridCol w:w="1479"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3150"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>N\xe1\xbb\x99i dung</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1305"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>H\xc3\xacnh th\xe1\xbb\xa9c</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1410"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xc3\xa1n th\xc3\xa0nh</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Kh\xc3\xb4ng t\xc3\xa1n th\xc3\xa0nh</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Kh\xc3\xb4ng c\xc3\xb3 \xc3\xbd ki\xe1\xba\xbfn</w:t></w:r></w:p></w:tc></w:tr>'))
+            t12 = tuple(g_votes)
+            n12 = len(t12)
+            for i12, v12 in enumerate(t12):
+                all((b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i12 + 1), b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3150"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v12.subject], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1305"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', put(v12.method), b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1410"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_count(v12.in_favour)], b' (', kept[v12.share], b')</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_count(v12.against)], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_count(v12.abstaining)], b'</w:t></w:r></w:p></w:tc></w:tr>'))
+            one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
+        if g_quality:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_part_numbers.quality], b'- ', kept[g_labels.quality], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Chi b\xe1\xbb\x99 t\xe1\xbb\xb1 ch\xe1\xba\xa5m </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xc3\xa1nh gi\xc3\xa1 ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng: \xc4\x90i\xe1\xbb\x83m"/><w:tag w:val="quality.score"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:quality.score[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_quality.score)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91i\xe1\xbb\x83m, x\xe1\xba\xbfp lo\xe1\xba\xa1i </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xc3\xa1nh gi\xc3\xa1 ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng: X\xe1\xba\xbfp lo\xe1\xba\xa1i"/><w:tag w:val="quality.band"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:quality.band[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(g_quality.band), b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p>', put(f_prose(g_quality.note))))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Cu\xe1\xbb\x99c h\xe1\xbb\x8dp k\xe1\xba\xbft th\xc3\xbac l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft th\xc3\xbac"/><w:tag w:val="end"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:end[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_end)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">. Bi\xc3\xaan b\xe1\xba\xa3n \xc4\x91\xc3\xa3 \xc4\x91\xc6\xb0\xe1\xbb\xa3c \xc4\x91\xe1\xbb\x8dc l\xe1\xba\xa1i cho m\xe1\xbb\x8di ng\xc6\xb0\xe1\xbb\x9di c\xc3\xb9ng nghe'))
+        if (not (g_adopted_by is None)):
+            all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="S\xe1\xbb\x91 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan nh\xe1\xba\xa5t tr\xc3\xad"/><w:tag w:val="adopted_by"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:adopted_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_adopted_by)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xbb\x93ng ch\xc3\xad nh\xe1\xba\xa5t tr\xc3\xad th\xc3\xb4ng qua'))
+        one(b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
+        if g_closing.rows:
+            one(b'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
+            t13 = tuple(g_closing.rows)
+            n13 = len(t13)
+            for i13, v13 in enumerate(t13):
+                one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr>')
+                if v13.left.confirmation:
+                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v13.left.confirmation], b'</w:t></w:r></w:p>'))
+                for v14 in v13.left.label:
+                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v14], b'</w:t></w:r></w:p>'))
+                for v15 in v13.left.authority:
+                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v15], b'</w:t></w:r></w:p>'))
+                for v16 in v13.left.office:
+                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v16], b'</w:t></w:r></w:p>'))
+                for v17 in v13.left.gap:
+                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v17], b'</w:t></w:r></w:p>'))
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v13.left.name], b'</w:t></w:r></w:p>'))
+                if (not (i13 + 1 == n13)):
+                    one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/></w:pPr></w:p>')
+                one(b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr>')
+                if v13.right.confirmation:
+                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v13.right.confirmation], b'</w:t></w:r></w:p>'))
+                for v18 in v13.right.label:
+                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v18], b'</w:t></w:r></w:p>'))
+                for v19 in v13.right.authority:
+                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v19], b'</w:t></w:r></w:p>'))
+                for v20 in v13.right.office:
+                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v20], b'</w:t></w:r></w:p>'))
+                for v21 in v13.right.gap:
+                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v21], b'</w:t></w:r></w:p>'))
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v13.right.name], b'</w:t></w:r></w:p>'))
+                if (not (i13 + 1 == n13)):
+                    one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/></w:pPr></w:p>')
+                one(b'</w:tc></w:tr>')
+            one(b'</w:tbl>')
+        if (not g_closing.rows):
+            one(b'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr>')
+            if g_closing.recipients_label:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipients-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.recipients_label], b'</w:t></w:r></w:p>'))
+                for v22 in g_closing.recipients:
+                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v22], b'</w:t></w:r></w:p>'))
+            if g_closing.drafter:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter], b'</w:t></w:r></w:p>'))
+            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr>')
+            if g_closing.last.confirmation:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last.confirmation], b'</w:t></w:r></w:p>'))
+            for v23 in g_closing.last.label:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v23], b'</w:t></w:r></w:p>'))
+            for v24 in g_closing.last.authority:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v24], b'</w:t></w:r></w:p>'))
+            for v25 in g_closing.last.office:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v25], b'</w:t></w:r></w:p>'))
+            for v26 in g_closing.last.gap:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v26], b'</w:t></w:r></w:p>'))
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last.name], b'</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'))
+        if g_closing.below:
+            if g_closing.recipients_label:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipients-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.recipients_label], b'</w:t></w:r></w:p>'))
+                for v27 in g_closing.recipients:
+                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v27], b'</w:t></w:r></w:p>'))
+            if g_closing.drafter:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter], b'</w:t></w:r></w:p>'))
+        if g_closing.confirmation.confirmation:
+            one(b'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p/></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr>')
+            if g_closing.confirmation.confirmation:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.confirmation.confirmation], b'</w:t></w:r></w:p>'))
+            for v28 in g_closing.confirmation.label:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v28], b'</w:t></w:r></w:p>'))
+            for v29 in g_closing.confirmation.authority:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v29], b'</w:t></w:r></w:p>'))
+            for v30 in g_closing.confirmation.office:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v30], b'</w:t></w:r></w:p>'))
+            for v31 in g_closing.confirmation.gap:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v31], b'</w:t></w:r></w:p>'))
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.confirmation.name], b'</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'))
+        if g_closing.last_page_note:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-last-page-note"/><w:framePr w:wrap="around" w:vAnchor="page" w:hAnchor="margin" w:xAlign="center" w:y="15991"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last_page_note], b'</w:t></w:r></w:p>'))
+        if g_closing.contact:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-contact"/><w:framePr w:wrap="around" w:w="9354" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.contact], b'</w:t></w:r></w:p>'))
+        for v32 in g_closing.appendices:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v32.label], b'</w:t></w:r></w:p>'))
+            for v33 in v32.title:
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v33], b'</w:t></w:r></w:p>'))
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v32.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>', put(f_prose(v32.text))))
+        one(b'<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>')
+        return b"".join(out)
+
+    def data(values):
+        out = []
+        one, all = out.append, out.extend
+        g_adopted_by = values['adopted_by']
+        g_attendance = values['attendance']
+        g_chair = values['chair']
+        g_end = values['end']
+        g_fees = values['fees']
+        g_held_on = values['held_on']
+        g_location = values['location']
+        g_quality = values['quality']
+        g_secretary = values['secretary']
+        g_start = values['start']
+        g_theme = values['theme']
+        if (not (g_adopted_by is None)):
+            all((b'<adopted_by>', value(f_count(g_adopted_by)), b'</adopted_by>'))
+        if ((not (g_attendance is None)) and (not (g_attendance.exempt is None))):
+            all((b'<attendance.exempt>', value(f_count(g_attendance.exempt)), b'</attendance.exempt>'))
+        if ((not (g_attendance is None)) and (not (g_attendance.exempt_present is None))):
+            all((b'<attendance.exempt_present>', value(f_count(g_attendance.exempt_present)), b'</attendance.exempt_present>'))
+        if ((not (g_attendance is None)) and (not (g_attendance.official is None))):
+            all((b'<attendance.official>', value(f_count(g_attendance.official)), b'</attendance.official>'))
+        if ((not (g_attendance is None)) and (not (g_attendance.present_official is None))):
+            all((b'<attendance.present_official>', value(f_count(g_attendance.present_official)), b'</attendance.present_official>'))
+        if ((not (g_attendance is None)) and (not (g_attendance.present_probationary is None))):
+            all((b'<attendance.present_probationary>', value(f_count(g_attendance.present_probationary)), b'</attendance.present_probationary>'))
+        if ((not (g_attendance is None)) and (not (g_attendance.probationary is None))):
+            all((b'<attendance.probationary>', value(f_count(g_attendance.probationary)), b'</attendance.probationary>'))
+        if ((not (g_attendance is None)) and (not (g_attendance.total is None))):
+            all((b'<attendance.total>', value(f_count(g_attendance.total)), b'</attendance.total>'))
+        if ((not (g_attendance is None)) and (not (g_attendance.transferred_in is None))):
+            all((b'<attendance.transferred_in>', value(f_count(g_attendance.transferred_in)), b'</attendance.transferred_in>'))
+        if ((not (g_attendance is None)) and (not (g_attendance.transferred_out is None))):
+            all((b'<attendance.transferred_out>', value(f_count(g_attendance.transferred_out)), b'</attendance.transferred_out>'))
+        if ((not (g_chair is None)) and (not (g_chair.name is None))):
+            all((b'<chair.name>', value(g_chair.name), b'</chair.name>'))
+        if ((not (g_chair is None)) and (not (g_chair.office is None))):
+            all((b'<chair.office>', value(g_chair.office), b'</chair.office>'))
+        if (not (g_end is None)):
+            all((b'<end>', value(f_clock(g_end)), b'</end>'))
+        if ((not (g_fees is None)) and (not (g_fees.amount is None))):
+            all((b'<fees.amount>', value(f_number(g_fees.amount)), b'</fees.amount>'))
+        if ((not (g_fees is None)) and (not (g_fees.paid is None))):
+            all((b'<fees.paid>', value(f_count(g_fees.paid)), b'</fees.paid>'))
+        if (not (g_held_on is None)):
+            all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
+        if (not (g_location is None)):
+            all((b'<location>', value(g_location), b'</location>'))
+        if ((not (g_quality is None)) and (not (g_quality.band is None))):
+            all((b'<quality.band>', value(g_quality.band), b'</quality.band>'))
+        if ((not (g_quality is None)) and (not (g_quality.score is None))):
+            all((b'<quality.score>', value(f_number(g_quality.score)), b'</quality.score>'))
+        if ((not (g_secretary is None)) and (not (g_secretary.name is None))):
+            all((b'<secretary.name>', value(g_secretary.name), b'</secretary.name>'))
+        if ((not (g_secretary is None)) and (not (g_secretary.office is None))):
+            all((b'<secretary.office>', value(g_secretary.office), b'</secretary.office>'))
+        if (not (g_start is None)):
+            all((b'<start>', value(f_clock(g_start)), b'</start>'))
+        if ((not (g_theme is None)) and (not (g_theme.presenter is None))):
+            all((b'<theme.presenter>', value(g_theme.presenter), b'</theme.presenter>'))
+        if ((not (g_theme is None)) and (not (g_theme.title is None))):
+            all((b'<theme.title>', value(g_theme.title), b'</theme.title>'))
+        return b"".join(out)
+
+    return {'word/document.xml': part_0}, data
+
+
+TEMPLATE = 3901512151
+STANDARDS = {'hd05-2026': {'growing': [],
+               'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
+               'names': ['adopted_by',
+                         'agenda',
+                         'assignments',
+                         'attendance',
+                         'chair',
+                         'closing',
+                         'end',
+                         'fees',
+                         'guest_speech',
+                         'guests',
+                         'heading',
+                         'held_on',
+                         'kind',
+                         'labels',
+                         'letterhead',
+                         'location',
+                         'mode',
+                         'part_numbers',
+                         'quality',
+                         'reply',
+                         'secretary',
+                         'start',
+                         'theme',
+                         'votes'],
+               'pictured': [],
+               'styles': {'addressee': 'Vb-addressee',
+                          'addressee-label': 'Vb-addressee-label',
+                          'agency-star': 'Vb-agency-star',
+                          'appendix-label': 'Vb-appendix-label',
+                          'appendix-reference': 'Vb-appendix-reference',
+                          'appendix-title': 'Vb-appendix-title',
+                          'article': 'Vb-article',
+                          'authority': 'Vb-authority',
+                          'basis': 'Vb-basis',
+                          'body': 'Vb-body',
+                          'circulation': 'Vb-circulation',
+                          'clause': 'Vb-clause',
+                          'confirmation': 'Vb-confirmation',
+                          'contact': 'Vb-contact',
+                          'dash': 'Vb-dash',
+                          'draft': 'Vb-draft',
+                          'drafter': 'Vb-drafter',
+                          'empty': 'Vb-empty',
+                          'heading-1': 'Vb-heading-1',
+                          'heading-2': 'Vb-heading-2',
+                          'heading-3': 'Vb-heading-3',
+                          'heading-4': 'Vb-heading-4',
+                          'issuing-agency': 'Vb-issuing-agency',
+                          'last-page-note': 'Vb-last-page-note',
+                          'number': 'Vb-number',
+                          'office': 'Vb-office',
+                          'page-number': 'Vb-page-number',
+                          'parent-agency': 'Vb-parent-agency',
+                          'part-label': 'Vb-part-label',
+                          'part-title': 'Vb-part-title',
+                          'party-title': 'Vb-party-title',
+                          'party-title-rule': 'Vb-party-title-rule',
+                          'place-date': 'Vb-place-date',
+                          'point': 'Vb-point',
+                          'recipient': 'Vb-recipient',
+                          'recipients-label': 'Vb-recipients-label',
+                          'section-label': 'Vb-section-label',
+                          'section-title': 'Vb-section-title',
+                          'signature-gap': 'Vb-signature-gap',
+                          'signature-label': 'Vb-signature-label',
+                          'signer-name': 'Vb-signer-name',
+                          'subject': 'Vb-subject',
+                          'subject-letter': 'Vb-subject-letter',
+                          'subject-rule': 'Vb-subject-rule',
+                          'table-head': 'Vb-table-head',
+                          'table-number': 'Vb-table-number',
+                          'table-text': 'Vb-table-text',
+                          'table-title': 'Vb-table-title',
+                          'table:closing': 'Vb-closing',
+                          'table:letterhead': 'Vb-letterhead',
+                          'table:table': 'Vb-table',
+                          'type-name': 'Vb-type-name',
+                          'urgency': 'Vb-urgency'},
+               'turned': False,
+               'unproved': []},
+ 'hd36-2018': {'growing': [],
+               'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
+               'names': ['adopted_by',
+                         'agenda',
+                         'assignments',
+                         'attendance',
+                         'chair',
+                         'closing',
+                         'end',
+                         'fees',
+                         'guest_speech',
+                         'guests',
+                         'heading',
+                         'held_on',
+                         'kind',
+                         'labels',
+                         'letterhead',
+                         'location',
+                         'mode',
+                         'part_numbers',
+                         'quality',
+                         'reply',
+                         'secretary',
+                         'start',
+                         'theme',
+                         'votes'],
+               'pictured': [],
+               'styles': {'addressee': 'Vb-addressee',
+                          'addressee-label': 'Vb-addressee-label',
+                          'agency-star': 'Vb-agency-star',
+                          'appendix-label': 'Vb-appendix-label',
+                          'appendix-reference': 'Vb-appendix-reference',
+                          'appendix-title': 'Vb-appendix-title',
+                          'article': 'Vb-article',
+                          'authority': 'Vb-authority',
+                          'basis': 'Vb-basis',
+                          'body': 'Vb-body',
+                          'circulation': 'Vb-circulation',
+                          'clause': 'Vb-clause',
+                          'confirmation': 'Vb-confirmation',
+                          'contact': 'Vb-contact',
+                          'dash': 'Vb-dash',
+                          'draft': 'Vb-draft',
+                          'drafter': 'Vb-drafter',
+                          'empty': 'Vb-empty',
+                          'heading-1': 'Vb-heading-1',
+                          'heading-2': 'Vb-heading-2',
+                          'heading-3': 'Vb-heading-3',
+                          'heading-4': 'Vb-heading-4',
+                          'issuing-agency': 'Vb-issuing-agency',
+                          'last-page-note': 'Vb-last-page-note',
+                          'number': 'Vb-number',
+                          'office': 'Vb-office',
+                          'page-number': 'Vb-page-number',
+                          'parent-agency': 'Vb-parent-agency',
+                          'part-label': 'Vb-part-label',
+                          'part-title': 'Vb-part-title',
+                          'party-title': 'Vb-party-title',
+                          'party-title-rule': 'Vb-party-title-rule',
+                          'place-date': 'Vb-place-date',
+                          'point': 'Vb-point',
+                          'recipient': 'Vb-recipient',
+                          'recipients-label': 'Vb-recipients-label',
+                          'section-label': 'Vb-section-label',
+                          'section-title': 'Vb-section-title',
+                          'signature-gap': 'Vb-signature-gap',
+                          'signature-label': 'Vb-signature-label',
+                          'signer-name': 'Vb-signer-name',
+                          'subject': 'Vb-subject',
+                          'subject-letter': 'Vb-subject-letter',
+                          'subject-rule': 'Vb-subject-rule',
+                          'table-head': 'Vb-table-head',
+                          'table-number': 'Vb-table-number',
+                          'table-text': 'Vb-table-text',
+                          'table-title': 'Vb-table-title',
+                          'table:closing': 'Vb-closing',
+                          'table:letterhead': 'Vb-letterhead',
+                          'table:table': 'Vb-table',
+                          'type-name': 'Vb-type-name',
+                          'urgency': 'Vb-urgency'},
+               'turned': False,
+               'unproved': []}}
+FILLS = {"hd36-2018": fills_0, "hd05-2026": fills_0}

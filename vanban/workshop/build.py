@@ -1,0 +1,30 @@
+"""What is built from the sources of the built-in pack and kept beside them: templates, their presses, the cards.
+
+A template is compiled for every standard its form claims, so that printing a built-in form needs no compiler; the cards
+are what a list of forms shows.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from pprint import pformat
+
+from vanban.engine import compile_template, press_files
+from vanban.form import Form, card_of
+from vanban.pack import BUILT_IN, Pack, Rank
+from vanban.workshop.template_check import claimed
+
+CARDS = BUILT_IN / "_cards.py"
+_CARDS_HEAD = '"""What a list of forms shows of the built-in ones; written by ``vanban template build``."""\n\n'
+
+
+def built_files() -> Iterator[tuple[Path, bytes]]:
+    """Yield the path of every built file and what it must hold, templates first."""
+    forms = [Form(folder, card_of(folder)) for folder in Pack(BUILT_IN, Rank.BUILT_IN).forms()]
+    for form in forms:
+        template = form.build() or form.template()
+        yield form.folder / "template.docx", template
+        compiled = [compile_template(template, form.model, item, form.wording_type) for item in claimed(form)]
+        for name, data in press_files(compiled, template).items():
+            yield form.folder / "press" / name, data
+    cards = tuple(tuple(form.card) for form in forms)
+    yield CARDS, f"{_CARDS_HEAD}CARDS = {pformat(cards, width=116)}\n".encode()

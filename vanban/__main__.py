@@ -18,9 +18,10 @@ def main() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # to look for some reads every installed package
     from vanban.cli import cli  # noqa: PLC0415  # only now, see above
 
-    code = cli.run("vanban")
-    gc.freeze()
-    sys.exit(code)
+    try:
+        sys.exit(cli.run("vanban"))
+    finally:
+        gc.freeze()
 
 
 if __name__ == "__main__":

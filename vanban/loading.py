@@ -21,6 +21,7 @@ from vanban.keys import Load, canonical
 from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.document import Document
+from vanban.models.kept import make_ready
 from vanban.models.record import Problem, named_kind
 from vanban.models.values import whole_day
 from vanban.pack import SYMBOLS, packs_at
@@ -245,6 +246,7 @@ def _validated(model: Any, root: Node, load: Load) -> Any:
         from vanban.criteria import fetch_rubrics  # noqa: PLC0415  # see load_rubric
 
         fetch_rubrics(root, model, load)
+    make_ready(model)
     try:
         document = model.model_validate(to_plain(root))
     except ValidationError as error:

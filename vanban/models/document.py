@@ -89,7 +89,7 @@ class Document(Record):
             description="Khối ký bên phải; có thể gọi tên một người ký trong vanban.yaml",
             examples=[{"prefix": "T/M", "body": "Chi bộ", "office": "Bí thư", "name": "Nguyễn Văn A"}],
         ),
-    ] = Signature()
+    ] = Signature.model_construct()
     co_signatures: Annotated[
         tuple[Signature, ...],
         Field(

@@ -35,6 +35,7 @@ class Record(BaseModel):
     model_config = ConfigDict(
         frozen=True,
         extra="forbid",
+        defer_build=True,  # few of the models of a module are used in one run; see vanban.models.kept
         validate_default=True,  # a default is held to the same rules as what a clerk writes
         ser_json_inf_nan="constants",
     )

@@ -6,12 +6,12 @@ Vietnamese sentence that says what to write.
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any, TypeVar
+from functools import cache, partial
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -74,16 +74,17 @@ def _kind(value: object) -> str:
     return names.get(type(value), str(value))
 
 
-def _prose(headings: bool) -> Callable[[str], str]:
-    def check(text: str) -> str:
-        try:
-            prose.parse(text, headings=headings)
-        except prose.ProseError as error:
-            message = "; ".join(problem.message for problem in error.problems)
-            raise refuse("prose", message, problems=error.problems) from None
-        return text
+def _prose(text: str, headings: bool = True) -> str:
+    try:
+        prose.parse(text, headings=headings)
+    except prose.ProseError as error:
+        message = "; ".join(problem.message for problem in error.problems)
+        raise refuse("prose", message, problems=error.problems) from None
+    return text
 
-    return check
+
+def _plain_prose(text: str) -> str:
+    return _prose(text, headings=False)
 
 
 _TEXT_SCHEMA = {"type": ["string", "number", "integer", "boolean"]}  # the loader reads every scalar as text
@@ -94,9 +95,9 @@ Lines = Annotated[str, BeforeValidator(_lines), WithJsonSchema(_TEXT_SCHEMA)]
 """One or more lines; a break in the value is a break on the page."""
 Text = Annotated[str, BeforeValidator(_text), WithJsonSchema(_TEXT_SCHEMA)]
 """Text that may be empty or have several lines."""
-Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose(True)), WithJsonSchema({"type": "string"})]
+Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose), WithJsonSchema({"type": "string"})]
 """Markdown with headings, points, lists and tables."""
-PlainProse = Annotated[str, BeforeValidator(_text), AfterValidator(_prose(False)), WithJsonSchema(_TEXT_SCHEMA)]
+PlainProse = Annotated[str, BeforeValidator(_text), AfterValidator(_plain_prose), WithJsonSchema(_TEXT_SCHEMA)]
 """Markdown without headings, for the inside of an item."""
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
@@ -136,13 +137,17 @@ def _money(value: object) -> int:
         raise refuse("money", advice.format(found=value)) from None
 
 
+def _written_decimal(value: Decimal) -> str:
+    return format(value.normalize(), "f")
+
+
 _NUMBER_SCHEMA = {"type": ["integer", "string"], "pattern": r"^\d[\d.]*$"}
 Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema(_NUMBER_SCHEMA)]
 """A whole number, zero or more; ``1.500`` is one thousand five hundred."""
 Score = Annotated[
     Decimal,
     BeforeValidator(_decimal),
-    PlainSerializer(lambda value: format(value.normalize(), "f"), return_type=str, when_used="json"),
+    PlainSerializer(_written_decimal, return_type=str, when_used="json"),
     WithJsonSchema({"type": ["number", "string"], "pattern": r"^\d+([.,]\d{1,2})?$"}),
 ]
 """Points or a rate with at most two decimals; comma or dot."""
@@ -165,26 +170,28 @@ YesNo = Annotated[
     WithJsonSchema({"anyOf": [{"type": "boolean"}, {"enum": ["có", "không"]}]}),
 ]
 
-E = TypeVar("E", bound=StrEnum)
+
+def _chosen(value: object, options: type[StrEnum], optional: bool) -> StrEnum | None:
+    if optional and value in (None, ""):
+        return None
+    if isinstance(value, str) and (found := _known(options).get(fold(value))):
+        return found
+    listed = ", ".join(f"“{option.value}”" for option in options)
+    raise refuse("choice", _("viết một trong: {listed}; gặp “{found}”").format(listed=listed, found=value))
 
 
-def choice(options: type[E], *, optional: bool = False) -> Any:
+@cache
+def _known(options: type[StrEnum]) -> dict[str, StrEnum]:
+    return {fold(option.value): option for option in options} | {fold(option.name): option for option in options}
+
+
+def choice(options: type[StrEnum], *, optional: bool = False) -> Any:
     """Return the validator and schema of a field whose value is one of ``options``.
 
     The value is Vietnamese (``thường kỳ``); accents and case may be left out, and the English name of the
     option (``regular``) is understood as well. A blank ``optional`` field is None.
     """
-    known = {fold(option.value): option for option in options} | {fold(o.name): o for o in options}
-
-    def check(value: object) -> E | None:
-        if optional and value in (None, ""):
-            return None
-        if isinstance(value, str) and (found := known.get(fold(value))):
-            return found
-        listed = ", ".join(f"“{option.value}”" for option in options)
-        raise refuse("choice", _("viết một trong: {listed}; gặp “{found}”").format(listed=listed, found=value))
-
-    return BeforeValidator(check, json_schema_input_type=str)
+    return BeforeValidator(partial(_chosen, options=options, optional=optional), json_schema_input_type=str)
 
 
 @dataclass(frozen=True, slots=True)

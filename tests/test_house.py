@@ -92,6 +92,7 @@ def test_the_commands_of_the_documentation_run(name, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     records = shutil.copytree(ROOT / "examples/sinh-hoat-mau-2024", tmp_path / "sinh-hoat-mau-2024")
     shutil.copy(MINUTES, records / "bien-ban.yaml")
+    shutil.copytree(ROOT / "examples/nhieu-van-ban", tmp_path / "nhieu-van-ban")
     lines = [line for line in commands(name) if line != "vanban template build"]
     assert lines
     for line in lines:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vanban.errors import Diagnostic, InputError, OutputError, TemplateError, VanbanError
     from vanban.many import Made, render_many
     from vanban.round_trip import differences, extract
+    from vanban.series.source import rows
 
 __all__ = [
     "Cycle",
@@ -39,6 +40,7 @@ __all__ = [
     "models",
     "render",
     "render_many",
+    "rows",
     "save",
     "schema",
     "verify",
@@ -52,6 +54,7 @@ _HOMES = {
     "check": "vanban.checking",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Made", "render_many"), "vanban.many"),
+    "rows": "vanban.series.source",
     **dict.fromkeys(("Diagnostic", "InputError", "OutputError", "TemplateError", "VanbanError"), "vanban.errors"),
 }
 

@@ -32,10 +32,11 @@ def file_bytes(path: Path) -> bytes:
         raise InputError(Diagnostic("unreadable", message)) from error
 
 
-def write_atomic(path: Path, data: bytes, *, overwrite: bool = False) -> None:
+def write_atomic(path: Path, data: bytes, *, overwrite: bool = False, mark: str = "") -> None:
     """Write a file so that it is there whole or not at all, and what stood there before is safe until then.
 
-    A symbolic link is replaced, not followed. Missing folders are made.
+    A symbolic link is replaced, not followed. Missing folders are made. What is half-written when the process is killed
+    lies under a hidden name with ``mark`` in it, for :func:`remove_leftovers`.
 
     Raises:
         OutputError: the file exists (and ``overwrite`` is not set), or cannot be written; nothing is left behind.
@@ -45,7 +46,7 @@ def write_atomic(path: Path, data: bytes, *, overwrite: bool = False) -> None:
     temporary: Path | None = None
     try:
         _make_folder(path.parent)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".vanban-", suffix=".tmp")
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".vanban-{mark}-", suffix=".tmp")
         temporary = Path(name)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -62,6 +63,14 @@ def write_atomic(path: Path, data: bytes, *, overwrite: bool = False) -> None:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def remove_leftovers(folder: Path, mark: str) -> None:
+    """Remove what killed processes of one run left half-written in a folder; another run has another mark."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(f".vanban-{mark}-") and entry.name.endswith(".tmp"):
+                Path(entry).unlink(missing_ok=True)
 
 
 def _make_folder(folder: Path) -> None:

@@ -155,10 +155,15 @@ def load_rubric(name: str, folder: Path | None = None) -> "Rubric":
 
 
 def _document(root: Node, folder: Path) -> Loaded:
-    return _read(root, _form_of(root, folder), folder)
+    return load_tree(root, take_form(root, folder), folder)
 
 
-def _read(root: Node, model: type[Document], folder: Path) -> Loaded:
+def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
+    """Return the document of a tree whose form was taken.
+
+    Raises:
+        InputError: every problem of the tree, its profile and its records.
+    """
     load = Load(folder)
     standard = _standard(root)
     lay_under(root, model, load)
@@ -175,7 +180,7 @@ def _read(root: Node, model: type[Document], folder: Path) -> Loaded:
     return Loaded(document, tuple(advice), standard)
 
 
-def _form_of(root: Node, folder: Path) -> type[Document]:
+def take_form(root: Node, folder: Path) -> type[Document]:
     """Take the form that the file names."""
     if not isinstance(root.value, dict):
         raise InputError(root.problem("not-a-document", _("cần các khoá và giá trị, dòng đầu là form: …")))
@@ -223,8 +228,8 @@ def _records(root: Node, load: Load) -> None:
 def _data_paper(path: Path, kinds: tuple[type[Document], ...]) -> Document | type[Document]:
     """Return the document of one of these kinds that a data file holds, or the kind it is of."""
     root = read_path(path)
-    model = _form_of(root, path.resolve().parent)
-    return _read(root, model, path.resolve().parent).document if issubclass(model, kinds) else model
+    model = take_form(root, path.resolve().parent)
+    return load_tree(root, model, path.resolve().parent).document if issubclass(model, kinds) else model
 
 
 def _lay_symbol(root: Node, load: Load) -> None:

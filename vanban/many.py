@@ -1,37 +1,48 @@
 """Many documents at once: any executor of ``concurrent.futures``, bounded memory, one failure never stops the rest."""
 
+import hashlib
 import os
+import secrets
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 
 from vanban.errors import Diagnostic, OutputError, VanbanError
-from vanban.files import write_atomic
+from vanban.files import remove_leftovers, write_atomic
 from vanban.loading import load_path
+from vanban.messages import language, use_language
 from vanban.models.document import Document
 from vanban.pack import named_packs, packs_of
 from vanban.rendering import render
+from vanban.series.table import Row
+from vanban.series.tree import load_row
 
 FEW = 24
 """Up to this many documents are made in this process: starting others would take longer."""
 TOGETHER = 16
 """How many documents travel to another process together."""
-Item = Document | Path | str
+Item = Document | Row | Path | str
 
 
 @dataclass(frozen=True)
 class Made:
-    """One document: what it was made from, its bytes or the file they were written to, and what was told of it."""
+    """One document: what it was made from, its bytes or the file they were written to, and what was told of it.
+
+    ``number`` counts the items from 1; ``sha256`` is that of the file that was written.
+    """
 
     source: str
     docx: bytes | None = None
     path: Path | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
     error: VanbanError | None = field(default=None, repr=False)
+    number: int = 0
+    sha256: str | None = None
 
     @property
     def ok(self) -> bool:
@@ -53,30 +64,46 @@ class Job:
     packs: tuple[Path, ...]
 
 
-def _make(job: Job) -> Made:
+@dataclass(frozen=True)
+class Run:
+    """What all jobs of a run have in common: what its temporary files are known by, and the language of messages."""
+
+    mark: str
+    language: str
+
+
+def _make(job: Job, run: Run) -> Made:
     """Make one document; whatever is wrong with it is in the result."""
-    source = str(job.item) if isinstance(job.item, Path | str) else f"#{job.number}"
+    source = _source(job)
     try:
         with packs_of(job.packs):
             if isinstance(job.item, Document):
                 document, standard = job.item, job.standard
                 advice: tuple[Diagnostic, ...] = ()
             else:
-                loaded = load_path(Path(job.item))
+                loaded = load_row(job.item) if isinstance(job.item, Row) else load_path(Path(job.item))
                 document, standard, advice = loaded.document, job.standard or loaded.standard, loaded.advice
             docx = render(document, standard=standard, data=job.data, level=job.level)
             if job.target is None:
-                return Made(source, docx, None, tuple(advice))
-            _write(job.target, docx, overwrite=job.overwrite)
-            return Made(source, None, job.target, tuple(advice))
+                return Made(source, docx, None, tuple(advice), number=job.number)
+            _write(job.target, docx, run.mark, overwrite=job.overwrite)
+            sha256 = hashlib.sha256(docx).hexdigest()
+            return Made(source, None, job.target, tuple(advice), number=job.number, sha256=sha256)
     except VanbanError as error:
-        return Made(source, diagnostics=error.diagnostics, error=error)
+        return Made(source, diagnostics=error.diagnostics, error=error, number=job.number)
 
 
-def _write(path: Path, docx: bytes, *, overwrite: bool) -> None:
+def _source(job: Job) -> str:
+    """Return what an item is called in messages."""
+    if isinstance(job.item, Row):
+        return job.item.place
+    return str(job.item) if isinstance(job.item, Path | str) else f"#{job.number}"
+
+
+def _write(path: Path, docx: bytes, mark: str, *, overwrite: bool) -> None:
     """Write a document; one that is there already with the same bytes was made by a worker that died after it."""
     try:
-        write_atomic(path, docx, overwrite=overwrite)
+        write_atomic(path, docx, overwrite=overwrite, mark=mark)
     except OutputError:
         if not path.is_file() or path.read_bytes() != docx:
             raise
@@ -95,11 +122,11 @@ def render_many(
     fast: bool = True,
     packs: Iterable[str | Path] = (),
 ) -> Iterator[Made]:
-    """Yield a result for each document or data file, as they are made.
+    """Yield a result for each document, data file or row (see :func:`rows`), as they are made.
 
     ``items`` may be endless: no more than ``max_in_flight`` are on their way at a time. With ``output``, a folder, each
-    document is written there, whole or not at all, under the name of its data file (``name.docx``); without, results
-    carry the bytes. ``executor`` is any of ``concurrent.futures`` (processes, threads, loky, dask's
+    document is written there, whole or not at all, under the name of its data file (``name.docx``) or of its row;
+    without, results carry the bytes. ``executor`` is any of ``concurrent.futures`` (processes, threads, loky, dask's
     ``Client.get_executor()``); without one, few documents are made in this process and many in a pool of processes.
     ``ordered`` keeps the order of the items, else results come as they are ready. ``fast`` packs files at zlib's level
     1: a tenth larger, much sooner.
@@ -122,28 +149,60 @@ def make_many(
     ordered: bool = True,
     max_in_flight: int | None = None,
     workers: int | None = None,
+    mark: str = "",
 ) -> Iterator[Made]:
-    """Yield the result of each job; see :func:`render_many`."""
+    """Yield the result of each job; see :func:`render_many`.
+
+    What killed workers left half-written is known by ``mark`` and removed at the end.
+    """
+    run = Run(mark or secrets.token_hex(6), language())
+    folders: set[Path] = set()
     cores = workers or os.cpu_count() or 1
+    at_once = max_in_flight or 4 * TOGETHER * cores
+    noted = _noted(jobs, folders)
+    first = list(islice(noted, FEW + 1)) if executor is None else []
     if executor is not None:
-        yield from _through(executor, jobs, ordered, max_in_flight or 4 * TOGETHER * cores)
-        return
-    first = list(islice(jobs, FEW + 1))
-    if cores < 2 or (len(first) <= FEW and workers is None):
-        yield from map(_make, chain(first, jobs))
-        return
-    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
-        yield from _through(pool, chain(first, jobs), ordered, max_in_flight or 4 * TOGETHER * cores)
+        yield from _through(executor, noted, ordered, at_once, run)
+    elif cores < 2 or (len(first) <= FEW and workers is None):
+        for job in chain(first, noted):
+            yield _make(job, run)
+    else:
+        with ProcessPoolExecutor(cores, mp_context=get_context("spawn"), initializer=_end_with_parent) as pool:
+            yield from _through(pool, chain(first, noted), ordered, at_once, run)
+    for folder in folders:
+        remove_leftovers(folder, run.mark)
+
+
+def _noted(jobs: Iterator[Job], folders: set[Path]) -> Iterator[Job]:
+    """Yield the jobs and note the folders they write into."""
+    for job in jobs:
+        if job.target:
+            folders.add(job.target.parent)
+        yield job
+
+
+def _end_with_parent() -> None:
+    """Let a worker end when the process that started it is killed, rather than wait for ever for its next job."""
+    parent = parent_process()
+
+    def wait_for_end() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=wait_for_end, daemon=True).start()
 
 
 def _target(item: Item, number: int, output: str | Path | None) -> Path | None:
     if output is None:
         return None
+    if isinstance(item, Row):
+        return Path(output) / item.file_name
     name = Path(item).stem if isinstance(item, Path | str) else f"{number:06}"
     return Path(output) / f"{name}.docx"
 
 
-def _through(executor: Executor, jobs: Iterator[Job], ordered: bool, at_once: int) -> Iterator[Made]:
+def _through(executor: Executor, jobs: Iterator[Job], ordered: bool, at_once: int, run: Run) -> Iterator[Made]:
     """Yield the results of jobs that run elsewhere, keeping at most so many on their way.
 
     Where many may be on their way, a few travel together: to send one alone costs as much as to make it.
@@ -154,39 +213,40 @@ def _through(executor: Executor, jobs: Iterator[Job], ordered: bool, at_once: in
     def send(groups: int) -> None:
         for _group in range(groups):
             if group := list(islice(jobs, together)):
-                waiting.append((group, _sent(executor, group)))
+                waiting.append((group, _sent(executor, group, run)))
 
     send(at_once // together)
     while waiting:
         if ordered:
             group, future = waiting.popleft()
-            yield from _results(group, future)
+            yield from _results(group, future, run)
             send(1)
             continue
         done, _pending = wait([future for _group, future in waiting], return_when=FIRST_COMPLETED)
         ready = [pair for pair in waiting if pair[1] in done]
         waiting = deque(pair for pair in waiting if pair[1] not in done)
         for group, future in ready:
-            yield from _results(group, future)
+            yield from _results(group, future, run)
         send(len(ready))
 
 
-def _make_all(group: list[Job]) -> list[Made]:
-    return [_make(job) for job in group]
+def _make_all(group: list[Job], run: Run) -> list[Made]:
+    use_language(run.language)
+    return [_make(job, run) for job in group]
 
 
-def _sent(executor: Executor, group: list[Job]) -> Future[list[Made]]:
+def _sent(executor: Executor, group: list[Job], run: Run) -> Future[list[Made]]:
     """Return the future of a group of jobs; an executor that has broken gives one that failed."""
     try:
-        return executor.submit(_make_all, group)
+        return executor.submit(_make_all, group, run)
     except RuntimeError as error:
         failed: Future[list[Made]] = Future()
         failed.set_exception(error)
         return failed
 
 
-def _results(group: list[Job], future: Future[list[Made]]) -> list[Made]:
+def _results(group: list[Job], future: Future[list[Made]], run: Run) -> list[Made]:
     try:
         return future.result()
     except Exception:  # noqa: BLE001  # the worker is gone, whatever its executor calls that
-        return _make_all(group)
+        return _make_all(group, run)

@@ -7,19 +7,26 @@ one profile; none of this reaches the caller.
 import os
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 
 from vanban.errors import Diagnostic, OutputError, VanbanError
-from vanban.files import write_atomic
 from vanban.messages import translate as _
 from vanban.package import read_parts
 from vanban.structure import lint
 
 BATCH = 40
+_WORTH = 15
+"""To start LibreOffice takes as long as so many documents; for fewer it is not worth starting another."""
+_IN_VAIN = 3
+"""After so many runs that converted nothing the rest of a batch is given up."""
 _START, _EACH = 60.0, 15.0
 """Seconds allowed for the start of LibreOffice and for each document."""
 _PLACES = (
@@ -48,14 +55,59 @@ def to_pdf(documents: Sequence[bytes]) -> list[bytes]:
     """Return each DOCX as PDF, in order.
 
     Raises:
-        OutputError: LibreOffice is missing, took too long, or could not convert one of the documents.
+        OutputError: LibreOffice is missing, or could not convert some of the documents; all of them are told.
     """
-    soffice = _soffice()
-    _hold(documents)
-    results: list[bytes] = []
+    program = soffice()
+    results: list[bytes | str] = []
     for start in range(0, len(documents), BATCH):
-        results += _convert(soffice, documents[start : start + BATCH])
-    return results
+        results += _convert(program, documents[start : start + BATCH])
+    message = _("văn bản thứ {n} không chuyển sang PDF được: {why}")
+    if problems := [
+        Diagnostic("pdf", message.format(n=number, why=why))
+        for number, why in enumerate(results, 1)
+        if isinstance(why, str)
+    ]:
+        raise OutputError(problems)
+    return [result for result in results if isinstance(result, bytes)]
+
+
+def convert_files(paths: Iterable[Path], *, jobs: int = 1) -> Iterator[tuple[Path, bytes | OutputError]]:
+    """Yield each Word file with its PDF, or with why it has none; in order, as many LibreOffices side by side as asked.
+
+    Paths are taken as they are needed, a batch for each LibreOffice.
+
+    Raises:
+        OutputError: LibreOffice is missing.
+    """
+    program = soffice()
+    batches = _batches(iter(paths), jobs)
+    with ThreadPoolExecutor(jobs) as pool:
+        waiting = deque((batch, pool.submit(_convert_paths, program, batch)) for batch in islice(batches, jobs))
+        while waiting:
+            batch, future = waiting.popleft()
+            results = future.result()
+            waiting.extend((more, pool.submit(_convert_paths, program, more)) for more in islice(batches, 1))
+            for path, result in zip(batch, results, strict=True):
+                yield path, result if isinstance(result, bytes) else _failed(path, result)
+
+
+def _batches(paths: Iterator[Path], jobs: int) -> Iterator[list[Path]]:
+    """Yield the files of each run of LibreOffice; few files are shared out, so that none of the jobs is idle."""
+    first = list(islice(paths, jobs * BATCH))
+    size = min(BATCH, max(_WORTH, -(-len(first) // jobs)))
+    for start in range(0, len(first), size):
+        yield first[start : start + size]
+    while batch := list(islice(paths, BATCH)):
+        yield batch
+
+
+def _failed(path: Path, why: str) -> OutputError:
+    message = _("{path}: không chuyển sang PDF được: {why}").format(path=path, why=why)
+    return OutputError(Diagnostic("pdf", message))
+
+
+def _convert_paths(program: str, paths: Sequence[Path]) -> list[bytes | str]:
+    return _convert(program, [path.read_bytes() if path.is_file() else b"" for path in paths])
 
 
 def to_docx(data: bytes, suffix: str) -> bytes:
@@ -64,48 +116,40 @@ def to_docx(data: bytes, suffix: str) -> bytes:
     Raises:
         OutputError: LibreOffice is missing, or could not convert it.
     """
-    soffice = _soffice()
+    program = soffice()
     with _workshop() as folder:
         source = folder / f"source{suffix}"
         source.write_bytes(data)
-        _run(soffice, folder, "docx:MS Word 2007 XML", [source])
+        why = _run(program, folder, "docx:MS Word 2007 XML", [source])
         target = folder / "out" / "source.docx"
         result = target.read_bytes() if target.exists() else b""
     if not result.startswith(b"PK"):
-        raise OutputError(_("LibreOffice không chuyển được tệp này sang DOCX"), code="convert")
+        raise OutputError(why or _("LibreOffice không chuyển được tệp này sang DOCX"), code="convert")
     return result
 
 
-def _soffice() -> str:
-    soffice = find_soffice()
-    if soffice is None:
+def soffice() -> str:
+    """Return the path of LibreOffice.
+
+    Raises:
+        OutputError: it is missing; the message says how to install it.
+    """
+    found = find_soffice()
+    if found is None:
         message = _(
             "không tìm thấy LibreOffice; trên Debian, Ubuntu: apt-get install libreoffice-writer-nogui "
             "fonts-liberation; trên máy khác: cài từ libreoffice.org"
         )
         raise OutputError(message, code="no-libreoffice")
-    return soffice
+    return found
 
 
-def _hold(documents: Sequence[bytes]) -> None:
-    """Refuse what is no document: LibreOffice prints an empty page of a broken file and calls it done."""
-    problems = []
-    for index, data in enumerate(documents, 1):
-        try:
-            broken = [fault.message for fault in lint(read_parts(data)) if fault.rule == "xml"]
-        except VanbanError as error:
-            broken = [str(error)]
-        message = _("văn bản thứ {n} không chuyển sang PDF được: {why}")
-        problems += [Diagnostic("pdf", message.format(n=index, why=why)) for why in broken]
-    if problems:
-        raise OutputError(problems)
-
-
-def save_pdf(documents: Sequence[tuple[bytes, Path]], *, overwrite: bool = False) -> list[Path]:
-    """Write a PDF for each pair of DOCX bytes and target path."""
-    for (_data, path), pdf in zip(documents, to_pdf([data for data, _path in documents]), strict=True):
-        write_atomic(path, pdf, overwrite=overwrite)
-    return [path for _data, path in documents]
+def _broken(data: bytes) -> str | None:
+    """Return what makes this no document: LibreOffice prints an empty page of a broken file and calls it done."""
+    try:
+        return next((fault.message for fault in lint(read_parts(data)) if fault.rule == "xml"), None)
+    except VanbanError as error:
+        return str(error)
 
 
 @contextmanager
@@ -125,24 +169,43 @@ def _workshop() -> Iterator[Path]:
         yield Path(folder)
 
 
-def _convert(soffice: str, documents: Sequence[bytes]) -> list[bytes]:
+def _convert(program: str, documents: Sequence[bytes]) -> list[bytes | str]:
+    """Return the PDF of each document, or why it has none.
+
+    A document that stops LibreOffice is given up, and LibreOffice started again for those behind it.
+    """
+    results: list[bytes | str | None] = [_broken(data) for data in documents]
+    in_vain = 0
     with _workshop() as folder:
         sources = [folder / f"{index:04}.docx" for index in range(len(documents))]
         for source, data in zip(sources, documents, strict=True):
             source.write_bytes(data)
-        # Without the filter's name a broken file is printed as the text of its bytes.
-        _run(soffice, folder, "pdf:writer_pdf_Export", sources, "--infilter=MS Word 2007 XML")
-        results = [_checked(folder / "out" / f"{source.stem}.pdf") for source in sources]
-    if failed := [index for index, result in enumerate(results, 1) if result is None]:
-        message = _("LibreOffice không chuyển được văn bản thứ {n} sang PDF")
-        raise OutputError(Diagnostic("pdf", message.format(n=index)) for index in failed)
+        while left := [index for index, result in enumerate(results) if result is None]:
+            # Without the filter's name a broken file is printed as the text of its bytes.
+            why = _run(
+                program,
+                folder,
+                "pdf:writer_pdf_Export",
+                [sources[index] for index in left],
+                "--infilter=MS Word 2007 XML",
+            )
+            for index in left:
+                results[index] = _checked(folder / "out" / f"{sources[index].stem}.pdf")
+            stuck = [index for index in left if results[index] is None]
+            in_vain = in_vain + 1 if stuck == left else 0
+            for index in stuck if in_vain == _IN_VAIN else stuck[:1]:
+                results[index] = why or _("LibreOffice không đọc được tệp này")
     return [result for result in results if result is not None]
 
 
-def _run(soffice: str, folder: Path, target: str, sources: Sequence[Path], *options: str) -> None:
-    """Convert files into ``out`` of a workshop; whether it worked is for the caller to see."""
+def _run(program: str, folder: Path, target: str, sources: Sequence[Path], *options: str) -> str | None:
+    """Convert files into ``out`` of a workshop; whether it worked is for the caller to see.
+
+    Returns:
+        Why it was broken off, if it was.
+    """
     command = [
-        soffice,
+        program,
         f"-env:UserInstallation={(folder / 'profile').as_uri()}",
         "--headless",
         "--nologo",
@@ -154,15 +217,31 @@ def _run(soffice: str, folder: Path, target: str, sources: Sequence[Path], *opti
         str(folder / "out"),
         *map(str, sources),
     ]
+    quiet = subprocess.DEVNULL
     try:
-        subprocess.run(  # noqa: S603  # a program found on this machine, arguments of our own making
-            command, capture_output=True, timeout=_START + _EACH * len(sources), check=False
+        process = subprocess.Popen(  # noqa: S603  # a program found on this machine, arguments of our own making
+            command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
         )
-    except subprocess.TimeoutExpired as error:
-        raise OutputError(_("LibreOffice không trả lời; hãy thử lại"), code="pdf-timeout") from error
     except OSError as error:
-        message = _("không chạy được LibreOffice ({path}): {error}").format(path=soffice, error=error)
+        message = _("không chạy được LibreOffice ({path}): {error}").format(path=program, error=error)
         raise OutputError(message, code="no-libreoffice") from error
+    try:
+        process.wait(_START + _EACH * len(sources))
+    except subprocess.TimeoutExpired:
+        return _("LibreOffice không trả lời; hãy thử lại")
+    finally:
+        _end(process)
+    return None
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """Kill a LibreOffice that still runs: ``soffice`` only starts the program that does the work."""
+    if process.poll() is None:
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+        process.wait()
 
 
 def _checked(path: Path) -> bytes | None:

@@ -2,16 +2,16 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from vanban.console import Command, pack_option
 from vanban.errors import OutputError, Severity, VanbanError
+from vanban.many_cli import FEW, Failures, How, Telling, cluster, with_bar
 from vanban.messages import marked
 from vanban.messages import translate as _
 
@@ -35,6 +35,9 @@ _JSON = click.option("--json", "as_json", is_flag=True, help=marked("In kết qu
 @click.option("--executor", metavar="dask://MÁY:CỔNG", help=marked("Chạy trên một cụm dask."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
 @click.option("-q", "--quiet", is_flag=True, help=marked("Chỉ in lỗi."))
+@click.option("--rows", metavar="BẢNG", help=marked("Mỗi hàng của BẢNG (.jsonl, .csv, .xlsx) là một văn bản."))
+@click.option("--report", metavar="BÁO_CÁO", help=marked("Ghi kết quả từng văn bản vào tệp này (.jsonl hoặc .csv)."))
+@click.option("--resume", is_flag=True, help=marked("Làm tiếp lần chạy --rows trước: chỉ tạo văn bản còn thiếu."))
 @_JSON
 @pack_option
 def render(
@@ -47,65 +50,98 @@ def render(
     executor: str | None,
     force: bool,
     quiet: bool,
+    rows: str | None,
+    report: str | None,
+    resume: bool,
     as_json: bool,
 ) -> None:
     """Tạo tệp Word từ các TỆP dữ liệu (.yaml, .json, .md; - là stdin)."""
-    if output and len(files) > 1 and (output == "-" or output.endswith(".docx")):
+    _refuse_misuse(files, output, rows, report, pdf=pdf, resume=resume)
+    how = How(standard, not no_data, force, jobs, executor)
+    if rows:
+        from vanban.rows_cli import render_rows  # noqa: PLC0415  # see _render_one
+
+        base, telling = Path(files[0]), Telling(quiet, as_json)
+        sys.exit(render_rows(base, Path(rows), output, how, telling, report=report, resume=resume, pdf=pdf))
+    sys.exit(_render_files(files, output, how, report, pdf=pdf, quiet=quiet, as_json=as_json))
+
+
+def _refuse_misuse(
+    files: tuple[str, ...], output: str | None, rows: str | None, report: str | None, *, pdf: bool, resume: bool
+) -> None:
+    """Refuse options that do not go together."""
+    many = len(files) > 1 or rows is not None
+    if output and many and (output == "-" or output.endswith(".docx")):
         raise click.UsageError(_("nhiều tệp thì -o phải là một thư mục"))
     if pdf and output == "-":
         raise click.UsageError(_("--pdf không dùng cùng -o -"))
-    results: list[dict[str, Any]] = []
-    made: list[tuple[bytes, Path]] = []
-    worst = 0
+    if rows and (len(files) > 1 or files == ("-",)):
+        raise click.UsageError(_("--rows dùng với đúng một TỆP, ghi phần chung của các văn bản"))
+    if resume and not rows:
+        raise click.UsageError(_("--resume chỉ dùng cùng --rows"))
+    if report and not report.lower().endswith((".jsonl", ".csv")):
+        raise click.UsageError(_("--report cần tên tệp .jsonl hoặc .csv"))
+
+
+def _render_files(
+    files: tuple[str, ...], output: str | None, how: How, report: str | None, *, pdf: bool, quiet: bool, as_json: bool
+) -> int:
+    """Make a document of each file, tell what came of it, and return the exit code."""
+    made: list[Path] = []
+    found = _outcomes(files, output, how, made)
+    if report:
+        found = _reported(found, Path(report), force=how.force)
     bar = sys.stderr.isatty() and len(files) > 1 and not (quiet or as_json)
-    if "-" in files or output == "-" or len(files) == 1:
-        found: Iterator[Outcome] = (
-            _guarded(partial(_render_one, name, output, standard, data=not no_data, force=force, made=made), name)
-            for name in files
-        )
-    else:
-        how = _Many(standard, not no_data, force, jobs, executor)
-        found = _render_many(files, output, how, made, keep=pdf)
-    for result, code in _with_bar(found, len(files)) if bar else found:
+    results: list[dict[str, Any]] = []
+    worst = 0
+    for result, code in with_bar(found, len(files)) if bar else found:
         results.append(result)
         worst = max(worst, code)
         if not as_json and not bar:
             _tell(result, quiet=quiet or output == "-")
-    for result in results if bar else ():  # a bar and lines of text do not share a terminal
-        _tell(result, quiet=output == "-")
+    if bar:  # a bar and lines of text do not share a terminal
+        _tell_after(results, report)
     failed = sum(result["output"] is None for result in results)
     if failed and len(files) > 1 and not as_json:
         click.echo(_("{n} tệp không tạo được, {m} tệp đã tạo").format(n=failed, m=len(results) - failed), err=True)
-    if pdf and made:
-        worst = max(worst, _make_pdf(made, results, force=force, quiet=quiet, as_json=as_json))
+    for result, code in _pdfs(made, how.jobs or 1, force=how.force) if pdf and made else ():
+        results.append(result)
+        worst = max(worst, code)
+        if not as_json:
+            _tell(result, quiet=quiet)
     if as_json:
         data = {"ok": worst == 0, "files": [_plain(result) for result in results]}
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
-    sys.exit(worst)
+    return worst
 
 
-def _with_bar(found: Iterable[Outcome], length: int) -> Iterator[Outcome]:
-    """Yield the outcomes with a bar on the terminal's error stream."""
-    with click.progressbar(found, length=length, file=sys.stderr, label=_("Đang tạo")) as bar:
-        yield from bar
+def _outcomes(files: tuple[str, ...], output: str | None, how: How, made: list[Path]) -> Iterator[Outcome]:
+    """Yield the outcome of each file; the Word files that are written are added to ``made``."""
+    if "-" in files or output == "-" or len(files) == 1:
+        for name in files:
+            yield _guarded(partial(_render_one, name, output, how, made), name)
+    else:
+        yield from _render_many(files, output, how, made)
 
 
-class _Many(NamedTuple):
-    """How many documents are made."""
+def _reported(found: Iterator[Outcome], path: Path, *, force: bool) -> Iterator[Outcome]:
+    """Yield the outcomes, each written into the report before."""
+    from hashlib import sha256  # noqa: PLC0415  # see _render_one
 
-    standard: str | None
-    data: bool
-    force: bool
-    jobs: int | None
-    executor: str | None
+    from vanban.files import file_bytes  # noqa: PLC0415  # the same
+    from vanban.ledger import ledger  # noqa: PLC0415  # the same
+
+    with ledger(path, resume=False, force=force) as kept:
+        for number, (result, code) in enumerate(found, 1):
+            name, output = result["file"], result["output"]
+            hashed = sha256(file_bytes(Path(output))).hexdigest() if output not in (None, "-") else None
+            kept.add(number, name, Path(output) if output else None, "", hashed, result["diagnostics"])
+            yield result, code
 
 
-def _render_many(
-    files: tuple[str, ...], output: str | None, how: _Many, made: list[tuple[bytes, Path]], *, keep: bool
-) -> Iterator[Outcome]:
+def _render_many(files: tuple[str, ...], output: str | None, how: How, made: list[Path]) -> Iterator[Outcome]:
     """Yield the outcome of each file, made by as many processes as are worth their start, or by a cluster."""
-    from vanban.files import file_bytes  # noqa: PLC0415  # see _render_one
-    from vanban.many import Job, make_many  # noqa: PLC0415  # the same
+    from vanban.many import Job, make_many  # noqa: PLC0415  # see _render_one
     from vanban.pack import named_packs  # noqa: PLC0415  # the same
 
     targets: dict[Path, str] = {}
@@ -119,40 +155,17 @@ def _render_many(
         targets[target] = name
         level = 6 if len(files) <= 1000 else 1
         jobs.append(Job(Path(name), number, how.standard, target, how.force, how.data, level, named_packs()))
-    with _cluster(how.executor) as executor:
+    with cluster(how.executor) as executor:
         for result in make_many(iter(jobs), executor=executor, workers=how.jobs):
             if result.error:
                 yield _failed(result.source, result.error)
                 continue
-            if keep and result.path:
-                made.append((file_bytes(result.path), result.path))
+            if result.path:
+                made.append(result.path)
             yield {"file": result.source, "output": str(result.path), "diagnostics": list(result.diagnostics)}, 0
 
 
-@contextmanager
-def _cluster(address: str | None) -> Iterator[Any]:
-    """Connect to a dask cluster while documents are made; None without an address."""
-    if address is None:
-        yield None
-        return
-    if not address.startswith("dask://"):
-        raise click.UsageError(_("--executor viết dạng dask://MÁY:CỔNG"))
-    try:
-        from distributed import Client  # noqa: PLC0415  # an extra
-    except ImportError as error:
-        message = _("cụm dask cần gói distributed; cài bằng: pip install 'vanban[dask]'")
-        raise OutputError(message, code="no-dask") from error
-    try:
-        connect: Any = Client
-        client = connect(f"tcp://{address.removeprefix('dask://')}", timeout=10)
-    except OSError as error:
-        message = _("không nối được tới cụm {address}: {why}").format(address=address, why=error)
-        raise OutputError(message, code="no-cluster") from error
-    with client:
-        yield client.get_executor()
-
-
-def _failed(name: str, error: VanbanError) -> Outcome:
+def _failed(name: str | None, error: VanbanError) -> Outcome:
     return {"file": name, "output": None, "diagnostics": list(error.diagnostics)}, error.exit_code
 
 
@@ -163,30 +176,22 @@ def _guarded(make: Callable[[], dict[str, Any]], name: str) -> Outcome:
         return _failed(name, error)
 
 
-def _render_one(
-    name: str,
-    output: str | None,
-    standard: str | None,
-    *,
-    data: bool,
-    force: bool,
-    made: list[tuple[bytes, Path]],
-) -> dict[str, Any]:
+def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> dict[str, Any]:
     from vanban import rendering  # noqa: PLC0415  # pydantic is not needed for --help
     from vanban.files import write_atomic  # noqa: PLC0415  # the same
 
     loaded = _load(name)
-    chosen = standard or loaded.standard
-    docx = rendering.render(loaded.document, standard=chosen, data=data)
+    chosen = how.standard or loaded.standard
+    docx = rendering.render(loaded.document, standard=chosen, data=how.data)
     if output == "-":
         sys.stdout.buffer.write(docx)
         return {"file": name, "output": "-", "diagnostics": list(loaded.advice)}
     path = _target(name, output, rendering.file_name(loaded.document, standard=chosen))
-    if path in (earlier for _data, earlier in made):
+    if path in made:
         message = _("{path} vừa được tạo từ một tệp khác trong cùng lần chạy; hãy đổi tên một trong hai tệp")
         raise OutputError(message.format(path=path), code="same-name")
-    write_atomic(path, docx, overwrite=force)
-    made.append((docx, path))
+    write_atomic(path, docx, overwrite=how.force)
+    made.append(path)
     return {"file": name, "output": str(path), "diagnostics": list(loaded.advice)}
 
 
@@ -203,6 +208,18 @@ def _target(name: str, output: str | None, own: str) -> Path:
     return folder / (own if name == "-" else f"{Path(name).stem}.docx")
 
 
+def _tell_after(results: list[dict[str, Any]], report: str | None) -> None:
+    """Tell all of few results, of many only what failed."""
+    failures = Failures()
+    for result in results:
+        if len(results) <= FEW:
+            _tell(result, quiet=False)
+        elif result["output"] is None:
+            failures.add(result["file"], result["diagnostics"], 0)
+    for text in failures.told(report):
+        click.echo(text, err=True)
+
+
 def _tell(result: dict[str, Any], *, quiet: bool) -> None:
     for diagnostic in result["diagnostics"]:
         if diagnostic.severity is Severity.ERROR or not quiet:
@@ -211,23 +228,24 @@ def _tell(result: dict[str, Any], *, quiet: bool) -> None:
         click.echo(result["output"])
 
 
-def _make_pdf(
-    made: list[tuple[bytes, Path]], results: list[dict[str, Any]], *, force: bool, quiet: bool, as_json: bool
-) -> int:
-    from vanban.pdf import save_pdf  # noqa: PLC0415  # see _render_one
+def _pdfs(made: list[Path], jobs: int, *, force: bool) -> Iterator[Outcome]:
+    """Yield the outcome of making a PDF beside each Word file."""
+    from vanban.files import write_atomic  # noqa: PLC0415  # see _render_one
+    from vanban.pdf import convert_files  # noqa: PLC0415  # the same
 
     try:
-        paths = save_pdf([(data, path.with_suffix(".pdf")) for data, path in made], overwrite=force)
-    except VanbanError as error:
-        results.append({"file": None, "output": None, "diagnostics": list(error.diagnostics)})
-        if not as_json:
-            _tell(results[-1], quiet=quiet)
-        return error.exit_code
-    results += [{"file": None, "output": str(path), "diagnostics": []} for path in paths]
-    if not quiet and not as_json:
-        for path in paths:
-            click.echo(str(path))
-    return 0
+        for path, pdf in convert_files(made, jobs=jobs):
+            target = path.with_suffix(".pdf")
+            try:
+                if isinstance(pdf, OutputError):
+                    raise pdf
+                write_atomic(target, pdf, overwrite=force)
+            except OutputError as error:
+                yield _failed(None, error)
+            else:
+                yield {"file": None, "output": str(target), "diagnostics": []}, 0
+    except OutputError as error:  # no LibreOffice
+        yield _failed(None, error)
 
 
 def _plain(result: dict[str, Any]) -> dict[str, Any]:

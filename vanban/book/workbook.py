@@ -6,42 +6,20 @@ Dates and times come as Excel's own or as text; numbers as whole as they were ty
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from vanban.book.sheets import MEMBERS, ROLL, SCHEDULE, SCORES, SHEETS, Sheet
-from vanban.errors import Diagnostic, InputError, Severity
-from vanban.files import file_bytes
-from vanban.language import fold, nfc, short_date
+from vanban.errors import Diagnostic, InputError
+from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.meeting_paper import Presence
 from vanban.reading import Entry, Node, Source
+from vanban.spreadsheet import CellNode, cell_text, column_letters, workbook_at
 
 MAX_BYTES, MAX_ROWS = 10_000_000, 20_000
 Key = tuple[str, str]
 """Which meeting a row belongs to: kind and period, folded."""
-
-
-@dataclass(slots=True)
-class CellNode(Node):
-    """A value from a sheet; its problems are told as ``so-chi-bo.xlsx:Đảng viên!B12``."""
-
-    place: str = ""
-
-    def problem(
-        self,
-        code: str,
-        message: str,
-        *,
-        severity: Severity = Severity.ERROR,
-        field: str | None = None,
-        label: str | None = None,
-        inside: tuple[int, int] | None = None,  # noqa: ARG002  # a cell has no lines to point into
-    ) -> Diagnostic:
-        """Return a diagnostic at this cell."""
-        return Diagnostic(code, message, severity, self.place, field=field, label=label)
 
 
 @dataclass
@@ -82,25 +60,12 @@ def read_workbook(path: Path) -> Workbook:
 
 
 def _sheets(path: Path) -> Iterator[tuple[Sheet, list[list[Any]]]]:
-    try:
-        # An extra: only who keeps books in Excel needs it.
-        from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415
-    except ImportError as error:
-        message = _("{path}: đọc Excel cần thêm gói: pip install “vanban[excel]”").format(path=path)
-        raise InputError(Diagnostic("excel-missing", message)) from error
-    data = file_bytes(path)
-    if len(data) > MAX_BYTES:
-        raise InputError(_("{name}: tệp quá lớn; tối đa 10 MB").format(name=path), code="too-large")
-    try:
-        workbook = CalamineWorkbook.from_filelike(BytesIO(data))
+    with workbook_at(path, MAX_BYTES) as workbook:
         names = {fold(name): name for name in workbook.sheet_names}
         for sheet in SHEETS:
             if fold(sheet.name) in names:
                 found = workbook.get_sheet_by_name(names[fold(sheet.name)])
                 yield sheet, found.to_python(skip_empty_area=False, nrows=MAX_ROWS)
-    except (CalamineError, OSError, ValueError) as error:
-        message = _("{path}: không đọc được tệp Excel: {error}").format(path=path, error=error)
-        raise InputError(Diagnostic("broken-excel", message)) from error
 
 
 def _table(path: Path, sheet: Sheet, rows: list[list[Any]]) -> Iterator[Node]:
@@ -117,9 +82,9 @@ def _table(path: Path, sheet: Sheet, rows: list[list[Any]]) -> Iterator[Node]:
     for number, row in enumerate(rows[head + 1 :], head + 2):
         entries: dict[str, Entry] = {}
         for index, name in columns.items():
-            text = _text(row[index]) if index < len(row) else None
+            text = cell_text(row[index]) if index < len(row) else None
             if text is not None:
-                place = f"{path}:{sheet.name}!{_letters(index)}{number}"
+                place = f"{path}:{sheet.name}!{column_letters(index)}{number}"
                 node = CellNode(text, source, 0, 0, place=place)
                 entries[name] = Entry(name, node, node)
         if entries:
@@ -128,31 +93,6 @@ def _table(path: Path, sheet: Sheet, rows: list[list[Any]]) -> Iterator[Node]:
 
 def _folded(value: Any) -> str:
     return fold(value.strip(" *")) if isinstance(value, str) else ""
-
-
-def _letters(index: int) -> str:
-    """Return the letters of a column: A, B, …, Z, AA."""
-    text = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        text = chr(65 + rest) + text
-    return text
-
-
-def _text(value: Any) -> str | None:
-    """Return a cell as a clerk would write it, or None of a blank one."""
-    if isinstance(value, datetime):
-        value = value.time() if value.year <= 1900 else value.date()
-    if isinstance(value, date):
-        return short_date(value)
-    if isinstance(value, time):
-        return f"{value.hour:02}:{value.minute:02}"
-    if isinstance(value, bool):
-        return "có" if value else "không"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() else repr(value)
-    return (nfc(str(value)).strip() or None) if value is not None else None
 
 
 def _list(items: list[Node], path: Path) -> Node | None:

@@ -9,10 +9,22 @@ from typing import Literal
 
 from vanban.errors import InputError, reason
 from vanban.messages import translate as _
-from vanban.reading.nodes import MAX_BYTES, Entry, Node, Source, source_of, to_plain
+from vanban.reading.nodes import MAX_BYTES, Entry, Node, Source, copied, source_of, text_of, to_plain
 from vanban.reading.yaml_reader import read_front_matter, read_yaml
 
-__all__ = ["Entry", "Format", "Node", "Source", "read_bytes", "read_path", "to_plain"]
+__all__ = [
+    "MAX_BYTES",
+    "Entry",
+    "Format",
+    "Node",
+    "Source",
+    "copied",
+    "read_bytes",
+    "read_path",
+    "source_of",
+    "text_of",
+    "to_plain",
+]
 
 Format = Literal["yaml", "json", "markdown"]
 _SUFFIXES: dict[str, Format] = {

@@ -22,7 +22,7 @@ class _Reader:
         self.problems: list[Diagnostic] = []
 
     def node(self, value: object, start: int) -> Node:
-        line = self.text.count("\n", 0, start) + 1
+        line = self.text.count("\n", 0, start) + self.source.first
         column = start - (self.text.rfind("\n", 0, start) + 1) + 1
         same = "\n" not in self.text[start : self.at]
         return Node(value, self.source, line, column, column + max(1, self.at - start) if same else None)  # type: ignore[arg-type]  # the caller's own value

@@ -1,6 +1,6 @@
 """The tree that all readers give: text, lists and mappings, each with its place in the file."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from vanban.characters import LINE_BREAK, forbidden_character
@@ -12,10 +12,16 @@ MAX_BYTES, MAX_DEPTH, MAX_NODES = 2_000_000, 20, 100_000
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text by name, and its lines for the excerpts of messages."""
+    """A text by name, and its lines for the excerpts of messages; ``first`` is the number of the first in its file."""
 
     name: str
     lines: tuple[str, ...] = field(repr=False)
+    first: int = 1
+
+    def line(self, number: int) -> str | None:
+        """Return the line with this number in the file, where it is known."""
+        index = number - self.first
+        return self.lines[index] if 0 <= index < len(self.lines) else None
 
 
 @dataclass(slots=True)
@@ -47,7 +53,7 @@ class Node:
         line, column, end = self.line, self.column, self.end_column
         if inside and self.text_line is not None:
             line, column, end = self.text_line + inside[0] - 1, self.text_indent + inside[1], None
-        excerpt = self.source.lines[line - 1] if 0 < line <= len(self.source.lines) else None
+        excerpt = self.source.line(line)
         if end is None and excerpt is not None:
             end = len(excerpt.rstrip()) + 1
         return Diagnostic(code, message, severity, self.source.name, line, column, end, field, label, excerpt)
@@ -74,24 +80,24 @@ def to_plain(node: Node) -> Plain:
     return node.value
 
 
-def source_of(data: bytes, name: str) -> Source:
-    """Decode a text: UTF-8, with or without a mark, or UTF-16 with one.
+def copied(node: Node) -> Node:
+    """Return a tree that may be changed; its scalars are those of the first."""
+    if isinstance(node.value, dict):
+        entries = {key: Entry(entry.key, entry.key_node, copied(entry.value)) for key, entry in node.value.items()}
+        return replace(node, value=entries)
+    return replace(node, value=[copied(item) for item in node.value]) if isinstance(node.value, list) else node
+
+
+def source_of(data: bytes, name: str, first: int = 1) -> Source:
+    """Decode a text, or the part of one from a line on: UTF-8, with or without a mark, or UTF-16 with one.
 
     Raises:
         InputError: another encoding, or characters that no document may hold, each with its place.
     """
-    if len(data) > MAX_BYTES:
-        raise InputError(_("{name}: tệp quá lớn; tối đa 2 MB").format(name=name), code="too-large")
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        number = data[: error.start].count(b"\n") + 1
-        message = _("không phải chữ Unicode; hãy lưu lại tệp bằng mã UTF-8")
-        raise InputError(Diagnostic("encoding", message, file=name, line=number)) from error
-    source = Source(name, tuple(LINE_BREAK.split(text)))
+    text = text_of(data, name, first)
+    source = Source(name, tuple(LINE_BREAK.split(text)), first)
     problems = []
-    for number, line in enumerate(source.lines, 1):
+    for number, line in enumerate(source.lines, first):
         if found := forbidden_character(line.replace("\t", " ")):
             place = Node(None, source, number, found[0] + 1, found[0] + 2)
             message = _("ký tự {name} không in được; hãy xoá ký tự này").format(name=found[1])
@@ -99,3 +105,16 @@ def source_of(data: bytes, name: str) -> Source:
     if problems:
         raise InputError(problems[:20])
     return source
+
+
+def text_of(data: bytes, name: str, first: int = 1) -> str:
+    """Decode a text as :func:`source_of` does."""
+    if len(data) > MAX_BYTES:
+        raise InputError(_("{name}: tệp quá lớn; tối đa 2 MB").format(name=name), code="too-large")
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        number = data[: error.start].count(b"\n") + first
+        message = _("không phải chữ Unicode; hãy lưu lại tệp bằng mã UTF-8")
+        raise InputError(Diagnostic("encoding", message, file=name, line=number)) from error

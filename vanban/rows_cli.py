@@ -1,0 +1,221 @@
+"""``vanban render --rows``: a document a row, a report of them all, and what a run that was broken off left to do."""
+
+import hashlib
+import json
+import sys
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from vanban.errors import Diagnostic, OutputError, VanbanError
+from vanban.files import remove_leftovers, write_atomic
+from vanban.ledger import Ledger, State, ledger
+from vanban.many import Job, make_many
+from vanban.many_cli import FEW, Failures, How, Telling, cluster, with_bar
+from vanban.messages import translate as _
+from vanban.pack import find_profile, named_packs
+from vanban.pdf import convert_files, soffice
+from vanban.series.source import rows
+from vanban.series.table import Row
+
+
+class _Sent(NamedTuple):
+    """A row on its way: what its line in the report begins with."""
+
+    number: int
+    place: str
+    target: Path
+    source: str
+
+
+def render_rows(
+    base: Path,
+    table: Path,
+    output: str | None,
+    how: How,
+    telling: Telling,
+    *,
+    report: str | None,
+    resume: bool,
+    pdf: bool,
+) -> int:
+    """Make a document of each row and return the exit code."""
+    if pdf:
+        soffice()  # told before the first document is made
+    found = rows(base, table)
+    folder = Path(output) if output else base.parent
+    path = Path(report) if report else folder / f"{base.stem}.report.jsonl"
+    salt = _salt(base, folder, how)
+    with ledger(path, resume=resume, force=how.force, salt=salt) as kept, cluster(how.executor) as executor:
+        remove_leftovers(folder, kept.mark)
+        run = _Run(found, folder, kept, how, Failures(str(table)), pdf=pdf)
+        run.bar = sys.stderr.isatty() and not any(telling)
+        documents = run.documents(executor)
+        for _sent in run.with_pdf(documents) if pdf else documents:
+            pass
+    run.tell_json() if telling.as_json else run.tell(quiet=telling.quiet)
+    return run.failures.code
+
+
+def _salt(base: Path, folder: Path, how: How) -> bytes:
+    """Return what every document is made of beside its row."""
+    profile = find_profile(base.resolve().parent)
+    parts = (base.read_bytes(), profile.read_bytes() if profile else b"")
+    options = repr((str(folder.resolve()), how.standard, how.data)).encode()
+    return hashlib.sha256(b"\0".join((*parts, options))).digest()
+
+
+@dataclass
+class _Run:
+    """One run over a file of rows: what goes out, what comes back, what is told."""
+
+    rows: Iterator[Row]
+    folder: Path
+    ledger: Ledger
+    how: How
+    failures: Failures
+    pdf: bool
+    bar: bool = False
+    made: int = 0
+    passed: int = 0
+    printed: int = 0
+    noted: int = 0
+    paths: list[Path] = field(default_factory=list)
+    """The first few files that were made."""
+    _sent: dict[int, _Sent] = field(default_factory=dict)
+    _older: deque[_Sent] = field(default_factory=deque)
+    """Documents of an earlier run that have no PDF yet."""
+
+    def documents(self, executor: object) -> Iterator[_Sent]:
+        """Make the documents; yield those that are there."""
+        results = make_many(
+            self._jobs(),
+            executor=executor,  # type: ignore[arg-type]  # a Client's, or None
+            ordered=False,
+            workers=self.how.jobs,
+            mark=self.ledger.mark,
+        )
+        for made in with_bar(results) if self.bar else results:
+            yield from self._unprinted()
+            sent = self._sent.pop(made.number)
+            if made.error:
+                self._failed(sent, sent.target, made.error)
+                continue
+            self.made += 1
+            self.noted += bool(made.diagnostics)
+            self._wrote(sent, sent.target, str(made.sha256), made.diagnostics)
+            yield sent
+        yield from self._unprinted()
+
+    def _jobs(self) -> Iterator[Job]:
+        """Yield the rows that are to be made."""
+        packs = named_packs()
+        for row in self.rows:
+            target = self.folder / row.file_name
+            source = self.ledger.source(row.data or repr(row.cells).encode(), repr(row.table.columns).encode())
+            sent = _Sent(row.number, row.place, target, source)
+            state = State.NEW if row.fault else self.ledger.state(target, source)
+            if state is State.MADE:
+                self.passed += 1
+                if self.pdf:
+                    self._older.append(sent)
+                continue
+            job = row
+            if state is State.EDITED and not self.how.force:
+                job = replace(row, fault=_edited(target))
+            self._sent[row.number] = sent
+            overwrite = self.how.force or state is State.OURS
+            yield Job(job, row.number, self.how.standard, target, overwrite, self.how.data, 1, packs)
+
+    def _unprinted(self) -> Iterator[_Sent]:
+        while self._older:
+            sent = self._older.popleft()
+            pdf = sent.target.with_suffix(".pdf")
+            if self.ledger.failed_before(pdf) or not pdf.exists():
+                yield sent
+
+    def with_pdf(self, documents: Iterator[_Sent]) -> Iterator[_Sent]:
+        """Make a PDF of each document; yield those that have one."""
+        waiting: deque[_Sent] = deque()
+
+        def paths() -> Iterator[Path]:
+            for sent in documents:
+                waiting.append(sent)
+                yield sent.target
+
+        for _path, pdf in convert_files(paths(), jobs=self.how.jobs or 1):
+            sent = waiting.popleft()
+            target = sent.target.with_suffix(".pdf")
+            try:
+                self._write_pdf(sent, target, pdf)
+            except VanbanError as error:
+                self._failed(sent, target, error)
+            else:
+                self.printed += 1
+                yield sent
+
+    def _write_pdf(self, sent: _Sent, target: Path, pdf: bytes | OutputError) -> None:
+        if isinstance(pdf, OutputError):
+            raise pdf
+        state = self.ledger.state(target, sent.source)
+        if state is State.EDITED and not self.how.force:
+            raise _edited(target)
+        write_atomic(target, pdf, overwrite=self.how.force or state is not State.NEW, mark=self.ledger.mark)
+        self._wrote(sent, target, hashlib.sha256(pdf).hexdigest())
+
+    def _wrote(self, sent: _Sent, target: Path, sha256: str, notes: Sequence[Diagnostic] = ()) -> None:
+        self.ledger.add(sent.number, sent.place, target, sent.source, sha256, notes)
+        if len(self.paths) <= FEW:
+            self.paths.append(target)
+
+    def _failed(self, sent: _Sent, target: Path, error: VanbanError) -> None:
+        named = None if any(item.code == "same-name" for item in error.diagnostics) else target
+        self.ledger.add(sent.number, sent.place, named, sent.source, None, error.diagnostics)
+        self.failures.add(sent.place, error.diagnostics, error.exit_code)
+
+    def tell(self, *, quiet: bool) -> None:
+        """Print what was made where it is little, what failed, and the sum."""
+        for path in self.paths if len(self.paths) <= FEW and not quiet else ():
+            click.echo(str(path))
+        for text in self.failures.told(self.ledger.path):
+            click.echo(text, err=True)
+        if not quiet:
+            click.echo("; ".join(self._sums()))
+
+    def _sums(self) -> Iterator[str]:
+        yield _("đã tạo {n} văn bản").format(n=self.made)
+        if self.pdf:
+            yield _("{n} bản PDF").format(n=self.printed)
+        if self.passed:
+            yield _("{n} văn bản đã có từ lần trước").format(n=self.passed)
+        if self.noted:
+            yield _("{n} văn bản có lưu ý").format(n=self.noted)
+        if self.failures.count:
+            yield _("{n} lỗi").format(n=self.failures.count)
+        yield _("báo cáo: {path}").format(path=self.ledger.path)
+
+    def tell_json(self) -> None:
+        """Print the sums and the first few failures as JSON."""
+        data = {
+            "ok": self.failures.code == 0,
+            "made": self.made,
+            "pdf": self.printed,
+            "passed": self.passed,
+            "noted": self.noted,
+            "failed": self.failures.count,
+            "report": str(self.ledger.path),
+            "failures": list(self.failures.told(self.ledger.path)),
+        }
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def _edited(path: Path) -> OutputError:
+    message = _(
+        "{path} đã được sửa tay sau khi tạo, nay hàng dữ liệu lại khác; "
+        "hãy cất tệp ấy đi nơi khác, hoặc thêm --force để ghi đè"
+    )
+    return OutputError(message.format(path=path), code="edited")

@@ -1,0 +1,60 @@
+"""A row as it stands in its file, light enough to travel, and what all rows of the file have in common."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from vanban.errors import VanbanError
+
+Kind = Literal["jsonl", "csv", "xlsx"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The field that a column fills: its names from the document down, and whether a cell holds an item a line."""
+
+    path: tuple[str, ...]
+    listed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The file of rows; of a sheet or a CSV file the columns, None for one that is passed over."""
+
+    base: Path
+    path: Path
+    kind: Kind
+    naming: frozenset[str]
+    """The keys, folded, under which a row names its own file."""
+    columns: tuple[Column | None, ...] = ()
+    name_column: int | None = None
+    separator: str = ","
+    sheet: str = ""
+    left: int = 0
+    """How many columns of the sheet are empty before the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its number, its line in the file, its bytes or the texts of its cells, and the name of its document.
+
+    ``fault`` is what was found wrong with it before it was read.
+    """
+
+    table: Table
+    number: int
+    line: int
+    data: bytes = b""
+    cells: tuple[str | None, ...] = ()
+    name: str | None = None
+    fault: VanbanError | None = None
+
+    @property
+    def place(self) -> str:
+        """Where the row stands, for messages."""
+        return f"{self.table.path}:" + (f"{self.table.sheet}!A{self.line}" if self.table.sheet else str(self.line))
+
+    @property
+    def file_name(self) -> str:
+        """The name of its document."""
+        return f"{self.name or f'{self.table.base.stem}-{self.number:06}'}.docx"

@@ -13,8 +13,9 @@ from docxtpl import DocxTemplate
 from race import Result, Worker, race
 
 import vanban
+from vanban.catalogue import all_forms, get_form
 from vanban.composition import standard_of
-from vanban.form import Form, all_forms, get_form
+from vanban.form import Form
 from vanban.models import Document
 from vanban.standards import Standard
 

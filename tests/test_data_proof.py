@@ -11,11 +11,11 @@ from lxml import etree
 from tests.test_broken_templates import form_with
 from tests.test_constructs import DATA, FORM, WORKS, template
 from vanban import standards
+from vanban.catalogue import all_forms
 from vanban.codegen import factory_source
 from vanban.data_proof import data_proof
 from vanban.engine import compile_template
 from vanban.filters import UnprintableError, word_text
-from vanban.form import all_forms
 from vanban.press import kept, word_bytes
 from vanban.proof import Proof
 from vanban.structure import lint

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 import vanban
 from tests.conftest import EXAMPLES, FORM_EXAMPLES
 from vanban import standards
+from vanban.catalogue import get_form
 from vanban.engine import compile_template
 from vanban.errors import InputError, TemplateError
 from vanban.filters import UnprintableError, word_text
-from vanban.form import get_form
 from vanban.models import Plan
 from vanban.package import read_parts
 from vanban.reader import lines_of

@@ -10,8 +10,8 @@ from pydantic_core import PydanticUndefined
 
 import vanban
 from tests.conftest import ROOT
+from vanban.catalogue import all_forms
 from vanban.errors import InputError, Severity
-from vanban.form import all_forms
 from vanban.loading import load_path, load_rubric
 from vanban.models import Minutes, Plan, QuarterlyReport, Rubric, ScoringSheet
 from vanban.models.document import Document

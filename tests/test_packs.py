@@ -12,10 +12,11 @@ from click.testing import CliRunner
 import vanban
 from tests.conftest import MINUTES, ROOT
 from tests.test_broken_templates import EXAMPLE, FORM, WHOLE, form_with
+from vanban.catalogue import catalog, get_form
 from vanban.cli import cli
 from vanban.data_schema import schema_of
 from vanban.errors import InputError, TemplateError
-from vanban.form import catalog, get_form, read_form
+from vanban.form import read_form
 from vanban.pack import packs_of
 from vanban.reader import lines_of
 from vanban.scaffold import scaffold

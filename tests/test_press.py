@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 
 from vanban import standards
+from vanban.catalogue import all_forms
 from vanban.engine import compile_template
-from vanban.form import Form, all_forms, card_of
+from vanban.form import Form, card_of
 from vanban.pack import BUILT_IN
 from vanban.press import load_press
 from vanban.workshop.build import built_files

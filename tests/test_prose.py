@@ -1,7 +1,7 @@
 """Markdown as official texts need it."""
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from vanban import prose
@@ -97,8 +97,8 @@ STARRED = st.lists(st.tuples(st.sampled_from(["", "*", "**"]), st.lists(WORDS, m
 @given(STARRED, st.sampled_from([" ", "", ", "]))
 def test_plain_emphasis_reads_as_the_whole_of_markdown_would(pieces, between):
     text = between.join(f"{mark}{' '.join(words)}{mark}" for mark, words in pieces).strip()
-    assume("*" in text and prose._PLAIN_EMPHASIS.fullmatch(text))
-    assert list(prose._plain_emphasis(text)) == list(prose._inline(text))
+    if text and prose._PLAIN_EMPHASIS.fullmatch(text):
+        assert list(prose._plain_emphasis(text)) == list(prose._inline(text))
 
 
 def test_plain_emphasis_is_what_documents_have():

@@ -9,9 +9,10 @@ from lxml import etree
 
 from tests.conftest import ROOT
 from vanban import composition
+from vanban.catalogue import all_forms
 from vanban.engine import compile_template, laid_out_parts
 from vanban.filters import filters_for, word_text
-from vanban.form import all_forms, read_form
+from vanban.form import read_form
 from vanban.package import read_parts, write_parts
 from vanban.workshop.template_check import claimed, loaded_examples
 

@@ -8,8 +8,9 @@ from click.testing import CliRunner
 
 from tests.conftest import ROOT
 from tests.test_broken_templates import EXAMPLE, FORM, WHOLE, form_with
+from vanban.catalogue import all_forms
 from vanban.cli import cli
-from vanban.form import all_forms, read_form
+from vanban.form import read_form
 from vanban.reader import lines_of
 from vanban.testing import prove_form
 from vanban.workshop.contract import changes

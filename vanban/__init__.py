@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from vanban import models
     from vanban.api import load, load_rubric, render, save
     from vanban.book.cycle import Cycle, cycle, verify
-    from vanban.catalogue import forms, schema
+    from vanban.catalogue import forms
     from vanban.checking import check
     from vanban.checks.rule import Finding
+    from vanban.data_schema import schema
     from vanban.errors import Diagnostic, InputError, OutputError, TemplateError, VanbanError
     from vanban.many import Made, render_many
     from vanban.round_trip import differences, extract
@@ -49,7 +50,8 @@ __all__ = [
 _HOMES = {
     **dict.fromkeys(("Cycle", "cycle", "verify"), "vanban.book.cycle"),
     **dict.fromkeys(("load", "load_rubric", "render", "save"), "vanban.api"),
-    **dict.fromkeys(("forms", "schema"), "vanban.catalogue"),
+    "forms": "vanban.catalogue",
+    "schema": "vanban.data_schema",
     **dict.fromkeys(("differences", "extract"), "vanban.round_trip"),
     "check": "vanban.checking",
     "Finding": "vanban.checks.rule",

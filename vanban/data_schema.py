@@ -1,11 +1,25 @@
 """JSON Schema of a form's data file, for editors: every key by its English name and by its Vietnamese label."""
 
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
+from vanban.catalogue import get_form
 from vanban.form import Form
 from vanban.messages import translate as _
+from vanban.pack import packs_of
 
 _ANY = {"type": ["string", "number", "null"]}
+
+
+def schema(form: str, *, packs: Iterable[str | Path] = ()) -> dict[str, Any]:
+    """Return the JSON Schema of a form's data file, for editors.
+
+    Raises:
+        InputError: there is no such form.
+    """
+    with packs_of(packs):
+        return schema_of(get_form(form))
 
 
 def schema_of(form: Form) -> dict[str, Any]:

@@ -11,8 +11,8 @@ from pydantic import ValidationError
 
 from vanban import standards
 from vanban.binding import controls, unbound
+from vanban.catalogue import get_form
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.form import get_form
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.package import DATA_NAMESPACE, read_parts, write_parts

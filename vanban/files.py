@@ -5,7 +5,6 @@ import errno
 import os
 import re
 import stat
-import tempfile
 import time
 from pathlib import Path
 
@@ -36,7 +35,9 @@ def write_atomic(path: Path, data: bytes, *, overwrite: bool = False, mark: str 
     """Write a file so that it is there whole or not at all, and what stood there before is safe until then.
 
     A symbolic link is replaced, not followed. Missing folders are made. What is half-written when the process is killed
-    lies under a hidden name with ``mark`` in it, for :func:`remove_leftovers`.
+    lies under a hidden name with ``mark`` in it, for :func:`remove_leftovers`. The file's data are on the disk before
+    it takes its name; the name itself follows within the seconds that the system takes for folders, so that after a
+    power cut a file may be missing, and never be broken.
 
     Raises:
         OutputError: the file exists (and ``overwrite`` is not set), or cannot be written; nothing is left behind.
@@ -46,15 +47,13 @@ def write_atomic(path: Path, data: bytes, *, overwrite: bool = False, mark: str 
     temporary: Path | None = None
     try:
         _make_folder(path.parent)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".vanban-{mark}-", suffix=".tmp")
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
+        temporary = path.with_name(f".vanban-{mark}-{os.urandom(6).hex()}.tmp")
+        with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(_mode(path))
+        _keep_mode(path, temporary)
         _publish(temporary, path, overwrite=overwrite)
-        _sync_folder(path.parent)
     except FileExistsError as error:
         raise _exists(path) from error
     except OSError as error:
@@ -88,14 +87,12 @@ def _reason(path: Path, error: OSError) -> str:
     return _("không ghi được {path}: {why}").format(path=path, why=reason(error))
 
 
-def _mode(path: Path) -> int:
+def _keep_mode(path: Path, temporary: Path) -> None:
+    """Give a file the permissions of the one that it replaces; a new one has those that the system gives."""
     with contextlib.suppress(OSError):
         old = path.lstat()
         if stat.S_ISREG(old.st_mode):
-            return stat.S_IMODE(old.st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+            temporary.chmod(stat.S_IMODE(old.st_mode))
 
 
 def _publish(temporary: Path, path: Path, *, overwrite: bool) -> None:
@@ -121,15 +118,6 @@ def _publish(temporary: Path, path: Path, *, overwrite: bool) -> None:
             time.sleep(0.1)
         else:
             return
-
-
-def _sync_folder(folder: Path) -> None:
-    with contextlib.suppress(OSError):  # not every system lets a folder be opened
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def safe_name(text: str, *, suffix: str = ".docx", limit: int = 160) -> str:

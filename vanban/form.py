@@ -4,18 +4,16 @@ What a list of forms shows of the built-in ones is kept in ``_cards`` (``vanban 
 finding one of them reads no file and imports nothing heavy.
 """
 
-from collections.abc import Sequence
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vanban._cards import CARDS
-from vanban.errors import Diagnostic, InputError, TemplateError, VanbanError
-from vanban.language import fold
+from vanban.errors import TemplateError
 from vanban.messages import language
 from vanban.messages import translate as _
-from vanban.pack import BUILT_IN, Pack, Rank, packs_at
+from vanban.pack import BUILT_IN, Rank
 
 if TYPE_CHECKING:
     from vanban.form_sheet import FormSheet
@@ -178,6 +176,12 @@ def _label_type(names: tuple[str, ...]) -> type[tuple[Any, ...]]:
     return made
 
 
+@lru_cache(maxsize=256)
+def labelled(form: Form, labels: tuple[Path, ...]) -> Form:
+    """Return the form with other labels; the same form where there are none."""
+    return Form(form.folder, form.card, form.rank, labels, form.read) if labels else form
+
+
 def _reduced(document: "Document") -> Any:
     """Return how a document of a form's own model is made again in another process."""
     origin: Form = type(document).origin  # type: ignore[attr-defined]  # set when the model was made
@@ -185,13 +189,13 @@ def _reduced(document: "Document") -> Any:
 
 
 def _again(folder: str, rank: Rank, labels: tuple[Path, ...], data: str) -> "Document":
-    form = _labelled(read_form(Path(folder), rank), labels)
+    form = labelled(read_form(Path(folder), rank), labels)
     made: Document = form.model.model_validate_json(data)
     return made
 
 
 @cache
-def _built_in() -> dict[Path, Form]:
+def built_in() -> dict[Path, Form]:
     """Return the built-in forms by their folders."""
     cards = [Card(*card) for card in CARDS]
     return {folder: Form(folder, card) for card in cards if (folder := BUILT_IN / "templates" / card.id)}
@@ -203,8 +207,8 @@ def read_form(folder: Path, rank: Rank = Rank.OFFICE) -> Form:
     Raises:
         TemplateError: every fault of its ``form.yaml``, each with line and column.
     """
-    if rank is Rank.BUILT_IN and folder in _built_in():
-        return _built_in()[folder]
+    if rank is Rank.BUILT_IN and folder in built_in():
+        return built_in()[folder]
     sheet, root = _sheet(folder)
     known = _forms.get((folder, rank))
     if known is not None and known.read is not None and known.read[0] is sheet:
@@ -236,112 +240,6 @@ def card_of(folder: Path) -> Card:
     model = "" if sheet.fields else sheet.model
     labels = tuple(own_labels(folder).items())
     return Card(sheet.id, sheet.title, sheet.title_en, tuple(sheet.aliases), sheet.note, model, labels)
-
-
-class Catalog(NamedTuple):
-    """The forms for a folder: of each id the one that comes first, and what is wrong with the packs."""
-
-    forms: tuple[Form, ...]
-    faults: tuple[Diagnostic, ...]
-    clashes: tuple[tuple[str, Diagnostic], ...]
-
-    def get(self, name: str) -> Form:
-        """Return the form with this id, alias or Vietnamese title.
-
-        Raises:
-            InputError: there is none; the message lists all and guesses which was meant.
-            TemplateError: two packs of one rank have it.
-        """
-        names = _named(self.forms)
-        wanted = fold(name)
-        found = names.get(wanted)
-        if twice := [item for id_, item in self.clashes if id_ == (found.id if found else name)]:
-            raise TemplateError(twice)
-        if found:
-            return found
-        import difflib  # noqa: PLC0415  # only for a guess
-
-        near = difflib.get_close_matches(wanted, names, n=1)
-        hint = _("; có phải là “{name}”?").format(name=names[near[0]].id) if near else ""
-        listed = ", ".join(form.id for form in self.forms)
-        message = _("không có biểu mẫu “{name}”; các biểu mẫu là {listed}").format(name=name, listed=listed)
-        raise InputError([Diagnostic("form-unknown", message + hint), *self.faults])
-
-
-def catalog(folder: Path | None = None) -> Catalog:
-    """Return the forms for files in a folder: of the office's packs, of installed ones, and the built-in ones.
-
-    A form or a pack that is broken is left out and told in ``faults``.
-    """
-    packs = packs_at(folder)
-    return _catalog(packs) if packs[0].rank is Rank.OFFICE else _standing_catalog(packs)
-
-
-@lru_cache(maxsize=8)
-def _named(forms: tuple[Form, ...]) -> dict[str, Form]:
-    """Return forms by every name that they answer to, folded."""
-    names: dict[str, Form] = {}
-    ranked = sorted(forms, key=lambda form: form.rank)
-    for alias, known in (
-        *((form.id, form) for form in ranked),
-        *((alias, form) for form in ranked for alias in (form.title, *form.aliases)),
-    ):
-        names.setdefault(fold(alias), known)
-    return names
-
-
-def _catalog(packs: Sequence[Pack]) -> Catalog:
-    found: dict[str, Form] = {}
-    broken: list[Diagnostic] = []
-    clashes: list[tuple[str, Diagnostic]] = []
-    for pack in packs:
-        forms, faults = _scanned(pack) if pack.rank is Rank.OFFICE else _standing(pack)
-        broken += faults
-        for form in forms:
-            other = found.setdefault(form.id, form)
-            if other is not form and other.rank == form.rank:
-                message = _("biểu mẫu {id} có hai lần: {one} và {two}")
-                text = message.format(id=form.id, one=other.folder, two=form.folder)
-                clashes.append((form.id, Diagnostic("form-twice", text)))
-    for id_, form in found.items():
-        files = (path for pack in packs if pack.rank < form.rank for path in pack.data("labels"))
-        found[id_] = _labelled(form, tuple(path for path in files if path.stem == id_))
-    told = (*broken, *(diagnostic for _id, diagnostic in clashes))
-    return Catalog(tuple(found[id_] for id_ in sorted(found)), told, tuple(clashes))
-
-
-@lru_cache(maxsize=256)
-def _labelled(form: Form, labels: tuple[Path, ...]) -> Form:
-    """Return the form with other labels; the same form where there are none."""
-    return Form(form.folder, form.card, form.rank, labels, form.read) if labels else form
-
-
-def _scanned(pack: Pack) -> tuple[list[Form], list[Diagnostic]]:
-    """Return the forms of a pack, and what is wrong with the others."""
-    if pack.root == BUILT_IN:
-        return list(_built_in().values()), []
-    forms: list[Form] = []
-    broken: list[Diagnostic] = []
-    for folder in pack.forms():
-        try:
-            forms.append(read_form(folder, pack.rank))
-        except VanbanError as error:
-            broken += error.diagnostics
-    return forms, broken
-
-
-_standing, _standing_catalog = cache(_scanned), cache(_catalog)
-"""What is installed does not change while we run."""
-
-
-def all_forms(folder: Path | None = None) -> tuple[Form, ...]:
-    """Return every form for a folder, sorted by id."""
-    return catalog(folder).forms
-
-
-def get_form(name: str, folder: Path | None = None) -> Form:
-    """Return the form with this id, alias or Vietnamese title; see :meth:`Catalog.get`."""
-    return catalog(folder).get(name)
 
 
 def form_of(model: type) -> Form:

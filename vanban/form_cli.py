@@ -24,8 +24,8 @@ def new(form: str | None, output: str | None, xlsx: bool, force: bool) -> None:
         return
     from pathlib import Path  # noqa: PLC0415  # takes 3 ms, and forms none
 
+    from vanban.catalogue import get_form  # noqa: PLC0415  # the same
     from vanban.files import write_atomic  # noqa: PLC0415  # pydantic is not needed for --help
-    from vanban.form import get_form  # noqa: PLC0415  # the same
     from vanban.scaffold import scaffold  # noqa: PLC0415  # the same
 
     found = get_form(form)
@@ -78,7 +78,7 @@ def _cards() -> list[tuple[Any, ...]]:
     if bare():
         from vanban._cards import CARDS as known  # noqa: N811, PLC0415  # nothing else is imported for these
     else:
-        from vanban.form import all_forms  # noqa: PLC0415  # the same
+        from vanban.catalogue import all_forms  # noqa: PLC0415  # the same
 
         known = [form.card for form in all_forms()]
     return [card[:5] for card in known]
@@ -95,6 +95,6 @@ def schema(form: str) -> None:
 def _schema_text(form: str) -> str:
     import json  # noqa: PLC0415  # see forms
 
-    from vanban import catalogue  # noqa: PLC0415  # pydantic is not needed for --help
+    from vanban import data_schema  # noqa: PLC0415  # pydantic is not needed for --help
 
-    return json.dumps(catalogue.schema(form), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(data_schema.schema(form), ensure_ascii=False, indent=2) + "\n"

@@ -15,8 +15,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticCustomError
 
 from vanban import composition, standards
+from vanban.catalogue import all_forms, get_form
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.form import all_forms, get_form
 from vanban.keys import Load, canonical
 from vanban.language import fold
 from vanban.messages import translate as _

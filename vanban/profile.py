@@ -7,8 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from vanban.catalogue import all_forms, get_form
 from vanban.errors import InputError
-from vanban.form import all_forms, get_form
 from vanban.keys import Load, canonical
 from vanban.language import fold
 from vanban.messages import translate as _

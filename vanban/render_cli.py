@@ -1,6 +1,5 @@
 """``vanban render``: data files into Word files, one or many."""
 
-import json
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from vanban.console import Command, pack_option
+from vanban.console import JSON, Command, pack_option
 from vanban.errors import OutputError, Severity, VanbanError
 from vanban.many_cli import FEW, Failures, How, Telling, cluster, with_bar
 from vanban.messages import marked
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
 Outcome = tuple[dict[str, Any], int]
 """What is told of one file, and its exit code."""
-_JSON = click.option("--json", "as_json", is_flag=True, help=marked("In kết quả dạng JSON cho máy đọc."))
 
 
 @click.command(cls=Command)
@@ -38,7 +36,7 @@ _JSON = click.option("--json", "as_json", is_flag=True, help=marked("In kết qu
 @click.option("--rows", metavar="BẢNG", help=marked("Mỗi hàng của BẢNG (.jsonl, .csv, .xlsx) là một văn bản."))
 @click.option("--report", metavar="BÁO_CÁO", help=marked("Ghi kết quả từng văn bản vào tệp này (.jsonl hoặc .csv)."))
 @click.option("--resume", is_flag=True, help=marked("Làm tiếp lần chạy --rows trước: chỉ tạo văn bản còn thiếu."))
-@_JSON
+@JSON
 @pack_option
 def render(
     files: tuple[str, ...],
@@ -110,6 +108,8 @@ def _render_files(
         if not as_json:
             _tell(result, quiet=quiet)
     if as_json:
+        import json  # noqa: PLC0415  # see _render_one
+
         data = {"ok": worst == 0, "files": [_plain(result) for result in results]}
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
     return worst

@@ -23,7 +23,8 @@ _FORCE = click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã 
 
 def form_at(name: str) -> "Form":
     """Return the form in a folder, or the one with this id."""
-    from vanban.form import get_form, read_form  # noqa: PLC0415  # not needed for --help
+    from vanban.catalogue import get_form  # noqa: PLC0415  # not needed for --help
+    from vanban.form import read_form  # noqa: PLC0415  # not needed for --help
 
     path = Path(name)
     return read_form(path.resolve()) if (path / "form.yaml").is_file() else get_form(name)

@@ -95,6 +95,8 @@ def source_of(data: bytes, name: str, first: int = 1) -> Source:
         InputError: another encoding, or characters that no document may hold, each with its place.
     """
     text = text_of(data, name, first)
+    if text.replace("\n", "").replace("\t", "").isprintable():  # nothing to look for, and no other end of a line
+        return Source(name, tuple(text.split("\n")), first)
     source = Source(name, tuple(LINE_BREAK.split(text)), first)
     problems = []
     for number, line in enumerate(source.lines, first):

@@ -77,7 +77,7 @@ def read_yaml(text: str, source: Source, *, offset: int = 0) -> Node:
         InputError: everything that could be found in one pass, each with line and column.
     """
     builder = _Builder(source, offset)
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(text.split("\n") if "\u00a0" in text else (), 1):
         blank = line[: len(line) - len(line.lstrip(" \u00a0"))]
         if "\u00a0" in blank:
             place = Node(None, source, number + offset, blank.index("\u00a0") + 1, len(blank) + 1)

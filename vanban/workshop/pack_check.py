@@ -6,8 +6,9 @@ from pathlib import Path
 
 from vanban.agencies import AgencySheet
 from vanban.book.rules import MeetingRules
+from vanban.catalogue import all_forms
 from vanban.errors import Diagnostic, InputError, Severity, TemplateError, VanbanError
-from vanban.form import Form, all_forms, read_form
+from vanban.form import Form, read_form
 from vanban.loading import load_rubric
 from vanban.messages import translate as _
 from vanban.pack import SYMBOLS, Pack, Rank, packs_of

@@ -150,7 +150,7 @@ class _Parser:
 
     def _marked(self, line: str, text: str, number: int) -> None:
         """Take a line that begins as one with a meaning does."""
-        for form, advice in _UNSUPPORTED:
+        for form, advice in _UNSUPPORTED if text[0] in "`~>!#" else ():
             if form.match(text):
                 self.close()
                 self.tell(number, "prose-unsupported", _(advice))
@@ -251,7 +251,7 @@ def _side(rule: str) -> Side:
 
 
 def _spans(text: str) -> tuple[Span, ...]:
-    if not any(mark in text for mark in "*_\\"):
+    if "*" not in text and "_" not in text and "\\" not in text:
         return (Span(text),) if text else ()
     return tuple(_plain_emphasis(text) if _PLAIN_EMPHASIS.fullmatch(text) else _inline(text))
 

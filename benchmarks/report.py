@@ -110,9 +110,9 @@ def _others(results: Results) -> Iterator[str]:
         ratio = told["vanban"]["ratio"]
         yield f"- {unit} as YAML file → Word file: {ratio:.1f} times as fast as `safe_load`, pydantic and docxtpl."
     if many := results.get("many"):
-        one, two = many["one process"], many["two processes"]
+        one, two = many["files, one process"], many["files, two processes"]
         yield (
-            f"- {one['documents']:,.0f} different plans: {one['a second']:,.0f} a second in one process, "
+            f"- {one['documents']:,.0f} different plans, each from its file into its file: {one['a second']:,.0f} a second in one process, "
             f"{two['a second'] / one['a second']:.2f} times that in two; memory {one['MB at 500']:.0f} MB at the "
             f"500th, {one['MB']:.0f} MB at the end."
         )

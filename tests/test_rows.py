@@ -366,3 +366,13 @@ def test_a_base_that_goes_away_is_told(base, write):
     base.unlink()
     (result,) = vanban.render_many(found)
     assert "không có tệp này" in str(result.error)
+
+
+@pytest.mark.parametrize(
+    "key", ["file", "File", "FILE ", "Tên tệp", "TÊN TỆP", "ten_tep", "te\u0302n te\u0323\u0302p", r"T\u00ean t\u1ec7p"]
+)
+@pytest.mark.parametrize("form", ['"%s": "rieng"', '"%s" : "rieng"', '"%s"\t:"rieng"'])
+def test_a_row_names_its_file_however_the_key_is_written(base, write, key, form):
+    rows = write("r.jsonl", '{"Yêu cầu": "tên tệp: a", %s, "Kính mời": ["A"]}\n' % (form % key))
+    (row,) = vanban.rows(base, rows)
+    assert row.file_name == "rieng.docx"

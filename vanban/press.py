@@ -64,7 +64,7 @@ def _text_bytes(text: str) -> bytes:
     return escaped(text).encode()
 
 
-SHORT, MANY = 32, 4096
+SHORT, MANY = 32, 2048
 
 
 class _Kept(dict[str, bytes]):

@@ -51,7 +51,7 @@ def _text(value: object) -> str:
     return text
 
 
-SHORT, MANY = 32, 4096
+SHORT, MANY = 32, 2048
 
 
 class _Looked(dict[str, str]):

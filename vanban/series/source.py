@@ -85,7 +85,7 @@ def _numbered(table: Table, records: Iterator[tuple[int, bytes, str | None]]) ->
 def _lines(path: Path) -> Iterator[tuple[int, bytes, str | None]]:
     """Yield number and bytes of each line, and what is wrong with one that is too long to be read."""
     try:
-        with path.open("rb") as file:
+        with path.open("rb", buffering=1 << 20) as file:
             for number in count(1):
                 data = file.readline(MAX_BYTES)
                 if not data:
@@ -202,6 +202,19 @@ def _named(found: Iterator[Row]) -> Iterator[Row]:
         yield replace(row, fault=InputError(Diagnostic("same-name", message, file=row.place)))
 
 
+def _may_name(data: bytes) -> bool:
+    """Whether a key of a row may name its file: most rows have none, and to parse each twice takes time."""
+    if b"\\u" in data:
+        return True
+    ends = (data[max(0, match.start() - 12) : match.start()].rstrip(b" _-\t").lower() for match in _KEY_END(data))
+    return any(end.endswith(_NAMING_ENDS) for end in ends)
+
+
+_KEY_END = re.compile(rb'"\s*:').finditer
+_NAMING_ENDS = (b"file", b"p")
+"""The last letters of the keys that name a file, ``Tên tệp`` with or without its accents."""
+
+
 def _given_name(row: Row) -> str | None:
     """Return the file name that a row asks for; of one that cannot be read nothing, its reader will tell."""
     table, found = row.table, None
@@ -213,7 +226,7 @@ def _given_name(row: Row) -> str | None:
             with suppress(UnicodeDecodeError, BadQuoteError):
                 cells = list(cells_of(row.data.decode(), table.separator))
                 found = cells[table.name_column].text if table.name_column < len(cells) else None
-    else:
+    elif _may_name(row.data):
         with suppress(ValueError, RecursionError):
             data = json.loads(row.data, parse_int=str, parse_float=str)
             keys = data if isinstance(data, dict) else {}

@@ -17,18 +17,18 @@ import pages
 from race import Worker, race
 
 FLOORS = {
-    "A: level 6": 42,
-    "A: level 1": 56,
-    "A: from a dict": 34,
-    "B: level 6": 48,
-    "B: level 1": 68,
-    "B: from a dict": 35,
-    "C: level 6": 14,
-    "C: level 1": 19,
-    "C: from a dict": 9,
-    "A: file, against the naive script": 6.5,
-    "vanban --help, against import docxtpl": 1.25,
-    "vanban render, against python -m docxtpl": 0.2,
+    "A: level 6": 54,
+    "A: level 1": 74,
+    "A: from a dict": 48,
+    "B: level 6": 58,
+    "B: level 1": 86,
+    "B: from a dict": 52,
+    "C: level 6": 16,
+    "C: level 1": 24,
+    "C: from a dict": 13,
+    "A: file, against the naive script": 11,
+    "vanban --help, against import docxtpl": 1.7,
+    "vanban render, against python -m docxtpl": 0.65,
 }
 """How many times as fast at least."""
 WAYS = {"level 6": "vanban, level 6", "level 1": "vanban, level 1", "from a dict": "vanban, dict, level 1"}

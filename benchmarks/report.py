@@ -112,9 +112,9 @@ def _others(results: Results) -> Iterator[str]:
     if many := results.get("many"):
         one, two = many["files, one process"], many["files, two processes"]
         yield (
-            f"- {one['documents']:,.0f} different plans, each a file into a file: {one['a second']:,.0f} a second in one "
-            f"process, {two['a second'] / one['a second']:.2f} times that in two; memory {one['MB at 500']:.0f} MB at the "
-            f"500th, {one['MB']:.0f} MB at the end."
+            f"- {one['documents']:,.0f} different plans, a file into a file: {one['a second']:,.0f} a second in one "
+            f"process, {two['a second'] / one['a second']:.2f} times that in two; memory {one['MB at 500']:.0f} MB "
+            f"at the 500th, {one['MB']:.0f} MB at the end."
         )
     if cold := results.get("cold"):
         base = cold["import docxtpl"]["ms"]

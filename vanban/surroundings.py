@@ -26,7 +26,7 @@ def bare(folder: str = ".") -> bool:
 
 def profile_above(folder: str) -> str | None:
     """Return the path of the nearest ``vanban.yaml`` upwards from a folder."""
-    place = os.path.realpath(folder)
+    place = os.path.abspath(folder)
     while True:
         path = os.path.join(place, PROFILE)
         if os.path.isfile(path):

@@ -1,6 +1,6 @@
 """The tree that all readers give: text, lists and mappings, each with its place in the file."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from vanban.characters import LINE_BREAK, forbidden_character
@@ -38,6 +38,10 @@ class Node:
     end_column: int | None = None
     text_line: int | None = None
     text_indent: int = 0
+
+    def holding(self, value: "list[Node] | dict[str, Entry]") -> "Node":
+        """Return a node at the same place with another collection in it."""
+        return Node(value, self.source, self.line, self.column, self.end_column)
 
     def problem(
         self,
@@ -84,8 +88,8 @@ def copied(node: Node) -> Node:
     """Return a tree that may be changed; its scalars are those of the first."""
     if isinstance(node.value, dict):
         entries = {key: Entry(entry.key, entry.key_node, copied(entry.value)) for key, entry in node.value.items()}
-        return replace(node, value=entries)
-    return replace(node, value=[copied(item) for item in node.value]) if isinstance(node.value, list) else node
+        return node.holding(entries)
+    return node.holding([copied(item) for item in node.value]) if isinstance(node.value, list) else node
 
 
 def source_of(data: bytes, name: str, first: int = 1) -> Source:

@@ -121,6 +121,7 @@ _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
 _EPOCH = (1 << 5) | 1  # 1980-01-01 as DOS counts days
 _UTF8 = 0x800
+_STORED, _SMALL = 0, 1000
 
 
 class Frozen(NamedTuple):
@@ -176,13 +177,15 @@ def freeze(
 
 
 def _entry(name: str, data: bytes, offset: int, level: int) -> tuple[bytes, bytes]:
-    """Return a deflated zip entry and its record in the directory."""
+    """Return a zip entry and its record in the directory; where time counts, what is small is not deflated."""
     library = _quick() if level == 1 else zlib
-    packer = library.compressobj(level, zlib.DEFLATED, -15)
-    packed = packer.compress(data) + packer.flush()
+    method, packed = _STORED, data
+    if level != 1 or len(data) > _SMALL:
+        packer = library.compressobj(level, zlib.DEFLATED, -15)
+        method, packed = zlib.DEFLATED, packer.compress(data) + packer.flush()
     raw = name.encode()
     flags = 0 if name.isascii() else _UTF8
-    common = (flags, 8, 0, _EPOCH, library.crc32(data), len(packed), len(data), len(raw), 0)
+    common = (flags, method, 0, _EPOCH, library.crc32(data), len(packed), len(data), len(raw), 0)
     local = _LOCAL.pack(b"PK\x03\x04", 20, *common)
     record = _CENTRAL.pack(b"PK\x01\x02", (3 << 8) | 20, 20, *common, 0, 0, 0, 0o644 << 16, offset)
     return b"".join((local, raw, packed)), record + raw

@@ -1,6 +1,7 @@
 """The house as CONTRIBUTING describes it, and the promises of README and docs."""
 
 import ast
+import json
 import re
 import shlex
 import shutil
@@ -139,3 +140,11 @@ def test_dependencies_say_why():
     for dependency in tomllib.loads(text)["project"]["dependencies"]:
         line = next(line for line in text.splitlines() if f'"{dependency}"' in line)
         assert "#" in line, dependency
+
+
+def test_the_figures_of_the_readme_are_those_that_were_measured(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
+    import report
+
+    results = json.loads((ROOT / "benchmarks/results.json").read_text(encoding="utf-8"))
+    assert "\n".join(report.markdown(results)) in (ROOT / "README.md").read_text(encoding="utf-8")

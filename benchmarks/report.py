@@ -69,7 +69,7 @@ def markdown(results: Results) -> Iterator[str]:
     yield f"Times as fast as docxtpl on the same page, medians of interleaved rounds ({peers}; {where}):"
     yield ""
     columns = results["units"]
-    yield f"| | {' | '.join(_column(name) for name in columns)} |"
+    yield f"| | {' | '.join(columns)} |"
     yield f"|---|{'---:|' * len(columns)}"
     for runner in next(iter(columns.values())):
         cells = (_times(column, runner) for column in columns.values())
@@ -77,12 +77,10 @@ def markdown(results: Results) -> Iterator[str]:
     yield f"| vanban, level 1, against the faster of the npm peers | {' | '.join(map(_npm, columns.values()))} |"
     peaks = (f"{column['docxtpl']['peak']:.0f} / {_ours(column)['peak']:.0f} MB" for column in columns.values())
     yield f"| peak memory, docxtpl / vanban | {' | '.join(peaks)} |"
+    yield ""
+    units = "; ".join(f"{unit}: {title}" for unit, title in samples.TITLES.items())
+    yield f"{units}. *Styled*: laid out by the project's blocks; *word-like*: as a clerk makes it in Word."
     yield from _others(results)
-
-
-def _column(name: str) -> str:
-    unit, variant = name.split(" ", 1)
-    return f"{unit}: {samples.TITLES[unit]}, {variant}"
 
 
 def _times(column: Mapping[str, Mapping[str, float]], runner: str) -> str:

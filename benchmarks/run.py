@@ -138,7 +138,7 @@ def drawn(results: report.Results, path: Path) -> None:
         for unit, title in samples.TITLES.items()
     }
     version = results["versions"]["docxtpl"]
-    chart.bars(f"Times as fast as docxtpl {version}, on the same page (logarithmic)", groups, path)
+    chart.bars(f"Times as fast as docxtpl {version} on the word-like page (logarithmic)", groups, path)
 
 
 def arguments() -> argparse.Namespace:

@@ -127,3 +127,20 @@ def test_texts_are_kept_in_bounds():
     assert kept["x" * 1000] == b"x" * 1000
     assert len(kept) <= 2048
     assert "x" * 1000 not in kept
+
+
+def test_a_choice_between_kinds_prints_either():
+    types = {"n": int, "a": str}
+    for source in (
+        "{{ n if n else '…' }}",
+        "{{ '…' if not n else n }}",
+        "{{ a if a else n }}",
+        "{{ n + 1 }}{{ n ~ a }}",
+    ):
+        code = factory_source({PART: ENVIRONMENT.parse(source)}, ENVIRONMENT.parse(""), Proof({}), types)
+        names = {}
+        exec(code, names)  # noqa: S102  # as the engine does
+        live, _data = names["fills"](word_bytes, kept, str, {})
+        for n, a in ((0, ""), (7, "x"), (0, "x")):
+            wanted = ENVIRONMENT.from_string(source).render(n=n, a=a)
+            assert live[PART]({"n": n, "a": a}).decode() == wanted

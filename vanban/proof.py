@@ -68,7 +68,10 @@ class Proof:
                 return bool
             case _ if isinstance(node, _PLAIN):
                 results = [self.visit(child, scope) for child in node.iter_child_nodes()]
-                return results[-1] if isinstance(node, nodes.CondExpr) and results else bool
+                if isinstance(node, nodes.CondExpr):  # the condition, then what is given either way
+                    kinds = {bare(kind) for kind in results[1:]}
+                    return kinds.pop() if len(kinds) == 1 else Any
+                return bool
         message = _("thẻ “{kind}” không được dùng trong mẫu")
         self.tell("tag-forbidden", message.format(kind=type(node).__name__.lower()))
         return Any

@@ -88,8 +88,9 @@ def compile_template(
         problems += found
     if problems:
         raise TemplateError(problems)
+    proof = Proof(filters)
     try:
-        code = factory_source(trees, environment.parse(values_template(bound)), Proof(filters), scope)
+        code = factory_source(trees, environment.parse(values_template(bound)), proof, scope)
     except (TypeError, KeyError) as error:
         message = _("thẻ “{kind}” không được dùng trong mẫu").format(kind=str(error).strip("'").lower())
         raise TemplateError(message, code="tag-forbidden") from error
@@ -97,6 +98,7 @@ def compile_template(
     parts = embed_data({**parts, CORE: b""}, b"")
     growing = tuple(part for part in trees if _COLUMNS.search(parts[part]))
     static = {part: data for part, data in parts.items() if part not in (*trees, CORE, DATA)}
+    proved = {part for part, tree in trees.items() if data_proof(tree, part, static, proof, scope)} - {*growing}
     return Template(
         standard=standard,
         laid=laid,
@@ -104,7 +106,7 @@ def compile_template(
         values=values,
         names=frozenset(names),
         frozen=freeze(parts, live={*trees, CORE, DATA}),
-        unproved=frozenset(part for part in trees if part in growing or not data_proof(trees[part], part, static)),
+        unproved=frozenset(trees.keys() - proved),
         growing=growing,
         pictured=tuple(part for part in trees if b"<wp:docPr " in parts[part]),
         filters=filters,

@@ -11,12 +11,12 @@ from lxml import etree
 
 from vanban.messages import translate as _
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-_TEXT = {f"{_W}{tag}" for tag in ("t", "instrText", "delText", "delInstrText")}
-_BLOCK = {f"{_W}{tag}" for tag in ("p", "tbl")}
-_STYLES = {f"{_W}{tag}" for tag in ("pStyle", "rStyle", "tblStyle")}
+TEXT = {f"{W}{tag}" for tag in ("t", "instrText", "delText", "delInstrText")}
+_BLOCK = {f"{W}{tag}" for tag in ("p", "tbl")}
+_STYLES = {f"{W}{tag}" for tag in ("pStyle", "rStyle", "tblStyle")}
 
 
 XML_ERRORS = (etree.XMLSyntaxError, RecursionError)
@@ -35,7 +35,7 @@ class Fault(NamedTuple):
 def lint(parts: Mapping[str, bytes], only: Collection[str] | None = None) -> list[Fault]:
     """Return the faults of all WordprocessingML parts, or of those named in ``only``."""
     names = [name for name in parts if _wordprocessing(name) and (only is None or name in only)]
-    defined = _style_ids(parts.get("word/styles.xml", b""))
+    defined = style_ids(parts.get("word/styles.xml", b""))
     return [fault for name in names for fault in _lint_part(name, parts, defined)]
 
 
@@ -53,10 +53,11 @@ def parse(data: bytes) -> Any:
     return root
 
 
-def _style_ids(styles: bytes) -> frozenset[str]:
+def style_ids(styles: bytes) -> frozenset[str]:
+    """Return the ids of the styles that a package defines."""
     if not styles:
         return frozenset()
-    return frozenset(style.get(f"{_W}styleId") for style in parse(styles).iter(f"{_W}style"))
+    return frozenset(style.get(f"{W}styleId") for style in parse(styles).iter(f"{W}style"))
 
 
 def _lint_part(name: str, parts: Mapping[str, bytes], defined: frozenset[str]) -> Iterator[Fault]:
@@ -65,7 +66,7 @@ def _lint_part(name: str, parts: Mapping[str, bytes], defined: frozenset[str]) -
     except etree.XMLSyntaxError as error:
         yield Fault("xml", name, str(error.position), _("XML hỏng: {error}").format(error=error.msg))
         return
-    relations = _relation_ids(name, parts)
+    relations = relation_ids(name, parts)
     drawings: Counter[str] = Counter()
     depth = 0
     for element in root.iter():
@@ -73,10 +74,10 @@ def _lint_part(name: str, parts: Mapping[str, bytes], defined: frozenset[str]) -
             continue
         yield from _shape(name, element)
         tag = element.tag
-        if tag in _STYLES and element.get(f"{_W}val") not in defined:
+        if tag in _STYLES and element.get(f"{W}val") not in defined:
             yield Fault("style", name, _place(element), _("kiểu chữ không có trong tệp"))
-        elif tag == f"{_W}fldChar":
-            depth += {"begin": 1, "end": -1}.get(element.get(f"{_W}fldCharType"), 0)
+        elif tag == f"{W}fldChar":
+            depth += {"begin": 1, "end": -1}.get(element.get(f"{W}fldCharType"), 0)
         elif tag == f"{_WP}docPr":
             drawings[element.get("id")] += 1
         for attribute, value in element.attrib.items():
@@ -89,7 +90,8 @@ def _lint_part(name: str, parts: Mapping[str, bytes], defined: frozenset[str]) -
             yield Fault("drawing-id", name, number, _("hai hình vẽ cùng số hiệu"))
 
 
-def _relation_ids(name: str, parts: Mapping[str, bytes]) -> frozenset[str]:
+def relation_ids(name: str, parts: Mapping[str, bytes]) -> frozenset[str]:
+    """Return the ids of the relations that a part has."""
     folder, _slash, file = name.rpartition("/")
     data = parts.get(f"{folder}/_rels/{file}.rels")
     return frozenset(item.get("Id") for item in parse(data)) if data else frozenset()
@@ -97,19 +99,19 @@ def _relation_ids(name: str, parts: Mapping[str, bytes]) -> frozenset[str]:
 
 def _shape(name: str, element: Any) -> Iterator[Fault]:
     tag = element.tag
-    if tag not in _TEXT and tag.startswith(_W) and _stray(element):
+    if tag not in TEXT and tag.startswith(W) and _stray(element):
         yield Fault("stray-text", name, _place(element), _("chữ nằm ngoài đoạn văn bản"))
-    if tag == f"{_W}tc":
-        if not len(element) or element[-1].tag != f"{_W}p":
+    if tag == f"{W}tc":
+        if not len(element) or element[-1].tag != f"{W}p":
             yield Fault("cell", name, _place(element), _("ô bảng không kết thúc bằng một đoạn văn"))
-    elif tag == f"{_W}tr":
-        if not any(child.tag in (f"{_W}tc", f"{_W}sdt", f"{_W}customXml") for child in element):
+    elif tag == f"{W}tr":
+        if not any(child.tag in (f"{W}tc", f"{W}sdt", f"{W}customXml") for child in element):
             yield Fault("row", name, _place(element), _("hàng bảng không có ô"))
-    elif tag == f"{_W}tbl":
+    elif tag == f"{W}tbl":
         yield from _table(name, element)
-    elif tag == f"{_W}sdt" and element.find(f"{_W}sdtContent") is None:
+    elif tag == f"{W}sdt" and element.find(f"{W}sdtContent") is None:
         yield Fault("control", name, _place(element), _("ô nhập không có nội dung"))
-    elif tag == f"{_W}p" and element.getparent() is not None and element.getparent().tag in _BLOCK:
+    elif tag == f"{W}p" and element.getparent() is not None and element.getparent().tag in _BLOCK:
         yield Fault("nesting", name, _place(element), _("đoạn văn nằm trong đoạn văn hoặc ngoài ô bảng"))
 
 
@@ -118,25 +120,25 @@ def _stray(element: Any) -> bool:
 
 
 def _table(name: str, table: Any) -> Iterator[Fault]:
-    rows = table.findall(f"{_W}tr")
-    if not rows and table.find(f"{_W}sdt") is None:
+    rows = table.findall(f"{W}tr")
+    if not rows and table.find(f"{W}sdt") is None:
         yield Fault("table", name, _place(table), _("bảng không có hàng"))
         return
-    grid = len(table.findall(f"{_W}tblGrid/{_W}gridCol"))
-    widest = max((sum(map(_span, row.iterfind(f"{_W}tc"))) for row in rows), default=0)
+    grid = len(table.findall(f"{W}tblGrid/{W}gridCol"))
+    widest = max((sum(map(_span, row.iterfind(f"{W}tc"))) for row in rows), default=0)
     if grid < widest:
         yield Fault("grid", name, _place(table), _("lưới bảng hẹp hơn hàng rộng nhất"))
 
 
 def _span(cell: Any) -> int:
-    span = cell.find(f"{_W}tcPr/{_W}gridSpan")
-    return int(span.get(f"{_W}val")) if span is not None else 1
+    span = cell.find(f"{W}tcPr/{W}gridSpan")
+    return int(span.get(f"{W}val")) if span is not None else 1
 
 
 def _place(element: Any) -> str:
     """Return the start of the text around an element, so that a person finds it."""
     holder = element
-    while holder is not None and holder.tag not in (f"{_W}p", f"{_W}tbl"):
+    while holder is not None and holder.tag not in (f"{W}p", f"{W}tbl"):
         holder = holder.getparent()
-    text = "".join((holder if holder is not None else element).itertext(f"{_W}t"))
+    text = "".join((holder if holder is not None else element).itertext(f"{W}t"))
     return f"“{text[:40]}”" if text else str(etree.QName(element).localname)

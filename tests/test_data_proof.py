@@ -1,5 +1,6 @@
 """What is proved once for a template holds for every document: nothing that data can do breaks a proved part."""
 
+import enum
 import itertools
 
 import jinja2
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from markupsafe import Markup
 
 from tests.test_broken_templates import form_with
 from tests.test_constructs import DATA, FORM, WORKS, template
@@ -181,3 +183,16 @@ def test_a_choice_between_kinds_prints_either():
         for n, a in ((0, ""), (7, "x"), (0, "x")):
             wanted = ENVIRONMENT.from_string(source).render(n=n, a=a)
             assert live[PART]({"n": n, "a": a}).decode() == wanted
+
+
+def test_what_was_never_validated_is_text_all_the_same():
+    class Kind(str, enum.Enum):  # noqa: UP042  # the kind whose str() is not its value
+        A = "x<y"
+
+    for first in ("<b>", Markup("<b>")):
+        kept.clear()
+        assert kept[first] == kept[Markup("<b>")] == kept["<b>"] == b"&lt;b&gt;"
+    kept.clear()
+    assert kept[Kind.A] == kept["x<y"] == b"x&lt;y"
+    assert kept[4.5] == b"4.5"
+    assert set(map(type, kept)) == {str}

@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
@@ -220,3 +222,74 @@ def test_two_files_of_one_name_are_told(files, tmp_path):
     result = run("render", path, other, "-o", tmp_path / "ra")
     assert result.exit_code == 4
     assert "vừa được tạo từ một tệp khác" in result.output
+
+
+def test_a_failure_that_nobody_thought_of_does_not_stop_the_rest(files):
+    good = vanban.load(PLAN_EXAMPLE)
+    bad = good.model_copy(update={"archive": 5})
+    items = [good, bad, 123, None, "a\0b.yaml", *files(2)]
+    with ThreadPoolExecutor(2) as pool:
+        for executor in (None, pool):
+            results = list(vanban.render_many(items, executor=executor))
+            assert [result.ok for result in results] == [True, False, False, False, False, True, True]
+            assert "AttributeError" in str(results[1].error)
+            assert results[2].diagnostics[0].file == "#3"
+
+
+def test_two_files_of_one_name_are_told_to_programs_too(files, tmp_path):
+    (path,) = files(1)
+    (tmp_path / "b").mkdir()
+    other = tmp_path / "b" / path.name
+    other.write_bytes(path.read_bytes())
+    first, second = vanban.render_many([path, other], output=tmp_path / "ra", overwrite=True)
+    assert first.ok
+    assert "vừa được tạo từ một tệp khác" in str(second.error)
+
+
+def test_a_name_alone_is_no_list_of_files():
+    with pytest.raises(TypeError, match="một danh sách"):
+        list(vanban.render_many("bien-ban.yaml"))
+
+
+class Forgetful(ThreadPoolExecutor):
+    """Gives too few results, or none."""
+
+    count = 0
+
+    def submit(self, call, group, run):
+        self.count += 1
+        if self.count == 3:
+            raise OSError("no room")
+        answer = [None, call(group, run)[:-1]][self.count % 2]
+        return super().submit(lambda: answer)
+
+
+def test_what_an_executor_does_not_give_back_is_made_again(files):
+    paths = files(12)
+    with Forgetful(2) as pool:
+        results = list(vanban.render_many(paths, executor=pool, max_in_flight=16))
+    assert [result.source for result in results] == [str(path) for path in paths]
+    assert all(result.ok for result in results)
+
+
+def test_a_program_that_forgot_its_guard_is_told(tmp_path, files):
+    paths = files(30)
+    script = tmp_path / "program.py"
+    script.write_text(
+        "import vanban\nopen('log', 'a').write('x')\n"
+        f"made = list(vanban.render_many({[str(path) for path in paths]!r}))\n"
+        "assert all(one.ok for one in made) and len(made) == 30\n",
+        encoding="utf-8",
+    )
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True, cwd=tmp_path)
+    assert 'if __name__ == "__main__":' in done.stderr
+
+
+def test_nothing_half_written_stays_behind_an_early_end(files, tmp_path, monkeypatch):
+    monkeypatch.setattr(many.secrets, "token_hex", lambda _size: "mark")
+    out = tmp_path / "ra"
+    results = vanban.render_many(files(3), output=out)
+    next(results)
+    (out / ".vanban-mark-0.tmp").write_bytes(b"half")
+    results.close()
+    assert [path.name for path in out.iterdir()] == ["kh-001.docx"]

@@ -49,3 +49,29 @@ def test_cards_say_what_the_folders_say():
     for form in all_forms():
         assert form.card == card_of(form.folder)
         assert Form(form.folder, form.card).sheet.id == form.folder.name
+
+
+def damaged_zip(folder):
+    archive = folder / "press" / f"{standards.current().id}.zip"
+    archive.write_bytes(archive.read_bytes()[:-50])
+
+
+def other_zip(folder):
+    old, new = (folder / "press" / f"{item.id}.zip" for item in standards.STANDARDS)
+    shutil.copy(old, new)
+
+
+def cut_module(folder):
+    module = folder / "press/press.py"
+    module.write_text(module.read_text(encoding="utf-8")[:5000], encoding="utf-8")
+
+
+def empty_module(folder):
+    (folder / "press/press.py").write_bytes(b"")
+
+
+@pytest.mark.parametrize("damage", [damaged_zip, other_zip, cut_module, empty_module])
+def test_a_damaged_press_is_not_used(damage, tmp_path):
+    folder = shutil.copytree(BUILT_IN / "templates/plan", tmp_path / "plan")
+    damage(folder)
+    assert load_press(folder, standards.current()) is None

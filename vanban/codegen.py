@@ -7,6 +7,7 @@ stands between two blocks is put out by one call. The source needs neither Jinja
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any
 
 from jinja2 import nodes
@@ -138,7 +139,7 @@ def expression(node: nodes.Node, scope: Mapping[str, str]) -> str:
             return scope[f"loop.{node.attr}"]
         case nodes.Getattr():
             return f"{of(node.node)}.{node.attr}"
-        case nodes.Const() | nodes.TemplateData():
+        case nodes.Const() | nodes.TemplateData() if _finite(node):
             return repr(node.value if isinstance(node, nodes.Const) else node.data)
         case nodes.Filter() if node.node is not None:
             named = (f"**{{{item.key!r}: {of(item.value)}}}" for item in node.kwargs)
@@ -171,6 +172,10 @@ def _function(name: str, tree: nodes.Template, proof: Proof, types: Types, forms
     writer.flush()
     head = (f"def {name}(values):", "    out = []", "    one, all = out.append, out.extend")
     return "\n".join((*head, *writer.lines, '    return b"".join(out)')) + "\n"
+
+
+def _finite(node: nodes.Node) -> bool:
+    return not isinstance(node, nodes.Const) or not isinstance(node.value, float) or isfinite(node.value)
 
 
 def factory_source(parts: Mapping[str, nodes.Template], data: nodes.Template, proof: Proof, types: Types) -> str:

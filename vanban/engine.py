@@ -7,6 +7,7 @@ built-in forms are written into their folders, so that a render needs none of th
 """
 
 import re
+import warnings
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -78,12 +79,15 @@ def compile_template(
         sources[part] = _patched(data.decode())
         bound |= bound_fields(sources[part])
         try:
-            trees[part] = environment.parse(sources[part])
+            tree = environment.parse(sources[part])
+            used, found = prove(tree, scope, filters, part)
         except jinja2.TemplateSyntaxError as error:
             message = _("thẻ viết sai: {error}").format(error=error.message)
             problems.append(Diagnostic("tag-syntax", message, file=part))
             continue
-        used, found = prove(trees[part], scope, filters, part)
+        except (RecursionError, ValueError) as error:
+            raise _too_much(part) from error
+        trees[part] = tree
         names |= used
         problems += found
     if problems:
@@ -94,7 +98,9 @@ def compile_template(
     except (TypeError, KeyError) as error:
         message = _("thẻ “{kind}” không được dùng trong mẫu").format(kind=str(error).strip("'").lower())
         raise TemplateError(message, code="tag-forbidden") from error
-    live, values = _fills(code)(word_bytes, kept, value_bytes, filters)
+    except RecursionError as error:
+        raise _too_much(", ".join(trees)) from error
+    live, values = _fills(code, ", ".join(trees))(word_bytes, kept, value_bytes, filters)
     parts = embed_data({**parts, CORE: b""}, b"")
     growing = tuple(part for part in trees if _COLUMNS.search(parts[part]))
     static = {part: data for part, data in parts.items() if part not in (*trees, CORE, DATA)}
@@ -116,10 +122,20 @@ def compile_template(
     )
 
 
-def _fills(code: str) -> Any:
+def _fills(code: str, part: str) -> Any:
     names: dict[str, Any] = {}
-    exec(compile(code, "<template>", "exec"), names)  # noqa: S102  # what our own compiler wrote of proved tags
+    try:
+        with warnings.catch_warnings(action="ignore"):  # Python's advice is for who writes Python
+            compiled = compile(code, "<template>", "exec")
+    except (SyntaxError, RecursionError, MemoryError) as error:
+        raise _too_much(part) from error
+    exec(compiled, names)  # noqa: S102  # what our own compiler wrote of proved tags
     return names["fills"]
+
+
+def _too_much(part: str) -> TemplateError:
+    message = _("{part}: thẻ lồng nhau quá sâu, hoặc có số quá dài; hãy viết gọn lại").format(part=part)
+    return TemplateError(message, code="tag-syntax")
 
 
 def press_files(templates: Sequence[Template], docx: bytes) -> dict[str, bytes]:
@@ -130,6 +146,7 @@ def press_files(templates: Sequence[Template], docx: bytes) -> dict[str, bytes]:
     codes = list(dict.fromkeys(template.code for template in templates))
     table = {
         template.standard.id: {
+            "archive": zlib.crc32(template.frozen.archive()),
             "turned": template.laid is not template.standard,
             "names": sorted(template.names),
             "styles": dict(template.styles),

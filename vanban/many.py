@@ -3,19 +3,21 @@
 import hashlib
 import os
 import secrets
+import signal
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field
 from itertools import chain, islice
-from multiprocessing import get_context, parent_process
+from multiprocessing import current_process, get_context, parent_process
 from pathlib import Path
 
 from vanban.errors import Diagnostic, OutputError, VanbanError
 from vanban.files import remove_leftovers, write_atomic
 from vanban.loading import load_path
 from vanban.messages import language, use_language
+from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.pack import named_packs, packs_of
 from vanban.rendering import render
@@ -62,6 +64,8 @@ class Job:
     data: bool
     level: int
     packs: tuple[Path, ...]
+    fault: VanbanError | None = None
+    """What is wrong already, so that nothing is made."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,8 @@ class Run:
 def _make(job: Job, run: Run) -> Made:
     """Make one document; whatever is wrong with it is in the result."""
     source = _source(job)
+    if job.fault:
+        return Made(source, diagnostics=job.fault.diagnostics, error=job.fault, number=job.number)
     try:
         with packs_of(job.packs):
             if isinstance(job.item, Document):
@@ -89,8 +95,17 @@ def _make(job: Job, run: Run) -> Made:
             _write(job.target, docx, run.mark, overwrite=job.overwrite)
             sha256 = hashlib.sha256(docx).hexdigest()
             return Made(source, None, job.target, tuple(advice), number=job.number, sha256=sha256)
-    except VanbanError as error:
+    except Exception as found:  # noqa: BLE001  # one failure never stops the rest, whatever it is
+        error = found if isinstance(found, VanbanError) else _unforeseen(source, found)
         return Made(source, diagnostics=error.diagnostics, error=error, number=job.number)
+
+
+def _unforeseen(source: str, found: Exception) -> VanbanError:
+    """Return the fault of a document that nobody thought of: the program's, or that of who called it."""
+    message = _("không tạo được: {error}").format(error=f"{type(found).__name__}: {found}")
+    error = VanbanError(Diagnostic("unforeseen", message, file=source))
+    error.__cause__ = found
+    return error
 
 
 def _source(job: Job) -> str:
@@ -133,13 +148,29 @@ def render_many(
 
     A document that fails is a result with its ``error``; it never stops the rest. A job that a lost worker took with it
     is made again by this process.
+
+    In a program's main module the call stands under ``if __name__ == "__main__":``, as everywhere where Python starts
+    processes.
     """
+    if isinstance(items, str | Path):
+        raise TypeError(_("cần một danh sách văn bản, không phải một tên tệp"))
     named, level = named_packs(packs), 1 if fast else 6
-    jobs = (
-        Job(item, number, standard, _target(item, number, output), overwrite, data, level, named)
-        for number, item in enumerate(items, 1)
-    )
-    yield from make_many(jobs, executor=executor, ordered=ordered, max_in_flight=max_in_flight)
+
+    def jobs() -> Iterator[Job]:
+        taken: set[Path] = set()
+        for number, item in enumerate(items, 1):
+            target, fault = _target(item, number, output), None
+            if target and not isinstance(item, Document):  # those are told apart by their number
+                fault = _same_name(target) if target in taken else None
+                taken.add(target)
+            yield Job(item, number, standard, target, overwrite, data, level, named, fault)
+
+    yield from make_many(jobs(), executor=executor, ordered=ordered, max_in_flight=max_in_flight)
+
+
+def _same_name(path: Path) -> OutputError:
+    message = _("{path} vừa được tạo từ một tệp khác trong cùng lần chạy; hãy đổi tên một trong hai tệp")
+    return OutputError(message.format(path=path), code="same-name")
 
 
 def make_many(
@@ -157,20 +188,34 @@ def make_many(
     """
     run = Run(mark or secrets.token_hex(6), language())
     folders: set[Path] = set()
+    _hold_guarded()
     cores = workers or os.cpu_count() or 1
-    at_once = max_in_flight or 4 * TOGETHER * cores
+    at_once = max(1, max_in_flight or 4 * TOGETHER * cores)
     noted = _noted(jobs, folders)
-    first = list(islice(noted, FEW + 1)) if executor is None else []
-    if executor is not None:
-        yield from _through(executor, noted, ordered, at_once, run)
-    elif cores < 2 or (len(first) <= FEW and workers is None):
-        for job in chain(first, noted):
-            yield _make(job, run)
-    else:
-        with ProcessPoolExecutor(cores, mp_context=get_context("spawn"), initializer=_end_with_parent) as pool:
-            yield from _through(pool, chain(first, noted), ordered, at_once, run)
-    for folder in folders:
-        remove_leftovers(folder, run.mark)
+    try:
+        first = list(islice(noted, FEW + 1)) if executor is None else []
+        if executor is not None:
+            yield from _through(executor, noted, ordered, at_once, run)
+        elif cores < 2 or (len(first) <= FEW and workers is None):
+            for job in chain(first, noted):
+                yield _make(job, run)
+        else:
+            with ProcessPoolExecutor(cores, mp_context=get_context("spawn"), initializer=_begin_worker) as pool:
+                yield from _through(pool, chain(first, noted), ordered, at_once, run)
+    finally:
+        for folder in folders:
+            remove_leftovers(folder, run.mark)
+
+
+def _hold_guarded() -> None:
+    """Refuse to work in a process that is only being started and reads the program's main module for it.
+
+    Raises:
+        RuntimeError: the call stands in the main module, outside of ``if __name__ == "__main__":``.
+    """
+    if getattr(current_process(), "_inheriting", False):
+        message = 'render_many must stand under: if __name__ == "__main__": (its processes read this module as well)'
+        raise RuntimeError(message)
 
 
 def _noted(jobs: Iterator[Job], folders: set[Path]) -> Iterator[Job]:
@@ -181,8 +226,9 @@ def _noted(jobs: Iterator[Job], folders: set[Path]) -> Iterator[Job]:
         yield job
 
 
-def _end_with_parent() -> None:
-    """Let a worker end when the process that started it is killed, rather than wait for ever for its next job."""
+def _begin_worker() -> None:
+    """Let a worker leave Ctrl-C to the process that started it, and end when that one is killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
 
     def wait_for_end() -> None:
@@ -239,7 +285,7 @@ def _sent(executor: Executor, group: list[Job], run: Run) -> Future[list[Made]]:
     """Return the future of a group of jobs; an executor that has broken gives one that failed."""
     try:
         return executor.submit(_make_all, group, run)
-    except RuntimeError as error:
+    except Exception as error:  # noqa: BLE001  # each executor has its own ways to refuse
         failed: Future[list[Made]] = Future()
         failed.set_exception(error)
         return failed
@@ -247,6 +293,9 @@ def _sent(executor: Executor, group: list[Job], run: Run) -> Future[list[Made]]:
 
 def _results(group: list[Job], future: Future[list[Made]], run: Run) -> list[Made]:
     try:
-        return future.result()
-    except Exception:  # noqa: BLE001  # the worker is gone, whatever its executor calls that
-        return _make_all(group, run)
+        made = future.result()
+        if [result.number for result in made] == [job.number for job in group]:
+            return made
+    except Exception:  # noqa: BLE001, S110  # the worker is gone, whatever its executor calls that
+        pass
+    return _make_all(group, run)

@@ -72,7 +72,7 @@ class _Kept(dict[str, bytes]):
 
     def __missing__(self, text: str) -> bytes:
         if type(text) is not str:  # a document that was put together without being validated
-            return word_bytes(text)
+            return kept[str.__str__(text)] if isinstance(text, str) else word_bytes(text)
         made = _text_bytes(text)
         if len(text) <= SHORT:
             if len(self) >= MANY:
@@ -157,7 +157,7 @@ class Press:
 def _filled(part: str, fill: Fill, context: Mapping[str, object]) -> bytes:
     try:
         return fill(context)
-    except (UnprintableError, UnicodeEncodeError, AttributeError, TypeError, ValueError) as error:
+    except (UnprintableError, UnicodeEncodeError, AttributeError, TypeError, ValueError, ArithmeticError) as error:
         message = _("{part}: không điền được mẫu: {error}")
         raise TemplateError(message.format(part=part, error=error), code="render") from error
 
@@ -194,21 +194,25 @@ def data_part(document: Document, standard: Standard, values: bytes) -> bytes:
 def load_press(folder: Path, standard: Standard) -> Press | None:
     """Return the press of a built-in form as ``vanban template build`` wrote it into the form's folder.
 
-    None where there is none for this standard, or the template has changed since.
+    None where there is none for this standard, it is damaged, or the template has changed since.
     """
     source = folder / "press" / "press.py"
     module: Any = ModuleType(folder.name)
     try:
-        template = (folder / "template.docx").read_bytes()
-        archive = source.with_name(f"{standard.id}.zip").read_bytes()
         SourceFileLoader(folder.name, str(source)).exec_module(module)
-    except OSError:
+        archive = source.with_name(f"{standard.id}.zip").read_bytes()
+        built = module.STANDARDS[standard.id]
+        sums = zlib.crc32((folder / "template.docx").read_bytes()), zlib.crc32(archive)
+        if sums != (module.TEMPLATE, built["archive"]):
+            return None
+        return _built_press(standard, module.FILLS[standard.id], built, archive)
+    except Exception:  # noqa: BLE001  # whatever is wrong with what was built, the template can be compiled
         return None
-    if zlib.crc32(template) != module.TEMPLATE:
-        return None
-    built = module.STANDARDS[standard.id]
+
+
+def _built_press(standard: Standard, fills: Any, built: Mapping[str, Any], archive: bytes) -> Press:
     laid = replace(standard, page=standard.page.turned) if built["turned"] else standard
-    live, values = module.FILLS[standard.id](word_bytes, kept, value_bytes, filters_for(laid, built["styles"]))
+    live, values = fills(word_bytes, kept, value_bytes, filters_for(laid, built["styles"]))
     return Press(
         standard=standard,
         laid=laid,

@@ -9,9 +9,11 @@ import difflib
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
+from inspect import signature
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from jinja2 import nodes
+from markupsafe import Markup
 from pydantic import BaseModel
 
 from vanban.errors import Diagnostic
@@ -68,6 +70,12 @@ class Proof:
                 return bool
             case _ if isinstance(node, _PLAIN):
                 results = [self.visit(child, scope) for child in node.iter_child_nodes()]
+                if isinstance(node, nodes.Concat) and Markup in map(bare, results):
+                    self.tell(
+                        "tag-forbidden", _("dấu ~ không nối được với kết quả của prose, inline; hãy viết hai thẻ")
+                    )
+                if isinstance(node, nodes.CondExpr) and node.expr2 is None:
+                    self.tell("tag-forbidden", _("“… if …” trong thẻ phải có “else …”"))
                 if isinstance(node, nodes.CondExpr):  # the condition, then what is given either way
                     kinds = {bare(kind) for kind in results[1:]}
                     return kinds.pop() if len(kinds) == 1 else Any
@@ -103,11 +111,23 @@ class Proof:
         for child in node.iter_child_nodes():
             self.visit(child.value if isinstance(child, nodes.Keyword) else child, scope)
         if node.name in self.filters:
+            self._arguments(node)
             return self.filters[node.name].result
         near = difflib.get_close_matches(node.name, self.filters, n=1)
         hint = _("; có phải là “{name}”?").format(name=near[0]) if near else ""
         self.tell("filter-unknown", _("không có bộ lọc “{name}”").format(name=node.name) + hint)
         return Any
+
+    def _arguments(self, node: nodes.Filter) -> None:
+        """Hold what a filter is given against what it takes."""
+        wrong = node.dyn_args is not None or node.dyn_kwargs is not None
+        try:
+            named = {str(item.key): None for item in node.kwargs}
+            signature(self.filters[node.name].call).bind(None, *node.args, **named)
+        except TypeError:
+            wrong = True
+        if wrong:
+            self.tell("filter-arguments", _("bộ lọc “{name}” không nhận tham số như thế").format(name=node.name))
 
     def _loop(self, node: nodes.For, scope: Mapping[str, Any]) -> Any:
         inner = self.loop_scope(node, scope)

@@ -22,7 +22,10 @@ def make_ready(model: Any) -> None:
     """See that a model can validate: from what was kept of it, or by building and keeping it."""
     if isinstance(model.__pydantic_validator__, SchemaValidator) or not model.__module__.startswith("vanban.models."):
         return
-    path = _place(model)
+    spec = sys.modules[model.__module__].__spec__
+    if spec is None or not spec.cached:  # read from where Python keeps nothing
+        return
+    path = Path(spec.cached).with_suffix(f".{model.__name__}.kept")
     try:
         stamp, schema, config = pickle.loads(path.read_bytes())  # noqa: S301  # lies where Python's own code lies
         if stamp == _stamp():
@@ -36,16 +39,11 @@ def make_ready(model: Any) -> None:
         _keep(model, path)
 
 
-def _place(model: Any) -> Path:
-    compiled = Path(sys.modules[model.__module__].__cached__ or "")
-    return compiled.with_suffix(f".{model.__name__}.kept")
-
-
 def _stamp() -> tuple[Any, ...]:
     """Return what a kept model depends on: the sources of all models, and who reads and runs them."""
     with os.scandir(Path(__file__).parent) as entries:
-        sources = sorted((entry.name, entry.stat().st_mtime_ns) for entry in entries if entry.name.endswith(".py"))
-    return own, __version__, sources
+        found = [(entry.name, entry.stat()) for entry in entries if entry.name.endswith(".py")]
+    return own, __version__, sorted((name, state.st_mtime_ns, state.st_size) for name, state in found)
 
 
 def _keep(model: Any, path: Path) -> None:
@@ -54,8 +52,11 @@ def _keep(model: Any, path: Path) -> None:
     temporary = path.with_name(f"{path.name}.{os.getpid()}")
     with suppress(OSError, pickle.PicklingError, AttributeError, TypeError):
         data = pickle.dumps((_stamp(), schema, _config(schema)), protocol=5)
-        temporary.write_bytes(data)
-        temporary.replace(path)
+        try:
+            temporary.write_bytes(data)
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
 
 
 def _config(schema: Any) -> Any:

@@ -145,7 +145,8 @@ def fills_0(put, kept, value, filters):
 
 
 TEMPLATE = 3229092462
-STANDARDS = {'hd05-2026': {'growing': [],
+STANDARDS = {'hd05-2026': {'archive': 1834172313,
+               'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',
                          'execution',
@@ -212,7 +213,8 @@ STANDARDS = {'hd05-2026': {'growing': [],
                           'urgency': 'Vb-urgency'},
                'turned': False,
                'unproved': []},
- 'hd36-2018': {'growing': [],
+ 'hd36-2018': {'archive': 4016498362,
+               'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',
                          'execution',

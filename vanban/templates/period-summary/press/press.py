@@ -158,7 +158,8 @@ def fills_0(put, kept, value, filters):
 
 
 TEMPLATE = 151463818
-STANDARDS = {'hd05-2026': {'growing': [],
+STANDARDS = {'hd05-2026': {'archive': 1834172313,
+               'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
                          'attendance_base',
@@ -230,7 +231,8 @@ STANDARDS = {'hd05-2026': {'growing': [],
                           'urgency': 'Vb-urgency'},
                'turned': False,
                'unproved': []},
- 'hd36-2018': {'growing': [],
+ 'hd36-2018': {'archive': 4016498362,
+               'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
                          'attendance_base',

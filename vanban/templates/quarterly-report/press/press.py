@@ -210,7 +210,8 @@ def fills_0(put, kept, value, filters):
 
 
 TEMPLATE = 556579587
-STANDARDS = {'hd05-2026': {'growing': [],
+STANDARDS = {'hd05-2026': {'archive': 2985263040,
+               'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
                          'attendance_bars',
@@ -299,7 +300,8 @@ STANDARDS = {'hd05-2026': {'growing': [],
                           'urgency': 'Vb-urgency'},
                'turned': False,
                'unproved': []},
- 'hd36-2018': {'growing': [],
+ 'hd36-2018': {'archive': 317764587,
+               'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
                          'attendance_bars',

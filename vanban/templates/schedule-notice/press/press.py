@@ -145,7 +145,8 @@ def fills_0(put, kept, value, filters):
 
 
 TEMPLATE = 3554908454
-STANDARDS = {'hd05-2026': {'growing': [],
+STANDARDS = {'hd05-2026': {'archive': 1834172313,
+               'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing', 'heading', 'letterhead', 'meetings', 'members', 'opening', 'request'],
                'pictured': [],
@@ -204,7 +205,8 @@ STANDARDS = {'hd05-2026': {'growing': [],
                           'urgency': 'Vb-urgency'},
                'turned': False,
                'unproved': []},
- 'hd36-2018': {'growing': [],
+ 'hd36-2018': {'archive': 4016498362,
+               'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing', 'heading', 'letterhead', 'meetings', 'members', 'opening', 'request'],
                'pictured': [],

@@ -143,7 +143,8 @@ def fills_0(put, kept, value, filters):
 
 
 TEMPLATE = 1948365889
-STANDARDS = {'hd05-2026': {'growing': [],
+STANDARDS = {'hd05-2026': {'archive': 1834172313,
+               'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing', 'execution', 'heading', 'letterhead', 'opening', 'purpose', 'themes'],
                'pictured': [],
@@ -202,7 +203,8 @@ STANDARDS = {'hd05-2026': {'growing': [],
                           'urgency': 'Vb-urgency'},
                'turned': False,
                'unproved': []},
- 'hd36-2018': {'growing': [],
+ 'hd36-2018': {'archive': 4016498362,
+               'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing', 'execution', 'heading', 'letterhead', 'opening', 'purpose', 'themes'],
                'pictured': [],

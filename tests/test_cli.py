@@ -378,3 +378,18 @@ def test_rules_are_listed_and_explained():
     assert "lề trái 30 mm" in explained
     assert explained.endswith("HD 05-HD/VPTW: IV.4.1.\n")
     assert run("--lang", "en", "rules", "page-margins").stdout.startswith("page-margins (error)\nTop and bottom")
+
+
+def test_a_command_that_was_nearly_right_is_guessed():
+    result = run("rendr", "x.yaml")
+    assert result.exit_code == 2
+    assert "không có lệnh rendr; có phải là render?" in result.output
+    assert "có phải là" not in run("xyz").output
+
+
+def test_help_speaks_the_language_wherever_it_is_asked_for():
+    texts = {run(*arguments).stdout for arguments in (("--lang", "en", "--help"), ("--help", "--lang", "en"))}
+    assert len(texts) == 1
+    assert "Usage:" in texts.pop()
+    assert "không có lệnh en" in run("en").output
+    assert "Cách dùng:" in run("--help").stdout

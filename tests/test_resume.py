@@ -212,7 +212,7 @@ def test_a_report_of_many_files(write, tmp_path):
     assert result.exit_code == 1
     told = [(entry["place"], entry["output"], entry["ok"]) for entry in entries(report)]
     assert told == [(str(paths[0]), "a.docx", True), (str(paths[1]), None, False), (str(paths[2]), "c.docx", True)]
-    assert entries(report)[1]["errors"][0]["message"] == "thiếu; hãy điền"
+    assert entries(report)[1]["errors"][0]["message"] == "Kính mời: thiếu; hãy điền"
 
 
 def test_what_a_killed_worker_left_is_removed_at_the_end_of_its_run(base, tmp_path, write):
@@ -326,3 +326,30 @@ def test_without_libreoffice_nothing_is_begun(base, write, tmp_path, monkeypatch
     assert result.exit_code == 4
     assert "không tìm thấy LibreOffice" in result.output
     assert not (tmp_path / "ra").exists()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_run_that_is_stopped_tells_all_that_it_made(base, write, tmp_path, number):
+    count, out = 2000, tmp_path / "ra"
+    rows = write("r.jsonl", "".join(GUEST % one for one in range(count)))
+    arguments = ["render", base, "--rows", rows, "-o", out, "--jobs", "2"]
+    report = out / "giay-moi.report.jsonl"
+    command = [sys.executable, "-m", "vanban", *map(str, arguments)]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        while not report.exists() or report.read_bytes().count(b"\n") < 60:
+            assert process.poll() is None
+            time.sleep(0.01)
+        os.killpg(process.pid, number) if number == signal.SIGINT else os.kill(process.pid, number)
+        told, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Traceback" not in errors
+    assert "chạy lại lệnh này, thêm --resume" in errors
+    made = {path.name for path in out.glob("*.docx")}
+    assert 60 <= len(made) < count
+    assert {entry["output"] for entry in entries(report)} == made
+    assert f"đã tạo {len(made)} văn bản" in told
+    assert not list(out.glob(".vanban*"))
+    assert run(*arguments, "--resume").exit_code == 0
+    assert len(list(out.glob("*.docx"))) == count

@@ -376,3 +376,45 @@ def test_a_row_names_its_file_however_the_key_is_written(base, write, key, form)
     rows = write("r.jsonl", '{"Yêu cầu": "tên tệp: a", %s, "Kính mời": ["A"]}\n' % (form % key))
     (row,) = vanban.rows(base, rows)
     assert row.file_name == "rieng.docx"
+
+
+def test_a_report_is_never_written_over_what_is_none(base, write, tmp_path):
+    rows = write("r.csv", "Kính mời\nĐồng chí A\n")
+    before = rows.read_bytes()
+    for force in ([], ["--force"]):
+        result = run("render", base, "--rows", rows, "-o", tmp_path / "ra", "--report", rows, *force)
+        assert result.exit_code != 0
+        assert rows.read_bytes() == before
+    result = run("render", base, "--rows", rows, "-o", tmp_path / "ra", "--force", "--report", tmp_path / "b.csv")
+    assert result.exit_code == 0
+    result = run("render", base, "--rows", rows, "-o", tmp_path / "ra", "--force", "--report", tmp_path / "b.csv")
+    assert result.exit_code == 0, result.output
+
+
+def test_the_report_names_the_field(base, write, tmp_path):
+    rows = write("r.jsonl", '{"Kính mời": ["A"], "Bắt đầu": "25 giờ"}\n')
+    run("render", base, "--rows", rows, "-o", tmp_path / "ra")
+    (line,) = (tmp_path / "ra/giay-moi.report.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["errors"][0]["message"].startswith("Bắt đầu: cần giờ như")
+
+
+def test_a_table_without_rows_is_told(base, write, tmp_path):
+    result = run("render", base, "--rows", write("r.csv", "Kính mời\n"), "-o", tmp_path / "ra")
+    assert result.exit_code == 1
+    assert "không có hàng nào" in result.output
+
+
+def test_a_table_in_utf16_is_told(base, tmp_path):
+    rows = tmp_path / "r.csv"
+    rows.write_bytes("Kính mời\nĐồng chí A\n".encode("utf-16"))
+    result = run("render", base, "--rows", rows, "-o", tmp_path / "ra")
+    assert result.exit_code == 1
+    assert "r.csv: tệp lưu bằng mã UTF-16; hãy lưu lại bằng mã UTF-8" in result.output
+
+
+def test_a_result_folder_may_be_moved(base, write, tmp_path):
+    rows = write("r.csv", "Kính mời\nĐồng chí A\nĐồng chí B\n")
+    assert run("render", base, "--rows", rows, "-o", tmp_path / "mot").exit_code == 0
+    (tmp_path / "mot").rename(tmp_path / "hai")
+    result = run("render", base, "--rows", rows, "-o", tmp_path / "hai", "--resume")
+    assert "đã tạo 0 văn bản; 2 văn bản đã có từ lần trước" in result.output

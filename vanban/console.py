@@ -5,6 +5,7 @@ stand on the same command line.
 """
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 from copy import copy
@@ -13,7 +14,7 @@ from typing import Any
 
 import click
 
-from vanban.messages import marked
+from vanban.messages import marked, use_language
 from vanban.messages import translate as _
 
 
@@ -141,6 +142,16 @@ class LazyGroup(Group):
         super().__init__(*args, **extra)
         self.lines = commands
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Choose the language first, so that a page of help behind ``--help`` is in it too."""
+        given = [os.environ.get("VANBAN_LANG", "")]
+        for option, value in zip(args, [*args[1:], ""], strict=True):
+            name, _sign, joined = option.partition("=")
+            if name == "--lang":
+                given.append(joined or value)
+        use_language(next((code for code in reversed(given) if code in ("vi", "en")), "vi"))
+        return super().parse_args(ctx, args)
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
         return sorted(self.lines)
 
@@ -181,6 +192,19 @@ def _usage(error: click.UsageError) -> str:
     return f"{_problem(error)}; {hint}"
 
 
+def _no_command(error: click.UsageError) -> str:
+    match = re.search(r"'([^']*)'", error.message)
+    name = match[1] if match else ""
+    known = (
+        error.ctx.command.list_commands(error.ctx) if error.ctx and isinstance(error.ctx.command, click.Group) else []
+    )
+    from difflib import get_close_matches  # noqa: PLC0415  # only for a guess
+
+    close = get_close_matches(name, known, n=1, cutoff=0.5)
+    near = _("; có phải là {name}?").format(name=close[0]) if close else ""
+    return _("không có lệnh {name}").format(name=name) + near
+
+
 def _problem(error: click.UsageError) -> str:
     if isinstance(error, click.NoSuchOption):
         near = _("; có phải là {name}?").format(name=error.possibilities[0]) if error.possibilities else ""
@@ -194,7 +218,7 @@ def _problem(error: click.UsageError) -> str:
         choices = ", ".join(map(str, error.param.type.choices))  # type: ignore[union-attr]  # looked at above
         return _("{name} nhận một trong: {choices}").format(name=error.param.opts[0], choices=choices)  # type: ignore[union-attr]  # the same
     if error.message.startswith("No such command"):
-        return _("không có lệnh {name}").format(name=error.message.split()[-1].strip(".?"))
+        return _no_command(error)
     if "unexpected extra argument" in error.message:
         return _("thừa tham số: {found}").format(found=error.message.partition("(")[2].rstrip(")"))
     return error.message

@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 from vanban.errors import Diagnostic, InputError, OutputError, reason
 from vanban.files import file_bytes
 from vanban.language import fold
+from vanban.messages import language
 from vanban.messages import translate as _
 
 FIELDS = ("row", "place", "output", "ok", "errors", "notes", "source", "sha256")
@@ -74,11 +75,7 @@ class Ledger:
             if not line.endswith(b"\n"):
                 break
             whole += len(line)
-            try:
-                entry = _entry(line, csv_file=_is_csv(self.path))
-            except (ValueError, KeyError, TypeError, AttributeError) as error:
-                message = _("dòng này không phải của báo cáo do vanban ghi; hãy chọn tệp khác cho --report")
-                raise InputError(Diagnostic("report", message, file=str(self.path), line=number)) from error
+            entry = self._read(line, number)
             if entry is None:
                 continue
             name, hashes = entry
@@ -89,8 +86,22 @@ class Ledger:
                 self._failed.add(name)
         self._file.truncate(whole)
 
+    def _read(self, line: bytes, number: int) -> tuple[str, bytes | None] | None:
+        try:
+            return _entry(line, csv_file=_is_csv(self.path))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            message = _("dòng này không phải của báo cáo do vanban ghi; hãy chọn tệp khác cho --report")
+            raise InputError(Diagnostic("report", message, file=str(self.path), line=number)) from error
+
     def begin(self) -> None:
-        """Empty the report, and write its heading where it has one."""
+        """Empty the report, and write its heading where it has one.
+
+        Raises:
+            InputError: the file is there and is no report of ours: nobody meant that to be emptied.
+        """
+        self._file.seek(0)
+        if first := self._file.readline():
+            self._read(first, 1)
         self._file.truncate(0)
         if _is_csv(self.path):
             self._put("\ufeff" + _csv_row(FIELDS))
@@ -122,7 +133,7 @@ class Ledger:
 
         What is told of a file that was made are notes, else errors.
         """
-        told = [{"code": item.code, "message": item.message, "place": _place(item) or place} for item in found]
+        told = [{"code": item.code, "message": _message(item), "place": _place(item) or place} for item in found]
         errors, notes = ([], told) if sha256 else (told, [])
         values = (number, place, target.name if target else None, bool(sha256), errors, notes, source, sha256)
         self._put(self._write(dict(zip(FIELDS, values, strict=True))))
@@ -183,6 +194,11 @@ def _is_csv(path: Path) -> bool:
 
 def _place(item: Diagnostic) -> str:
     return ":".join(str(part) for part in (item.file, item.line, item.column) if part is not None)
+
+
+def _message(item: Diagnostic) -> str:
+    name = item.label if language() == "vi" or not item.field else item.field
+    return f"{name}: {item.message}" if name else item.message
 
 
 def _json_line(entry: dict[str, Any]) -> str:

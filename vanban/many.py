@@ -227,8 +227,10 @@ def _noted(jobs: Iterator[Job], folders: set[Path]) -> Iterator[Job]:
 
 
 def _begin_worker() -> None:
-    """Let a worker leave Ctrl-C to the process that started it, and end when that one is killed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Let a worker leave Ctrl-C and a closed window to the process that started it, and end when that one does."""
+    for name in ("SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     parent = parent_process()
 
     def wait_for_end() -> None:

@@ -1,6 +1,8 @@
 """What commands that make many documents share: how and where they are made, the bar, what is told of failures."""
 
+import signal
 import sys
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple, TypeVar
@@ -62,6 +64,35 @@ def cluster(address: str | None) -> Iterator[Any]:
         raise OutputError(message, code="no-cluster") from error
     with client:
         yield client.get_executor()
+
+
+class Stop:
+    """What an interrupted run asks before it begins another document: whether to go on."""
+
+    def __init__(self) -> None:
+        self.asked = False
+
+    def ask(self, _signal: int, _frame: object) -> None:
+        """Let the run end with what is under way; asked again, it ends at once."""
+        if self.asked:
+            raise KeyboardInterrupt
+        self.asked = True
+
+
+@contextmanager
+def stoppable() -> Iterator[Stop]:
+    """Take Ctrl-C, and the end of the session, as the wish to end after the documents that are under way."""
+    stop = Stop()
+    names = ("SIGINT", "SIGTERM", "SIGHUP")
+    signals = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    if threading.current_thread() is not threading.main_thread():  # only there may signals be taken
+        signals = []
+    old = [(number, signal.signal(number, stop.ask)) for number in signals]
+    try:
+        yield stop
+    finally:
+        for number, handler in old:
+            signal.signal(number, handler)
 
 
 class Failures:

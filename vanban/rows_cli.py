@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 import click
 
-from vanban.errors import Diagnostic, OutputError, VanbanError
+from vanban.errors import Diagnostic, InputError, OutputError, VanbanError
 from vanban.files import remove_leftovers, write_atomic
 from vanban.ledger import Ledger, State, ledger
 from vanban.many import Job, make_many
-from vanban.many_cli import FEW, Failures, How, Telling, cluster, with_bar
+from vanban.many_cli import FEW, Failures, How, Stop, Telling, cluster, stoppable, with_bar
 from vanban.messages import translate as _
 from vanban.pack import find_profile, named_packs
 from vanban.pdf import convert_files, soffice
@@ -49,23 +49,30 @@ def render_rows(
     found = rows(base, table)
     folder = Path(output) if output else base.parent
     path = Path(report) if report else folder / f"{base.stem}.report.jsonl"
-    salt = _salt(base, folder, how)
-    with ledger(path, resume=resume, force=how.force, salt=salt) as kept, cluster(how.executor) as executor:
+    salt = _salt(base, how)
+    with (
+        ledger(path, resume=resume, force=how.force, salt=salt) as kept,
+        cluster(how.executor) as executor,
+        stoppable() as stop,
+    ):
         remove_leftovers(folder, kept.mark)
-        run = _Run(found, folder, kept, how, Failures(str(table)), pdf=pdf)
+        run = _Run(found, folder, kept, how, Failures(str(table)), stop, pdf=pdf)
         run.bar = sys.stderr.isatty() and not any(telling)
         documents = run.documents(executor)
         for _sent in run.with_pdf(documents) if pdf else documents:
             pass
+        if not run.seen and not stop.asked:
+            message = _("bảng không có hàng nào dưới hàng tiêu đề; không có gì để tạo")
+            run.failures.add(str(table), [Diagnostic("no-rows", message, file=str(table))], InputError.exit_code)
     run.tell_json() if telling.as_json else run.tell(quiet=telling.quiet)
-    return run.failures.code
+    return 130 if stop.asked else run.failures.code
 
 
-def _salt(base: Path, folder: Path, how: How) -> bytes:
+def _salt(base: Path, how: How) -> bytes:
     """Return what every document is made of beside its row."""
     profile = find_profile(base.resolve().parent)
     parts = (base.read_bytes(), profile.read_bytes() if profile else b"")
-    options = repr((str(folder.resolve()), how.standard, how.data)).encode()
+    options = repr((how.standard, how.data)).encode()
     return hashlib.sha256(b"\0".join((*parts, options))).digest()
 
 
@@ -78,8 +85,10 @@ class _Run:
     ledger: Ledger
     how: How
     failures: Failures
+    stop: Stop
     pdf: bool
     bar: bool = False
+    seen: int = 0
     made: int = 0
     passed: int = 0
     printed: int = 0
@@ -115,6 +124,9 @@ class _Run:
         """Yield the rows that are to be made."""
         packs = named_packs()
         for row in self.rows:
+            if self.stop.asked:
+                return
+            self.seen += 1
             target = self.folder / row.file_name
             source = self.ledger.source(row.data or repr(row.cells).encode(), repr(row.table.columns).encode())
             sent = _Sent(row.number, row.place, target, source)
@@ -185,6 +197,8 @@ class _Run:
             click.echo(text, err=True)
         if not quiet:
             click.echo("; ".join(self._sums()))
+        if self.stop.asked:
+            click.echo(_("Đã dừng giữa chừng; chạy lại lệnh này, thêm --resume, để làm tiếp."), err=True)
 
     def _sums(self) -> Iterator[str]:
         yield _("đã tạo {n} văn bản").format(n=self.made)

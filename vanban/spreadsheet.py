@@ -49,7 +49,7 @@ def workbook_at(path: Path, limit: int) -> Iterator[Any]:
         # An extra: only who keeps books in Excel needs it.
         from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415
     except ImportError as error:
-        message = _("{path}: đọc Excel cần thêm gói: pip install “vanban[excel]”").format(path=path)
+        message = _("{path}: đọc Excel cần thêm gói: pip install 'vanban[excel]'").format(path=path)
         raise InputError(Diagnostic("excel-missing", message)) from error
     data = file_bytes(path)
     if len(data) > limit:

@@ -24,7 +24,7 @@ def new_workbook() -> bytes:
         # An extra: only who keeps books in Excel needs it.
         import xlsxwriter  # noqa: PLC0415
     except ImportError as error:
-        message = _("viết Excel cần thêm gói: pip install “vanban[excel]”")
+        message = _("viết Excel cần thêm gói: pip install 'vanban[excel]'")
         raise InputError(message, code="excel-missing") from error
     buffer = BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True})

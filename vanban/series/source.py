@@ -90,6 +90,9 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes, str | None]]:
                 data = file.readline(MAX_BYTES)
                 if not data:
                     return
+                if number == 1 and data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+                    message = _("tệp lưu bằng mã UTF-16; hãy lưu lại bằng mã UTF-8 (trong Excel: “CSV UTF-8”)")
+                    raise InputError(Diagnostic("encoding", message, file=str(path)))
                 fault = None
                 if len(data) == MAX_BYTES and not data.endswith(b"\n"):
                     fault = _("hàng quá lớn; tối đa 2 MB")

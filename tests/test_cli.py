@@ -393,3 +393,15 @@ def test_help_speaks_the_language_wherever_it_is_asked_for():
     assert "Usage:" in texts.pop()
     assert "không có lệnh en" in run("en").output
     assert "Cách dùng:" in run("--help").stdout
+
+
+def test_what_is_wrong_with_a_number_of_an_option(plan):
+    result = run("render", plan, "--jobs", "0")
+    assert "--jobs nhận một số nguyên từ 1" in result.output
+
+
+def test_without_a_command_there_is_the_page_of_help():
+    result = run()
+    assert result.exit_code == 2
+    assert result.output.startswith("Cách dùng:")
+    assert "xem “" not in result.output

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Mapping
 from copy import copy
 from importlib import import_module
+from itertools import zip_longest
 from typing import Any
 
 import click
@@ -104,7 +105,9 @@ class Group(Command, click.Group):
         try:
             code = super().main(*args, standalone_mode=False, **extra)  # type: ignore[call-overload]  # passed on as given
         except click.UsageError as error:
-            click.echo(_usage(error), err=True)
+            # Without a command, click's error is the page of help.
+            bare = type(error).__name__ == "NoArgsIsHelpError"
+            click.echo(error.format_message() if bare else _usage(error), err=True)
             code = error.exit_code
         except click.ClickException as error:
             click.echo(error.format_message(), err=True)
@@ -145,7 +148,7 @@ class LazyGroup(Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Choose the language first, so that a page of help behind ``--help`` is in it too."""
         given = [os.environ.get("VANBAN_LANG", "")]
-        for option, value in zip(args, [*args[1:], ""], strict=True):
+        for option, value in zip_longest(args, args[1:], fillvalue=""):
             name, _sign, joined = option.partition("=")
             if name == "--lang":
                 given.append(joined or value)
@@ -214,6 +217,9 @@ def _problem(error: click.UsageError) -> str:
         return _("thiếu {name}").format(name=name)
     if isinstance(error, click.BadOptionUsage):
         return _("tuỳ chọn {name} thiếu giá trị").format(name=error.option_name)
+    if isinstance(error, click.BadParameter) and isinstance(getattr(error.param, "type", None), click.IntRange):
+        limits = error.param.type  # type: ignore[union-attr]  # looked at above
+        return _("{name} nhận một số nguyên từ {low}").format(name=error.param.opts[0], low=limits.min)  # type: ignore[union-attr]  # the same
     if isinstance(error, click.BadParameter) and isinstance(getattr(error.param, "type", None), click.Choice):
         choices = ", ".join(map(str, error.param.type.choices))  # type: ignore[union-attr]  # looked at above
         return _("{name} nhận một trong: {choices}").format(name=error.param.opts[0], choices=choices)  # type: ignore[union-attr]  # the same

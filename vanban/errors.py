@@ -29,6 +29,7 @@ def reason(error: OSError) -> str:
         errno.EROFS: _("ổ đĩa chỉ cho đọc"),
         errno.EISDIR: _("đó là một thư mục"),
         errno.ENOTDIR: _("một phần của đường dẫn là tệp, không phải thư mục"),
+        errno.EEXIST: _("ở đó đã có một tệp, không phải thư mục"),
         errno.ENAMETOOLONG: _("tên tệp quá dài"),
     }
     return reasons.get(error.errno or 0, str(error))

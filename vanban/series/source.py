@@ -154,7 +154,11 @@ def _records(table: Table) -> Iterator[tuple[int, bytes, str | None]]:
         if not opened:
             yield first, b"\n".join(parts), fault
     if opened:
-        yield first, b"\n".join(parts), _("dấu ngoặc kép mở ở hàng này không có dấu đóng")
+        yield (
+            first,
+            b"\n".join(parts),
+            _("dấu ngoặc kép mở ở hàng này không có dấu đóng, nên các hàng sau không đọc được"),
+        )
 
 
 def _sheet_rows(table: Table, model: type[Document]) -> Iterator[Row]:

@@ -7,6 +7,7 @@ and the measures of the other. Templates see the result under three names: ``let
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from vanban.language import NBSP, fold, long_date, lower_first, short_date
@@ -111,7 +112,7 @@ def letterhead(document: Document, standard: Standard) -> Letterhead:
     """Put the head of the first page into words and measures."""
     issuer = document.issuer
     place_date = place_and_date(issuer.place, document.date) if _has_place_date(document) else ""
-    left, right = _columns(issuer, place_date, standard)
+    left, right = _columns(issuer.name, issuer.parent, place_date, standard)
     parent_size = standard.components["parent-agency"].size
     issuer_size = standard.components["issuing-agency"].size
     width = left.twips / 20
@@ -142,7 +143,8 @@ def _title_width(standard: Standard) -> float:
     return text_width(standard.party_title.value, title.size, bold=title.bold)
 
 
-def _columns(issuer: Issuer, place_date: str, standard: Standard) -> tuple[Pt, Pt]:
+@lru_cache(maxsize=256)
+def _columns(name: str, over: str, place_date: str, standard: Standard) -> tuple[Pt, Pt]:
     """Share the text width between the two halves so that each line which can stand on one line does.
 
     The halves are equal (82 + 83 mm on a portrait page) unless one side needs more and the other can give it.
@@ -154,8 +156,8 @@ def _columns(issuer: Issuer, place_date: str, standard: Standard) -> tuple[Pt, P
     left = (
         max(
             (
-                *(text_width(line, parent.size) for line in issuer.parent.upper().split("\n")),
-                *(text_width(line, agency.size, bold=True) for line in issuer.name.upper().split("\n")),
+                *(text_width(line, parent.size) for line in over.upper().split("\n")),
+                *(text_width(line, agency.size, bold=True) for line in name.upper().split("\n")),
             ),
             default=0.0,
         )

@@ -108,12 +108,12 @@ def write_parts(parts: Mapping[str, bytes], *, level: int = 6, live: Collection[
 
 
 @cache
-def _quick() -> Any:
-    """Return the extra ``fast`` where it is installed: the same deflate three times as soon, for many documents."""
+def _quick() -> tuple[Any, int]:
+    """Return library and level for many documents; with the extra ``fast`` its level 0, which deflates, unlike zlib's."""
     try:
-        return import_module("isal.isal_zlib")
+        return import_module("isal.isal_zlib"), 0
     except ImportError:
-        return zlib
+        return zlib, 1
 
 
 _LOCAL = struct.Struct("<4s5H3I2H")
@@ -178,10 +178,10 @@ def freeze(
 
 def _entry(name: str, data: bytes, offset: int, level: int) -> tuple[bytes, bytes]:
     """Return a zip entry and its record in the directory; where time counts, what is small is not deflated."""
-    library = _quick() if level == 1 else zlib
+    library, depth = _quick() if level == 1 else (zlib, level)
     method, packed = _STORED, data
     if level != 1 or len(data) > _SMALL:
-        packer = library.compressobj(level, zlib.DEFLATED, -15)
+        packer = library.compressobj(depth, zlib.DEFLATED, -15)
         method, packed = zlib.DEFLATED, packer.compress(data) + packer.flush()
     raw = name.encode()
     flags = 0 if name.isascii() else _UTF8

@@ -91,8 +91,8 @@ def press(docx: bytes) -> Callable[[Unit, int], bytes]:
 def pack_with(library: str) -> None:
     """Let level 1 be packed by ``zlib`` of the standard library, or by ``isal`` of the extra ``fast``."""
     if library == "zlib":
-        package._quick = lambda: (zlib, 1)  # noqa: SLF001  # no setting for it: who has the extra wants it
-    elif package._quick()[0] is zlib:  # noqa: SLF001  # the same
+        package._quick = lambda: zlib  # noqa: SLF001  # no setting for it: who has the extra wants it
+    elif package._quick() is zlib:  # noqa: SLF001  # the same
         message = "the extra is missing: pip install 'vanban[fast]'"
         raise SystemExit(message)
 

@@ -15,7 +15,7 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.record import Problem
 from vanban.models.values import PartialDate
-from vanban.models.vocabulary import Citation, Issuer, Prefix
+from vanban.models.vocabulary import Citation, Prefix
 from vanban.numbering import BLANK, flat, number_line, number_problems
 from vanban.signing import EMPTY, Block, SignatureRow, side_by_side, signature_block, signature_blocks
 from vanban.standards import Mm, Pt, Punctuation, Standard, current, for_date, for_year, get

@@ -108,12 +108,12 @@ def write_parts(parts: Mapping[str, bytes], *, level: int = 6, live: Collection[
 
 
 @cache
-def _quick() -> tuple[Any, int]:
-    """Return library and level for many documents; with the extra ``fast`` its level 0, which deflates, unlike zlib's."""
+def _quick() -> Any:
+    """Return the library for many documents: of the extra ``fast``, where it is installed, several times as soon."""
     try:
-        return import_module("isal.isal_zlib"), 0
+        return import_module("isal.isal_zlib")
     except ImportError:
-        return zlib, 1
+        return zlib
 
 
 _LOCAL = struct.Struct("<4s5H3I2H")
@@ -121,7 +121,7 @@ _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
 _EPOCH = (1 << 5) | 1  # 1980-01-01 as DOS counts days
 _UTF8 = 0x800
-_STORED, _SMALL = 0, 1000
+_STORED, _SMALL, _LARGE = 0, 1000, 1 << 18
 
 
 class Frozen(NamedTuple):
@@ -178,10 +178,12 @@ def freeze(
 
 def _entry(name: str, data: bytes, offset: int, level: int) -> tuple[bytes, bytes]:
     """Return a zip entry and its record in the directory; where time counts, what is small is not deflated."""
-    library, depth = _quick() if level == 1 else (zlib, level)
+    library = _quick() if level == 1 else zlib
     method, packed = _STORED, data
     if level != 1 or len(data) > _SMALL:
-        packer = library.compressobj(depth, zlib.DEFLATED, -15)
+        if library is not zlib and len(data) < _LARGE:  # its level 0 deflates, unlike zlib's; large parts gain no time
+            level = 0
+        packer = library.compressobj(level, zlib.DEFLATED, -15)
         method, packed = zlib.DEFLATED, packer.compress(data) + packer.flush()
     raw = name.encode()
     flags = 0 if name.isascii() else _UTF8

@@ -58,12 +58,6 @@ def word_bytes(value: object) -> bytes:
     return value.encode() if type(value) is Markup else escaped(value).encode()
 
 
-def _text_bytes(text: str) -> bytes:
-    if ("-" not in text or "/" not in text) and (plain(text) or (text.isprintable() and is_normalized("NFC", text))):
-        return _escape(text).encode()
-    return escaped(text).encode()
-
-
 SHORT, MANY = 32, 2048
 
 
@@ -73,7 +67,12 @@ class _Kept(dict[str, bytes]):
     def __missing__(self, text: str) -> bytes:
         if type(text) is not str:  # a document that was put together without being validated
             return kept[str.__str__(text)] if isinstance(text, str) else word_bytes(text)
-        made = _text_bytes(text)
+        if ("-" not in text or "/" not in text) and (
+            plain(text) or (text.isprintable() and is_normalized("NFC", text))
+        ):
+            made = _escape(text).encode()
+        else:
+            made = escaped(text).encode()
         if len(text) <= SHORT:
             if len(self) >= MANY:
                 self.clear()

@@ -44,22 +44,23 @@ def write_atomic(path: Path, data: bytes, *, overwrite: bool = False, mark: str 
     """
     if not overwrite and os.path.lexists(path):
         raise _exists(path)
-    temporary: Path | None = None
+    temporary = path.with_name(f".vanban-{mark}-{os.urandom(6).hex()}.tmp")
+    published = False
     try:
-        _make_folder(path.parent)
-        temporary = path.with_name(f".vanban-{mark}-{os.urandom(6).hex()}.tmp")
+        if not path.parent.is_dir():
+            _make_folder(path.parent)
         with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         _keep_mode(path, temporary)
-        _publish(temporary, path, overwrite=overwrite)
+        published = _publish(temporary, path, overwrite=overwrite)
     except FileExistsError as error:
         raise _exists(path) from error
     except OSError as error:
         raise OutputError(_reason(path, error), code="write") from error
     finally:
-        if temporary is not None:
+        if not published:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
 
@@ -91,11 +92,12 @@ def _keep_mode(path: Path, temporary: Path) -> None:
     """Give a file the permissions of the one that it replaces; a new one has those that the system gives."""
     with contextlib.suppress(OSError):
         old = path.lstat()
-        if stat.S_ISREG(old.st_mode):
+        if stat.S_ISREG(old.st_mode) and old.st_mode != temporary.stat().st_mode:
             temporary.chmod(stat.S_IMODE(old.st_mode))
 
 
-def _publish(temporary: Path, path: Path, *, overwrite: bool) -> None:
+def _publish(temporary: Path, path: Path, *, overwrite: bool) -> bool:
+    """Give a file its name; tell whether its hidden one is gone with that."""
     if path.is_dir() and not path.is_symlink():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not overwrite:
@@ -107,7 +109,7 @@ def _publish(temporary: Path, path: Path, *, overwrite: bool) -> None:
             if os.path.lexists(path):
                 raise FileExistsError(path) from None
         else:
-            return
+            return False
     deadline = time.monotonic() + _WAIT
     while True:
         try:
@@ -117,7 +119,7 @@ def _publish(temporary: Path, path: Path, *, overwrite: bool) -> None:
                 raise
             time.sleep(0.1)
         else:
-            return
+            return True
 
 
 def safe_name(text: str, *, suffix: str = ".docx", limit: int = 160) -> str:

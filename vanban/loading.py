@@ -170,7 +170,7 @@ def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
     canonical(root, model, load)
     _lay_symbol(root, load)
     _records(root, load)
-    document = _validated(model, root, load)
+    document = _validated(model, root, load, named=True)
     advice = [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
     advice += [located(problem, root, model) for problem in composition.problems(
         document, composition.standard_of(document, standard)
@@ -240,8 +240,10 @@ def _lay_symbol(root: Node, load: Load) -> None:
     lay_symbol(root, standards.current(), load, _day(root))
 
 
-def _validated(model: Any, root: Node, load: Load) -> Any:
-    canonical(root, model, load)
+def _validated(model: Any, root: Node, load: Load, *, named: bool = False) -> Any:
+    """Return the record of a tree; ``named`` says that its keys are the fields' names already."""
+    if not named:
+        canonical(root, model, load)
     if any(_only_named(name, entry, model) for name, entry in _entries(root)):
         from vanban.criteria import fetch_rubrics  # noqa: PLC0415  # see load_rubric
 

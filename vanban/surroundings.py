@@ -29,7 +29,7 @@ def profile_above(folder: str) -> str | None:
     place = os.path.abspath(folder)
     while True:
         path = os.path.join(place, PROFILE)
-        if os.path.isfile(path):
+        if os.access(path, os.F_OK) and os.path.isfile(path):
             return path
         place, above = os.path.dirname(place), place
         if place == above:

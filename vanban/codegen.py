@@ -156,9 +156,8 @@ def expression(node: nodes.Node, scope: Mapping[str, str]) -> str:
             return f"({of(node.left)} {node.operator} {of(node.right)})"
         case nodes.Concat():
             return f'"".join(map(str, ({"".join(of(child) + ", " for child in node.nodes)})))'
-        case nodes.CondExpr():
-            other = of(node.expr2) if node.expr2 is not None else "None"
-            return f"({of(node.expr1)} if {of(node.test)} else {other})"
+        case nodes.CondExpr() if node.expr2 is not None:
+            return f"({of(node.expr1)} if {of(node.test)} else {of(node.expr2)})"
     raise TypeError(type(node).__name__)
 
 

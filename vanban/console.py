@@ -126,16 +126,14 @@ class Group(Command, click.Group):
 
 def _failed(error: Exception) -> int:
     """Tell what stopped a command; return its exit code."""
-    from vanban.errors import VanbanError  # noqa: PLC0415  # a list of commands has none
+    from vanban.errors import VanbanError, unforeseen  # noqa: PLC0415  # a list of commands has none
 
-    if isinstance(error, VanbanError):
-        click.echo(str(error), err=True)
-        return error.exit_code
-    if os.environ.get("VANBAN_DEBUG"):
-        raise error
-    message = _("lỗi của chương trình, không phải của dữ liệu: {error}; hãy gửi dòng này cho người phụ trách")
-    click.echo(message.format(error=f"{type(error).__name__}: {error}"), err=True)
-    return VanbanError.exit_code
+    if not isinstance(error, VanbanError):
+        if os.environ.get("VANBAN_DEBUG"):
+            raise error
+        error = unforeseen(error)
+    click.echo(str(error), err=True)
+    return error.exit_code
 
 
 class LazyGroup(Group):

@@ -1,6 +1,5 @@
 """Scoring criteria by name: a file of the office, or of a pack, in the place of a rubric that is only named."""
 
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ from vanban.messages import translate as _
 from vanban.models.record import named_kind
 from vanban.models.rubric import Rubric
 from vanban.pack import data_files
-from vanban.reading import Entry, Node, copied, read_path
+from vanban.reading import Entry, Node, read_again
 
 RUBRICS = Path(__file__).parent / "rubrics"
 
@@ -44,13 +43,8 @@ def rubric_node(name: str, folder: Path) -> Node | None:
     known = [path for _pack, path in data_files(Rubric.kept_in, folder) if path.stem == name]
     for path in (folder / name, *known):
         if path.suffix in (".yaml", ".yml", ".json") and path.is_file():
-            return copied(_read(path, path.stat().st_mtime_ns))
+            return read_again(path)
     return None
-
-
-@lru_cache(maxsize=32)
-def _read(path: Path, stamp: int) -> Node:  # noqa: ARG001  # the stamp tells one state of the file
-    return read_path(path)
 
 
 def no_rubric(name: str, folder: Path) -> str:

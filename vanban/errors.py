@@ -114,3 +114,11 @@ class OutputError(VanbanError):
     """A file could not be written or converted; what stood there before is untouched."""
 
     exit_code = 4
+
+
+def unforeseen(found: Exception, source: str | None = None) -> VanbanError:
+    """Return the error for an exception that nobody thought of, with what to do about it."""
+    message = _("lỗi của chương trình, không phải của dữ liệu: {error}; hãy gửi dòng này cho người phụ trách")
+    error = VanbanError(Diagnostic("unforeseen", message.format(error=f"{type(found).__name__}: {found}"), file=source))
+    error.__cause__ = found
+    return error

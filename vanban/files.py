@@ -84,6 +84,12 @@ def _exists(path: Path) -> OutputError:
     return OutputError(_("{path} đã có; dùng --force nếu muốn ghi đè").format(path=path), code="exists")
 
 
+def same_name(path: Path) -> OutputError:
+    """Return the error of a document whose file another one of this run has."""
+    message = _("{path} vừa được tạo từ một tệp khác trong cùng lần chạy; hãy đổi tên một trong hai tệp")
+    return OutputError(message.format(path=path), code="same-name")
+
+
 def _reason(path: Path, error: OSError) -> str:
     return _("không ghi được {path}: {why}").format(path=path, why=reason(error))
 

@@ -13,8 +13,8 @@ from itertools import chain, islice
 from multiprocessing import current_process, get_context, parent_process
 from pathlib import Path
 
-from vanban.errors import Diagnostic, OutputError, VanbanError
-from vanban.files import remove_leftovers, write_atomic
+from vanban.errors import Diagnostic, OutputError, VanbanError, unforeseen
+from vanban.files import remove_leftovers, same_name, write_atomic
 from vanban.loading import load_path
 from vanban.messages import language, use_language
 from vanban.messages import translate as _
@@ -96,16 +96,8 @@ def _make(job: Job, run: Run) -> Made:
             sha256 = hashlib.sha256(docx).hexdigest()
             return Made(source, None, job.target, tuple(advice), number=job.number, sha256=sha256)
     except Exception as found:  # noqa: BLE001  # one failure never stops the rest, whatever it is
-        error = found if isinstance(found, VanbanError) else _unforeseen(source, found)
+        error = found if isinstance(found, VanbanError) else unforeseen(found, source)
         return Made(source, diagnostics=error.diagnostics, error=error, number=job.number)
-
-
-def _unforeseen(source: str, found: Exception) -> VanbanError:
-    """Return the fault of a document that nobody thought of: the program's, or that of who called it."""
-    message = _("không tạo được: {error}").format(error=f"{type(found).__name__}: {found}")
-    error = VanbanError(Diagnostic("unforeseen", message, file=source))
-    error.__cause__ = found
-    return error
 
 
 def _source(job: Job) -> str:
@@ -161,16 +153,11 @@ def render_many(
         for number, item in enumerate(items, 1):
             target, fault = _target(item, number, output), None
             if target and not isinstance(item, Document):  # those are told apart by their number
-                fault = _same_name(target) if target in taken else None
+                fault = same_name(target) if target in taken else None
                 taken.add(target)
             yield Job(item, number, standard, target, overwrite, data, level, named, fault)
 
     yield from make_many(jobs(), executor=executor, ordered=ordered, max_in_flight=max_in_flight)
-
-
-def _same_name(path: Path) -> OutputError:
-    message = _("{path} vừa được tạo từ một tệp khác trong cùng lần chạy; hãy đổi tên một trong hai tệp")
-    return OutputError(message.format(path=path), code="same-name")
 
 
 def make_many(

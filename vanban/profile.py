@@ -3,7 +3,6 @@
 What stands at its top holds for every form; under ``forms`` for one form; ``signers`` are called by name.
 """
 
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from vanban.models.document import Document
 from vanban.models.record import field_names
 from vanban.models.vocabulary import Signature
 from vanban.pack import find_profile
-from vanban.reading import Entry, Node, copied, read_path
+from vanban.reading import Entry, Node, read_again
 
 _SIGNERS, _FORMS = ("signers", "nguoi ky"), ("forms", "bieu mau")
 
@@ -54,12 +53,7 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
 
 def _find(folder: Path) -> Node | None:
     path = find_profile(folder)
-    return copied(_read(path, path.stat().st_mtime_ns)) if path else None
-
-
-@lru_cache(maxsize=16)
-def _read(path: Path, stamp: int) -> Node:  # noqa: ARG001  # the stamp tells one state of the file
-    return read_path(path)
+    return read_again(path) if path else None
 
 
 def _mapping(node: Node | None, load: Load) -> dict[str, Entry]:

@@ -141,7 +141,8 @@ def _reported(found: Iterator[Outcome], path: Path, *, force: bool) -> Iterator[
 
 def _render_many(files: tuple[str, ...], output: str | None, how: How, made: list[Path]) -> Iterator[Outcome]:
     """Yield the outcome of each file, made by as many processes as are worth their start, or by a cluster."""
-    from vanban.many import Job, make_many  # noqa: PLC0415  # see _render_one
+    from vanban.files import same_name  # noqa: PLC0415  # see _render_one
+    from vanban.many import Job, make_many  # noqa: PLC0415  # the same
     from vanban.pack import named_packs  # noqa: PLC0415  # the same
 
     targets: dict[Path, str] = {}
@@ -149,8 +150,7 @@ def _render_many(files: tuple[str, ...], output: str | None, how: How, made: lis
     for number, name in enumerate(files, 1):
         target = _target(name, output, name)
         if target in targets:
-            message = _("{path} vừa được tạo từ một tệp khác trong cùng lần chạy; hãy đổi tên một trong hai tệp")
-            yield _failed(name, OutputError(message.format(path=target), code="same-name"))
+            yield _failed(name, same_name(target))
             continue
         targets[target] = name
         level = 6 if len(files) <= 1000 else 1
@@ -178,7 +178,7 @@ def _guarded(make: Callable[[], dict[str, Any]], name: str) -> Outcome:
 
 def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> dict[str, Any]:
     from vanban import rendering  # noqa: PLC0415  # pydantic is not needed for --help
-    from vanban.files import write_atomic  # noqa: PLC0415  # the same
+    from vanban.files import same_name, write_atomic  # noqa: PLC0415  # the same
 
     loaded = _load(name)
     chosen = how.standard or loaded.standard
@@ -188,8 +188,7 @@ def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> di
         return {"file": name, "output": "-", "diagnostics": list(loaded.advice)}
     path = _target(name, output, rendering.file_name(loaded.document, standard=chosen))
     if path in made:
-        message = _("{path} vừa được tạo từ một tệp khác trong cùng lần chạy; hãy đổi tên một trong hai tệp")
-        raise OutputError(message.format(path=path), code="same-name")
+        raise same_name(path)
     write_atomic(path, docx, overwrite=how.force)
     made.append(path)
     return {"file": name, "output": str(path), "diagnostics": list(loaded.advice)}

@@ -4,6 +4,7 @@ Scalars stay text: what ``08``, ``no`` or ``06/03/2018`` mean is for the model t
 surprise or hurt (anchors, tags, duplicate keys, bombs, legacy encodings) is refused with its place.
 """
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -18,7 +19,7 @@ __all__ = [
     "Format",
     "Node",
     "Source",
-    "copied",
+    "read_again",
     "read_bytes",
     "read_path",
     "source_of",
@@ -54,6 +55,24 @@ def read_path(path: Path) -> Node:
         message = _("{path}: không đọc được: {why}").format(path=path, why=reason(error))
         raise InputError(message, code="unreadable") from error
     return read_bytes(data, str(path), format_)
+
+
+def read_again(path: Path) -> Node:
+    """Return the tree of a file that many documents take from, read once for each of its states; the tree is yours.
+
+    Raises:
+        InputError: as :func:`read_path`.
+    """
+    try:
+        stamp = path.stat().st_mtime_ns
+    except OSError:
+        return read_path(path)
+    return copied(_kept(path, stamp))
+
+
+@lru_cache(maxsize=64)
+def _kept(path: Path, stamp: int) -> Node:  # noqa: ARG001  # the stamp tells one state of the file
+    return read_path(path)
 
 
 def read_bytes(data: bytes, name: str, format_: Format | None = None) -> Node:

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from vanban.errors import InputError
@@ -11,7 +9,7 @@ from vanban.language import fold, nfc
 from vanban.loading import Loaded, load_tree, take_form
 from vanban.messages import translate as _
 from vanban.models.record import field_names, model_in
-from vanban.reading import Entry, Node, Source, copied, read_path, source_of, text_of
+from vanban.reading import Entry, Node, Source, read_again, source_of, text_of
 from vanban.reading.json_reader import read_json
 from vanban.series.csv_cells import BadQuoteError, Cell, cells_of
 from vanban.series.headings import SPECIAL
@@ -30,16 +28,11 @@ def load_row(row: Row) -> Loaded:
         raise row.fault
     path = row.table.base
     folder = path.resolve().parent
-    base = copied(_base(path, path.stat().st_mtime_ns if path.exists() else 0))
+    base = read_again(path)
     model = take_form(base, folder)
     root = _READERS[row.table.kind](row)
     _lay_over(base, root, model)
     return load_tree(root, model, folder)
-
-
-@lru_cache(maxsize=8)
-def _base(path: Path, stamp: int) -> Node:  # noqa: ARG001  # the stamp tells one state of the file
-    return read_path(path)
 
 
 def _lay_over(base: Node, row: Node, model: Any) -> None:

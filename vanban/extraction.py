@@ -18,6 +18,7 @@ from vanban.models.document import Document
 from vanban.package import DATA_NAMESPACE, read_parts, write_parts
 from vanban.parts import data_payload, drop_data
 from vanban.reader import lines_of, text_of
+from vanban.stored_prose import upgraded_data
 from vanban.structure import XML_ERRORS, parse
 from vanban.validation import diagnostics, label_of
 
@@ -54,6 +55,8 @@ def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
     model: type[Document] = get_form(root.get("form", ""), folder).model
     standard = standards.get(root.get("standard", "")).id
     plain = _plain(data, name)
+    if root.get("schema") is None:
+        plain = upgraded_data(plain, model)
     changed = []
     for path, old, new in _changes(root, main, name, model):
         _put(plain, path.split("."), new)

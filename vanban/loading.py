@@ -27,6 +27,7 @@ from vanban.models.values import whole_day
 from vanban.pack import SYMBOLS, packs_at
 from vanban.profile import lay_under
 from vanban.reading import Entry, Node, Source, read_bytes, read_path, to_plain
+from vanban.stored_prose import SCHEMA, upgraded_data
 from vanban.validation import diagnostics, located
 
 if TYPE_CHECKING:
@@ -165,12 +166,12 @@ def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
         InputError: every problem of the tree, its profile and its records.
     """
     load = Load(folder)
-    standard = _standard(root)
+    standard, stored = _standard(root), _stored(root)
     lay_under(root, model, load)
     canonical(root, model, load)
     _lay_symbol(root, load)
     _records(root, load)
-    document = _validated(model, root, load, named=True)
+    document = _validated(model, root, load, named=True, stored=stored)
     advice = [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
     advice += [located(problem, root, model) for problem in composition.problems(
         document, composition.standard_of(document, standard)
@@ -214,6 +215,17 @@ def _standard(root: Node) -> str | None:
         raise InputError(node.problem(item.code, item.message) for item in error.diagnostics) from None
 
 
+def _stored(root: Node) -> bool:
+    """Take the number of the schema that the file names; whether its prose is to be read as version 0.1 did."""
+    entries: Any = root.value
+    key = next((name for name in entries if fold(name) in ("schema", "luoc do")), None)
+    node = entries.pop(key).value if key else None
+    if node is not None and node.value not in ("1", SCHEMA):
+        message = _("lược đồ là 1 (tệp của bản 0.1) hoặc {now}; bỏ dòng này thì theo {now}").format(now=SCHEMA)
+        raise InputError(node.problem("schema", message))
+    return node is not None and node.value == "1"
+
+
 def _records(root: Node, load: Load) -> None:
     """Read the files named in ``records`` and put what they tell in the place of it."""
     entries: Any = root.value
@@ -240,8 +252,11 @@ def _lay_symbol(root: Node, load: Load) -> None:
     lay_symbol(root, standards.current(), load, _day(root))
 
 
-def _validated(model: Any, root: Node, load: Load, *, named: bool = False) -> Any:
-    """Return the record of a tree; ``named`` says that its keys are the fields' names already."""
+def _validated(model: Any, root: Node, load: Load, *, named: bool = False, stored: bool = False) -> Any:
+    """Return the record of a tree.
+
+    ``named`` says that its keys are the fields' names already, ``stored`` that its prose is of version 0.1.
+    """
     if not named:
         canonical(root, model, load)
     if any(_only_named(name, entry, model) for name, entry in _entries(root)):
@@ -250,7 +265,8 @@ def _validated(model: Any, root: Node, load: Load, *, named: bool = False) -> An
         fetch_rubrics(root, model, load)
     make_ready(model)
     try:
-        document = model.model_validate(to_plain(root))
+        plain = to_plain(root)
+        document = model.model_validate(upgraded_data(plain, model) if stored else plain)
     except ValidationError as error:
         told = {(item.file, item.line, item.column) for item in load.problems}
         found = diagnostics(error.errors(include_url=False), root, model)

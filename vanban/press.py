@@ -27,6 +27,7 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.package import CORE, DATA, DATA_NAMESPACE, HEAD, Frozen, properties_xml, thaw, xml_text
 from vanban.standards import Standard
+from vanban.stored_prose import SCHEMA
 
 try:  # one pass in C; without it our own is slower and says the same
     from markupsafe import _escape_inner as _escape  # type: ignore[attr-defined]  # not exported, and looked for
@@ -185,7 +186,8 @@ def data_part(document: Document, standard: Standard, values: bytes) -> bytes:
     """
     data = document.__pydantic_serializer__.to_json(document, exclude_defaults=True)
     data = data.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
-    head = f'<document xmlns="{DATA_NAMESPACE}" form="{document.form}" standard="{standard.id}"><data>'
+    about = f'form="{document.form}" standard="{standard.id}" schema="{SCHEMA}"'
+    head = f'<document xmlns="{DATA_NAMESPACE}" {about}><data>'
     printed = b"</data><values>%b</values><printed>%b</printed></document>" % (values, values)
     return b"".join((HEAD, head.encode(), data, printed))
 

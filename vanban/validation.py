@@ -68,8 +68,7 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
                 yield located(problem._replace(path=(*path, *problem.path)), root, model)
         elif error["type"] == "prose":
             for fault in inner:
-                problem = Problem(path, fault.code, fault.message)
-                yield located(problem, root, model, inside=(fault.line, fault.column))
+                yield located(Problem(path, fault.code, fault.message, inside=(fault.line, fault.column)), root, model)
         else:
             message = context.get("message") or vietnamese(error["type"])
             if error["type"] == "missing" and (example := _example(model, path)):
@@ -77,7 +76,7 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
             yield located(Problem(path, error["type"], message), root, model)
 
 
-def located(problem: Problem, root: Node | None, model: type, inside: tuple[int, int] | None = None) -> Diagnostic:
+def located(problem: Problem, root: Node | None, model: type) -> Diagnostic:
     """Give a problem its place: the value it speaks of, or the nearest thing around it that was written."""
     node, found = _walk(root, problem.path)
     field = ".".join(str(part) for part in problem.path) or None
@@ -90,7 +89,7 @@ def located(problem: Problem, root: Node | None, model: type, inside: tuple[int,
         severity=Severity(problem.severity),
         field=field,
         label=label,
-        inside=inside if found else None,
+        inside=problem.inside if found else None,
     )
     # The first line of the file says nothing about a key that is not there.
     return told if found or node is not root else replace(told, excerpt=None)

@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from vanban.language import percent
 from vanban.messages import translate as _
 from vanban.models.record import TEXT_TOO, Problem, Record
-from vanban.models.values import Line, Money, PlainProse, Score, Text, Whole, choice
+from vanban.models.values import Line, Lines, Money, PlainProse, Score, Text, Whole, choice
 
 
 class MeetingKind(StrEnum):
@@ -221,7 +221,9 @@ class Opinion(Record):
     """What one member said."""
 
     speaker: Annotated[Line, Field(title="Người phát biểu", description="Họ tên", examples=["Lò Văn D"])]
-    text: Annotated[Line, Field(title="Ý kiến", description="Tóm tắt ý kiến", examples=["Nhất trí."])]
+    text: Annotated[
+        PlainProse, Field(title="Ý kiến", description="Tóm tắt ý kiến", examples=["Nhất trí."], min_length=1)
+    ]
 
 
 class AgendaItem(Record):
@@ -233,7 +235,7 @@ class AgendaItem(Record):
     ] = ""
     text: Annotated[
         PlainProse,
-        Field(title="Nội dung trình bày", description="Markdown, không có tiêu đề", examples=["Chi bộ đã …"]),
+        Field(title="Nội dung trình bày", description="Mỗi dòng một đoạn", examples=["Chi bộ đã …"]),
     ] = ""
     opinions: Annotated[
         tuple[Opinion, ...],
@@ -253,7 +255,7 @@ class Assignment(Record):
     """A task, who does it, and by when."""
 
     person: Annotated[Line, Field(title="Người thực hiện", description="Họ tên", examples=["Trần Thị C"])]
-    task: Annotated[Line, Field(title="Nhiệm vụ", description="Việc được giao", examples=["Thu đảng phí"])]
+    task: Annotated[Lines, Field(title="Nhiệm vụ", description="Việc được giao", examples=["Thu đảng phí"])]
     deadline: Annotated[Text, Field(title="Thời hạn", description="Ngày hoặc mốc", examples=["30/6/2026"])] = ""
 
 

@@ -20,6 +20,7 @@ from vanban import prose
 from vanban.characters import eth_for_dstroke, forbidden_character, legacy_encoding, one_break, plain
 from vanban.language import fold, nfc
 from vanban.messages import translate as _
+from vanban.models.record import PROSE
 
 TEXT_LIMIT = 1_000_000
 """Characters of one value; the whole file is limited by the loader."""
@@ -96,7 +97,7 @@ def _kind(value: object) -> str:
 
 def _prose(text: str, headings: bool = True) -> str:
     try:
-        prose.parse(text, headings=headings)
+        prose.read(text, headings=headings)
     except prose.ProseError as error:
         message = "; ".join(problem.message for problem in error.problems)
         raise refuse("prose", message, problems=error.problems) from None
@@ -115,10 +116,10 @@ Lines = Annotated[str, BeforeValidator(_lines), WithJsonSchema(_TEXT_SCHEMA)]
 """One or more lines; a break in the value is a break on the page."""
 Text = Annotated[str, BeforeValidator(_text), WithJsonSchema(_TEXT_SCHEMA)]
 """Text that may be empty or have several lines."""
-Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose), WithJsonSchema({"type": "string"})]
-"""Markdown with headings, points, lists and tables."""
-PlainProse = Annotated[str, BeforeValidator(_text), AfterValidator(_plain_prose), WithJsonSchema(_TEXT_SCHEMA)]
-"""Markdown without headings, for the inside of an item."""
+Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose), PROSE, WithJsonSchema({"type": "string"})]
+"""Paragraphs, a line each, with headings, points, lists and tables; see :mod:`vanban.prose`."""
+PlainProse = Annotated[str, BeforeValidator(_text), AfterValidator(_plain_prose), PROSE, WithJsonSchema(_TEXT_SCHEMA)]
+"""The same without headings, for the inside of an item."""
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 

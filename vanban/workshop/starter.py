@@ -23,7 +23,7 @@ Các trường:
   - Nhãn: Nội dung
     Tên thẻ: noi_dung
     Kiểu: đoạn văn
-    Giải thích: Viết dạng Markdown; dòng trống ngăn hai đoạn
+    Giải thích: Mỗi dòng là một đoạn
     Ví dụ: Nội dung văn bản.
 Nguồn:
   - Ghi biểu mẫu này lấy từ văn bản nào

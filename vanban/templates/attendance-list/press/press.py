@@ -166,8 +166,8 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 422590850
-STANDARDS = {'hd05-2026': {'archive': 1834172313,
+TEMPLATE = 3171780567
+STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['absent',
@@ -236,7 +236,7 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'urgency': 'Vb-urgency'},
                'turned': False,
                'unproved': []},
- 'hd36-2018': {'archive': 4016498362,
+ 'hd36-2018': {'archive': 1638347006,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['absent',

@@ -161,8 +161,8 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 3256791148
-STANDARDS = {'hd05-2026': {'archive': 1834172313,
+TEMPLATE = 833383092
+STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',
@@ -233,7 +233,7 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'urgency': 'Vb-urgency'},
                'turned': False,
                'unproved': []},
- 'hd36-2018': {'archive': 4016498362,
+ 'hd36-2018': {'archive': 1638347006,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',

@@ -146,7 +146,7 @@ def fills_0(put, kept, value, filters):
             if v9.opinions:
                 all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_labels.opinions], b':</w:t></w:r></w:p>'))
                 for v10 in v9.opinions:
-                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- \xc4\x90\xe1\xbb\x93ng ch\xc3\xad ', kept[v10.speaker], b': ', kept[v10.text], b'</w:t></w:r></w:p>'))
+                    one(put(f_prose(v10.text, **{'lead': "".join(map(str, ('- Đồng chí ', v10.speaker, ': ', )))})))
             if v9.conclusion:
                 all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_labels.conclusion], b':</w:t></w:r></w:p>', put(f_prose(v9.conclusion))))
         if g_guest_speech:
@@ -327,8 +327,8 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 3901512151
-STANDARDS = {'hd05-2026': {'archive': 1834172313,
+TEMPLATE = 700121729
+STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['adopted_by',
@@ -411,7 +411,7 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'urgency': 'Vb-urgency'},
                'turned': False,
                'unproved': []},
- 'hd36-2018': {'archive': 4016498362,
+ 'hd36-2018': {'archive': 1638347006,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['adopted_by',

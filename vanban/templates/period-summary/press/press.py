@@ -157,8 +157,8 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 151463818
-STANDARDS = {'hd05-2026': {'archive': 1834172313,
+TEMPLATE = 2312966485
+STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
@@ -231,7 +231,7 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'urgency': 'Vb-urgency'},
                'turned': False,
                'unproved': []},
- 'hd36-2018': {'archive': 4016498362,
+ 'hd36-2018': {'archive': 1638347006,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',

@@ -209,8 +209,8 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 556579587
-STANDARDS = {'hd05-2026': {'archive': 2985263040,
+TEMPLATE = 4290923524
+STANDARDS = {'hd05-2026': {'archive': 22013865,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
@@ -300,7 +300,7 @@ STANDARDS = {'hd05-2026': {'archive': 2985263040,
                           'urgency': 'Vb-urgency'},
                'turned': False,
                'unproved': []},
- 'hd36-2018': {'archive': 317764587,
+ 'hd36-2018': {'archive': 441313870,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',

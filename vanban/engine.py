@@ -32,9 +32,9 @@ from vanban.parts import embed_data
 from vanban.press import MADE, Press, kept, value_bytes, word_bytes
 from vanban.proof import Proof, prove, scope_of
 from vanban.standards import Standard
-from vanban.styling import lay_page, restyle, w
+from vanban.styling import lay_page, restyle, unstretched, w
 
-_DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
+_DOCUMENT, _STYLES, _SETTINGS = "word/document.xml", "word/styles.xml", "word/settings.xml"
 _TAGGED = re.compile(rb"\{[{%#]")
 _COLUMNS = re.compile(rb"\{%(?:<[^>]*>|\s)*(?:tc|hm|colspan)\b")
 _BRACES = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
@@ -174,6 +174,8 @@ def laid_out_parts(docx: bytes, standard: Standard) -> tuple[dict[str, bytes], d
     """Return a template's parts as a standard has them, the ids of its styles, and the standard as its page lies."""
     parts = dict(read_parts(docx, name="template.docx"))
     parts[_STYLES], styles = restyle(parts[_STYLES], standard)
+    if _SETTINGS in parts:
+        parts[_SETTINGS] = unstretched(parts[_SETTINGS])
     parts[_DOCUMENT], landscape = _laid_out(parts[_DOCUMENT], standard, styles)
     return parts, styles, replace(standard, page=standard.page.turned) if landscape else standard
 

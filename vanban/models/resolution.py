@@ -8,13 +8,13 @@ from vanban.messages import translate as _
 from vanban.models.meeting import Assignment, Attendance, Fees, Person, Quality, Vote
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.record import Problem, Record, told
-from vanban.models.values import Clock, Line, PlainProse, Text
+from vanban.models.values import Clock, Line, Lines, PlainProse, Text
 
 
 class TaskResult(Record):
     """A task of the resolution before, and what came of it."""
 
-    task: Annotated[Line, told("Nhiệm vụ", "Việc đã giao kỳ trước", "Thu đảng phí")]
+    task: Annotated[Lines, told("Nhiệm vụ", "Việc đã giao kỳ trước", "Thu đảng phí")]
     person: Annotated[Text, told("Người thực hiện", "Họ tên", "Trần Thị C")] = ""
     deadline: Annotated[Text, told("Thời hạn", "Ngày hoặc mốc", "30/5/2026")] = ""
     result: Annotated[Line, told("Kết quả", "Đã làm đến đâu", "hoàn thành")]

@@ -209,7 +209,7 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 4290923524
+TEMPLATE = 556579587
 STANDARDS = {'hd05-2026': {'archive': 22013865,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],

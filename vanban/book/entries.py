@@ -22,7 +22,19 @@ from vanban.models.period import PeriodField
 from vanban.models.planning import PlannedTheme
 from vanban.models.record import Problem, Record, told
 from vanban.models.scoring import LineScore
-from vanban.models.values import Clock, Day, DocumentDate, Line, Lines, PartialDate, PlainProse, Text, Whole, YesNo, choice
+from vanban.models.values import (
+    Clock,
+    Day,
+    DocumentDate,
+    Line,
+    Lines,
+    PartialDate,
+    PlainProse,
+    Text,
+    Whole,
+    YesNo,
+    choice,
+)
 
 
 class DoneTask(Record):

@@ -45,6 +45,10 @@ def _bold(text: str) -> Iterator[Span]:
 
 
 def _italic(text: str, *, bold: bool) -> Iterator[Span]:
+    if "*" not in text:
+        if text:
+            yield Span(text, bold)
+        return
     end = 0
     for match in _ITALIC.finditer(text):
         if match.start() > end:

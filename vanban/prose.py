@@ -15,7 +15,7 @@ from vanban.emphasis import Span, spans
 from vanban.language import roman
 from vanban.messages import marked
 from vanban.messages import translate as _
-from vanban.pipe_table import BREAK, DASH, DASHES, Lines, Side, cells, lines_of, sides
+from vanban.pipe_table import DASH, DASHES, Lines, Side, cells, lines_of, sides
 from vanban.sequence import Sequence, number_of
 
 Kind = Literal[
@@ -302,14 +302,20 @@ class _Reader:
         return index
 
 
-def _foreign(lines: list[str], blocks: tuple[Block, ...]) -> Iterator[Note]:
+def _foreign(blocks: tuple[Block, ...]) -> Iterator[Note]:
     """Yield a note for each line with marks of other writings, which are printed as letters."""
-    tables = {line for block in blocks for line in range(block.line, block.line + len(block.rows) + 1) if block.rows}
-    for number, line in enumerate(lines, 1):
-        if foreign_marks.suspect(line):
-            left = "".join(span.text for span in spans(line))
-            left = BREAK.sub(" ", left) if number in tables else left
-            yield from (Note(number, "prose-letters", sentence) for sentence in foreign_marks.inside(left))
+    for block in blocks:
+        texts = [(block.line, block.spans)] if not block.rows else _cell_texts(block)
+        for line, found in texts:
+            left = found[0].text if len(found) == 1 else "".join(span.text for span in found)
+            if foreign_marks.suspect(left):
+                yield from (Note(line, "prose-letters", sentence) for sentence in foreign_marks.inside(left))
+
+
+def _cell_texts(block: Block) -> list[tuple[int, tuple[Span, ...]]]:
+    """Return each line of the cells of a table, with the line of its row; the second line of a table is no row."""
+    numbers = (block.line, *range(block.line + 2, block.line + 1 + len(block.rows)))
+    return [(n, line) for n, row in zip(numbers, block.rows, strict=True) for cell in row for line in cell]
 
 
 @lru_cache(maxsize=64)
@@ -319,11 +325,10 @@ def read(text: str, *, headings: bool = True) -> Prose:
     Raises:
         ProseError: every heading out of place and every uneven table.
     """
-    lines = text.split("\n")
-    prose = _Reader(lines, headings).run()
+    prose = _Reader(text.split("\n"), headings).run()
     if not foreign_marks.suspect(text):
         return prose
-    return prose._replace(notes=tuple(sorted((*prose.notes, *_foreign(lines, prose.blocks)))))
+    return prose._replace(notes=tuple(sorted((*prose.notes, *_foreign(prose.blocks)))))
 
 
 def parse(text: str, *, headings: bool = True) -> tuple[Block, ...]:

@@ -36,7 +36,8 @@ class Sequence:
 
     def interrupt(self) -> None:
         """Note a line without a number: every list may begin again behind it."""
-        self.may_restart.update(rank for rank in self.last if rank >= CLAUSE)
+        if self.last:
+            self.may_restart.update(rank for rank in self.last if rank >= CLAUSE)
 
     def see(self, line: int, label: str, *, rank: int | None = None) -> None:
         """Take the next number; ``rank`` is that of the structure, smaller ranks stand above."""

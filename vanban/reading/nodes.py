@@ -17,6 +17,8 @@ class Source:
     name: str
     lines: tuple[str, ...] = field(repr=False)
     first: int = 1
+    told: "list[Diagnostic]" = field(default_factory=list, repr=False, compare=False)
+    """What was found while it was read, and read past."""
 
     def line(self, number: int) -> str | None:
         """Return the line with this number in the file, where it is known."""

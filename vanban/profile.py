@@ -26,6 +26,7 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
     if profile is None:
         return
     canonical(root, model, load)
+    load.advice += profile.source.told
     known = dict(_mapping(profile, load))
     signers = _mapping(_take(known, _SIGNERS), load)
     own = _for_form(_mapping(_take(known, _FORMS), load), model, load)
@@ -43,11 +44,12 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
                 base.setdefault(name, entry)
     entries = _mapping(root, load)
     for name, entry in base.items():
-        if name not in entries:
+        if name not in entries or entries[name].blank:
             entries[name] = entry
         elif name == "issuer" and isinstance(own_issuer := entries[name].value.value, dict):
             for inner, value in _mapping(entry.value, load).items():
-                own_issuer.setdefault(inner, value)
+                if inner not in own_issuer or own_issuer[inner].blank:
+                    own_issuer[inner] = value
     _call_signer(entries, signers, load)
 
 
@@ -62,7 +64,7 @@ def _mapping(node: Node | None, load: Load) -> dict[str, Entry]:
         return {}
     if isinstance(node.value, dict):
         return node.value
-    load.problems.append(node.problem("profile", _("cần một nhóm khoá và giá trị")))
+    load.problems.append(node.problem("profile", _("cần một nhóm “tên mục: giá trị”")))
     return {}
 
 

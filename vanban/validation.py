@@ -13,10 +13,10 @@ from vanban.reading import Node
 MESSAGES = {
     "missing": marked("thiếu; hãy điền"),
     "extra_forbidden": marked("biểu mẫu không có trường này; hãy bỏ đi"),
-    "model_type": marked("cần một nhóm khoá và giá trị"),
-    "model_attributes_type": marked("cần một nhóm khoá và giá trị"),
-    "dict_type": marked("cần một nhóm khoá và giá trị"),
-    "mapping_type": marked("cần một nhóm khoá và giá trị"),
+    "model_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
+    "model_attributes_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
+    "dict_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
+    "mapping_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
     "list_type": marked("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch"),
     "tuple_type": marked("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch"),
     "set_type": marked("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch"),
@@ -113,7 +113,8 @@ def _walk(root: Node | None, path: tuple[str | int, ...]) -> tuple[Node | None, 
         if node is None:
             return None, False
         if isinstance(node.value, dict) and part in node.value:
-            node = node.value[str(part)].value
+            entry = node.value[str(part)]
+            node = entry.key_node if entry.blank else entry.value
         elif isinstance(node.value, list) and isinstance(part, int) and part < len(node.value):
             node = node.value[part]
         elif isinstance(node.value, dict | list):

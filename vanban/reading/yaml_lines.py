@@ -7,49 +7,11 @@ that the parser takes (``refused`` is false) only what it takes for something el
 
 import re
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.reading.yaml_marks import BLANKS, DASH, MARK, SPACED, SPACES, TIGHT, WIDE, Fault, below, key_end
 from vanban.reading.yaml_values import Looked, look, quoted, shown
-
-SPACES = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"
-_BLANKS = "".join(chr(code) for code in (0xA0, 0x1680, *range(0x2000, 0x200C), 0x202F, 0x205F, 0x2060, 0x3000))
-_COLONS = "：﹕︓∶"
-MARKS = "–—‒―−‐‑•·●▪■◦‣∙➢➤✓*+\uf0b7\uf02d\uf0a7\uf0d8\uf0fc"
-ODD = re.compile(
-    rf"[{_COLONS}{SPACES}]|^ *(?:- +)*(?:[{MARKS}](?=[ \t]|$)|[–—•\uf0b7]\S|-[^\W\d_])|^ *(?:- +)?[^\W\d_][^:\n]{{0,50}}:[^\s:/]",
-    re.MULTILINE,
-)
-"""What makes a text worth looking at line by line although the parser takes it."""
-_MARK = re.compile(rf"[{MARKS}](?=[ \t]|$)|[–—•\uf0b7](?=\S)|-(?=[^\W\d_])")
-_DASH = re.compile(r"-(?:[ \t]+|$)")
-_KEY = re.compile(
-    r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'\[\]{},#&*!|>%@`][^:]*?(?::[^\s][^:]*?)*)[ \t]*:(?=[ \t]|$)"""
-)
-_WIDE = re.compile(rf"(?P<head>[^\W\d_][^:{_COLONS}]{{0,60}})[{_COLONS}][ \t{SPACES}]*")
-_SPACED = re.compile(rf"(?P<head>[^\W\d_][^:{_COLONS}]{{0,60}}):[{SPACES}]")
-_TIGHT = re.compile(r"(?P<head>[^\W\d_][^:]{0,60}):(?=[^\s:])(?!//)")
-
-
-class Fault(NamedTuple):
-    """What is wrong in a line; line and columns count from 1, the end is exclusive."""
-
-    line: int
-    column: int
-    end: int | None
-    code: str
-    message: str
-    severity: Severity
-
-
-def _is_key(text: str) -> bool:
-    return bool(_KEY.match(text))
-
-
-def _below(lines: list[str], at: int) -> str:
-    """Return the next line that holds something."""
-    return next((line for line in lines[at + 1 :] if line.strip() and not line.lstrip().startswith("#")), "")
 
 
 @dataclass
@@ -73,14 +35,7 @@ class Lines:
     levels: list[_Level] = field(default_factory=list)
 
     def tell(
-        self,
-        at: int,
-        column: int,
-        message: str,
-        code: str = "yaml-syntax",
-        *,
-        advice: bool = False,
-        width: int | None = None,
+        self, at: int, column: int, message: str, code: str = "yaml-syntax", *, advice: bool = False, width: int = 0
     ) -> None:
         """Note a fault; one that stops the document is the first of its line only."""
         severity = Severity.ADVICE if advice else Severity.ERROR
@@ -108,7 +63,7 @@ class Lines:
     def _blanks(self, at: int) -> None:
         """Tell what stands for spaces before a line and is none."""
         line = self.lines[at]
-        blank = line[: len(line) - len(line.lstrip(f"{_BLANKS} \t"))]
+        blank = line[: len(line) - len(line.lstrip(f"{BLANKS} \t"))]
         if not line.strip() or not blank.strip(" "):
             return
         odd = next(index for index, char in enumerate(blank) if char != " ")
@@ -137,7 +92,7 @@ class Lines:
             return self._realign(at, indent, left) if self.refused else at + 1
         if level.held == "empty":
             return self._open(at, indent)
-        if self.refused and _is_key(self.lines[at][indent:]):
+        if self.refused and key_end(self.lines[at][indent:]):
             message = _("dòng này thụt sâu hơn dòng {line}; viết thẳng cột với dòng ấy")
             more = _("; nếu là phần tiếp của dòng trên thì viết dấu | sau tên mục, chữ từ dòng dưới")
             self.tell(at, indent, message.format(line=level.line + 1) + more)
@@ -166,7 +121,9 @@ class Lines:
         if dash and level.held == "empty":
             self.levels.append(_Level(column, True, at, compact=True))
             return self._item(at, column, self.levels[-1])
-        if level.held == "block" and not _is_key(self.lines[at][column:]):
+        under = below(self.lines, at)
+        named = not dash and len(under) - len(under.lstrip(" ")) > column and key_end(under.lstrip(" -"))
+        if level.held == "block" and not key_end(self.lines[at][column:]) and not named:
             return self._outside_block(at, level)
         return self._entry(at, column, level)
 
@@ -175,9 +132,9 @@ class Lines:
         if not self.refused:
             return at + 1
         text = self.lines[at][level.indent :]
-        if _is_key(text):
+        if key_end(text):
             message = _(
-                "dòng này thuộc mục gạch đầu dòng ở trên; viết thẳng cột với chữ sau dấu gạch, hoặc lùi ra ngoài danh sách"
+                "dòng này thẳng cột với dấu gạch; nếu thuộc mục ấy thì viết thẳng cột với chữ sau dấu gạch"
             )
             self.tell(at, level.indent, message)
             self.change(at, 0, level.indent, " " * (level.indent + 2))
@@ -204,9 +161,9 @@ class Lines:
         """The first line of a group, a list or a text."""
         dash = self._dash(at, indent)
         listed, text = dash, self.lines[at][indent:]
-        if not dash and not _is_key(text):
+        if not dash and not key_end(text):
             outer = self.levels[-1].indent if self.levels else -1
-            if not self._next_is_key(at, indent) and not _WIDE.match(text) and not _SPACED.match(text):
+            if not self._nextkey_end(at, indent) and not WIDE.match(text) and not SPACED.match(text):
                 return self._text(at, indent, outer)
         self.levels.append(_Level(indent, listed, at))
         level = self.levels[-1]
@@ -218,12 +175,11 @@ class Lines:
         if self.levels:
             self.levels[-1].held = looked.kind
         self._settle(looked, at, column)
-        last, tight = looked.end, []
+        last = looked.end
         while last + 1 < len(self.lines) and self._deeper(last + 1, outer):
             last += 1
-        for line in range(at, last + 1):
-            if found := _TIGHT.match(self.lines[line].strip()):
-                tight.append((line, found["head"]))
+        found = ((line, TIGHT.match(self.lines[line].strip())) for line in range(at, last + 1))
+        tight = [(line, match["head"]) for line, match in found if match]
         if looked.kind == "plain" and outer >= 0 and len(tight) == last + 1 - at:
             for line, head in tight:
                 self._tight(line, len(self.lines[line]) - len(self.lines[line].lstrip()), head)
@@ -236,15 +192,15 @@ class Lines:
 
     def _item(self, at: int, column: int, level: _Level) -> int:
         """An item behind its dash."""
-        dash = _DASH.match(self.lines[at], column)
+        dash = DASH.match(self.lines[at], column)
         inner = dash.end() if dash else column
         level.line, level.held = at, "plain"
         text = self.lines[at][inner:]
         if not text.strip() or text.startswith("#"):
             level.held = "empty"
             return at + 1
-        listed = bool(_DASH.match(text))
-        if listed or _is_key(text) or _WIDE.match(text) or _SPACED.match(text) or self._next_is_key(at, inner):
+        listed = bool(DASH.match(text))
+        if listed or key_end(text) or WIDE.match(text) or SPACED.match(text) or self._nextkey_end(at, inner):
             self.levels.append(_Level(inner, listed, at))
             entry = self._item if listed else self._entry
             return entry(at, inner, self.levels[-1])
@@ -254,20 +210,20 @@ class Lines:
         """A key, and what stands behind it."""
         text = self.lines[at][column:]
         level.line = at
-        if found := _KEY.match(text):
-            return self._value(at, column + found.end(), level)
-        if (found := _WIDE.match(text)) and ": " not in text[: found.end()]:
+        if end := key_end(text):
+            return self._value(at, column + end, level)
+        if (found := WIDE.match(text)) and ": " not in text[: found.end()]:
             head = found["head"].rstrip()
             message = _("dấu hai chấm rộng được đọc là “: ”; nên viết “{head}: ”").format(head=head)
             self.tell(at, column + found.end("head"), message, "wide-colon", advice=True, width=1)
-        elif found := _SPACED.match(text):
+        elif found := SPACED.match(text):
             head = found["head"].rstrip()
             message = _("sau dấu hai chấm có dấu cách lạ, được đọc là dấu cách thường; nên viết “{head}: ”")
             self.tell(at, column + found.end() - 1, message.format(head=head), "odd-space", advice=True, width=1)
         elif not self.refused:
             level.held = "plain"
             return at + 1
-        elif found := _TIGHT.match(text):
+        elif found := TIGHT.match(text):
             head = found["head"].rstrip()
             self._tight(at, column, found["head"])
             return self._value(at, column + len(found["head"]) + 1, level)
@@ -285,9 +241,9 @@ class Lines:
     def _no_colon(self, at: int, column: int, level: _Level) -> int:
         """A line of a group that has no colon: a name above what stands deeper, or a line that nobody can place."""
         text = self.lines[at][column:].strip()
-        below = _below(self.lines, at)
-        deeper = len(below) - len(below.lstrip(" "))
-        if deeper > column or (deeper == column and _DASH.match(below.strip())):
+        under = below(self.lines, at)
+        deeper = len(under) - len(under.lstrip(" "))
+        if deeper > column or (deeper == column and DASH.match(under.strip())):
             self.tell(at, column, _("thiếu dấu hai chấm; viết “{text}:”").format(text=shown(text)))
             self.change(at, column, None, f"{text}:")
             level.held = "empty"
@@ -323,7 +279,7 @@ class Lines:
         while at < len(self.lines):
             line = self.lines[at]
             deep = len(line) - len(line.lstrip(" "))
-            if line.strip() and deep <= outer and line[deep] not in "\t" + _BLANKS:
+            if line.strip() and deep <= outer and line[deep] not in "\t" + BLANKS:
                 break
             if line.strip():
                 self._blanks(at)
@@ -339,7 +295,7 @@ class Lines:
     def _dash(self, at: int, column: int) -> bool:
         """Whether an item begins here; another mark of a list is read as a dash and told."""
         text = self.lines[at][column:]
-        if _DASH.match(text) or text.startswith("- "):
+        if DASH.match(text) or text.startswith("- "):
             return True
         if re.match(f"-[{SPACES}]", text):
             self.tell(
@@ -347,17 +303,17 @@ class Lines:
             )
             self.change(at, column, column + 2, "- ")
             return True
-        found = _MARK.match(text)
-        if not found or (text[0] == "-" and _is_key(text)):
+        found = MARK.match(text)
+        if not found or (text[0] == "-" and key_end(text)):
             return False
         message = _("“{mark}” ở đầu dòng được đọc là gạch đầu dòng; nên viết “- ”").format(mark=found[0])
         self.tell(at, column, message, "list-mark", advice=True, width=1)
-        end = column + 1 + len(text[1:]) - len(text[1:].lstrip(f" \t{_BLANKS}"))
+        end = column + 1 + len(text[1:]) - len(text[1:].lstrip(f" \t{BLANKS}"))
         self.change(at, column, end, "- ")
         return True
 
-    def _next_is_key(self, at: int, column: int) -> bool:
+    def _nextkey_end(self, at: int, column: int) -> bool:
         """Whether the next line continues a group in this column, so that this line has to be of it."""
-        below = _below(self.lines, at)
-        same = len(below) - len(below.lstrip(" ")) == column and not _DASH.match(below[column:])
-        return self.refused and same and (_is_key(below[column:]) or bool(_TIGHT.match(below[column:])))
+        under = below(self.lines, at)
+        same = len(under) - len(under.lstrip(" ")) == column and not DASH.match(under[column:])
+        return self.refused and same and bool(key_end(under[column:]) or TIGHT.match(under[column:]))

@@ -9,7 +9,8 @@ from vanban.errors import Diagnostic, InputError, Severity
 from vanban.language import nfc
 from vanban.messages import translate as _
 from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source
-from vanban.reading.yaml_lines import ODD, Fault, Lines
+from vanban.reading.yaml_lines import Lines
+from vanban.reading.yaml_marks import ODD, Fault
 from vanban.reading.yaml_messages import vietnamese
 from vanban.reading.yaml_taken import look_at_blank, look_at_plain
 
@@ -213,7 +214,7 @@ def _scalar(builder: _Builder, event: Any) -> Node:
             node.value = None
     elif style == "" and event.value in _NULLS:
         node.value = None
-        _look_behind_key(builder, node)
+        _look_behind_key(builder)
     elif style == "":
         holder = builder.stack[-1][0].value if builder.flows[-1:] == [True] else None
         items = len(holder) if isinstance(holder, list) else 0
@@ -222,7 +223,7 @@ def _scalar(builder: _Builder, event: Any) -> Node:
     return node
 
 
-def _look_behind_key(builder: _Builder, node: Node) -> None:
+def _look_behind_key(builder: _Builder) -> None:
     """A key without a value: all of it may have been taken for a comment, or it is the half of a value in brackets."""
     key = builder.stack[-1][1] if builder.stack else None
     if key is not None and isinstance(key.value, str):

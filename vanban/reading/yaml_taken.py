@@ -7,7 +7,7 @@ from typing import Any
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
 from vanban.reading.nodes import Node
-from vanban.reading.yaml_lines import MARKS
+from vanban.reading.yaml_marks import MARKS
 from vanban.reading.yaml_values import shown
 
 _ITEM = re.compile(rf"(?:[-{MARKS}](?=[ \t])|[–—•\uf0b7]|\(?[0-9IVXa-zđ]{{1,3}}[.)/](?=[ \t]))")
@@ -26,7 +26,7 @@ def look_at_plain(lines: Sequence[str], event: Any, node: Node, *, items: int, t
     start, end = event.start_mark, event.end_mark
     rest = lines[end.line][end.column :] if end.line < len(lines) else ""
     if rest[:1] in (" ", "\t") and rest.lstrip().startswith("#"):
-        tell(_cut(node, rest.lstrip(), quoting=True))
+        tell(_cut(node, rest.lstrip()))
     if end.line > start.line:
         tell(_glued(lines, start.line, end.line, node))
     before = lines[start.line][max(0, start.column - 2) : start.column]
@@ -41,12 +41,12 @@ def look_at_blank(line: str, key: Node, in_brackets: bool, tell: Tell) -> None:
     rest = line[(key.end_column or 1) - 1 :].lstrip()
     if rest.startswith(":"):
         if not in_brackets and (behind := rest[1:].lstrip()).startswith("#"):
-            tell(_cut(key, behind, quoting=False))
+            tell(_cut(key, behind))
     elif in_brackets:
         tell(_torn(line, key))
 
 
-def _cut(node: Node, rest: str, *, quoting: bool) -> Diagnostic:
+def _cut(node: Node, rest: str) -> Diagnostic:
     message = _(
         "phần “{rest}” sau dấu # không được in; muốn in thì đặt cả giá trị trong ngoặc kép, "
         "chỉ để ghi chú thì viết thành một dòng riêng bắt đầu bằng #"
@@ -60,7 +60,8 @@ def _glued(lines: Sequence[str], first: int, last: int, node: Node) -> Diagnosti
         if _ITEM.match(lines[at].strip()) and len(lines[at - 1]) < _WRAPPED:
             place = Node(None, node.source, node.line + at - first, len(lines[at]) - len(lines[at].lstrip()) + 1)
             message = _(
-                "dòng này bị nối vào dòng trên; viết dấu | sau tên mục, xuống dòng rồi mới viết chữ, hoặc viết cả danh sách từ dòng dưới tên mục"
+                "dòng này bị nối vào dòng trên; viết dấu | sau tên mục, xuống dòng rồi mới viết chữ, "
+                "hoặc viết cả danh sách từ dòng dưới tên mục"
             )
             return place.problem("lines-glued", message)
     message = _("{n} dòng này được nối thành một dòng; muốn giữ từng dòng thì viết dấu | sau tên mục, chữ từ dòng dưới")

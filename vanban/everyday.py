@@ -16,10 +16,11 @@ _MARK = re.compile(r"^\s*(?:[-–—•+*]\s+)?")
 
 
 @lru_cache(maxsize=1024)
-def _is_list(annotation: Any) -> bool:
+def holds_list(annotation: Any) -> bool:
+    """Whether a field of this type holds a list."""
     origin = get_origin(annotation)
     if origin in (Union, types.UnionType):
-        return any(_is_list(inner) for inner in get_args(annotation))
+        return any(holds_list(inner) for inner in get_args(annotation))
     return origin in (tuple, list)
 
 
@@ -31,7 +32,7 @@ def _takes_none(annotation: Any) -> bool:
 def as_list(entry: Entry, info: Any, model: Any) -> None:
     """Make one value a list of one, and several lines of text a list of these, where the field holds a list."""
     node = entry.value
-    if node.value is None or isinstance(node.value, list) or not _is_list(info.annotation):
+    if node.value is None or isinstance(node.value, list) or not holds_list(info.annotation):
         return
     if isinstance(node.value, str) and "\n" in node.value:
         items = [item for number, line in enumerate(node.value.split("\n")) if (item := _line(node, number, line))]

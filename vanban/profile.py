@@ -15,7 +15,7 @@ from vanban.models.document import Document
 from vanban.models.record import field_names
 from vanban.models.vocabulary import Signature
 from vanban.pack import find_profile
-from vanban.reading import Entry, Node, read_again
+from vanban.reading import Entry, Node, Source, read_again, to_plain
 
 _SIGNERS, _FORMS = ("signers", "nguoi ky"), ("forms", "bieu mau")
 
@@ -51,6 +51,20 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
                 if inner not in own_issuer or own_issuer[inner].blank:
                     own_issuer[inner] = value
     _call_signer(entries, signers, load)
+
+
+def given(model: type[Document], folder: Path) -> dict[str, Any]:
+    """Return the fields that the profile above a folder gives to a form, by name; of a group those inside it.
+
+    Raises:
+        InputError: what is wrong with the profile.
+    """
+    root, load = Node({}, Source("", ()), 0, 0), Load(folder)
+    lay_under(root, model, load)
+    if load.problems:
+        raise InputError(load.problems)
+    plain = to_plain(root)
+    return {name: value for name, value in plain.items() if value is not None} if isinstance(plain, dict) else {}
 
 
 def _find(folder: Path) -> Node | None:

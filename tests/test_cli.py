@@ -225,7 +225,7 @@ def test_a_file_where_a_folder_should_be(plan):
 def test_an_unknown_form_on_the_command_line():
     result = run("new", "biên bảng")
     assert result.exit_code == 1
-    assert "có phải là “minutes”" in result.stderr
+    assert "có phải là “Biên bản sinh hoạt chi bộ” (bien-ban)?" in result.stderr
 
 
 def test_pdf_without_libreoffice_keeps_the_word_file(plan, monkeypatch):

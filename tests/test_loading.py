@@ -73,7 +73,7 @@ def test_an_unknown_form_is_guessed():
 def test_a_missing_form_lists_them():
     (item,) = problems(PLAN.replace("form: plan\n", ""))
     assert item.code == "form-missing"
-    assert "period-summary, plan" in item.message
+    assert "Kế hoạch (ke-hoach)" in item.message
 
 
 def test_all_problems_in_one_run_with_place_label_and_caret():

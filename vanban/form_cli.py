@@ -12,31 +12,63 @@ from vanban.messages import translate as _
 @click.command(cls=Command)
 @click.argument("form", metavar="BIỂU_MẪU", required=False)
 @click.option("-o", "--output", metavar="TỆP", help=marked("Tệp để ghi; - in ra màn hình."))
+@click.option("--example", is_flag=True, help=marked("Tệp đã điền một ví dụ, thay cho tệp trống."))
 @click.option("--xlsx", is_flag=True, help=marked("Sổ chi bộ trống bằng Excel, thay cho một biểu mẫu."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
 @pack_option
-def new(form: str | None, output: str | None, xlsx: bool, force: bool) -> None:
-    """In một tệp dữ liệu mẫu có chú giải để điền."""
+def new(form: str | None, output: str | None, example: bool, xlsx: bool, force: bool) -> None:
+    """In một tệp dữ liệu có chú giải để điền: BIỂU_MẪU, hoặc chi-bo, ky-hop, nam, dang-uy của hồ sơ."""
     if xlsx == bool(form):
         raise click.UsageError(_("cần một BIỂU_MẪU, hoặc --xlsx"))
     if xlsx or form is None:
         _new_workbook(output, force=force)
-        return
+    elif not _new_record(form, output, example=example, force=force):
+        _new_form(form, output, example=example, force=force)
+
+
+def _new_form(form: str, output: str | None, *, example: bool, force: bool) -> None:
     from pathlib import Path  # noqa: PLC0415  # takes 3 ms, and forms none
 
     from vanban.catalogue import get_form  # noqa: PLC0415  # the same
     from vanban.files import write_atomic  # noqa: PLC0415  # pydantic is not needed for --help
+    from vanban.profile import given  # noqa: PLC0415  # the same
     from vanban.scaffold import scaffold  # noqa: PLC0415  # the same
 
     found = get_form(form)
-    schema_name = f"{found.id}.schema.json"
+    path = Path(f"{found.aliases[0] if found.aliases else found.id}.yaml" if output in (None, "-") else str(output))
+    office = given(found.model, path.resolve().parent)
     if output == "-":
-        click.echo(scaffold(found, None), nl=False)
+        click.echo(scaffold(found, None, example=example, given=office), nl=False)
         return
-    path = Path(output or f"{found.aliases[0] if found.aliases else found.id}.yaml")
-    write_atomic(path, scaffold(found, schema_name).encode(), overwrite=force)
+    schema_name = f"{found.id}.schema.json"
+    text = scaffold(found, schema_name, example=example, given=office)
+    write_atomic(path, text.encode(), overwrite=force)
     write_atomic(path.parent / schema_name, _schema_text(found.id).encode(), overwrite=True)
     click.echo(str(path))
+
+
+def _new_record(name: str, output: str | None, *, example: bool, force: bool) -> bool:
+    """Begin a file of a folder of records, if the name is one of theirs."""
+    from vanban.language import fold  # noqa: PLC0415  # see _new_form
+
+    if fold(name) not in ("chi bo", "ky hop", "nam", "dang uy"):
+        return False
+    if example:
+        raise click.UsageError(_("--example chỉ dùng cho biểu mẫu"))
+    from datetime import date  # noqa: PLC0415  # see _new_form
+    from pathlib import Path  # noqa: PLC0415  # the same
+
+    from vanban.book.new_records import new_record, record_file  # noqa: PLC0415  # the same
+    from vanban.files import write_atomic  # noqa: PLC0415  # the same
+
+    path = Path(str(record_file(name, date.today())) if output in (None, "-") else str(output))
+    text = new_record(name, path.stem.removeprefix("nam-") if path.stem[-4:].isdigit() else "")
+    if output == "-":
+        click.echo(text, nl=False)
+        return True
+    write_atomic(path, text.encode(), overwrite=force)
+    click.echo(str(path))
+    return True
 
 
 def _new_workbook(output: str | None, *, force: bool) -> None:

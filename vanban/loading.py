@@ -15,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticCustomError
 
 from vanban import composition, standards
-from vanban.catalogue import all_forms, get_form
+from vanban.catalogue import all_forms, called, get_form
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.keys import Load, canonical
 from vanban.language import fold
@@ -33,6 +33,9 @@ from vanban.validation import diagnostics, located
 if TYPE_CHECKING:
     from vanban.models.rubric import Rubric
 
+_OF_TEXT = ("yaml-syntax", "comment-cut", "flow-comma", "lines-glued", "nbsp-indent")
+"""Faults of a text that leave a value which is not what was typed."""
+
 
 class Loaded(NamedTuple):
     """A document, what is to be told beside it, and the standard that its file asks for."""
@@ -48,12 +51,12 @@ def load_path(path: Path) -> Loaded:
     Raises:
         InputError: every problem of the file, its profile and its records, each with file, line and column.
     """
-    return _document(read_path(path), path.resolve().parent)
+    return _document(read_path(path, lenient=True), path.resolve().parent)
 
 
 def load_bytes(data: bytes, name: str = "<stdin>", folder: Path | None = None) -> Loaded:
     """Read a text in memory; profile, rubrics and records are looked up from ``folder``."""
-    return _document(read_bytes(data, name), folder or Path.cwd())
+    return _document(read_bytes(data, name, lenient=True), folder or Path.cwd())
 
 
 class LoadedRecord(NamedTuple):
@@ -77,8 +80,8 @@ def load_record(
     Raises:
         InputError: every problem of the file, each with line and column.
     """
-    root = read_path(path)
-    load = Load(path.resolve().parent)
+    root = read_path(path, lenient=True)
+    load = _begun(root, path.resolve().parent)
     if complete and isinstance(root.value, dict):
         canonical(root, model, load)
         complete(root.value)
@@ -156,7 +159,28 @@ def load_rubric(name: str, folder: Path | None = None) -> "Rubric":
 
 
 def _document(root: Node, folder: Path) -> Loaded:
-    return load_tree(root, take_form(root, folder), folder)
+    try:
+        model = take_form(root, folder)
+    except InputError as error:
+        raise InputError(_once([*root.source.told, *_apart(error.diagnostics, root.source.told)])) from None
+    return load_tree(root, model, folder)
+
+
+def _begun(root: Node, folder: Path) -> Load:
+    """Return the load of a tree with what was told when it was read."""
+    told = root.source.told
+    errors = [item for item in told if item.severity is Severity.ERROR]
+    return Load(folder, errors, [item for item in told if item.severity is not Severity.ERROR])
+
+
+def _apart(found: Iterable[Diagnostic], told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield what does not come of a fault of the text that was told already: of its line, or of what it took away."""
+    syntax = [item for item in told if item.severity is Severity.ERROR and item.code in _OF_TEXT]
+    lines = {(item.file, item.line) for item in syntax}
+    for item in found:
+        lost = item.code in ("missing", "form-missing") and any(fault.code == "yaml-syntax" for fault in syntax)
+        if (item.file, item.line) not in lines and not lost:
+            yield item
 
 
 def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
@@ -165,7 +189,7 @@ def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
     Raises:
         InputError: every problem of the tree, its profile and its records.
     """
-    load = Load(folder)
+    load = _begun(root, folder)
     standard, stored = _standard(root), _stored(root)
     lay_under(root, model, load)
     canonical(root, model, load)
@@ -184,11 +208,11 @@ def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
 def take_form(root: Node, folder: Path) -> type[Document]:
     """Take the form that the file names."""
     if not isinstance(root.value, dict):
-        raise InputError(root.problem("not-a-document", _("cần các khoá và giá trị, dòng đầu là form: …")))
+        raise InputError(root.problem("not-a-document", _("cần các dòng “tên mục: giá trị”, dòng đầu là form: …")))
     entries: Any = root.value
     key = next((name for name in entries if fold(name) in ("form", "bieu mau")), None)
     if key is None:
-        listed = ", ".join(form.id for form in all_forms(folder))
+        listed = "; ".join(called(form) for form in all_forms(folder))
         message = _("thiếu dòng “form: …”; các biểu mẫu là {listed}").format(listed=listed)
         raise InputError(root.problem("form-missing", message, label="form"))
     entry = entries.pop(key)
@@ -274,7 +298,8 @@ def _validated(model: Any, root: Node, load: Load, *, named: bool = False, store
         load.problems += [item for item in found if (item.file, item.line, item.column) not in told - {_top(root)}]
         document = None
     if load.problems:
-        raise InputError(_once(load.problems))
+        own = root.source.told
+        raise InputError(_once([*own, *(item for item in _apart(load.problems, own) if item not in own)]))
     return document
 
 

@@ -15,7 +15,7 @@ from vanban.models.document import Document
 from vanban.models.record import field_names
 from vanban.models.vocabulary import Signature
 from vanban.pack import find_profile
-from vanban.reading import Entry, Node, read_again
+from vanban.reading import Entry, Node, Source, read_again, to_plain
 
 _SIGNERS, _FORMS = ("signers", "nguoi ky"), ("forms", "bieu mau")
 
@@ -26,6 +26,7 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
     if profile is None:
         return
     canonical(root, model, load)
+    load.advice += profile.source.told
     known = dict(_mapping(profile, load))
     signers = _mapping(_take(known, _SIGNERS), load)
     own = _for_form(_mapping(_take(known, _FORMS), load), model, load)
@@ -43,12 +44,27 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
                 base.setdefault(name, entry)
     entries = _mapping(root, load)
     for name, entry in base.items():
-        if name not in entries:
+        if name not in entries or entries[name].blank:
             entries[name] = entry
         elif name == "issuer" and isinstance(own_issuer := entries[name].value.value, dict):
             for inner, value in _mapping(entry.value, load).items():
-                own_issuer.setdefault(inner, value)
+                if inner not in own_issuer or own_issuer[inner].blank:
+                    own_issuer[inner] = value
     _call_signer(entries, signers, load)
+
+
+def given(model: type[Document], folder: Path) -> dict[str, Any]:
+    """Return the fields that the profile above a folder gives to a form, by name; of a group those inside it.
+
+    Raises:
+        InputError: what is wrong with the profile.
+    """
+    root, load = Node({}, Source("", ()), 0, 0), Load(folder)
+    lay_under(root, model, load)
+    if load.problems:
+        raise InputError(load.problems)
+    plain = to_plain(root)
+    return {name: value for name, value in plain.items() if value is not None} if isinstance(plain, dict) else {}
 
 
 def _find(folder: Path) -> Node | None:
@@ -62,7 +78,7 @@ def _mapping(node: Node | None, load: Load) -> dict[str, Entry]:
         return {}
     if isinstance(node.value, dict):
         return node.value
-    load.problems.append(node.problem("profile", _("cần một nhóm khoá và giá trị")))
+    load.problems.append(node.problem("profile", _("cần một nhóm “tên mục: giá trị”")))
     return {}
 
 

@@ -13,10 +13,10 @@ from vanban.reading import Node
 MESSAGES = {
     "missing": marked("thiếu; hãy điền"),
     "extra_forbidden": marked("biểu mẫu không có trường này; hãy bỏ đi"),
-    "model_type": marked("cần một nhóm khoá và giá trị"),
-    "model_attributes_type": marked("cần một nhóm khoá và giá trị"),
-    "dict_type": marked("cần một nhóm khoá và giá trị"),
-    "mapping_type": marked("cần một nhóm khoá và giá trị"),
+    "model_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
+    "model_attributes_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
+    "dict_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
+    "mapping_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
     "list_type": marked("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch"),
     "tuple_type": marked("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch"),
     "set_type": marked("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch"),
@@ -61,6 +61,8 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
     """Turn pydantic's errors into diagnostics; one error of ours may carry several problems."""
     for error in errors:
         path = tuple(error["loc"])
+        if error["type"] == "too_short" and _has_items(root, path):
+            continue  # what is wrong with its items is told at each
         context = error.get("ctx", {})
         inner = context.get("problems", ())
         if error["type"] == "contradiction":
@@ -102,7 +104,16 @@ def _example(model: Any, path: tuple[str | int, ...]) -> str:
         model = model_in(fields[part].annotation) if part in fields else model
     info = getattr(model, "model_fields", {}).get(path[-1])
     example = info.examples[0] if info is not None and info.examples else None
+    if isinstance(example, list) and example:
+        example = example[0]
+    if isinstance(example, dict) and all(isinstance(value, str) for value in example.values()):
+        example = ", ".join(example.values())
     return example if isinstance(example, str) else ""
+
+
+def _has_items(root: Node | None, path: tuple[str | int, ...]) -> bool:
+    node, found = _walk(root, path)
+    return found and node is not None and isinstance(node.value, list) and bool(node.value)
 
 
 def _walk(root: Node | None, path: tuple[str | int, ...]) -> tuple[Node | None, bool]:
@@ -112,7 +123,8 @@ def _walk(root: Node | None, path: tuple[str | int, ...]) -> tuple[Node | None, 
         if node is None:
             return None, False
         if isinstance(node.value, dict) and part in node.value:
-            node = node.value[str(part)].value
+            entry = node.value[str(part)]
+            node = entry.key_node if entry.blank else entry.value
         elif isinstance(node.value, list) and isinstance(part, int) and part < len(node.value):
             node = node.value[part]
         elif isinstance(node.value, dict | list):

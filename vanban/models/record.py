@@ -42,6 +42,9 @@ def told(title: str, description: str, example: Any, **limits: Any) -> Any:
     """Return a field's Vietnamese label, its explanation and an example, for messages, schemas and scaffolds."""
     return Field(title=title, description=description, examples=[example], **limits)
 
+OTHER_NAMES = {"Kính trình": "addressees"}
+"""Labels that a field has on some documents only."""
+
 
 class Record(BaseModel):
     """A group of fields that belong together."""
@@ -126,7 +129,9 @@ def _name(char: str) -> str:
 def field_names(model: type[BaseModel]) -> dict[str, str]:
     """Return every way to write a field's key, folded: its English name and its Vietnamese label."""
     fields = model.model_fields
-    return {fold(name): name for name in fields} | {fold(info.title or name): name for name, info in fields.items()}
+    names = {fold(other): name for other, name in OTHER_NAMES.items() if name in fields}
+    names |= {fold(name): name for name in fields}
+    return names | {fold(info.title or name): name for name, info in fields.items()}
 
 
 def model_in(annotation: Any) -> Any:

@@ -6,6 +6,7 @@ Vietnamese sentence that says what to write.
 """
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
@@ -18,7 +19,7 @@ from pydantic_core import PydanticCustomError
 
 from vanban import prose
 from vanban.characters import eth_for_dstroke, forbidden_character, legacy_encoding, one_break, plain
-from vanban.language import fold, nfc
+from vanban.language import fold, nfc, short_date
 from vanban.messages import translate as _
 from vanban.models.record import PROSE
 
@@ -32,8 +33,12 @@ def refuse(code: str, message: str, **context: object) -> PydanticCustomError:
 
 
 def _text(value: object) -> str:
+    if value is None:
+        raise refuse("empty", _("đang để trống; hãy điền"))
+    if isinstance(value, list | dict):
+        raise refuse("text", _MANY_LINES[type(value)]())
     if not isinstance(value, str):
-        raise refuse("text", _("cần chữ, không phải {found}").format(found=_kind(value)))
+        raise refuse("text", _("cần chữ, không phải {found}").format(found=value))
     if plain(value) and len(value) <= TEXT_LIMIT:  # nothing in it to look at twice: the usual case
         return value.strip(" ")
     text = one_break(nfc(value)).strip(" \t\n")
@@ -90,9 +95,15 @@ def _lines(value: object) -> str:
     return "\n".join(line.strip() for line in text.split("\n"))
 
 
-def _kind(value: object) -> str:
-    names = {dict: _("một nhóm khoá"), list: _("một danh sách"), type(None): _("ô trống")}
-    return names.get(type(value), str(value))
+def _a_list() -> str:
+    return _("cần chữ, không phải danh sách; chữ nhiều dòng thì viết dấu | sau tên mục, xuống dòng, thụt vào rồi viết")
+
+
+def _a_group() -> str:
+    return _("cần chữ, không phải một nhóm mục; chữ có dấu hai chấm thì đặt trong ngoặc kép")
+
+
+_MANY_LINES = {list: _a_list, dict: _a_group}
 
 
 def _prose(text: str, headings: bool = True) -> str:
@@ -239,19 +250,31 @@ class PartialDate:
         return "-".join(part for part in parts if part)
 
 
-_DMY = r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})"
+_DMY = r"(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>\d{4})"
+_SHORT_YEAR = re.compile(r"(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})", re.IGNORECASE)
 _DATE_FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         r"(?P<y>\d{4})",
         r"(?P<y>\d{4})-(?P<m>\d{1,2})",
-        r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})",
+        r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})",
         r"(?:tháng\s+)?(?P<m>\d{1,2})/(?P<y>\d{4})",
         rf"(?:ngày\s+)?{_DMY}",
         r"ngày\s+(?P<d>\d{1,2})?\s*tháng\s+(?P<m>\d{1,2})?\s*năm\s+(?P<y>\d{4})",
+        r"(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})",
         r"tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})",
     )
 )
+
+
+def _whole_year(text: str) -> str:
+    """Return what may have been meant by a date whose year has two digits; it is asked for, never guessed."""
+    short = _SHORT_YEAR.fullmatch(text)
+    if short:
+        day, month, years = (int(number) for number in short.groups())
+        with suppress(ValueError):
+            return short_date(date(2000 + years, month, day))
+    return ""
 
 
 def _partial_date(value: object) -> PartialDate:
@@ -271,6 +294,9 @@ def _partial_date(value: object) -> PartialDate:
             except ValueError:
                 break
             return PartialDate(year, month, day)
+    if wanted := _whole_year(text):
+        message = _("viết đủ bốn chữ số của năm, như {wanted}; gặp “{found}”")
+        raise refuse("date", message.format(wanted=wanted, found=text))
     advice = _("không có ngày “{found}”; viết như 06/3/2018, ngày 06 tháng 3 năm 2018, hoặc chỉ năm 2018")
     raise refuse("date", advice.format(found=value))
 
@@ -298,14 +324,22 @@ Day = Annotated[date, BeforeValidator(whole_day), WithJsonSchema({"type": "strin
 """A whole date."""
 
 
+_CLOCK = re.compile(
+    r"(?P<h>\d{1,2})\s*(?::|h|g|giờ)?\s*(?P<half>rưỡi)|"
+    r"(?P<hour>\d{1,2})\s*(?::|h|g|giờ)\s*(?:(?P<m>\d{1,2})\s*(?:phút|ph|p|'|’)?)?(?::00)?",
+    re.IGNORECASE,
+)
+
+
 def _clock(value: object) -> time:
     if isinstance(value, time):
         return value
-    form = r"(\d{1,2})\s*(?::|h|giờ)\s*(\d{1,2})?(?:\s*phút)?(?::00)?"
-    match = re.fullmatch(form, value.strip(), re.IGNORECASE) if isinstance(value, str) else None
-    if match and int(match[1]) < 24 and int(match[2] or 0) < 60:
-        return time(int(match[1]), int(match[2] or 0))
-    raise refuse("time", _("cần giờ như 08:30 hoặc 8 giờ 30, gặp “{found}”").format(found=value))
+    match = _CLOCK.fullmatch(nfc(value).strip()) if isinstance(value, str) else None
+    if match:
+        hour, minute = int(match["h"] or match["hour"]), 30 if match["half"] else int(match["m"] or 0)
+        if hour < 24 and minute < 60:
+            return time(hour, minute)
+    raise refuse("time", _("cần giờ như 08:30, 8 giờ 30 hoặc 19h30 (theo 24 giờ), gặp “{found}”").format(found=value))
 
 
 Clock = Annotated[time, BeforeValidator(_clock), WithJsonSchema({"type": "string"})]

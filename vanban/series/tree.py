@@ -53,7 +53,7 @@ def _from_json(row: Row) -> Node:
     name = str(row.table.path)
     root = read_json(text_of(row.data, name, row.line), source_of(row.data, name, row.line))
     if not isinstance(root.value, dict):
-        raise InputError(root.problem("row", _("mỗi dòng là một nhóm khoá và giá trị, viết trong dấu { }")))
+        raise InputError(root.problem("row", _("mỗi dòng là một nhóm “tên mục: giá trị”, viết trong dấu { }")))
     for key in [key for key in root.value if fold(key) in row.table.naming]:
         node = root.value.pop(key).value
         if isinstance(node.value, dict | list):

@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from vanban.console import JSON, Command, pack_option
+from vanban.console import EDITED, JSON, Command, pack_option
 from vanban.messages import language, marked
 from vanban.messages import translate as _
 
@@ -13,19 +13,20 @@ from vanban.messages import translate as _
 @click.argument("form", metavar="BIỂU_MẪU", required=False)
 @click.option("-o", "--output", metavar="TỆP", help=marked("Tệp để ghi; - in ra màn hình."))
 @click.option("--xlsx", is_flag=True, help=marked("Sổ chi bộ trống bằng Excel, thay cho một biểu mẫu."))
-@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
+@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
+@EDITED
 @pack_option
-def new(form: str | None, output: str | None, xlsx: bool, force: bool) -> None:
+def new(form: str | None, output: str | None, xlsx: bool, force: bool, edited: bool) -> None:
     """In một tệp dữ liệu mẫu có chú giải để điền."""
     if xlsx == bool(form):
         raise click.UsageError(_("cần một BIỂU_MẪU, hoặc --xlsx"))
     if xlsx or form is None:
-        _new_workbook(output, force=force)
+        _new_workbook(output, force=force, edited=edited)
         return
     from pathlib import Path  # noqa: PLC0415  # takes 3 ms, and forms none
 
     from vanban.catalogue import get_form  # noqa: PLC0415  # the same
-    from vanban.files import write_atomic  # noqa: PLC0415  # pydantic is not needed for --help
+    from vanban.guard import May, permission, put, sealed_schema  # noqa: PLC0415  # the same
     from vanban.scaffold import scaffold  # noqa: PLC0415  # the same
 
     found = get_form(form)
@@ -34,20 +35,21 @@ def new(form: str | None, output: str | None, xlsx: bool, force: bool) -> None:
         click.echo(scaffold(found, None), nl=False)
         return
     path = Path(output or f"{found.aliases[0] if found.aliases else found.id}.yaml")
-    write_atomic(path, scaffold(found, schema_name).encode(), overwrite=force)
-    write_atomic(path.parent / schema_name, _schema_text(found.id).encode(), overwrite=True)
+    may = permission(force=force, edited=edited)
+    put(path, scaffold(found, schema_name).encode(), may)
+    put(path.parent / schema_name, sealed_schema(_schema_text(found.id)).encode(), max(may, May.RENEW))
     click.echo(str(path))
 
 
-def _new_workbook(output: str | None, *, force: bool) -> None:
+def _new_workbook(output: str | None, *, force: bool, edited: bool) -> None:
     from pathlib import Path  # noqa: PLC0415  # see new
 
     from vanban.book.new_workbook import new_workbook  # noqa: PLC0415  # pydantic is not needed for --help
     from vanban.book.sheets import FILE  # noqa: PLC0415  # the same
-    from vanban.files import write_atomic  # noqa: PLC0415  # the same
+    from vanban.guard import permission, put  # noqa: PLC0415  # the same
 
     path = Path(output or FILE)
-    write_atomic(path, new_workbook(), overwrite=force)
+    put(path, new_workbook(), permission(force=force, edited=edited))
     click.echo(str(path))
 
 

@@ -38,8 +38,9 @@ def test_nothing_is_overwritten_unless_asked(plan):
     result = run("render", plan)
     assert result.exit_code == 4
     assert "--force" in result.stderr
+    assert run("render", plan, "--force").exit_code == 4
     assert target.read_bytes() == b"kept"
-    assert run("render", plan, "--force").exit_code == 0
+    assert run("render", plan, "--overwrite-edited").exit_code == 0
 
 
 def test_one_bad_file_does_not_stop_the_others(plan, write):
@@ -131,7 +132,11 @@ def test_new_gives_a_complete_example_that_renders_and_fits_its_schema(form, tmp
     schema = json.loads((tmp_path / f"{form}.schema.json").read_text(encoding="utf-8"))
     jsonschema.validate(yaml.safe_load(text), schema, cls=jsonschema.Draft202012Validator)
     assert run("render", name).exit_code == 0
-    assert run("new", form).exit_code == 4, "what was filled in is not overwritten"
+    assert run("new", form).exit_code == 0, "nothing was filled in yet"
+    filled = text + "# của tôi\n"
+    (tmp_path / name).write_text(filled, encoding="utf-8")
+    assert run("new", form, "--force").exit_code == 4, "what was filled in is not overwritten"
+    assert (tmp_path / name).read_text(encoding="utf-8") == filled
 
 
 @pytest.mark.parametrize("form", [form.id for form in vanban.forms()])
@@ -343,7 +348,11 @@ def test_a_copy_is_never_the_document_itself(plan, option):
     assert run("check", source, option, source, "--force").exit_code == 2
     assert source.read_bytes() == before
     assert run("check", source, option, source.with_name("y.docx")).exit_code == 0
-    assert run("check", source, option, source.with_name("y.docx")).exit_code == 4, "nor another file unless asked"
+    assert run("check", source, option, source.with_name("y.docx")).exit_code == 0, "the same copy again"
+    other = source.with_name("z.docx")
+    other.write_bytes(before)
+    assert run("check", source, option, other).exit_code == 4, "nor another file unless asked"
+    assert run("check", source, option, other, "--force").exit_code == 4, "a document is no copy of ours"
 
 
 def test_check_of_what_is_no_document(plan, write, tmp_path):

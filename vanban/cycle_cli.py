@@ -21,7 +21,7 @@ _ON = click.option("--on", "day", metavar="NGÀY", help=marked("Tính đến ng�
 @click.option("-o", "--output", metavar="NƠI_GHI", help=marked("Thư mục để ghi; mặc định giay-to trong THƯ_MỤC."))
 @_ON
 @click.option("--no-data", is_flag=True, help=marked("Không nhúng dữ liệu nguồn vào tệp Word."))
-@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
+@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
 @JSON
 @pack_option
 def cycle(folder: str, output: str | None, day: str | None, no_data: bool, force: bool, as_json: bool) -> None:

@@ -27,10 +27,11 @@ from vanban.errors import Diagnostic, TemplateError
 from vanban.filters import Filter, filters_for, word_text
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.package import CORE, DATA, freeze, read_parts
+from vanban.package import DATA, freeze, read_parts
 from vanban.parts import embed_data
 from vanban.press import MADE, Press, kept, value_bytes, word_bytes
 from vanban.proof import Proof, prove, scope_of
+from vanban.seal import CORE
 from vanban.standards import Standard
 from vanban.styling import lay_page, restyle, unstretched, w
 

@@ -25,7 +25,8 @@ from vanban.filters import UnprintableError, escaped, filters_for
 from vanban.language import nfc
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.package import CORE, DATA, DATA_NAMESPACE, HEAD, Frozen, properties_xml, thaw, xml_text
+from vanban.package import DATA, DATA_NAMESPACE, HEAD, Frozen, properties_xml, thaw, xml_text
+from vanban.seal import CORE
 from vanban.standards import Standard
 from vanban.stored_prose import SCHEMA
 

@@ -2,16 +2,22 @@
 
 import unicodedata
 from datetime import date
+from enum import StrEnum
+from typing import Annotated
 
 import pytest
+import xlsxwriter
 import yaml
+from pydantic import TypeAdapter, ValidationError
 
 import vanban
 from tests.test_cli import run
-from vanban.models.meeting import Opinion
+from vanban.models.meeting import Absence, Opinion
+from vanban.models.meeting_paper import AttendanceList
 from vanban.models.minutes import Minutes
 from vanban.models.records import MeetingRecord
 from vanban.models.tally import Tally
+from vanban.models.values import choice
 from vanban.names import Office, known, name_key, office_of, people, persons, spelled
 from vanban.reader import lines_of
 from vanban.rendering import render
@@ -588,3 +594,99 @@ def test_a_report_of_files_tells_cells_that_differ_in_accents_alone(cell):
     assert told(record, placed) == ([], ["Chi bộ thôn Tân"])
     assert told(record, bare) == (["warning"], ["Chi bộ thôn Tân", "Chi bo thon Tan"])
     assert told(record, other)[0] == ["advice"]
+
+
+@pytest.mark.parametrize(
+    ("absent", "found"),
+    [
+        ([("Lò Văn Tân", "ốm")], []),
+        ([("Lò Văn Hòa", "ốm")], [("secretary",)]),
+        ([("đ/c Đoàn Văn Dũng", "ốm")], [("agenda", 0, "opinions", 0, "speaker")]),
+        ([("Đoàn Văn Dung", "ốm")], []),
+        ([("Lò Văn Tân", "ốm"), ("LÒ VĂN TÂN", "ốm")], [("attendance", "excused", 1)]),
+        ([("Nguyễn Văn A", "ốm")], [("chair",), ("agenda", 0, "presenter")]),
+    ],
+)
+def test_minutes_by_themselves_know_who_was_absent(cell, absent, found):
+    changed(cell, Vắng_có_lý_do=[], Nội_dung=said("Đoàn Văn Dũng"))
+    (minutes,) = (p.document for p in vanban.cycle(cell, on=END).papers if isinstance(p.document, Minutes))
+    excused = tuple(Absence(name=name, reason=reason) for name, reason in absent)
+    attendance = minutes.attendance.model_copy(update={"excused": excused})
+    told = [*minutes.model_copy(update={"attendance": attendance}).problems()]
+    assert [problem.path for problem in told if problem.code in ("absent-acts", "absent-twice")] == found
+
+
+def test_somebody_who_is_twice_on_an_attendance_list(cell):
+    (lines,) = (p.document for p in vanban.cycle(cell, on=END).papers if isinstance(p.document, AttendanceList))
+    assert "attendee-twice" not in {problem.code for problem in lines.problems()}
+    twice = (*lines.attendees, lines.attendees[2].model_copy(update={"name": "Lò Văn  Hòa"}))
+    told = [*lines.model_copy(update={"attendees": twice}).problems()]
+    assert [problem.path for problem in told if problem.code == "attendee-twice"] == [("attendees", 8, "name")]
+
+
+def test_a_member_who_seems_to_stand_twice_on_the_roll(cell):
+    def told(*names):
+        write(cell / "chi-bo.yaml", CELL | {"Đảng viên": [*MEMBERS, *({"Họ tên": name} for name in names)]})
+        return [item.field for item in vanban.cycle(cell, on=END).told if item.code == "member-like"]
+
+    assert told("Lò Thị Dung", "Lò Thị Dũng") == []
+    assert told("Phan Van Son", "Phan Văn Sơn") == ["members.9.name"]
+
+
+def test_people_of_a_committee_are_written_in_one_way(commune):
+    record = committee("Chi bộ thôn Tân")
+    sign = {"Thể thức đề ký": "T/M", "Ký thay mặt": "Đảng uỷ", "Chức vụ": "Bí thư", "Họ tên người ký": "Phan Văn Chủ"}
+    write(commune / "dang-uy.yaml", record | {"Chữ ký": sign})
+    assert not [item for item in vanban.cycle(commune, on=END).told if item.code == "person-like"]
+    write(commune / "dang-uy.yaml", record | {"Chữ ký": sign | {"Họ tên người ký": "Phan Van Chu"}})
+    (told,) = [item for item in vanban.cycle(commune, on=END).told if item.code == "person-like"]
+    assert "“Phan Văn Chủ” và “Phan Van Chu”" in told.message
+
+
+def test_a_signer_is_called_by_a_name(cell):
+    sign = {"Thể thức đề ký": "T/M", "Ký thay mặt": "Chi bộ", "Chức vụ": "Bí thư"}
+    signers = {name: sign | {"Họ tên người ký": f"Lò Văn {name}"} for name in ("Tân", "Tấn", "Mỷ")}
+
+    def called(name):
+        write(cell / "vanban.yaml", {"Người ký": signers, "Biểu mẫu": {"resolution": {"Chữ ký": name}}})
+        return next(p.document for p in vanban.cycle(cell, on=END).papers if p.name.endswith("nghi-quyet")).signature
+
+    assert called("Tấn").name == "Lò Văn Tấn"
+    assert called("my").name == "Lò Văn Mỷ"
+    with pytest.raises(vanban.InputError, match="“Tân” hoặc “Tấn”"):
+        called("tan")
+
+
+class Place(StrEnum):
+    TAN = "thôn Tân"
+    TAAN = "thôn Tấn"
+    MY = "thôn Mỷ"
+
+
+@pytest.mark.parametrize(("typed", "found"), [
+    ("thôn Tân", "thôn Tân"), ("THÔN TẤN", "thôn Tấn"), ("thon my", "thôn Mỷ"), ("thon tan", None)])  # fmt: skip
+def test_a_choice_between_names(typed, found):
+    model = TypeAdapter(Annotated[Place, choice(Place)])
+    if found:
+        assert model.validate_python(typed) == found
+    else:
+        with pytest.raises(ValidationError):
+            model.validate_python(typed)
+
+
+def test_names_typed_in_a_workbook(cell):
+    book = xlsxwriter.Workbook(str(cell / "so-chi-bo.xlsx"))
+    page = book.add_worksheet("Điểm danh")
+    rows = [
+        ("Loại kỳ họp", "Kỳ sinh hoạt", "Họ tên", "Điểm danh", "Lý do"),
+        ("thường kỳ", "tháng 7/2026", "Vang Thi My", "vắng có lý do", "ốm"),
+    ]
+    for number, row in enumerate(rows):
+        page.write_row(number, 0, row)
+    book.close()
+    meeting = {key: value for key, value in MEETING.items() if key != "Vắng có lý do"}
+    write(cell / "ky-hop/2026-07.yaml", meeting)
+    told = [str(item) for item in vanban.cycle(cell, on=END).told if "Điểm danh!" in str(item)]
+    assert len(told) == 1
+    assert "so-chi-bo.xlsx:Điểm danh!C2" in told[0]
+    assert "“Vang Thi My”; in là “Vàng Thị Mỷ”" in told[0]

@@ -23,17 +23,10 @@ _FORM = re.compile(
     rb'^[ \t{"]*(?:form|bi\xe1\xbb\x83u m\xe1\xba\xabu)"?[ \t]*:[ \t]*["\w]', re.IGNORECASE | re.MULTILINE
 )
 """How a data file names its form; in ``vanban.yaml`` a group follows instead."""
-NAMES = frozenset(
-    (
-        "name-spelled",
-        "person-unknown",
-        "guest-spelled",
-        "committee-stranger",
-        "office-twice",
-        "cell-spelled",
-        "task-spelled",
-    )
-)
+NAMES = frozenset({
+    "name-spelled", "person-unknown", "person-like", "member-like", "guest-spelled", "committee-stranger",
+    "office-twice", "cell-spelled", "task-spelled",
+})  # fmt: skip
 """Findings that a clerk is told when the papers are made, not only when they are held against the rules."""
 
 

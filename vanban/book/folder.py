@@ -10,7 +10,7 @@ from vanban.book.cell import Cell
 from vanban.book.cells import committee_cells, twice
 from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
-from vanban.book.people import Settled, meeting_people, year_people
+from vanban.book.people import Settled, committee_people, meeting_people, roll_people, year_people
 from vanban.book.sheets import FILE
 from vanban.book.workbook import Workbook, meeting_key, read_workbook
 from vanban.errors import Diagnostic, InputError
@@ -134,7 +134,7 @@ class _Reader:
         years = [self._held(HeldYear, path, YearEntry) for path in sorted(folder.glob(YEARS))]
         if loaded is None:
             return None
-        told: list[Diagnostic] = []
+        told = [*roll_people(loaded)]
 
         def settled(held: H, settle: Callable[[Cell, LoadedRecord], Settled]) -> H:
             found = settle(loaded.record, held.loaded)
@@ -177,7 +177,11 @@ class _Reader:
         names = [(cell.cell.name, cell.held) for cell in cells]
         names += [(inner.committee.name, inner.held) for inner in committees]
         found = committee_cells(loaded, (cell.cell.name for _unit, cell in book.all_cells()))
-        told = (*found.told, *twice((name, held.path, held.loaded) for name, held in names))
+        told = (
+            *found.told,
+            *committee_people(loaded),
+            *twice((name, held.path, held.loaded) for name, held in names),
+        )
         return replace(book, committee=found.loaded.record, held=replace(book.held, loaded=found.loaded), told=told)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from vanban.book.cell import Cell
+from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
 from vanban.book.roll import Roll, roll_of
 from vanban.errors import Diagnostic, Severity
@@ -14,9 +15,11 @@ from vanban.language import short_date
 from vanban.loading import LoadedRecord
 from vanban.messages import translate as _
 from vanban.models.meeting import MeetingKind
-from vanban.names import Known, Named, known, name_key, people, spelled
+from vanban.names import Known, Named, bare_name, known, name_key, people, spelled
 
 Path = tuple[str | int, ...]
+LISTED = tuple(name for name in ("unexcused", "exempt_present", "present") if name in MeetingEntry.model_fields)
+"""The fields of a meeting that list names and nothing else."""
 ROLL = "chi-bo.yaml"
 
 
@@ -38,8 +41,8 @@ class Settled(NamedTuple):
 def absent_places(entry: MeetingEntry) -> Iterator[Place]:
     """Yield the fields that name who stayed away, or came though exempt: one person each."""
     yield from (Place(("excused", n, "name"), absence.name, came=False) for n, absence in enumerate(entry.excused))
-    yield from (Place(("unexcused", n), name, came=False) for n, name in enumerate(entry.unexcused))
-    yield from (Place(("exempt_present", n), name, came=False) for n, name in enumerate(entry.exempt_present))
+    for field in LISTED:
+        yield from (Place((field, n), name, came=False) for n, name in enumerate(getattr(entry, field)))
 
 
 def acting_places(entry: MeetingEntry) -> Iterator[Place]:
@@ -73,7 +76,7 @@ def meeting_people(cell: Cell, loaded: LoadedRecord) -> Settled:
     for place in (*absent_places(entry), *acting_places(entry)):
         found = people(place.text, among)
         told += _spelling(loaded, place, found)
-        if place.path[0] not in ("excused", "unexcused", "exempt_present"):  # those are held against the counts
+        if place.path[0] not in ("excused", *LISTED):  # those are held against the counts
             told += _strangers(loaded, place, found, short_date(entry.held_on))
         elif len(found) > 1:
             message = _("“{text}” là {n} người; ghi mỗi người một dòng").format(text=place.text, n=len(found))
@@ -81,6 +84,41 @@ def meeting_people(cell: Cell, loaded: LoadedRecord) -> Settled:
         record = put(record, place.path, spelled(place.text, found))
     told += _observer(cell, loaded, entry)
     return Settled(LoadedRecord(record, loaded.root), tuple(told))
+
+
+def roll_people(loaded: LoadedRecord) -> tuple[Diagnostic, ...]:
+    """Tell a member who stands on the roll a second time without accents, or so it seems."""
+    cell: Cell = loaded.record
+    seen: dict[str, list[int]] = {}
+    told = []
+    for index, member in enumerate(cell.members):
+        alike = seen.setdefault(bare_name(member.name), [])
+        for other in [cell.members[n] for n in alike if member.meets(cell.members[n])]:
+            if name_key(other.name) != name_key(member.name) and (_hasty(member.name) or _hasty(other.name)):
+                message = _("“{name}” và “{first}” chỉ khác dấu, tính là hai người; nếu là một thì bỏ một dòng")
+                text = message.format(name=member.name, first=other.name)
+                told.append(loaded.problem(("members", index, "name"), "member-like", text, Severity.WARNING))
+        alike.append(index)
+    return tuple(told)
+
+
+def _hasty(name: str) -> bool:
+    return name_key(name) == bare_name(name)
+
+
+def committee_people(loaded: LoadedRecord) -> Iterator[Diagnostic]:
+    """Tell people of a committee's record whose names differ in accents alone; its papers print them as typed."""
+    committee: Committee = loaded.record
+    places = [Place(("signature", "name"), committee.signature.name, came=False)] if committee.signature else []
+    for index, lessons in enumerate(committee.model_meetings.lessons if committee.model_meetings else ()):
+        places.append(Place(("model_meetings", "lessons", index, "chair", "name"), lessons.chair.name, came=False))
+    seen: dict[str, str] = {}
+    for place in places:
+        first = seen.setdefault(bare_name(place.text), place.text)
+        if name_key(first) != name_key(place.text):
+            message = _("“{name}” và “{first}” chỉ khác dấu; nếu là một người thì viết như nhau")
+            text = message.format(name=place.text, first=first)
+            yield loaded.problem(place.path, "person-like", text, Severity.WARNING)
 
 
 def year_people(cell: Cell, loaded: LoadedRecord) -> Settled:

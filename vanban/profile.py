@@ -14,6 +14,7 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.record import field_names
 from vanban.models.vocabulary import Signature
+from vanban.names import known
 from vanban.pack import find_profile
 from vanban.reading import Entry, Node, Source, read_again, to_plain
 
@@ -27,15 +28,15 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
         return
     canonical(root, model, load)
     load.advice += profile.source.told
-    known = dict(_mapping(profile, load))
-    signers = _mapping(_take(known, _SIGNERS), load)
-    own = _for_form(_mapping(_take(known, _FORMS), load), model, load)
-    _take(known, ("packs", "bo mau"))  # read when the forms were looked for
+    told = dict(_mapping(profile, load))
+    signers = _mapping(_take(told, _SIGNERS), load)
+    own = _for_form(_mapping(_take(told, _FORMS), load), model, load)
+    _take(told, ("packs", "bo mau"))  # read when the forms were looked for
 
     def elsewhere(key: str) -> bool:
         return any(fold(key) in field_names(form.model) for form in all_forms(load.folder))
 
-    everyone = Node(known, profile.source, profile.line, profile.column)
+    everyone = Node(told, profile.source, profile.line, profile.column)
     base: dict[str, Entry] = {}
     for layer in (own, everyone):
         if layer is not None and _mapping(layer, load):
@@ -104,9 +105,15 @@ def _call_signer(entries: dict[str, Entry], signers: dict[str, Entry], load: Loa
     entry: Any = entries.get("signature")
     if entry is None or not isinstance(entry.value.value, str):
         return
-    known = {fold(name): signer.value for name, signer in signers.items()}
-    block = known.get(fold(entry.value.value))
-    if block is None:
+    meant = known(signers).find(entry.value.value)
+    block = signers[meant[0]].value if len(meant) == 1 else None
+    if len(meant) > 1:
+        listed = _(" hoặc ").join(f"“{name}”" for name in meant)
+        message = _("“{name}” có thể là {listed} trong vanban.yaml; hãy gọi đúng tên đã đặt")
+        text = message.format(name=entry.value.value, listed=listed)
+        load.problems.append(entry.value.problem("signer-ambiguous", text, label=_("Chữ ký")))
+        entries.pop("signature")
+    elif block is None:
         message = _("không có người ký “{name}” trong vanban.yaml; đang có: {listed}")
         text = message.format(name=entry.value.value, listed=", ".join(signers) or _("chưa có ai"))
         load.problems.append(entry.value.problem("signer-unknown", text, label=_("Chữ ký")))

@@ -23,14 +23,21 @@ _FORM = re.compile(
     rb'^[ \t{"]*(?:form|bi\xe1\xbb\x83u m\xe1\xba\xabu)"?[ \t]*:[ \t]*["\w]', re.IGNORECASE | re.MULTILINE
 )
 """How a data file names its form; in ``vanban.yaml`` a group follows instead."""
+NAMES = frozenset({
+    "name-spelled", "person-unknown", "person-like", "member-like", "guest-spelled", "committee-stranger",
+    "office-twice", "cell-spelled", "task-spelled",
+})  # fmt: skip
+"""Findings that a clerk is told when the papers are made, not only when they are held against the rules."""
 
 
 @dataclass(frozen=True)
 class Cycle:
-    """The papers of a folder, by name without suffix, and what is due and missing."""
+    """The papers of a folder, by name without suffix, what is due and missing, and what was found about names."""
 
     papers: tuple[Paper, ...]
     due: tuple[Diagnostic, ...]
+    told: tuple[Diagnostic, ...] = ()
+    """Names that are printed otherwise than typed, and people on no roll; each once, where it stands."""
 
 
 def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
@@ -45,7 +52,11 @@ def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
         raise InputError(errors)
     papers = tuple(book_papers(book))
-    return Cycle(papers, tuple(due(book, on or date.today())))  # noqa: DTZ011  # the clerk's own day
+    signers = tuple(dict.fromkeys(item for paper in papers for item in paper.told))
+    if errors := [item for item in signers if item.severity is Severity.ERROR]:
+        raise InputError(errors)
+    told = (*(item for item in findings if item.code in NAMES), *signers)
+    return Cycle(papers, tuple(due(book, on or date.today())), told)  # noqa: DTZ011  # the clerk's own day
 
 
 def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, ...]:
@@ -64,7 +75,9 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     found += _findings(book)
     if not any(item.severity is Severity.ERROR for item in found):
         try:
-            papers += [(paper.source.relative_to(root).as_posix(), paper.document) for paper in book_papers(book)]
+            made = tuple(book_papers(book))
+            papers += [(paper.source.relative_to(root).as_posix(), paper.document) for paper in made]
+            found += dict.fromkeys(item for paper in made for item in paper.told)
         except InputError as error:
             found += error.diagnostics
     found += due(book, on or date.today())  # noqa: DTZ011  # the clerk's own day
@@ -78,6 +91,7 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
 
 
 def _findings(book: Book) -> Iterator[Diagnostic]:
+    yield from book.told
     if isinstance(book, CellBook):
         yield from meeting_findings(book)
         return

@@ -1,7 +1,7 @@
 """The papers of a cell, each a view of its records."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,8 @@ from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry, YearEnt
 from vanban.book.folder import CellBook, HeldMeeting
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
+from vanban.book.signers import signed_by
+from vanban.errors import Diagnostic
 from vanban.language import fold
 from vanban.loading import compose, load_rubric
 from vanban.models.appraisal import ObserverReport
@@ -24,6 +26,7 @@ from vanban.models.rubric import Rubric
 from vanban.models.scoring import ScoringSheet
 from vanban.models.summary import PeriodSummary
 from vanban.models.vocabulary import Issuer
+from vanban.names import known, name_key
 
 STEPS_BEFORE = (
     "Tuyên bố lý do, giới thiệu đại biểu; cử thư ký",
@@ -39,6 +42,8 @@ class Paper:
     name: str
     document: Document
     source: Path
+    told: tuple[Diagnostic, ...] = ()
+    """What was found about who signs it."""
 
 
 def plain(record: Any, *drop: str) -> dict[str, Any]:
@@ -55,10 +60,15 @@ def cell_papers(book: CellBook) -> Iterator[Paper]:
     made = []
     for held in book.meetings:
         for paper in _meeting(book, held):
-            made.append(paper)
-            yield paper
+            made.append(_signed(book, paper))
+            yield made[-1]
     for year in book.years:
-        yield from _year(book, year.entry, year.path, made)
+        yield from (_signed(book, paper) for paper in _year(book, year.entry, year.path, made))
+
+
+def _signed(book: CellBook, paper: Paper) -> Paper:
+    document, told = signed_by(book.cell, paper.document, book.folder)
+    return paper if document is paper.document and not told else replace(paper, document=document, told=told)
 
 
 def _meeting(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
@@ -99,7 +109,7 @@ def signature(book: CellBook, day: Any) -> dict[str, Any]:
 def people(book: CellBook, entry: MeetingEntry) -> dict[str, Any]:
     """Return chair and secretary; the chair is the cell's secretary unless the meeting names another."""
     holder = book.cell.holder("Bí thư", entry.held_on)
-    chair = plain(entry.chair) if entry.chair else {"name": holder.name, "office": "Bí thư"} if holder else {}
+    chair = plain(entry.chair) if entry.chair else {"name": holder.name, "office": holder.office} if holder else {}
     return {"chair": chair, "secretary": plain(entry.secretary)}
 
 
@@ -218,13 +228,14 @@ def _results(entry: MeetingEntry, before: MeetingEntry | None) -> list[dict[str,
     """Carry the tasks of the meeting before over, with what came of each."""
     if before is None:
         return []
-    done = {fold(item.task): item.result for item in entry.results}
+    among = known(task.task for task in before.assignments)
+    done = {name_key(name): item.result for item in entry.results for name in among.find(item.task)}
     return [
         {
             "task": task.task,
             "person": task.person,
             "deadline": task.deadline,
-            "result": done.get(fold(task.task), "chưa báo cáo"),
+            "result": done.get(name_key(task.task), "chưa báo cáo"),
         }
         for task in before.assignments
     ]

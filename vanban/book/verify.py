@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from vanban.book.folder import CellBook, HeldMeeting
-from vanban.book.roll import LEADERS, Roll, roll_of
+from vanban.book.people import absent_places, contradicted, known_at
+from vanban.book.roll import Roll, roll_of
 from vanban.book.rules import MeetingRule, MeetingRules, rules_on
 from vanban.errors import Diagnostic, Severity
 from vanban.language import fold, percent, short_date
 from vanban.messages import translate as _
+from vanban.names import Known, Office, known, name_key, people
 
 _SPECIAL = ("ket nap", "chinh thuc", "xoa ten", "khai tru")
 """The four matters that two thirds must agree to (294-QĐ/TW, 9.3.4), as they are written in a vote's subject."""
@@ -34,42 +36,40 @@ def told(held: HeldMeeting, path: tuple[str | int, ...], code: str, message: str
 
 
 def _names(book: CellBook, held: HeldMeeting, roll: Roll) -> Iterator[Diagnostic]:
-    """Yield absences of people who need not come, and opinions of people who were not there."""
-    entry = held.entry
-    called = {fold(member.name) for member in roll.summoned}
-    exempt = {fold(member.name) for member in roll.exempt}
-    absent = {}
-    listed = [*(("excused", i, a.name) for i, a in enumerate(entry.excused))]
-    listed += [("unexcused", i, name) for i, name in enumerate(entry.unexcused)]
-    for field, index, name in listed:
-        if fold(name) in absent:
-            message = _("{name} đã ghi vắng một lần").format(name=name)
-            yield told(held, (field, index), "absent-twice", message, Severity.ERROR)
-        elif fold(name) not in called:
-            message = _("{name} không có trong số phải dự ngày {day}; xem chi-bo.yaml")
-            text = message.format(name=name, day=short_date(entry.held_on))
-            yield told(held, (field, index), "absent-unknown", text, Severity.ERROR)
-        absent[fold(name)] = name
-    for index, name in enumerate(entry.exempt_present):
-        if fold(name) not in exempt:
-            message = _("{name} không thuộc diện miễn sinh hoạt ngày {day}; xem chi-bo.yaml")
-            text = message.format(name=name, day=short_date(entry.held_on))
-            yield told(held, ("exempt_present", index), "exempt-unknown", text, Severity.ERROR)
-    for number, item in enumerate(entry.agenda):
-        for index, opinion in enumerate(item.opinions):
-            if fold(opinion.speaker) in absent:
-                message = _("{name} có ý kiến mà ghi vắng").format(name=opinion.speaker)
-                yield told(
-                    held, ("agenda", number, "opinions", index, "speaker"), "absent-speaks", message, Severity.ERROR
-                )
-    for field, person in (("chair", entry.chair), ("secretary", entry.secretary)):
-        if person and fold(person.name) in absent:
-            message = _("{name} ghi vắng mà làm chủ trì hoặc thư ký").format(name=person.name)
-            yield told(held, (field,), "absent-leads", message, Severity.ERROR)
+    """Yield absences of people who need not come, and acts of people who were not there."""
+    entry, among = held.entry, known_at(book.cell, held.entry)
+    called = {name_key(member.name) for member in roll.summoned}
+    exempt = {name_key(member.name) for member in roll.exempt}
+    absent: set[str] = set()
+    for place in absent_places(entry):
+        path = place.path[:2]
+        for name in _one_by_one(place.text, among):
+            key, day = name_key(name), short_date(entry.held_on)
+            if path[0] == "exempt_present":
+                if key not in exempt:
+                    message = _("{name} không thuộc diện miễn sinh hoạt ngày {day}; xem chi-bo.yaml")
+                    yield told(held, path, "exempt-unknown", message.format(name=name, day=day), Severity.ERROR)
+                continue
+            if key in absent:
+                message = _("{name} đã ghi vắng một lần").format(name=name)
+                yield told(held, path, "absent-twice", message, Severity.ERROR)
+            elif key not in called:
+                message = _("{name} không có trong số phải dự ngày {day}; xem chi-bo.yaml")
+                yield told(held, path, "absent-unknown", message.format(name=name, day=day), Severity.ERROR)
+            absent.add(key)
+    yield from contradicted(book.cell, held.loaded)
     if entry.chair is None and book.cell.holder("Bí thư", entry.held_on) is None:
         yield told(
             held, ("chair",), "chair-missing", _("chi bộ không có Bí thư vào ngày họp; hãy ghi chủ trì"), Severity.ERROR
         )
+
+
+def _one_by_one(text: str, among: Known) -> Iterator[str]:
+    """Yield who is named as absent; a name that may be two people's is told where it stands, and counts for none."""
+    found = people(text, among)
+    yield from (person.one or person.typed for person in found if len(person.found) < 2)
+    if not found:
+        yield text
 
 
 def _attendance(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagnostic]:
@@ -148,14 +148,24 @@ def _tasks(book: CellBook, held: HeldMeeting) -> Iterator[Diagnostic]:
     if not entry.kind.regular:
         return
     before = book.before(entry.held_on)
-    given = {fold(task.task): task.task for task in before.entry.assignments} if before else {}
+    given = [task.task for task in before.entry.assignments] if before else []
+    among, done = known(given), set()
     for index, item in enumerate(entry.results):
-        if fold(item.task) not in given:
+        found = among.find(item.task)
+        done |= {name_key(name) for name in found}
+        path = ("results", index, "task")
+        if not found:
             message = _("kỳ trước không giao việc “{task}”").format(task=item.task)
-            yield told(held, ("results", index, "task"), "task-unknown", message, Severity.ERROR)
-    done = {fold(item.task) for item in entry.results}
-    for name, task in given.items():
-        if name not in done and entry.resolution:
+            yield told(held, path, "task-unknown", message, Severity.ERROR)
+        elif len(found) > 1:
+            listed = _(" hoặc ").join(f"“{name}”" for name in found)
+            message = _("“{typed}” có thể là {listed}; hãy ghi đúng như khi giao việc")
+            yield told(held, path, "task-ambiguous", message.format(typed=item.task, listed=listed), Severity.ERROR)
+        elif found[0] != item.task:
+            message = _("ghi “{typed}”; in là “{name}” như khi giao việc")
+            yield told(held, path, "task-spelled", message.format(typed=item.task, name=found[0]), A)
+    for task in given:
+        if name_key(task) not in done and entry.resolution:
             message = _("chưa ghi kết quả việc “{task}” giao ở kỳ trước ({file})")
             text = message.format(task=task, file=before.path.name if before else "")
             yield told(held, ("results",), "task-open", text, W)
@@ -177,10 +187,23 @@ def _cell(book: CellBook) -> Iterator[Diagnostic]:
     members = [member for member in book.cell.on(day) if not member.temporary]
     official = [member for member in members if member.official(day)]
     problem = book.held.loaded.problem
+    yield from _one_secretary(book)
     if len(members) >= 30 and not any(member.group for member in members):
         message = _("có {n} đảng viên mà chưa chia tổ đảng (294-QĐ/TW: từ 30 đảng viên)").format(n=len(members))
         yield problem(("members",), "groups-missing", message, W)
-    leaders = [member for member in members if fold(member.office) in LEADERS]
-    if len(official) >= 9 and len(leaders) < 3:
+    if len(official) >= 9 and len(book.cell.committee(day)) < 3:
         message = _("có {n} đảng viên chính thức mà chưa có chi uỷ (294-QĐ/TW 23.2: từ 9 đảng viên chính thức)")
         yield problem(("members",), "committee-missing", message.format(n=len(official)), W)
+
+
+def _one_secretary(book: CellBook) -> Iterator[Diagnostic]:
+    """Tell where two members are written as the cell's secretary on the day of a meeting: papers name the first."""
+    for held in book.meetings:
+        day = held.entry.held_on
+        holders = book.cell.holders(Office.SECRETARY, day)
+        if len(holders) > 1:
+            second = next(n for n, member in enumerate(book.cell.members) if member is holders[1])
+            message = _("{first} cũng là Bí thư ngày {day}; giấy tờ in tên {first}; hãy sửa chức vụ")
+            text = message.format(first=holders[0].name, day=short_date(day))
+            yield book.held.loaded.problem(("members", second, "office"), "office-twice", text, W)
+            return

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
+from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
 from vanban.models.period import PeriodField
 from vanban.models.record import Problem, Record, told
 from vanban.models.values import Clock, Day, Line, PartialDate, PlainProse, Text, Whole, choice
+from vanban.names import name_key
 
 
 class MeetingPaper(Document):
@@ -161,9 +163,14 @@ class AttendanceList(MeetingPaper):
         return self.present + self.absent
 
     def problems(self) -> Iterator[Problem]:
-        """An excused absence has its reason."""
+        """An excused absence has its reason; nobody is counted twice."""
         yield from super().problems()
+        seen: dict[str, int] = {}
         for index, attendee in enumerate(self.attendees):
+            first = seen.setdefault(name_key(attendee.name), index)
+            if first != index:
+                message = _("trùng tên với dòng {n}; thêm chữ để phân biệt, như “Lò Văn D (1980)”").format(n=first + 1)
+                yield Problem(("attendees", index, "name"), "attendee-twice", message, Severity.WARNING)
             if attendee.presence is Presence.EXCUSED and not attendee.reason:
                 message = _("vắng có lý do mà chưa ghi lý do")
                 yield Problem(("attendees", index, "reason"), "reason-missing", message)

@@ -12,6 +12,7 @@ from pydantic import Field
 from vanban.errors import Severity
 from vanban.language import roman
 from vanban.messages import translate as _
+from vanban.models.acting import Act, absent_acts, leaders
 from vanban.models.meeting import (
     AgendaItem,
     Assignment,
@@ -164,7 +165,17 @@ class Minutes(MeetingPaper):
                 ),
             )
         yield from self._vote_problems()
+        excused = (absence.name for absence in self.attendance.excused)
+        yield from absent_acts(excused, self.attendance.unexcused, self._acts())
         yield from self._advice()
+
+    def _acts(self) -> Iterator[Act]:
+        yield from leaders(self.chair.name, self.secretary.name)
+        for number, item in enumerate(self.agenda):
+            yield Act(("agenda", number, "presenter"), item.presenter, _("{name} trình bày mà ghi vắng"))
+            for index, opinion in enumerate(item.opinions):
+                path = ("agenda", number, "opinions", index, "speaker")
+                yield Act(path, opinion.speaker, _("{name} có ý kiến mà ghi vắng"))
 
     def _vote_problems(self) -> Iterator[Problem]:
         official = self.attendance.present_official

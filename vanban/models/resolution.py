@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, NamedTuple
 
 from vanban.language import roman
 from vanban.messages import translate as _
+from vanban.models.acting import absent_acts, leaders
 from vanban.models.meeting import Assignment, Attendance, Fees, Person, Quality, Vote
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.record import Problem, Record, told
@@ -110,3 +111,5 @@ class Resolution(MeetingPaper):
         if self.vote.total > official:
             message = _("có {votes} phiếu mà chỉ {n} đảng viên chính thức có mặt; sửa số phiếu")
             yield Problem(("vote",), "votes-sum", message.format(votes=self.vote.total, n=official))
+        excused = (absence.name for absence in self.attendance.excused)
+        yield from absent_acts(excused, self.attendance.unexcused, leaders(self.chair.name, self.secretary.name))

@@ -22,6 +22,7 @@ from vanban.characters import eth_for_dstroke, forbidden_character, legacy_encod
 from vanban.language import fold, nfc, short_date
 from vanban.messages import translate as _
 from vanban.models.record import PROSE
+from vanban.names import name_key
 
 TEXT_LIMIT = 1_000_000
 """Characters of one value; the whole file is limited by the loader."""
@@ -206,15 +207,23 @@ YesNo = Annotated[
 def _chosen(value: object, options: type[StrEnum], optional: bool) -> StrEnum | None:
     if optional and value in (None, ""):
         return None
-    if isinstance(value, str) and (found := _known(options).get(fold(value))):
-        return found
+    if isinstance(value, str):
+        loose, strict = _known(options)
+        if found := loose.get(fold(value)) or strict.get(name_key(value)):
+            return found
     listed = ", ".join(f"“{option.value}”" for option in options)
     raise refuse("choice", _("viết một trong: {listed}; gặp “{found}”").format(listed=listed, found=value))
 
 
 @cache
-def _known(options: type[StrEnum]) -> dict[str, StrEnum]:
-    return {fold(option.value): option for option in options} | {fold(option.name): option for option in options}
+def _known(options: type[StrEnum]) -> tuple[dict[str, StrEnum], dict[str, StrEnum]]:
+    """Return the options by their text without accents, where that is one option's alone, and with them."""
+    loose: dict[str, set[StrEnum]] = {}
+    for option in options:
+        for text in (option.value, option.name):
+            loose.setdefault(fold(text), set()).add(option)
+    strict = {name_key(option.value): option for option in options}
+    return {text: next(iter(found)) for text, found in loose.items() if len(found) == 1}, strict
 
 
 def choice(options: type[StrEnum], *, optional: bool = False) -> Any:

@@ -31,6 +31,8 @@ class Cycle:
 
     papers: tuple[Paper, ...]
     due: tuple[Diagnostic, ...]
+    notes: tuple[Diagnostic, ...] = ()
+    """What stands in a workbook and was not used."""
 
 
 def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
@@ -43,9 +45,9 @@ def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
     book = read_book(Path(folder))
     findings = list(_findings(book))
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
-        raise InputError(errors)
+        raise InputError([*_notes(book), *errors])
     papers = tuple(book_papers(book))
-    return Cycle(papers, tuple(due(book, on or date.today())))  # noqa: DTZ011  # the clerk's own day
+    return Cycle(papers, tuple(due(book, on or date.today())), tuple(_notes(book)))  # noqa: DTZ011  # the clerk's own day
 
 
 def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, ...]:
@@ -62,6 +64,7 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     papers: list[tuple[str, Document]] = []
     book = read_book(root)
     found += _findings(book)
+    found += _notes(book)
     if not any(item.severity is Severity.ERROR for item in found):
         try:
             papers += [(paper.source.relative_to(root).as_posix(), paper.document) for paper in book_papers(book)]
@@ -83,6 +86,14 @@ def _findings(book: Book) -> Iterator[Diagnostic]:
         return
     for inner in book.below:
         yield from _findings(inner)
+
+
+def _notes(book: Book) -> Iterator[Diagnostic]:
+    if isinstance(book, CellBook):
+        yield from book.notes
+        return
+    for inner in book.below:
+        yield from _notes(inner)
 
 
 def _read(path: Path, name: str, papers: list[tuple[str, Document]]) -> Iterator[Diagnostic]:

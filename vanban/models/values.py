@@ -297,7 +297,12 @@ Day = Annotated[date, BeforeValidator(whole_day), WithJsonSchema({"type": "strin
 """A whole date."""
 
 
-def _clock(value: object) -> time:
+def read_clock(value: object) -> time:
+    """Return a time of day.
+
+    Raises:
+        PydanticCustomError: what was found and what to write.
+    """
     if isinstance(value, time):
         return value
     form = r"(\d{1,2})\s*(?::|h|giờ)\s*(\d{1,2})?(?:\s*phút)?(?::00)?"
@@ -307,5 +312,5 @@ def _clock(value: object) -> time:
     raise refuse("time", _("cần giờ như 08:30 hoặc 8 giờ 30, gặp “{found}”").format(found=value))
 
 
-Clock = Annotated[time, BeforeValidator(_clock), WithJsonSchema({"type": "string"})]
+Clock = Annotated[time, BeforeValidator(read_clock), WithJsonSchema({"type": "string"})]
 """A time of day, to the minute."""

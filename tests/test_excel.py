@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 import xlsxwriter
 import yaml
-from python_calamine import CalamineWorkbook
+from openpyxl import load_workbook
 
 import vanban
 from tests.conftest import ROOT
@@ -117,9 +117,9 @@ def test_what_is_no_workbook_is_told(cell, data):
 
 
 def test_the_empty_workbook_reads_back_empty_and_has_its_headings(cell, tmp_path):
-    book = CalamineWorkbook.from_filelike(BytesIO(new_workbook()))
-    assert book.sheet_names == ["Đảng viên", "Lịch họp", "Điểm danh", "Điểm", "Số liệu"]
-    assert book.get_sheet_by_name("Đảng viên").to_python()[0][:3] == ["Họ tên", "Chức vụ", "Tổ đảng"]
+    book = load_workbook(BytesIO(new_workbook()))
+    assert set(book.sheetnames) >= {"Đảng viên", "Lịch họp", "Nội dung", "Ý kiến", "Điểm danh", "Điểm", "Số liệu"}
+    assert [cell.value for cell in book["Đảng viên"][1]][:3] == ["Họ tên", "Chức vụ", "Tổ đảng"]
     path = tmp_path / "so.xlsx"
     assert run("new", "--xlsx", "-o", path).exit_code == 0
     assert run("new", "--xlsx", "-o", path).exit_code == 4

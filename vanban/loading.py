@@ -89,6 +89,15 @@ def load_record(
     return LoadedRecord(record, root)
 
 
+def load_record_tree(root: Node, folder: Path, model: type[BaseModel]) -> LoadedRecord:
+    """Return the record of a tree that was read elsewhere, its keys the names of fields.
+
+    Raises:
+        InputError: every problem of the tree.
+    """
+    return LoadedRecord(_validated(model, root, Load(folder)), root)
+
+
 def compose(
     model: type[Document], data: dict[str, Any], folder: Path, name: str, defaults: dict[str, Any] | None = None
 ) -> Document:

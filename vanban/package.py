@@ -39,7 +39,7 @@ def read_parts(data: bytes, *, name: str = "") -> dict[str, bytes]:
         raise InputError(_("{name} không phải tệp DOCX: {what}").format(name=label, what=_what(data)), code="not-docx")
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            _hold_limits(archive, label)
+            hold_limits(archive, label)
             parts = {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
     except (
         zipfile.BadZipFile,
@@ -74,15 +74,20 @@ def _what(data: bytes) -> str:
     return next((what for start, what in kinds if data.startswith(start)), _("không nhận ra loại tệp"))
 
 
-def _hold_limits(archive: zipfile.ZipFile, label: str) -> None:
+def hold_limits(archive: zipfile.ZipFile, label: str, *, part: int = MAX_PART, total: int = MAX_TOTAL) -> None:
+    """Look at a zip before anything of it is unpacked.
+
+    Raises:
+        InputError: it hides something, is locked, or would unpack to more than such a file can be.
+    """
     infos = archive.infolist()
     names = [info.filename.lower() for info in infos]
-    total = sum(info.file_size for info in infos)
+    size = sum(info.file_size for info in infos)
     packed = sum(info.compress_size for info in infos)
     faults = (
         (len(infos) > MAX_PARTS, _("quá nhiều tệp con")),
-        (any(info.file_size > MAX_PART for info in infos) or total > MAX_TOTAL, _("giải nén ra quá lớn")),
-        (total > 1 << 20 and total > MAX_RATIO * max(packed, 1), _("tỷ lệ nén bất thường")),
+        (any(info.file_size > part for info in infos) or size > total, _("giải nén ra quá lớn")),
+        (size > 1 << 20 and size > MAX_RATIO * max(packed, 1), _("tỷ lệ nén bất thường")),
         (len(set(names)) != len(names), _("có hai tệp con trùng tên")),
         (
             any(n.startswith("/") or "\\" in n or ".." in n.split("/") for n in names),

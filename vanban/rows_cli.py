@@ -20,8 +20,7 @@ from vanban.many_cli import FEW, Failures, How, Stop, Telling, cluster, stoppabl
 from vanban.messages import translate as _
 from vanban.pack import find_profile, named_packs
 from vanban.pdf import convert_files, soffice
-from vanban.series.source import rows
-from vanban.series.table import Row
+from vanban.series.source import Rows, rows
 
 
 class _Sent(NamedTuple):
@@ -81,7 +80,7 @@ def _salt(base: Path, how: How) -> bytes:
 class _Run:
     """One run over a file of rows: what goes out, what comes back, what is told."""
 
-    rows: Iterator[Row]
+    rows: Rows
     folder: Path
     ledger: Ledger
     how: How
@@ -205,6 +204,8 @@ class _Run:
             click.echo(str(path))
         for text in self.failures.told(self.ledger.path):
             click.echo(text, err=True)
+        for note in self.rows.notes:
+            click.echo(str(note), err=True)
         if not quiet:
             click.echo("; ".join(self._sums()))
         if self.stop.asked:
@@ -236,6 +237,7 @@ class _Run:
             "passed": self.passed,
             "noted": self.noted,
             "failed": self.failures.count,
+            "notes": [note.as_dict() for note in self.rows.notes],
             "report": str(self.ledger.path),
             "failures": list(self.failures.told(self.ledger.path)),
         }

@@ -37,7 +37,7 @@ class Cycle:
     papers: tuple[Paper, ...]
     due: tuple[Diagnostic, ...]
     told: tuple[Diagnostic, ...] = ()
-    """Names that are printed otherwise than typed, and people on no roll; each once, where it stands."""
+    """Names that are printed otherwise than typed, people on no roll, what was not used; each once, where it stands."""
 
 
 def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
@@ -50,12 +50,12 @@ def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
     book = read_book(Path(folder))
     findings = list(_findings(book))
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
-        raise InputError(errors)
+        raise InputError([*_notes(book), *errors])
     papers = tuple(book_papers(book))
     signers = tuple(dict.fromkeys(item for paper in papers for item in paper.told))
     if errors := [item for item in signers if item.severity is Severity.ERROR]:
         raise InputError(errors)
-    told = (*(item for item in findings if item.code in NAMES), *signers)
+    told = (*_notes(book), *(item for item in findings if item.code in NAMES), *signers)
     return Cycle(papers, tuple(due(book, on or date.today())), told)  # noqa: DTZ011  # the clerk's own day
 
 
@@ -73,6 +73,7 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     papers: list[tuple[str, Document]] = []
     book = read_book(root)
     found += _findings(book)
+    found += _notes(book)
     if not any(item.severity is Severity.ERROR for item in found):
         try:
             made = tuple(book_papers(book))
@@ -97,6 +98,14 @@ def _findings(book: Book) -> Iterator[Diagnostic]:
         return
     for inner in book.below:
         yield from _findings(inner)
+
+
+def _notes(book: Book) -> Iterator[Diagnostic]:
+    if isinstance(book, CellBook):
+        yield from book.notes
+        return
+    for inner in book.below:
+        yield from _notes(inner)
 
 
 def _read(path: Path, name: str, papers: list[tuple[str, Document]]) -> Iterator[Diagnostic]:

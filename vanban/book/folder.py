@@ -6,13 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from vanban.book.beside import Beside
 from vanban.book.cell import Cell
 from vanban.book.cells import committee_cells, twice
 from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
 from vanban.book.people import Settled, committee_people, meeting_people, roll_people, year_people
-from vanban.book.sheets import FILE
-from vanban.book.workbook import Workbook, meeting_key, read_workbook
 from vanban.errors import Diagnostic, InputError
 from vanban.loading import LoadedRecord, load_record
 from vanban.messages import translate as _
@@ -60,6 +59,8 @@ class CellBook:
     years: tuple[HeldYear, ...]
     told: tuple[Diagnostic, ...] = ()
     """What was found about the names in the records; an error where one of them may be two people."""
+    notes: tuple[Diagnostic, ...] = ()
+    """What the workbook holds that nothing is made of."""
 
     def before(self, day: date) -> HeldMeeting | None:
         """Return the last regular meeting before a day."""
@@ -99,6 +100,7 @@ H = TypeVar("H", bound=Held)
 @dataclass
 class _Reader:
     problems: list[Diagnostic] = field(default_factory=list)
+    notes: list[Diagnostic] = field(default_factory=list)
 
     def record(
         self, path: Path, model: type, complete: Callable[[dict[str, Entry]], None] | None = None
@@ -117,21 +119,18 @@ class _Reader:
         return None
 
     def cell(self, folder: Path) -> CellBook | None:
-        books = self._workbook(folder / FILE)
-
-        def members(entries: dict[str, Entry]) -> None:
-            if books.members is not None:
-                entries.setdefault("members", Entry("members", books.members, books.members))
-
-        def meeting(entries: dict[str, Entry]) -> None:
-            kind, period = (entries[name].value.value if name in entries else "" for name in ("kind", "period"))
-            for name, entry in books.meetings.get(meeting_key(str(kind), str(period)), {}).items():
-                entries.setdefault(name, entry)
-
-        loaded = self.record(folder / CELL, Cell, members)
+        beside = Beside(folder)
+        loaded = self.record(folder / CELL, Cell, beside.members)
         paths = sorted(folder.glob(f"{MEETINGS}/*.yaml"))
-        meetings = [self._held(HeldMeeting, path, MeetingEntry, meeting) for path in paths]
+        meetings = [self._held(HeldMeeting, path, MeetingEntry, beside.meeting(path)) for path in paths]
+        meetings += [HeldMeeting(path, found) for path, found in beside.alone()]
         years = [self._held(HeldYear, path, YearEntry) for path in sorted(folder.glob(YEARS))]
+        order = sorted((m for m in meetings if m), key=lambda meeting: (meeting.entry.held_on, meeting.path))
+        if loaded is not None:
+            beside.attendance(loaded.record, [meeting.loaded for meeting in order])
+        known = {item.file for item in beside.problems}
+        self.problems = [*beside.problems, *(item for item in self.problems if item.file not in known)]
+        self.notes += beside.notes
         if loaded is None:
             return None
         told = [*roll_people(loaded)]
@@ -141,7 +140,6 @@ class _Reader:
             told.extend(found.told)
             return replace(held, loaded=found.loaded)
 
-        order = sorted((m for m in meetings if m), key=lambda meeting: (meeting.entry.held_on, meeting.path))
         return CellBook(
             folder,
             loaded.record,
@@ -149,16 +147,8 @@ class _Reader:
             tuple(settled(meeting, meeting_people) for meeting in order),
             tuple(settled(year, year_people) for year in years if year),
             tuple(told),
+            tuple(beside.notes),
         )
-
-    def _workbook(self, path: Path) -> Workbook:
-        if not path.is_file():
-            return Workbook()
-        try:
-            return read_workbook(path)
-        except InputError as error:
-            self.problems += error.diagnostics
-            return Workbook()
 
     def _held(
         self, kind: type[H], path: Path, model: type, complete: Callable[[dict[str, Entry]], None] | None = None
@@ -205,7 +195,7 @@ def read_book(folder: Path) -> Book:
     reader = _Reader()
     book = reader.book(folder)
     if reader.problems:
-        raise InputError(reader.problems)
+        raise InputError([*reader.notes, *reader.problems])
     if book is None:
         message = _("{path}: không có {cell} hay {committee}; thư mục hồ sơ phải có một trong hai tệp này")
         text = message.format(path=folder, cell=CELL, committee=COMMITTEE)

@@ -340,7 +340,12 @@ _CLOCK = re.compile(
 )
 
 
-def _clock(value: object) -> time:
+def read_clock(value: object) -> time:
+    """Return a time of day.
+
+    Raises:
+        PydanticCustomError: what was found and what to write.
+    """
     if isinstance(value, time):
         return value
     match = _CLOCK.fullmatch(nfc(value).strip()) if isinstance(value, str) else None
@@ -351,5 +356,5 @@ def _clock(value: object) -> time:
     raise refuse("time", _("cần giờ như 08:30, 8 giờ 30 hoặc 19h30 (theo 24 giờ), gặp “{found}”").format(found=value))
 
 
-Clock = Annotated[time, BeforeValidator(_clock), WithJsonSchema({"type": "string"})]
+Clock = Annotated[time, BeforeValidator(read_clock), WithJsonSchema({"type": "string"})]
 """A time of day, to the minute."""

@@ -92,7 +92,7 @@ def test_the_papers_are_the_same(source, cell):
     [
         (lambda r: r["Đảng viên"][3].update({"Vào chi bộ": "31/2/2020"}), "Đảng viên!", "31/2/2020"),
         (lambda r: r["Đảng viên"][2].update({"Họ tên": ""}), "Đảng viên!A4", "Họ tên"),
-        (lambda r: r["Lịch họp"][1].update({"Bắt đầu": "8 rưỡi"}), "Lịch họp!D3", "8 rưỡi"),
+        (lambda r: r["Lịch họp"][1].update({"Bắt đầu": "sáng sớm"}), "Lịch họp!D3", "sáng sớm"),
         (lambda r: r["Điểm"][4].update({"Tự chấm": "năm"}), "Điểm!D6", "năm"),
         (lambda r: r["Điểm danh"][0].update({"Điểm danh": "nghỉ"}), "Điểm danh!D2", "nghỉ"),
         (lambda r: r["Điểm danh"][0].update({"Kỳ sinh hoạt": ""}), "Điểm danh!A2", "kỳ sinh hoạt"),

@@ -263,7 +263,7 @@ def test_the_pack_to_copy_is_installed_by_pip_and_used_from_the_command_line(tmp
     assert "don-xin-vang" in forms
     assert "so-dang-phi" in forms
     data = tmp_path / "so.yaml"
-    run(python, "-m", "vanban", "new", "so-dang-phi", "-o", str(data))
+    run(python, "-m", "vanban", "new", "so-dang-phi", "--example", "-o", str(data))
     run(python, "-m", "vanban", "render", str(data))
     assert "477.000" in text_of((tmp_path / "so.docx").read_bytes())
     run(python, "-m", "vanban", "check", str(tmp_path / "so.docx"))

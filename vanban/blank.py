@@ -37,9 +37,7 @@ def blank_lines(
     return out
 
 
-def _field(
-    name: str, info: Any, example: Any, given: Given, indent: str, frame: Sequence[str]
-) -> Iterator[str]:
+def _field(name: str, info: Any, example: Any, given: Given, indent: str, frame: Sequence[str]) -> Iterator[str]:
     inner = model_in(info.annotation)
     first = example[0] if isinstance(example, list) and example else example
     if isinstance(first, dict) and inner is not None:
@@ -71,9 +69,7 @@ def _note(info: Any, example: str, indent: str) -> Iterator[str]:
         yield f"{indent}# {shown}"
 
 
-def _group(
-    info: Any, inner: Any, example: Any, given: Given, indent: str, frame: Sequence[str]
-) -> Iterator[str]:
+def _group(info: Any, inner: Any, example: Any, given: Given, indent: str, frame: Sequence[str]) -> Iterator[str]:
     """Yield a group, or a list with one item of it (of a table that has a frame, with each)."""
     items: Sequence[Any] = example if isinstance(example, list) else [example]
     whole = {**_required(inner), **items[0]}
@@ -118,7 +114,9 @@ def examples_of(model: Any) -> dict[str, Any]:
     return {name: info.examples[0] for name, info in model.model_fields.items() if info.examples}
 
 
-def left_out(model: Any, used: Mapping[str, Any], given: Given, *, filled: bool, hidden: Sequence[str] = ()) -> list[str]:
+def left_out(
+    model: Any, used: Mapping[str, Any], given: Given, *, filled: bool, hidden: Sequence[str] = ()
+) -> list[str]:
     """Return the fields that a file leaves out, each as a comment that becomes a field without its mark."""
     left = [
         (name, info)
@@ -135,5 +133,9 @@ def left_out(model: Any, used: Mapping[str, Any], given: Given, *, filled: bool,
 
 def _inline(value: Any) -> str:
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        return f"[{', '.join(value)}]" if not re.search(r"[][{}:,#]", "".join(value)) else json.dumps(value, ensure_ascii=False)
+        return (
+            f"[{', '.join(value)}]"
+            if not re.search(r"[][{}:,#]", "".join(value))
+            else json.dumps(value, ensure_ascii=False)
+        )
     return value if isinstance(value, str) and ": " not in value else json.dumps(value, ensure_ascii=False)

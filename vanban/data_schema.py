@@ -7,6 +7,7 @@ from typing import Any
 from vanban.catalogue import get_form
 from vanban.form import Form
 from vanban.messages import translate as _
+from vanban.models.record import OTHER_NAMES
 from vanban.pack import packs_of
 
 _ANY = {"type": ["string", "number", "null"]}
@@ -51,8 +52,9 @@ def _bilingual(group: dict[str, Any]) -> None:
     if not properties:
         return
     properties = {name: _or_blank(inner) for name, inner in properties.items()}
+    others = {other: properties[name] for other, name in OTHER_NAMES.items() if name in properties}
     labels = {name: inner["title"] for name, inner in properties.items() if inner.get("title")}
-    group["properties"] = {**properties, **{label: properties[name] for name, label in labels.items()}}
+    group["properties"] = {**properties, **others, **{label: properties[name] for name, label in labels.items()}}
     if required := group.pop("required", None):
         group["allOf"] = [
             {"anyOf": [{"required": [name]}, {"required": [labels[name]]}]} if name in labels else {"required": [name]}

@@ -1,4 +1,4 @@
-"""What clerks write in another shape than the model has: one value for a list, a blank, the archive among recipients."""
+"""What clerks write in another shape than the model: one value for a list, a blank, the archive as a recipient."""
 
 import re
 import types

@@ -68,7 +68,8 @@ def _new_record(name: str, output: str | None, may: "May", *, example: bool) -> 
     from vanban.book.new_records import new_record, record_file  # noqa: PLC0415  # the same
     from vanban.guard import put  # noqa: PLC0415  # the same
 
-    path = Path(str(record_file(name, date.today())) if output in (None, "-") else str(output))
+    today = date.today()  # noqa: DTZ011  # the clerk's own day
+    path = Path(str(record_file(name, today)) if output in (None, "-") else str(output))
     text = new_record(name, path.stem.removeprefix("nam-") if path.stem[-4:].isdigit() else "")
     if output == "-":
         click.echo(text, nl=False)

@@ -39,19 +39,7 @@ def canonical(node: Node, model: Any, load: Load, *, elsewhere: Callable[[str], 
     if not isinstance(node.value, dict) or model is None:
         return
     fields, models = model.model_fields, field_models(model)
-    names = field_names(model)
-    renamed: dict[str, Entry] = {}
-    for key, entry in node.value.items():
-        name = names.get(fold(key)) or (key if key == "records" else None)
-        if name is None:
-            if elsewhere is None or not elsewhere(key):
-                load.problems.append(_unknown(entry, key, names, fields))
-            continue
-        if name in renamed:
-            message = _("“{key}” đã ghi ở dòng {line}").format(key=key, line=renamed[name].key_node.line)
-            load.problems.append(entry.key_node.problem("duplicate-key", message))
-            continue
-        renamed[name] = entry
+    renamed = _renamed(node.value, model, load, elsewhere)
     for name, entry in renamed.items():
         if name in fields:
             as_list(entry, fields[name], models[name])
@@ -62,6 +50,24 @@ def canonical(node: Node, model: Any, load: Load, *, elsewhere: Callable[[str], 
             canonical(entry.value, models[name], load)
             entry.blank = left_blank(entry.value, fields[name])
     node.value = renamed
+
+
+def _renamed(
+    entries: dict[str, Entry], model: Any, load: Load, elsewhere: Callable[[str], bool] | None
+) -> dict[str, Entry]:
+    names = field_names(model)
+    renamed: dict[str, Entry] = {}
+    for key, entry in entries.items():
+        name = names.get(fold(key)) or (key if key == "records" else None)
+        if name is None:
+            if elsewhere is None or not elsewhere(key):
+                load.problems.append(_unknown(entry, key, names, model.model_fields))
+        elif name in renamed:
+            message = _("“{key}” đã ghi ở dòng {line}").format(key=key, line=renamed[name].key_node.line)
+            load.problems.append(entry.key_node.problem("duplicate-key", message))
+        else:
+            renamed[name] = entry
+    return renamed
 
 
 def _look_for_label(node: Node, text: str, model: Any, load: Load) -> None:
@@ -82,4 +88,6 @@ def _unknown(entry: Entry, key: str, names: dict[str, str], fields: Any) -> Diag
         label = fields[name].title
         # The guess is in the language that the key was written in.
         hint = _("; có phải là “{name}”?").format(name=label if near[0] == fold(label) else name)
-    return entry.key_node.problem("key-unknown", _("biểu mẫu không có tên mục “{key}”").format(key=key) + hint, field=key)
+    return entry.key_node.problem(
+        "key-unknown", _("biểu mẫu không có tên mục “{key}”").format(key=key) + hint, field=key
+    )

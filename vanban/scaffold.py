@@ -82,7 +82,7 @@ def _given_lines(node: Node, model: Any, given: Given) -> Iterator[int]:
     names = field_names(model)
     for index, (key, entry) in enumerate(entries):
         name = names.get(fold(key))
-        if name not in given:
+        if name is None or name not in given:
             continue
         first = entry.key_node.line
         last = entries[index + 1][1].key_node.line - 1 if index + 1 < len(entries) else len(node.source.lines)
@@ -127,4 +127,6 @@ def data_text(document: Document, *, as_json: bool = False) -> str:
     data = {"form": document.form, **data}
     if as_json:
         return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
-    return str(yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=1_000_000))  # a line broken for its length is no line end
+    return str(
+        yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=1_000_000)
+    )  # a line broken for its length is no line end

@@ -104,8 +104,6 @@ def _example(model: Any, path: tuple[str | int, ...]) -> str:
         model = model_in(fields[part].annotation) if part in fields else model
     info = getattr(model, "model_fields", {}).get(path[-1])
     example = info.examples[0] if info is not None and info.examples else None
-    if isinstance(example, list) and example:
-        example = example[0]
     if isinstance(example, dict) and all(isinstance(value, str) for value in example.values()):
         example = ", ".join(example.values())
     return example if isinstance(example, str) else ""

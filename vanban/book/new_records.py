@@ -47,7 +47,8 @@ def new_record(name: str, year: str = "") -> str:
     """Return the text of a record's file, with blanks and comments; ``year`` is the one that its name tells."""
     begun, examples = RECORDS[fold(name)], {}
     if begun.model is Cell:
-        examples["members"] = [{key: Member.model_fields[key].examples[0] for key in _MEMBER}]
+        members = examples_of(Member)
+        examples["members"] = [{key: members[key] for key in _MEMBER}]
     head = [
         f"# {_(begun.title)}",
         "# " + _("Điền sau dấu hai chấm, mục nào không có thì để trống; dòng bắt đầu bằng # không in ra."),

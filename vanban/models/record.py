@@ -42,6 +42,7 @@ def told(title: str, description: str, example: Any, **limits: Any) -> Any:
     """Return a field's Vietnamese label, its explanation and an example, for messages, schemas and scaffolds."""
     return Field(title=title, description=description, examples=[example], **limits)
 
+
 OTHER_NAMES = {"Kính trình": "addressees"}
 """Labels that a field has on some documents only."""
 

@@ -133,9 +133,7 @@ class Lines:
             return at + 1
         text = self.lines[at][level.indent :]
         if key_end(text):
-            message = _(
-                "dòng này thẳng cột với dấu gạch; nếu thuộc mục ấy thì viết thẳng cột với chữ sau dấu gạch"
-            )
+            message = _("dòng này thẳng cột với dấu gạch; nếu thuộc mục ấy thì viết thẳng cột với chữ sau dấu gạch")
             self.tell(at, level.indent, message)
             self.change(at, 0, level.indent, " " * (level.indent + 2))
             group = _Level(level.indent + 2, False, at)

@@ -13,12 +13,12 @@ MARKS = "–—‒―−‐‑•·●▪■◦‣∙➢➤✓*+\uf0b7\uf02d\uf0
 """What stands before an item besides the dash; the last are Word's own bullets."""
 ODD = re.compile(
     rf"[{_COLONS}{SPACES}]"
-    rf"|^ *(?:- +)*(?:[{MARKS}](?=[ \t]|$)|[–—•\uf0b7]\S|-[^\W\d_])"
+    rf"|^ *(?:- +)*(?:[{MARKS}](?=[ \t]|$)|[–—•\uf0b7]\w|-[^\W\d_])"
     rf"|^ *(?:- +)?[^\W\d_][^:\n]{{0,50}}:[^\s:/]",
     re.MULTILINE,
 )
 """What makes a text worth looking at line by line although the parser takes it."""
-MARK = re.compile(rf"[{MARKS}](?=[ \t]|$)|[–—•\uf0b7](?=\S)|-(?=[^\W\d_])")
+MARK = re.compile(rf"[{MARKS}](?=[ \t]|$)|[–—•\uf0b7](?=\w)|-(?=[^\W\d_])")
 DASH = re.compile(r"-(?:[ \t]+|$)")
 WIDE = re.compile(rf"(?P<head>[^\W\d_][^:{_COLONS}]{{0,60}})[{_COLONS}][ \t{SPACES}]*")
 SPACED = re.compile(rf"(?P<head>[^\W\d_][^:{_COLONS}]{{0,60}}):[{SPACES}]")

@@ -118,8 +118,9 @@ def _past_faults(text: str, source: Source, offset: int, first: _Builder, error:
     found = Lines(list(typed), refused=error is not None)
     found.scan()
     builder, left = (first, error) if found.lines == typed else _built("\n".join(found.lines), source, offset)
-    if left is not None and error is None:  # what was read as a list made the rest one that cannot be read
-        return _past_faults(text, source, offset, first, left)
+    if left is not None and error is None:  # the parser had taken it for what it was
+        source.told.extend(_told(fault, source, offset) for fault in found.faults if fault.severity is Severity.ERROR)
+        return first
     faults = {fault.line for fault in found.faults if fault.severity is Severity.ERROR}
     told = [_told(fault, source, offset) for fault in found.faults]
     while left is not None:

@@ -56,8 +56,9 @@ def _cut(node: Node, rest: str) -> Diagnostic:
 
 def _glued(lines: Sequence[str], first: int, last: int, node: Node) -> Diagnostic:
     """Several lines without ``|`` are one line to YAML."""
+    listed = _ITEM.match(str(node.value))
     for at in range(first + 1, last + 1):
-        if _ITEM.match(lines[at].strip()) and len(lines[at - 1]) < _WRAPPED:
+        if (listed or _ITEM.match(lines[at].strip())) and len(lines[at - 1]) < _WRAPPED:
             place = Node(None, node.source, node.line + at - first, len(lines[at]) - len(lines[at].lstrip()) + 1)
             message = _(
                 "dòng này bị nối vào dòng trên; viết dấu | sau tên mục, xuống dòng rồi mới viết chữ, "

@@ -135,7 +135,8 @@ def _csv_rows(table: Table, model: type[Document], notes: list[Diagnostic]) -> I
         return is_known(text, model, table.naming)
 
     table = replace(table, separator=_separator(table.path, known))
-    first = list(islice((record for record in _records(table) if record[1].strip()), gate.LOOK))
+    gap = b" \t\r\n" + table.separator.encode()
+    first = list(islice((record for record in _records(table) if record[1].strip(gap)), gate.LOOK))
     line, data, fault = first[0] if first else (1, b"", None)
     source = source_of(data, str(table.path), line)
     text = text_of(data, str(table.path), line)

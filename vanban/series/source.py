@@ -135,8 +135,7 @@ def _csv_rows(table: Table, model: type[Document], notes: list[Diagnostic]) -> I
         return is_known(text, model, table.naming)
 
     table = replace(table, separator=_separator(table.path, known))
-    gap = b" \t\r\n" + table.separator.encode()
-    first = list(islice((record for record in _records(table) if record[1].strip(gap)), gate.LOOK))
+    first = list(islice((record for record in _records(table) if record[1].strip()), gate.LOOK))
     line, data, fault = first[0] if first else (1, b"", None)
     source = source_of(data, str(table.path), line)
     text = text_of(data, str(table.path), line)
@@ -154,7 +153,7 @@ def _csv_rows(table: Table, model: type[Document], notes: list[Diagnostic]) -> I
     titles = _csv_titles(table, head, records)
     columns, name_column = columns_of(titles, model, table.naming)
     table = replace(table, columns=columns, name_column=name_column, bare=bare(head))
-    notes += [_csv_note(table, above, gate.above_words(above)) for above in head.above]
+    notes += [_csv_note(table, above, gate.above_words(above)) for above in head.above if gate.told_of(above)]
     return _numbered(table, _csv_below(table, head, notes))
 
 

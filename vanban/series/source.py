@@ -153,7 +153,7 @@ def _csv_rows(table: Table, model: type[Document], notes: list[Diagnostic]) -> I
     titles = _csv_titles(table, head, records)
     columns, name_column = columns_of(titles, model, table.naming)
     table = replace(table, columns=columns, name_column=name_column, bare=bare(head))
-    notes += [_csv_note(table, above, gate.above_words(above)) for above in head.above]
+    notes += [_csv_note(table, above, gate.above_words(above)) for above in head.above if gate.told_of(above)]
     return _numbered(table, _csv_below(table, head, notes))
 
 

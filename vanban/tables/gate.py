@@ -166,9 +166,23 @@ def _under(top: Line, below: Line, spans: Sequence[Span], known: Callable[[str],
     wide = {i for s in spans if s.top == top.number and s.right > s.left for i in range(s.left, s.right + 1)}
     if filled and wide and set(filled) <= wide:
         return True
-    blank = any(not top.cells[index].text for index in filled)
-    texts = [str(below.cells[index].text) for index in filled]
-    return blank and bool(texts) and all(known(text) for text in texts)
+    return (
+        bool(filled)
+        and any(not _at(top, index) for index in filled)
+        and all(
+            known(str(below.cells[index].text)) or known(f"{_above(top, index)}.{below.cells[index].text}")
+            for index in filled
+        )
+    )
+
+
+def _at(line: Line, column: int) -> str | None:
+    return line.cells[column].text if column < len(line.cells) else None
+
+
+def _above(top: Line, column: int) -> str | None:
+    """Return the title above a column: its own, or the next to the left."""
+    return next((cell.text for cell in reversed(top.cells[: column + 1]) if cell.text), None)
 
 
 def _titles(rows: Sequence[Line], spans: Sequence[Span]) -> tuple[tuple[str, ...], ...]:
@@ -178,10 +192,10 @@ def _titles(rows: Sequence[Line], spans: Sequence[Span]) -> tuple[tuple[str, ...
     for column in range(width):
         parts: list[str] = []
         for depth, line in enumerate(rows):
-            text = line.cells[column].text if column < len(line.cells) else None
-            deeper = any(column < len(below.cells) and below.cells[column].text for below in rows[depth + 1 :])
+            text = _at(line, column)
+            deeper = any(_at(below, column) for below in rows[depth + 1 :])
             if not text and deeper and not any(s.left <= column <= s.right and s.top == line.number for s in spans):
-                text = next((c.text for c in reversed(line.cells[:column]) if c.text), None)
+                text = _above(line, column)
             if text and (not parts or label_of(parts[-1]) != label_of(text)):
                 parts.append(" ".join(nfc(text).split()))
         found.append(tuple(parts))

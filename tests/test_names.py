@@ -87,6 +87,14 @@ ROLL = known([
         ("Nguyen Van A/Tran Thi C", "Nguyễn Văn A/Trần Thị C"),
         ("Va A Tua và Lò Văn Tân", "Và A Tủa và Lò Văn Tân"),
         ("Lê Văn N", "Lê Văn N (B)"),
+        ("Bí thư (Nguyen Van A)", "Bí thư (Nguyễn Văn A)"),
+        ("Hoàng Văn M (1980)", "Hoàng Văn M (1980)"),
+        ("Tran Thi C (thay Nguyen Van A)", "Trần Thị C (thay Nguyễn Văn A)"),
+        ("Nguyen Van A phụ trách chung", "Nguyễn Văn A phụ trách chung"),
+        ("1. Nguyen Van A\n2. Tran Thi C", "1. Nguyễn Văn A\n2. Trần Thị C"),
+        ("- Nguyen Van A; - Tran Thi C", "- Nguyễn Văn A; - Trần Thị C"),
+        ("Nguyen Van A-Bí thư chi bộ", "Nguyễn Văn A-Bí thư chi bộ"),
+        ("Chủ trì: đ/c Nguyen Van A", "Chủ trì: đ/c Nguyễn Văn A"),
     ],
 )
 def test_a_name_is_written_as_known_and_nothing_else_is_touched(typed, printed):
@@ -108,6 +116,8 @@ def test_a_name_is_written_as_known_and_nothing_else_is_touched(typed, printed):
         ("Đoàn Văn Z", ()),
         ("to van z", ()),
         ("Tân", ()),
+        ("Nguyễn Văn A Sùng", ()),
+        ("Lê Trần Thị C", ()),
     ],
 )
 def test_a_name_that_means_two_or_nobody(typed, meant):
@@ -149,6 +159,8 @@ def test_one_of_two_in_a_field_who_is_not_known():
         ("Chi ủy viên", Office.MEMBER),
         ("chi uy vien", Office.MEMBER),
         ("Uỷ viên Ban Chi uỷ", Office.MEMBER),
+        ("Uỷ viên", Office.MEMBER),
+        ("Uỷ viên UBKT Đảng uỷ", None),
         ("Uỷ viên Ban Thường vụ", Office.MEMBER),
         ("Bí thư Chi đoàn", None),
         ("Phó Bí thư Đoàn xã", None),
@@ -336,6 +348,19 @@ def test_who_acts_and_is_on_no_roll_is_told(cell, edit, field):
     told = [item for item in vanban.cycle(cell, on=END).told if item.code == "person-unknown"]
     assert [(item.field, str(item.severity)) for item in told] == [(field, "warning")]
     assert told[0].line
+
+
+@pytest.mark.parametrize(("guest", "told"), [("đ/c Lò Văn Tân", 1), ("Lo Van Tan", 0), ("Lò Văn Tản", 0)])
+def test_a_member_among_the_guests_is_told(cell, guest, told):
+    changed(cell, Khách_mời=[{"Họ tên": guest}])
+    assert sum(item.code == "guest-member" for item in vanban.cycle(cell, on=END).told) == told
+
+
+def test_a_signature_prints_a_name_without_title(cell):
+    changed(cell, Chủ_trì="đ/c Nguyễn Văn A, Bí thư", Thư_ký="Bà Lò Văn Hoà")
+    (minutes,) = (p.document for p in vanban.cycle(cell, on=END).papers if isinstance(p.document, Minutes))
+    assert (minutes.signature.name, minutes.co_signatures[0].name) == ("Nguyễn Văn A", "Lò Văn Hoà")
+    assert minutes.chair.name == "đ/c Nguyễn Văn A"
 
 
 def test_a_guest_is_printed_as_typed(cell):

@@ -94,7 +94,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\s*(?:,|(?P<next>[;&+\n]))\s*|\s*(?<![đd])/(?!c\b)\s*|\s+[-–—]\s+|\s+(?P<and>và|cùng|va)\s+", re.IGNORECASE
+    r"\s*(?:,|(?P<next>[;&+\n]))\s*|\s*(?<![đd])/(?!c\b)\s*|\s+[-–—]\s+|\s+(?P<and>và|cùng|với|va)\s+", re.IGNORECASE
 )
 _EDGE = " \t\u00a0.:"
 
@@ -112,8 +112,12 @@ def people(text: str, among: Known) -> list[Named]:
     found, at, first = [], 0, True
     for gap in (*_BETWEEN.finditer(masked), None):
         end = gap.start() if gap else len(text)
-        if named := _named(text, at, end, among) or _unknown(text, at, end, first=first):
-            found.append(named)
+        named = _named(text, at, end, among) or _unknown(text, at, end, first=first)
+        found += [named] if named else []
+        for inner in re.finditer(r"\(([^()]*)\)", text[:end]):  # Bí thư (Nguyễn Văn A)
+            beyond = named is None or named.end <= inner.start()
+            if inner.start() >= at and beyond and (other := _named(text, *inner.span(1), among)):
+                found.append(other)
         if gap:
             at, first = gap.end(), bool(gap["and"] or gap["next"])
     return found
@@ -130,6 +134,12 @@ def persons(text: str) -> tuple[str, ...]:
     return who(text, _NOBODY)
 
 
+def sole(text: str) -> str:
+    """Return the name of the one person that a field names, as a signature prints it; the text where there are more."""
+    found = people(text, _NOBODY)
+    return found[0].typed if len(found) == 1 else text
+
+
 def spelled(text: str, named: Iterable[Named]) -> str:
     """Return a field's text with each person who was found written as known, and every other letter as typed."""
     text = nfc(text)
@@ -138,9 +148,13 @@ def spelled(text: str, named: Iterable[Named]) -> str:
     return text
 
 
+_MARK = re.compile(r"[ \t\u00a0.:]*(?:(?:\d{1,2}[.)/]|[-–•+])\s*)?[ \t\u00a0.:]*")
+"""What stands before a name in a list."""
+
+
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    part = text[start:end]
-    return end - len(part.lstrip(_EDGE)), start + len(part.rstrip(_EDGE))
+    begin = _MARK.match(text, start, end)
+    return (begin.end() if begin else start), start + len(text[start:end].rstrip(_EDGE))
 
 
 def _named(text: str, start: int, end: int, among: Known) -> Named | None:
@@ -151,6 +165,9 @@ def _named(text: str, start: int, end: int, among: Known) -> Named | None:
     return None
 
 
+_WORD = re.compile(r"\S+")
+
+
 def _readings(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     yield start, end
     title = _TITLE.match(text, start, end)
@@ -158,13 +175,18 @@ def _readings(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     yield begin, end
     stop = begin + len(_unmarked(text[begin:end]))
     yield begin, stop
-    words = [(word.start(), word.end()) for word in re.finditer(r"\S+", text[:stop]) if word.start() >= begin]
+    words = [word.span() for word in _WORD.finditer(text, begin, stop)]
     for inner in range(1, len(words) - 1):
-        if no_person(text[begin : words[inner - 1][1]]):
+        starts = text[words[inner - 1][0]].islower() and text[words[inner][0]].isupper()  # thay Nguyễn Văn A
+        if starts or no_person(text[begin : words[inner - 1][1]]):
             again = _TITLE.match(text, words[inner][0], stop)
             yield (again.end() if again else words[inner][0]), stop
+    for hyphen in re.finditer("-", text[begin:stop]):
+        if no_person(text[begin + hyphen.end() : stop]):
+            yield begin, begin + hyphen.start()
     for inner in range(len(words) - 1, 1, -1):
-        if no_person(text[words[inner][0] : stop]):
+        ends = text[words[inner][0]].islower() and text[begin].isupper()  # Nguyễn Văn A phụ trách chung
+        if ends or no_person(text[words[inner][0] : stop]):
             yield begin, words[inner - 1][1]
 
 
@@ -229,7 +251,7 @@ _HEADS = (
         Office.MEMBER,
         re.compile(
             r"(?:(?:chi|cap) uy vien|cuv|chi uy|uy vien (?:ban )?(?:chi uy|chi bo|thuong vu|chap hanh|btv|bch)"
-            r"|uv ?(?:btv|bch))\b"
+            r"|uv ?(?:btv|bch))\b|uy vien$"
         ),
     ),
 )

@@ -24,8 +24,8 @@ _FORM = re.compile(
 )
 """How a data file names its form; in ``vanban.yaml`` a group follows instead."""
 NAMES = frozenset({
-    "name-spelled", "person-unknown", "person-like", "member-like", "guest-spelled", "committee-stranger",
-    "office-twice", "cell-spelled", "task-spelled",
+    "name-spelled", "person-unknown", "person-like", "member-like", "guest-spelled", "guest-member", "office-twice",
+    "committee-stranger", "cell-spelled", "task-spelled",
 })  # fmt: skip
 """Findings that a clerk is told when the papers are made, not only when they are held against the rules."""
 

@@ -26,7 +26,7 @@ from vanban.models.rubric import Rubric
 from vanban.models.scoring import ScoringSheet
 from vanban.models.summary import PeriodSummary
 from vanban.models.vocabulary import Issuer
-from vanban.names import known, name_key
+from vanban.names import known, name_key, sole
 
 STEPS_BEFORE = (
     "Tuyên bố lý do, giới thiệu đại biểu; cử thư ký",
@@ -141,7 +141,7 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
         )
     roll = attendees(roll_of(book.cell, entry), entry)
     data = _common(book, held) | {"location": entry.location, "attendees": roll, "date": entry.held_on.isoformat()}
-    label = {"signature": {"label": "Thư ký", "name": entry.secretary.name}}
+    label = {"signature": {"label": "Thư ký", "name": sole(entry.secretary.name)}}
     yield Paper(
         f"{stem(entry)}-diem-danh", compose(AttendanceList, data, book.folder, held.path.name, label), held.path
     )
@@ -174,7 +174,7 @@ def _sheet(book: CellBook, held: HeldMeeting) -> ScoringSheet | None:
         "date": entry.held_on.isoformat(),
     }
     observer = entry.observer or book.cell.observer
-    second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": observer.name}] if observer else []
+    second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": sole(observer.name)}] if observer else []
     defaults = {"signature": signature(book, entry.held_on), "co_signatures": second}
     sheet = compose(ScoringSheet, data, book.folder, held.path.name, defaults)
     assert isinstance(sheet, ScoringSheet)  # noqa: S101  # composed as one
@@ -209,8 +209,8 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
         "adopted_by": entry.adopted_by if entry.adopted_by is not None else len(roll.present),
     }
     defaults: dict[str, Any] = {
-        "signature": {"name": chair},
-        "co_signatures": [{"name": entry.secretary.name}],
+        "signature": {"name": sole(chair)},
+        "co_signatures": [{"name": sole(entry.secretary.name)}],
     }
     yield Paper(f"{stem(entry)}-bien-ban", compose(Minutes, data, book.folder, held.path.name, defaults), held.path)
     if entry.resolution:
@@ -247,7 +247,7 @@ def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> 
     observer = entry.observer or book.cell.observer
     parent = " ".join(book.cell.issuer.parent.split()).replace("Đảng bộ", "Đảng uỷ", 1)
     issuer = Issuer(name=parent or book.cell.name, place=book.cell.issuer.place)
-    name = observer.name if observer else ""
+    name = sole(observer.name) if observer else ""
     data = _common(book, held) | (plain(entry.appraisal) if entry.appraisal else {}) | {
         "issuer": plain(issuer),
         "cell": book.cell.name,

@@ -15,7 +15,7 @@ from vanban.language import short_date
 from vanban.loading import LoadedRecord
 from vanban.messages import translate as _
 from vanban.models.meeting import MeetingKind
-from vanban.names import Known, Named, bare_name, known, name_key, people, spelled
+from vanban.names import Known, Named, bare_name, known, name_key, people, persons, spelled
 
 Path = tuple[str | int, ...]
 LISTED = tuple(name for name in ("unexcused", "exempt_present", "present") if name in MeetingEntry.model_fields)
@@ -82,7 +82,7 @@ def meeting_people(cell: Cell, loaded: LoadedRecord) -> Settled:
             message = _("“{text}” là {n} người; ghi mỗi người một dòng").format(text=place.text, n=len(found))
             told.append(loaded.problem(place.path, "people-one-line", message, Severity.ERROR))
         record = put(record, place.path, spelled(place.text, found))
-    told += _observer(cell, loaded, entry)
+    told += _guests(cell, loaded, entry)
     return Settled(LoadedRecord(record, loaded.root), tuple(told))
 
 
@@ -180,14 +180,18 @@ def _strangers(loaded: LoadedRecord, place: Place, found: Iterable[Named], day: 
             yield loaded.problem(place.path, "person-unknown", text, Severity.WARNING)
 
 
-def _observer(cell: Cell, loaded: LoadedRecord, entry: MeetingEntry) -> Iterator[Diagnostic]:
-    """Tell where who attends from above is written otherwise than among the guests; both are printed as typed."""
-    observer = entry.observer or cell.observer
-    if observer is None:
-        return
+def _guests(cell: Cell, loaded: LoadedRecord, entry: MeetingEntry) -> Iterator[Diagnostic]:
+    """Tell guests who are on the roll, or are written otherwise than who attends from above; all stay as typed."""
+    summoned = {name_key(member.name) for member in roll_of(cell, entry).summoned}
     for index, guest in enumerate(entry.guests):
-        same = known([observer.name]).find(guest.name)
-        if same and guest.name != observer.name and name_key(guest.name) != name_key(observer.name):
+        if not summoned.isdisjoint(persons(guest.name)):
+            message = _("“{name}” là đảng viên phải dự, đã tính trong số có mặt hoặc vắng; hãy bỏ khỏi Khách mời")
+            path = ("guests", index, "name")
+            yield loaded.problem(path, "guest-member", message.format(name=guest.name), Severity.WARNING)
+    observer = entry.observer or cell.observer
+    for index, guest in enumerate(entry.guests if observer else ()):
+        same = observer and known([observer.name]).find(guest.name)
+        if observer and same and guest.name != observer.name and name_key(guest.name) != name_key(observer.name):
             message = _("“{guest}” khác “{observer}” là người dự của cấp trên; nếu là một người thì viết như nhau")
             text = message.format(guest=guest.name, observer=observer.name)
             yield loaded.problem(("guests", index, "name"), "guest-spelled", text, Severity.WARNING)

@@ -134,8 +134,8 @@ def letterhead(document: Document, standard: Standard) -> Letterhead:
 
 
 def _has_place_date(document: Document) -> bool:
-    # Minutes without a date of their own carry none in the letterhead: the time stands in their text.
-    return bool(document.date) or not document.number_optional
+    # Minutes that leave the date out carry none in the letterhead: the time stands in their text.
+    return bool(document.date) or document.date.blank or not document.number_optional
 
 
 def _title_width(standard: Standard) -> float:
@@ -267,7 +267,10 @@ def _is_last_page_note(document: Document, standard: Standard) -> bool:
 def _reference(document: Document, standard: Standard) -> str:
     number = number_line(document, standard).removeprefix(f"{standard.number_word.value} ")
     day = document.date.exact
-    return standard.appendix_reference.value.format(
+    wording = standard.appendix_reference.value
+    if not number:  # a paper that carries no number is told by its date
+        wording = wording.replace(" số {number},", "")
+    return wording.format(
         type=document.type_name,
         number=number,
         date=short_date(day) if day else f"{BLANK}/{BLANK}/{document.date.year or BLANK}",

@@ -168,6 +168,7 @@ def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
     standard = _standard(root)
     lay_under(root, model, load)
     canonical(root, model, load)
+    _keep_blank(root)
     _lay_symbol(root, load)
     _records(root, load)
     document = _validated(model, root, load, named=True)
@@ -178,6 +179,19 @@ def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
     if errors := [item for item in advice if item.severity is Severity.ERROR]:
         raise InputError(errors)
     return Loaded(document, tuple(advice), standard)
+
+
+def _keep_blank(root: Node) -> None:
+    """Keep a number or a date that is there and blank apart from one that was left out: it asks for room for the pen.
+
+    In JSON, as programs write it, null is what was left out, and an empty text what is blank.
+    """
+    if (root.source.line(root.line) or "").lstrip().startswith("{"):
+        return
+    for name in ("number", "date"):
+        entry = root.value.get(name) if isinstance(root.value, dict) else None
+        if entry and entry.value.value is None:
+            entry.value.value = ""
 
 
 def take_form(root: Node, folder: Path) -> type[Document]:
@@ -237,7 +251,15 @@ def _lay_symbol(root: Node, load: Load) -> None:
         return
     from vanban.agencies import lay_symbol  # noqa: PLC0415  # only where a pack has symbols
 
-    lay_symbol(root, standards.current(), load, _day(root))
+    day = _day(root)
+    lay_symbol(root, _standard_on(day), load, day)
+
+
+def _standard_on(day: date | None) -> standards.Standard:
+    try:
+        return standards.for_date(day) if day else standards.current()
+    except InputError:  # before the first table: told when the document is composed
+        return standards.STANDARDS[0]
 
 
 def _validated(model: Any, root: Node, load: Load, *, named: bool = False) -> Any:

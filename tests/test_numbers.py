@@ -31,7 +31,12 @@ PLAN = {
     "Trích yếu": "về việc ví dụ",
     "Đoạn căn cứ": "Chi bộ xây dựng kế hoạch như sau:",
     "Các mục": [{"Tiêu đề": "MỤC ĐÍCH", "Nội dung": "Nội dung."}],
-    "Chữ ký": {"Thể thức đề ký": "T/M", "Ký thay mặt": "Chi bộ", "Chức vụ": "Bí thư", "Họ tên người ký": "Nguyễn Văn A"},
+    "Chữ ký": {
+        "Thể thức đề ký": "T/M",
+        "Ký thay mặt": "Chi bộ",
+        "Chức vụ": "Bí thư",
+        "Họ tên người ký": "Nguyễn Văn A",
+    },
 }
 
 
@@ -119,17 +124,17 @@ def test_an_uncertain_symbol_is_told():
 def test_a_symbol_of_ones_own_is_written_with_its_source(written):
     assert parse_number(written)
     with pytest.raises(InputError) as error:
-        loaded(**{"Số": written})
+        loaded(Số=written)
     assert "Nguồn ký hiệu" in told(error)["Số", "number-agency"]
     issuer = {"Nguồn ký hiệu": "Công văn số 12-CV/VPTU"}
-    document = loaded(**{"Số": written}, **issued_by("Chi bộ thôn Hoa Ban", "Đảng bộ xã Mường Ví Dụ", **issuer)).document
+    document = loaded(Số=written, **issued_by("Chi bộ thôn Hoa Ban", "Đảng bộ xã Mường Ví Dụ", **issuer)).document
     assert number(document) == f"Số {written}"
     assert [finding.code for finding in vanban.check(vanban.render(document)) if "number" in finding.code] == []
 
 
 def test_the_check_takes_the_symbols_of_the_documents_day():
     day = {"Ngày ban hành": "09/01/2026", **issued_by("Tỉnh uỷ Lai Châu")}
-    docx = vanban.render(loaded(**{"Số": "14-KH/TU"}, **day).document)
+    docx = vanban.render(loaded(Số="14-KH/TU", **day).document)
     assert "number-agency/symbol" not in {finding.code for finding in vanban.check(docx)}
     issuer = issued_by("Ban Xây dựng Đảng", "Đảng uỷ xã Mường Ví Dụ")
     for when, wanted in (("01/8/2025", True), ("01/8/2024", False)):

@@ -10,6 +10,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from vanban.errors import Severity
 from vanban.language import NBSP, fold, long_date, lower_first, short_date
 from vanban.messages import translate as _
 from vanban.models.document import Document
@@ -19,6 +20,7 @@ from vanban.models.vocabulary import Citation, Prefix
 from vanban.numbering import BLANK, flat, number_line, number_problems
 from vanban.signing import EMPTY, Block, SignatureRow, side_by_side, signature_block, signature_blocks
 from vanban.standards import Mm, Pt, Punctuation, Standard, current, for_date, for_year, get
+from vanban.standards.kinds import near_kind
 from vanban.typography import balanced_lines, text_width
 
 
@@ -303,6 +305,10 @@ def problems(document: Document, standard: Standard) -> Iterator[Problem]:
     yield from number_problems(document, standard)
     if _has_place_date(document) and not document.issuer.place:
         yield Problem(("issuer", "place"), "missing", _("thiếu; hãy viết địa danh in trước ngày, tháng, năm"))
+    for index, basis in enumerate(document.bases):
+        if isinstance(basis, Citation) and (near := near_kind(basis.type)):
+            message = _("không có loại văn bản “{type}”; có phải là “{near}”?").format(type=basis.type, near=near)
+            yield Problem(("bases", index, "type"), "type-near", message, Severity.WARNING)
     if document.addressees and document.type_name not in standard.addressee_labels:
         message = _("“{type}” không có phần Kính gửi; hãy chuyển xuống Nơi nhận")
         yield Problem(("addressees",), "addressees", message.format(type=document.type_name))

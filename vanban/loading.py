@@ -16,7 +16,7 @@ from pydantic_core import PydanticCustomError
 
 from vanban import composition, standards
 from vanban.catalogue import all_forms, get_form
-from vanban.errors import Diagnostic, InputError, Severity
+from vanban.errors import Diagnostic, InputError, Severity, TemplateError
 from vanban.keys import Load, canonical
 from vanban.language import fold
 from vanban.messages import translate as _
@@ -27,6 +27,7 @@ from vanban.models.values import whole_day
 from vanban.pack import SYMBOLS, packs_at
 from vanban.profile import lay_under
 from vanban.reading import Entry, Node, Source, read_bytes, read_path, to_plain
+from vanban.rendering import unprinted
 from vanban.validation import diagnostics, located
 
 if TYPE_CHECKING:
@@ -41,13 +42,13 @@ class Loaded(NamedTuple):
     standard: str | None
 
 
-def load_path(path: Path) -> Loaded:
-    """Read a file into a document.
+def load_path(path: Path, *, lost: bool = True) -> Loaded:
+    """Read a file into a document; ``lost`` says that what its form's template does not print is an error.
 
     Raises:
         InputError: every problem of the file, its profile and its records, each with file, line and column.
     """
-    return _document(read_path(path), path.resolve().parent)
+    return _document(read_path(path), path.resolve().parent, lost=lost)
 
 
 def load_bytes(data: bytes, name: str = "<stdin>", folder: Path | None = None) -> Loaded:
@@ -154,11 +155,11 @@ def load_rubric(name: str, folder: Path | None = None) -> "Rubric":
     return _validated(Rubric, node, Load(folder or Path.cwd()))  # type: ignore[no-any-return]  # a model in, its instance out
 
 
-def _document(root: Node, folder: Path) -> Loaded:
-    return load_tree(root, take_form(root, folder), folder)
+def _document(root: Node, folder: Path, *, lost: bool = True) -> Loaded:
+    return load_tree(root, take_form(root, folder), folder, lost=lost)
 
 
-def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
+def load_tree(root: Node, model: type[Document], folder: Path, *, lost: bool = True) -> Loaded:
     """Return the document of a tree whose form was taken.
 
     Raises:
@@ -176,6 +177,7 @@ def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
     advice += [located(problem, root, model) for problem in composition.problems(
         document, composition.standard_of(document, standard)
     )]  # fmt: skip
+    advice += _lost(root, model, document, standard) if lost else ()
     if errors := [item for item in advice if item.severity is Severity.ERROR]:
         raise InputError(errors)
     return Loaded(document, tuple(advice), standard)
@@ -192,6 +194,36 @@ def _keep_blank(root: Node) -> None:
         entry = root.value.get(name) if isinstance(root.value, dict) else None
         if entry and entry.value.value is None:
             entry.value.value = ""
+
+
+def _lost(root: Node, model: type[Document], document: Document, standard: str | None) -> Iterator[Diagnostic]:
+    """Yield what the document's own file gives and its form's template does not print.
+
+    What comes from the office's profile, or from a file that many documents share, is not given for this one.
+    """
+    try:
+        lost = unprinted(model, composition.standard_of(document, standard))
+    except TemplateError:  # told when it is rendered
+        return
+    message = _("biểu mẫu này không in trường này; hãy bỏ đi, hoặc nhờ người giữ mẫu thêm vào template.docx")
+    for path in lost:
+        for place in _given(root, path.split("."), root.source.name):
+            yield located(Problem(place, "not-printed", message), root, model)
+
+
+def _given(node: Node, path: list[str], file: str) -> Iterator[tuple[str | int, ...]]:
+    """Yield the places where a file itself fills in a field, through the rows of tables."""
+    if isinstance(node.value, list):
+        for index, item in enumerate(node.value):
+            yield from ((index, *place) for place in _given(item, path, file))
+        return
+    entry = node.value.get(path[0]) if isinstance(node.value, dict) else None
+    if entry is None or not entry.value.value:
+        return
+    if path[1:]:
+        yield from ((path[0], *place) for place in _given(entry.value, path[1:], file))
+    elif entry.value.source.name == file:
+        yield (path[0],)
 
 
 def take_form(root: Node, folder: Path) -> type[Document]:

@@ -153,9 +153,7 @@ def _given_symbols(document: Document, parts: NumberParts, standard: Standard) -
     given = parts.agency_symbol.removesuffix(INTERNAL) if issuer.symbol_source else parts.agency_symbol
     if wanted and fold_tone(given) != fold_tone(wanted.removesuffix(INTERNAL) if issuer.symbol_source else wanted):
         sure = Confidence.CONFIRMED if issuer.symbol or derived is None else derived.clause.confidence
-        message = _(
-            "ghi “{given}”, nhưng {name} có ký hiệu “{wanted}”; nếu có văn bản cho dùng, hãy ghi Nguồn ký hiệu"
-        )
+        message = _("ghi “{given}”, nhưng {name} có ký hiệu “{wanted}”; nếu có văn bản cho dùng, hãy ghi Nguồn ký hiệu")
         text = message.format(given=parts.agency_symbol, name=flat(issuer.name), wanted=wanted)
         yield Problem(("number",), "number-agency", text, _weight(sure))
 

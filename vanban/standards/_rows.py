@@ -144,6 +144,6 @@ _OF_CONGRESS = ("Đoàn Chủ tịch", "Đoàn Thư ký", "Ban Thẩm tra tư c�
 
 
 def congress_bodies(named: Clause, others: Clause) -> tuple[AgencySymbol, ...]:
-    """Return the rows of what a congress sets up: all write the congress's symbol; ``named`` are those a clause names."""
+    """Return the rows of what a congress sets up: all write its symbol; ``named`` are those that a clause names."""
     rows = (AgencySymbol(name, "ĐH", named, under=CONGRESS) for name in _OF_CONGRESS)
     return (*rows, AgencySymbol("", "ĐH", others, under=CONGRESS))

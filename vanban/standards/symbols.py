@@ -20,9 +20,9 @@ _NUMBER = re.compile(
 )
 _JOINT = re.compile(r"\s+[-–]\s+")
 _CO_ISSUERS = (
-    "uy ban", "ban", "dang uy", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "chi bo", "van phong", "cong an",
-    "bo", "bo chi huy", "so", "hoi", "hoi dong", "lien doan", "doan", "tinh doan", "mat tran", "toa an", "vien",
-    "thanh tra", "kho bac", "truong", "trung tam", "hoc vien", "bao", "dai", "tap chi",
+    "uy ban", "ban", "dang uy", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "chi bo", "van phong",
+    "cong an", "bo", "bo chi huy", "so", "hoi", "hoi dong", "lien doan", "doan", "tinh doan", "mat tran", "toa an",
+    "vien", "thanh tra", "kho bac", "truong", "trung tam", "hoc vien", "bao", "dai", "tap chi",
 )  # fmt: skip
 """How bodies begin that may issue a paper together with another one."""
 _OF_THE_STATE = ("hoi dong nhan dan", "uy ban nhan dan")
@@ -62,8 +62,8 @@ def type_named(standard: Standard, text: str) -> TypeSymbol | None:
 def agency_symbol(standard: Standard, name: str, parent: str = "", day: date | None = None) -> Ruled[str] | None:
     """Return the symbol of an agency on a day from its printed name and parent line, with its weakest clause.
 
-    A joint name (``A - B``) gives the parts' symbols with a hyphen. None where a row is missing for any part of it: half
-    a symbol is none.
+    A joint name (``A - B``) gives the parts' symbols with a hyphen. None where a row is missing for any part of it:
+    half a symbol is none.
     """
     names = _JOINT.split(name)
     if len(names) > 1:

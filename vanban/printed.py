@@ -13,7 +13,9 @@ from vanban.composition import Closing, Heading, Letterhead
 from vanban.models.document import Document
 from vanban.models.record import Record, field_models
 
-_OURS = tuple(f"vanban.models.{name}" for name in ("document", "vocabulary", "meeting", "appraisal", "report", "summary"))
+_OURS = tuple(
+    f"vanban.models.{name}" for name in ("document", "vocabulary", "meeting", "appraisal", "report", "summary")
+)
 Reached = frozenset[tuple[Any, str]]
 """The fields of records that tags reach, with their owners' classes."""
 COMPOSED: Mapping[str, tuple[tuple[type, str], ...]] = {

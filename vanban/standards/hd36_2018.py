@@ -48,7 +48,7 @@ def _clause(id_: str) -> Clause:
     return unruled(id_) or (Clause(_READ_ROWS[id_]) if id_ in _READ_ROWS else _told("PL3"))
 
 
-_LATER = "cơ quan lập sau Hướng dẫn 36-HD/VPTW; ký hiệu lấy theo Hướng dẫn 05-HD/VPTW (27/5/2026)"
+_LATER = "cơ quan lập sau Hướng dẫn 36-HD/VPTW; ký hiệu theo chữ cái đầu, chưa thấy văn bản nào thời ấy quy định"
 _MARGINS = "20/20/30/15 mm theo các công cụ thời HD 36; chưa đọc nguyên văn"
 
 
@@ -117,13 +117,13 @@ STANDARD = Standard(
         TypeSymbol(
             "Quy định",
             "QĐi",
-            _doubtful("thấy ở Quy định 08-QĐi/TW (25/10/2018); chưa đọc điểm ấy", "1.3"),
+            _doubtful("thấy ở các quy định năm 2018; chưa đọc điểm ấy", "1.3"),
             valid_to=date(2019, 3, 10),
         ),
         TypeSymbol(
             "Quy định",
             "QĐ",
-            _doubtful("thấy ở Quy định 399-QĐ/TW (09/01/2026); Công văn 3294-CV/VPTW/nb (11/3/2019) chưa đọc"),
+            _doubtful("theo các quy định của Trung ương; Công văn 3294-CV/VPTW/nb (11/3/2019) về việc này chưa đọc"),
             valid_from=date(2019, 3, 11),
         ),
         *(

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 import yaml
@@ -14,7 +15,7 @@ from tests.test_messages import catalogue
 from vanban import composition
 from vanban.acts import CHAINS, in_force
 from vanban.book.rules import rules_on
-from vanban.checks import examine
+from vanban.checks import RULES, examine
 from vanban.errors import InputError, Severity
 from vanban.loading import load_bytes
 
@@ -87,7 +88,7 @@ def test_thresholds_of_a_repealed_text_are_silent(day, gone, there):
 
 def test_the_chains_have_no_gap_and_no_overlap():
     for chain in CHAINS.values():
-        for before, after in zip(chain, chain[1:], strict=False):
+        for before, after in pairwise(chain):
             assert before.valid_to + timedelta(days=1) == after.valid_from
         assert chain[-1].valid_to is None
     for act in (act for chain in CHAINS.values() for act in chain if act.name in IN_FORCE and act.name[:2] != "12"):
@@ -146,8 +147,7 @@ def test_no_other_sentence_cites_a_text():
     cited = {text for text in catalogue() if _ACT.search(text)}
     assert cited == {
         "HD 05-HD/VPTW dùng dấu chấm phẩy; trước ngày 27/5/2026 dùng dấu phẩy.",
-        "Theo nguồn thứ cấp dẫn quy định về thể loại, thẩm quyền có hiệu lực vào ngày của văn bản (từ 09/01/2026 là "
-        "399-QĐ/TW); chưa đọc nguyên văn nên chỉ là lưu ý. Thẩm quyền của các cấp khác chưa có nguồn nên không kiểm.",
+        RULES["type-authority"].why,
     }
 
 

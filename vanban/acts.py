@@ -1,6 +1,6 @@
 """The texts that rules rest on, each with its first and its last day: which of them is in force on a day.
 
-A text that gave way is kept with its end, so that a paper of its time is still held against it, and a later one never is.
+A text that gave way is kept with its end, so that a paper of its time is still held against it, and no later one is.
 What is said of a text that was not read names it without a clause and says so.
 """
 

@@ -32,7 +32,7 @@ class Roll:
 
     @property
     def voters(self) -> int:
-        """Official members who had to come: the base that votes are counted on (294-QĐ/TW, to 7/4/2026; what followed was not read)."""
+        """Official members who had to come: the base that votes are counted on (294-QĐ/TW, to 7/4/2026)."""
         return sum(member.official(self.day) and not member.temporary for member in self.summoned)
 
 

@@ -92,9 +92,9 @@ def _times(book: CellBook, held: HeldMeeting, rules: MeetingRules) -> Iterator[D
     rule = rules.get("duration-combined" if combined else "duration")
     wanted = book.cell.minutes_wanted
     if (entry.kind.regular or entry.kind.thematic) and rule:
-        least, source, severity = rule.number, rule.source, rule.severity
-        if wanted is not None:
-            least, source, severity = wanted, "chi-bo.yaml", W
+        own = wanted is not None
+        least = wanted if wanted is not None else rule.number
+        source, severity = ("chi-bo.yaml", W) if own else (rule.source, rule.severity)
         if entry.minutes_long < least:
             message = _("họp {n} phút, dưới {wanted} phút ({source})")
             text = message.format(n=entry.minutes_long, wanted=least, source=source)

@@ -37,9 +37,9 @@ class MeetingKind(StrEnum):
 
     @property
     def minutes_wanted(self) -> int:
-        """The least duration in minutes: 90, both together 120 (12-HD/BTCTW from 6/7/2018, 42-HD/BTCTW from 28/10/2025).
+        """The least duration in minutes: 90, both together 120.
 
-        Neither was read itself.
+        (12-HD/BTCTW from 6/7/2018, 42-HD/BTCTW from 28/10/2025; neither was read itself.)
         """
         return {MeetingKind.COMBINED: 120, MeetingKind.COMMITTEE: 0}.get(self, 90)
 

@@ -16,7 +16,7 @@ from pydantic_core import PydanticCustomError
 
 from vanban import composition, standards
 from vanban.catalogue import all_forms, called, get_form
-from vanban.errors import Diagnostic, InputError, Severity
+from vanban.errors import Diagnostic, InputError, Severity, TemplateError
 from vanban.keys import Load, canonical
 from vanban.language import fold
 from vanban.messages import translate as _
@@ -27,6 +27,7 @@ from vanban.models.values import whole_day
 from vanban.pack import SYMBOLS, packs_at
 from vanban.profile import lay_under
 from vanban.reading import Entry, Node, Source, read_bytes, read_path, to_plain
+from vanban.rendering import unprinted
 from vanban.stored_prose import SCHEMA, upgraded_data
 from vanban.validation import diagnostics, located
 
@@ -45,13 +46,13 @@ class Loaded(NamedTuple):
     standard: str | None
 
 
-def load_path(path: Path) -> Loaded:
-    """Read a file into a document.
+def load_path(path: Path, *, lost: bool = True) -> Loaded:
+    """Read a file into a document; ``lost`` says that what its form's template does not print is an error.
 
     Raises:
         InputError: every problem of the file, its profile and its records, each with file, line and column.
     """
-    return _document(read_path(path, lenient=True), path.resolve().parent)
+    return _document(read_path(path, lenient=True), path.resolve().parent, lost=lost)
 
 
 def load_bytes(data: bytes, name: str = "<stdin>", folder: Path | None = None) -> Loaded:
@@ -167,12 +168,12 @@ def load_rubric(name: str, folder: Path | None = None) -> "Rubric":
     return _validated(Rubric, node, Load(folder or Path.cwd()))  # type: ignore[no-any-return]  # a model in, its instance out
 
 
-def _document(root: Node, folder: Path) -> Loaded:
+def _document(root: Node, folder: Path, *, lost: bool = True) -> Loaded:
     try:
         model = take_form(root, folder)
     except InputError as error:
         raise InputError(_once([*root.source.told, *_apart(error.diagnostics, root.source.told)])) from None
-    return load_tree(root, model, folder)
+    return load_tree(root, model, folder, lost=lost)
 
 
 def _begun(root: Node, folder: Path) -> Load:
@@ -192,7 +193,7 @@ def _apart(found: Iterable[Diagnostic], told: Iterable[Diagnostic]) -> Iterator[
             yield item
 
 
-def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
+def load_tree(root: Node, model: type[Document], folder: Path, *, lost: bool = True) -> Loaded:
     """Return the document of a tree whose form was taken.
 
     Raises:
@@ -202,6 +203,7 @@ def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
     standard, stored = _standard(root), _stored(root)
     lay_under(root, model, load)
     canonical(root, model, load)
+    _keep_blank(root)
     _lay_symbol(root, load)
     _records(root, load)
     document = _validated(model, root, load, named=True, stored=stored)
@@ -209,9 +211,53 @@ def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
     advice += [located(problem, root, model) for problem in composition.problems(
         document, composition.standard_of(document, standard)
     )]  # fmt: skip
+    advice += _lost(root, model, document, standard) if lost else ()
     if errors := [item for item in advice if item.severity is Severity.ERROR]:
         raise InputError(errors)
     return Loaded(document, tuple(advice), standard)
+
+
+def _keep_blank(root: Node) -> None:
+    """Keep a number or a date that is there and blank apart from one that was left out: it asks for room for the pen.
+
+    In JSON, as programs write it, null is what was left out, and an empty text what is blank.
+    """
+    if (root.source.line(root.line) or "").lstrip().startswith("{"):
+        return
+    for name in ("number", "date"):
+        entry = root.value.get(name) if isinstance(root.value, dict) else None
+        if entry and entry.value.value is None:
+            entry.value.value = ""
+
+
+def _lost(root: Node, model: type[Document], document: Document, standard: str | None) -> Iterator[Diagnostic]:
+    """Yield what the document's own file gives and its form's template does not print.
+
+    What comes from the office's profile, or from a file that many documents share, is not given for this one.
+    """
+    try:
+        lost = unprinted(model, composition.standard_of(document, standard))
+    except TemplateError:  # told when it is rendered
+        return
+    message = _("biểu mẫu này không in trường này; hãy bỏ đi, hoặc nhờ người giữ mẫu thêm vào template.docx")
+    for path in lost:
+        for place in _given(root, path.split("."), root.source.name):
+            yield located(Problem(place, "not-printed", message), root, model)
+
+
+def _given(node: Node, path: list[str], file: str) -> Iterator[tuple[str | int, ...]]:
+    """Yield the places where a file itself fills in a field, through the rows of tables."""
+    if isinstance(node.value, list):
+        for index, item in enumerate(node.value):
+            yield from ((index, *place) for place in _given(item, path, file))
+        return
+    entry = node.value.get(path[0]) if isinstance(node.value, dict) else None
+    if entry is None or not entry.value.value:
+        return
+    if path[1:]:
+        yield from ((path[0], *place) for place in _given(entry.value, path[1:], file))
+    elif entry.value.source.name == file:
+        yield (path[0],)
 
 
 def take_form(root: Node, folder: Path) -> type[Document]:
@@ -282,7 +328,15 @@ def _lay_symbol(root: Node, load: Load) -> None:
         return
     from vanban.agencies import lay_symbol  # noqa: PLC0415  # only where a pack has symbols
 
-    lay_symbol(root, standards.current(), load, _day(root))
+    day = _day(root)
+    lay_symbol(root, _standard_on(day), load, day)
+
+
+def _standard_on(day: date | None) -> standards.Standard:
+    try:
+        return standards.for_date(day) if day else standards.current()
+    except InputError:  # before the first table: told when the document is composed
+        return standards.STANDARDS[0]
 
 
 def _validated(model: Any, root: Node, load: Load, *, named: bool = False, stored: bool = False) -> Any:

@@ -29,7 +29,7 @@ class Roll:
 
     @property
     def voters(self) -> int:
-        """Official members who had to come: the base that votes are counted on (294-QĐ/TW)."""
+        """Official members who had to come: the base that votes are counted on (294-QĐ/TW, to 7/4/2026)."""
         return sum(member.official(self.day) and not member.temporary for member in self.summoned)
 
 

@@ -12,7 +12,7 @@ from vanban.messages import translate as _
 from vanban.names import Known, Office, known, name_key, people
 
 _SPECIAL = ("ket nap", "chinh thuc", "xoa ten", "khai tru")
-"""The four matters that two thirds must agree to (294-QĐ/TW, 9.3.4), as they are written in a vote's subject."""
+"""The four matters that two thirds must agree to (294-QĐ/TW, 9.3.4, in force from 26/5/2025 to 7/4/2026)."""
 W, A = Severity.WARNING, Severity.ADVICE
 
 
@@ -83,7 +83,7 @@ def _attendance(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[
         text = message.format(
             present=len(roll.present), summoned=len(roll.summoned), rate=rate, wanted=rule.value, source=rule.source
         )
-        yield told(held, ("excused",), "attendance-low", text, W)
+        yield told(held, ("excused",), "attendance-low", text, rule.severity)
 
 
 def _times(book: CellBook, held: HeldMeeting, rules: MeetingRules) -> Iterator[Diagnostic]:
@@ -92,11 +92,13 @@ def _times(book: CellBook, held: HeldMeeting, rules: MeetingRules) -> Iterator[D
     rule = rules.get("duration-combined" if combined else "duration")
     wanted = book.cell.minutes_wanted
     if (entry.kind.regular or entry.kind.thematic) and rule:
-        least, source = (wanted, "chi-bo.yaml") if wanted is not None else (rule.number, rule.source)
+        own = wanted is not None
+        least = wanted if wanted is not None else rule.number
+        source, severity = ("chi-bo.yaml", W) if own else (rule.source, rule.severity)
         if entry.minutes_long < least:
             message = _("họp {n} phút, dưới {wanted} phút ({source})")
             text = message.format(n=entry.minutes_long, wanted=least, source=source)
-            yield told(held, ("end",), "meeting-short", text, W)
+            yield told(held, ("end",), "meeting-short", text, severity)
     month = entry.held_on.month
     if entry.held_on.year != entry.period.year or month not in entry.period.months:
         message = _("họp ngày {day}, ngoài {period}").format(day=short_date(entry.held_on), period=entry.period)
@@ -118,7 +120,7 @@ def _days(held: HeldMeeting, rule: MeetingRule | None, field: str, *, before: bo
     else:
         return
     code = "documents-late" if before else "report-late"
-    yield told(held, (field,), code, message.format(n=gap, wanted=rule.value, source=rule.source), W)
+    yield told(held, (field,), code, message.format(n=gap, wanted=rule.value, source=rule.source), rule.severity)
 
 
 def _votes(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagnostic]:
@@ -139,7 +141,7 @@ def _votes(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagn
             text = message.format(
                 n=vote.in_favour, base=roll.voters, wanted=share.format(share=rule.value), source=rule.source
             )
-            yield told(held, (*path, "in_favour"), "majority", text, W)
+            yield told(held, (*path, "in_favour"), "majority", text, rule.severity)
 
 
 def _tasks(book: CellBook, held: HeldMeeting) -> Iterator[Diagnostic]:
@@ -180,7 +182,7 @@ def _scores(held: HeldMeeting) -> Iterator[Diagnostic]:
 
 
 def _cell(book: CellBook) -> Iterator[Diagnostic]:
-    """Hold the cell's shape against 294-QĐ/TW: tổ đảng from 30 members, a chi uỷ from 9 official ones."""
+    """Hold the cell's shape against the rules of its last meeting's day: from how many members groups, a committee."""
     if not book.meetings:
         return
     day = book.meetings[-1].entry.held_on
@@ -188,12 +190,16 @@ def _cell(book: CellBook) -> Iterator[Diagnostic]:
     official = [member for member in members if member.official(day)]
     problem = book.held.loaded.problem
     yield from _one_secretary(book)
-    if len(members) >= 30 and not any(member.group for member in members):
-        message = _("có {n} đảng viên mà chưa chia tổ đảng (294-QĐ/TW: từ 30 đảng viên)").format(n=len(members))
-        yield problem(("members",), "groups-missing", message, W)
-    if len(official) >= 9 and len(book.cell.committee(day)) < 3:
-        message = _("có {n} đảng viên chính thức mà chưa có chi uỷ (294-QĐ/TW 23.2: từ 9 đảng viên chính thức)")
-        yield problem(("members",), "committee-missing", message.format(n=len(official)), W)
+    rules = rules_on(day, book.folder)
+    groups, committee = rules.get("groups-from"), rules.get("committee-from")
+    if groups and len(members) >= groups.number and not any(member.group for member in members):
+        message = _("có {n} đảng viên mà chưa chia tổ đảng ({source}: từ {least} đảng viên)")
+        text = message.format(n=len(members), source=groups.source, least=groups.value)
+        yield problem(("members",), "groups-missing", text, groups.severity)
+    if committee and len(official) >= committee.number and len(book.cell.committee(day)) < 3:
+        message = _("có {n} đảng viên chính thức mà chưa có chi uỷ ({source}: từ {least} đảng viên chính thức)")
+        text = message.format(n=len(official), source=committee.source, least=committee.value)
+        yield problem(("members",), "committee-missing", text, committee.severity)
 
 
 def _one_secretary(book: CellBook) -> Iterator[Diagnostic]:

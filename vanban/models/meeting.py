@@ -37,7 +37,10 @@ class MeetingKind(StrEnum):
 
     @property
     def minutes_wanted(self) -> int:
-        """The least duration in minutes: 90, both together 120 (HD 42-HD/BTCTW; HD 12-HD/BTCTW before it)."""
+        """The least duration in minutes: 90, both together 120.
+
+        (12-HD/BTCTW from 6/7/2018, 42-HD/BTCTW from 28/10/2025; neither was read itself.)
+        """
         return {MeetingKind.COMBINED: 120, MeetingKind.COMMITTEE: 0}.get(self, 90)
 
 
@@ -260,7 +263,10 @@ class Assignment(Record):
 
 
 class VoteMethod(StrEnum):
-    """How members vote (294-QĐ/TW, 6.1.6: raised party card or secret ballot; show of hands and app in use)."""
+    """How members vote: a raised party card or a secret ballot; show of hands and app are in use.
+
+    (294-QĐ/TW, 6.1.6, in force from 26/5/2025 to 7/4/2026; the texts after it were not read.)
+    """
 
     HANDS = "giơ tay"
     CARD = "thẻ đảng viên"

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar, NamedTuple
 
 from pydantic import Field
 
+from vanban.acts import in_force
 from vanban.errors import Severity
 from vanban.language import roman
 from vanban.messages import translate as _
@@ -150,7 +151,7 @@ class Minutes(MeetingPaper):
         return PartNumbers(*numbers)
 
     def problems(self) -> Iterator[Problem]:
-        """The sums and times of a meeting (derived from the forms in use; durations by HD 42-HD/BTCTW)."""
+        """The sums and times of a meeting (derived from the forms in use; durations by the guidance of its day)."""
         yield from super().problems()
         if self.minutes_long <= 0:
             yield Problem(("end",), "meeting-times", _("giờ kết thúc không sau giờ bắt đầu"))
@@ -193,12 +194,13 @@ class Minutes(MeetingPaper):
 
     def _advice(self) -> Iterator[Problem]:
         wanted = self.kind.minutes_wanted
-        if wanted and 0 < self.minutes_long < wanted:
-            message = _("họp {n} phút; hướng dẫn yêu cầu ít nhất {wanted} phút")
+        guidance = in_force("meetings", self.held_on)
+        if guidance and wanted and 0 < self.minutes_long < wanted:
+            message = _("họp {n} phút; hướng dẫn yêu cầu ít nhất {wanted} phút ({source})")
             yield Problem(
                 ("end",),
                 "meeting-short",
-                message.format(n=self.minutes_long, wanted=wanted),
+                message.format(n=self.minutes_long, wanted=wanted, source=guidance),
                 Severity.ADVICE,
             )
         for index, task in enumerate(self.assignments):

@@ -237,11 +237,15 @@ def choice(options: type[StrEnum], *, optional: bool = False) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """The date of a document, as far as it is known: a draft leaves the day, or all of it, to the pen."""
+    """The date of a document, as far as it is known: a draft leaves the day, or all of it, to the pen.
+
+    ``blank`` says that the field is there and empty, so that room for the pen is asked for.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
+    blank: bool = False
 
     @property
     def exact(self) -> date | None:
@@ -290,7 +294,7 @@ def _partial_date(value: object) -> PartialDate:
     if isinstance(value, PartialDate):
         return value
     if value is None or value == "":
-        return PartialDate()
+        return PartialDate(blank=value is not None)
     if isinstance(value, date):
         return PartialDate(value.year, value.month, value.day)
     text = nfc(value).strip() if isinstance(value, str) else ""
@@ -322,10 +326,15 @@ def whole_day(value: object) -> date:
     return found
 
 
+def _written_date(value: PartialDate) -> str | None:
+    """Return the ISO form of a date; nothing where it was left out, an empty text where it is blank."""
+    return str(value) or ("" if value.blank else None)
+
+
 DocumentDate = Annotated[
     PartialDate,
     BeforeValidator(_partial_date),
-    PlainSerializer(str, return_type=str),
+    PlainSerializer(_written_date, return_type=str | None),
     WithJsonSchema({"type": ["string", "integer", "null"]}),
 ]
 """A date that may be blank, or a year alone."""

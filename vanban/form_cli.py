@@ -17,13 +17,39 @@ from vanban.messages import translate as _
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
 @pack_option
 def new(form: str | None, output: str | None, example: bool, xlsx: bool, force: bool) -> None:
-    """In một tệp dữ liệu có chú giải để điền: BIỂU_MẪU, hoặc chi-bo, ky-hop, nam, dang-uy của hồ sơ."""
+    """In một tệp dữ liệu có chú giải để điền: BIỂU_MẪU, hồ sơ (chi-bo, ky-hop, nam, dang-uy), tieu-chi, ví dụ."""
     if xlsx == bool(form):
         raise click.UsageError(_("cần một BIỂU_MẪU, hoặc --xlsx"))
     if xlsx or form is None:
         _new_workbook(output, force=force)
-    elif not _new_record(form, output, example=example, force=force):
+    elif not (_new_record(form, output, example=example, force=force) or _new_copy(form, output, force=force)):
         _new_form(form, output, example=example, force=force)
+
+
+def _new_copy(name: str, output: str | None, *, force: bool) -> bool:
+    """Copy a folder of the documentation, or a rubric, if the name is one of theirs."""
+    from pathlib import Path  # noqa: PLC0415  # see _new_form
+
+    from vanban.files import write_atomic  # noqa: PLC0415  # the same
+    from vanban.language import fold  # noqa: PLC0415  # the same
+    from vanban.samples import RUBRIC, rubric, sample, sample_files  # noqa: PLC0415  # the same
+
+    if fold(name) == fold(RUBRIC):
+        if output == "-":
+            click.echo(rubric().decode(), nl=False)
+            return True
+        path = Path(output or f"{RUBRIC}.yaml")
+        write_atomic(path, rubric(), overwrite=force)
+        click.echo(str(path))
+        return True
+    folder = sample(name)
+    if folder is None:
+        return False
+    for inner, data in sample_files(folder):
+        path = Path(output or folder.name) / inner
+        write_atomic(path, data, overwrite=force)
+        click.echo(str(path))
+    return True
 
 
 def _new_form(form: str, output: str | None, *, example: bool, force: bool) -> None:

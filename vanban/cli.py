@@ -19,7 +19,9 @@ COMMANDS = {
     "forms": ("form_cli", marked("Liệt kê các biểu mẫu.")),
     "new": (
         "form_cli",
-        marked("In một tệp dữ liệu có chú giải để điền: BIỂU_MẪU, hoặc chi-bo, ky-hop, nam, dang-uy của hồ sơ."),
+        marked(
+            "In một tệp dữ liệu có chú giải để điền: BIỂU_MẪU, hồ sơ (chi-bo, ky-hop, nam, dang-uy), tieu-chi, ví dụ."
+        ),
     ),
     "pack": ("workshop_cli", marked("Việc với cả một bộ mẫu.")),
     "render": ("render_cli", marked("Tạo tệp Word từ các TỆP dữ liệu (.yaml, .json, .md; - là stdin).")),

@@ -3,7 +3,7 @@
 import re
 import types
 from functools import lru_cache
-from typing import Any, Union, get_args, get_origin
+from typing import Any, NamedTuple, Union, get_args, get_origin
 
 from vanban.errors import Diagnostic
 from vanban.language import fold
@@ -15,7 +15,6 @@ _CLOSING = re.compile(r"(?:\s*(?:\./\.|[;,./]))+\s*$")
 _MARK = re.compile(r"^\s*(?:[-–—•+*]\s+)?")
 
 
-@lru_cache(maxsize=1024)
 def holds_list(annotation: Any) -> bool:
     """Whether a field of this type holds a list."""
     origin = get_origin(annotation)
@@ -24,15 +23,31 @@ def holds_list(annotation: Any) -> bool:
     return origin in (tuple, list)
 
 
-@lru_cache(maxsize=1024)
 def _takes_none(annotation: Any) -> bool:
     return get_origin(annotation) in (Union, types.UnionType) and type(None) in get_args(annotation)
 
 
-def as_list(entry: Entry, info: Any, model: Any) -> None:
+class Shape(NamedTuple):
+    """What may be written for a field: several values, nothing, or whether it must be there."""
+
+    listed: bool
+    takes_none: bool
+    required: bool
+
+
+@lru_cache(maxsize=512)
+def shapes(model: Any) -> dict[str, Shape]:
+    """Return the shape of each field of a model."""
+    return {
+        name: Shape(holds_list(info.annotation), _takes_none(info.annotation), info.is_required())
+        for name, info in model.model_fields.items()
+    }
+
+
+def as_list(entry: Entry, shape: Shape, model: Any) -> None:
     """Make one value a list of one, and several lines of text a list of these, where the field holds a list."""
     node = entry.value
-    if node.value is None or isinstance(node.value, list) or not holds_list(info.annotation):
+    if node.value is None or isinstance(node.value, list) or not shape.listed:
         return
     if isinstance(node.value, str) and "\n" in node.value:
         items = [item for number, line in enumerate(node.value.split("\n")) if (item := _line(node, number, line))]
@@ -57,11 +72,11 @@ def _line(node: Node, number: int, line: str) -> Node | None:
     return item
 
 
-def left_blank(node: Node, info: Any) -> bool:
+def left_blank(node: Node, shape: Shape) -> bool:
     """Whether a field was left blank: nothing was written, or a group of which nothing was."""
     if node.value is None:
-        return not _takes_none(info.annotation)
-    return not info.is_required() and _all_blank(node)
+        return not shape.takes_none
+    return not shape.required and not isinstance(node.value, str) and _all_blank(node)
 
 
 def _all_blank(node: Node) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @EDITED
 @pack_option
 def new(form: str | None, output: str | None, example: bool, xlsx: bool, force: bool, edited: bool) -> None:
-    """In một tệp dữ liệu có chú giải để điền: BIỂU_MẪU, hoặc chi-bo, ky-hop, nam, dang-uy của hồ sơ."""
+    """In một tệp dữ liệu có chú giải để điền: BIỂU_MẪU, hồ sơ (chi-bo, ky-hop, nam, dang-uy), tieu-chi, ví dụ."""
     from vanban.guard import permission  # noqa: PLC0415  # pydantic is not needed for --help
 
     if xlsx == bool(form):
@@ -29,8 +29,34 @@ def new(form: str | None, output: str | None, example: bool, xlsx: bool, force: 
     may = permission(force=force, edited=edited)
     if xlsx or form is None:
         _new_workbook(output, may)
-    elif not _new_record(form, output, may, example=example):
+    elif not (_new_record(form, output, may, example=example) or _new_copy(form, output, may)):
         _new_form(form, output, may, example=example)
+
+
+def _new_copy(name: str, output: str | None, may: "May") -> bool:
+    """Copy a folder of the documentation, or a rubric, if the name is one of theirs."""
+    from pathlib import Path  # noqa: PLC0415  # see _new_form
+
+    from vanban.guard import put  # noqa: PLC0415  # the same
+    from vanban.language import fold  # noqa: PLC0415  # the same
+    from vanban.samples import RUBRIC, rubric, sample, sample_files  # noqa: PLC0415  # the same
+
+    if fold(name) == fold(RUBRIC):
+        if output == "-":
+            click.echo(rubric().decode(), nl=False)
+            return True
+        path = Path(output or f"{RUBRIC}.yaml")
+        put(path, rubric(), may)
+        click.echo(str(path))
+        return True
+    folder = sample(name)
+    if folder is None:
+        return False
+    for inner, data in sample_files(folder):
+        path = Path(output or folder.name) / inner
+        put(path, data, may)
+        click.echo(str(path))
+    return True
 
 
 def _new_form(form: str, output: str | None, may: "May", *, example: bool) -> None:

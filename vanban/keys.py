@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from vanban.errors import Diagnostic
-from vanban.everyday import as_list, left_blank, take_archive
+from vanban.everyday import as_list, left_blank, shapes, take_archive
 from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.record import field_models, field_names
@@ -38,17 +38,17 @@ def canonical(node: Node, model: Any, load: Load, *, elsewhere: Callable[[str], 
         _look_for_label(node, node.value, model, load)
     if not isinstance(node.value, dict) or model is None:
         return
-    fields, models = model.model_fields, field_models(model)
+    models, known = field_models(model), shapes(model)
     renamed = _renamed(node.value, model, load, elsewhere)
     for name, entry in renamed.items():
-        if name in fields:
-            as_list(entry, fields[name], models[name])
-    if "recipients" in renamed and "archive" in fields:
+        if name in known:
+            as_list(entry, known[name], models[name])
+    if "recipients" in renamed and "archive" in known:
         take_archive(renamed, load.problems)
     for name, entry in renamed.items():
-        if name in fields:
+        if name in known:
             canonical(entry.value, models[name], load)
-            entry.blank = left_blank(entry.value, fields[name])
+            entry.blank = left_blank(entry.value, known[name])
     node.value = renamed
 
 

@@ -1,5 +1,6 @@
 """The rows of a workbook, each added to the meeting that it names."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 from pydantic_core import PydanticCustomError
 
 from vanban.book.marks import kind_named, period_named, presence_named
-from vanban.book.sheets import OPINIONS, ROLL, SCHEDULE, Sheet
+from vanban.book.sheets import OPINIONS, ROLL, SCHEDULE, SCORES, Sheet
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
 from vanban.models.meeting_paper import Presence
@@ -65,6 +66,8 @@ def add_rows(book: Workbook, sheet: Sheet, nodes: list[Node]) -> None:
         elif sheet is OPINIONS:
             book.problems += _opinion(kept, row, entries)
         else:
+            if sheet is SCORES and "criterion" in entries:
+                _criterion(entries["criterion"].value)
             _append(kept.entries, sheet.field, row, row)
 
 
@@ -95,6 +98,11 @@ def _append(entries: dict[str, Entry], name: str, row: Node, item: Node | None) 
     entry = entries.setdefault(name, Entry(name, row, row.holding([]))) if name not in entries else entries[name]
     if item is not None:
         entry.value.value.append(item)  # type: ignore[union-attr]  # a list, made one line above
+
+
+def _criterion(node: Node) -> None:
+    """Write a criterion that was typed as a number, and is shown with a comma, as the criteria are numbered."""
+    node.value = re.sub(r"^(\d+),(\d+)$", r"\1.\2", str(node.value).strip())
 
 
 def _opinion(kept: Kept, row: Node, entries: dict[str, Entry]) -> Iterator[Diagnostic]:
@@ -138,7 +146,7 @@ def _roll(kept: Kept, row: Node, entries: dict[str, Entry]) -> Iterator[Diagnost
         message = _("có lý do mà điểm danh ghi “{mark}”; hãy bỏ lý do hoặc ghi “vắng có lý do”")
         yield reason.value.problem("reason", message.format(mark=found.value))
     elif found is Presence.EXCUSED:
-        _append(kept.entries, "excused", row, row)
+        _append(kept.entries, "excused", row, name.value.holding(entries))  # told at the name
     elif found is Presence.UNEXCUSED:
         _append(kept.entries, "unexcused", row, name.value)
     else:

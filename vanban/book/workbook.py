@@ -134,7 +134,7 @@ class _Table:
             elif name in found.values():
                 message = _("cột “{title}” trùng với cột “{other}”; hãy bỏ một cột, hoặc đặt tiêu đề trong ngoặc")
                 other = next(column_letters(column) for column, field in found.items() if field == name)
-                self.problem(index, head.number, "heading-twice", message.format(title=title, other=other))
+                self.problem(index, head.row_of(index), "heading-twice", message.format(title=title, other=other))
             else:
                 found[index] = name
         if self.sheet.needed[0] not in found.values():
@@ -152,15 +152,15 @@ class _Table:
         for index, title in unknown:
             if near := gate.guess(title, free):
                 message = _("không có cột “{title}”; có phải là “{near}”? Không dùng cột này thì ghi “({title})”")
-                self.problem(index, head.number, "heading", message.format(title=title, near=near))
+                self.problem(index, head.row_of(index), "heading", message.format(title=title, near=near))
             else:
                 rest.append((index, title))
         if rest:
             message = _("các cột không dùng vào đâu: {unknown}; các tiêu đề dùng được: {listed}; "
                         "để khỏi nhắc, đặt tiêu đề trong ngoặc, như “({title})”")  # fmt: skip
-            places = ", ".join(f"“{title}” ({column_letters(index)}{head.number})" for index, title in rest)
+            places = ", ".join(f"“{title}” ({column_letters(index)}{head.row_of(index)})" for index, title in rest)
             text = message.format(unknown=places, listed=self.listed(), title=rest[0][1])
-            self.book.note(self.place(rest[0][0], head.number), text)
+            self.book.note(self.place(rest[0][0], head.row_of(rest[0][0])), text)
 
     def listed(self) -> str:
         return ", ".join(heading.label for heading in self.sheet.headings)

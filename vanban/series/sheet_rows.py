@@ -39,7 +39,9 @@ def sheet_rows(table: Table, model: type[Document], notes: list[Diagnostic]) -> 
             message = _("chỉ đọc trang tính “{name}”; trang này không dùng vào đâu")
             notes.append(_note(table, other, 0, 1, message.format(name=sheet.name)))
     titles: list[Node] = [
-        CellNode(".".join(parts), Source(str(table.path), ()), 0, 0, place=_place(table, sheet, index, head.number))
+        CellNode(
+            ".".join(parts), Source(str(table.path), ()), 0, 0, place=_place(table, sheet, index, head.row_of(index))
+        )
         for index, parts in enumerate(head.titles)
     ]
     faults = [

@@ -102,6 +102,10 @@ class Head(NamedTuple):
     above: tuple[Line, ...]
     rows: tuple[Line, ...]
 
+    def row_of(self, column: int) -> int:
+        """Return the row in which the title of a column stands, the lower of two."""
+        return next((line.number for line in reversed(self.rows) if _at(line, column)), self.number)
+
 
 def label_of(title: str) -> str:
     """Return a heading as it is compared: folded, without the mark of what must be filled in."""
@@ -220,11 +224,12 @@ class Sorter:
         """Return what a row is: a row, blank, a closing line, or unclear, for it may be either."""
         cells = {index: cell for index, cell in enumerate(line.cells) if cell is not BLANK}
         mine = [cells[index] for index in self.used if index in cells]
-        open_ = [cell for index, cell in cells.items() if index not in self.passed]
+        count = cells.get(-1 if self.counter is None else self.counter, BLANK).text
+        counted = bool(count) and re.fullmatch(r"\d+\.?", str(count).strip()) is not None
+        words = self.counter if count and not counted else None  # a sum often begins where rows are counted
+        open_ = [cell for index, cell in cells.items() if index not in self.passed or index == words]
         if not open_:
             return "blank"
-        count = cells[self.counter].text if self.counter in cells and self.counter is not None else None
-        counted = bool(count) and re.fullmatch(r"\d+\.?", str(count).strip()) is not None
         texts = list(dict.fromkeys((cell.text or "").strip() for cell in open_))
         lead = (next(iter(cells.values())).text or "").strip()
         merged = len(mine) > 1 and all(cell is mine[0] for cell in mine)

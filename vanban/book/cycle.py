@@ -9,6 +9,7 @@ from pathlib import Path
 from vanban.book.due import due
 from vanban.book.facts import contradictions
 from vanban.book.folder import PAPERS, Book, CellBook, read_book
+from vanban.book.numbers import numbers_twice
 from vanban.book.papers import Paper
 from vanban.book.upper import book_papers
 from vanban.book.verify import meeting_findings
@@ -45,7 +46,14 @@ def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
         raise InputError(errors)
     papers = tuple(book_papers(book))
-    return Cycle(papers, tuple(due(book, on or date.today())))  # noqa: DTZ011  # the clerk's own day
+    twice = list(numbers_twice((_source(paper, book.folder), paper.document) for paper in papers))
+    if errors := [item for item in twice if item.severity is Severity.ERROR]:
+        raise InputError(errors)
+    return Cycle(papers, (*due(book, on or date.today()), *twice))  # noqa: DTZ011  # the clerk's own day
+
+
+def _source(paper: Paper, root: Path) -> str:
+    return paper.source.relative_to(root).as_posix()
 
 
 def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, ...]:
@@ -64,7 +72,7 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     found += _findings(book)
     if not any(item.severity is Severity.ERROR for item in found):
         try:
-            papers += [(paper.source.relative_to(root).as_posix(), paper.document) for paper in book_papers(book)]
+            papers += [(_source(paper, root), paper.document) for paper in book_papers(book)]
         except InputError as error:
             found += error.diagnostics
     found += due(book, on or date.today())  # noqa: DTZ011  # the clerk's own day
@@ -74,6 +82,7 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     for path in sorted(path for path in root.rglob("*") if path.suffix in (".yaml", ".yml", ".json", ".md")):
         found += _read_data(path, path.relative_to(root).as_posix(), papers)
     found += contradictions(papers)
+    found += numbers_twice(papers)
     return tuple(found)
 
 

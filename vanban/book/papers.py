@@ -13,6 +13,7 @@ from vanban.language import fold
 from vanban.loading import compose, load_rubric
 from vanban.models.appraisal import ObserverReport
 from vanban.models.document import Document
+from vanban.models.meeting import MeetingKind
 from vanban.models.meeting_paper import Agenda, AttendanceList, Invitation
 from vanban.models.minutes import Minutes
 from vanban.models.period import Period
@@ -117,8 +118,9 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
     if entry.announced_on:
         guests = [f"Đồng chí {guest}" for guest in entry.guests]
         content = "\n".join(f"- {item.title}." for item in entry.agenda)
+        called = "chi uỷ viên" if entry.kind is MeetingKind.COMMITTEE else "đảng viên trong chi bộ"
         data = common | {
-            "invitees": [*guests, "Các đồng chí đảng viên trong chi bộ"],
+            "invitees": [*guests, f"Các đồng chí {called}"],
             "content": content,
             "request": entry.request,
         }
@@ -139,7 +141,7 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
 
 def _steps(entry: MeetingEntry, persons: dict[str, Any]) -> list[dict[str, Any]]:
     chair, secretary = persons["chair"].get("name", ""), persons["secretary"]["name"]
-    items = [(item.title, item.presenter or chair) for item in entry.agenda]
+    items = [(item.title, item.presenter) for item in entry.agenda]
     return [
         {"task": STEPS_BEFORE[0], "person": chair},
         {"task": STEPS_BEFORE[1], "person": secretary},
@@ -189,14 +191,14 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
     chair = common["chair"].get("name", "")
     data = common | {
         "number": entry.number,
-        "mode": entry.mode.value,
+        "mode": entry.mode.value if entry.mode else None,
         "guests": [plain(guest) for guest in entry.guests],
         "theme": plain(entry.theme) if entry.theme else None,
         "agenda": [plain(item) for item in entry.agenda],
         "guest_speech": entry.guest_speech,
         "reply": entry.reply,
         "votes": [plain(vote) for vote in (*entry.votes, *([entry.resolution.vote] if entry.resolution else []))],
-        "adopted_by": entry.adopted_by if entry.adopted_by is not None else len(roll.present),
+        "adopted_by": entry.adopted_by,
     }
     defaults: dict[str, Any] = {
         "signature": {"name": chair},
@@ -224,7 +226,7 @@ def _results(entry: MeetingEntry, before: MeetingEntry | None) -> list[dict[str,
             "task": task.task,
             "person": task.person,
             "deadline": task.deadline,
-            "result": done.get(fold(task.task), "chưa báo cáo"),
+            "result": done.get(fold(task.task), ""),
         }
         for task in before.assignments
     ]
@@ -241,8 +243,8 @@ def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> 
         "issuer": plain(issuer),
         "cell": book.cell.name,
         "observer": plain(observer) if observer else {},
-        "summoned": len(roll.summoned),
-        "present": len(roll.present),
+        "summoned": len(roll.summoned) if roll.recorded or not roll.exempt else None,
+        "present": len(roll.present) if roll.recorded else None,
         "self_total": str(sheet.self_total),
         "self_band": sheet.self_band,
         "appraised_total": None if sheet.appraised_total is None else str(sheet.appraised_total),

@@ -38,7 +38,7 @@ _WHICH = _of(MeetingEntry, "kind", "period", kind=tuple(kind.value for kind in M
 _ABSENCES = (Presence.PRESENT, Presence.EXCUSED, Presence.UNEXCUSED)
 
 MEMBERS = Sheet("Đảng viên", _of(Member, *Member.model_fields, probationary=_YES, temporary=_YES), of_meeting=False)
-SCHEDULE = Sheet("Lịch họp", (*_WHICH, *_of(MeetingEntry, "held_on", "start", "end", "location")))
+SCHEDULE = Sheet("Lịch họp", (*_WHICH, *_of(MeetingEntry, "held_on", "start", "end", "location", "nobody_absent")))
 ROLL = Sheet(
     "Điểm danh",
     (

@@ -50,6 +50,7 @@ def _names(book: CellBook, held: HeldMeeting, roll: Roll) -> Iterator[Diagnostic
             text = message.format(name=name, day=short_date(entry.held_on))
             yield told(held, (field, index), "absent-unknown", text, Severity.ERROR)
         absent[fold(name)] = name
+    yield from _marked_present(held, roll, called, absent)
     for index, name in enumerate(entry.exempt_present):
         if fold(name) not in exempt:
             message = _("{name} không thuộc diện miễn sinh hoạt ngày {day}; xem chi-bo.yaml")
@@ -72,12 +73,30 @@ def _names(book: CellBook, held: HeldMeeting, roll: Roll) -> Iterator[Diagnostic
         )
 
 
+def _marked_present(held: HeldMeeting, roll: Roll, called: set[str], absent: dict[str, str]) -> Iterator[Diagnostic]:
+    """Yield who is marked present and was not called or is absent as well, and who is marked neither way."""
+    entry = held.entry
+    came = {fold(name) for name in entry.present}
+    for index, name in enumerate(entry.present):
+        if fold(name) in absent:
+            message = _("{name} vừa ghi có mặt vừa ghi vắng").format(name=name)
+            yield told(held, ("present", index), "present-absent", message, Severity.ERROR)
+        elif fold(name) not in called:
+            message = _("{name} không có trong số phải dự ngày {day}; xem chi-bo.yaml")
+            text = message.format(name=name, day=short_date(entry.held_on))
+            yield told(held, ("present", index), "absent-unknown", text, Severity.ERROR)
+    open_ = [member.name for member in roll.summoned if came and fold(member.name) not in {*came, *absent}]
+    if open_:
+        message = _("đã ghi từng người có mặt mà chưa ghi {names}; hãy ghi có mặt hoặc vắng")
+        yield told(held, ("present",), "roll-open", message.format(names=", ".join(open_)), Severity.ERROR)
+
+
 def _attendance(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagnostic]:
     entry = held.entry
     for index, name in enumerate(entry.unexcused):
         yield told(held, ("unexcused", index), "unexcused", _("{name} vắng không lý do").format(name=name), W)
     rule = rules.get("attendance")
-    if rule and len(roll.present) * 100 < rule.number * len(roll.summoned):
+    if rule and roll.recorded and len(roll.present) * 100 < rule.number * len(roll.summoned):
         message = _("có mặt {present}/{summoned} ({rate}), dưới {wanted}% ({source})")
         rate = percent(len(roll.present), len(roll.summoned))
         text = message.format(
@@ -130,16 +149,25 @@ def _votes(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagn
     for path, vote in votes:
         special = any(word in fold(vote.subject) for word in _SPECIAL)
         rule = rules.get("special-majority" if special else "majority")
-        if rule is None:
-            continue
-        need = rule.number * roll.voters
-        if vote.in_favour < need or (not special and vote.in_favour == need):
+        need = rule.number * roll.voters if rule else 0
+        unknown = roll.voters_present - vote.total if roll.recorded else 0
+        text = ""
+        few = rule is not None and (vote.in_favour < need or (not special and vote.in_favour == need))
+        if rule and few:
             message = _("{n}/{base} tán thành, cần {wanted} số đảng viên ({source})")
             share = _("ít nhất {share}") if special else _("quá {share}")
             text = message.format(
                 n=vote.in_favour, base=roll.voters, wanted=share.format(share=rule.value), source=rule.source
             )
-            yield told(held, (*path, "in_favour"), "majority", text, W)
+        if unknown > 0:
+            message = _(
+                "còn {n} trong {base} người có quyền biểu quyết có mặt chưa rõ ý kiến; ghi đủ “Không tán thành”, "
+                "“Không có ý kiến”"
+            )
+            text = "; ".join(filter(None, (text, message.format(n=unknown, base=roll.voters_present))))
+        if text:
+            code = "majority" if few else "votes-open"
+            yield told(held, (*path, "in_favour"), code, text, W)
 
 
 def _tasks(book: CellBook, held: HeldMeeting) -> Iterator[Diagnostic]:

@@ -134,6 +134,8 @@ def _roll(meeting: dict[str, Entry], row: Node, entries: dict[str, Entry]) -> It
         listed = ", ".join(f"“{mark.value}”" for mark in marks.values())
         message = _("viết một trong: {listed}; gặp “{found}”").format(listed=listed, found=presence.value.value)
         yield presence.value.problem("choice", message, label=_("Điểm danh"))
+    elif found is Presence.PRESENT:
+        _append(meeting, "present", row, name.value)
     elif found is Presence.EXCUSED:
         _append(meeting, "excused", row, row)
     elif found is Presence.UNEXCUSED:

@@ -1,6 +1,6 @@
 """Báo cáo quý: computed figures and tables, and the writer's judgement beside them."""
 
-from vanban.layout import Column, Sheet
+from vanban.layout import BLANK, Column, Sheet
 
 
 def compose(sheet: Sheet) -> None:
@@ -48,9 +48,11 @@ def _regular(sheet: Sheet) -> None:
         "body",
         "Trong quý đã tổ chức {{ all_cells.regular | count }} kỳ sinh hoạt thường kỳ và "
         "{{ all_cells.thematic | count }} "
-        "kỳ có sinh hoạt chuyên đề. Tỷ lệ đảng viên dự bình quân đạt {{ all_cells.attendance }} "
-        "(số có mặt trên "
-        "{{ attendance_base }} của các kỳ); số lượt người phát biểu đạt {{ speakers_share }} {{ speakers_base }}.",
+        "kỳ có sinh hoạt chuyên đề. Tỷ lệ đảng viên dự bình quân đạt "
+        f"{{% if all_cells.attendance %}}{{{{ all_cells.attendance }}}}{{% else %}}{BLANK}{{% endif %}} "
+        "(số có mặt trên {{ attendance_base }} của các kỳ); số lượt người phát biểu đạt "
+        f"{{% if speakers_share %}}{{{{ speakers_share }}}}{{% else %}}{BLANK}{{% endif %}} {{{{ speakers_base }}}}."
+        "{% if uncounted %} Có {{ uncounted | count }} kỳ họp chưa ghi số có mặt, không tính vào tỷ lệ dự.{% endif %}",
     )
     sheet.table(
         "row in cells",

@@ -12,10 +12,12 @@ def fills_0(put, kept, value, filters):
     def part_0(values):
         out = []
         one, all = out.append, out.extend
+        g_adopted = values['adopted']
         g_adopted_by = values['adopted_by']
         g_agenda = values['agenda']
         g_assignments = values['assignments']
         g_attendance = values['attendance']
+        g_ballots = values['ballots']
         g_chair = values['chair']
         g_closing = values['closing']
         g_end = values['end']
@@ -63,7 +65,10 @@ def fills_0(put, kept, value, filters):
                 all((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v4], b'</w:t></w:r></w:p>'))
         for v5 in g_heading.bases:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-basis"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v5], b'</w:t></w:r></w:p>'))
-        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">I- ', kept[g_labels.opening], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.time], b': B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u"/><w:tag w:val="start"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:start[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_start)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.place], b': </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m"/><w:tag w:val="location"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:location[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_location], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">. ', kept[g_labels.mode], b': ', put(g_mode), b'.</w:t></w:r></w:p>'))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">I- ', kept[g_labels.opening], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.time], b': B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u"/><w:tag w:val="start"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:start[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_start)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.place], b': </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m"/><w:tag w:val="location"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:location[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_location], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">.'))
+        if g_mode:
+            all((b' ', kept[g_labels.mode], b': ', put(g_mode), b'.'))
+        one(b'</w:t></w:r></w:p>')
         if g_theme:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: T\xc3\xaan chuy\xc3\xaan \xc4\x91\xe1\xbb\x81"/><w:tag w:val="theme.title"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:theme.title[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_theme.title], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
             if g_theme.presenter:
@@ -82,8 +87,40 @@ def fills_0(put, kept, value, filters):
         if g_attendance.suspended:
             all((b'; b\xe1\xbb\x8b \xc4\x91\xc3\xacnh ch\xe1\xbb\x89 sinh ho\xe1\xba\xa1t ', kept[f_count(g_attendance.suspended)]))
         if g_attendance.exempt:
-            all((b'; \xc4\x91\xc6\xb0\xe1\xbb\xa3c mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t"/><w:tag w:val="attendance.exempt"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.exempt[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.exempt)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, trong \xc4\x91\xc3\xb3 c\xc3\xb3 m\xe1\xba\xb7t </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.exempt_present"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.exempt_present[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.exempt_present)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
-        all((b').</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.present], b': ', kept[f_count(g_attendance.present)], b'/', kept[f_count(g_attendance.summoned)], b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad ph\xe1\xba\xa3i d\xe1\xbb\xb1 h\xe1\xbb\x8dp, \xc4\x91\xe1\xba\xa1t ', kept[g_attendance.rate], b' (ch\xc3\xadnh th\xe1\xbb\xa9c </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Ch\xc3\xadnh th\xe1\xbb\xa9c c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.present_official"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.present_official[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.present_official)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, d\xe1\xbb\xb1 b\xe1\xbb\x8b </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: D\xe1\xbb\xb1 b\xe1\xbb\x8b c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.present_probationary"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.present_probationary[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.present_probationary)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>).</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.excused], b': '))
+            all((b'; \xc4\x91\xc6\xb0\xe1\xbb\xa3c mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t"/><w:tag w:val="attendance.exempt"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.exempt[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.exempt)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, trong \xc4\x91\xc3\xb3 c\xc3\xb3 m\xe1\xba\xb7t '))
+            if g_attendance.recorded:
+                all((b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.exempt_present"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.exempt_present[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.exempt_present)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+            else:
+                one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        all((b').</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.present], b': '))
+        if (not (g_attendance.present is None)):
+            one(kept[f_count(g_attendance.present)])
+        else:
+            one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        one(b'/')
+        if (not (g_attendance.due is None)):
+            one(kept[f_count(g_attendance.due)])
+        else:
+            one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        one(b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad ph\xe1\xba\xa3i d\xe1\xbb\xb1 h\xe1\xbb\x8dp, \xc4\x91\xe1\xba\xa1t ')
+        if g_attendance.rate:
+            one(kept[g_attendance.rate])
+        else:
+            one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        one(b' (ch\xc3\xadnh th\xe1\xbb\xa9c ')
+        if (not (g_attendance.present_official is None)):
+            all((b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Ch\xc3\xadnh th\xe1\xbb\xa9c c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.present_official"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.present_official[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.present_official)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, d\xe1\xbb\xb1 b\xe1\xbb\x8b </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: D\xe1\xbb\xb1 b\xe1\xbb\x8b c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.present_probationary"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.present_probationary[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.present_probationary)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        else:
+            if (not (g_attendance.came_official is None)):
+                one(kept[f_count(g_attendance.came_official)])
+            else:
+                one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+            one(b', d\xe1\xbb\xb1 b\xe1\xbb\x8b ')
+            if (not (g_attendance.came_probationary is None)):
+                one(kept[f_count(g_attendance.came_probationary)])
+            else:
+                one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        all((b').</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.excused], b': '))
         if g_attendance.excused:
             all((kept[f_count(f_length(g_attendance.excused))], b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad: '))
             t6 = tuple(g_attendance.excused)
@@ -93,7 +130,10 @@ def fills_0(put, kept, value, filters):
                 if (not (i6 + 1 == n6)):
                     one(b'; ')
         else:
-            one(b'kh\xc3\xb4ng')
+            if g_attendance.recorded:
+                one(b'kh\xc3\xb4ng')
+            else:
+                one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
         all((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.unexcused], b': '))
         if g_attendance.unexcused:
             all((kept[f_count(f_length(g_attendance.unexcused))], b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad: '))
@@ -104,7 +144,10 @@ def fills_0(put, kept, value, filters):
                 if (not (i7 + 1 == n7)):
                     one(b'; ')
         else:
-            one(b'kh\xc3\xb4ng')
+            if g_attendance.recorded:
+                one(b'kh\xc3\xb4ng')
+            else:
+                one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
         one(b'.</w:t></w:r></w:p>')
         if g_guests:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.guests], b': '))
@@ -126,14 +169,18 @@ def fills_0(put, kept, value, filters):
         if g_secretary.office:
             all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="secretary.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_secretary.office], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         one(b'.</w:t></w:r></w:p>')
-        if g_fees:
+        if (g_fees and g_fees.told):
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.fees], b': '))
             if (not (g_fees.paid is None)):
                 all((b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xba\xa3ng ph\xc3\xad: S\xe1\xbb\x91 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan \xc4\x91\xc3\xa3 n\xe1\xbb\x99p"/><w:tag w:val="fees.paid"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:fees.paid[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_fees.paid)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xbb\x93ng ch\xc3\xad \xc4\x91\xc3\xa3 n\xe1\xbb\x99p'))
             if (not (g_fees.amount is None)):
-                all((b', s\xe1\xbb\x91 ti\xe1\xbb\x81n </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xba\xa3ng ph\xc3\xad: S\xe1\xbb\x91 ti\xe1\xbb\x81n"/><w:tag w:val="fees.amount"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:fees.amount[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_fees.amount)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xbb\x93ng'))
+                if (not (g_fees.paid is None)):
+                    one(b', ')
+                all((b's\xe1\xbb\x91 ti\xe1\xbb\x81n </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xba\xa3ng ph\xc3\xad: S\xe1\xbb\x91 ti\xe1\xbb\x81n"/><w:tag w:val="fees.amount"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:fees.amount[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_fees.amount)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xbb\x93ng'))
             if g_fees.note:
-                all((b'; ', kept[g_fees.note]))
+                if ((not (g_fees.paid is None)) or (not (g_fees.amount is None))):
+                    one(b'; ')
+                one(kept[g_fees.note])
             one(b'.</w:t></w:r></w:p>')
         all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">II- ', kept[g_labels.proceedings], b'</w:t></w:r></w:p>'))
         t9 = tuple(g_agenda)
@@ -162,16 +209,35 @@ def fills_0(put, kept, value, filters):
             one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         if g_votes:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_part_numbers.votes], b'- ', kept[g_labels.votes], b'</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9353" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="530"/><w:gridCol w:w="3150"/><w:gridCol w:w="1305"/><w:gridCol w:w="1410"/><w:gridCol w:w="1479"/><w:gridCol w:w="1479"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3150"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>N\xe1\xbb\x99i dung</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1305"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>H\xc3\xacnh th\xe1\xbb\xa9c</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1410"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xc3\xa1n th\xc3\xa0nh</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Kh\xc3\xb4ng t\xc3\xa1n th\xc3\xa0nh</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Kh\xc3\xb4ng c\xc3\xb3 \xc3\xbd ki\xe1\xba\xbfn</w:t></w:r></w:p></w:tc></w:tr>'))
-            t12 = tuple(g_votes)
+            t12 = tuple(g_ballots)
             n12 = len(t12)
             for i12, v12 in enumerate(t12):
-                all((b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i12 + 1), b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3150"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v12.subject], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1305"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', put(v12.method), b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1410"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_count(v12.in_favour)], b' (', kept[v12.share], b')</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_count(v12.against)], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_count(v12.abstaining)], b'</w:t></w:r></w:p></w:tc></w:tr>'))
+                all((b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i12 + 1), b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3150"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v12.subject]))
+                if v12.rejected:
+                    one(b' (kh\xc3\xb4ng \xc4\x91\xc6\xb0\xe1\xbb\xa3c th\xc3\xb4ng qua)')
+                all((b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1305"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v12.method], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1410"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_count(v12.in_favour)]))
+                if v12.share:
+                    all((b' (', kept[v12.share], b')'))
+                one(b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">')
+                if (not (v12.against is None)):
+                    one(kept[f_count(v12.against)])
+                one(b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">')
+                if (not (v12.abstaining is None)):
+                    one(kept[f_count(v12.abstaining)])
+                one(b'</w:t></w:r></w:p></w:tc></w:tr>')
             one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         if g_quality:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_part_numbers.quality], b'- ', kept[g_labels.quality], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Chi b\xe1\xbb\x99 t\xe1\xbb\xb1 ch\xe1\xba\xa5m </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xc3\xa1nh gi\xc3\xa1 ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng: \xc4\x90i\xe1\xbb\x83m"/><w:tag w:val="quality.score"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:quality.score[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_quality.score)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91i\xe1\xbb\x83m, x\xe1\xba\xbfp lo\xe1\xba\xa1i </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xc3\xa1nh gi\xc3\xa1 ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng: X\xe1\xba\xbfp lo\xe1\xba\xa1i"/><w:tag w:val="quality.band"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:quality.band[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(g_quality.band), b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p>', put(f_prose(g_quality.note))))
-        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Cu\xe1\xbb\x99c h\xe1\xbb\x8dp k\xe1\xba\xbft th\xc3\xbac l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft th\xc3\xbac"/><w:tag w:val="end"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:end[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_end)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">. Bi\xc3\xaan b\xe1\xba\xa3n \xc4\x91\xc3\xa3 \xc4\x91\xc6\xb0\xe1\xbb\xa3c \xc4\x91\xe1\xbb\x8dc l\xe1\xba\xa1i cho m\xe1\xbb\x8di ng\xc6\xb0\xe1\xbb\x9di c\xc3\xb9ng nghe'))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Cu\xe1\xbb\x99c h\xe1\xbb\x8dp k\xe1\xba\xbft th\xc3\xbac l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft th\xc3\xbac"/><w:tag w:val="end"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:end[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_end)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">. Bi\xc3\xaan b\xe1\xba\xa3n \xc4\x91\xc3\xa3 \xc4\x91\xc6\xb0\xe1\xbb\xa3c \xc4\x91\xe1\xbb\x8dc l\xe1\xba\xa1i cho m\xe1\xbb\x8di ng\xc6\xb0\xe1\xbb\x9di c\xc3\xb9ng nghe, '))
         if (not (g_adopted_by is None)):
-            all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="S\xe1\xbb\x91 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan nh\xe1\xba\xa5t tr\xc3\xad"/><w:tag w:val="adopted_by"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:adopted_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_adopted_by)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xbb\x93ng ch\xc3\xad nh\xe1\xba\xa5t tr\xc3\xad th\xc3\xb4ng qua'))
+            all((b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="S\xe1\xbb\x91 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan nh\xe1\xba\xa5t tr\xc3\xad"/><w:tag w:val="adopted_by"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:adopted_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_adopted_by)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        else:
+            one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        one(b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad nh\xe1\xba\xa5t tr\xc3\xad')
+        if (g_adopted or (g_adopted_by is None)):
+            one(b' th\xc3\xb4ng qua')
+        else:
+            one(b', bi\xc3\xaan b\xe1\xba\xa3n kh\xc3\xb4ng \xc4\x91\xc6\xb0\xe1\xbb\xa3c th\xc3\xb4ng qua')
         one(b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
         if g_closing.rows:
             one(b'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
@@ -327,14 +393,16 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 3901512151
+TEMPLATE = 3523977603
 STANDARDS = {'hd05-2026': {'archive': 1834172313,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
-               'names': ['adopted_by',
+               'names': ['adopted',
+                         'adopted_by',
                          'agenda',
                          'assignments',
                          'attendance',
+                         'ballots',
                          'chair',
                          'closing',
                          'end',
@@ -414,10 +482,12 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
  'hd36-2018': {'archive': 4016498362,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
-               'names': ['adopted_by',
+               'names': ['adopted',
+                         'adopted_by',
                          'agenda',
                          'assignments',
                          'attendance',
+                         'ballots',
                          'chair',
                          'closing',
                          'end',

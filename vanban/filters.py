@@ -18,6 +18,7 @@ from markupsafe import Markup
 from vanban import prose
 from vanban.characters import forbidden_character, plain
 from vanban.language import long_date, nfc, official_number, short_date
+from vanban.said import after, led, unstopped
 from vanban.standards import Standard
 from vanban.typography import text_width
 
@@ -218,4 +219,7 @@ def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filt
         "count": Filter(two_digits, str),
         "upper": Filter(str.upper, str),
         "length": Filter(len, int),
+        "after": Filter(after, str),
+        "led": Filter(led, str),
+        "unstopped": Filter(unstopped, str),
     }

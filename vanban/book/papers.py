@@ -25,6 +25,7 @@ from vanban.models.rubric import Rubric
 from vanban.models.scoring import ScoringSheet
 from vanban.models.summary import PeriodSummary
 from vanban.models.vocabulary import Issuer
+from vanban.said import led, unstopped
 
 STEPS_BEFORE = (
     "Tuyên bố lý do, giới thiệu đại biểu; cử thư ký",
@@ -116,8 +117,8 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
     common |= {"date": entry.announced_on.isoformat() if entry.announced_on else None}
     defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
     if entry.announced_on:
-        guests = [f"Đồng chí {guest}" for guest in entry.guests]
-        content = "\n".join(f"- {item.title}." for item in entry.agenda)
+        guests = [led(str(guest), "Đồng chí") for guest in entry.guests]
+        content = "\n".join(f"- {unstopped(item.title)}." for item in entry.agenda)
         called = "chi uỷ viên" if entry.kind is MeetingKind.COMMITTEE else "đảng viên trong chi bộ"
         data = common | {
             "invitees": [*guests, f"Các đồng chí {called}"],

@@ -26,8 +26,8 @@ def _opening(sheet: Sheet) -> None:
     with sheet.when("theme"):
         sheet.line(
             "dash",
-            "- Chuyên đề: [[theme.title]]{% if theme.presenter %}. Người trình bày: đồng chí "
-            "[[theme.presenter]]{% endif %}.",
+            "- Chuyên đề: [[theme.title]]{% if theme.presenter %}. Người trình bày: "
+            "[[theme.presenter | led('đồng chí')]]{% endif %}.",
         )
     sheet.line(
         "dash",

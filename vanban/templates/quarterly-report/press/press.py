@@ -4,6 +4,7 @@
 def fills_0(put, kept, value, filters):
     f_count = filters['count'].call
     f_prose = filters['prose'].call
+    f_unstopped = filters['unstopped'].call
     f_upper = filters['upper'].call
 
     def part_0(values):
@@ -78,7 +79,7 @@ def fills_0(put, kept, value, filters):
             one(kept[g_speakers_share])
         else:
             one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
-        all((b' ', put(g_speakers_base), b'.'))
+        all((b' ', kept[f_unstopped(g_speakers_base)], b'.'))
         if g_uncounted:
             all((b' C\xc3\xb3 ', kept[f_count(g_uncounted)], b' k\xe1\xbb\xb3 h\xe1\xbb\x8dp ch\xc6\xb0a ghi s\xe1\xbb\x91 c\xc3\xb3 m\xe1\xba\xb7t, kh\xc3\xb4ng t\xc3\xadnh v\xc3\xa0o t\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1.'))
         all((b'</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="530"/><w:gridCol w:w="2780"/><w:gridCol w:w="770"/><w:gridCol w:w="914"/><w:gridCol w:w="903"/><w:gridCol w:w="830"/><w:gridCol w:w="530"/><w:gridCol w:w="610"/><w:gridCol w:w="824"/><w:gridCol w:w="663"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2780"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_unit_label], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="770"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>\xc4\x90\xe1\xba\xa3ng vi\xc3\xaan</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="914"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>K\xe1\xbb\xb3 th\xc6\xb0\xe1\xbb\x9dng k\xe1\xbb\xb3</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="903"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>K\xe1\xbb\xb3 chuy\xc3\xaan \xc4\x91\xe1\xbb\x81</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="830"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xe1\xbb\x91t</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="610"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Kh\xc3\xa1</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="824"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Trung b\xc3\xacnh</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="663"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>K\xc3\xa9m</w:t></w:r></w:p></w:tc></w:tr>'))

@@ -1,8 +1,8 @@
 """Words that a form adds before or after a value, and how people write them themselves: printed once, not twice.
 
-A form writes ``đồng chí``, ``tại``, ``ngày``, ``Căn cứ`` before a value and a full stop behind it. Whoever filled it in
-may have written the word already; then it is not added again. Everything that adds words asks here: the lines around the
-body, the filters, and every template when it is compiled.
+A form writes ``đồng chí``, ``tại``, ``ngày``, ``Căn cứ`` before a value and a full stop behind it. Whoever filled it
+in may have written the word already; then it is not added again. Everything that adds words asks here: the lines around
+the body, the filters, and every template when it is compiled.
 """
 
 import re
@@ -73,7 +73,7 @@ _IN_TEMPLATES = ("đồng chí", "tại", "lúc", "ngày", "căn cứ", "kính g
 _BEFORE = re.compile(rf"(?<!\w)({'|'.join(_IN_TEMPLATES)})(:?\s+){_INSIDE}$", re.IGNORECASE)
 _LEFT_OUT = ("đồng chí", "về việc")
 """What is left out itself where the value brings its own way of saying it (``các đồng chí``, ``về``)."""
-_BEHIND = re.compile(rf"(?:{_INSIDE}(?:\{{%-?\s*endif\s*-?%\}})?)*{_INSIDE}[.;,]")
+_BEHIND = re.compile(r"(?:<(?!/?w:p[ />]|w:br|w:tab[ />]|/?w:tc)[^<>]*>|\{%[^%]*%\})*[.;,]")
 _OURS = ("letterhead", "heading", "closing", "labels", "loop")
 _REACH = 4000
 

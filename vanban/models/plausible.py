@@ -20,6 +20,8 @@ FOUNDED = 1930
 """The year in which the Party was founded: no paper of it is older."""
 FULL = 100
 """The points of a meeting without a fault; all known rubrics share it."""
+TERM = 5
+"""Years of a term, beyond which a deadline is odd."""
 LONG = 60
 """Days between a meeting and its paper beyond which the date is odd; no source sets it."""
 
@@ -65,6 +67,9 @@ def day_problems(text: str, path: tuple[str | int, ...]) -> Iterator[Problem]:
             ratio = year is None and month > 12  # 10/15: perhaps so many of so many
             message = _("không có ngày “{found}”; hãy sửa ngày, tháng").format(found=found)
             yield Problem(path, "date-impossible", message, Severity.WARNING if ratio else Severity.ERROR)
+        elif year and year > this_year() + TERM:
+            message = _("năm {year} còn xa; hãy xem lại năm").format(year=year)
+            yield Problem(path, "year-far", message, Severity.WARNING)
 
 
 def _days(text: str) -> Iterator[tuple[str, int, int, int | None]]:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from vanban.messages import translate as _
+from vanban.models.plausible import year_problems
 from vanban.models.record import TEXT_TOO, Problem, Record
 from vanban.models.values import DocumentDate, Line, Lines, PartialDate, PlainProse, Prose, Text, choice
 from vanban.said import unstopped
@@ -92,6 +93,10 @@ class Citation(Record):
         Text,
         Field(title="Trích yếu", description="Bắt đầu bằng “về …”", examples=["về sinh hoạt chi bộ"]),
     ] = ""
+
+    def problems(self) -> Iterator[Problem]:
+        """What is cited was issued in a year that can be."""
+        yield from year_problems(self, "date")
 
 
 def _basis(value: object) -> object:

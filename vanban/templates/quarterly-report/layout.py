@@ -100,7 +100,7 @@ def _thematic(sheet: Sheet) -> None:
             ),
         )
     with sheet.when("not themes"):
-        sheet.line("body", "Trong quý chưa tổ chức sinh hoạt chuyên đề.")
+        sheet.line("body", "Chưa có biên bản kỳ sinh hoạt chuyên đề nào trong quý.")
     sheet.prose("thematic_remarks")
 
 
@@ -120,7 +120,7 @@ def _scoring(sheet: Sheet) -> None:
             ),
         )
     with sheet.when("not score_rows"):
-        sheet.line("body", "Trong quý chưa chấm điểm kỳ họp nào.")
+        sheet.line("body", "Chưa có biểu chấm điểm của kỳ họp nào trong quý.")
     with sheet.when("all_cells.unrated"):
         sheet.line("body", "Còn {{ all_cells.unrated | count }} kỳ họp chưa có biểu chấm điểm.")
     sheet.prose("scoring_remarks")

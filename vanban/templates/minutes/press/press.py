@@ -73,7 +73,7 @@ def fills_0(put, kept, value, filters):
             all((b' ', kept[g_labels.mode], b': ', kept[f_unstopped(g_mode)], b'.'))
         one(b'</w:t></w:r></w:p>')
         if g_theme:
-            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: T\xc3\xaan chuy\xc3\xaan \xc4\x91\xe1\xbb\x81"/><w:tag w:val="theme.title"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:theme.title[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_after(g_theme.title, 'chuyên đề')], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: T\xc3\xaan chuy\xc3\xaan \xc4\x91\xe1\xbb\x81"/><w:tag w:val="theme.title"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:theme.title[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_theme.title, 'chuyên đề'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
             if g_theme.presenter:
                 all((b'. Ng\xc6\xb0\xe1\xbb\x9di tr\xc3\xacnh b\xc3\xa0y: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: Ng\xc6\xb0\xe1\xbb\x9di tr\xc3\xacnh b\xc3\xa0y"/><w:tag w:val="theme.presenter"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:theme.presenter[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_led(g_theme.presenter, 'đồng chí')], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
             one(b'.</w:t></w:r></w:p>')
@@ -143,7 +143,7 @@ def fills_0(put, kept, value, filters):
             t7 = tuple(g_attendance.unexcused)
             n7 = len(t7)
             for i7, v7 in enumerate(t7):
-                one(kept[v7])
+                one(kept[f_unstopped(v7)])
                 if (not (i7 + 1 == n7)):
                     one(b'; ')
         else:
@@ -157,18 +157,18 @@ def fills_0(put, kept, value, filters):
             t8 = tuple(g_guests)
             n8 = len(t8)
             for i8, v8 in enumerate(t8):
-                one(kept[f_led(v8.name, 'đồng chí')])
+                one(kept[f_unstopped(f_led(v8.name, 'đồng chí'))])
                 if v8.office:
-                    all((b', ', kept[v8.office]))
+                    all((b', ', kept[f_unstopped(v8.office)]))
                 if v8.organisation:
-                    all((b', ', kept[v8.organisation]))
+                    all((b', ', kept[f_unstopped(v8.organisation)]))
                 if (not (i8 + 1 == n8)):
                     one(b'; ')
             one(b'.</w:t></w:r></w:p>')
-        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.chair], b': \xc4\x90\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="chair.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_after(g_chair.name, 'đồng chí')], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.chair], b': \xc4\x90\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="chair.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_chair.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         if g_chair.office:
             all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="chair.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_chair.office)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
-        all((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.secretary], b': \xc4\x90\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="secretary.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_after(g_secretary.name, 'đồng chí')], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        all((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.secretary], b': \xc4\x90\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="secretary.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_secretary.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         if g_secretary.office:
             all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="secretary.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_secretary.office)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         one(b'.</w:t></w:r></w:p>')
@@ -364,7 +364,7 @@ def fills_0(put, kept, value, filters):
         if ((not (g_attendance is None)) and (not (g_attendance.transferred_out is None))):
             all((b'<attendance.transferred_out>', value(f_count(g_attendance.transferred_out)), b'</attendance.transferred_out>'))
         if ((not (g_chair is None)) and (not (g_chair.name is None))):
-            all((b'<chair.name>', value(f_after(g_chair.name, 'đồng chí')), b'</chair.name>'))
+            all((b'<chair.name>', value(f_unstopped(f_after(g_chair.name, 'đồng chí'))), b'</chair.name>'))
         if ((not (g_chair is None)) and (not (g_chair.office is None))):
             all((b'<chair.office>', value(f_unstopped(g_chair.office)), b'</chair.office>'))
         if (not (g_end is None)):
@@ -382,7 +382,7 @@ def fills_0(put, kept, value, filters):
         if ((not (g_quality is None)) and (not (g_quality.score is None))):
             all((b'<quality.score>', value(f_number(g_quality.score)), b'</quality.score>'))
         if ((not (g_secretary is None)) and (not (g_secretary.name is None))):
-            all((b'<secretary.name>', value(f_after(g_secretary.name, 'đồng chí')), b'</secretary.name>'))
+            all((b'<secretary.name>', value(f_unstopped(f_after(g_secretary.name, 'đồng chí'))), b'</secretary.name>'))
         if ((not (g_secretary is None)) and (not (g_secretary.office is None))):
             all((b'<secretary.office>', value(f_unstopped(g_secretary.office)), b'</secretary.office>'))
         if (not (g_start is None)):
@@ -390,7 +390,7 @@ def fills_0(put, kept, value, filters):
         if ((not (g_theme is None)) and (not (g_theme.presenter is None))):
             all((b'<theme.presenter>', value(f_led(g_theme.presenter, 'đồng chí')), b'</theme.presenter>'))
         if ((not (g_theme is None)) and (not (g_theme.title is None))):
-            all((b'<theme.title>', value(f_after(g_theme.title, 'chuyên đề')), b'</theme.title>'))
+            all((b'<theme.title>', value(f_unstopped(f_after(g_theme.title, 'chuyên đề'))), b'</theme.title>'))
         return b"".join(out)
 
     return {'word/document.xml': part_0}, data

@@ -199,12 +199,18 @@ def fault(tree: Any, path: Key, value: str, before: Outcome, write: Any, folder:
         if after.lines == before.lines and not after.tells(before):
             return f"{path}: {value!r} became {other!r}, and nothing changes"
         break
-    for odd, wanted in ((f"{value}\nMột dòng nữa", "Một dòng nữa"), (f"{value} 2*3*4", "2*3*4"), (f"{value}\tzz", "zz")):
+    for odd, wanted in (
+        (f"{value}\nMột dòng nữa", "Một dòng nữa"),
+        (f"{value} 2*3*4", "2*3*4"),
+        (f"{value}\tzz", "zz"),
+    ):
         after = made(odd)
         if after.lines is not None and not holds(after.lines, wanted) and not after.tells(before):
             return f"{path}: {odd!r} is accepted, and {wanted!r} is not printed"
         if after.lines is not None and "\n" in odd and not after.tells(before) and path[-1] not in IN_A_SENTENCE:
-            glued = [line for line in after.lines if wanted in line and not line.strip().casefold().startswith("một dòng")]
+            glued = [
+                line for line in after.lines if wanted in line and not line.strip().casefold().startswith("một dòng")
+            ]
             if any(squeezed(value.split("\n")[-1])[-8:] + " một dòng" in squeezed(line) for line in glued):
                 return f"{path}: two lines of {odd!r} were glued: {glued}"
     return None

@@ -87,7 +87,7 @@ def test_counts_follow_from_the_member_list(papers):
     assert (later.total, later.official, later.probationary) == (13, 13, 0)  # recognised on 19 May
     moved = papers["chi-bo/04-thon-ban-thu/2026-09-thuong-ky-bien-ban"].document.attendance
     assert moved.total == 10
-    assert "Chi bộ thôn Bản Thử chuyển đi" in papers["2026-08-tong-hop-xep-loai"].document.changes
+    assert "Chi bộ thôn Bản Thử rời chi bộ: đồng chí" in papers["2026-08-tong-hop-xep-loai"].document.changes
 
 
 def test_the_reports_count_what_the_meetings_say(papers):

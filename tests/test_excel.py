@@ -52,9 +52,12 @@ def move_to_excel(cell, spoil=None):
         which = {name: record[name] for name in ("Loại kỳ họp", "Kỳ sinh hoạt")}
         schedule = {name: record.pop(name) for name in ("Ngày họp", "Bắt đầu", "Kết thúc", "Địa điểm")}
         rows["Lịch họp"].append(which | schedule)
-        for absence in record.pop("Vắng có lý do"):
+        excused, unexcused = record.pop("Vắng có lý do"), record.pop("Vắng không lý do")
+        if not (excused or unexcused):  # a meeting without a row of its own says it, or says nothing of who came
+            rows["Lịch họp"][-1] |= {"Vắng": "không"}
+        for absence in excused:
             rows["Điểm danh"].append(which | absence | {"Điểm danh": "vắng có lý do"})
-        for name in record.pop("Vắng không lý do"):
+        for name in unexcused:
             rows["Điểm danh"].append(which | {"Họ tên": name, "Điểm danh": "vắng không lý do"})
         for score in record.pop("Điểm", ()):
             rows["Điểm"].append(which | score)

@@ -18,6 +18,7 @@ from vanban.models.record import Problem
 from vanban.models.values import PartialDate
 from vanban.models.vocabulary import Citation, Prefix
 from vanban.numbering import BLANK, flat, number_line, number_problems
+from vanban.said import after, led, same_words, unstopped
 from vanban.signing import EMPTY, Block, SignatureRow, side_by_side, signature_block, signature_blocks
 from vanban.standards import Mm, Pt, Punctuation, Standard, current, for_date, for_year, get
 from vanban.standards.kinds import near_kind
@@ -177,6 +178,7 @@ def _columns(name: str, over: str, place_date: str, standard: Standard) -> tuple
 def place_and_date(place: str, day: PartialDate) -> str:
     """Return ``Hà Nội, ngày 03 tháng 02 năm 2026``; parts that are not known are left to the pen."""
     written = long_date(day.year, day.month, day.day)
+    place = unstopped(place)
     return f"{place}, {written}" if place else written
 
 
@@ -190,9 +192,9 @@ def heading(document: Document, standard: Standard) -> Heading:
         subject=() if letter else tuple(document.printed_subject().split("\n")),
         rule="" if letter else standard.subject_rule.value,
         addressee_label=label.value if label and document.addressees else "",
-        addressees=punctuated(document.addressees, ends) if label else (),
+        addressees=punctuated(tuple(after(item, "kính gửi") for item in document.addressees), ends) if label else (),
         bases=punctuated(
-            tuple(basis if isinstance(basis, str) else f"Căn cứ {citation(basis)}" for basis in document.bases),
+            tuple(basis if isinstance(basis, str) else led(citation(basis), "Căn cứ") for basis in document.bases),
             standard.bases,
         ),
     )
@@ -202,7 +204,8 @@ def _letter_subject(document: Document, standard: Standard) -> str:
     if fold(document.type_name) != "cong van":
         return ""
     lead, subject = standard.letter_subject_lead.value, document.printed_subject()
-    return subject if not lead or fold(subject).startswith(fold(lead)) else f"{lead} {lower_first(subject)}"
+    written = led(subject, lead) if lead else subject
+    return written if written == subject else f"{lead} {lower_first(subject)}"
 
 
 def punctuated(items: tuple[str, ...], marks: Punctuation) -> tuple[str, ...]:
@@ -215,13 +218,13 @@ def citation(basis: Citation) -> str:
     """Return a cited document in the form that both standards use themselves."""
     text = basis.type
     if basis.number:
-        text += f" số {basis.number}"
+        text += f" số {after(basis.number, 'số')}"
     if basis.date:
         day = basis.date.exact
         text += f", ngày {short_date(day)}" if day else f" năm {basis.date.year}"
     if basis.issuer:
-        text += f" của {basis.issuer}"
-    return f"{text} {basis.subject}".rstrip()
+        text += f" của {after(basis.issuer, 'của')}"
+    return unstopped(f"{text} {basis.subject}".rstrip())
 
 
 def closing(document: Document, standard: Standard) -> Closing:
@@ -232,7 +235,7 @@ def closing(document: Document, standard: Standard) -> Closing:
     confirmation = EMPTY
     if document.confirmation:
         given = document.confirmation
-        text = standard.confirmation_text.value.format(name=given.name.replace(" ", NBSP))
+        text = standard.confirmation_text.value.format(name=after(given.name, "đồng chí").replace(" ", NBSP))
         text = text.replace("đồng chí ", f"đồng{NBSP}chí{NBSP}")
         confirmation = signature_block(given.signature, standard, confirmation=text)
     return Closing(
@@ -254,8 +257,7 @@ def closing(document: Document, standard: Standard) -> Closing:
 def _recipients(document: Document, standard: Standard) -> tuple[str, ...]:
     items = [str(recipient) for recipient in document.recipients]
     if document.archive:
-        archive = document.archive
-        items.append(archive if fold(archive).startswith("luu ") else f"Lưu {archive}")
+        items.append(f"Lưu {after(unstopped(document.archive), 'lưu')}")
     above = standard.as_above.value
     if items and document.addressees and fold(items[0]) != fold(above):
         items.insert(0, above)
@@ -285,12 +287,21 @@ def _appendices(document: Document, standard: Standard) -> tuple[PrintedAppendix
     return tuple(
         PrintedAppendix(
             standard.appendix_label.value.format(n=index if several else "").strip().upper(),
-            tuple(appendix.title.split("\n")),
+            _appendix_title(appendix.title, standard.appendix_label.value.format(n=index if several else "")),
             _reference(document, standard),
             appendix.text,
         )
         for index, appendix in enumerate(document.appendices, 1)
     )
+
+
+def _appendix_title(title: str, label: str) -> tuple[str, ...]:
+    """Return the lines of an appendix's title, without the label that stands above it where it was written as well."""
+    first, *rest = title.split("\n")
+    if rest and same_words(first, label):
+        return tuple(rest)
+    head, mark, tail = first.partition(":")
+    return (tail.strip(), *rest) if mark and tail.strip() and same_words(head, label) else (first, *rest)
 
 
 def _signing_body(document: Document) -> str:

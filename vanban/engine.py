@@ -32,6 +32,7 @@ from vanban.parts import embed_data
 from vanban.press import MADE, Press, kept, value_bytes, word_bytes
 from vanban.printed import unprinted
 from vanban.proof import Proof, prove, scope_of
+from vanban.said import taught
 from vanban.seal import CORE
 from vanban.standards import Standard
 from vanban.styling import lay_page, restyle, unstretched, w
@@ -191,7 +192,7 @@ def _patched(xml: str) -> str:
     source: str = DocxTemplate(None).patch_xml(xml)
     for written, meant in _BRACES.items():
         source = source.replace(written, f"{{{{ '{meant}' }}}}")
-    return source
+    return taught(source)
 
 
 def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:

@@ -9,6 +9,7 @@ from pathlib import Path
 from vanban.book.due import due
 from vanban.book.facts import contradictions
 from vanban.book.folder import PAPERS, Book, CellBook, read_book
+from vanban.book.numbers import numbers_twice
 from vanban.book.papers import Paper
 from vanban.book.upper import book_papers
 from vanban.book.verify import meeting_findings
@@ -52,11 +53,16 @@ def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
         raise InputError([*_notes(book), *errors])
     papers = tuple(book_papers(book))
-    signers = tuple(dict.fromkeys(item for paper in papers for item in paper.told))
-    if errors := [item for item in signers if item.severity is Severity.ERROR]:
+    told = tuple(dict.fromkeys(item for paper in papers for item in paper.told))
+    told += tuple(numbers_twice((_source(paper, book.folder), paper.document) for paper in papers))
+    if errors := [item for item in told if item.severity is Severity.ERROR]:
         raise InputError(errors)
-    told = (*_notes(book), *(item for item in findings if item.code in NAMES), *signers)
+    told = (*_notes(book), *(item for item in findings if item.code in NAMES), *told)
     return Cycle(papers, tuple(due(book, on or date.today())), told)  # noqa: DTZ011  # the clerk's own day
+
+
+def _source(paper: Paper, root: Path) -> str:
+    return paper.source.relative_to(root).as_posix()
 
 
 def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, ...]:
@@ -77,7 +83,7 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     if not any(item.severity is Severity.ERROR for item in found):
         try:
             made = tuple(book_papers(book))
-            papers += [(paper.source.relative_to(root).as_posix(), paper.document) for paper in made]
+            papers += [(_source(paper, root), paper.document) for paper in made]
             found += dict.fromkeys(item for paper in made for item in paper.told)
         except InputError as error:
             found += error.diagnostics
@@ -88,6 +94,7 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     for path in sorted(path for path in root.rglob("*") if path.suffix in (".yaml", ".yml", ".json", ".md")):
         found += _read_data(path, path.relative_to(root).as_posix(), papers)
     found += contradictions(papers)
+    found += numbers_twice(papers)
     return tuple(found)
 
 

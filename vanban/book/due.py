@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from vanban.book.entries import ReportEntry
-from vanban.book.folder import Book, CellBook, CommitteeBook, Held, HeldYear
+from vanban.book.folder import Book, CellBook, CommitteeBook, Held, HeldMeeting, HeldYear
 from vanban.errors import Diagnostic, Severity
 from vanban.language import short_date
 from vanban.messages import translate as _
@@ -50,6 +50,21 @@ def _cell(book: CellBook, on: date) -> Iterator[Diagnostic]:
             yield from _themes(book, held, on)
             yield from _cell_reports(book, held, on)
     yield from _unscored(book, on)
+    for meeting in book.meetings:
+        yield from _of_record(meeting, on)
+
+
+def _of_record(held: HeldMeeting, on: date) -> Iterator[Diagnostic]:
+    """Yield what is odd in a meeting's record, and that it says nothing of who came."""
+    entry = held.entry
+    for problem in entry.all_problems():
+        yield held.loaded.problem(problem.path, problem.code, problem.message, problem.severity)
+    if not entry.attendance_recorded and entry.held_on <= on:
+        message = _(
+            "chưa ghi ai dự, ai vắng: giấy tờ chừa chỗ ghi tay; hãy ghi người vắng, hoặc “Vắng: không” khi mọi người "
+            "đều dự"
+        )
+        yield held.loaded.problem(("nobody_absent",), "attendance-missing", message, W)
 
 
 def _held(book: CellBook, period: Period, *, regular: bool) -> bool:

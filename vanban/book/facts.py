@@ -12,8 +12,9 @@ from vanban.language import official_number, short_date
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.models.appraisal import LessonsNotice, ModelMeetingReport, ObserverReport, RatingSummary
+from vanban.models.attendance import Attendance
 from vanban.models.document import Document
-from vanban.models.meeting import Attendance, MeetingKind, Vote
+from vanban.models.meeting import MeetingKind, Vote
 from vanban.models.meeting_paper import Agenda, AttendanceList, Invitation, MeetingPaper, Presence
 from vanban.models.minutes import Minutes
 from vanban.models.period import Period

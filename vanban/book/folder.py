@@ -126,8 +126,6 @@ class _Reader:
         meetings += [HeldMeeting(path, found) for path, found in beside.alone()]
         years = [self._held(HeldYear, path, YearEntry) for path in sorted(folder.glob(YEARS))]
         order = sorted((m for m in meetings if m), key=lambda meeting: (meeting.entry.held_on, meeting.path))
-        if loaded is not None:
-            beside.attendance(loaded.record, [meeting.loaded for meeting in order])
         known = {item.file for item in beside.problems}
         self.problems = [*beside.problems, *(item for item in self.problems if item.file not in known)]
         self.notes += beside.notes

@@ -21,11 +21,10 @@ Key = tuple[str, str]
 
 @dataclass
 class Kept:
-    """What a workbook says of one meeting: its entries, the rows they came from, who is ticked as having come."""
+    """What a workbook says of one meeting: its entries, and the rows they came from."""
 
     entries: dict[str, Entry] = field(default_factory=dict)
     rows: list[Node] = field(default_factory=list)
-    present: list[Node] = field(default_factory=list)
     listed: dict[str, Node] = field(default_factory=dict)
     """Everybody who has a row of attendance, by folded name."""
 
@@ -150,4 +149,4 @@ def _roll(kept: Kept, row: Node, entries: dict[str, Entry]) -> Iterator[Diagnost
     elif found is Presence.UNEXCUSED:
         _append(kept.entries, "unexcused", row, name.value)
     else:
-        kept.present.append(name.value)
+        _append(kept.entries, "present", row, name.value)

@@ -15,6 +15,7 @@ from vanban.language import fold
 from vanban.loading import compose, load_rubric
 from vanban.models.appraisal import ObserverReport
 from vanban.models.document import Document
+from vanban.models.meeting import MeetingKind
 from vanban.models.meeting_paper import Agenda, AttendanceList, Invitation
 from vanban.models.minutes import Minutes
 from vanban.models.period import Period
@@ -27,6 +28,7 @@ from vanban.models.scoring import ScoringSheet
 from vanban.models.summary import PeriodSummary
 from vanban.models.vocabulary import Issuer
 from vanban.names import known, name_key, sole
+from vanban.said import led, unstopped
 
 STEPS_BEFORE = (
     "Tuyên bố lý do, giới thiệu đại biểu; cử thư ký",
@@ -125,10 +127,11 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
     common |= {"date": entry.announced_on.isoformat() if entry.announced_on else None}
     defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
     if entry.announced_on:
-        guests = [f"Đồng chí {guest}" for guest in entry.guests]
-        content = "\n".join(f"- {item.title}." for item in entry.agenda)
+        guests = [led(str(guest), "Đồng chí") for guest in entry.guests]
+        content = "\n".join(f"- {unstopped(item.title)}." for item in entry.agenda)
+        called = "chi uỷ viên" if entry.kind is MeetingKind.COMMITTEE else "đảng viên trong chi bộ"
         data = common | {
-            "invitees": [*guests, "Các đồng chí đảng viên trong chi bộ"],
+            "invitees": [*guests, f"Các đồng chí {called}"],
             "content": content,
             "request": entry.request,
         }
@@ -149,7 +152,7 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
 
 def _steps(entry: MeetingEntry, persons: dict[str, Any]) -> list[dict[str, Any]]:
     chair, secretary = persons["chair"].get("name", ""), persons["secretary"]["name"]
-    items = [(item.title, item.presenter or chair) for item in entry.agenda]
+    items = [(item.title, item.presenter) for item in entry.agenda]
     return [
         {"task": STEPS_BEFORE[0], "person": chair},
         {"task": STEPS_BEFORE[1], "person": secretary},
@@ -199,14 +202,14 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
     chair = common["chair"].get("name", "")
     data = common | {
         "number": entry.number,
-        "mode": entry.mode.value,
+        "mode": entry.mode.value if entry.mode else None,
         "guests": [plain(guest) for guest in entry.guests],
         "theme": plain(entry.theme) if entry.theme else None,
         "agenda": [plain(item) for item in entry.agenda],
         "guest_speech": entry.guest_speech,
         "reply": entry.reply,
         "votes": [plain(vote) for vote in (*entry.votes, *([entry.resolution.vote] if entry.resolution else []))],
-        "adopted_by": entry.adopted_by if entry.adopted_by is not None else len(roll.present),
+        "adopted_by": entry.adopted_by,
     }
     defaults: dict[str, Any] = {
         "signature": {"name": sole(chair)},
@@ -235,7 +238,7 @@ def _results(entry: MeetingEntry, before: MeetingEntry | None) -> list[dict[str,
             "task": task.task,
             "person": task.person,
             "deadline": task.deadline,
-            "result": done.get(name_key(task.task), "chưa báo cáo"),
+            "result": done.get(name_key(task.task), ""),
         }
         for task in before.assignments
     ]
@@ -252,8 +255,8 @@ def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> 
         "issuer": plain(issuer),
         "cell": book.cell.name,
         "observer": plain(observer) if observer else {},
-        "summoned": len(roll.summoned),
-        "present": len(roll.present),
+        "summoned": len(roll.summoned) if roll.recorded or not roll.exempt else None,
+        "present": len(roll.present) if roll.recorded else None,
         "self_total": str(sheet.self_total),
         "self_band": sheet.self_band,
         "appraised_total": None if sheet.appraised_total is None else str(sheet.appraised_total),

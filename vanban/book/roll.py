@@ -26,11 +26,21 @@ class Roll:
     """Members of other cells, here for a time."""
     summoned: tuple[Member, ...]
     present: tuple[Member, ...]
+    """Who came; all that are not told absent, where the meeting's record says anything of attendance at all."""
+    recorded: bool
 
     @property
     def voters(self) -> int:
         """Official members who had to come: the base that votes are counted on (294-QĐ/TW, to 7/4/2026)."""
-        return sum(member.official(self.day) and not member.temporary for member in self.summoned)
+        return self._may_vote(self.summoned)
+
+    @property
+    def voters_present(self) -> int:
+        """Those of them who came."""
+        return self._may_vote(self.present)
+
+    def _may_vote(self, members: tuple[Member, ...]) -> int:
+        return sum(member.official(self.day) and not member.temporary for member in members)
 
 
 def roll_of(cell: Cell, meeting: MeetingEntry) -> Roll:
@@ -42,7 +52,7 @@ def roll_of(cell: Cell, meeting: MeetingEntry) -> Roll:
     away = tuple(member for member in own if member.away(day) and member not in suspended)
     exempt = tuple(member for member in own if member.exempt(day) and member not in (*suspended, *away))
     among = known(member.name for member in members)
-    came = {key for name in meeting.exempt_present for key in who(name, among)}
+    came = {key for name in (*meeting.exempt_present, *meeting.present) for key in who(name, among)}
     exempt_present = tuple(member for member in exempt if name_key(member.name) in came)
     excluded = {member.name for member in (*suspended, *away, *exempt)} - {member.name for member in exempt_present}
     summoned = tuple(member for member in members if member.name not in excluded)
@@ -58,6 +68,7 @@ def roll_of(cell: Cell, meeting: MeetingEntry) -> Roll:
         tuple(member for member in members if member.temporary),
         summoned,
         tuple(member for member in summoned if name_key(member.name) not in absent),
+        meeting.attendance_recorded,
     )
 
 
@@ -65,7 +76,7 @@ def attendance(roll: Roll, meeting: MeetingEntry) -> dict[str, Any]:
     """Return the attendance of minutes and resolution as plain data."""
     official = sum(member.official(roll.day) for member in roll.own)
     came = sum(member.official(roll.day) for member in roll.present)
-    return {
+    data: dict[str, Any] = {
         "total": len(roll.own),
         "official": official,
         "probationary": len(roll.own) - official,
@@ -73,12 +84,17 @@ def attendance(roll: Roll, meeting: MeetingEntry) -> dict[str, Any]:
         "transferred_out": len(roll.away),
         "suspended": len(roll.suspended),
         "exempt": len(roll.exempt),
+    }
+    if not roll.recorded:
+        return data
+    data |= {
         "exempt_present": len(roll.exempt_present),
         "present_official": came,
         "present_probationary": len(roll.present) - came,
         "excused": [absence.model_dump(mode="json") for absence in meeting.excused],
         "unexcused": list(meeting.unexcused),
     }
+    return data if roll.voters_present == came else data | {"voters_present": roll.voters_present}
 
 
 def attendees(roll: Roll, meeting: MeetingEntry) -> list[dict[str, Any]]:
@@ -87,6 +103,7 @@ def attendees(roll: Roll, meeting: MeetingEntry) -> list[dict[str, Any]]:
     reasons = {key: absence.reason for absence in meeting.excused for key in who(absence.name, among)}
     unexcused = {key for name in meeting.unexcused for key in who(name, among)}
     lines = []
+    presence: Presence | None
     for member in (*roll.own, *roll.guests):
         name = name_key(member.name)
         if member in roll.suspended:
@@ -97,6 +114,8 @@ def attendees(roll: Roll, meeting: MeetingEntry) -> list[dict[str, Any]]:
             presence = Presence.EXEMPT
         elif name in reasons:
             presence = Presence.EXCUSED
+        elif not roll.recorded:
+            presence = None
         else:
             presence = Presence.UNEXCUSED if name in unexcused else Presence.PRESENT
         standing = Standing.OFFICIAL if member.official(roll.day) else Standing.PROBATIONARY
@@ -105,7 +124,7 @@ def attendees(roll: Roll, meeting: MeetingEntry) -> list[dict[str, Any]]:
                 "name": member.name,
                 "office": member.office,
                 "standing": (Standing.GUEST if member.temporary else standing).value,
-                "presence": presence.value,
+                "presence": presence.value if presence else None,
                 "reason": reasons.get(name, ""),
             }
         )

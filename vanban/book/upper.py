@@ -126,8 +126,8 @@ def _scheduled(cell: CellBook, period: Period) -> Iterator[dict[str, Any]]:
 
 
 def _rating(cell: CellBook, papers: list[Paper], period: Period) -> dict[str, Any]:
-    """Return the line of a cell's regular meeting of a month; of what was not held, only the cell's name and size."""
-    line: dict[str, Any] = {"cell": cell.cell.name, "summoned": len(cell.cell.on(period.last_day)), "note": "chưa họp"}
+    """Return the line of a cell's regular meeting of a month; without a record of one only the cell's name and size."""
+    line: dict[str, Any] = {"cell": cell.cell.name, "summoned": len(cell.cell.on(period.last_day))}
     for paper in papers:
         document = paper.document
         if isinstance(document, Minutes) and document.period == period and document.kind.regular:
@@ -135,7 +135,6 @@ def _rating(cell: CellBook, papers: list[Paper], period: Period) -> dict[str, An
                 "present": document.attendance.present,
                 "summoned": document.attendance.summoned,
                 "held_on": document.held_on.isoformat(),
-                "note": "",
             }
         elif isinstance(document, ScoringSheet) and document.period == period and document.kind.regular:
             total = document.self_total if document.appraised_total is None else document.appraised_total
@@ -153,7 +152,7 @@ def _changes(made: Sequence[Made], period: Period) -> str:
     found = []
     for _unit, cell, _papers in made:
         for member in cell.cell.members:
-            for day, word in ((member.since, "nhận"), (member.until, "chuyển đi")):
+            for day, word in ((member.since, "nhận"), (member.until, "rời chi bộ:")):
                 if day and (day.year, day.month) == (period.year, period.months[0]) and not member.temporary:
                     found.append(f"{cell.cell.name} {word} đồng chí {member.name}")
     return "; ".join(found)

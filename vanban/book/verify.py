@@ -43,6 +43,8 @@ def _names(book: CellBook, held: HeldMeeting, roll: Roll) -> Iterator[Diagnostic
     absent: set[str] = set()
     for place in absent_places(entry):
         path = place.path[:2]
+        if path[0] == "present":
+            continue
         for name in _one_by_one(place.text, among):
             key, day = name_key(name), short_date(entry.held_on)
             if path[0] == "exempt_present":
@@ -57,6 +59,7 @@ def _names(book: CellBook, held: HeldMeeting, roll: Roll) -> Iterator[Diagnostic
                 message = _("{name} không có trong số phải dự ngày {day}; xem chi-bo.yaml")
                 yield told(held, path, "absent-unknown", message.format(name=name, day=day), Severity.ERROR)
             absent.add(key)
+    yield from _marked_present(held, roll, called, absent, among)
     yield from contradicted(book.cell, held.loaded)
     if entry.chair is None and book.cell.holder("Bí thư", entry.held_on) is None:
         yield told(
@@ -72,12 +75,34 @@ def _one_by_one(text: str, among: Known) -> Iterator[str]:
         yield text
 
 
+def _marked_present(
+    held: HeldMeeting, roll: Roll, called: set[str], absent: set[str], among: Known
+) -> Iterator[Diagnostic]:
+    """Yield who is marked present and was not called or is absent as well, and who is marked neither way."""
+    came: set[str] = set()
+    for index, typed in enumerate(held.entry.present):
+        for name in _one_by_one(typed, among):
+            key = name_key(name)
+            came.add(key)
+            if key in absent:
+                message = _("{name} vừa ghi có mặt vừa ghi vắng").format(name=name)
+                yield told(held, ("present", index), "present-absent", message, Severity.ERROR)
+            elif key not in called:
+                message = _("{name} không có trong số phải dự ngày {day}; xem chi-bo.yaml")
+                text = message.format(name=name, day=short_date(held.entry.held_on))
+                yield told(held, ("present", index), "absent-unknown", text, Severity.ERROR)
+    open_ = [member.name for member in roll.summoned if came and name_key(member.name) not in came | absent]
+    if open_:
+        message = _("đã ghi từng người có mặt mà chưa ghi {names}; hãy ghi có mặt hoặc vắng")
+        yield told(held, ("present",), "roll-open", message.format(names=", ".join(open_)), Severity.ERROR)
+
+
 def _attendance(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagnostic]:
     entry = held.entry
     for index, name in enumerate(entry.unexcused):
         yield told(held, ("unexcused", index), "unexcused", _("{name} vắng không lý do").format(name=name), W)
     rule = rules.get("attendance")
-    if rule and len(roll.present) * 100 < rule.number * len(roll.summoned):
+    if rule and roll.recorded and len(roll.present) * 100 < rule.number * len(roll.summoned):
         message = _("có mặt {present}/{summoned} ({rate}), dưới {wanted}% ({source})")
         rate = percent(len(roll.present), len(roll.summoned))
         text = message.format(
@@ -132,16 +157,25 @@ def _votes(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagn
     for path, vote in votes:
         special = any(word in fold(vote.subject) for word in _SPECIAL)
         rule = rules.get("special-majority" if special else "majority")
-        if rule is None:
-            continue
-        need = rule.number * roll.voters
-        if vote.in_favour < need or (not special and vote.in_favour == need):
+        need = rule.number * roll.voters if rule else 0
+        unknown = roll.voters_present - vote.total if roll.recorded else 0
+        text = ""
+        few = rule is not None and (vote.in_favour < need or (not special and vote.in_favour == need))
+        if rule and few:
             message = _("{n}/{base} tán thành, cần {wanted} số đảng viên ({source})")
             share = _("ít nhất {share}") if special else _("quá {share}")
             text = message.format(
                 n=vote.in_favour, base=roll.voters, wanted=share.format(share=rule.value), source=rule.source
             )
-            yield told(held, (*path, "in_favour"), "majority", text, rule.severity)
+        if unknown > 0:
+            message = _(
+                "còn {n} trong {base} người có quyền biểu quyết có mặt chưa rõ ý kiến; ghi đủ “Không tán thành”, "
+                "“Không có ý kiến”"
+            )
+            text = "; ".join(filter(None, (text, message.format(n=unknown, base=roll.voters_present))))
+        if text:
+            code = "majority" if few else "votes-open"
+            yield told(held, (*path, "in_favour"), code, text, rule.severity if rule and few else W)
 
 
 def _tasks(book: CellBook, held: HeldMeeting) -> Iterator[Diagnostic]:

@@ -8,6 +8,8 @@ from pydantic import Field, model_validator
 
 from vanban.language import percent
 from vanban.messages import translate as _
+from vanban.models.attendance import Absence, Attendance  # noqa: F401  # the vocabulary of a meeting, in one place
+from vanban.models.plausible import day_problems, points_problems
 from vanban.models.record import TEXT_TOO, Problem, Record
 from vanban.models.values import Line, Lines, Money, PlainProse, Score, Text, Whole, choice
 
@@ -83,122 +85,6 @@ class Guest(Person):
         return ", ".join(part for part in (self.name, self.office, self.organisation) if part)
 
 
-class Absence(Record):
-    """A member who was absent with a reason."""
-
-    name: Annotated[Line, Field(title="Họ tên", description="Người vắng", examples=["Lò Văn D"])]
-    reason: Annotated[Line, Field(title="Lý do", description="Lý do vắng", examples=["đi công tác"])]
-
-
-class Attendance(Record):
-    """The members of the cell and who of them came."""
-
-    official: Annotated[Whole, Field(title="Chính thức", description="Đảng viên chính thức", examples=["11"])]
-    probationary: Annotated[Whole, Field(title="Dự bị", description="Đảng viên dự bị", examples=["1"])] = 0
-    total: Annotated[Whole, Field(title="Tổng số đảng viên", description="Chính thức cộng dự bị", examples=["12"])]
-    transferred_in: Annotated[
-        Whole, Field(title="Sinh hoạt tạm thời đến", description="Cộng vào số triệu tập", examples=["0"])
-    ] = 0
-    transferred_out: Annotated[
-        Whole,
-        Field(title="Giới thiệu sinh hoạt tạm thời đi", description="Trừ khỏi số triệu tập", examples=["0"]),
-    ] = 0
-    suspended: Annotated[
-        Whole, Field(title="Đình chỉ sinh hoạt", description="Trừ khỏi số triệu tập", examples=["0"])
-    ] = 0
-    exempt: Annotated[Whole, Field(title="Miễn sinh hoạt", description="Số được miễn", examples=["1"])] = 0
-    exempt_present: Annotated[
-        Whole,
-        Field(
-            title="Miễn sinh hoạt có mặt",
-            description="Trong số được miễn, bao nhiêu người dự",
-            examples=["0"],
-        ),
-    ] = 0
-    present_official: Annotated[
-        Whole, Field(title="Chính thức có mặt", description="Kể cả người sinh hoạt tạm thời", examples=["9"])
-    ]
-    present_probationary: Annotated[
-        Whole, Field(title="Dự bị có mặt", description="Số dự bị có mặt", examples=["1"])
-    ] = 0
-    excused: Annotated[
-        tuple[Absence, ...],
-        Field(
-            title="Vắng có lý do",
-            description="Họ tên và lý do từng người",
-            examples=[[{"name": "Lò Văn D", "reason": "đi công tác"}]],
-        ),
-    ] = ()
-    unexcused: Annotated[
-        tuple[Line, ...],
-        Field(title="Vắng không lý do", description="Họ tên từng người", examples=[[]]),
-    ] = ()
-
-    @property
-    def summoned(self) -> int:
-        """Members who have to come: all, less the exempt who stay away, those away and suspended; plus guests."""
-        away = self.exempt - self.exempt_present + self.transferred_out + self.suspended
-        return self.total - away + self.transferred_in
-
-    @property
-    def present(self) -> int:
-        """Members who came."""
-        return self.present_official + self.present_probationary
-
-    @property
-    def absent(self) -> int:
-        """Members who did not come."""
-        return len(self.excused) + len(self.unexcused)
-
-    @property
-    def rate(self) -> str:
-        """Present of summoned, as ``92,3%``."""
-        return percent(self.present, self.summoned)
-
-    def problems(self) -> Iterator[Problem]:
-        """The counts of an attendance list add up."""
-        if self.official + self.probationary != self.total:
-            message = _("ghi {total}, nhưng chính thức {official} cộng dự bị {probationary} là {sum}")
-            yield Problem(
-                ("total",),
-                "attendance-total",
-                message.format(
-                    total=self.total,
-                    official=self.official,
-                    probationary=self.probationary,
-                    sum=self.official + self.probationary,
-                ),
-            )
-        if self.exempt_present > self.exempt:
-            message = _("ghi {n}, nhiều hơn số được miễn là {exempt}")
-            yield Problem(
-                ("exempt_present",),
-                "attendance-exempt",
-                message.format(n=self.exempt_present, exempt=self.exempt),
-            )
-        if self.present_probationary > self.probationary + self.transferred_in:
-            message = _("ghi {n}, nhiều hơn số đảng viên dự bị là {all}")
-            yield Problem(
-                ("present_probationary",),
-                "attendance-probationary",
-                message.format(n=self.present_probationary, all=self.probationary),
-            )
-        if self.present + self.absent != self.summoned:
-            message = _(
-                "có mặt {present} cộng vắng {absent} (theo danh sách tên) là {sum}, khác số phải dự là {summoned}"
-            )
-            yield Problem(
-                ("present_official",),
-                "attendance-sum",
-                message.format(
-                    present=self.present,
-                    absent=self.absent,
-                    sum=self.present + self.absent,
-                    summoned=self.summoned,
-                ),
-            )
-
-
 class Fees(Record):
     """Party fees at the meeting."""
 
@@ -207,6 +93,19 @@ class Fees(Record):
     ] = None
     amount: Annotated[Money | None, Field(title="Số tiền", description="Đồng", examples=["360.000"])] = None
     note: Annotated[Text, Field(title="Ghi chú", description="Tình hình khác", examples=["nộp đủ"])] = ""
+
+    @property
+    def told(self) -> bool:
+        """Whether anything is said of them."""
+        return self.paid is not None or self.amount is not None or self.note != ""
+
+
+def fees_problems(fees: Fees | None, attendance: Attendance) -> Iterator[Problem]:
+    """Nobody paid who is not of the cell or with it for a time."""
+    most = attendance.total + attendance.transferred_in
+    if fees and fees.paid is not None and fees.paid > most:
+        message = _("ghi {n} người đã nộp mà chi bộ có {total} đảng viên")
+        yield Problem(("fees", "paid"), "fees-sum", message.format(n=fees.paid, total=most))
 
 
 class Theme(Record):
@@ -261,6 +160,10 @@ class Assignment(Record):
     task: Annotated[Lines, Field(title="Nhiệm vụ", description="Việc được giao", examples=["Thu đảng phí"])]
     deadline: Annotated[Text, Field(title="Thời hạn", description="Ngày hoặc mốc", examples=["30/6/2026"])] = ""
 
+    def problems(self) -> Iterator[Problem]:
+        """A deadline that looks like a date is one."""
+        yield from day_problems(self.deadline, ("deadline",))
+
 
 class VoteMethod(StrEnum):
     """How members vote: a raised party card or a secret ballot; show of hands and app are in use.
@@ -281,22 +184,26 @@ class Vote(Record):
         Line, Field(title="Nội dung biểu quyết", description="Về việc gì", examples=["Nghị quyết tháng 6"])
     ]
     method: Annotated[
-        VoteMethod,
-        choice(VoteMethod),
-        Field(title="Hình thức", description="giơ tay, thẻ đảng viên, phiếu kín, ứng dụng", examples=["giơ tay"]),
-    ] = VoteMethod.HANDS
+        VoteMethod | None,
+        choice(VoteMethod, optional=True),
+        Field(
+            title="Hình thức",
+            description="giơ tay, thẻ đảng viên, phiếu kín, ứng dụng; bỏ trống thì không in",
+            examples=["giơ tay"],
+        ),
+    ] = None
     in_favour: Annotated[Whole, Field(title="Tán thành", description="Số phiếu", examples=["11"])]
-    against: Annotated[Whole, Field(title="Không tán thành", description="Số phiếu", examples=["0"])] = 0
-    abstaining: Annotated[Whole, Field(title="Không có ý kiến", description="Số phiếu", examples=["0"])] = 0
+    against: Annotated[Whole | None, Field(title="Không tán thành", description="Số phiếu", examples=["0"])] = None
+    abstaining: Annotated[Whole | None, Field(title="Không có ý kiến", description="Số phiếu", examples=["0"])] = None
 
     @property
     def total(self) -> int:
-        """All votes."""
-        return self.in_favour + self.against + self.abstaining
+        """All votes that are told."""
+        return self.in_favour + (self.against or 0) + (self.abstaining or 0)
 
     @property
     def share(self) -> str:
-        """In favour, of all votes."""
+        """In favour, of all votes that are told; what a paper prints is of those entitled who are present."""
         return percent(self.in_favour, self.total) if self.total else ""
 
 
@@ -326,6 +233,7 @@ class Quality(Record):
 
     def problems(self) -> Iterator[Problem]:
         """The band is the score's (90, 70, 50: the bounds that all known rubrics share)."""
+        yield from points_problems(self, "score")
         bounds = ((90, Band.GOOD), (70, Band.FAIR), (50, Band.AVERAGE), (0, Band.POOR))
         due = next(band for bound, band in bounds if self.score >= bound)
         order = list(Band)

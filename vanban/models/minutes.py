@@ -14,10 +14,11 @@ from vanban.errors import Severity
 from vanban.language import roman
 from vanban.messages import translate as _
 from vanban.models.acting import Act, absent_acts, leaders
+from vanban.models.attendance import Attendance
+from vanban.models.ballot import Ballot, counted, vote_problems
 from vanban.models.meeting import (
     AgendaItem,
     Assignment,
-    Attendance,
     Fees,
     Guest,
     Mode,
@@ -25,6 +26,7 @@ from vanban.models.meeting import (
     Quality,
     Theme,
     Vote,
+    fees_problems,
 )
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.record import Problem
@@ -53,10 +55,14 @@ class Minutes(MeetingPaper):
         Field(title="Địa điểm", description="Nơi họp", examples=["Nhà văn hoá thôn Hoa Ban"]),
     ]
     mode: Annotated[
-        Mode,
-        choice(Mode),
-        Field(title="Hình thức", description="trực tiếp, trực tuyến hoặc kết hợp", examples=["trực tiếp"]),
-    ] = Mode.IN_PERSON
+        Mode | None,
+        choice(Mode, optional=True),
+        Field(
+            title="Hình thức",
+            description="trực tiếp, trực tuyến hoặc kết hợp; bỏ trống thì không in",
+            examples=["trực tiếp"],
+        ),
+    ] = None
     attendance: Annotated[
         Attendance,
         Field(title="Thành phần", description="Số đảng viên và người vắng", examples=[{"total": 12}]),
@@ -141,6 +147,16 @@ class Minutes(MeetingPaper):
         return (self.end.hour - self.start.hour) * 60 + self.end.minute - self.start.minute
 
     @property
+    def ballots(self) -> tuple[Ballot, ...]:
+        """The votes as they are printed."""
+        return tuple(counted(vote, self.attendance) for vote in self.votes)
+
+    @property
+    def adopted(self) -> bool:
+        """Whether the minutes were adopted: by more than half of those present, where that is recorded."""
+        return self.adopted_by is not None and 2 * self.adopted_by > (self.attendance.present or 0)
+
+    @property
     def part_numbers(self) -> PartNumbers:
         """The numbers of the parts behind the proceedings (which are II)."""
         number = 2
@@ -179,18 +195,13 @@ class Minutes(MeetingPaper):
                 yield Act(path, opinion.speaker, _("{name} có ý kiến mà ghi vắng"))
 
     def _vote_problems(self) -> Iterator[Problem]:
-        official = self.attendance.present_official
         for index, vote in enumerate(self.votes):
-            if vote.total > official:
-                message = _("có {votes} phiếu mà chỉ {n} đảng viên chính thức có mặt; sửa số phiếu")
-                yield Problem(("votes", index), "votes-sum", message.format(votes=vote.total, n=official))
-        if self.adopted_by is not None and self.adopted_by > self.attendance.present:
+            yield from vote_problems(vote, self.attendance, ("votes", index))
+        present = self.attendance.present
+        if self.adopted_by is not None and present is not None and self.adopted_by > present:
             message = _("{n} người nhất trí mà chỉ {present} người có mặt")
-            yield Problem(
-                ("adopted_by",),
-                "adopted-sum",
-                message.format(n=self.adopted_by, present=self.attendance.present),
-            )
+            yield Problem(("adopted_by",), "adopted-sum", message.format(n=self.adopted_by, present=present))
+        yield from fees_problems(self.fees, self.attendance)
 
     def _advice(self) -> Iterator[Problem]:
         wanted = self.kind.minutes_wanted

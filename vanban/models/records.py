@@ -42,7 +42,9 @@ class MeetingRecord(CellRecord):
     official: Annotated[Whole, Field(title="Chính thức", description="Trong tổng số", examples=["11"])]
     exempt: Annotated[Whole, Field(title="Miễn sinh hoạt", description="Trong tổng số", examples=["1"])] = 0
     summoned: Annotated[Whole, Field(title="Phải dự", description="Số triệu tập", examples=["11"])]
-    present: Annotated[Whole, Field(title="Có mặt", description="Số dự", examples=["10"])]
+    present: Annotated[
+        Whole | None, Field(title="Có mặt", description="Số dự; trống khi biên bản không ghi", examples=["10"])
+    ] = None
     speakers: Annotated[Whole, Field(title="Phát biểu", description="Số người phát biểu", examples=["5"])] = 0
     theme: Annotated[Text, Field(title="Chuyên đề", description="Tên", examples=["Chống lãng phí"])] = ""
     group: Annotated[Text, Field(title="Nhóm vấn đề", description="Nhóm", examples=["chống lãng phí"])] = ""

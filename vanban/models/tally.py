@@ -1,6 +1,7 @@
 """Figures of many meetings, computed from their records and never typed: per cell or unit, of themes, of scores."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, NamedTuple
@@ -13,6 +14,7 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import Band, MeetingKind
 from vanban.models.period import Period
+from vanban.models.plausible import last_day
 from vanban.models.record import Problem, told
 from vanban.models.records import MeetingRecord, ScoreRecord
 from vanban.models.values import choice
@@ -142,13 +144,21 @@ class Tally(Document):
         """Attendance in bars: a cell or unit each, or a meeting each where there is one cell only."""
         rows = [(row.cell, row.attendance) for row in self.cells]
         if len(rows) == 1:
-            rows = [
-                (f"{m.kind.value} {short_date(m.held_on)}", percent(m.present, self._attendance_of(m)))
-                for m in _attended(self.meetings)
-            ]
+            rows = [(f"{m.kind.value} {short_date(m.held_on)}", self._share((m,))) for m in _attended(self.meetings)]
         return tuple(
-            Bar(label, _length(Decimal(share.rstrip("%").replace(",", ".")), 100), share) for label, share in rows
+            Bar(label, _length(Decimal(share.rstrip("%").replace(",", ".") or 0), 100), share or "…")
+            for label, share in rows
         )
+
+    def _share(self, meetings: Iterable[MeetingRecord]) -> str:
+        """Return present of their base over the meetings that record who came; nothing where none does."""
+        known = [(m.present, self._attendance_of(m)) for m in meetings if m.present is not None]
+        return percent(sum(came for came, _base in known), sum(base for _came, base in known)) if known else ""
+
+    @property
+    def uncounted(self) -> int:
+        """Meetings of a cell of which nobody recorded who came; the share of attendance leaves them out."""
+        return sum(meeting.present is None for meeting in _attended(self.meetings))
 
     @property
     def rating_bars(self) -> tuple[Bar, ...]:
@@ -172,7 +182,7 @@ class Tally(Document):
             sum(_latest(meetings, cell).members for cell in cells),
             sum(meeting.kind.regular for meeting in meetings),
             sum(meeting.kind.thematic for meeting in meetings),
-            percent(sum(m.present for m in counted), sum(map(self._attendance_of, counted))),
+            self._share(counted),
             bands.count(Band.GOOD),
             bands.count(Band.FAIR),
             bands.count(Band.AVERAGE),
@@ -202,10 +212,12 @@ class Tally(Document):
 
     @property
     def speakers_share(self) -> str:
-        """Speakers of their base, over all regular and thematic meetings."""
-        counted = _attended(self.meetings)
+        """Speakers of their base, over all regular and thematic meetings; nothing where nobody recorded one."""
         whole = self.speakers_base is SpeakersBase.MEMBERS
-        return percent(sum(m.speakers for m in counted), sum(m.members if whole else m.present for m in counted))
+        bases = ((m.speakers, m.members if whole else m.present) for m in _attended(self.meetings))
+        known = [(spoke, base) for spoke, base in bases if base is not None]
+        spoke = sum(spoke for spoke, _base in known)
+        return percent(spoke, sum(base for _spoke, base in known)) if spoke else ""
 
     def _attendance_of(self, meeting: MeetingRecord) -> int:
         return meeting.members if self.attendance_base is AttendanceBase.MEMBERS else meeting.summoned
@@ -242,8 +254,14 @@ class Tally(Document):
         )
 
     def problems(self) -> Iterator[Problem]:
-        """Records of another time, two of one meeting, sheets without a meeting."""
+        """Records of another time, two of one meeting, sheets without a meeting; meetings that record nobody."""
         yield from super().problems()
+        yield from self._date_problems()
+        for index, meeting in enumerate(self.meetings):
+            if meeting.present is None and meeting.kind is not MeetingKind.COMMITTEE:
+                message = _("kỳ họp ngày {day} không ghi số có mặt; tỷ lệ dự không tính kỳ này")
+                text = message.format(day=short_date(meeting.held_on))
+                yield Problem(("meetings", index), "record-uncounted", text, Severity.WARNING)
         for index, meeting in enumerate(self.meetings):
             if meeting.period not in self.span():
                 message = _("{source} ghi kỳ {period}, không thuộc {quarter}")
@@ -275,6 +293,12 @@ class Tally(Document):
                 message = _("“{name}” và “{first}” chỉ khác dấu, tính là hai nơi; nếu là một thì viết như nhau")
                 text = message.format(name=name, first=first)
                 yield Problem(("meetings", index), "cell-spelled", text, Severity.WARNING if hasty else Severity.ADVICE)
+
+    def _date_problems(self) -> Iterator[Problem]:
+        """No report is older than the time that it tells of; how much later is nobody's rule."""
+        span, last = self.span(), last_day(self.date)
+        if last and last < date(span.year, span.months[0], 1):
+            yield Problem(("date",), "date-before", _("ngày ban hành trước {period}").format(period=span))
 
 
 def _length(value: Decimal, full: int) -> int:

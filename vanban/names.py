@@ -93,7 +93,10 @@ class Named(NamedTuple):
         return self.found[0] if len(self.found) == 1 else ""
 
 
-_TITLE = r"(?:(?:các|hai|ba|cac)\s+)?(?:đ\s?/\s?c|đ\.\s?c|đc|đồng\s+chí|d/c|dc|dong\s+chi|ông|bà|ong|ba|anh|chị)(?!\w)[\s.:]*"
+_TITLE = (
+    r"(?:(?:các|hai|ba|cac)\s+)?"
+    r"(?:đ\s?/\s?c|đ\.\s?c|đc|đồng\s+chí|d/c|dc|dong\s+chi|ông|bà|ong|ba|anh|chị)(?!\w)[\s.:]*"
+)
 _BETWEEN = r"\s*(?:,|(?P<next>[;&+\n]))\s*|\s*(?<![đd])/(?!c\b)\s*|\s+[-–—]\s+|\s+(?P<and>và|cùng|với|va)\s+"
 _EDGE = " \t\u00a0.:"
 

@@ -303,7 +303,7 @@ def test_a_series_that_began_anew_is_only_told(folder):
 
 def test_a_model_meeting_is_one_only_when_that_is_said(folder):
     write(folder / "ky-hop/2026-07.yaml", RECORD | {"Sinh hoạt mẫu": "không"})
-    from vanban.book.folder import read_book  # noqa: PLC0415
+    from vanban.book.folder import read_book
 
     assert read_book(folder).meetings[0].entry.model is False
 

@@ -341,9 +341,9 @@ def test_unknown_headings_are_told_with_those_that_exist(base, tmp_path, kind):
     assert "có phải là “Kính mời”?" in second.message
 
 
-@pytest.mark.parametrize("mark", ["(Ghi chú)", "[Ghi chú]", "# Ghi chú", "#", "Số TT"])
+@pytest.mark.parametrize("mark", ["(Ghi chú)", "[Ghi chú]", "# Ghi chú", "#", "Số TT", "STT."])
 def test_a_column_may_be_set_aside(base, tmp_path, mark):
-    documents, told, notes = rows_of(base, tmp_path, [["Kính mời", mark], ["Đồng chí A", "x"], [None, "y"]])
+    documents, told, notes = rows_of(base, tmp_path, [["Kính mời", mark], ["Đồng chí A", 1], [None, 2]])
     assert (len(documents), told, notes) == (1, [], [])
 
 
@@ -428,12 +428,32 @@ def test_hostile_and_broken_workbooks(tmp_path, change, wanted):
 def test_a_stray_mark_at_the_end_of_the_sheet_costs_nothing(base, tmp_path):
     def far(page):
         page["A1048576"].number_format = "0.00"
-        page.merge_cells("B2:B1048576")
 
     documents, told, _notes = rows_of(base, tmp_path, [["Kính mời", "Địa điểm"], ["A", "X"]], far)
     assert (len(documents), told) == (1, [])
     with pytest.raises(vanban.InputError, match="cột thứ 16384"):
         rows_of(base, tmp_path, [["Kính mời"], ["A"]], lambda page: page.__setitem__("XFD2", "x"))
+
+
+@pytest.mark.parametrize(
+    ("more", "wanted"),
+    [
+        (b'<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>', "gộp ô A1:XFD1048576 quá rộng"),
+        (b"<sheetData>" + b"<c/>" * 3_100_000 + b"</sheetData>", "có quá nhiều ô"),
+    ],
+)
+def test_sheets_that_would_fill_the_memory_are_refused(tmp_path, more, wanted):
+    path = book(tmp_path / "x.xlsx", ("DS", [["Kính mời"], ["A"]]))
+    noise = bytes(range(48, 58)) * 20_000  # the sheet alone would be refused by its ratio
+
+    def change(data):
+        return data.replace(b"</sheetData>", b"</sheetData>" + more, 1)
+
+    spoiled(path, SHEET, change)
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_STORED) as archive:
+        archive.writestr("docProps/noise.bin", noise)
+    with pytest.raises(vanban.InputError, match=wanted):
+        sheets_of(path, 50_000_000)
 
 
 # --- the account ----------------------------------------------------------------------------------------------------

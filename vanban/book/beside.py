@@ -132,6 +132,8 @@ class Beside:
 
     def attendance(self, cell: Cell, meetings: list[LoadedRecord]) -> None:
         """Hold those who are ticked as having come against the roll; who has a row of it must not be left out."""
+        if "present" in MeetingEntry.model_fields:
+            return  # held with the other records of the meeting
         for loaded in meetings:
             entry: MeetingEntry = loaded.record
             kept = self.book.meetings.get((entry.kind.value, str(entry.period)))

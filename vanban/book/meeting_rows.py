@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
+from vanban.book.entries import MeetingEntry
 from vanban.book.marks import kind_named, period_named, presence_named
 from vanban.book.sheets import OPINIONS, ROLL, SCHEDULE, SCORES, Sheet
 from vanban.errors import Diagnostic, Severity
@@ -151,3 +152,5 @@ def _roll(kept: Kept, row: Node, entries: dict[str, Entry]) -> Iterator[Diagnost
         _append(kept.entries, "unexcused", row, name.value)
     else:
         kept.present.append(name.value)
+        if "present" in MeetingEntry.model_fields:
+            _append(kept.entries, "present", row, name.value)

@@ -71,6 +71,7 @@ SCHEDULE = Sheet(
         *_of(MeetingEntry, "held_on", "start", "end", "location", "secretary", "chair", "mode", mode=_choices(Mode)),
         *_of(Theme, "title", "group", inside="theme."),
         *_of(MeetingEntry, "announced_on", "documents_on", "reported_on", "request", "number", "adopted_by"),
+        *_of(MeetingEntry, *({"nobody_absent"} & set(MeetingEntry.model_fields))),
     ),
     ("kind", "period", "held_on"),
     others=("lich sinh hoat", "lich", "ky hop", "cac ky hop"),

@@ -497,3 +497,12 @@ def test_nothing_of_a_workbook_is_kept_open(tmp_path):
     assert [cells[0].text for _number, cells in sheet.rows()] == ["Kính mời"]
     assert load_workbook(BytesIO(path.read_bytes())).sheetnames == ["DS"]
     path.unlink()
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_headings_again_and_numbers_of_columns_are_no_documents(base, tmp_path, kind):
+    head = ["Tên tệp", "Kính mời", "Địa điểm"]
+    rows = [head, ["(1)", "(2)", "(3)"], ["a", "Đồng chí A", "X"], head, ["b", "Đồng chí B", "Y"]]
+    documents, told, notes = table(base, tmp_path, rows, kind)
+    assert [found.location for found in documents] == ["X", "Y"]
+    assert (told, len(notes)) == ([], 2)

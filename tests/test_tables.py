@@ -20,11 +20,13 @@ BASE = (ROOT / "examples/nhieu-van-ban/giay-moi.yaml").read_text(encoding="utf-8
 @pytest.mark.parametrize(
     ("value", "code", "wanted"),
     [
-        # What Excel shows on a machine set to Vietnamese.
+        # What a machine set to Vietnamese shows; LibreOffice's export of cells as shown gives the same.
         (5, "General", "5"),
         (91.5, "General", "91,5"),
         (0.1 + 0.2, "General", "0,3"),
-        (100 / 3, "General", "33,33333333"),
+        (1234.5678, "General", "1234,5678"),
+        (1234567.891, '0.0,," triệu"', "1,2 triệu"),
+        (-0.4, "0000 000 000", "0000 000 000"),
         (12345678901, "General", "12345678901"),
         (-7, "General", "-7"),
         (912345678, "0000000000", "0912345678"),
@@ -64,6 +66,9 @@ def test_what_is_shown_is_what_is_read(value, code, wanted):
     [
         (123456789012, "General"),  # shown as 1,23457E+11
         (0.00001, "General"),
+        (100 / 3, "General"),  # how many decimals are seen depends on the width of the column
+        (5, "0.##"),  # `5,` in Excel, `5` elsewhere
+        (-7, "#,##0_);(#,##0)"),  # by the machine's own rule
         (1234, "0.00E+00"),
         (0.5, "# ?/?"),
         (5, "[>3]0;0.0"),
@@ -341,9 +346,9 @@ def test_unknown_headings_are_told_with_those_that_exist(base, tmp_path, kind):
     assert "có phải là “Kính mời”?" in second.message
 
 
-@pytest.mark.parametrize("mark", ["(Ghi chú)", "[Ghi chú]", "# Ghi chú", "#", "Số TT"])
+@pytest.mark.parametrize("mark", ["(Ghi chú)", "[Ghi chú]", "# Ghi chú", "#", "Số TT", "STT."])
 def test_a_column_may_be_set_aside(base, tmp_path, mark):
-    documents, told, notes = rows_of(base, tmp_path, [["Kính mời", mark], ["Đồng chí A", "x"], [None, "y"]])
+    documents, told, notes = rows_of(base, tmp_path, [["Kính mời", mark], ["Đồng chí A", 1], [None, 2]])
     assert (len(documents), told, notes) == (1, [], [])
 
 
@@ -428,12 +433,32 @@ def test_hostile_and_broken_workbooks(tmp_path, change, wanted):
 def test_a_stray_mark_at_the_end_of_the_sheet_costs_nothing(base, tmp_path):
     def far(page):
         page["A1048576"].number_format = "0.00"
-        page.merge_cells("B2:B1048576")
 
     documents, told, _notes = rows_of(base, tmp_path, [["Kính mời", "Địa điểm"], ["A", "X"]], far)
     assert (len(documents), told) == (1, [])
     with pytest.raises(vanban.InputError, match="cột thứ 16384"):
         rows_of(base, tmp_path, [["Kính mời"], ["A"]], lambda page: page.__setitem__("XFD2", "x"))
+
+
+@pytest.mark.parametrize(
+    ("more", "wanted"),
+    [
+        (b'<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>', "gộp ô A1:XFD1048576 quá rộng"),
+        (b"<sheetData>" + b"<c/>" * 3_100_000 + b"</sheetData>", "có quá nhiều ô"),
+    ],
+)
+def test_sheets_that_would_fill_the_memory_are_refused(tmp_path, more, wanted):
+    path = book(tmp_path / "x.xlsx", ("DS", [["Kính mời"], ["A"]]))
+    noise = bytes(range(48, 58)) * 20_000  # the sheet alone would be refused by its ratio
+
+    def change(data):
+        return data.replace(b"</sheetData>", b"</sheetData>" + more, 1)
+
+    spoiled(path, SHEET, change)
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_STORED) as archive:
+        archive.writestr("docProps/noise.bin", noise)
+    with pytest.raises(vanban.InputError, match=wanted):
+        sheets_of(path, 50_000_000)
 
 
 # --- the account ----------------------------------------------------------------------------------------------------
@@ -477,3 +502,12 @@ def test_nothing_of_a_workbook_is_kept_open(tmp_path):
     assert [cells[0].text for _number, cells in sheet.rows()] == ["Kính mời"]
     assert load_workbook(BytesIO(path.read_bytes())).sheetnames == ["DS"]
     path.unlink()
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_headings_again_and_numbers_of_columns_are_no_documents(base, tmp_path, kind):
+    head = ["Tên tệp", "Kính mời", "Địa điểm"]
+    rows = [head, ["(1)", "(2)", "(3)"], ["a", "Đồng chí A", "X"], head, ["b", "Đồng chí B", "Y"]]
+    documents, told, notes = table(base, tmp_path, rows, kind)
+    assert [found.location for found in documents] == ["X", "Y"]
+    assert (told, len(notes)) == ([], 2)

@@ -368,3 +368,37 @@ def test_the_empty_workbook_is_read_without_a_word(cell):
     text = CELL + "Đảng viên:\n  - {Họ tên: Nguyễn Văn A, Chức vụ: Bí thư}\n  - {Họ tên: Trần Thị C}\n"
     (cell / "chi-bo.yaml").write_text(text, encoding="utf-8")
     assert vanban.cycle(cell, on=ON).notes == ()
+
+
+def test_headings_again_numbers_of_columns_groups_and_signatures_are_no_members(cell):
+    head = ["Số TT", "Họ và tên", "Chức vụ"]
+    members = [
+        head,
+        ["(1)", "(2)", "(3)"],
+        ["I", "Tổ đảng số 1", None],
+        [1, "Nguyễn Văn A", "Bí thư"],
+        [2, "Trần Thị C", None],
+        head,
+        ["II", "Tổ đảng số 2", None],
+        [3, "Lò Văn D", None],
+        [None, "T/M CHI BỘ", None],
+        [None, "BÍ THƯ", None],
+        [None, "Nguyễn Văn A", None],
+    ]
+    found = made(cell, members=members)
+    assert minutes(found).attendance.total == 3
+    told = [short(item, cell / "so-chi-bo.xlsx").partition(":")[0] for item in found.notes]
+    assert told == [f"Đảng viên!{at}" for at in ("A2", "A3", "A6", "A7", "B9", "B10", "B11")]
+    bare = [row[1:2] for row in members if row[1] not in ("(2)", "Họ và tên")]
+    told = refused(cell, members=[["Họ và tên"], *bare])
+    assert any("không rõ là dòng dữ liệu hay phần ký tên" in item for item in told)
+
+
+def test_a_book_saved_as_csv_and_one_beside_a_committee_are_told(cell, tmp_path):
+    (cell / "so-chi-bo.csv").write_text("Họ tên\nNguyễn Văn A\n", encoding="utf-8")
+    assert ["so-chi-bo.csv: cảnh báo" in str(note) for note in made(cell).notes] == [True]
+    (cell / "so-chi-bo.csv").unlink()
+    (tmp_path / "dang-uy.yaml").write_text("Cơ quan ban hành: {Tên cơ quan ban hành: Đảng uỷ xã Mường Ví Dụ, "
+                                           "Cấp: xã, Địa danh: Mường Ví Dụ}\n", encoding="utf-8")  # fmt: skip
+    book(tmp_path / "so-chi-bo.xlsx", ("Điểm danh", [ROLL, ABSENT]))
+    assert ["so-chi-bo.xlsx: cảnh báo" in str(note) for note in vanban.cycle(tmp_path, on=ON).notes] == [True]

@@ -1,6 +1,6 @@
 """The workbook that lies beside a cell's files: what it adds to them, and that the two do not contradict each other."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -36,15 +36,9 @@ class Beside:
         self.book = self._read()
 
     def _read(self) -> Workbook:
-        stem = Path(FILE).stem
-        found: list[Path] = []
-        others: list[Path] = []
-        for path in sorted(self.folder.iterdir()):
-            if path.suffix.lower() in (*SUFFIXES, *OTHERS) and not path.name.startswith((".", "~$")):
-                (found if path.stem.lower() == stem else others).append(path)
-        for path in others:
-            message = _("tệp bảng tính này không đọc; sổ của chi bộ phải có tên {name}").format(name=FILE)
-            self.notes.append(Diagnostic("table-unused", message, Severity.WARNING, str(path)))
+        books = _workbooks(self.folder)
+        found = [path for path in books if path.stem.lower() == Path(FILE).stem and path.suffix.lower() != ".csv"]
+        self.notes += _unread(path for path in books if path not in found)
         if len(found) > 1:
             message = _("có hai sổ: {listed}; hãy giữ một").format(listed=", ".join(path.name for path in found))
             self.problems.append(Diagnostic("workbook-twice", message, file=str(found[1])))
@@ -126,6 +120,27 @@ class Beside:
         listed = "; ".join(known[:12]) + ("…" if len(known) > 12 else "") if known else _("chưa có kỳ nào")
         for row in kept.rows:
             yield row.problem("meeting-nowhere", message.format(key=" ".join(key), known=listed))
+
+
+def _workbooks(folder: Path) -> list[Path]:
+    """Return the workbooks of a folder, read or not, and a book saved as CSV."""
+    return [
+        path
+        for path in sorted(folder.iterdir())
+        if (path.suffix.lower() in (*SUFFIXES, *OTHERS) and not path.name.startswith((".", "~$")))
+        or path.name.lower() == f"{Path(FILE).stem}.csv"
+    ]
+
+
+def _unread(paths: Iterable[Path]) -> Iterator[Diagnostic]:
+    for path in paths:
+        message = _("tệp bảng tính này không đọc; sổ của chi bộ phải có tên {name}").format(name=FILE)
+        yield Diagnostic("table-unused", message, Severity.WARNING, str(path))
+
+
+def unread_workbooks(folder: Path) -> Iterator[Diagnostic]:
+    """Yield the workbooks of a folder that is no cell's."""
+    yield from _unread(_workbooks(folder))
 
 
 def _same(one: Node, other: Node) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from vanban.book.beside import unread_workbooks
 from vanban.book.due import due
 from vanban.book.facts import contradictions
 from vanban.book.folder import PAPERS, Book, CellBook, read_book
@@ -111,6 +112,7 @@ def _notes(book: Book) -> Iterator[Diagnostic]:
     if isinstance(book, CellBook):
         yield from book.notes
         return
+    yield from unread_workbooks(book.folder)
     for inner in book.below:
         yield from _notes(inner)
 

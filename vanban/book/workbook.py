@@ -3,6 +3,7 @@
 What is wrong, and what is not used, is gathered with its cell; nothing that the eye sees is passed over without a word.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,12 @@ from vanban.tables.workbook import Sheet as Page
 from vanban.tables.workbook import sheets_of
 
 MAX_BYTES, MAX_ROWS = 10_000_000, 20_000
+_HEADS = re.compile(
+    r"(?:(?:[IVX]+|[A-Z]|\d+)[.)]\s*)?(?:tổ(?: đảng)?|nhóm|chi bộ|khu|thôn|bản|tổ dân phố)\s+\S.*"
+    r"|(?:k/?t\.?\s+|t/?m\.?\s+)?(?:phó\s+)?bí thư.*|đảng (?:uỷ|ủy|bộ)\s.*|xác nhận\s.*|\(?(?:đã )?ký.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a lone text among the names of members is no name: the head of a group of rows, the one who signs."""
 
 
 def read_workbook(path: Path) -> Workbook:
@@ -170,7 +177,7 @@ class _Table:
 
     def rows(self, columns: dict[int, str], head: gate.Head, rest: Iterator[Line]) -> Iterator[Node]:
         """Yield each row as a tree; blank cells are left out, what is no row is told."""
-        sorter = gate.sorter_of(head, columns)
+        sorter = gate.sorter_of(head, columns, _HEADS if self.sheet is MEMBERS else None)
         for count, line in enumerate(rest):
             at = _first(line)
             what = sorter.kind(line)

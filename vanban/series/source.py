@@ -196,11 +196,13 @@ def _csv_below(table: Table, head: gate.Head, notes: list[Diagnostic]) -> Iterat
     """Yield the records that are rows of the table; of the others it is told what they are."""
     sorter = gate.sorter_of(head, used(table))
     mark = table.separator.encode()
+    titles = [data.strip() for number, data, _fault in islice(_records(table), gate.LOOK) if number == head.number]
     for number, data, fault in _records(table):
         if number <= head.number or not data.strip():
             continue
         lone = mark not in data.strip(b" \r\t" + mark)
-        if fault or not (sorter.closed or sorter.passed or lone or gate.may_close(data[:80].decode("utf-8", "ignore"))):
+        plain = not (sorter.first or sorter.closed or sorter.passed or lone or data.strip() in titles)
+        if fault or (plain and not gate.may_close(data[:80].decode("utf-8", "ignore"))):
             yield number, data, fault
             continue
         line = _csv_line(table, number, data)

@@ -5,8 +5,8 @@ Whoever takes a table says which titles it knows; what is found here is the same
 
 import difflib
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import Literal, NamedTuple
 
@@ -28,6 +28,7 @@ _CLOSING = re.compile(
     r"|(?:ghi chú|chú thích)\s*:.*|t/?m\.?\s.*|.*,\s*ngày\b.*\btháng\b.*\bnăm\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+_GROUP = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?")
 _MAY_CLOSE = re.compile(r"[\s\d.,;\"]*(?:tổng|cộng|tong\s)", re.IGNORECASE)
 RowKind = Literal["row", "blank", "closing", "unclear"]
 
@@ -217,31 +218,60 @@ class Sorter:
     used: Sequence[int]
     passed: frozenset[int] = frozenset()
     counter: int | None = None
+    titles: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    """What stands above each column, as it is compared."""
+    heads: re.Pattern[str] | None = None
+    """What a lone text says that heads a group of rows, or signs; of a list of people."""
+    first: bool = True
     closed: bool = False
     """Whether a sum stood above."""
 
     def kind(self, line: Line) -> RowKind:
         """Return what a row is: a row, blank, a closing line, or unclear, for it may be either."""
         cells = {index: cell for index, cell in enumerate(line.cells) if cell is not BLANK}
-        mine = [cells[index] for index in self.used if index in cells]
-        count = cells.get(-1 if self.counter is None else self.counter, BLANK).text
-        counted = bool(count) and re.fullmatch(r"\d+\.?", str(count).strip()) is not None
+        mine = {index: cells[index] for index in self.used if index in cells}
+        count = (cells.get(-1 if self.counter is None else self.counter, BLANK).text or "").strip()
+        counted = re.fullmatch(r"\d+\.?", count) is not None
         words = self.counter if count and not counted else None  # a sum often begins where rows are counted
         open_ = [cell for index, cell in cells.items() if index not in self.passed or index == words]
         if not open_:
             return "blank"
+        first, self.first = self.first, False
+        if (first and self._numbers(cells)) or self._again(mine):
+            return "closing"
         texts = list(dict.fromkeys((cell.text or "").strip() for cell in open_))
         lead = (next(iter(cells.values())).text or "").strip()
-        merged = len(mine) > 1 and all(cell is mine[0] for cell in mine)
+        merged = len(mine) > 1 and len({id(cell) for cell in mine.values()}) == 1
         closing = bool(_SUM.fullmatch(texts[0]) or _SUM.fullmatch(lead))
         closing |= len(texts) == 1 and bool(_CLOSING.fullmatch(texts[0]))
-        if not counted and (closing or merged or not mine):
+        group = bool(count and _GROUP.fullmatch(count)) or (
+            self.heads is not None and len(texts) == 1 and bool(self.heads.fullmatch(texts[0]))
+        )
+        if not counted and (closing or merged or group or not mine):
             self.closed = self.closed or closing
             return "closing"
         if self.closed and not counted and len(texts) == 1:
-            key = next((index for index in self.used if index in cells), None) == min(self.used, default=None)
+            key = min(mine, default=None) == min(self.used, default=None)
             return "unclear" if key and self.counter is None else "closing"
         return "row"
+
+    def _numbers(self, cells: Mapping[int, Cell]) -> bool:
+        """Whether a row numbers the columns: ``(1) (2) (3)``, ``A B 1 2``."""
+        texts = [(cell.text or "").strip(" ()") for cell in cells.values()]
+        digits = [int(text) for text in texts if re.fullmatch(r"\d{1,2}", text)]
+        letters = [text for text in texts if re.fullmatch(r"[A-D]", text)]
+        return (
+            len(texts) > 2
+            and len(digits) > 1
+            and len(texts) == len(digits) + len(letters)
+            and (digits == list(range(digits[0], digits[0] + len(digits))))
+        )
+
+    def _again(self, mine: Mapping[int, Cell]) -> bool:
+        """Whether a row says the headings once more, as at the top of each printed page."""
+        return len(mine) > 1 and all(
+            label_of(cell.text or "") in self.titles.get(index, ()) for index, cell in mine.items()
+        )
 
 
 def may_close(text: str) -> bool:
@@ -249,12 +279,13 @@ def may_close(text: str) -> bool:
     return bool(_MAY_CLOSE.match(text))
 
 
-def sorter_of(head: Head, used: Iterable[int]) -> Sorter:
+def sorter_of(head: Head, used: Iterable[int], heads: re.Pattern[str] | None = None) -> Sorter:
     """Return what sorts the rows below headings of which some are used."""
     mine = sorted(used)
     passed = frozenset(index for index, parts in enumerate(head.titles) if parts and index not in mine)
     counter = next((i for i, parts in enumerate(head.titles) if parts and label_of(parts[-1]) in _COUNTERS), None)
-    return Sorter(mine, passed, counter)
+    titles = {index: frozenset(map(label_of, parts)) for index, parts in enumerate(head.titles)}
+    return Sorter(mine, passed, counter, titles, heads)
 
 
 def told_of(line: Line) -> str:

@@ -14,6 +14,8 @@ Value = str | int | float | bool | date | time | timedelta
 _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001  # a workbook's days have no zone
 _LOCAL = {"mm-dd-yy": "dd/mm/yyyy", "m/d/yy h:mm": "dd/mm/yyyy h:mm"}
 """Formats 14 and 22, which stand for the machine's own short date."""
+_NEGATIVE = ("#,##0_);(#,##0)", "#,##0_);[Red](#,##0)", "#,##0.00_);(#,##0.00)", "#,##0.00_);[Red](#,##0.00)")
+"""Formats 37 to 40, by which negative numbers are shown as the machine does."""
 
 
 class UnknownFormatError(ValueError):
@@ -37,7 +39,7 @@ _TOKENS = re.compile(
     | (?P<general>general)
     | (?P<half>am/pm|a/p)
     | (?P<day>y+|m+|d+) | (?P<clock>h+|s+)
-    | (?P<number>[0#?][0#?,]*(?:\.[0#?]*)?|\.[0#?]+)
+    | (?P<number>[0#?][0#?,]*(?:\.[0#?]*)?,*|\.[0#?]+,*)
     | (?P<percent>%) | (?P<text>@) | (?P<science>e[+-])
     | (?P<plain>[-+/():!^&'~{}<>=$ .,\u00a0\u20ab\u20ac])
     | (?P<other>.)
@@ -60,7 +62,7 @@ def shown(value: Value, code: str) -> str:
     if isinstance(value, str):
         return _text(value, sections)
     if isinstance(value, int | float):
-        return _number(value, sections)
+        return _number(value, sections, code)
     return _moment(value, sections[0])
 
 
@@ -109,9 +111,11 @@ def _joined(tokens: tuple[Token, ...], values: dict[str, str]) -> str:
     return text
 
 
-def _number(value: float, sections: tuple[tuple[Token, ...], ...]) -> str:
+def _number(value: float, sections: tuple[tuple[Token, ...], ...], code: str) -> str:
     number = Decimal(repr(value))
     if not number.is_finite():
+        raise UnknownFormatError
+    if number < 0 and code in _NEGATIVE:
         raise UnknownFormatError
     index = 1 if number < 0 and len(sections) > 1 else 2 if number == 0 and len(sections) > 2 else 0
     tokens = sections[index]
@@ -129,15 +133,16 @@ def _number(value: float, sections: tuple[tuple[Token, ...], ...]) -> str:
         if any(token.kind in ("general", "text") for token in tokens):
             values |= dict.fromkeys(("general", "text"), _general(number))
         return (sign + _joined(tokens, values)).strip()
-    return sign + _spread(number, tokens, pieces)
+    text = _spread(number, tokens, pieces)
+    return sign + text if re.search("[1-9]", text) else text
 
 
 def _digits(number: Decimal, pattern: str) -> str:
     """Return a number by ``#,##0.0#``: at least so many digits, at most so many decimals, a dot a thousand."""
-    before, point, after = pattern.partition(".")
-    scaled = len(before) - len(before.rstrip(","))
-    number /= Decimal(1000) ** scaled
-    before, after = before.rstrip(","), after.replace(",", "")
+    number /= Decimal(1000) ** (len(pattern) - len(pattern.rstrip(",")))
+    before, point, after = pattern.rstrip(",").partition(".")
+    if "," in after:
+        raise UnknownFormatError
     rounded = number.quantize(Decimal(1).scaleb(-len(after)), rounding=ROUND_HALF_UP)
     whole, _dot, decimals = f"{rounded:f}".partition(".")
     if len(whole.lstrip("0")) > 15:
@@ -147,6 +152,8 @@ def _digits(number: Decimal, pattern: str) -> str:
         decimals = decimals[:-1]
     wanted = sum(char in "0#?" for char in before.lstrip("#?,"))
     whole = whole.lstrip("0").rjust(wanted, "0")
+    if point and not decimals:
+        raise UnknownFormatError  # `5,` in Excel, `5` elsewhere
     if "," in before:
         whole = re.sub(r"(?<=\d)(?=(?:\d{3})+$)", ".", whole)
     return whole + ("," if point else "") + decimals
@@ -179,7 +186,7 @@ def _spread(number: Decimal, tokens: tuple[Token, ...], pieces: list[str]) -> st
 
 
 def _general(number: Decimal) -> str:
-    """Return a number as a cell without a format shows it: eleven signs at most."""
+    """Return a number as a cell without a format shows it: eleven signs at most, fewer in a narrow column."""
     if number == number.to_integral_value():
         if number >= Decimal(10) ** 11:
             raise UnknownFormatError  # shown as 1,23E+11
@@ -189,6 +196,8 @@ def _general(number: Decimal) -> str:
     size = len(f"{int(number)}")
     rounded = number.quantize(Decimal(1).scaleb(size - 10), rounding=ROUND_HALF_UP)
     text = f"{rounded:f}".rstrip("0").rstrip(".")
+    if len(text) > 9:
+        raise UnknownFormatError  # how many decimals fit is the column's to say
     return text.replace(".", ",")
 
 

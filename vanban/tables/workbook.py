@@ -21,10 +21,12 @@ from vanban.tables.cells import BLANK, Cell, cell_of
 SUFFIXES = (".xlsx", ".xlsm")
 OTHERS = (".ods", ".xls", ".xlsb", ".numbers")
 """Workbooks that are known by name and not read."""
-MAX_PART, MAX_TOTAL = 128 << 20, 160 << 20
-MAX_COLUMNS = 500
+MAX_PART, MAX_TOTAL = 64 << 20, 96 << 20
+MAX_COLUMNS, MAX_CELLS, MAX_MERGED = 500, 3_000_000, 1_000_000
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
+_CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 
 
@@ -197,7 +199,31 @@ def _unkept(archive: zipfile.ZipFile, path: Path) -> dict[str, frozenset[tuple[i
         if name.endswith((".xml", ".rels")) and any(mark in archive.read(name) for mark in _DOCTYPES):
             message = _("{name} không an toàn để mở: {what}").format(name=path, what=_("XML có DOCTYPE"))
             raise InputError(message, code="unsafe-xml")
-    return {title: _without_value(archive.read(part)) for title, part in _parts(archive)}
+    found = {}
+    for title, part in _parts(archive):
+        data = archive.read(part)
+        _hold_size(path, title, data)
+        found[title] = _without_value(data)
+    return found
+
+
+def _hold_size(path: Path, title: str, data: bytes) -> None:
+    """Refuse a sheet whose cells the reader would make one by one until the memory is full."""
+    from openpyxl.utils.cell import range_boundaries  # noqa: PLC0415  # see sheets_of
+
+    what = ""
+    if len(_CELL.findall(data)) > MAX_CELLS:
+        what = _("có quá nhiều ô; hãy lưu thành CSV")
+    merged = 0
+    for area in _MERGED.findall(data):
+        left, top, right, bottom = range_boundaries(area.decode("ascii"))
+        merged += (right - left + 1) * (bottom - top + 1)
+        if merged > MAX_MERGED:
+            what = _("gộp ô {area} quá rộng; hãy bỏ gộp, chỉ gộp trong bảng").format(area=area.decode("ascii"))
+            break
+    if what:
+        message = _("{path}: trang tính “{sheet}” {what}").format(path=path, sheet=title, what=what)
+        raise InputError(message, code="sheet-large")
 
 
 def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:

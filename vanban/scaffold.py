@@ -64,6 +64,8 @@ def _unused(root: Node, model: Any) -> list[str]:
     used = {names.get(fold(key)) for key in entries}
     if model.type_name not in current().addressee_labels:
         used.add("addressees")
+    if not model.numbered:  # a bare number, as the field shows it, cannot be printed
+        used.add("number")
     left = [(name, info) for name, info in model.model_fields.items() if name not in used]
     lines = [f"# {info.title}: {_example(info)}  # {info.description}" for _name, info in left]
     return ["", "# " + _("Có thể thêm, bỏ dấu # ở đầu dòng:"), *lines] if lines else []

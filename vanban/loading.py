@@ -28,6 +28,7 @@ from vanban.pack import SYMBOLS, packs_at
 from vanban.profile import lay_under
 from vanban.reading import Entry, Node, Source, read_bytes, read_path, to_plain
 from vanban.rendering import unprinted
+from vanban.sample_text import sample_subject, sample_values
 from vanban.stored_prose import SCHEMA, upgraded_data
 from vanban.validation import diagnostics, located
 
@@ -46,13 +47,13 @@ class Loaded(NamedTuple):
     standard: str | None
 
 
-def load_path(path: Path, *, lost: bool = True) -> Loaded:
-    """Read a file into a document; ``lost`` says that what its form's template does not print is an error.
+def load_path(path: Path, *, whole: bool = True) -> Loaded:
+    """Read a file into a document; without ``whole`` sample text, and what its template does not print, may stay.
 
     Raises:
         InputError: every problem of the file, its profile and its records, each with file, line and column.
     """
-    return _document(read_path(path, lenient=True), path.resolve().parent, lost=lost)
+    return _document(read_path(path, lenient=True), path.resolve().parent, whole=whole)
 
 
 def load_bytes(data: bytes, name: str = "<stdin>", folder: Path | None = None) -> Loaded:
@@ -83,10 +84,12 @@ def load_record(
     """
     root = read_path(path, lenient=True)
     load = _begun(root, path.resolve().parent)
+    canonical(root, model, load)
     if complete and isinstance(root.value, dict):
-        canonical(root, model, load)
         complete(root.value)
-    record = _validated(model, root, load)
+        canonical(root, model, load)
+    load.problems += [located(problem, root, model) for problem in sample_values(root)]
+    record = _validated(model, root, load, named=True)
     return LoadedRecord(record, root)
 
 
@@ -168,12 +171,12 @@ def load_rubric(name: str, folder: Path | None = None) -> "Rubric":
     return _validated(Rubric, node, Load(folder or Path.cwd()))  # type: ignore[no-any-return]  # a model in, its instance out
 
 
-def _document(root: Node, folder: Path, *, lost: bool = True) -> Loaded:
+def _document(root: Node, folder: Path, *, whole: bool = True) -> Loaded:
     try:
         model = take_form(root, folder)
     except InputError as error:
         raise InputError(_once([*root.source.told, *_apart(error.diagnostics, root.source.told)])) from None
-    return load_tree(root, model, folder, lost=lost)
+    return load_tree(root, model, folder, whole=whole)
 
 
 def _begun(root: Node, folder: Path) -> Load:
@@ -193,7 +196,7 @@ def _apart(found: Iterable[Diagnostic], told: Iterable[Diagnostic]) -> Iterator[
             yield item
 
 
-def load_tree(root: Node, model: type[Document], folder: Path, *, lost: bool = True) -> Loaded:
+def load_tree(root: Node, model: type[Document], folder: Path, *, whole: bool = True) -> Loaded:
     """Return the document of a tree whose form was taken.
 
     Raises:
@@ -206,12 +209,15 @@ def load_tree(root: Node, model: type[Document], folder: Path, *, lost: bool = T
     _keep_blank(root)
     _lay_symbol(root, load)
     _records(root, load)
+    load.problems += [located(problem, root, model) for problem in sample_values(root) if whole]
     document = _validated(model, root, load, named=True, stored=stored)
     advice = [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
     advice += [located(problem, root, model) for problem in composition.problems(
         document, composition.standard_of(document, standard)
     )]  # fmt: skip
-    advice += _lost(root, model, document, standard) if lost else ()
+    if whole:
+        advice += _lost(root, model, document, standard)
+        advice += [located(problem, root, model) for problem in sample_subject(document)]
     if errors := [item for item in advice if item.severity is Severity.ERROR]:
         raise InputError(errors)
     return Loaded(document, tuple(advice), standard)

@@ -9,6 +9,7 @@ from vanban.errors import InputError
 from vanban.form import Form
 from vanban.layout import Sheet
 from vanban.messages import translate as _
+from vanban.sample_text import SUBJECT
 from vanban.standards import current
 from vanban.standards.kinds import near_kind
 from vanban.standards.symbols import type_named
@@ -48,6 +49,7 @@ Cơ quan ban hành:
   Cấp: chi bộ
   Địa danh: Mường Ví Dụ
 {number}Ngày ban hành: 05/6/2026
+Trích yếu: về việc ví dụ
 Nội dung: |
   Đoạn thứ nhất của nội dung.
 
@@ -90,7 +92,7 @@ def starter(id_: str, type_name: str, like: Form | None, *, landscape: bool = Fa
         message = _("không có loại văn bản “{type}”; có phải là “{near}”?").format(type=type_name, near=near)
         raise InputError(message, code="type-near")
     name = kind.type if kind else type_name
-    texts = {"id": id_, "title": yaml_text(f"{name} (mẫu mới)"), "type": name, "subject": "về việc cần viết"}
+    texts = {"id": id_, "title": yaml_text(f"{name} (mẫu mới)"), "type": name, "subject": SUBJECT}
     if like is None:
         sheet = Sheet(current(), landscape=landscape)
         sheet.letterhead()

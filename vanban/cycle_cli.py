@@ -41,9 +41,9 @@ def cycle(folder: str, output: str | None, day: str | None, no_data: bool, force
     for path, document in made:
         write_atomic(path, render(document, data=not no_data), overwrite=force)
     if as_json:
-        _print(found.due, [str(path) for path, _document in made])
+        _print([*found.told, *found.due], [str(path) for path, _document in made])
         return
-    _tell(found.due)
+    _tell([*found.told, *found.due])
     click.echo(_("{n} giấy tờ trong {path}; {due} việc đến hạn còn thiếu").format(
         n=len(made), path=root, due=len(found.due)))  # fmt: skip
 

@@ -27,10 +27,11 @@ _FORM = re.compile(
 
 @dataclass(frozen=True)
 class Cycle:
-    """The papers of a folder, by name without suffix, and what is due and missing."""
+    """The papers of a folder, by name without suffix, what is due and missing, and how records were read."""
 
     papers: tuple[Paper, ...]
     due: tuple[Diagnostic, ...]
+    told: tuple[Diagnostic, ...] = ()
 
 
 def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
@@ -45,7 +46,19 @@ def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
         raise InputError(errors)
     papers = tuple(book_papers(book))
-    return Cycle(papers, tuple(due(book, on or date.today())))  # noqa: DTZ011  # the clerk's own day
+    missing = due(book, on or date.today())  # noqa: DTZ011  # the clerk's own day
+    return Cycle(papers, tuple(missing), tuple(_told(book)))
+
+
+def _told(book: Book) -> Iterator[Diagnostic]:
+    """Yield what was read in another way than it was written."""
+    yield from book.held.loaded.root.source.told
+    if isinstance(book, CellBook):
+        for held in (*book.meetings, *book.years):
+            yield from held.loaded.root.source.told
+    else:
+        for inner in book.below:
+            yield from _told(inner)
 
 
 def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, ...]:
@@ -61,7 +74,7 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     found: list[Diagnostic] = []
     papers: list[tuple[str, Document]] = []
     book = read_book(root)
-    found += _findings(book)
+    found += [*_told(book), *_findings(book)]
     if not any(item.severity is Severity.ERROR for item in found):
         try:
             papers += [(paper.source.relative_to(root).as_posix(), paper.document) for paper in book_papers(book)]

@@ -32,7 +32,9 @@ def load_row(row: Row) -> Loaded:
     model = take_form(base, folder)
     root = _READERS[row.table.kind](row)
     _lay_over(base, root, model)
-    return load_tree(root, model, folder)
+    loaded = load_tree(root, model, folder)
+    # How the shared file was read is told once.
+    return loaded._replace(advice=(*base.source.told, *loaded.advice)) if row.number == 1 else loaded
 
 
 def _lay_over(base: Node, row: Node, model: Any) -> None:

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import shutil
 
 import pytest
 import yaml
@@ -10,11 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import vanban
-from tests.conftest import EXAMPLES, FORM_EXAMPLES
+from tests.conftest import EXAMPLES, FORM_EXAMPLES, ROOT
 from vanban.cli import cli
 from vanban.errors import InputError, Severity
 from vanban.loading import load_bytes
 from vanban.reading import read_bytes, to_plain
+from vanban.scaffold import data_text
 
 HEAD = """\
 form: plan
@@ -75,7 +77,9 @@ def faults(text):
         ("Ghi chú: {Điểm: 91,5}", 'Điểm: "91,5"'),
         ("Ghi chú: {Kết quả: còn 20 m, chuyển tháng 7}", 'Kết quả: "còn 20 m, chuyển tháng 7"'),
         ("Ghi chú: {Họ tên:Lò Văn D}", "viết “Họ tên: Lò Văn D”"),
-        ("Ghi chú: “a: b”", "ngoặc kép"),
+        ("Ghi chú: “a: b”", 'thẳng: "a: b"'),
+        ("Ghi chú: [91,5]", "hai giá trị"),
+        ("Số\u00a008", "“Tên mục: giá trị”"),
         ("Ý kiến: Cần họp tổ # 2", "một dòng riêng bắt đầu bằng #"),
         ("Ý kiến: # tổ 2", "đặt cả giá trị trong ngoặc kép"),
         ("\tSố: 08", "không dùng phím Tab"),
@@ -279,6 +283,78 @@ def test_two_places_of_the_archive_are_told():
     (item,) = faults(HEAD + "Nơi nhận:\n  - A\n  - Lưu: Văn phòng\nNơi lưu: Chi bộ\n")
     assert item.line == 8
     assert loaded(HEAD + "Nơi nhận:\n  - A\n  - Lưu: Chi bộ\nNơi lưu: Chi bộ\n").document.archive == "Chi bộ"
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("9g45", (9, 45)),
+        ("19g30", (19, 30)),
+        ("19 g 30", (19, 30)),
+        ("7 rưỡi", (7, 30)),
+        ("7 giờ rưỡi", (7, 30)),
+        ("7h rưỡi", (7, 30)),
+        ("7h", (7, 0)),
+        ("7h30", (7, 30)),
+        ("7h30'", (7, 30)),
+        ("8 giờ", (8, 0)),
+        ("8 giờ 30 phút", (8, 30)),
+        ("“07:30”", (7, 30)),
+    ],
+)
+def test_times_as_they_are_spoken(written, wanted):
+    text = (FORM_EXAMPLES[0].parents[1] / "invitation/example.yaml").read_text(encoding="utf-8")
+    assert loaded(text.replace('"07:30"', written)).document.start == datetime.time(*wanted)
+
+
+@pytest.mark.parametrize("written", ["8 giờ kém 15", "25h", "7h60", "7 30", "sáng", "24:00", "rưỡi"])
+def test_what_is_no_time_says_what_to_write(written):
+    text = (FORM_EXAMPLES[0].parents[1] / "invitation/example.yaml").read_text(encoding="utf-8")
+    (item,) = faults(text.replace('"07:30"', written))
+    assert "8 giờ 30 hoặc 19h30" in item.message
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["5/11/2026", "05-11-2026", "5.11.2026", "05 / 11 / 2026", "5 tháng 11 năm 2026", "2026/11/05", "“05/11/2026”"],
+)
+def test_dates_as_they_are_written(written):
+    document = loaded(HEAD.replace("05/6/2026", written)).document
+    assert document.date.exact == datetime.date(2026, 11, 5)
+
+
+@pytest.mark.parametrize("written", ["05/11/26", "5-11-26", "5.11.26", "ngày 5/11/26"])
+def test_a_year_of_two_figures_is_asked_for(written):
+    (item,) = faults(HEAD.replace("05/6/2026", written))
+    assert (item.line, "05/11/2026" in item.message) == (3, True)
+
+
+def test_faults_in_the_head_of_a_markdown_file(write):
+    path = write("x.md", "---\n" + HEAD.replace("Nội dung: Nội dung.\n", "Số:08\nMã: @x\n") + "---\n\nNội dung.\n")
+    with pytest.raises(InputError) as error:
+        vanban.load(path)
+    assert [item.line for item in error.value.diagnostics] == [6, 7]
+
+
+def test_how_records_were_read_is_told(tmp_path):
+    cell = tmp_path / "cell"
+    shutil.copytree(ROOT / "examples/sinh-hoat-mau-2024/chi-bo/hoa-ban", cell)
+    path = cell / "chi-bo.yaml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("Cơ quan ban hành:", "Cơ quan ban hành：", 1), encoding="utf-8"
+    )
+    (told,) = vanban.cycle(cell).told
+    assert (told.code, told.line) == ("wide-colon", 1)
+    result = CliRunner().invoke(cli, ["cycle", str(cell), "-o", str(tmp_path / "ra")])
+    assert "dấu hai chấm rộng" in result.output
+
+
+def test_long_values_of_extracted_data_stay_on_one_line():
+    words = " ".join(["chữ"] * 80)
+    document = loaded(HEAD.replace("Nội dung.", words)).document
+    again = load_bytes(data_text(document).encode(), "y.yaml")
+    assert again.document == document
+    assert again.advice == ()
 
 
 def test_a_list_or_a_group_where_text_is_wanted_says_what_to_write():

@@ -36,9 +36,9 @@ def scaffold(form: Form, schema_name: str | None, *, example: bool = False, give
         data = {name: _by_names(to_plain(entry.value), form.model, name) for name, entry in used.items()}
         rest = {name: info.examples[0] for name, info in form.model.model_fields.items() if info.is_required()}
         out += ["", f"form: {form.id}", *blank_lines(form.model, {**data, **_without(rest, data)}, given)]
-    hidden = {"addressees"} if form.model.type_name not in current().addressee_labels else set()
+    hidden = [] if form.model.type_name in current().addressee_labels else ["addressees"]
     if not form.model.numbered:  # a bare number, as the field shows it, cannot be printed
-        hidden.add("number")
+        hidden.append("number")
     return "\n".join([*out, *left_out(form.model, used, given, filled=example, hidden=hidden)]) + "\n"
 
 

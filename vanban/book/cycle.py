@@ -34,12 +34,12 @@ NAMES = frozenset({
 
 @dataclass(frozen=True)
 class Cycle:
-    """The papers of a folder, by name without suffix, what is due and missing, and what was found about names."""
+    """The papers of a folder, by name without suffix, what is due and missing, and what is told of the records."""
 
     papers: tuple[Paper, ...]
     due: tuple[Diagnostic, ...]
     told: tuple[Diagnostic, ...] = ()
-    """Names that are printed otherwise than typed, people on no roll, what was not used; each once, where it stands."""
+    """How records were read, names that are printed otherwise than typed, people on no roll, what was not used."""
 
 
 def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
@@ -109,7 +109,11 @@ def _findings(book: Book) -> Iterator[Diagnostic]:
 
 
 def _notes(book: Book) -> Iterator[Diagnostic]:
+    """Yield what was read in another way than it was written, and what nothing is made of."""
+    yield from book.held.loaded.root.source.told
     if isinstance(book, CellBook):
+        for held in (*book.meetings, *book.years):
+            yield from held.loaded.root.source.told
         yield from book.notes
         return
     yield from unread_workbooks(book.folder)

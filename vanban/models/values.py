@@ -28,6 +28,14 @@ TEXT_LIMIT = 1_000_000
 """Characters of one value; the whole file is limited by the loader."""
 
 
+_CURLED = "“”‘’„"
+
+
+def _uncurled(value: str) -> str:
+    """Return a number, a date or a time without the quotes that Word put around it; no such value holds any."""
+    return nfc(value).strip().strip(_CURLED).strip()
+
+
 def refuse(code: str, message: str, **context: object) -> PydanticCustomError:
     """Return the error for a value: ``message`` is complete in itself and already in the user's language."""
     return PydanticCustomError(code, "{message}", {"message": message, **context})
@@ -37,7 +45,7 @@ def _text(value: object) -> str:
     if value is None:
         raise refuse("empty", _("đang để trống; hãy điền"))
     if isinstance(value, list | dict):
-        raise refuse("text", _MANY_LINES[type(value)]())
+        raise refuse("text", _no_text(value))
     if not isinstance(value, str):
         raise refuse("text", _("cần chữ, không phải {found}").format(found=value))
     if plain(value) and len(value) <= TEXT_LIMIT:  # nothing in it to look at twice: the usual case
@@ -96,15 +104,10 @@ def _lines(value: object) -> str:
     return "\n".join(line.strip() for line in text.split("\n"))
 
 
-def _a_list() -> str:
+def _no_text(value: list[Any] | dict[str, Any]) -> str:
+    if isinstance(value, dict):
+        return _("cần chữ, không phải một nhóm mục; chữ có dấu hai chấm thì đặt trong ngoặc kép")
     return _("cần chữ, không phải danh sách; chữ nhiều dòng thì viết dấu | sau tên mục, xuống dòng, thụt vào rồi viết")
-
-
-def _a_group() -> str:
-    return _("cần chữ, không phải một nhóm mục; chữ có dấu hai chấm thì đặt trong ngoặc kép")
-
-
-_MANY_LINES = {list: _a_list, dict: _a_group}
 
 
 def _prose(text: str, headings: bool = True) -> str:
@@ -140,7 +143,7 @@ def _whole(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return value
     if isinstance(value, str):
-        text = value.strip()
+        text = _uncurled(value)
         if re.fullmatch(r"\d{1,15}", text, re.ASCII):
             return int(text)
         if _THOUSANDS.fullmatch(text):
@@ -155,8 +158,8 @@ def _decimal(value: object) -> Decimal:
         return Decimal(value)
     if isinstance(value, float):
         value = repr(value)
-    if isinstance(value, str) and re.fullmatch(r"\d{1,12}(?:[.,]\d{1,2})?", value.strip(), re.ASCII):
-        return Decimal(value.strip().replace(",", "."))
+    if isinstance(value, str) and re.fullmatch(r"\d{1,12}(?:[.,]\d{1,2})?", _uncurled(value), re.ASCII):
+        return Decimal(_uncurled(value).replace(",", "."))
     raise refuse("score", _("cần một số như 4 hoặc 4,5, gặp “{found}”").format(found=value))
 
 
@@ -297,7 +300,7 @@ def _partial_date(value: object) -> PartialDate:
         return PartialDate(blank=value is not None)
     if isinstance(value, date):
         return PartialDate(value.year, value.month, value.day)
-    text = nfc(value).strip() if isinstance(value, str) else ""
+    text = _uncurled(value) if isinstance(value, str) else ""
     for form in _DATE_FORMS:
         if match := form.fullmatch(text):
             groups = match.groupdict()
@@ -357,7 +360,7 @@ def read_clock(value: object) -> time:
     """
     if isinstance(value, time):
         return value
-    match = _CLOCK.fullmatch(nfc(value).strip()) if isinstance(value, str) else None
+    match = _CLOCK.fullmatch(_uncurled(value)) if isinstance(value, str) else None
     if match:
         hour, minute = int(match["h"] or match["hour"]), 30 if match["half"] else int(match["m"] or 0)
         if hour < 24 and minute < 60:

@@ -178,7 +178,7 @@ class Lines:
             last += 1
         found = ((line, TIGHT.match(self.lines[line].strip())) for line in range(at, last + 1))
         tight = [(line, match["head"]) for line, match in found if match]
-        if looked.kind == "plain" and outer >= 0 and len(tight) == last + 1 - at:
+        if looked.kind == "plain" and (outer >= 0 or last > at) and len(tight) == last + 1 - at:
             for line, head in tight:
                 self._tight(line, len(self.lines[line]) - len(self.lines[line].lstrip()), head)
             return at if self.refused or tight else last + 1

@@ -32,8 +32,10 @@ def look_at_plain(lines: Sequence[str], event: Any, node: Node, *, items: int, t
     before = lines[start.line][max(0, start.column - 2) : start.column]
     torn = before[1:] == "," and before[0].isdigit() and event.value[:1].isdigit() and rest.lstrip()[:1] != ","
     if torn and items == 1:
-        message = _("dấu phẩy trong [ ] ngăn hai giá trị; số có dấu phẩy thì đặt trong ngoặc kép, như “91,5”")
-        tell(node.problem("number-split", message, severity=Severity.WARNING))
+        message = _(
+            "dấu phẩy trong [ ] ngăn hai giá trị; một số thì đặt trong ngoặc kép, hai số thì thêm dấu cách sau dấu phẩy"
+        )
+        tell(node.problem("number-split", message))
 
 
 def look_at_blank(line: str, key: Node, in_brackets: bool, tell: Tell) -> None:

@@ -54,6 +54,11 @@ def look(lines: Sequence[str], index: int, column: int, outer: int) -> Looked:
     if special := _SPECIAL.match(bare):
         return _special(text, bare, special[0], index, column)
     if colon := re.search(r":(?=[ \t]|$)", bare):
+        if bare[0] in "“‘„" and bare[-1] in "”’“" and len(bare) > 2:
+            told = _('dấu “ ” không giữ được giá trị; gõ dấu " thẳng: {wanted}').format(
+                wanted=quoted(shown(bare[1:-1]))
+            )
+            return Looked("plain", index, (column, told), quoted(text))
         message = _("giá trị có dấu hai chấm thì đặt trong ngoặc kép: {wanted}").format(wanted=quoted(shown(bare)))
         return Looked("plain", index, (column + colon.start(), message), quoted(text))
     return Looked("plain", index)

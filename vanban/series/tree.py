@@ -41,7 +41,8 @@ def load_row(row: Row) -> Loaded:
         raise InputError([*faults, *(item for item in error.diagnostics if _place(item) not in told)]) from None
     if faults:
         raise InputError(faults)
-    return loaded._replace(advice=(*found, *loaded.advice)) if found else loaded
+    shared = base.source.told if row.number == 1 else ()  # how the shared file was read is told once
+    return loaded._replace(advice=(*shared, *found, *loaded.advice)) if found or shared else loaded
 
 
 def _place(item: Diagnostic) -> tuple[str | None, int | None, int | None]:

@@ -1,4 +1,4 @@
-"""Who came and how they voted: what was recorded is printed, what was not is blank, what failed is printed as failed."""
+"""Who came and how they voted: what was recorded is printed, what was not is blank, what failed is told as failed."""
 
 import shutil
 from datetime import date
@@ -11,8 +11,10 @@ import vanban
 from tests.conftest import ROOT
 from tests.test_facts_on_paper import PEN, example, page, without
 from tests.test_models import codes, minutes
+from vanban.book.folder import read_book
 from vanban.errors import InputError, Severity
 from vanban.loading import load_bytes
+from vanban.models import plausible
 from vanban.models.attendance import Attendance
 from vanban.models.resolution import Resolution
 
@@ -101,8 +103,7 @@ def vanban_example():
         ),
         (
             {"in_favour": "9", "against": "1", "abstaining": "1", "method": "phiếu kín"},
-            "thông qua bằng hình thức phiếu kín: tán thành 09/11 đồng chí biểu quyết, đạt 81,8%; không tán thành 01; "
-            "không có ý kiến 01.",
+            "phiếu kín: tán thành 09/11 đồng chí biểu quyết, đạt 81,8%; không tán thành 01; không có ý kiến 01.",
             "không được",
         ),
         (
@@ -112,12 +113,12 @@ def vanban_example():
         ),
         (
             {"in_favour": "5"},
-            "không được chi bộ thông qua khi biểu quyết: tán thành 05/11 đồng chí có quyền biểu quyết có mặt, đạt 45,5%.",
+            "chi bộ thông qua khi biểu quyết: tán thành 05/11 đồng chí có quyền biểu quyết có mặt, đạt 45,5%.",
             "Nghị quyết được",
         ),
         (
             {"in_favour": "0", "against": "11"},
-            "không được chi bộ thông qua khi biểu quyết: tán thành 0/11 đồng chí biểu quyết, đạt 0%; không tán thành 11.",
+            "chi bộ thông qua khi biểu quyết: tán thành 0/11 đồng chí biểu quyết, đạt 0%; không tán thành 11.",
             "Nghị quyết được",
         ),
     ],
@@ -127,6 +128,7 @@ def test_a_resolution_says_what_became_of_it(votes, said, never):
     last = next(line for line in text.splitlines() if "tán thành" in line and "đạt" in line and "biểu quyết" in line)
     assert last.endswith(said)
     assert never not in last
+    assert last.startswith("Dự thảo nghị quyết không được") is (never == "Nghị quyết được")
     assert ("chi bộ quyết nghị" in text) is ("được chi bộ biểu quyết thông qua" in last)
 
 
@@ -199,7 +201,8 @@ def folder(tmp_path):
     (tmp_path / "ky-hop").mkdir()
     members = ["Nguyễn Văn A", "Trần Thị C", "Lò Văn D", "Sùng Thị M", "Giàng A G"]
     cell = {
-        "Cơ quan ban hành": {"Tên cơ quan ban hành": "Chi bộ thôn Hoa Ban", "Cơ quan cấp trên": "Đảng bộ xã Mường Ví Dụ",
+        "Cơ quan ban hành": {"Tên cơ quan ban hành": "Chi bộ thôn Hoa Ban",
+                             "Cơ quan cấp trên": "Đảng bộ xã Mường Ví Dụ",
                              "Cấp": "chi bộ", "Địa danh": "Mường Ví Dụ"},
         "Đảng viên": [{"Họ tên": members[0], "Chức vụ": "Bí thư"}, *({"Họ tên": name} for name in members[1:])],
     }  # fmt: skip
@@ -303,8 +306,6 @@ def test_a_series_that_began_anew_is_only_told(folder):
 
 def test_a_model_meeting_is_one_only_when_that_is_said(folder):
     write(folder / "ky-hop/2026-07.yaml", RECORD | {"Sinh hoạt mẫu": "không"})
-    from vanban.book.folder import read_book  # noqa: PLC0415
-
     assert read_book(folder).meetings[0].entry.model is False
 
 
@@ -314,3 +315,26 @@ def test_the_file_of_minutes_tells_what_is_blank():
     loaded = load_bytes(text.encode(), "x.yaml", ROOT)
     assert "attendance-unrecorded" in {item.code for item in loaded.advice}
     assert all(item.line for item in loaded.advice)
+
+
+def test_a_date_that_is_far_off_is_told_with_its_record(folder, monkeypatch):
+    monkeypatch.setattr(plausible, "this_year", lambda: 2026)
+    year = {"Năm": 2026, "Kế hoạch chuyên đề": {"Ngày ban hành": "10/01/2062", "Mục đích, yêu cầu": "Nâng cao.",
+                                                "Tổ chức thực hiện": "- Bí thư theo dõi."},
+            "Các chuyên đề": [{"Thời gian": "quý I/2026", "Tên chuyên đề": "Chống lãng phí",
+                               "Nhóm vấn đề": "học tập và làm theo Bác"}]}  # fmt: skip
+    write(folder / "nam-2026.yaml", year)
+    write(folder / "ky-hop/2026-07.yaml", RECORD | {"Vắng": "không"})
+    told = [item for item in vanban.cycle(folder, on=ON).due if item.code == "year-far"]
+    assert [(item.file, item.severity) for item in told] == [("nam-2026.yaml", Severity.WARNING)]
+
+
+def test_a_cycle_tells_of_votes_that_nobody_accounts_for(folder):
+    vote = {"Nội dung biểu quyết": "Kết luận", "Tán thành": 4}
+    papers, due = made(folder, Vắng="không", **{"Biểu quyết": [vote]})
+    assert "04 (80%)" in papers["bien-ban"]
+    assert "votes-open" in due
+    assert "votes-open" not in made(folder, Vắng="không", **{"Biểu quyết": [vote | {"Không tán thành": 1}]})[1]
+    papers, due = made(folder, Vắng="không", **{"Biểu quyết": [vote | {"Tán thành": 0, "Không tán thành": 5}]})
+    assert "Kết luận (không được thông qua)" in papers["bien-ban"]
+    assert "majority" in due

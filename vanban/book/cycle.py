@@ -9,7 +9,7 @@ from pathlib import Path
 from vanban.book.due import due
 from vanban.book.facts import contradictions
 from vanban.book.folder import PAPERS, Book, CellBook, read_book
-from vanban.book.numbers import numbers_twice
+from vanban.book.numbers import numbers_twice, odd_dates
 from vanban.book.papers import Paper
 from vanban.book.upper import book_papers
 from vanban.book.verify import meeting_findings
@@ -24,6 +24,9 @@ _FORM = re.compile(
     rb'^[ \t{"]*(?:form|bi\xe1\xbb\x83u m\xe1\xba\xabu)"?[ \t]*:[ \t]*["\w]', re.IGNORECASE | re.MULTILINE
 )
 """How a data file names its form; in ``vanban.yaml`` a group follows instead."""
+
+_ON_PAPER = ("majority", "votes-open")
+"""Findings that change what is printed: a motion that failed, votes left to the pen."""
 
 
 @dataclass(frozen=True)
@@ -46,10 +49,11 @@ def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
         raise InputError(errors)
     papers = tuple(book_papers(book))
-    twice = list(numbers_twice((_source(paper, book.folder), paper.document) for paper in papers))
-    if errors := [item for item in twice if item.severity is Severity.ERROR]:
+    sourced = [(_source(paper, book.folder), paper.document) for paper in papers]
+    told = [*numbers_twice(sourced), *odd_dates(sourced), *(item for item in findings if item.code in _ON_PAPER)]
+    if errors := [item for item in told if item.severity is Severity.ERROR]:
         raise InputError(errors)
-    return Cycle(papers, (*due(book, on or date.today()), *twice))  # noqa: DTZ011  # the clerk's own day
+    return Cycle(papers, (*due(book, on or date.today()), *told))  # noqa: DTZ011  # the clerk's own day
 
 
 def _source(paper: Paper, root: Path) -> str:
@@ -83,6 +87,7 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
         found += _read_data(path, path.relative_to(root).as_posix(), papers)
     found += contradictions(papers)
     found += numbers_twice(papers)
+    found += odd_dates(papers)
     return tuple(found)
 
 

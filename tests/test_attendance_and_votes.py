@@ -44,7 +44,7 @@ def test_that_nobody_was_absent_is_said_in_the_words_of_every_day(words):
     assert not told(found)
 
 
-@pytest.mark.parametrize("words", ["Lò Văn D", "1", "có", "2 đồng chí"])
+@pytest.mark.parametrize("words", ["Lò Văn D", "1", "có", "2 đồng chí", ["Lò Văn D", "Sùng Thị M"]])
 def test_whoever_was_absent_is_not_named_there(words):
     with pytest.raises(ValidationError, match="chỉ ghi “không” khi không ai vắng"):
         Attendance.model_validate({**CELL, "nobody_absent": words})
@@ -232,7 +232,9 @@ def test_a_record_that_says_nothing_of_attendance_prints_blanks_and_is_told(fold
     assert "Hình thức" not in papers["bien-ban"]
 
 
-@pytest.mark.parametrize("said", [{"Vắng": "không"}, {"Vắng": "Không có"}, {"Vắng": 0}, {"Vắng có lý do": []}])
+@pytest.mark.parametrize(
+    "said", [{"Vắng": "không"}, {"Vắng": "Không có"}, {"Vắng": 0}, {"Vắng": []}, {"Vắng có lý do": []}]
+)
 def test_that_all_came_is_said(folder, said):
     papers, due = made(folder, **said)
     assert "Có mặt: 05/05 đồng chí phải dự họp, đạt 100% (chính thức 05, dự bị 0)." in papers["bien-ban"]
@@ -288,7 +290,8 @@ def test_two_resolutions_never_have_one_number(folder, numbers, error):
     assert bool(found) is error
     if error:
         assert "số 07 đã dùng" in found[0].message
-        assert (found[0].severity, found[0].file) == (Severity.ERROR, "ky-hop/2026-07.yaml")
+        assert (found[0].severity, found[0].file) == (Severity.ERROR, str(folder / "ky-hop/2026-07.yaml"))
+        assert "Số:" in found[0].excerpt
         with pytest.raises(InputError, match="số 07 đã dùng"):
             vanban.cycle(folder, on=ON)
 

@@ -1,5 +1,7 @@
 """Words that a form or a filter adds are printed once, also where the writer wrote them."""
 
+from datetime import date
+
 import pytest
 
 import vanban
@@ -7,7 +9,9 @@ from tests.conftest import ROOT
 from tests.test_attendance_and_votes import printed
 from tests.test_models import minutes
 from vanban.catalogue import get_form
+from vanban.filters import UnprintableError, filters_for
 from vanban.said import after, led, taught, unstopped
+from vanban.standards import get
 
 
 @pytest.mark.parametrize(
@@ -144,3 +148,11 @@ def test_a_template_that_leads_a_filter_by_its_own_word():
         "bất đồng chí{{ x }}",
     ):
         assert taught(same) == same
+
+
+def test_a_word_leads_what_is_no_text_as_well():
+    led_by = filters_for(get("hd05-2026"), {})["led"].call
+    assert led_by(date(2026, 7, 3), "ngày") == "ngày 03/7/2026"
+    assert led_by(5, "đồng chí") == "đồng chí 5"
+    with pytest.raises(UnprintableError):
+        led_by(None, "đồng chí")

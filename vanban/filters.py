@@ -199,6 +199,12 @@ def _row(
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
 
 
+def _led(value: object, word: str) -> str:
+    if value is None:
+        raise UnprintableError("None")
+    return led(value if isinstance(value, str) else _plain(value), word)
+
+
 class Filter(NamedTuple):
     """A filter, the type of what it gives, and the tag it must stand in: ``p`` for paragraphs, ``r`` for runs."""
 
@@ -220,6 +226,6 @@ def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filt
         "upper": Filter(str.upper, str),
         "length": Filter(len, int),
         "after": Filter(after, str),
-        "led": Filter(led, str),
+        "led": Filter(_led, str),
         "unstopped": Filter(unstopped, str),
     }

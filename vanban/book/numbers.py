@@ -9,6 +9,7 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.plausible import year_problems
+from vanban.models.resolution import Resolution
 from vanban.models.values import PartialDate
 from vanban.standards.symbols import parse_number
 
@@ -44,7 +45,8 @@ def numbers_twice(papers: Iterable[tuple[str, Document]]) -> Iterator[Diagnostic
                 file=first[0],
             )
             severity = Severity.WARNING if anew else Severity.ERROR
-            yield Diagnostic("number-twice", text, severity, file=source, field="number")
+            field = "resolution.number" if isinstance(document, Resolution) else "number"
+            yield Diagnostic("number-twice", text, severity, file=source, field=field)
 
 
 def odd_dates(papers: Iterable[tuple[str, Document]]) -> Iterator[Diagnostic]:

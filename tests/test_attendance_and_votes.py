@@ -16,7 +16,10 @@ from vanban.errors import InputError, Severity
 from vanban.loading import load_bytes
 from vanban.models import plausible
 from vanban.models.attendance import Attendance
+from vanban.models.meeting_paper import AttendanceList
+from vanban.models.minutes import Minutes
 from vanban.models.resolution import Resolution
+from vanban.stored_prose import upgraded_data
 
 CELL = {"official": "11", "probationary": "1", "total": "12"}
 ALL = {**CELL, "present_official": "11", "present_probationary": "1"}
@@ -218,7 +221,7 @@ def made(folder, **more):
     write(folder / "ky-hop/2026-07.yaml", RECORD | more)
     cycle = vanban.cycle(folder, on=ON)
     papers = {paper.name.removeprefix("2026-07-thuong-ky-"): printed(paper.document) for paper in cycle.papers}
-    return papers, {item.code for item in cycle.due}
+    return papers, {item.code for item in (*cycle.due, *cycle.told)}
 
 
 def test_a_record_that_says_nothing_of_attendance_prints_blanks_and_is_told(folder):
@@ -304,7 +307,7 @@ def test_a_series_that_began_anew_is_only_told(folder):
         write(folder / f"ky-hop/2026-{month:02}.yaml", record | {"Nghị quyết": words | {"Số": number}})
     found = [item for item in vanban.verify(folder, on=ON) if item.code == "number-twice"]
     assert [item.severity for item in found] == [Severity.WARNING]
-    assert any(item.code == "number-twice" for item in vanban.cycle(folder, on=ON).due)
+    assert any(item.code == "number-twice" for item in vanban.cycle(folder, on=ON).told)
 
 
 def test_a_model_meeting_is_one_only_when_that_is_said(folder):
@@ -328,7 +331,7 @@ def test_a_date_that_is_far_off_is_told_with_its_record(folder, monkeypatch):
                                "Nhóm vấn đề": "học tập và làm theo Bác"}]}  # fmt: skip
     write(folder / "nam-2026.yaml", year)
     write(folder / "ky-hop/2026-07.yaml", RECORD | {"Vắng": "không"})
-    told = [item for item in vanban.cycle(folder, on=ON).due if item.code == "year-far"]
+    told = [item for item in vanban.cycle(folder, on=ON).told if item.code == "year-far"]
     assert [(item.file, item.severity) for item in told] == [("nam-2026.yaml", Severity.WARNING)]
 
 
@@ -340,4 +343,11 @@ def test_a_cycle_tells_of_votes_that_nobody_accounts_for(folder):
     assert "votes-open" not in made(folder, Vắng="không", **{"Biểu quyết": [vote | {"Không tán thành": 1}]})[1]
     papers, due = made(folder, Vắng="không", **{"Biểu quyết": [vote | {"Tán thành": 0, "Không tán thành": 5}]})
     assert "Kết luận (không được thông qua)" in papers["bien-ban"]
-    assert "majority" in due
+    assert "vote-rejected" in due
+
+
+def test_what_the_first_version_took_for_said_is_read_so():
+    stored = upgraded_data({"votes": [{"subject": "x", "in_favour": "9"}]}, Minutes)
+    assert stored["mode"] == "trực tiếp"
+    assert stored["votes"] == [{"subject": "x", "in_favour": "9", "method": "giơ tay", "against": 0, "abstaining": 0}]
+    assert upgraded_data({"attendees": [{"name": "A"}]}, AttendanceList)["attendees"][0]["standing"] == "chính thức"

@@ -10,6 +10,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from vanban.errors import Severity
 from vanban.language import NBSP, fold, long_date, lower_first, short_date
 from vanban.messages import translate as _
 from vanban.models.document import Document
@@ -20,6 +21,7 @@ from vanban.numbering import BLANK, flat, number_line, number_problems
 from vanban.said import after, led, same_words, unstopped
 from vanban.signing import EMPTY, Block, SignatureRow, side_by_side, signature_block, signature_blocks
 from vanban.standards import Mm, Pt, Punctuation, Standard, current, for_date, for_year, get
+from vanban.standards.kinds import near_kind
 from vanban.typography import balanced_lines, text_width
 
 
@@ -135,8 +137,8 @@ def letterhead(document: Document, standard: Standard) -> Letterhead:
 
 
 def _has_place_date(document: Document) -> bool:
-    # Minutes without a date of their own carry none in the letterhead: the time stands in their text.
-    return bool(document.date) or not document.number_optional
+    # Minutes that leave the date out carry none in the letterhead: the time stands in their text.
+    return bool(document.date) or document.date.blank or not document.number_optional
 
 
 def _title_width(standard: Standard) -> float:
@@ -269,7 +271,10 @@ def _is_last_page_note(document: Document, standard: Standard) -> bool:
 def _reference(document: Document, standard: Standard) -> str:
     number = number_line(document, standard).removeprefix(f"{standard.number_word.value} ")
     day = document.date.exact
-    return standard.appendix_reference.value.format(
+    wording = standard.appendix_reference.value
+    if not number:  # a paper that carries no number is told by its date
+        wording = wording.replace(" số {number},", "")
+    return wording.format(
         type=document.type_name,
         number=number,
         date=short_date(day) if day else f"{BLANK}/{BLANK}/{document.date.year or BLANK}",
@@ -311,6 +316,10 @@ def problems(document: Document, standard: Standard) -> Iterator[Problem]:
     yield from number_problems(document, standard)
     if _has_place_date(document) and not document.issuer.place:
         yield Problem(("issuer", "place"), "missing", _("thiếu; hãy viết địa danh in trước ngày, tháng, năm"))
+    for index, basis in enumerate(document.bases):
+        if isinstance(basis, Citation) and (near := near_kind(basis.type)):
+            message = _("không có loại văn bản “{type}”; có phải là “{near}”?").format(type=basis.type, near=near)
+            yield Problem(("bases", index, "type"), "type-near", message, Severity.WARNING)
     if document.addressees and document.type_name not in standard.addressee_labels:
         message = _("“{type}” không có phần Kính gửi; hãy chuyển xuống Nơi nhận")
         yield Problem(("addressees",), "addressees", message.format(type=document.type_name))

@@ -21,7 +21,7 @@ _ON = click.option("--on", "day", metavar="NGÀY", help=marked("Tính đến ng�
 @click.option("-o", "--output", metavar="NƠI_GHI", help=marked("Thư mục để ghi; mặc định giay-to trong THƯ_MỤC."))
 @_ON
 @click.option("--no-data", is_flag=True, help=marked("Không nhúng dữ liệu nguồn vào tệp Word."))
-@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
+@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
 @JSON
 @pack_option
 def cycle(folder: str, output: str | None, day: str | None, no_data: bool, force: bool, as_json: bool) -> None:
@@ -41,9 +41,9 @@ def cycle(folder: str, output: str | None, day: str | None, no_data: bool, force
     for path, document in made:
         write_atomic(path, render(document, data=not no_data), overwrite=force)
     if as_json:
-        _print(found.due, [str(path) for path, _document in made])
+        _print((*found.told, *found.due), [str(path) for path, _document in made])
         return
-    _tell(found.due)
+    _tell((*found.told, *found.due))
     click.echo(_("{n} giấy tờ trong {path}; {due} việc đến hạn còn thiếu").format(
         n=len(made), path=root, due=len(found.due)))  # fmt: skip
 

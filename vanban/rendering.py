@@ -24,6 +24,16 @@ def _press(form: Form, model: type[Document], standard: Standard, _stamp: int) -
     return compile_template(form.template(), model, standard, form.wording_type)
 
 
+def unprinted(model: type[Document], standard: Standard) -> frozenset[str]:
+    """Return the dotted paths of the fields that the template of a form does not print.
+
+    Raises:
+        TemplateError: the form's template is at fault.
+    """
+    form = form_of(model)
+    return _press(form, model, standard, form.stamp).unprinted
+
+
 def render(document: Document, *, standard: str | None = None, data: bool = True, level: int = 6) -> bytes:
     """Return a document as the bytes of a DOCX, in the standard of its date or the one named.
 

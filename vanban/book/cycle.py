@@ -24,17 +24,24 @@ _FORM = re.compile(
     rb'^[ \t{"]*(?:form|bi\xe1\xbb\x83u m\xe1\xba\xabu)"?[ \t]*:[ \t]*["\w]', re.IGNORECASE | re.MULTILINE
 )
 """How a data file names its form; in ``vanban.yaml`` a group follows instead."""
+NAMES = frozenset({
+    "name-spelled", "person-unknown", "person-like", "member-like", "guest-spelled", "guest-member", "office-twice",
+    "committee-stranger", "cell-spelled", "task-spelled",
+})  # fmt: skip
+"""Findings that a clerk is told when the papers are made, not only when they are held against the rules."""
 
-_ON_PAPER = ("majority", "votes-open")
+ON_PAPER = frozenset({"majority", "vote-rejected", "votes-open"})
 """Findings that change what is printed: a motion that failed, votes left to the pen."""
 
 
 @dataclass(frozen=True)
 class Cycle:
-    """The papers of a folder, by name without suffix, and what is due and missing."""
+    """The papers of a folder, by name without suffix, what is due and missing, and what was found about names."""
 
     papers: tuple[Paper, ...]
     due: tuple[Diagnostic, ...]
+    told: tuple[Diagnostic, ...] = ()
+    """Names that are printed otherwise than typed, people on no roll, what was not used; each once, where it stands."""
 
 
 def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
@@ -47,17 +54,15 @@ def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
     book = read_book(Path(folder))
     findings = list(_findings(book))
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
-        raise InputError(errors)
+        raise InputError([*_notes(book), *errors])
     papers = tuple(book_papers(book))
+    told = tuple(dict.fromkeys(item for paper in papers for item in paper.told))
     sourced = [(_source(paper, book.folder), paper.document) for paper in papers]
-    told = [
-        *_placed(book, numbers_twice(sourced)),
-        *odd_dates(sourced),
-        *(item for item in findings if item.code in _ON_PAPER),
-    ]
+    told += (*_placed(book, numbers_twice(sourced)), *odd_dates(sourced))
     if errors := [item for item in told if item.severity is Severity.ERROR]:
         raise InputError(errors)
-    return Cycle(papers, (*due(book, on or date.today()), *told))  # noqa: DTZ011  # the clerk's own day
+    told = (*_notes(book), *(item for item in findings if item.code in NAMES | ON_PAPER), *told)
+    return Cycle(papers, tuple(due(book, on or date.today())), told)  # noqa: DTZ011  # the clerk's own day
 
 
 def _placed(book: Book, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
@@ -95,9 +100,12 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     papers: list[tuple[str, Document]] = []
     book = read_book(root)
     found += _findings(book)
+    found += _notes(book)
     if not any(item.severity is Severity.ERROR for item in found):
         try:
-            papers += [(_source(paper, root), paper.document) for paper in book_papers(book)]
+            made = tuple(book_papers(book))
+            papers += [(_source(paper, root), paper.document) for paper in made]
+            found += dict.fromkeys(item for paper in made for item in paper.told)
         except InputError as error:
             found += error.diagnostics
     found += due(book, on or date.today())  # noqa: DTZ011  # the clerk's own day
@@ -113,11 +121,20 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
 
 
 def _findings(book: Book) -> Iterator[Diagnostic]:
+    yield from book.told
     if isinstance(book, CellBook):
         yield from meeting_findings(book)
         return
     for inner in book.below:
         yield from _findings(inner)
+
+
+def _notes(book: Book) -> Iterator[Diagnostic]:
+    if isinstance(book, CellBook):
+        yield from book.notes
+        return
+    for inner in book.below:
+        yield from _notes(inner)
 
 
 def _read(path: Path, name: str, papers: list[tuple[str, Document]]) -> Iterator[Diagnostic]:

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from vanban.book.entries import ReportEntry
 from vanban.book.folder import Book, CellBook, CommitteeBook, Held, HeldMeeting, HeldYear
 from vanban.errors import Diagnostic, Severity
-from vanban.language import fold, short_date
+from vanban.language import short_date
 from vanban.messages import translate as _
 from vanban.models.period import Period
+from vanban.names import known, name_key
 
 W = Severity.WARNING
 
@@ -73,9 +74,11 @@ def _held(book: CellBook, period: Period, *, regular: bool) -> bool:
 
 def _themes(book: CellBook, held: HeldYear, on: date) -> Iterator[Diagnostic]:
     """Yield themes that were planned and not held, or held in another quarter."""
-    done = {fold(m.entry.theme.title): m for m in book.meetings if m.entry.theme and m.entry.kind.thematic}
+    done = {name_key(m.entry.theme.title): m for m in book.meetings if m.entry.theme and m.entry.kind.thematic}
+    among = known(m.entry.theme.title for m in done.values() if m.entry.theme)
     for index, theme in enumerate(held.entry.themes):
-        meeting = done.get(fold(theme.title))
+        found = among.find(theme.title)
+        meeting = done[name_key(found[0])] if len(found) == 1 else None
         if meeting is None and theme.period.last_day < on:
             message = _("chuyên đề “{title}” theo kế hoạch {period} chưa tổ chức")
             text = message.format(title=theme.title, period=theme.period)
@@ -150,8 +153,8 @@ def _reports(book: CommitteeBook, on: date) -> Iterator[Diagnostic]:
     yield from _late(book.committee.reports, book.held, book.committee.report_days)
     chosen = book.committee.model_meetings
     for index, choice in enumerate(chosen.selected if chosen else ()):
-        names = {fold(cell.cell.name): cell for cell in cells}
-        cell = names.get(fold(choice.cell))
+        names = {name_key(cell.cell.name): cell for cell in cells}
+        cell = names.get(name_key(choice.cell))
         if cell is None:
             message = _("không có chi bộ “{name}” trong các thư mục bên dưới").format(name=choice.cell)
             path = ("model_meetings", "selected", index, "cell")

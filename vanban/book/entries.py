@@ -26,7 +26,19 @@ from vanban.models.planning import PlannedTheme
 from vanban.models.plausible import year_problems
 from vanban.models.record import Problem, Record, told
 from vanban.models.scoring import LineScore
-from vanban.models.values import Clock, Day, DocumentDate, Line, PartialDate, PlainProse, Text, Whole, YesNo, choice
+from vanban.models.values import (
+    Clock,
+    Day,
+    DocumentDate,
+    Line,
+    Lines,
+    PartialDate,
+    PlainProse,
+    Text,
+    Whole,
+    YesNo,
+    choice,
+)
 
 ATTENDANCE = frozenset({"nobody_absent", "present", "excused", "unexcused", "exempt_present"})
 """The fields of a meeting that say who came."""
@@ -35,7 +47,7 @@ ATTENDANCE = frozenset({"nobody_absent", "present", "excused", "unexcused", "exe
 class DoneTask(Record):
     """What came of a task that the meeting before gave."""
 
-    task: Annotated[Line, told("Nhiệm vụ", "Đúng chữ như khi giao ở kỳ trước", "Thu đảng phí")]
+    task: Annotated[Lines, told("Nhiệm vụ", "Đúng chữ như khi giao ở kỳ trước", "Thu đảng phí")]
     result: Annotated[Line, told("Kết quả", "Đã làm đến đâu", "hoàn thành")]
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from vanban.errors import Diagnostic
-from vanban.language import fold, official_number, short_date
+from vanban.language import official_number, short_date
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.models.appraisal import LessonsNotice, ModelMeetingReport, ObserverReport, RatingSummary
@@ -22,8 +22,9 @@ from vanban.models.planning import ModelMeetingPlan, ScheduleNotice
 from vanban.models.resolution import Resolution
 from vanban.models.scoring import ScoringSheet
 from vanban.models.tally import Tally
+from vanban.names import name_key, persons
 
-_ORGANISATION = re.compile("^(dang bo|dang uy) ")
+_ORGANISATION = re.compile(f"^(?:{name_key('đảng bộ')}|{name_key('đảng uỷ')}) ")
 """A committee and its organisation are one: the paper of a cell names the one, the committee's own the other."""
 
 
@@ -37,8 +38,8 @@ class About(NamedTuple):
     def key(self) -> tuple[str, str, str]:
         """Return what tells it from everything else, however it is written."""
         return (
-            fold(" ".join(self.cell.split())),
-            _ORGANISATION.sub("", fold(" ".join(self.above.split()))),
+            name_key(self.cell),
+            _ORGANISATION.sub("", name_key(self.above)),
             self.meeting,
         )
 
@@ -142,7 +143,7 @@ def _shown(value: Any) -> str:
 
 
 def _names(names: Iterable[str]) -> str:
-    return ", ".join(sorted(names)) or "–"
+    return "; ".join(sorted(names)) or "–"
 
 
 def _attendance(attendance: Attendance) -> list[tuple[str, Any]]:
@@ -200,7 +201,7 @@ def _of_held(document: Minutes | Resolution) -> list[tuple[str, Any]]:
     if isinstance(document, Minutes) and document.theme:
         pairs.append(("theme", document.theme.title))
     votes: tuple[Vote, ...] = document.votes if isinstance(document, Minutes) else (document.vote,)
-    return [*pairs, *((f"vote {fold(vote.subject)}", vote.in_favour) for vote in votes)]
+    return [*pairs, *((f"vote {name_key(vote.subject)}", vote.in_favour) for vote in votes)]
 
 
 def _of_list(document: AttendanceList) -> list[tuple[str, Any]]:
@@ -221,7 +222,7 @@ def _of_list(document: AttendanceList) -> list[tuple[str, Any]]:
 def _of_tally(document: Tally) -> Iterator[Fact]:
     meetings = {}
     for record in document.meetings:
-        own = fold(record.cell) == fold(" ".join(document.issuer.name.split()))
+        own = name_key(record.cell) == name_key(document.issuer.name)
         above = record.unit or (document.issuer.parent if own else document.issuer.name)
         about = About(record.cell, above, _meeting(record.kind, record.period))
         meetings[record.cell_id, record.kind, record.held_on] = about
@@ -253,20 +254,30 @@ def _chosen(issuer: str, year: int, cells: Iterable[tuple[str, MeetingKind]]) ->
 
 def contradictions(papers: Iterable[tuple[str, Document]]) -> Iterator[Diagnostic]:
     """Yield an error for each fact that papers state differently, naming each value and the papers that state it."""
-    stated: dict[tuple[tuple[str, str, str], str], tuple[About, dict[str, list[str]]]] = {}
+    stated: dict[tuple[tuple[str, str, str], str], tuple[About, dict[str, tuple[str, list[str]]]]] = {}
     for source, document in papers:
         for fact in facts(document):
             _about, values = stated.setdefault((fact.about.key(), fact.name), (fact.about, {}))
-            values.setdefault(fact.value, []).append(source)
+            values.setdefault(_compared(fact), (fact.value, []))[1].append(source)
     for (_key, name), (about, values) in stated.items():
         if len(values) < 2:
             continue
-        told = "; ".join(f"{_some(sources)}: “{value}”" for value, sources in values.items())
+        told = "; ".join(f"{_some(sources)}: “{value}”" for value, sources in values.values())
         what = _(NAMES["vote"]) if name.startswith("vote ") else _(NAMES[name])
         message = _("{cell}, {meeting}: {what} không thống nhất; {told}")
         text = message.format(cell=about.cell, meeting=about.meeting, what=what, told=told)
-        rarest = min(values.values(), key=len)
+        rarest = min((sources for _value, sources in values.values()), key=len)
         yield Diagnostic("papers-disagree", text, file=rarest[0], field=name)
+
+
+_OF_PEOPLE = ("excused", "unexcused", "chair", "secretary")
+
+
+def _compared(fact: Fact) -> str:
+    """Return what a value is compared by: people by their names, whatever title or office is written beside them."""
+    if fact.name in _OF_PEOPLE:
+        return ", ".join(sorted(persons(fact.value)))
+    return name_key(fact.value) if fact.name in ("tasks", "cells") else fact.value
 
 
 def _some(sources: list[str]) -> str:

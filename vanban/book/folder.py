@@ -1,16 +1,17 @@
 """Reading a folder of records: a cell's, or a committee's with all below it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from vanban.book.beside import Beside
 from vanban.book.cell import Cell
+from vanban.book.cells import committee_cells, twice
 from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
-from vanban.book.sheets import FILE
-from vanban.book.workbook import Workbook, meeting_key, read_workbook
+from vanban.book.people import Settled, committee_people, meeting_people, roll_people, year_people
 from vanban.errors import Diagnostic, InputError
 from vanban.loading import LoadedRecord, load_record
 from vanban.messages import translate as _
@@ -56,6 +57,10 @@ class CellBook:
     held: Held
     meetings: tuple[HeldMeeting, ...]
     years: tuple[HeldYear, ...]
+    told: tuple[Diagnostic, ...] = ()
+    """What was found about the names in the records; an error where one of them may be two people."""
+    notes: tuple[Diagnostic, ...] = ()
+    """What the workbook holds that nothing is made of."""
 
     def before(self, day: date) -> HeldMeeting | None:
         """Return the last regular meeting before a day."""
@@ -71,6 +76,8 @@ class CommitteeBook:
     held: Held
     cells: tuple[CellBook, ...]
     committees: tuple["CommitteeBook", ...]
+    told: tuple[Diagnostic, ...] = ()
+    """What was found about the names of cells."""
 
     @property
     def below(self) -> "tuple[Book, ...]":
@@ -93,6 +100,7 @@ H = TypeVar("H", bound=Held)
 @dataclass
 class _Reader:
     problems: list[Diagnostic] = field(default_factory=list)
+    notes: list[Diagnostic] = field(default_factory=list)
 
     def record(
         self, path: Path, model: type, complete: Callable[[dict[str, Entry]], None] | None = None
@@ -111,36 +119,34 @@ class _Reader:
         return None
 
     def cell(self, folder: Path) -> CellBook | None:
-        books = self._workbook(folder / FILE)
-
-        def members(entries: dict[str, Entry]) -> None:
-            if books.members is not None:
-                entries.setdefault("members", Entry("members", books.members, books.members))
-
-        def meeting(entries: dict[str, Entry]) -> None:
-            kind, period = (entries[name].value.value if name in entries else "" for name in ("kind", "period"))
-            for name, entry in books.meetings.get(meeting_key(str(kind), str(period)), {}).items():
-                entries.setdefault(name, entry)
-
-        loaded = self.record(folder / CELL, Cell, members)
+        beside = Beside(folder)
+        loaded = self.record(folder / CELL, Cell, beside.members)
         paths = sorted(folder.glob(f"{MEETINGS}/*.yaml"))
-        meetings = [self._held(HeldMeeting, path, MeetingEntry, meeting) for path in paths]
+        meetings = [self._held(HeldMeeting, path, MeetingEntry, beside.meeting(path)) for path in paths]
+        meetings += [HeldMeeting(path, found) for path, found in beside.alone()]
         years = [self._held(HeldYear, path, YearEntry) for path in sorted(folder.glob(YEARS))]
+        order = sorted((m for m in meetings if m), key=lambda meeting: (meeting.entry.held_on, meeting.path))
+        known = {item.file for item in beside.problems}
+        self.problems = [*beside.problems, *(item for item in self.problems if item.file not in known)]
+        self.notes += beside.notes
         if loaded is None:
             return None
-        order = sorted((m for m in meetings if m), key=lambda meeting: (meeting.entry.held_on, meeting.path))
-        return CellBook(
-            folder, loaded.record, Held(folder / CELL, loaded), tuple(order), tuple(year for year in years if year)
-        )
+        told = [*roll_people(loaded)]
 
-    def _workbook(self, path: Path) -> Workbook:
-        if not path.is_file():
-            return Workbook()
-        try:
-            return read_workbook(path)
-        except InputError as error:
-            self.problems += error.diagnostics
-            return Workbook()
+        def settled(held: H, settle: Callable[[Cell, LoadedRecord], Settled]) -> H:
+            found = settle(loaded.record, held.loaded)
+            told.extend(found.told)
+            return replace(held, loaded=found.loaded)
+
+        return CellBook(
+            folder,
+            loaded.record,
+            Held(folder / CELL, loaded),
+            tuple(settled(meeting, meeting_people) for meeting in order),
+            tuple(settled(year, year_people) for year in years if year),
+            tuple(told),
+            tuple(beside.notes),
+        )
 
     def _held(
         self, kind: type[H], path: Path, model: type, complete: Callable[[dict[str, Entry]], None] | None = None
@@ -153,13 +159,18 @@ class _Reader:
         below = [self.book(path.parent) for path in sorted(_inner(folder))]
         if loaded is None:
             return None
-        return CommitteeBook(
-            folder,
-            loaded.record,
-            Held(folder / COMMITTEE, loaded),
-            tuple(book for book in below if isinstance(book, CellBook)),
-            tuple(book for book in below if isinstance(book, CommitteeBook)),
+        cells = tuple(book for book in below if isinstance(book, CellBook))
+        committees = tuple(book for book in below if isinstance(book, CommitteeBook))
+        book = CommitteeBook(folder, loaded.record, Held(folder / COMMITTEE, loaded), cells, committees)
+        names = [(cell.cell.name, cell.held) for cell in cells]
+        names += [(inner.committee.name, inner.held) for inner in committees]
+        found = committee_cells(loaded, (cell.cell.name for _unit, cell in book.all_cells()))
+        told = (
+            *found.told,
+            *committee_people(loaded),
+            *twice((name, held.path, held.loaded) for name, held in names),
         )
+        return replace(book, committee=found.loaded.record, held=replace(book.held, loaded=found.loaded), told=told)
 
 
 def _inner(folder: Path) -> Iterator[Path]:
@@ -182,7 +193,7 @@ def read_book(folder: Path) -> Book:
     reader = _Reader()
     book = reader.book(folder)
     if reader.problems:
-        raise InputError(reader.problems)
+        raise InputError([*reader.notes, *reader.problems])
     if book is None:
         message = _("{path}: không có {cell} hay {committee}; thư mục hồ sơ phải có một trong hai tệp này")
         text = message.format(path=folder, cell=CELL, committee=COMMITTEE)

@@ -6,7 +6,7 @@ Writing needs ``XlsxWriter`` (extra ``excel``).
 from io import BytesIO
 from typing import Any
 
-from vanban.book.sheets import MEMBERS, ROLL, SHEETS
+from vanban.book.sheets import COUNTS, MEMBERS, ROLL, SHEETS
 from vanban.errors import InputError
 from vanban.messages import translate as _
 
@@ -35,8 +35,8 @@ def new_workbook() -> bytes:
         page = book.add_worksheet(sheet.name)
         page.freeze_panes(1, 0)
         for index, heading in enumerate(sheet.headings):
-            dated = heading.field.endswith(("_on", "_from", "_to")) or heading.field in ("since", "until")
-            page.set_column(index, index, max(heading.width, len(heading.label)), day if dated else free)
+            form = day if heading.kind == "day" else free
+            page.set_column(index, index, max(heading.width, len(heading.label)), form)
             page.write(0, index, heading.label, head)
             if heading.choices:
                 page.data_validation(
@@ -55,7 +55,7 @@ def _counts(book: Any, head: Any) -> None:
     columns = {heading.field: chr(65 + index) for index, heading in enumerate(MEMBERS.headings)}
     area = {name: f"'{MEMBERS.name}'!${c}$2:${c}${ROWS + 1}" for name, c in columns.items()}
     mark = f"'{ROLL.name}'!$D$2:$D${ROWS + 1}"
-    page.write(0, 0, _("Tính tự động, không gõ tay"), head)
+    page.write(0, 0, _(COUNTS), head)
     lines = (
         (_("Đảng viên đang ở chi bộ"), f"=COUNTA({area['name']})-COUNT({area['until']})"),
         (_("Trong đó dự bị"), f'=COUNTIF({area["probationary"]},"có")'),

@@ -1,7 +1,7 @@
 """The papers of a cell, each a view of its records."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,8 @@ from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry, YearEnt
 from vanban.book.folder import CellBook, HeldMeeting
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
+from vanban.book.signers import signed_by
+from vanban.errors import Diagnostic
 from vanban.language import fold
 from vanban.loading import compose, load_rubric
 from vanban.models.appraisal import ObserverReport
@@ -25,6 +27,7 @@ from vanban.models.rubric import Rubric
 from vanban.models.scoring import ScoringSheet
 from vanban.models.summary import PeriodSummary
 from vanban.models.vocabulary import Issuer
+from vanban.names import known, name_key, sole
 from vanban.said import led, unstopped
 
 STEPS_BEFORE = (
@@ -41,6 +44,8 @@ class Paper:
     name: str
     document: Document
     source: Path
+    told: tuple[Diagnostic, ...] = ()
+    """What was found about who signs it."""
 
 
 def plain(record: Any, *drop: str) -> dict[str, Any]:
@@ -57,10 +62,15 @@ def cell_papers(book: CellBook) -> Iterator[Paper]:
     made = []
     for held in book.meetings:
         for paper in _meeting(book, held):
-            made.append(paper)
-            yield paper
+            made.append(_signed(book, paper))
+            yield made[-1]
     for year in book.years:
-        yield from _year(book, year.entry, year.path, made)
+        yield from (_signed(book, paper) for paper in _year(book, year.entry, year.path, made))
+
+
+def _signed(book: CellBook, paper: Paper) -> Paper:
+    document, told = signed_by(book.cell, paper.document, book.folder)
+    return paper if document is paper.document and not told else replace(paper, document=document, told=told)
 
 
 def _meeting(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
@@ -101,7 +111,7 @@ def signature(book: CellBook, day: Any) -> dict[str, Any]:
 def people(book: CellBook, entry: MeetingEntry) -> dict[str, Any]:
     """Return chair and secretary; the chair is the cell's secretary unless the meeting names another."""
     holder = book.cell.holder("Bí thư", entry.held_on)
-    chair = plain(entry.chair) if entry.chair else {"name": holder.name, "office": "Bí thư"} if holder else {}
+    chair = plain(entry.chair) if entry.chair else {"name": holder.name, "office": holder.office} if holder else {}
     return {"chair": chair, "secretary": plain(entry.secretary)}
 
 
@@ -134,7 +144,7 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
         )
     roll = attendees(roll_of(book.cell, entry), entry)
     data = _common(book, held) | {"location": entry.location, "attendees": roll, "date": entry.held_on.isoformat()}
-    label = {"signature": {"label": "Thư ký", "name": entry.secretary.name}}
+    label = {"signature": {"label": "Thư ký", "name": sole(entry.secretary.name)}}
     yield Paper(
         f"{stem(entry)}-diem-danh", compose(AttendanceList, data, book.folder, held.path.name, label), held.path
     )
@@ -167,7 +177,7 @@ def _sheet(book: CellBook, held: HeldMeeting) -> ScoringSheet | None:
         "date": entry.held_on.isoformat(),
     }
     observer = entry.observer or book.cell.observer
-    second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": observer.name}] if observer else []
+    second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": sole(observer.name)}] if observer else []
     defaults = {"signature": signature(book, entry.held_on), "co_signatures": second}
     sheet = compose(ScoringSheet, data, book.folder, held.path.name, defaults)
     assert isinstance(sheet, ScoringSheet)  # noqa: S101  # composed as one
@@ -202,8 +212,8 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
         "adopted_by": entry.adopted_by,
     }
     defaults: dict[str, Any] = {
-        "signature": {"name": chair},
-        "co_signatures": [{"name": entry.secretary.name}],
+        "signature": {"name": sole(chair)},
+        "co_signatures": [{"name": sole(entry.secretary.name)}],
     }
     yield Paper(f"{stem(entry)}-bien-ban", compose(Minutes, data, book.folder, held.path.name, defaults), held.path)
     if entry.resolution:
@@ -221,13 +231,14 @@ def _results(entry: MeetingEntry, before: MeetingEntry | None) -> list[dict[str,
     """Carry the tasks of the meeting before over, with what came of each."""
     if before is None:
         return []
-    done = {fold(item.task): item.result for item in entry.results}
+    among = known(task.task for task in before.assignments)
+    done = {name_key(name): item.result for item in entry.results for name in among.find(item.task)}
     return [
         {
             "task": task.task,
             "person": task.person,
             "deadline": task.deadline,
-            "result": done.get(fold(task.task), ""),
+            "result": done.get(name_key(task.task), ""),
         }
         for task in before.assignments
     ]
@@ -239,7 +250,7 @@ def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> 
     observer = entry.observer or book.cell.observer
     parent = " ".join(book.cell.issuer.parent.split()).replace("Đảng bộ", "Đảng uỷ", 1)
     issuer = Issuer(name=parent or book.cell.name, place=book.cell.issuer.place)
-    name = observer.name if observer else ""
+    name = sole(observer.name) if observer else ""
     data = _common(book, held) | (plain(entry.appraisal) if entry.appraisal else {}) | {
         "issuer": plain(issuer),
         "cell": book.cell.name,

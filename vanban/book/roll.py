@@ -6,12 +6,9 @@ from typing import Any
 
 from vanban.book.cell import Cell, Member
 from vanban.book.entries import MeetingEntry
-from vanban.language import fold
 from vanban.models.meeting import MeetingKind
 from vanban.models.meeting_paper import Presence, Standing
-
-LEADERS = ("bi thu", "pho bi thu", "chi uy vien")
-"""The offices of those who make up a cell's committee, folded."""
+from vanban.names import known, name_key, who
 
 
 @dataclass(frozen=True)
@@ -34,7 +31,7 @@ class Roll:
 
     @property
     def voters(self) -> int:
-        """Official members who had to come: the base that votes are counted on (294-QĐ/TW)."""
+        """Official members who had to come: the base that votes are counted on (294-QĐ/TW, to 7/4/2026)."""
         return self._may_vote(self.summoned)
 
     @property
@@ -49,18 +46,18 @@ class Roll:
 def roll_of(cell: Cell, meeting: MeetingEntry) -> Roll:
     """Return the roll of a meeting; a committee's own meeting calls its members only."""
     day = meeting.held_on
-    members = cell.on(day)
-    if meeting.kind is MeetingKind.COMMITTEE:
-        members = [member for member in members if fold(member.office) in LEADERS]
+    members = cell.committee(day) if meeting.kind is MeetingKind.COMMITTEE else cell.on(day)
     own = tuple(member for member in members if not member.temporary)
     suspended = tuple(member for member in own if member.suspended(day))
     away = tuple(member for member in own if member.away(day) and member not in suspended)
     exempt = tuple(member for member in own if member.exempt(day) and member not in (*suspended, *away))
-    came = {fold(name) for name in (*meeting.exempt_present, *meeting.present)}
-    exempt_present = tuple(member for member in exempt if fold(member.name) in came)
+    among = known(member.name for member in members)
+    came = {key for name in (*meeting.exempt_present, *meeting.present) for key in who(name, among)}
+    exempt_present = tuple(member for member in exempt if name_key(member.name) in came)
     excluded = {member.name for member in (*suspended, *away, *exempt)} - {member.name for member in exempt_present}
     summoned = tuple(member for member in members if member.name not in excluded)
-    absent = {fold(absence.name) for absence in meeting.excused} | {fold(name) for name in meeting.unexcused}
+    names = (*(absence.name for absence in meeting.excused), *meeting.unexcused)
+    absent = {key for name in names for key in who(name, among)}
     return Roll(
         day,
         own,
@@ -70,7 +67,7 @@ def roll_of(cell: Cell, meeting: MeetingEntry) -> Roll:
         suspended,
         tuple(member for member in members if member.temporary),
         summoned,
-        tuple(member for member in summoned if fold(member.name) not in absent),
+        tuple(member for member in summoned if name_key(member.name) not in absent),
         meeting.attendance_recorded,
     )
 
@@ -102,12 +99,13 @@ def attendance(roll: Roll, meeting: MeetingEntry) -> dict[str, Any]:
 
 def attendees(roll: Roll, meeting: MeetingEntry) -> list[dict[str, Any]]:
     """Return the lines of the attendance list as plain data."""
-    reasons = {fold(absence.name): absence.reason for absence in meeting.excused}
-    unexcused = {fold(name) for name in meeting.unexcused}
+    among = known(member.name for member in (*roll.own, *roll.guests))
+    reasons = {key: absence.reason for absence in meeting.excused for key in who(absence.name, among)}
+    unexcused = {key for name in meeting.unexcused for key in who(name, among)}
     lines = []
     presence: Presence | None
     for member in (*roll.own, *roll.guests):
-        name = fold(member.name)
+        name = name_key(member.name)
         if member in roll.suspended:
             presence = Presence.SUSPENDED
         elif member in roll.away:

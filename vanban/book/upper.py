@@ -1,6 +1,8 @@
 """The papers of a committee: its tables are taken from the cells below, whatever the depth."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from vanban.models.planning import ModelMeetingPlan, ScheduleNotice
 from vanban.models.report import QuarterlyReport
 from vanban.models.scoring import ScoringSheet
 from vanban.models.summary import PeriodSummary
+from vanban.names import name_key
 from vanban.numbering import flat
 
 Made = tuple[str, CellBook, list[Paper]]
@@ -53,7 +56,7 @@ def _committee(book: CommitteeBook) -> tuple[list[Made], list[Paper]]:
 
 def _below(folder: Path, root: Path, papers: list[Paper]) -> Iterator[Paper]:
     place = folder.relative_to(root).as_posix()
-    return (Paper(f"{place}/{paper.name}", paper.document, paper.source) for paper in papers)
+    return (replace(paper, name=f"{place}/{paper.name}") for paper in papers)
 
 
 def _own(book: CommitteeBook, made: Sequence[Made]) -> Iterator[Paper]:
@@ -160,10 +163,13 @@ def _model_papers(year: ModelYear, made: Sequence[Made]) -> Iterator[tuple[str, 
     data = plain(year.plan) | {"year": year.year, "selected": chosen}
     yield f"{year.year}-ke-hoach-chi-bo-mau", ModelMeetingPlan, data
     held = [result for choice in year.selected for result in _model_meeting(choice.cell, choice.kind.value, made)]
+    taken: Counter[str] = Counter()
     for lessons in year.lessons:
         for _result, minutes in _model_meeting(lessons.cell, lessons.kind.value, made):
             extra = {"period": str(minutes.period), "held_on": minutes.held_on.isoformat()}
             name = f"{year.year}-rut-kinh-nghiem-{fold(lessons.cell).replace(' ', '-')}"
+            taken[name] += 1  # two cells may differ in accents alone, and one cell hold two model meetings
+            name = f"{name}-{taken[name]}" if taken[name] > 1 else name
             yield name, LessonsNotice, plain(lessons) | extra
     if year.report and held:
         data = plain(year.report) | {"year": year.year, "results": [result for result, _minutes in held]}
@@ -173,7 +179,7 @@ def _model_papers(year: ModelYear, made: Sequence[Made]) -> Iterator[tuple[str, 
 def _model_meeting(cell_name: str, kind: str, made: Sequence[Made]) -> Iterator[tuple[dict[str, Any], Minutes]]:
     """Yield the result and the minutes of the model meeting of a cell, once it was held."""
     for _unit, cell, papers in made:
-        if fold(cell.cell.name) != fold(cell_name):
+        if name_key(cell.cell.name) != name_key(cell_name):
             continue
         days = {m.entry.held_on for m in cell.meetings if m.entry.model and m.entry.kind.value == kind}
         minutes = next(

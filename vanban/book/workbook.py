@@ -1,142 +1,231 @@
 """Cells keep their books in Excel: a workbook read into the records' trees, every value with its sheet and cell.
 
-Dates and times come as Excel's own or as text; numbers as whole as they were typed. Reading needs ``python-calamine``
-(extra ``excel``).
+What is wrong, and what is not used, is gathered with its cell; nothing that the eye sees is passed over without a word.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from vanban.book.sheets import MEMBERS, ROLL, SCHEDULE, SCORES, SHEETS, Sheet
-from vanban.errors import Diagnostic, InputError
+from vanban.book.meeting_rows import Workbook, add_rows
+from vanban.book.sheets import COUNTS, MEMBERS, SHEETS, Sheet, sheet_named
+from vanban.errors import Diagnostic, InputError, Severity
 from vanban.language import fold
 from vanban.messages import translate as _
-from vanban.models.meeting_paper import Presence
 from vanban.reading import Entry, Node, Source
-from vanban.spreadsheet import CellNode, cell_text, column_letters, workbook_at
+from vanban.tables import gate
+from vanban.tables.cells import CellNode, column_letters
+from vanban.tables.gate import Line
+from vanban.tables.workbook import Sheet as Page
+from vanban.tables.workbook import sheets_of
 
 MAX_BYTES, MAX_ROWS = 10_000_000, 20_000
-Key = tuple[str, str]
-"""Which meeting a row belongs to: kind and period, folded."""
-
-
-@dataclass
-class Workbook:
-    """What a workbook holds: the members, and what it adds to each meeting."""
-
-    members: Node | None = None
-    meetings: dict[Key, dict[str, Entry]] = field(default_factory=dict)
-
-
-def meeting_key(kind: str, period: str) -> Key:
-    """Return which meeting a kind and a period name, however they are written."""
-    words = fold(period).replace("/", " ").replace("nam ", "")
-    return fold(kind), " ".join(str(int(word)) if word.isdigit() else word for word in words.split())
 
 
 def read_workbook(path: Path) -> Workbook:
-    """Return the records of a workbook.
+    """Return the records of a workbook, with every problem and every cell that is not used.
 
     Raises:
-        InputError: it cannot be read, lacks a heading, or has rows without a meeting; each with sheet and cell.
+        InputError: it cannot be read at all.
     """
-    book = Workbook()
-    problems: list[Diagnostic] = []
-    for sheet, rows in _sheets(path):
-        try:
-            table = list(_table(path, sheet, rows))
-        except InputError as error:
-            problems += error.diagnostics
+    book = Workbook(path)
+    for page in sheets_of(path, MAX_BYTES):
+        if page.blank or gate.set_aside(page.name):
             continue
-        if sheet is MEMBERS:
-            book.members = _list(table, path)
-        else:
-            problems += _put(book, sheet, table)
-    if problems:
-        raise InputError(problems)
+        place = f"{path}:{page.name}!A1"
+        if page.hidden:
+            book.note(place, _("trang tính đang ẩn nên không đọc; cần dùng thì bỏ ẩn"))
+            continue
+        try:
+            _read_page(book, page, place)
+        except InputError as error:
+            book.problems += error.diagnostics
     return book
 
 
-def _sheets(path: Path) -> Iterator[tuple[Sheet, list[list[Any]]]]:
-    with workbook_at(path, MAX_BYTES) as workbook:
-        names = {fold(name): name for name in workbook.sheet_names}
-        for sheet in SHEETS:
-            if fold(sheet.name) in names:
-                found = workbook.get_sheet_by_name(names[fold(sheet.name)])
-                yield sheet, found.to_python(skip_empty_area=False, nrows=MAX_ROWS)
-
-
-def _table(path: Path, sheet: Sheet, rows: list[list[Any]]) -> Iterator[Node]:
-    """Yield each row as a tree; blank rows are passed over, blank cells left out."""
-    head = next((n for n, row in enumerate(rows) if fold(sheet.headings[0].label) in map(_folded, row)), None)
-    source = Source(str(path), ())
+def _read_page(book: Workbook, page: Page, place: str) -> None:
+    lines = (Line(*row) for row in page.rows())
+    named = sheet_named(page.name)
+    head, rest = gate.find_head(lines, lambda text: _known(text, (named,) if named else SHEETS), page.spans)
     if head is None:
-        message = _("không thấy cột “{label}”; hàng tiêu đề phải có các cột {listed}")
-        listed = ", ".join(heading.label for heading in sheet.headings)
-        corner = CellNode(None, source, 0, 0, place=f"{path}:{sheet.name}!A1")
-        raise InputError(corner.problem("heading", message.format(label=sheet.headings[0].label, listed=listed)))
-    known = {fold(heading.label): heading.field for heading in sheet.headings}
-    columns = {index: known[_folded(title)] for index, title in enumerate(rows[head]) if _folded(title) in known}
-    for number, row in enumerate(rows[head + 1 :], head + 2):
-        entries: dict[str, Entry] = {}
-        for index, name in columns.items():
-            text = cell_text(row[index]) if index < len(row) else None
-            if text is not None:
-                place = f"{path}:{sheet.name}!{column_letters(index)}{number}"
-                node = CellNode(text, source, 0, 0, place=place)
-                entries[name] = Entry(name, node, node)
-        if entries:
-            yield CellNode(entries, source, 0, 0, place=f"{path}:{sheet.name}!A{number}")
-
-
-def _folded(value: Any) -> str:
-    return fold(value.strip(" *")) if isinstance(value, str) else ""
-
-
-def _list(items: list[Node], path: Path) -> Node | None:
-    return CellNode(list(items), Source(str(path), ()), 0, 0, place=str(path)) if items else None
-
-
-def _put(book: Workbook, sheet: Sheet, table: list[Node]) -> Iterator[Diagnostic]:
-    """Add the rows of a sheet to the meetings that they name."""
-    for row in table:
-        entries: Any = row.value
-        which = [entries.pop(name, None) for name in ("kind", "period")]
-        if None in which:
-            missing = _("thiếu loại kỳ họp hoặc kỳ sinh hoạt")
-            yield row.problem("meeting-unnamed", missing)
-            continue
-        meeting = book.meetings.setdefault(meeting_key(*(str(entry.value.value) for entry in which)), {})
-        if sheet is SCHEDULE:
-            meeting.update(entries)
-        elif sheet is SCORES:
-            _append(meeting, "scores", row, row)
-        elif sheet is ROLL:
-            yield from _roll(meeting, row, entries)
-
-
-def _append(meeting: dict[str, Entry], name: str, row: Node, item: Node) -> None:
-    entry = meeting.setdefault(name, Entry(name, row, CellNode([], row.source, 0, 0, place=getattr(row, "place", ""))))
-    entry.value.value.append(item)  # type: ignore[union-attr]  # a list, made one line above
-
-
-def _roll(meeting: dict[str, Entry], row: Node, entries: dict[str, Entry]) -> Iterator[Diagnostic]:
-    presence = entries.pop("presence", None)
-    name = entries.get("name")
-    if name is None or presence is None:
-        yield row.problem("roll", _("cần họ tên và điểm danh"))
+        _tell_hidden(book, page)
         return
-    marks = {fold(mark.value): mark for mark in (Presence.PRESENT, Presence.EXCUSED, Presence.UNEXCUSED)}
-    found = marks.get(fold(str(presence.value.value)))
-    if found is None:
-        listed = ", ".join(f"“{mark.value}”" for mark in marks.values())
-        message = _("viết một trong: {listed}; gặp “{found}”").format(listed=listed, found=presence.value.value)
-        yield presence.value.problem("choice", message, label=_("Điểm danh"))
-    elif found is Presence.PRESENT:
-        _append(meeting, "present", row, name.value)
-    elif found is Presence.EXCUSED:
-        _append(meeting, "excused", row, row)
-    elif found is Presence.UNEXCUSED:
-        _append(meeting, "unexcused", row, name.value)
+    if head.rows[0].cells[0].text in (COUNTS, _(COUNTS)):
+        return
+    sheet = named or _by_headings(head.titles)
+    if sheet is None:
+        message = _("không rõ trang tính “{name}” là gì nên không đọc; đặt tên trang là một trong: {listed}; "
+                    "trang không cần đọc thì đặt tên trong ngoặc: “({name})”")  # fmt: skip
+        book.note(place, message.format(name=page.name, listed=_names()))
+        return
+    table = _Table(book, page, sheet)
+    columns = table.columns(head)
+    nodes = list(table.rows(columns, head, rest))
+    if sheet is MEMBERS:
+        _members(book, nodes, place)
+    else:
+        add_rows(book, sheet, nodes)
+    _tell_hidden(book, page)
+
+
+def _names() -> str:
+    return ", ".join(sheet.name for sheet in SHEETS)
+
+
+def _tell_hidden(book: Workbook, page: Page) -> None:
+    if rows := page.hidden_rows:
+        message = _("{n} hàng đang ẩn nên không đọc (hàng {listed}); cần dùng thì bỏ lọc, bỏ ẩn")
+        text = message.format(n=len(rows), listed=", ".join(map(str, rows[:20])) + ("…" if len(rows) > 20 else ""))
+        book.note(f"{book.path}:{page.name}!A{rows[0]}", text)
+    for column in page.hidden_columns:
+        message = _("cột {letters} đang ẩn nên không đọc; cần dùng thì bỏ ẩn")
+        letters = column_letters(column)
+        book.note(f"{book.path}:{page.name}!{letters}1", message.format(letters=letters))
+
+
+def _known(text: str, sheets: Iterable[Sheet]) -> bool:
+    labels = {fold(heading.label) for sheet in sheets for heading in sheet.headings}
+    return any(way in labels for way in gate.ways(text))
+
+
+def _field(parts: tuple[str, ...], sheet: Sheet) -> str | None:
+    """Return the field that a column's titles name: all of them together, or one, the lowest first."""
+    labels = {fold(heading.label): heading.field for heading in sheet.headings}
+    for title in (" ".join(parts), ".".join(parts), *reversed(parts)):
+        for way in gate.ways(title):
+            if way in labels:
+                return labels[way]
+    return None
+
+
+def _by_headings(titles: tuple[tuple[str, ...], ...]) -> Sheet | None:
+    """Return the sheet whose headings these are; of a list of members at least one more than the name."""
+    best: tuple[int, Sheet | None] = (1, None)
+    for sheet in SHEETS:
+        fields = {_field(parts, sheet) for parts in titles if parts} - {None}
+        if set(sheet.needed) <= fields and len(fields) > best[0]:
+            best = (len(fields), sheet)
+    return best[1]
+
+
+@dataclass
+class _Table:
+    """One sheet being read."""
+
+    book: Workbook
+    page: Page
+    sheet: Sheet
+
+    def place(self, column: int, row: int) -> str:
+        return f"{self.book.path}:{self.page.name}!{column_letters(column)}{row}"
+
+    def columns(self, head: gate.Head) -> dict[int, str]:
+        """Return the field of each column; what is wrong with the headings is told."""
+        found: dict[int, str] = {}
+        unknown: list[tuple[int, str]] = []
+        for index, parts in enumerate(head.titles):
+            title = " ".join(parts)
+            if not parts or any(gate.set_aside(part) for part in parts):
+                continue
+            name = _field(parts, self.sheet)
+            if name is None:
+                unknown.append((index, title))
+            elif name in found.values():
+                message = _("cột “{title}” trùng với cột “{other}”; hãy bỏ một cột, hoặc đặt tiêu đề trong ngoặc")
+                other = next(column_letters(column) for column, field in found.items() if field == name)
+                self.problem(index, head.row_of(index), "heading-twice", message.format(title=title, other=other))
+            else:
+                found[index] = name
+        if self.sheet.needed[0] not in found.values():
+            message = _("không thấy cột “{label}”; hàng tiêu đề phải có các cột {listed}")
+            text = message.format(label=self.sheet.label(self.sheet.needed[0]), listed=self.listed())
+            raise InputError(Diagnostic("heading", text, file=self.place(0, head.number)))
+        self._tell_unknown(unknown, head, found)
+        for line in head.above:
+            self.book.note(self.place(_first(line), line.number), gate.above_words(line), Severity.ADVICE)
+        return found
+
+    def _tell_unknown(self, unknown: list[tuple[int, str]], head: gate.Head, found: dict[int, str]) -> None:
+        free = [heading.label for heading in self.sheet.headings if heading.field not in found.values()]
+        rest = []
+        for index, title in unknown:
+            if near := gate.guess(title, free):
+                message = _("không có cột “{title}”; có phải là “{near}”? Không dùng cột này thì ghi “({title})”")
+                self.problem(index, head.row_of(index), "heading", message.format(title=title, near=near))
+            else:
+                rest.append((index, title))
+        if rest:
+            message = _("các cột không dùng vào đâu: {unknown}; các tiêu đề dùng được: {listed}; "
+                        "để khỏi nhắc, đặt tiêu đề trong ngoặc, như “({title})”")  # fmt: skip
+            places = ", ".join(f"“{title}” ({column_letters(index)}{head.row_of(index)})" for index, title in rest)
+            text = message.format(unknown=places, listed=self.listed(), title=rest[0][1])
+            self.book.note(self.place(rest[0][0], head.row_of(rest[0][0])), text)
+
+    def listed(self) -> str:
+        return ", ".join(heading.label for heading in self.sheet.headings)
+
+    def problem(self, column: int, row: int, code: str, message: str) -> None:
+        self.book.problems.append(Diagnostic(code, message, file=self.place(column, row)))
+
+    def rows(self, columns: dict[int, str], head: gate.Head, rest: Iterator[Line]) -> Iterator[Node]:
+        """Yield each row as a tree; blank cells are left out, what is no row is told."""
+        sorter = gate.sorter_of(head, columns)
+        for count, line in enumerate(rest):
+            at = _first(line)
+            what = sorter.kind(line)
+            if count >= MAX_ROWS:
+                message = _("nhiều hơn {n} hàng; hãy chia sổ ra")
+                self.problem(at, line.number, "sheet-long", message.format(n=MAX_ROWS))
+                return
+            if what == "closing":
+                self.book.note(self.place(at, line.number), gate.closing_words(line), Severity.ADVICE)
+            elif what == "unclear":
+                self.problem(at, line.number, "table-unclear", gate.unclear_words(line))
+            elif what == "row":
+                yield self._row(line, columns, sorter.passed)
+
+    def _row(self, line: Line, columns: dict[int, str], told: frozenset[int]) -> Node:
+        kinds = {heading.field: heading.kind for heading in self.sheet.headings}
+        source = Source(str(self.book.path), ())
+        root = CellNode({}, source, 0, 0, place=self.place(0, line.number))
+        for index, cell in enumerate(line.cells):
+            name = columns.get(index)
+            text, fault = cell.as_kind(kinds[name]) if name else (cell.text, cell.fault)
+            place = self.place(index, line.number)
+            if name is None:
+                if index not in told and (text or fault):
+                    message = _("ô “{text}” nằm ở cột không có tiêu đề nên không dùng vào đâu")
+                    self.book.note(place, message.format(text=text or fault))
+                continue
+            if fault:
+                self.book.problems.append(Diagnostic("cell", fault, file=place))
+            if text is None and not fault:
+                continue
+            node = CellNode(text, source, 0, 0, place=place)
+            _lay(root, name, Entry(name, node, node))
+        return root
+
+
+def _first(line: Line) -> int:
+    return next((index for index, cell in enumerate(line.cells) if cell.text or cell.fault), 0)
+
+
+def _lay(root: Node, name: str, entry: Entry) -> None:
+    """Put a value under its field, which may be inside another."""
+    outer, _dot, inner = name.partition(".")
+    entries: Any = root.value
+    if not inner:
+        entries[outer] = entry
+        return
+    node = entry.value
+    holder = entries.setdefault(outer, Entry(outer, node, node.holding({}))).value
+    holder.value[inner] = Entry(inner, node, node)
+
+
+def _members(book: Workbook, nodes: list[Node], place: str) -> None:
+    if book.members is not None and nodes:
+        message = _("sổ có hai trang tính danh sách đảng viên; hãy giữ một, trang kia đặt tên trong ngoặc")
+        book.problems.append(Diagnostic("members-twice", message, file=place))
+    elif nodes:
+        book.members = CellNode(list(nodes), Source(str(book.path), ()), 0, 0, place=place)

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
+from vanban.acts import in_force
 from vanban.checks.looks import looks
 from vanban.checks.rule import Inspection, Told, rule
 from vanban.errors import Severity
 from vanban.language import fold
 from vanban.messages import translate as _
-from vanban.standards import Clause, Confidence
 
 _OFFICES = ("truong", "pho truong", "chanh", "pho chanh", "giam doc", "pho giam doc", "tong bien tap", "hieu truong",
             "vien truong", "chu nhiem", "cuc truong", "vu truong")  # fmt: skip
@@ -144,22 +145,22 @@ def division_form(inspection: Inspection) -> Iterator[Told]:
             yield Told("mark", _("sau số của điều có dấu chấm"), piece, piece.text[:10], "Điều 1.", clause)
 
 
-_BY_CELLS = Clause("399-QĐ/TW, Điều 11", Confidence.SECONDARY, "theo nguồn thứ cấp")
 _NOT_OF_CELLS = ("chi thi", "thong tri", "quy dinh", "huong dan")
 
 
-@rule("type-authority", Severity.WARNING)
+@rule("type-authority", Severity.ADVICE)
 def type_authority(inspection: Inspection) -> Iterator[Told]:
     """Chi bộ không ban hành chỉ thị, thông tri, quy định, hướng dẫn.
 
-    Theo các nguồn dẫn Quy định 399-QĐ/TW, Điều 11; chưa đọc nguyên văn. Thẩm quyền của các cấp khác chưa có nguồn nên
-    không kiểm.
+    Theo nguồn thứ cấp dẫn quy định về thể loại, thẩm quyền có hiệu lực vào ngày của văn bản (từ 09/01/2026 là
+    399-QĐ/TW); chưa đọc nguyên văn nên chỉ là lưu ý. Thẩm quyền của các cấp khác chưa có nguồn nên không kiểm.
     """
     kind = inspection.located.first("type-name")
     issuer = fold(inspection.located.text("issuing-agency"))
-    if kind and issuer.startswith("chi bo") and fold(kind.text) in _NOT_OF_CELLS:
-        message = _("chi bộ không ban hành {type}").format(type=kind.text.lower())
-        yield Told("cell", message, kind, kind.text, "", _BY_CELLS)
+    act = in_force("types", inspection.day or inspection.standard.valid_to or date.max)
+    if act and kind and issuer.startswith("chi bo") and fold(kind.text) in _NOT_OF_CELLS:
+        message = _("chi bộ không ban hành {type} ({source})").format(type=kind.text.lower(), source=act)
+        yield Told("cell", message, kind, kind.text)
 
 
 _SHORT = re.compile(r"(?<![\w/.-])[A-ZĐƯƠÂÊÔ]{2,6}(?![\w/.-])")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 
 from vanban.checks.locate import Located, Piece
 from vanban.checks.word import Paragraph, WordFile
@@ -41,6 +42,10 @@ class Inspection:
     standard: Standard
     assumed: bool = False
     """Whether the document told no date, so that the standard in force was taken."""
+    day: date | None = None
+    """The document's day, where it tells one."""
+    allowed: str = ""
+    """The agency symbol that the document's own data give a source for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, model_validator
 
@@ -11,7 +11,7 @@ from vanban.messages import translate as _
 from vanban.models.attendance import Absence, Attendance  # noqa: F401  # the vocabulary of a meeting, in one place
 from vanban.models.plausible import day_problems, points_problems
 from vanban.models.record import TEXT_TOO, Problem, Record
-from vanban.models.values import Line, Money, PlainProse, Score, Text, Whole, choice
+from vanban.models.values import Line, Lines, Money, PlainProse, Score, Text, Whole, choice
 
 
 class MeetingKind(StrEnum):
@@ -39,7 +39,10 @@ class MeetingKind(StrEnum):
 
     @property
     def minutes_wanted(self) -> int:
-        """The least duration in minutes: 90, both together 120 (HD 42-HD/BTCTW; HD 12-HD/BTCTW before it)."""
+        """The least duration in minutes: 90, both together 120.
+
+        (12-HD/BTCTW from 6/7/2018, 42-HD/BTCTW from 28/10/2025; neither was read itself.)
+        """
         return {MeetingKind.COMBINED: 120, MeetingKind.COMMITTEE: 0}.get(self, 90)
 
 
@@ -120,7 +123,9 @@ class Opinion(Record):
     """What one member said."""
 
     speaker: Annotated[Line, Field(title="Người phát biểu", description="Họ tên", examples=["Lò Văn D"])]
-    text: Annotated[Line, Field(title="Ý kiến", description="Tóm tắt ý kiến", examples=["Nhất trí."])]
+    text: Annotated[
+        PlainProse, Field(title="Ý kiến", description="Tóm tắt ý kiến", examples=["Nhất trí."], min_length=1)
+    ]
 
 
 class AgendaItem(Record):
@@ -132,7 +137,7 @@ class AgendaItem(Record):
     ] = ""
     text: Annotated[
         PlainProse,
-        Field(title="Nội dung trình bày", description="Markdown, không có tiêu đề", examples=["Chi bộ đã …"]),
+        Field(title="Nội dung trình bày", description="Mỗi dòng một đoạn", examples=["Chi bộ đã …"]),
     ] = ""
     opinions: Annotated[
         tuple[Opinion, ...],
@@ -152,7 +157,7 @@ class Assignment(Record):
     """A task, who does it, and by when."""
 
     person: Annotated[Line, Field(title="Người thực hiện", description="Họ tên", examples=["Trần Thị C"])]
-    task: Annotated[Line, Field(title="Nhiệm vụ", description="Việc được giao", examples=["Thu đảng phí"])]
+    task: Annotated[Lines, Field(title="Nhiệm vụ", description="Việc được giao", examples=["Thu đảng phí"])]
     deadline: Annotated[Text, Field(title="Thời hạn", description="Ngày hoặc mốc", examples=["30/6/2026"])] = ""
 
     def problems(self) -> Iterator[Problem]:
@@ -161,7 +166,10 @@ class Assignment(Record):
 
 
 class VoteMethod(StrEnum):
-    """How members vote (294-QĐ/TW, 6.1.6: raised party card or secret ballot; show of hands and app in use)."""
+    """How members vote: a raised party card or a secret ballot; show of hands and app are in use.
+
+    (294-QĐ/TW, 6.1.6, in force from 26/5/2025 to 7/4/2026; the texts after it were not read.)
+    """
 
     HANDS = "giơ tay"
     CARD = "thẻ đảng viên"
@@ -171,6 +179,8 @@ class VoteMethod(StrEnum):
 
 class Vote(Record):
     """The result of one vote."""
+
+    stored_defaults: ClassVar[dict[str, Any]] = {"method": VoteMethod.HANDS.value, "against": 0, "abstaining": 0}
 
     subject: Annotated[
         Line, Field(title="Nội dung biểu quyết", description="Về việc gì", examples=["Nghị quyết tháng 6"])

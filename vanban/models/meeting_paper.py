@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from vanban.errors import Severity
 from vanban.language import short_date
@@ -13,6 +13,7 @@ from vanban.models.period import PeriodField
 from vanban.models.plausible import issued_after, issued_before, year_problems
 from vanban.models.record import Problem, Record, told
 from vanban.models.values import Clock, Day, Line, PartialDate, PlainProse, Text, Whole, choice
+from vanban.names import name_key
 
 
 class MeetingPaper(Document):
@@ -133,6 +134,8 @@ class Presence(StrEnum):
 class Attendee(Record):
     """One line of the attendance list."""
 
+    stored_defaults: ClassVar[dict[str, Any]] = {"standing": Standing.OFFICIAL.value}
+
     name: Annotated[Line, told("Họ tên", "Đảng viên", "Lò Văn D")]
     office: Annotated[Text, told("Chức vụ", "Chức vụ, nhiệm vụ", "Chi uỷ viên")] = ""
     standing: Annotated[
@@ -195,9 +198,14 @@ class AttendanceList(MeetingPaper):
             yield from issued_before(self.date, self.held_on, _("ngày họp"))
 
     def problems(self) -> Iterator[Problem]:
-        """An excused absence has its reason; a roll that was begun is called to its end."""
+        """An excused absence has its reason; nobody is counted twice; a roll that was begun is called to its end."""
         yield from super().problems()
+        seen: dict[str, int] = {}
         for index, attendee in enumerate(self.attendees):
+            first = seen.setdefault(name_key(attendee.name), index)
+            if first != index:
+                message = _("trùng tên với dòng {n}; thêm chữ để phân biệt, như “Lò Văn D (1980)”").format(n=first + 1)
+                yield Problem(("attendees", index, "name"), "attendee-twice", message, Severity.WARNING)
             if attendee.presence is Presence.EXCUSED and not attendee.reason:
                 message = _("vắng có lý do mà chưa ghi lý do")
                 yield Problem(("attendees", index, "reason"), "reason-missing", message)

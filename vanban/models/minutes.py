@@ -5,13 +5,15 @@ in common, and the labels are settings, to be replaced by the office's own.
 """
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar, NamedTuple
+from typing import Annotated, Any, ClassVar, NamedTuple
 
 from pydantic import Field
 
+from vanban.acts import in_force
 from vanban.errors import Severity
 from vanban.language import roman
 from vanban.messages import translate as _
+from vanban.models.acting import Act, absent_acts, leaders
 from vanban.models.attendance import Attendance
 from vanban.models.ballot import Ballot, counted, vote_problems
 from vanban.models.meeting import (
@@ -45,6 +47,7 @@ class Minutes(MeetingPaper):
     form: ClassVar[str] = "minutes"
     type_name: ClassVar[str] = "Biên bản"
     number_optional: ClassVar[bool] = True
+    stored_defaults: ClassVar[dict[str, Any]] = {"mode": Mode.IN_PERSON.value}
 
     start: Annotated[Clock, Field(title="Bắt đầu", description="Giờ khai mạc", examples=["08:00"])]
     end: Annotated[Clock, Field(title="Kết thúc", description="Giờ bế mạc", examples=["09:45"])]
@@ -165,7 +168,7 @@ class Minutes(MeetingPaper):
         return PartNumbers(*numbers)
 
     def problems(self) -> Iterator[Problem]:
-        """The sums and times of a meeting (derived from the forms in use; durations by HD 42-HD/BTCTW)."""
+        """The sums and times of a meeting (derived from the forms in use; durations by the guidance of its day)."""
         yield from super().problems()
         if self.minutes_long <= 0:
             yield Problem(("end",), "meeting-times", _("giờ kết thúc không sau giờ bắt đầu"))
@@ -180,7 +183,17 @@ class Minutes(MeetingPaper):
                 ),
             )
         yield from self._vote_problems()
+        excused = (absence.name for absence in self.attendance.excused)
+        yield from absent_acts(excused, self.attendance.unexcused, self._acts())
         yield from self._advice()
+
+    def _acts(self) -> Iterator[Act]:
+        yield from leaders(self.chair.name, self.secretary.name)
+        for number, item in enumerate(self.agenda):
+            yield Act(("agenda", number, "presenter"), item.presenter, _("{name} trình bày mà ghi vắng"))
+            for index, opinion in enumerate(item.opinions):
+                path = ("agenda", number, "opinions", index, "speaker")
+                yield Act(path, opinion.speaker, _("{name} có ý kiến mà ghi vắng"))
 
     def _vote_problems(self) -> Iterator[Problem]:
         for index, vote in enumerate(self.votes):
@@ -193,12 +206,13 @@ class Minutes(MeetingPaper):
 
     def _advice(self) -> Iterator[Problem]:
         wanted = self.kind.minutes_wanted
-        if wanted and 0 < self.minutes_long < wanted:
-            message = _("họp {n} phút; hướng dẫn yêu cầu ít nhất {wanted} phút")
+        guidance = in_force("meetings", self.held_on)
+        if guidance and wanted and 0 < self.minutes_long < wanted:
+            message = _("họp {n} phút; hướng dẫn yêu cầu ít nhất {wanted} phút ({source})")
             yield Problem(
                 ("end",),
                 "meeting-short",
-                message.format(n=self.minutes_long, wanted=wanted),
+                message.format(n=self.minutes_long, wanted=wanted, source=guidance),
                 Severity.ADVICE,
             )
         for index, task in enumerate(self.assignments):

@@ -57,7 +57,12 @@ class Period:
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
-def _period(value: object) -> Period:
+def read_period(value: object) -> Period:
+    """Return the period that a text names.
+
+    Raises:
+        PydanticCustomError: what was found and what to write.
+    """
     if isinstance(value, Period):
         return value
     text = fold(value) if isinstance(value, str) else ""
@@ -65,7 +70,7 @@ def _period(value: object) -> Period:
         return Period(int(match[2]), quarter=_QUARTERS[match[1]])
     if match := re.fullmatch(r"(?:(6|sau) thang (dau|cuoi) )?nam (\d{4})", text):
         return Period(int(match[3]), half={None: None, "dau": 1, "cuoi": 2}[match[2]])
-    month = re.fullmatch(r"(?:thang )?(\d{1,2})(?:/| nam | ?/ ?)(\d{4})", text)
+    month = re.fullmatch(r"(?:thang |t\.? ?)?(\d{1,2})(?: nam | ?[/.] ?| )(\d{4})", text)
     if month and 1 <= int(month[1]) <= 12:
         return Period(int(month[2]), month=int(month[1]))
     raise refuse("period", _("viết như tháng 4/2026, quý II/2026 hoặc năm 2026, gặp “{found}”").format(found=value))
@@ -73,7 +78,7 @@ def _period(value: object) -> Period:
 
 PeriodField = Annotated[
     Period,
-    BeforeValidator(_period),
+    BeforeValidator(read_period),
     PlainSerializer(str, return_type=str),
     WithJsonSchema({"type": "string"}),
 ]

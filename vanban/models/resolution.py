@@ -6,19 +6,20 @@ from typing import Annotated, ClassVar, NamedTuple
 from vanban.errors import Severity
 from vanban.language import roman
 from vanban.messages import translate as _
+from vanban.models.acting import absent_acts, leaders
 from vanban.models.attendance import Attendance
 from vanban.models.ballot import Ballot, counted, vote_problems
 from vanban.models.meeting import Assignment, Fees, Person, Quality, Vote, fees_problems
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.plausible import day_problems
 from vanban.models.record import Problem, Record, told
-from vanban.models.values import Clock, Line, PlainProse, Text
+from vanban.models.values import Clock, Line, Lines, PlainProse, Text
 
 
 class TaskResult(Record):
     """A task of the resolution before, and what came of it."""
 
-    task: Annotated[Line, told("Nhiệm vụ", "Việc đã giao kỳ trước", "Thu đảng phí")]
+    task: Annotated[Lines, told("Nhiệm vụ", "Việc đã giao kỳ trước", "Thu đảng phí")]
     person: Annotated[Text, told("Người thực hiện", "Họ tên", "Trần Thị C")] = ""
     deadline: Annotated[Text, told("Thời hạn", "Ngày hoặc mốc", "30/5/2026")] = ""
     result: Annotated[Text, told("Kết quả", "Đã làm đến đâu; bỏ trống thì chừa ô ghi tay", "hoàn thành")] = ""
@@ -119,6 +120,8 @@ class Resolution(MeetingPaper):
     def problems(self) -> Iterator[Problem]:
         """No more votes than people who may vote; what was not adopted is told."""
         yield from super().problems()
+        excused = (absence.name for absence in self.attendance.excused)
+        yield from absent_acts(excused, self.attendance.unexcused, leaders(self.chair.name, self.secretary.name))
         yield from vote_problems(self.vote, self.attendance, ("vote",))
         yield from fees_problems(self.fees, self.attendance)
         if self.ballot.rejected:

@@ -18,6 +18,7 @@ from vanban.models.plausible import last_day
 from vanban.models.record import Problem, told
 from vanban.models.records import MeetingRecord, ScoreRecord
 from vanban.models.values import choice
+from vanban.names import bare_name, name_key
 
 
 class CellRow(NamedTuple):
@@ -123,8 +124,10 @@ class Tally(Document):
     @property
     def cells(self) -> tuple[CellRow, ...]:
         """The table per cell, or per unit where the records tell one, in the order of the records."""
-        names = dict.fromkeys(meeting.unit or meeting.cell for meeting in self.meetings)
-        return tuple(self._row(name, self._of(name)) for name in names)
+        names: dict[str, str] = {}
+        for meeting in self.meetings:
+            names.setdefault(name_key(meeting.unit or meeting.cell), meeting.unit or meeting.cell)
+        return tuple(self._row(name, self._of(name)) for name in names.values())
 
     @property
     def cell_count(self) -> int:
@@ -168,7 +171,7 @@ class Tally(Document):
         )
 
     def _of(self, name: str) -> tuple[MeetingRecord, ...]:
-        return tuple(meeting for meeting in self.meetings if (meeting.unit or meeting.cell) == name)
+        return tuple(meeting for meeting in self.meetings if name_key(meeting.unit or meeting.cell) == name_key(name))
 
     def _row(self, name: str, meetings: tuple[MeetingRecord, ...]) -> CellRow:
         cells = {meeting.cell_id for meeting in meetings}
@@ -272,11 +275,24 @@ class Tally(Document):
                 text = message.format(source=meeting.source, other=seen[key].source)
                 yield Problem(("meetings", index), "record-twice", text)
             seen[key] = meeting
+        yield from self._like_named()
         for index, score in enumerate(self.scores):
             if not any(_same(score, meeting) for meeting in self.meetings):
                 message = _("{source} chấm kỳ họp {kind} ngày {day} mà không có biên bản của kỳ họp ấy")
                 text = message.format(source=score.source, kind=score.kind.value, day=short_date(score.held_on))
                 yield Problem(("scores", index), "record-alone", text)
+
+    def _like_named(self) -> Iterator[Problem]:
+        """Tell cells, or units, whose names differ in accents alone: two of them, or one typed in haste."""
+        seen: dict[str, str] = {}
+        for index, meeting in enumerate(self.meetings):
+            name = meeting.unit or meeting.cell
+            first = seen.setdefault(bare_name(name), name)
+            if name_key(first) != name_key(name):
+                hasty = name_key(name) == bare_name(name) or name_key(first) == bare_name(first)
+                message = _("“{name}” và “{first}” chỉ khác dấu, tính là hai nơi; nếu là một thì viết như nhau")
+                text = message.format(name=name, first=first)
+                yield Problem(("meetings", index), "cell-spelled", text, Severity.WARNING if hasty else Severity.ADVICE)
 
     def _date_problems(self) -> Iterator[Problem]:
         """No report is older than the time that it tells of; how much later is nobody's rule."""

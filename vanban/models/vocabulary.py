@@ -247,7 +247,7 @@ class Appendix(Record):
         Lines, Field(title="Tên phụ lục", description="In dưới dòng Phụ lục", examples=["Danh sách chi bộ"])
     ]
     text: Annotated[
-        Prose, Field(title="Nội dung phụ lục", description="Markdown", examples=["1. Chi bộ thôn Hoa Ban."])
+        Prose, Field(title="Nội dung phụ lục", description="Mỗi dòng một đoạn", examples=["1. Chi bộ thôn Hoa Ban."])
     ]
 
 
@@ -255,15 +255,18 @@ class Section(Record):
     """A titled part of the body; numbered by the press."""
 
     title: Annotated[Line, Field(title="Tiêu đề", description="Không gõ số thứ tự", examples=["MỤC ĐÍCH, YÊU CẦU"])]
-    text: Annotated[
-        PlainProse, Field(title="Nội dung", description="Markdown, không có tiêu đề", examples=["Nội dung."])
-    ] = ""
+    text: Annotated[PlainProse, Field(title="Nội dung", description="Mỗi dòng một đoạn", examples=["Nội dung."])] = ""
     sections: Annotated[
         tuple["Section", ...],
         Field(title="Mục con", description="Các mục nhỏ hơn một bậc", examples=[[]]),
     ] = ()
 
-    def markdown(self, level: int = 1) -> str:
-        """Return the section and those inside it as Markdown, ``level`` being the depth of its heading."""
+    @property
+    def depth(self) -> int:
+        """How many levels of headings the section has."""
+        return 1 + max((section.depth for section in self.sections), default=0)
+
+    def prose(self, level: int = 1) -> str:
+        """Return the section and those inside it as prose, ``level`` being the depth of its heading."""
         own = f"{'#' * level} {self.title}\n\n{self.text}\n\n"
-        return own + "".join(section.markdown(level + 1) for section in self.sections)
+        return own + "".join(section.prose(level + 1) for section in self.sections)

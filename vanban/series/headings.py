@@ -1,20 +1,20 @@
 """The headings of a table of rows: which field each column fills."""
 
-import types
-from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import Annotated, Any, Union, get_args, get_origin
+import difflib
+from collections.abc import Sequence
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
 from vanban.errors import Diagnostic, InputError
-from vanban.keys import Load, canonical
 from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.record import field_names, model_in
-from vanban.reading import Entry, Node
+from vanban.reading import Node
 from vanban.series.table import Column
+from vanban.tables import gate
+from vanban.tables.columns import kind_of, kinds
 
 FILE = ("file", "ten tep")
 """The keys of a row that name its own file."""
@@ -27,10 +27,24 @@ def naming(model: type[Document]) -> frozenset[str]:
     return frozenset(FILE) - frozenset(field_names(model))
 
 
+def is_known(title: str, model: Any, names: frozenset[str]) -> bool:
+    """Whether a text is a heading of a form's table."""
+    if any(way in names or way in SPECIAL for way in gate.ways(title)):
+        return True
+    for part in [title] if _name(title, model) else title.split("."):
+        name = _name(part.strip(), model) if model is not None else None
+        if name is None:
+            return False
+        model = model_in(model.model_fields[name].annotation)
+    return True
+
+
 def columns_of(
     titles: Sequence[Node], model: type[Document], names: frozenset[str]
 ) -> tuple[tuple[Column | None, ...], int | None]:
     """Return the column of each heading, and the index of the one that names the files.
+
+    A heading of two rows reads ``above.below``; a column that a clerk set aside has none.
 
     Raises:
         InputError: every heading that is not known, stands twice, or cannot be filled from one cell.
@@ -42,9 +56,9 @@ def columns_of(
     for index, node in enumerate(titles):
         title = str(node.value or "").strip(" *")
         column = None
-        if fold(title) in names and name_column is None:
+        if name_column is None and any(way in names for way in gate.ways(title)):
             name_column = index
-        elif title:
+        elif title and not gate.set_aside(title):
             column = _column(title, node, model, problems)
         columns.append(column)
         if column is None:
@@ -64,40 +78,55 @@ def columns_of(
 
 def _column(title: str, node: Node, model: Any, problems: list[Diagnostic]) -> Column | None:
     """Return what a heading names; what is wrong with it is added to the problems."""
-    if special := SPECIAL.get(fold(title)):
+    if special := next((SPECIAL[way] for way in gate.ways(title) if way in SPECIAL), None):
         return Column((special,), listed=special == "records")
-    parts = [title] if fold(title) in field_names(model) else [part.strip() for part in title.split(".")]
+    parts = [title] if _name(title, model) else [part.strip() for part in title.split(".")]
     path: list[str] = []
-    for part in parts[:-1]:
-        name = _field(part, node, model, problems)
+    for part in parts:
+        if path:
+            annotation = model.model_fields[path[-1]].annotation
+            model = model_in(annotation)
+            if model is None or _listed(annotation):
+                message = _("“{part}” không có trường bên trong; tiêu đề cột chỉ viết “{part}”")
+                problems.append(node.problem("heading", message.format(part=parts[len(path) - 1])))
+                return None
+        name = _name(part, model)
         if name is None:
+            first = all(item.code != "key-unknown" for item in problems)
+            problems.append(node.problem("key-unknown", _unknown(part, title, model, listed=first), field=title))
             return None
-        annotation = model.model_fields[name].annotation
         path.append(name)
-        model = model_in(annotation)
-        if model is None or _listed(annotation):
-            message = _("“{part}” không có trường bên trong; tiêu đề cột chỉ viết “{part}”").format(part=part)
-            problems.append(node.problem("heading", message))
-            return None
-    name = _field(parts[-1], node, model, problems)
-    if name is None:
-        return None
-    annotation = model.model_fields[name].annotation
+    annotation = model.model_fields[path[-1]].annotation
     listed = _listed(annotation)
-    inner = next((get_args(kind)[0] for kind in _kinds(annotation) if get_origin(kind) is tuple), annotation)
+    inner = next((get_args(kind)[0] for kind in kinds(annotation) if get_origin(kind) is tuple), annotation)
     if not _takes_text(inner):
         problems.append(node.problem("heading", _too_much(title, model_in(annotation), listed=listed)))
         return None
-    return Column((*path, name), listed)
+    return Column(tuple(path), listed, kind_of(annotation))
 
 
-def _field(part: str, node: Node, model: Any, problems: list[Diagnostic]) -> str | None:
-    """Return the field that one part of a heading names, by the rules of a data file's keys."""
-    load = Load(Path())
-    tree = Node({part: Entry(part, node, node)}, node.source, node.line, node.column)
-    canonical(tree, model, load)
-    problems += load.problems
-    return next((str(name) for name in (tree.value or ()) if name in model.model_fields), None)
+def _name(part: str, model: Any) -> str | None:
+    """Return the field that one part of a heading names, by the rules of a data file's keys and everyday words."""
+    names = field_names(model)
+    found = next((names[way] for way in (fold(part), *gate.ways(part)) if way in names), None)
+    return found if found in model.model_fields else None
+
+
+def _unknown(part: str, title: str, model: Any, *, listed: bool) -> str:
+    """Return what is told of an unknown heading; which there are is told once."""
+    labels = [str(info.title) for info in model.model_fields.values() if info.title]
+    names = field_names(model)
+    near = gate.guess(part, labels)
+    if near is None and part.isascii():
+        key = next(iter(difflib.get_close_matches(fold(part), names, n=1, cutoff=0.7)), None)
+        near = names[key] if key else None
+    text = _("biểu mẫu không có tên mục “{key}”").format(key=part)
+    if near:
+        text += _("; có phải là “{name}”?").format(name=near)
+    if listed:
+        message = _("; các tiêu đề dùng được: {listed}; cột không cần dùng thì đặt tiêu đề trong ngoặc: “({title})”")
+        text += message.format(listed=", ".join(labels), title=title)
+    return text
 
 
 def _too_much(title: str, inner: Any, *, listed: bool) -> str:
@@ -109,24 +138,12 @@ def _too_much(title: str, inner: Any, *, listed: bool) -> str:
     return message.format(title=title, field=field)
 
 
-def _kinds(annotation: Any) -> Iterator[Any]:
-    """Yield the types that a field's annotation allows, bare."""
-    origin = get_origin(annotation)
-    if origin is Annotated:
-        yield from _kinds(get_args(annotation)[0])
-    elif origin in (Union, types.UnionType):
-        for inner in get_args(annotation):
-            yield from _kinds(inner)
-    elif annotation is not types.NoneType:
-        yield annotation
-
-
 def _listed(annotation: Any) -> bool:
-    return any(get_origin(kind) is tuple for kind in _kinds(annotation))
+    return any(get_origin(kind) is tuple for kind in kinds(annotation))
 
 
 def _takes_text(annotation: Any) -> bool:
-    return any(not _is_model(kind) or "string" in _extra(kind).get("type", ()) for kind in _kinds(annotation))
+    return any(not _is_model(kind) or "string" in _extra(kind).get("type", ()) for kind in kinds(annotation))
 
 
 def _is_model(kind: Any) -> bool:

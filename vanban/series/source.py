@@ -8,11 +8,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
-from typing import Any
 
-from vanban.errors import Diagnostic, InputError, reason
+from vanban.errors import Diagnostic, InputError, Severity, reason
 from vanban.files import safe_name
 from vanban.keys import Load, canonical
 from vanban.language import fold
@@ -20,40 +19,61 @@ from vanban.loading import take_form
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.pack import packs_of
-from vanban.reading import MAX_BYTES, Node, Source, read_path, source_of, text_of
-from vanban.series.csv_cells import BadQuoteError, cells_of, separator_of, stays_open
-from vanban.series.headings import SPECIAL, columns_of, naming
+from vanban.reading import MAX_BYTES, Node, read_path, source_of, text_of
+from vanban.series.csv_cells import SEPARATORS, BadQuoteError, cells_of, separator_of, stays_open
+from vanban.series.headings import SPECIAL, columns_of, is_known, naming
+from vanban.series.sheet_rows import WORKBOOK_BYTES, bare, sheet_rows, used
 from vanban.series.table import Kind, Row, Table
-from vanban.spreadsheet import CellNode, cell_text, column_letters, workbook_at
+from vanban.tables import gate
+from vanban.tables.cells import text_cell
+from vanban.tables.gate import Line
+from vanban.tables.workbook import OTHERS, sheets_of
 
-WORKBOOK_BYTES = 50_000_000
 _MARK = b"\xef\xbb\xbf"
 
 
-def rows(base: str | Path, path: str | Path, *, packs: Iterable[str | Path] = ()) -> Iterator[Row]:
+class Rows(Iterator[Row]):
+    """The rows of a file as they are taken, and ``notes``: what stands in it and is no document's."""
+
+    def __init__(self, found: Iterator[Row], notes: list[Diagnostic]) -> None:
+        self._found, self.notes = found, notes
+
+    def __next__(self) -> Row:
+        return next(self._found)
+
+
+Reader = Callable[[Table, type[Document], list[Diagnostic]], Iterator[Row]]
+
+
+def rows(base: str | Path, path: str | Path, *, packs: Iterable[str | Path] = ()) -> Rows:
     """Return the rows of a file, each of which :func:`render_many` makes into a document.
 
     ``base`` is a data file with what all documents share; its form names the fields. A row's values lie over it. The
     file of rows (``.jsonl``, ``.csv``, ``.xlsx``) is read as the rows are taken. ``packs`` are those that
-    ``render_many`` is given.
+    ``render_many`` is given. ``notes`` of what is returned grows as the rows are taken: hidden rows, sums, titles.
 
     Raises:
         InputError: the base cannot be read, or a heading is not known.
     """
     base, path = Path(base), Path(path)
-    kinds: dict[str, tuple[Kind, Callable[[Table, type[Document]], Iterator[Row]]]] = {
+    kinds: dict[str, tuple[Kind, Reader]] = {
         ".jsonl": ("jsonl", _json_rows),
         ".csv": ("csv", _csv_rows),
-        ".xlsx": ("xlsx", _sheet_rows),
+        ".xlsx": ("xlsx", sheet_rows),
+        ".xlsm": ("xlsx", sheet_rows),
     }
-    found = kinds.get(path.suffix.lower())
+    suffix = path.suffix.lower()
+    if suffix in OTHERS:
+        sheets_of(path, WORKBOOK_BYTES)  # tells what to do
+    found = kinds.get(suffix)
     if found is None:
         message = _("{path}: cần tệp {known}").format(path=path, known=", ".join(kinds))
         raise InputError(message, code="suffix")
     with packs_of(packs):
         model = _model(base)
     kind, read = found
-    return _named(read(Table(base, path, kind, naming(model)), model))
+    notes: list[Diagnostic] = []
+    return Rows(_named(read(Table(base, path, kind, naming(model)), model, notes)), notes)
 
 
 def _model(base: Path) -> type[Document]:
@@ -67,7 +87,7 @@ def _model(base: Path) -> type[Document]:
     return model
 
 
-def _json_rows(table: Table, _form: type[Document]) -> Iterator[Row]:
+def _json_rows(table: Table, _form: type[Document], _notes: list[Diagnostic]) -> Iterator[Row]:
     return _numbered(table, _lines(table.path))
 
 
@@ -108,27 +128,91 @@ def _unreadable(path: Path, error: OSError) -> InputError:
     return InputError(message, code="unreadable")
 
 
-def _csv_rows(table: Table, model: type[Document]) -> Iterator[Row]:
+def _csv_rows(table: Table, model: type[Document], notes: list[Diagnostic]) -> Iterator[Row]:
     """Read the heading at once and the records as they are taken."""
-    top = next((data for _line, data, _fault in _lines(table.path) if data.strip()), b"")
-    separator = separator_of(top.decode("latin-1"))
-    table = replace(table, separator=separator)
-    line, data, fault = next((record for record in _records(table) if record[1].strip()), (1, b"", None))
+
+    def known(text: str) -> bool:
+        return is_known(text, model, table.naming)
+
+    table = replace(table, separator=_separator(table.path, known))
+    first = list(islice((record for record in _records(table) if record[1].strip()), gate.LOOK))
+    line, data, fault = first[0] if first else (1, b"", None)
     source = source_of(data, str(table.path), line)
     text = text_of(data, str(table.path), line)
     if fault or not data:
         message = fault or _("tệp trống; hàng đầu là tên các trường, mỗi hàng sau là một văn bản")
         raise InputError(Node(None, source, line, 1).problem("heading", message))
     try:
-        titles = [
-            Node(cell.text, source, line, cell.start + 1, cell.end + 1 if cell.end > cell.start else None)
-            for cell in cells_of(text, separator)
-        ]
+        list(cells_of(text, table.separator))
     except BadQuoteError as error:
-        raise InputError(bad_quote(Node(None, source, line, error.args[0] + 1), separator)) from error
+        raise InputError(bad_quote(Node(None, source, line, error.args[0] + 1), table.separator)) from error
+    head, _rest = gate.find_head([_csv_line(table, number, data) for number, data, _fault in first], known)
+    if head is None:
+        return iter(())
+    records = {number: data for number, data, _fault in first}
+    titles = _csv_titles(table, head, records)
     columns, name_column = columns_of(titles, model, table.naming)
-    table = replace(table, columns=columns, name_column=name_column)
-    return _numbered(table, (record for record in _records(table) if record[0] > line))
+    table = replace(table, columns=columns, name_column=name_column, bare=bare(head))
+    notes += [_csv_note(table, above, gate.above_words(above)) for above in head.above if gate.told_of(above)]
+    return _numbered(table, _csv_below(table, head, notes))
+
+
+def _separator(path: Path, known: Callable[[str], bool]) -> str:
+    """Return what parts the cells: of the first lines, the mark that cuts the most known headings out of one."""
+    lines = [data.decode("utf-8", "replace") for _line, data, _fault in islice(_lines(path), gate.LOOK)]
+    best, found = 0, separator_of(next((line for line in lines if line.strip()), ""))
+    for mark in (found, *SEPARATORS):
+        most = max((sum(known(cell.strip(' "')) for cell in line.split(mark)) for line in lines), default=0)
+        if most > best:
+            best, found = most, mark
+    return found
+
+
+def _csv_line(table: Table, number: int, data: bytes) -> Line:
+    """Return a record as a line of a table; of one that cannot be read nothing, its reader will tell."""
+    try:
+        return Line(number, tuple(text_cell(cell.text) for cell in cells_of(data.decode(), table.separator)))
+    except (UnicodeDecodeError, BadQuoteError):
+        return Line(number, ())
+
+
+def _csv_titles(table: Table, head: gate.Head, records: dict[int, bytes]) -> list[Node]:
+    """Return the titles with their places: where it has two rows, that of the lower."""
+    nodes: dict[int, Node] = {}
+    for row in head.rows:
+        source = source_of(records[row.number], str(table.path), row.number)
+        text = text_of(records[row.number], str(table.path), row.number)
+        for index, cell in enumerate(cells_of(text, table.separator)):
+            if cell.text.strip() or index not in nodes:
+                end = cell.end + 1 if cell.end > cell.start else None
+                nodes[index] = Node(cell.text, source, row.number, cell.start + 1, end)
+    for index, parts in enumerate(head.titles):
+        if len(parts) > 1:
+            nodes[index].value = ".".join(parts)
+    return [nodes[index] for index in sorted(nodes)]
+
+
+def _csv_below(table: Table, head: gate.Head, notes: list[Diagnostic]) -> Iterator[tuple[int, bytes, str | None]]:
+    """Yield the records that are rows of the table; of the others it is told what they are."""
+    sorter = gate.sorter_of(head, used(table))
+    mark = table.separator.encode()
+    for number, data, fault in _records(table):
+        if number <= head.number or not data.strip():
+            continue
+        lone = mark not in data.strip(b" \r\t" + mark)
+        if fault or not (sorter.closed or sorter.passed or lone or gate.may_close(data[:80].decode("utf-8", "ignore"))):
+            yield number, data, fault
+            continue
+        line = _csv_line(table, number, data)
+        what = sorter.kind(line) if line.cells else "row"
+        if what == "closing":
+            notes.append(_csv_note(table, line, gate.closing_words(line)))
+        elif what != "blank":
+            yield number, data, gate.unclear_words(line) if what == "unclear" else None
+
+
+def _csv_note(table: Table, line: Line, message: str) -> Diagnostic:
+    return Diagnostic("table-unused", message, Severity.ADVICE, str(table.path), line.number)
 
 
 def bad_quote(place: Node, separator: str) -> Diagnostic:
@@ -159,31 +243,6 @@ def _records(table: Table) -> Iterator[tuple[int, bytes, str | None]]:
             b"\n".join(parts),
             _("dấu ngoặc kép mở ở hàng này không có dấu đóng, nên các hàng sau không đọc được"),
         )
-
-
-def _sheet_rows(table: Table, model: type[Document]) -> Iterator[Row]:
-    cells = _cells(table.path)
-    name, left = next(cells)
-    source = Source(str(table.path), ())
-    heading = next(((line, row) for line, row in cells if any(row)), None)
-    line, texts = heading or (1, (None,))
-    titles: list[Node] = [
-        CellNode(text, source, 0, 0, place=f"{table.path}:{name}!{column_letters(left + index)}{line}")
-        for index, text in enumerate(texts)
-    ]
-    columns, name_column = columns_of(titles, model, table.naming)
-    table = replace(table, sheet=str(name), left=left, columns=columns, name_column=name_column)
-    filled = ((line, row) for line, row in cells if any(row))
-    return (Row(table, number, line, cells=row) for number, (line, row) in enumerate(filled, 1))
-
-
-def _cells(path: Path) -> Iterator[Any]:
-    """Yield name and left edge of the first sheet, then number and cells of each of its rows."""
-    with workbook_at(path, WORKBOOK_BYTES) as workbook:
-        sheet = workbook.get_sheet_by_index(0)
-        yield sheet.name, (sheet.start or (0, 0))[1]
-        for line, row in enumerate(sheet.iter_rows(), 1):
-            yield line, tuple(map(cell_text, row))
 
 
 def _named(found: Iterator[Row]) -> Iterator[Row]:

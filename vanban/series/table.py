@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from vanban.errors import VanbanError
+from vanban.tables.cells import Kind as CellKind
 
 Kind = Literal["jsonl", "csv", "xlsx"]
 
@@ -15,6 +16,7 @@ class Column:
 
     path: tuple[str, ...]
     listed: bool = False
+    kind: CellKind = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,8 @@ class Table:
     name_column: int | None = None
     separator: str = ","
     sheet: str = ""
-    left: int = 0
-    """How many columns of the sheet are empty before the first."""
+    bare: frozenset[int] = frozenset()
+    """The columns without a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Row:
     line: int
     data: bytes = b""
     cells: tuple[str | None, ...] = ()
+    faults: tuple[tuple[int, str], ...] = ()
+    """What is wrong with cells of a sheet, by their index."""
     name: str | None = None
     fault: VanbanError | None = None
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from vanban.errors import InputError
+from vanban.errors import Diagnostic, InputError, Severity
 from vanban.language import fold, nfc
 from vanban.loading import Loaded, load_tree, take_form
 from vanban.messages import translate as _
@@ -15,7 +15,7 @@ from vanban.series.csv_cells import BadQuoteError, Cell, cells_of
 from vanban.series.headings import SPECIAL
 from vanban.series.source import bad_quote
 from vanban.series.table import Column, Kind, Row
-from vanban.spreadsheet import CellNode, column_letters
+from vanban.tables.cells import CellNode, column_letters, error_in
 
 
 def load_row(row: Row) -> Loaded:
@@ -30,9 +30,22 @@ def load_row(row: Row) -> Loaded:
     folder = path.resolve().parent
     base = read_again(path)
     model = take_form(base, folder)
-    root = _READERS[row.table.kind](row)
+    found: list[Diagnostic] = []
+    root = _READERS[row.table.kind](row, found)
     _lay_over(base, root, model)
-    return load_tree(root, model, folder)
+    faults = [item for item in found if item.severity is Severity.ERROR]
+    try:
+        loaded = load_tree(root, model, folder)
+    except InputError as error:
+        told = {_place(item) for item in faults}  # what a faulty cell is to the form says nothing more
+        raise InputError([*faults, *(item for item in error.diagnostics if _place(item) not in told)]) from None
+    if faults:
+        raise InputError(faults)
+    return loaded._replace(advice=(*found, *loaded.advice)) if found else loaded
+
+
+def _place(item: Diagnostic) -> tuple[str | None, int | None, int | None]:
+    return item.file, item.line, item.column
 
 
 def _lay_over(base: Node, row: Node, model: Any) -> None:
@@ -49,11 +62,11 @@ def _lay_over(base: Node, row: Node, model: Any) -> None:
             _lay_over(entry.value, mine[name], model_in(info.annotation) if info else None)
 
 
-def _from_json(row: Row) -> Node:
+def _from_json(row: Row, _found: list[Diagnostic]) -> Node:
     name = str(row.table.path)
     root = read_json(text_of(row.data, name, row.line), source_of(row.data, name, row.line))
     if not isinstance(root.value, dict):
-        raise InputError(root.problem("row", _("mỗi dòng là một nhóm khoá và giá trị, viết trong dấu { }")))
+        raise InputError(root.problem("row", _("mỗi dòng là một nhóm “tên mục: giá trị”, viết trong dấu { }")))
     for key in [key for key in root.value if fold(key) in row.table.naming]:
         node = root.value.pop(key).value
         if isinstance(node.value, dict | list):
@@ -61,7 +74,7 @@ def _from_json(row: Row) -> Node:
     return root
 
 
-def _from_csv(row: Row) -> Node:
+def _from_csv(row: Row, found: list[Diagnostic]) -> Node:
     table = row.table
     source = source_of(row.data, str(table.path), row.line)
     text = text_of(row.data, source.name, row.line)
@@ -77,6 +90,10 @@ def _from_csv(row: Row) -> Node:
             message = _("hàng có nhiều ô hơn hàng tiêu đề; giá trị có dấu “{separator}” phải đặt trong dấu ngoặc kép")
             raise InputError(node.problem("row-long", message.format(separator=table.separator)))
         column = table.columns[index] if index < known else None
+        if index in table.bare and node.value:
+            found.append(_unused(node))
+        elif (column or index == table.name_column) and (fault := error_in(cell.text.strip())):
+            found.append(node.problem("cell", fault))
         if column and node.value:
             items = _csv_items(cell, source, text) if column.listed else None
             _put(root, column, node, items)
@@ -108,14 +125,24 @@ def _csv_items(cell: Cell, source: Source, text: str) -> Iterator[Node]:
         start += len(line) + 1
 
 
-def _from_sheet(row: Row) -> Node:
+def _unused(node: Node) -> Diagnostic:
+    message = _("ô “{text}” nằm ở cột không có tiêu đề nên không dùng vào đâu")
+    return node.problem("table-unused", message.format(text=node.value), severity=Severity.WARNING)
+
+
+def _from_sheet(row: Row, found: list[Diagnostic]) -> Node:
     table, source = row.table, Source(str(row.table.path), ())
     root = CellNode({}, source, 0, 0, place=row.place)
+    faults = dict(row.faults)
     for index, (column, text) in enumerate(zip(table.columns, row.cells, strict=False)):
-        if column and text:
-            place = f"{table.path}:{table.sheet}!{column_letters(table.left + index)}{row.line}"
-            node = CellNode(text, source, 0, 0, place=place)
-            lines = (line.strip() for line in text.splitlines())
+        place = f"{table.path}:{table.sheet}!{column_letters(index)}{row.line}"
+        node = CellNode(text, source, 0, 0, place=place)
+        if index in faults:
+            found.append(node.problem("cell", faults[index]))
+        elif index in table.bare and text:
+            found.append(_unused(node))
+        if column and (text or index in faults):
+            lines = (line.strip() for line in (text or "").splitlines())
             items = (CellNode(line, source, 0, 0, place=place) for line in lines if line)
             _put(root, column, node, items if column.listed else None)
     return root
@@ -130,4 +157,8 @@ def _put(root: Node, column: Column, node: Node, items: Iterator[Node] | None) -
     entries[column.path[-1]] = Entry(column.path[-1], node, value)
 
 
-_READERS: dict[Kind, Callable[[Row], Node]] = {"jsonl": _from_json, "csv": _from_csv, "xlsx": _from_sheet}
+_READERS: dict[Kind, Callable[[Row, list[Diagnostic]], Node]] = {
+    "jsonl": _from_json,
+    "csv": _from_csv,
+    "xlsx": _from_sheet,
+}

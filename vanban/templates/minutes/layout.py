@@ -97,7 +97,7 @@ def _proceedings(sheet: Sheet) -> None:
         with sheet.when("item.opinions"):
             sheet.line("body", "{{ labels.opinions }}:").paragraph_format.keep_with_next = True
             with sheet.each("opinion in item.opinions"):
-                sheet.line("dash", "- Đồng chí {{ opinion.speaker }}: {{ opinion.text }}")
+                sheet.prose("opinion.text", lead='"- " ~ (opinion.speaker | led("Đồng chí")) ~ ": "')
         with sheet.when("item.conclusion"):
             sheet.line("body", "{{ labels.conclusion }}:").paragraph_format.keep_with_next = True
             sheet.prose("item.conclusion")

@@ -172,7 +172,7 @@ def fills_0(put, kept, value, filters):
 
 
 TEMPLATE = 2528287906
-STANDARDS = {'hd05-2026': {'archive': 1834172313,
+STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['absent',
@@ -240,8 +240,9 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []},
- 'hd36-2018': {'archive': 4016498362,
+ 'hd36-2018': {'archive': 1638347006,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['absent',
@@ -309,5 +310,6 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []}}
 FILLS = {"hd36-2018": fills_0, "hd05-2026": fills_0}

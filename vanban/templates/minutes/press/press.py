@@ -196,7 +196,7 @@ def fills_0(put, kept, value, filters):
             if v9.opinions:
                 all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_labels.opinions], b':</w:t></w:r></w:p>'))
                 for v10 in v9.opinions:
-                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[f_led(v10.speaker, 'Đồng chí')], b': ', kept[v10.text], b'</w:t></w:r></w:p>'))
+                    one(put(f_prose(v10.text, **{'lead': "".join(map(str, ('- ', f_led(v10.speaker, 'Đồng chí'), ': ', )))})))
             if v9.conclusion:
                 all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_labels.conclusion], b':</w:t></w:r></w:p>', put(f_prose(v9.conclusion))))
         if g_guest_speech:
@@ -396,8 +396,8 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 2709157795
-STANDARDS = {'hd05-2026': {'archive': 1834172313,
+TEMPLATE = 1472956468
+STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['adopted',
@@ -481,8 +481,9 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []},
- 'hd36-2018': {'archive': 4016498362,
+ 'hd36-2018': {'archive': 1638347006,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['adopted',
@@ -566,5 +567,6 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []}}
 FILLS = {"hd36-2018": fills_0, "hd05-2026": fills_0}

@@ -225,7 +225,7 @@ def fills_0(put, kept, value, filters):
 
 
 TEMPLATE = 2090830430
-STANDARDS = {'hd05-2026': {'archive': 2985263040,
+STANDARDS = {'hd05-2026': {'archive': 22013865,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
@@ -315,8 +315,9 @@ STANDARDS = {'hd05-2026': {'archive': 2985263040,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []},
- 'hd36-2018': {'archive': 317764587,
+ 'hd36-2018': {'archive': 441313870,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
@@ -406,5 +407,6 @@ STANDARDS = {'hd05-2026': {'archive': 2985263040,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []}}
 FILLS = {"hd36-2018": fills_0, "hd05-2026": fills_0}

@@ -158,7 +158,7 @@ def fills_0(put, kept, value, filters):
 
 
 TEMPLATE = 1062952202
-STANDARDS = {'hd05-2026': {'archive': 1834172313,
+STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['appraised',
@@ -229,8 +229,9 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []},
- 'hd36-2018': {'archive': 4016498362,
+ 'hd36-2018': {'archive': 1638347006,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['appraised',
@@ -301,5 +302,6 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []}}
 FILLS = {"hd36-2018": fills_0, "hd05-2026": fills_0}

@@ -1,0 +1,145 @@
+"""The workbook that lies beside a cell's files: what it adds to them, and that the two do not contradict each other."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+from pydantic_core import PydanticCustomError
+
+from vanban.book.entries import MeetingEntry
+from vanban.book.marks import kind_named, period_named
+from vanban.book.meeting_rows import Kept, Key, Workbook
+from vanban.book.sheets import FILE
+from vanban.book.workbook import read_workbook
+from vanban.errors import Diagnostic, InputError, Severity
+from vanban.loading import LoadedRecord, load_record_tree
+from vanban.messages import translate as _
+from vanban.models.record import labelled
+from vanban.models.values import read_clock, whole_day
+from vanban.reading import Entry, Node, to_plain
+from vanban.tables.workbook import OTHERS, SUFFIXES
+
+Complete = Callable[[dict[str, Entry]], None]
+
+
+class Beside:
+    """The workbook of one folder, and which of its rows a file took up."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.problems: list[Diagnostic] = []
+        self.notes: list[Diagnostic] = []
+        self._taken: dict[Key, Path] = {}
+        self._unsure: set[Path] = set()
+        """Files that do not tell which meeting they are of."""
+        self.book = self._read()
+
+    def _read(self) -> Workbook:
+        stem = Path(FILE).stem
+        found: list[Path] = []
+        others: list[Path] = []
+        for path in sorted(self.folder.iterdir()):
+            if path.suffix.lower() in (*SUFFIXES, *OTHERS) and not path.name.startswith((".", "~$")):
+                (found if path.stem.lower() == stem else others).append(path)
+        for path in others:
+            message = _("tệp bảng tính này không đọc; sổ của chi bộ phải có tên {name}").format(name=FILE)
+            self.notes.append(Diagnostic("table-unused", message, Severity.WARNING, str(path)))
+        if len(found) > 1:
+            message = _("có hai sổ: {listed}; hãy giữ một").format(listed=", ".join(path.name for path in found))
+            self.problems.append(Diagnostic("workbook-twice", message, file=str(found[1])))
+        if not found:
+            return Workbook()
+        try:
+            book = read_workbook(found[0])
+        except InputError as error:
+            self.problems += error.diagnostics
+            return Workbook()
+        self.problems += book.problems
+        self.notes += book.notes
+        return book
+
+    def members(self, entries: dict[str, Entry]) -> None:
+        """Add the members of the workbook to the cell's file."""
+        mine = self.book.members
+        if mine is None:
+            return
+        other = entries.setdefault("members", Entry("members", mine, mine))
+        if other.value is not mine:
+            message = _("danh sách đảng viên có cả ở chi-bo.yaml (dòng {line}) và ở sổ; hãy giữ một nơi")
+            text = message.format(line=other.key_node.line)
+            self.problems.append(mine.problem("members-twice", text))
+
+    def meeting(self, path: Path) -> Complete:
+        """Return what adds the rows of a meeting to its file."""
+        self._unsure.add(path)
+
+        def complete(entries: dict[str, Entry]) -> None:
+            texts = [str(entries[name].value.value) if name in entries else "" for name in ("kind", "period")]
+            try:
+                key = kind_named(texts[0]), period_named(texts[1])
+            except PydanticCustomError:
+                return  # told by the reader of the file
+            self._unsure.discard(path)
+            self._taken.setdefault(key, path)
+            for name, entry in self.book.meetings.get(key, Kept()).entries.items():
+                self._lay(name, entry, entries, path)
+
+        return complete
+
+    def _lay(self, name: str, entry: Entry, entries: dict[str, Entry], path: Path) -> None:
+        other = entries.setdefault(name, entry)
+        if other is entry or _same(entry.value, other.value) or entry.value.value == []:
+            return
+        label = labelled({name: ""}, MeetingEntry)
+        message = _("“{label}” có cả ở {file} (dòng {line}) và ở sổ mà không giống nhau; hãy giữ một nơi")
+        text = message.format(label=next(iter(label)), file=path.name, line=other.key_node.line)
+        self.problems.append(entry.value.problem("both-places", text))
+
+    def alone(self) -> Iterator[tuple[Path, LoadedRecord]]:
+        """Yield the meetings that the workbook tells by itself; rows of a meeting that nobody keeps are told.
+
+        To be asked once every file was read.
+        """
+        for key, kept in self.book.meetings.items():
+            if key in self._taken or self._unsure:
+                continue
+            if "held_on" not in kept.entries or "agenda" not in kept.entries:
+                self.problems += self._nowhere(key, kept)
+                continue
+            root = kept.rows[0].holding(dict(kept.entries))
+            entries: Any = root.value
+            for name, text in zip(("kind", "period"), key, strict=True):
+                node = root.holding({})
+                node.value = text
+                entries[name] = Entry(name, node, node)
+            self._taken[key] = Path(str(self.book.path))
+            try:
+                yield Path(str(self.book.path)), load_record_tree(root, self.folder, MeetingEntry)
+            except InputError as error:
+                self.problems += error.diagnostics
+
+    def _nowhere(self, key: Key, kept: Kept) -> Iterator[Diagnostic]:
+        known = [" ".join(taken) for taken in self._taken]
+        message = _("không có kỳ họp {key} trong ky-hop/ (các kỳ đang có: {known}); hãy sửa loại kỳ họp, kỳ sinh hoạt "
+                    "cho đúng, thêm tệp của kỳ họp ấy, hoặc ghi đủ nó ở các trang “Lịch họp”, “Nội dung”")  # fmt: skip
+        listed = "; ".join(known[:12]) + ("…" if len(known) > 12 else "") if known else _("chưa có kỳ nào")
+        for row in kept.rows:
+            yield row.problem("meeting-nowhere", message.format(key=" ".join(key), known=listed))
+
+
+def _same(one: Node, other: Node) -> bool:
+    """Whether two values say the same, however a day or an hour is written."""
+    first, second = to_plain(one), to_plain(other)
+    if not isinstance(first, str) or not isinstance(second, str):
+        return first == second
+    return " ".join(first.split()) == " ".join(second.split()) or _moment(first) == _moment(second) is not None
+
+
+def _moment(text: str) -> date | time | None:
+    for read in (whole_day, read_clock):
+        try:
+            return read(text)
+        except PydanticCustomError:
+            continue
+    return None

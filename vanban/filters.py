@@ -20,7 +20,7 @@ from vanban.characters import forbidden_character, plain
 from vanban.emphasis import Span
 from vanban.language import long_date, nfc, official_number, short_date
 from vanban.pipe_table import Lines
-from vanban.said import after, led, unstopped
+from vanban.said import after, led, numbered, unstopped
 from vanban.standards import Mm, Standard
 from vanban.typography import text_width
 
@@ -244,5 +244,6 @@ def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filt
         "length": Filter(len, int),
         "after": Filter(after, str),
         "led": Filter(_led, str),
+        "numbered": Filter(numbered, str),
         "unstopped": Filter(unstopped, str),
     }

@@ -349,5 +349,7 @@ def test_a_cycle_tells_of_votes_that_nobody_accounts_for(folder):
 def test_what_the_first_version_took_for_said_is_read_so():
     stored = upgraded_data({"votes": [{"subject": "x", "in_favour": "9"}]}, Minutes)
     assert stored["mode"] == "trực tiếp"
-    assert stored["votes"] == [{"subject": "x", "in_favour": "9", "method": "giơ tay", "against": 0, "abstaining": 0}]
+    assert stored["votes"] == [
+        {"subject": "x", "in_favour": "9", "method": "giơ tay", "against": "0", "abstaining": "0"}
+    ]
     assert upgraded_data({"attendees": [{"name": "A"}]}, AttendanceList)["attendees"][0]["standing"] == "chính thức"

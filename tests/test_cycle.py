@@ -262,7 +262,7 @@ def change(cell, edit, name="ky-hop/2026-07-thuong-ky.yaml"):
             {"absent-leads", "absent-speaks", "unexcused", "attendance-low"},
         ),
         # In July 2026 20-QĐ/TW was in force, which was not read: no share is asked for.
-        (lambda r: r["Biểu quyết"][0].update({"Tán thành": 6}), set()),
+        (lambda r: r["Biểu quyết"][0].update({"Tán thành": 6}), {"votes-open"}),
         (lambda r: r["Kết quả nhiệm vụ kỳ trước"].pop(), {"task-open"}),
         (lambda r: r["Kết quả nhiệm vụ kỳ trước"][0].update({"Nhiệm vụ": "Việc khác"}), {"task-unknown", "task-open"}),
         (lambda r: r.update({"Ngày gửi tài liệu": r["Ngày họp"]}), {"documents-late"}),

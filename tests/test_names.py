@@ -21,6 +21,7 @@ from vanban.models.values import choice
 from vanban.names import Office, known, name_key, office_of, people, persons, spelled
 from vanban.reader import lines_of
 from vanban.rendering import render
+from vanban.scaffold import data_text
 
 END = date(2026, 7, 31)
 
@@ -715,3 +716,23 @@ def test_names_typed_in_a_workbook(cell):
     assert len(told) == 1
     assert "so-chi-bo.xlsx:Điểm danh!C2" in told[0]
     assert "“Vang Thi My”; in là “Vàng Thị Mỷ”" in told[0]
+
+
+def test_a_paper_by_hand_is_held_against_the_records_whose_cell_it_names_in_haste(cell):
+    made = {paper.name: paper.document for paper in vanban.cycle(cell, on=END).papers}
+    text = data_text(made["2026-07-thuong-ky-bien-ban"]).replace("07:30:00", "07:15:00")
+    for name, told in (("Chi bo thon Tan", ["cell-spelled"]), ("Chi bộ thôn  Tân", []), ("CHI BỘ THÔN TÂN", [])):
+        (cell / "bien-ban-cu.yaml").write_text(text.replace("Chi bộ thôn Tân", name))
+        found = [item for item in vanban.verify(cell, on=END) if item.file == "bien-ban-cu.yaml"]
+        assert [item.code for item in found if item.code != "meeting-short"] == [*told, "papers-disagree"]
+    (cell / "bien-ban-cu.yaml").write_text(text.replace("Chi bộ thôn Tân", "Chi bộ thôn Tấn"))  # another cell's
+    assert not [item for item in vanban.verify(cell, on=END) if item.file == "bien-ban-cu.yaml"]
+
+
+def test_votes_on_two_people_are_two_votes(cell):
+    votes = [
+        {"Nội dung biểu quyết": f"Kết nạp quần chúng {name}", "Tán thành": number}
+        for name, number in (("Lò Văn Tân", 7), ("Lò Văn Tấn", 6))
+    ]
+    changed(cell, Biểu_quyết=votes)
+    assert not [item for item in vanban.verify(cell, on=END) if item.code == "papers-disagree"]

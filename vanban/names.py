@@ -7,15 +7,20 @@ stands (``Hoà``, ``Hòa``), the normal form, case, the number of spaces. Withou
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vanban.language import fold, nfc
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _VOWELS = re.compile("(?:[aeiouy][\u0300-\u036f]*)+")
+
+
+@cache
+def _re(pattern: str) -> re.Pattern[str]:
+    """Return a pattern, compiled when it is first needed: most documents name nobody who has to be looked for."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 @lru_cache(maxsize=8192)
@@ -44,8 +49,7 @@ def _unmarked(name: str) -> str:
     return re.sub(r"\s*\([^()]*\)\s*$", "", name)
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """Names that are known, by each way to look for them: the nearest way that finds anybody decides."""
 
     ways: tuple[dict[str, list[str]], ...]
@@ -72,7 +76,7 @@ def known(names: Iterable[str], others: Iterable[str] = ()) -> Known:
     return Known(ways, frozenset(map(name_key, others)))
 
 
-_NOBODY = known(())
+_NOBODY = Known(({}, {}, {}, {}))
 
 
 class Named(NamedTuple):
@@ -89,13 +93,11 @@ class Named(NamedTuple):
         return self.found[0] if len(self.found) == 1 else ""
 
 
-_TITLE = re.compile(
-    r"(?:(?:các|hai|ba|cac)\s+)?(?:đ\s?/\s?c|đ\.\s?c|đc|đồng\s+chí|d/c|dc|dong\s+chi|ông|bà|ong|ba|anh|chị)(?!\w)[\s.:]*",
-    re.IGNORECASE,
+_TITLE = (
+    r"(?:(?:các|hai|ba|cac)\s+)?"
+    r"(?:đ\s?/\s?c|đ\.\s?c|đc|đồng\s+chí|d/c|dc|dong\s+chi|ông|bà|ong|ba|anh|chị)(?!\w)[\s.:]*"
 )
-_BETWEEN = re.compile(
-    r"\s*(?:,|(?P<next>[;&+\n]))\s*|\s*(?<![đd])/(?!c\b)\s*|\s+[-–—]\s+|\s+(?P<and>và|cùng|với|va)\s+", re.IGNORECASE
-)
+_BETWEEN = r"\s*(?:,|(?P<next>[;&+\n]))\s*|\s*(?<![đd])/(?!c\b)\s*|\s+[-–—]\s+|\s+(?P<and>và|cùng|với|va)\s+"
 _EDGE = " \t\u00a0.:"
 
 
@@ -110,7 +112,7 @@ def people(text: str, among: Known) -> list[Named]:
         return [Named(start, end, text[start:end], whole)]
     masked = re.sub(r"\([^()]*\)", lambda inner: "(" + "x" * (len(inner[0]) - 2) + ")", text)
     found, at, first = [], 0, True
-    for gap in (*_BETWEEN.finditer(masked), None):
+    for gap in (*_re(_BETWEEN).finditer(masked), None):
         end = gap.start() if gap else len(text)
         named = _named(text, at, end, among) or _unknown(text, at, end, first=first)
         found += [named] if named else []
@@ -148,12 +150,12 @@ def spelled(text: str, named: Iterable[Named]) -> str:
     return text
 
 
-_MARK = re.compile(r"[ \t\u00a0.:]*(?:(?:\d{1,2}[.)/]|[-–•+])\s*)?[ \t\u00a0.:]*")
+_MARK = r"[ \t\u00a0.:]*(?:(?:\d{1,2}[.)/]|[-–•+])\s*)?[ \t\u00a0.:]*"
 """What stands before a name in a list."""
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    begin = _MARK.match(text, start, end)
+    begin = _re(_MARK).match(text, start, end)
     return (begin.end() if begin else start), start + len(text[start:end].rstrip(_EDGE))
 
 
@@ -165,21 +167,21 @@ def _named(text: str, start: int, end: int, among: Known) -> Named | None:
     return None
 
 
-_WORD = re.compile(r"\S+")
+_WORD = r"\S+"
 
 
 def _readings(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     yield start, end
-    title = _TITLE.match(text, start, end)
+    title = _re(_TITLE).match(text, start, end)
     begin = title.end() if title else start
     yield begin, end
     stop = begin + len(_unmarked(text[begin:end]))
     yield begin, stop
-    words = [word.span() for word in _WORD.finditer(text, begin, stop)]
+    words = [word.span() for word in _re(_WORD).finditer(text, begin, stop)]
     for inner in range(1, len(words) - 1):
         starts = text[words[inner - 1][0]].islower() and text[words[inner][0]].isupper()  # thay Nguyễn Văn A
         if starts or no_person(text[begin : words[inner - 1][1]]):
-            again = _TITLE.match(text, words[inner][0], stop)
+            again = _re(_TITLE).match(text, words[inner][0], stop)
             yield (again.end() if again else words[inner][0]), stop
     for hyphen in re.finditer("-", text[begin:stop]):
         if no_person(text[begin + hyphen.end() : stop]):
@@ -193,7 +195,7 @@ def _readings(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
 def _unknown(text: str, start: int, end: int, *, first: bool) -> Named | None:
     """Return a part as somebody whom nobody knows; what follows a comma is an office unless it looks like a name."""
     start, end = _trimmed(text, start, end)
-    title = _TITLE.match(text, start, end)
+    title = _re(_TITLE).match(text, start, end)
     part = text[title.end() if title else start : end]
     if not part or no_person(part) or not (first or _like_a_name(part) or (part.isascii() and part.islower())):
         return None
@@ -205,20 +207,21 @@ def _like_a_name(text: str) -> bool:
     return bool(words) and all(word[0].isupper() for word in words)
 
 
+@cache
 def _keys(words: str) -> frozenset[str]:
     return frozenset(map(name_key, words.split()))
 
 
-_BODIES = _keys(
+_BODIES = (
     "chi ban tổ hội uỷ mặt các những toàn mọi tất từng mỗi cả trưởng phó bí đảng cấp đại nhóm bộ chủ thư công dân "
     "nhà trạm trường thôn bản xã cán đội đơn phòng hợp khối thường tập lãnh hiệu giám giáo viên uv nguyên quyền "
     "kế thủ đoàn y cơ khu cựu bt pbt cuv"
 )
 """The first words of offices and bodies."""
-_SURNAMES = _keys("đoàn y công phó nhà bản thường viên ban hội")
+_SURNAMES = "đoàn y công phó nhà bản thường viên ban hội"
 """Those of them that begin the names of people too."""
-_MIDDLE = _keys("văn thị hữu đức xuân ngọc minh đình quang a")
-_BARE = re.compile(
+_MIDDLE = "văn thị hữu đức xuân ngọc minh đình quang a"
+_BARE = (
     r"(?:chi (?:bo|uy|doan)|(?:pho )?bi thu|(?:pho )?truong (?:thon|ban)|to (?:dang|truong)|toan the|tat ca"
     r"|dang (?:vien|uy)|cap uy|ban (?:chi uy|thuong vu|quan ly)|thu ky|chu tri|(?:cac|moi) dong chi"
     r"|hoi (?:phu nu|nong dan|cuu)|mat tran|cong an|doan (?:thanh nien|vien)|uy ban|dai dien|tap the)\b"
@@ -231,9 +234,9 @@ def no_person(text: str) -> bool:
     words = name_key(text.strip(_EDGE)).split()
     if not words or words[0][0].isdigit() or _party_office(text):
         return True
-    if words[0] in _SURNAMES:
-        return not _like_a_name(text) and not _MIDDLE.intersection(words[1:2])
-    return words[0] in _BODIES or bool(_BARE.match(fold(text)) and not _like_a_name(text))
+    if words[0] in _keys(_SURNAMES):
+        return not _like_a_name(text) and not _keys(_MIDDLE).intersection(words[1:2])
+    return words[0] in _keys(_BODIES) or bool(_re(_BARE).match(fold(text)) and not _like_a_name(text))
 
 
 class Office(StrEnum):
@@ -245,31 +248,31 @@ class Office(StrEnum):
 
 
 _HEADS = (
-    (Office.DEPUTY, re.compile(r"(?:(?:pho|p\.?) ?bi thu(?: thuong truc)?|pbt)\b")),
-    (Office.SECRETARY, re.compile(r"(?:(?:quyen |q\.? ?)?bi thu|bt)\b")),
+    (Office.DEPUTY, (r"(?:(?:pho|p\.?) ?bi thu(?: thuong truc)?|pbt)\b")),
+    (Office.SECRETARY, (r"(?:(?:quyen |q\.? ?)?bi thu|bt)\b")),
     (
         Office.MEMBER,
-        re.compile(
+        (
             r"(?:(?:chi|cap) uy vien|cuv|chi uy|uy vien (?:ban )?(?:chi uy|chi bo|thuong vu|chap hanh|btv|bch)"
             r"|uv ?(?:btv|bch))\b|uy vien$"
         ),
     ),
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = (
     r"(?:ban (?:thuong vu|chap hanh) )?(?:doan(?! ket)|(?:chi|xa|huyen|tinh|thanh|cong|dang) doan|thanh nien|hoi"
     r"|mat tran|(?:dang|huyen|thi|thanh|quan|tinh|khu) uy|dang bo|trung uong)\b"
 )
 """Whose office it is when it is not the cell's: a Bí thư Chi đoàn or a Phó Bí thư Đảng uỷ leads another body."""
-_OFFICES = re.compile(r"[,;\n]|(?<![đĐdD])/|\s[-–—]\s|\b(?:kiêm|kiem|và|va)\b", re.IGNORECASE)
+_OFFICES = r"[,;\n]|(?<![đĐdD])/|\s[-–—]\s|\b(?:kiêm|kiem|và|va)\b"
 
 
 def _party_office(part: str) -> tuple[Office, str] | None:
     """Return the office that a text begins with, and what it is of."""
     part = nfc(part).strip(_EDGE)
-    title = _TITLE.match(part)
+    title = _re(_TITLE).match(part)
     text = fold(part[title.end() :] if title else part)
     for office, head in _HEADS:
-        if match := head.match(text):
+        if match := _re(head).match(text):
             return office, text[match.end() :].strip(" .:()")
     return None
 
@@ -281,6 +284,6 @@ def office_of(text: str) -> Office | None:
     ``Bí thư chi bộ``, ``Bí thư Chi bộ thôn Hoa Ban`` and ``Trưởng thôn, bí thư`` are one office; ``Bí thư Chi đoàn``,
     ``nguyên Bí thư`` are none of the cell's.
     """
-    held = [found for part in _OFFICES.split(nfc(text)) if (found := _party_office(part))]
-    own = [office for office, of in held if not _ELSEWHERE.match(of)]
+    held = [found for part in _re(_OFFICES).split(nfc(text)) if (found := _party_office(part))]
+    own = [office for office, of in held if not _re(_ELSEWHERE).match(of)]
     return min(own, key=list(Office).index, default=None)

@@ -25,20 +25,34 @@ SCHEMA = "2"
 """The number of the data's schema: since 2 a line of prose is a paragraph, and typed numbers are printed as typed."""
 
 
-def upgraded_data(data: Any, model: Any) -> Any:
-    """Return plain data of a model, stored before schema 2, with its prose brought to today's contract.
+_LEFT_OUT: dict[tuple[str, str], dict[str, str]] = {
+    ("Minutes", ""): {"mode": "trực tiếp"},
+    ("Minutes", "votes"): {"method": "giơ tay", "against": "0", "abstaining": "0"},
+    ("Resolution", "vote"): {"method": "giơ tay"},
+    ("AttendanceList", "attendees"): {"standing": "chính thức"},
+}
+"""What version 0.1 printed for a field that was left out, by the document and the field that holds it; today nothing."""
 
-    What 0.1 took for said where nothing was is said now: it left it out of the data and printed it.
-    """
+
+def upgraded_data(data: Any, model: Any, left_out: dict[str, str] | None = None) -> Any:
+    """Return plain data of a model, stored before schema 2, as they are written today to print the same."""
     if isinstance(data, list):
-        return [upgraded_data(item, model) for item in data]
+        return [upgraded_data(item, model, left_out) for item in data]
     if not isinstance(data, dict) or model is None:
         return data
     prose, models = prose_fields(model), field_models(model)
-    return model.stored_defaults | {
-        key: upgraded(item) if key in prose and isinstance(item, str) else upgraded_data(item, models.get(key))
+    names = [base.__name__ for base in model.__mro__]
+
+    def before(field: str) -> dict[str, str]:
+        return next((_LEFT_OUT[name, field] for name in names if (name, field) in _LEFT_OUT), {})
+
+    upgraded_items = {
+        key: upgraded(item)
+        if key in prose and isinstance(item, str)
+        else upgraded_data(item, models.get(key), before(key))
         for key, item in data.items()
     }
+    return {**before(""), **(left_out or {}), **upgraded_items}
 
 
 class _Numbers:

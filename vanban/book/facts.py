@@ -7,7 +7,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from vanban.errors import Diagnostic
+from vanban.errors import Diagnostic, Severity
 from vanban.language import official_number, short_date
 from vanban.messages import marked
 from vanban.messages import translate as _
@@ -22,7 +22,7 @@ from vanban.models.planning import ModelMeetingPlan, ScheduleNotice
 from vanban.models.resolution import Resolution
 from vanban.models.scoring import ScoringSheet
 from vanban.models.tally import Tally
-from vanban.names import name_key, persons
+from vanban.names import bare_name, known, name_key, persons
 
 _ORGANISATION = re.compile(f"^(?:{name_key('đảng bộ')}|{name_key('đảng uỷ')}) ")
 """A committee and its organisation are one: the paper of a cell names the one, the committee's own the other."""
@@ -255,10 +255,20 @@ def _chosen(issuer: str, year: int, cells: Iterable[tuple[str, MeetingKind]]) ->
 def contradictions(papers: Iterable[tuple[str, Document]]) -> Iterator[Diagnostic]:
     """Yield an error for each fact that papers state differently, naming each value and the papers that state it."""
     stated: dict[tuple[tuple[str, str, str], str], tuple[About, dict[str, tuple[str, list[str]]]]] = {}
-    for source, document in papers:
-        for fact in facts(document):
-            _about, values = stated.setdefault((fact.about.key(), fact.name), (fact.about, {}))
-            values.setdefault(_compared(fact), (fact.value, []))[1].append(source)
+    all_facts = [(source, fact) for source, document in papers for fact in facts(document)]
+    cells = known(name for name in dict.fromkeys(fact.about.cell for _source, fact in all_facts) if not _hasty(name))
+    hasty: dict[str, str] = {}
+    for source, fact in all_facts:
+        about = fact.about
+        if _hasty(about.cell) and len(meant := cells.find(about.cell)) == 1:
+            hasty.setdefault(source, about.cell)
+            about = about._replace(cell=meant[0])
+        _about, values = stated.setdefault((about.key(), fact.name), (about, {}))
+        values.setdefault(_compared(fact), (fact.value, []))[1].append(source)
+    for source, name in hasty.items():
+        message = _("ghi “{typed}”, các giấy tờ khác ghi “{name}”; nếu là một thì viết như nhau")
+        text = message.format(typed=name, name=cells.find(name)[0])
+        yield Diagnostic("cell-spelled", text, Severity.WARNING, source)
     for (_key, name), (about, values) in stated.items():
         if len(values) < 2:
             continue
@@ -268,6 +278,11 @@ def contradictions(papers: Iterable[tuple[str, Document]]) -> Iterator[Diagnosti
         text = message.format(cell=about.cell, meeting=about.meeting, what=what, told=told)
         rarest = min((sources for _value, sources in values.values()), key=len)
         yield Diagnostic("papers-disagree", text, file=rarest[0], field=name)
+
+
+def _hasty(name: str) -> bool:
+    """Whether a name was typed without any accent."""
+    return name_key(name) == bare_name(name)
 
 
 _OF_PEOPLE = ("excused", "unexcused", "chair", "secretary")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any
 
 from pydantic import Field, model_validator
 
@@ -179,8 +179,6 @@ class VoteMethod(StrEnum):
 
 class Vote(Record):
     """The result of one vote."""
-
-    stored_defaults: ClassVar[dict[str, Any]] = {"method": VoteMethod.HANDS.value, "against": 0, "abstaining": 0}
 
     subject: Annotated[
         Line, Field(title="Nội dung biểu quyết", description="Về việc gì", examples=["Nghị quyết tháng 6"])

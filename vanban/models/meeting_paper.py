@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, ClassVar
 
 from vanban.errors import Severity
 from vanban.language import short_date
@@ -133,8 +133,6 @@ class Presence(StrEnum):
 
 class Attendee(Record):
     """One line of the attendance list."""
-
-    stored_defaults: ClassVar[dict[str, Any]] = {"standing": Standing.OFFICIAL.value}
 
     name: Annotated[Line, told("Họ tên", "Đảng viên", "Lò Văn D")]
     office: Annotated[Text, told("Chức vụ", "Chức vụ, nhiệm vụ", "Chi uỷ viên")] = ""

@@ -5,7 +5,7 @@ in common, and the labels are settings, to be replaced by the office's own.
 """
 
 from collections.abc import Iterator
-from typing import Annotated, Any, ClassVar, NamedTuple
+from typing import Annotated, ClassVar, NamedTuple
 
 from pydantic import Field
 
@@ -47,7 +47,6 @@ class Minutes(MeetingPaper):
     form: ClassVar[str] = "minutes"
     type_name: ClassVar[str] = "Biên bản"
     number_optional: ClassVar[bool] = True
-    stored_defaults: ClassVar[dict[str, Any]] = {"mode": Mode.IN_PERSON.value}
 
     start: Annotated[Clock, Field(title="Bắt đầu", description="Giờ khai mạc", examples=["08:00"])]
     end: Annotated[Clock, Field(title="Kết thúc", description="Giờ bế mạc", examples=["09:45"])]

@@ -58,8 +58,6 @@ class Record(BaseModel):
         ser_json_inf_nan="constants",
     )
 
-    stored_defaults: ClassVar[dict[str, Any]] = {}
-    """What version 0.1 took for said where nothing was: data stored by it left these out."""
     kept_in: ClassVar[str] = ""
     """The kind of a pack's files that hold such records, where one may be given by its name alone."""
 

@@ -1,4 +1,4 @@
-"""Who came and how they voted: what was recorded is printed, what was not is blank, what failed is printed as failed."""
+"""Who came and how they voted: what was recorded is printed, what was not is blank, what failed is told as failed."""
 
 import shutil
 from datetime import date
@@ -11,10 +11,15 @@ import vanban
 from tests.conftest import ROOT
 from tests.test_facts_on_paper import PEN, example, page, without
 from tests.test_models import codes, minutes
+from vanban.book.folder import read_book
 from vanban.errors import InputError, Severity
 from vanban.loading import load_bytes
+from vanban.models import plausible
 from vanban.models.attendance import Attendance
+from vanban.models.meeting_paper import AttendanceList
+from vanban.models.minutes import Minutes
 from vanban.models.resolution import Resolution
+from vanban.stored_prose import upgraded_data
 
 CELL = {"official": "11", "probationary": "1", "total": "12"}
 ALL = {**CELL, "present_official": "11", "present_probationary": "1"}
@@ -42,7 +47,7 @@ def test_that_nobody_was_absent_is_said_in_the_words_of_every_day(words):
     assert not told(found)
 
 
-@pytest.mark.parametrize("words", ["Lò Văn D", "1", "có", "2 đồng chí"])
+@pytest.mark.parametrize("words", ["Lò Văn D", "1", "có", "2 đồng chí", ["Lò Văn D", "Sùng Thị M"]])
 def test_whoever_was_absent_is_not_named_there(words):
     with pytest.raises(ValidationError, match="chỉ ghi “không” khi không ai vắng"):
         Attendance.model_validate({**CELL, "nobody_absent": words})
@@ -101,8 +106,7 @@ def vanban_example():
         ),
         (
             {"in_favour": "9", "against": "1", "abstaining": "1", "method": "phiếu kín"},
-            "thông qua bằng hình thức phiếu kín: tán thành 09/11 đồng chí biểu quyết, đạt 81,8%; không tán thành 01; "
-            "không có ý kiến 01.",
+            "phiếu kín: tán thành 09/11 đồng chí biểu quyết, đạt 81,8%; không tán thành 01; không có ý kiến 01.",
             "không được",
         ),
         (
@@ -112,12 +116,12 @@ def vanban_example():
         ),
         (
             {"in_favour": "5"},
-            "không được chi bộ thông qua khi biểu quyết: tán thành 05/11 đồng chí có quyền biểu quyết có mặt, đạt 45,5%.",
+            "chi bộ thông qua khi biểu quyết: tán thành 05/11 đồng chí có quyền biểu quyết có mặt, đạt 45,5%.",
             "Nghị quyết được",
         ),
         (
             {"in_favour": "0", "against": "11"},
-            "không được chi bộ thông qua khi biểu quyết: tán thành 0/11 đồng chí biểu quyết, đạt 0%; không tán thành 11.",
+            "chi bộ thông qua khi biểu quyết: tán thành 0/11 đồng chí biểu quyết, đạt 0%; không tán thành 11.",
             "Nghị quyết được",
         ),
     ],
@@ -127,6 +131,7 @@ def test_a_resolution_says_what_became_of_it(votes, said, never):
     last = next(line for line in text.splitlines() if "tán thành" in line and "đạt" in line and "biểu quyết" in line)
     assert last.endswith(said)
     assert never not in last
+    assert last.startswith("Dự thảo nghị quyết không được") is (never == "Nghị quyết được")
     assert ("chi bộ quyết nghị" in text) is ("được chi bộ biểu quyết thông qua" in last)
 
 
@@ -199,7 +204,8 @@ def folder(tmp_path):
     (tmp_path / "ky-hop").mkdir()
     members = ["Nguyễn Văn A", "Trần Thị C", "Lò Văn D", "Sùng Thị M", "Giàng A G"]
     cell = {
-        "Cơ quan ban hành": {"Tên cơ quan ban hành": "Chi bộ thôn Hoa Ban", "Cơ quan cấp trên": "Đảng bộ xã Mường Ví Dụ",
+        "Cơ quan ban hành": {"Tên cơ quan ban hành": "Chi bộ thôn Hoa Ban",
+                             "Cơ quan cấp trên": "Đảng bộ xã Mường Ví Dụ",
                              "Cấp": "chi bộ", "Địa danh": "Mường Ví Dụ"},
         "Đảng viên": [{"Họ tên": members[0], "Chức vụ": "Bí thư"}, *({"Họ tên": name} for name in members[1:])],
     }  # fmt: skip
@@ -215,7 +221,7 @@ def made(folder, **more):
     write(folder / "ky-hop/2026-07.yaml", RECORD | more)
     cycle = vanban.cycle(folder, on=ON)
     papers = {paper.name.removeprefix("2026-07-thuong-ky-"): printed(paper.document) for paper in cycle.papers}
-    return papers, {item.code for item in cycle.due}
+    return papers, {item.code for item in (*cycle.due, *cycle.told)}
 
 
 def test_a_record_that_says_nothing_of_attendance_prints_blanks_and_is_told(folder):
@@ -229,7 +235,9 @@ def test_a_record_that_says_nothing_of_attendance_prints_blanks_and_is_told(fold
     assert "Hình thức" not in papers["bien-ban"]
 
 
-@pytest.mark.parametrize("said", [{"Vắng": "không"}, {"Vắng": "Không có"}, {"Vắng": 0}, {"Vắng có lý do": []}])
+@pytest.mark.parametrize(
+    "said", [{"Vắng": "không"}, {"Vắng": "Không có"}, {"Vắng": 0}, {"Vắng": []}, {"Vắng có lý do": []}]
+)
 def test_that_all_came_is_said(folder, said):
     papers, due = made(folder, **said)
     assert "Có mặt: 05/05 đồng chí phải dự họp, đạt 100% (chính thức 05, dự bị 0)." in papers["bien-ban"]
@@ -285,7 +293,8 @@ def test_two_resolutions_never_have_one_number(folder, numbers, error):
     assert bool(found) is error
     if error:
         assert "số 07 đã dùng" in found[0].message
-        assert (found[0].severity, found[0].file) == (Severity.ERROR, "ky-hop/2026-07.yaml")
+        assert (found[0].severity, found[0].file) == (Severity.ERROR, str(folder / "ky-hop/2026-07.yaml"))
+        assert "Số:" in found[0].excerpt
         with pytest.raises(InputError, match="số 07 đã dùng"):
             vanban.cycle(folder, on=ON)
 
@@ -298,13 +307,11 @@ def test_a_series_that_began_anew_is_only_told(folder):
         write(folder / f"ky-hop/2026-{month:02}.yaml", record | {"Nghị quyết": words | {"Số": number}})
     found = [item for item in vanban.verify(folder, on=ON) if item.code == "number-twice"]
     assert [item.severity for item in found] == [Severity.WARNING]
-    assert any(item.code == "number-twice" for item in vanban.cycle(folder, on=ON).due)
+    assert any(item.code == "number-twice" for item in vanban.cycle(folder, on=ON).told)
 
 
 def test_a_model_meeting_is_one_only_when_that_is_said(folder):
     write(folder / "ky-hop/2026-07.yaml", RECORD | {"Sinh hoạt mẫu": "không"})
-    from vanban.book.folder import read_book
-
     assert read_book(folder).meetings[0].entry.model is False
 
 
@@ -314,3 +321,35 @@ def test_the_file_of_minutes_tells_what_is_blank():
     loaded = load_bytes(text.encode(), "x.yaml", ROOT)
     assert "attendance-unrecorded" in {item.code for item in loaded.advice}
     assert all(item.line for item in loaded.advice)
+
+
+def test_a_date_that_is_far_off_is_told_with_its_record(folder, monkeypatch):
+    monkeypatch.setattr(plausible, "this_year", lambda: 2026)
+    year = {"Năm": 2026, "Kế hoạch chuyên đề": {"Ngày ban hành": "10/01/2062", "Mục đích, yêu cầu": "Nâng cao.",
+                                                "Tổ chức thực hiện": "- Bí thư theo dõi."},
+            "Các chuyên đề": [{"Thời gian": "quý I/2026", "Tên chuyên đề": "Chống lãng phí",
+                               "Nhóm vấn đề": "học tập và làm theo Bác"}]}  # fmt: skip
+    write(folder / "nam-2026.yaml", year)
+    write(folder / "ky-hop/2026-07.yaml", RECORD | {"Vắng": "không"})
+    told = [item for item in vanban.cycle(folder, on=ON).told if item.code == "year-far"]
+    assert [(item.file, item.severity) for item in told] == [("nam-2026.yaml", Severity.WARNING)]
+
+
+def test_a_cycle_tells_of_votes_that_nobody_accounts_for(folder):
+    vote = {"Nội dung biểu quyết": "Kết luận", "Tán thành": 4}
+    papers, due = made(folder, Vắng="không", **{"Biểu quyết": [vote]})
+    assert "04 (80%)" in papers["bien-ban"]
+    assert "votes-open" in due
+    assert "votes-open" not in made(folder, Vắng="không", **{"Biểu quyết": [vote | {"Không tán thành": 1}]})[1]
+    papers, due = made(folder, Vắng="không", **{"Biểu quyết": [vote | {"Tán thành": 0, "Không tán thành": 5}]})
+    assert "Kết luận (không được thông qua)" in papers["bien-ban"]
+    assert "vote-rejected" in due
+
+
+def test_what_the_first_version_took_for_said_is_read_so():
+    stored = upgraded_data({"votes": [{"subject": "x", "in_favour": "9"}]}, Minutes)
+    assert stored["mode"] == "trực tiếp"
+    assert stored["votes"] == [
+        {"subject": "x", "in_favour": "9", "method": "giơ tay", "against": "0", "abstaining": "0"}
+    ]
+    assert upgraded_data({"attendees": [{"name": "A"}]}, AttendanceList)["attendees"][0]["standing"] == "chính thức"

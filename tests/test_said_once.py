@@ -1,5 +1,7 @@
 """Words that a form or a filter adds are printed once, also where the writer wrote them."""
 
+from datetime import date
+
 import pytest
 
 import vanban
@@ -7,7 +9,9 @@ from tests.conftest import ROOT
 from tests.test_attendance_and_votes import printed
 from tests.test_models import minutes
 from vanban.catalogue import get_form
-from vanban.said import after, led, taught, unstopped
+from vanban.filters import UnprintableError, filters_for
+from vanban.said import after, led, numbered, taught, unnamed, unstopped
+from vanban.standards import get
 
 
 @pytest.mark.parametrize(
@@ -144,3 +148,48 @@ def test_a_template_that_leads_a_filter_by_its_own_word():
         "bất đồng chí{{ x }}",
     ):
         assert taught(same) == same
+
+
+def test_a_word_leads_what_is_no_text_as_well():
+    led_by = filters_for(get("hd05-2026"), {})["led"].call
+    assert led_by(date(2026, 7, 3), "ngày") == "ngày 03/7/2026"
+    assert led_by(5, "đồng chí") == "đồng chí 5"
+    with pytest.raises(UnprintableError):
+        led_by(None, "đồng chí")
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed_as"),
+    [
+        ("Đánh giá tháng 6", "2. Đánh giá tháng 6"),
+        ("1. Đánh giá tháng 6", "1. Đánh giá tháng 6"),
+        ("3/ Đánh giá", "3/ Đánh giá"),
+        ("1) Đánh giá", "1) Đánh giá"),
+        ("II - Đánh giá", "II - Đánh giá"),
+        ("05 năm thực hiện", "2. 05 năm thực hiện"),
+        ("03/7/2026: tổng kết", "2. 03/7/2026: tổng kết"),
+        ("Vi phạm kỷ luật", "2. Vi phạm kỷ luật"),
+    ],
+)
+def test_a_number_that_was_typed_gets_no_other(typed, printed_as):
+    assert numbered(typed, 2) == printed_as
+
+
+@pytest.mark.parametrize(
+    ("subject", "wanted"),
+    [
+        ("tổ chức sinh hoạt", "tổ chức sinh hoạt"),
+        ("Kế hoạch tổ chức sinh hoạt", "tổ chức sinh hoạt"),
+        ("KẾ HOẠCH: tổ chức sinh hoạt", "tổ chức sinh hoạt"),
+        ("Kế hoạch", "Kế hoạch"),
+        ("kế hoạchtổ", "kế hoạchtổ"),
+    ],
+)
+def test_the_name_of_the_type_stands_above_the_subject_once(subject, wanted):
+    assert unnamed(subject, "Kế hoạch") == wanted
+    assert wanted in form("plan", subject=subject)
+
+
+def test_minutes_print_a_typed_number_once():
+    text = printed(minutes(agenda=[{"title": "1. Đánh giá"}, {"title": "Phương hướng"}]))
+    assert {"1. Đánh giá", "2. Phương hướng"} <= set(text.splitlines())

@@ -18,7 +18,7 @@ from vanban.models.record import Problem
 from vanban.models.values import PartialDate
 from vanban.models.vocabulary import Citation, Prefix
 from vanban.numbering import BLANK, flat, number_line, number_problems
-from vanban.said import after, led, same_words, unstopped
+from vanban.said import after, led, same_words, unnamed, unstopped
 from vanban.signing import EMPTY, Block, SignatureRow, side_by_side, signature_block, signature_blocks
 from vanban.standards import Mm, Pt, Punctuation, Standard, current, for_date, for_year, get
 from vanban.standards.kinds import near_kind
@@ -189,7 +189,7 @@ def heading(document: Document, standard: Standard) -> Heading:
     ends = standard.addressees
     return Heading(
         type="" if letter else document.type_name.upper(),
-        subject=() if letter else tuple(document.printed_subject().split("\n")),
+        subject=() if letter else tuple(unnamed(document.printed_subject(), document.type_name).split("\n")),
         rule="" if letter else standard.subject_rule.value,
         addressee_label=label.value if label and document.addressees else "",
         addressees=punctuated(tuple(after(item, "kính gửi") for item in document.addressees), ends) if label else (),

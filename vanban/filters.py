@@ -20,7 +20,7 @@ from vanban.characters import forbidden_character, plain
 from vanban.emphasis import Span
 from vanban.language import long_date, nfc, official_number, short_date
 from vanban.pipe_table import Lines
-from vanban.said import after, led, unstopped
+from vanban.said import after, led, numbered, unstopped
 from vanban.standards import Mm, Standard
 from vanban.typography import text_width
 
@@ -216,6 +216,12 @@ def _row(
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
 
 
+def _led(value: object, word: str) -> str:
+    if value is None:
+        raise UnprintableError("None")
+    return led(value if isinstance(value, str) else _plain(value), word)
+
+
 class Filter(NamedTuple):
     """A filter, the type of what it gives, and the tag it must stand in: ``p`` for paragraphs, ``r`` for runs."""
 
@@ -237,6 +243,7 @@ def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filt
         "upper": Filter(str.upper, str),
         "length": Filter(len, int),
         "after": Filter(after, str),
-        "led": Filter(led, str),
+        "led": Filter(_led, str),
+        "numbered": Filter(numbered, str),
         "unstopped": Filter(unstopped, str),
     }

@@ -35,6 +35,7 @@ _INITIALS = {
     lead: frozenset("".join(way.lstrip("(?:")[:1] for way in (*ways.split("|"), lead)).casefold()) | {" "}
     for lead, ways in LEADS.items()
 }
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}|[IVX]+)\s*(?:[.)/]|-(?=\s))\s*(?=\D)")
 _STOP = re.compile(r"(?:\s*(?:\./\.|[.;,]))+\s*$")
 
 
@@ -58,6 +59,17 @@ def unstopped(value: str) -> str:
     if not isinstance(value, str) or not value or value[-1] not in ".;, ":
         return value
     return _STOP.sub("", value)
+
+
+def numbered(title: str, number: int) -> str:
+    """Return a title with its number; one that was typed stays as it was typed, and gets no other."""
+    return title if isinstance(title, str) and _NUMBERED.match(title) else f"{number}. {title}"
+
+
+def unnamed(subject: str, name: str) -> str:
+    """Return a subject without the name of the document's type, which stands above it."""
+    head, rest = subject[: len(name)], subject[len(name) :]
+    return rest.lstrip(" :") if head.casefold() == name.casefold() and rest[:1] in (" ", ":") else subject
 
 
 def same_words(one: str, other: str) -> bool:

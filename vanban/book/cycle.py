@@ -1,7 +1,7 @@
 """The two verbs over a folder of records: make every paper, and hold all of it together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,8 +9,8 @@ from pathlib import Path
 from vanban.book.beside import unread_workbooks
 from vanban.book.due import due
 from vanban.book.facts import contradictions
-from vanban.book.folder import PAPERS, Book, CellBook, read_book
-from vanban.book.numbers import numbers_twice
+from vanban.book.folder import PAPERS, Book, CellBook, HeldMeeting, read_book
+from vanban.book.numbers import numbers_twice, odd_dates
 from vanban.book.papers import Paper
 from vanban.book.upper import book_papers
 from vanban.book.verify import meeting_findings
@@ -30,6 +30,9 @@ NAMES = frozenset({
     "committee-stranger", "cell-spelled", "task-spelled",
 })  # fmt: skip
 """Findings that a clerk is told when the papers are made, not only when they are held against the rules."""
+
+ON_PAPER = frozenset({"majority", "vote-rejected", "votes-open"})
+"""Findings that change what is printed: a motion that failed, votes left to the pen."""
 
 
 @dataclass(frozen=True)
@@ -55,11 +58,29 @@ def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
         raise InputError([*_notes(book), *errors])
     papers = tuple(book_papers(book))
     told = tuple(dict.fromkeys(item for paper in papers for item in paper.told))
-    told += tuple(numbers_twice((_source(paper, book.folder), paper.document) for paper in papers))
+    sourced = [(_source(paper, book.folder), paper.document) for paper in papers]
+    told += (*_placed(book, numbers_twice(sourced)), *odd_dates(sourced))
     if errors := [item for item in told if item.severity is Severity.ERROR]:
         raise InputError(errors)
-    told = (*_notes(book), *(item for item in findings if item.code in NAMES), *told)
+    told = (*_notes(book), *(item for item in findings if item.code in NAMES | ON_PAPER), *told)
     return Cycle(papers, tuple(due(book, on or date.today())), told)  # noqa: DTZ011  # the clerk's own day
+
+
+def _placed(book: Book, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Give what was found of papers its place in the record of their meeting, where they have one."""
+    held = {meeting.path.relative_to(book.folder).as_posix(): meeting for meeting in _meetings(book)}
+    for item in found:
+        meeting = held.get(item.file or "")
+        path = tuple((item.field or "").split("."))
+        yield meeting.loaded.problem(path, item.code, item.message, item.severity) if meeting else item
+
+
+def _meetings(book: Book) -> Iterator[HeldMeeting]:
+    if isinstance(book, CellBook):
+        yield from book.meetings
+        return
+    for inner in book.below:
+        yield from _meetings(inner)
 
 
 def _source(paper: Paper, root: Path) -> str:
@@ -95,7 +116,8 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     for path in sorted(path for path in root.rglob("*") if path.suffix in (".yaml", ".yml", ".json", ".md")):
         found += _read_data(path, path.relative_to(root).as_posix(), papers)
     found += contradictions(papers)
-    found += numbers_twice(papers)
+    found += _placed(book, numbers_twice(papers))
+    found += odd_dates(papers)
     return tuple(found)
 
 

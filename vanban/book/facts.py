@@ -147,9 +147,12 @@ def _names(names: Iterable[str]) -> str:
 
 
 def _attendance(attendance: Attendance) -> list[tuple[str, Any]]:
-    names = ("total", "official", "probationary", "exempt", "summoned", "present")
+    names = ("total", "official", "probationary", "exempt", "present")
+    pairs = [*((name, getattr(attendance, name)) for name in names), ("summoned", attendance.due)]
+    if not attendance.recorded:  # nobody absent by name says nothing then
+        return pairs
     return [
-        *((name, getattr(attendance, name)) for name in names),
+        *pairs,
         ("excused", _names(absence.name for absence in attendance.excused)),
         ("unexcused", _names(attendance.unexcused)),
     ]

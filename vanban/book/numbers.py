@@ -1,4 +1,4 @@
-"""Numbers given twice: two papers of one kind, issuer and series never have the same number."""
+"""Numbers given twice, and odd dates: what no record by itself can know of the papers made from all of them."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -8,6 +8,8 @@ from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting_paper import MeetingPaper
+from vanban.models.plausible import year_problems
+from vanban.models.resolution import Resolution
 from vanban.models.values import PartialDate
 from vanban.standards.symbols import parse_number
 
@@ -43,7 +45,21 @@ def numbers_twice(papers: Iterable[tuple[str, Document]]) -> Iterator[Diagnostic
                 file=first[0],
             )
             severity = Severity.WARNING if anew else Severity.ERROR
-            yield Diagnostic("number-twice", text, severity, file=source, field="number")
+            field = "resolution.number" if isinstance(document, Resolution) else "number"
+            yield Diagnostic("number-twice", text, severity, file=source, field=field)
+
+
+def odd_dates(papers: Iterable[tuple[str, Document]]) -> Iterator[Diagnostic]:
+    """Yield once for each record what is odd in the dates of its papers; what is impossible was refused before."""
+    seen = set()
+    for source, document in papers:
+        problems = [*year_problems(document, "date")]
+        if isinstance(document, MeetingPaper):
+            problems += document.date_problems()
+        for problem in problems:
+            if problem.severity is not Severity.ERROR and (source, problem) not in seen:
+                seen.add((source, problem))
+                yield Diagnostic(problem.code, problem.message, problem.severity, file=source, field="date")
 
 
 def _series(document: Document) -> Key:

@@ -167,6 +167,10 @@ def _votes(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagn
             text = message.format(
                 n=vote.in_favour, base=roll.voters, wanted=share.format(share=rule.value), source=rule.source
             )
+        elif roll.recorded and 2 * vote.in_favour <= roll.voters_present:
+            message = _("{n}/{base} tán thành, không quá nửa: in là không được thông qua")
+            text = message.format(n=vote.in_favour, base=roll.voters_present)
+        code = "majority" if few else "vote-rejected" if text else "votes-open"
         if unknown > 0:
             message = _(
                 "còn {n} trong {base} người có quyền biểu quyết có mặt chưa rõ ý kiến; ghi đủ “Không tán thành”, "
@@ -174,7 +178,6 @@ def _votes(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagn
             )
             text = "; ".join(filter(None, (text, message.format(n=unknown, base=roll.voters_present))))
         if text:
-            code = "majority" if few else "votes-open"
             yield told(held, (*path, "in_favour"), code, text, rule.severity if rule and few else W)
 
 

@@ -162,6 +162,7 @@ class RatingSummary(Document):
     def problems(self) -> Iterator[Problem]:
         """The table is not older than the meetings that it rates."""
         yield from super().problems()
+        yield from year_problems(self, "period")
         if days := [rating.held_on for rating in self.ratings if rating.held_on]:
             yield from issued_after(self.date, max(days), _("ngày họp"))
 

@@ -1,7 +1,7 @@
 """Who had to come to a meeting and who came; what nobody recorded is known as not recorded."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, TypeGuard
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
@@ -38,14 +38,18 @@ _NOBODY = frozenset(
 
 
 def _nobody(value: object) -> str:
-    text = fold(str(value)).strip(" .;,") if isinstance(value, str | int) else ""
-    if value is False or text in _NOBODY:
+    text = str(value) if isinstance(value, str | int) else ", ".join(map(str, value)) if _names(value) else "…"
+    if value in (False, []) or fold(text).strip(" .;,") in _NOBODY:
         return NOBODY
     advice = _(
         "ở đây chỉ ghi “không” khi không ai vắng; người vắng thì ghi ở “Vắng có lý do”, “Vắng không lý do”, "
         "gặp “{found}”"
     )
-    raise refuse("nobody", advice.format(found=value))
+    raise refuse("nobody", advice.format(found=text))
+
+
+def _names(value: object) -> TypeGuard[list[str]]:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
 Nobody = Annotated[str, BeforeValidator(_nobody), WithJsonSchema({"type": ["string", "integer"]})]

@@ -178,6 +178,7 @@ class ScheduleNotice(Document):
     def problems(self) -> Iterator[Problem]:
         """A schedule that is dated after its last meeting calls nobody."""
         yield from super().problems()
+        yield from year_problems(self, "period")
         first = first_day(self.date)
         if first and first > max(meeting.held_on for meeting in self.meetings):
             message = _("thông báo ghi ngày sau mọi kỳ họp trong lịch; hãy xem lại ngày")

@@ -90,7 +90,7 @@ def _opening(sheet: Sheet) -> None:
 def _proceedings(sheet: Sheet) -> None:
     sheet.line("heading-1", "II- {{ labels.proceedings }}")
     with sheet.each("item in agenda"):
-        sheet.line("heading-2", "{{ loop.index }}. {{ item.title }}")
+        sheet.line("heading-2", "{{ item.title | numbered(loop.index) }}")
         with sheet.when("item.presenter"):
             sheet.line("body", "Người trình bày: Đồng chí {{ item.presenter }}.")
         sheet.prose("item.text")

@@ -56,8 +56,10 @@ def compose(sheet: Sheet) -> None:
         f"{{{{ ballot.in_favour | count }}}}/{or_blank('ballot.base', 'count')} đồng chí "
         "{% if ballot.whole %}biểu quyết{% else %}có quyền biểu quyết có mặt{% endif %}, đạt "
         f"{{% if ballot.share %}}{{{{ ballot.share }}}}{{% else %}}{BLANK}{{% endif %}}"
-        "{% if vote.against is not none %}; không tán thành {{ vote.against | count }}{% endif %}"
-        "{% if vote.abstaining is not none %}; không có ý kiến {{ vote.abstaining | count }}{% endif %}.",
+        "{% if vote.against is not none and (vote.against or not ballot.whole) %}; không tán thành "
+        "{{ vote.against | count }}{% endif %}"
+        "{% if vote.abstaining is not none and (vote.abstaining or not ballot.whole) %}; không có ý kiến "
+        "{{ vote.abstaining | count }}{% endif %}.",
     ).paragraph_format.keep_with_next = True
     sheet.closing()
 

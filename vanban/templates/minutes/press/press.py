@@ -9,6 +9,7 @@ def fills_0(put, kept, value, filters):
     f_led = filters['led'].call
     f_length = filters['length'].call
     f_number = filters['number'].call
+    f_numbered = filters['numbered'].call
     f_prose = filters['prose'].call
     f_unstopped = filters['unstopped'].call
 
@@ -189,7 +190,7 @@ def fills_0(put, kept, value, filters):
         t9 = tuple(g_agenda)
         n9 = len(t9)
         for i9, v9 in enumerate(t9):
-            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i9 + 1), b'. ', kept[v9.title], b'</w:t></w:r></w:p>'))
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_numbered(v9.title, (i9 + 1))], b'</w:t></w:r></w:p>'))
             if v9.presenter:
                 all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Ng\xc6\xb0\xe1\xbb\x9di tr\xc3\xacnh b\xc3\xa0y: ', kept[f_unstopped(f_led(v9.presenter, 'Đồng chí'))], b'.</w:t></w:r></w:p>'))
             one(put(f_prose(v9.text)))
@@ -396,7 +397,7 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 1472956468
+TEMPLATE = 2422081128
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],

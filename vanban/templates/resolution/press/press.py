@@ -169,9 +169,9 @@ def fills_0(put, kept, value, filters):
             one(kept[g_ballot.share])
         else:
             one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
-        if (not (g_vote.against is None)):
+        if ((not (g_vote.against is None)) and (g_vote.against or (not g_ballot.whole))):
             all((b'; kh\xc3\xb4ng t\xc3\xa1n th\xc3\xa0nh ', kept[f_count(g_vote.against)]))
-        if (not (g_vote.abstaining is None)):
+        if ((not (g_vote.abstaining is None)) and (g_vote.abstaining or (not g_ballot.whole))):
             all((b'; kh\xc3\xb4ng c\xc3\xb3 \xc3\xbd ki\xe1\xba\xbfn ', kept[f_count(g_vote.abstaining)]))
         one(b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
         if g_closing.rows:
@@ -303,7 +303,7 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 2804652774
+TEMPLATE = 3000684095
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],

@@ -10,7 +10,7 @@ from vanban.book.due import due
 from vanban.book.facts import contradictions
 from vanban.book.folder import PAPERS, Book, CellBook, read_book
 from vanban.book.papers import Paper
-from vanban.book.upper import book_papers
+from vanban.book.upper import Keep, book_papers, made_anew
 from vanban.book.verify import meeting_findings
 from vanban.errors import Diagnostic, InputError, Severity, VanbanError
 from vanban.extraction import read_back, text_changes
@@ -33,8 +33,10 @@ class Cycle:
     due: tuple[Diagnostic, ...]
 
 
-def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
+def cycle(folder: str | Path, *, on: date | None = None, keep: Keep = made_anew) -> Cycle:
     """Return every paper that the records of a folder allow, and what is due on a day (today) and missing.
+
+    ``keep`` may know papers from before; see :class:`vanban.book.memory.Memory`.
 
     Raises:
         InputError: every problem of every record, or every place where records contradict each other: then nothing is
@@ -44,7 +46,7 @@ def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
     findings = list(_findings(book))
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
         raise InputError(errors)
-    papers = tuple(book_papers(book))
+    papers = tuple(book_papers(book, keep))
     return Cycle(papers, tuple(due(book, on or date.today())))  # noqa: DTZ011  # the clerk's own day
 
 

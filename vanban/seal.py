@@ -23,7 +23,7 @@ CENTRAL = struct.Struct("<4s6H3I5H2I")
 END = struct.Struct("<4s4H2IH")
 STORED = 0
 """How a zip calls what it does not deflate."""
-_SEAL = re.compile(rb'<dc:identifier xmlns:dc="[^"]*">vanban:([a-z0-9]+):([0-9a-f]{32})</dc:identifier>')
+_SEAL = re.compile(rb'<dc:identifier(?: xmlns:dc="[^"]*")?>vanban:([a-z0-9]+):([0-9a-f]{32})</dc:identifier>')
 _SEALED = b'<dc:identifier xmlns:dc="http://purl.org/dc/elements/1.1/">vanban:%b:%b</dc:identifier>'
 _CORE_END = b"</cp:coreProperties>"
 _MAX_CORE = 1 << 20

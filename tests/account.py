@@ -24,7 +24,7 @@ Key = tuple[str | int, ...]
 
 EXCEPTIONS = {
     "form": "names the form itself",
-    "Cơ quan ban hành.Cấp": "says what the body is, for symbols and the checker; it has no words of its own on the page",
+    "Cơ quan ban hành.Cấp": "says what the body is, for symbols and the checker; it has no words of its own",
     "Cơ quan ban hành.Ký hiệu cơ quan": "the same symbol is derived from the name; another one is printed",
     "minutes.Cơ quan ban hành.Địa danh": "minutes without a date of their own have no place and date",
     "Nhãn khối ký": "the standard's own labels of minutes are the same; others are printed",

@@ -238,10 +238,10 @@ def test_a_word_file_edited_by_hand_is_held_against_the_records(cell):
     assert result.stdout.startswith("1 mâu thuẫn")
 
 
-def test_nothing_is_overwritten_unless_asked(cell):
+def test_what_is_there_is_left_alone(cell):
     assert run("cycle", cell, "--on", "31/12/2026").exit_code == 0
     result = run("cycle", cell, "--on", "31/12/2026")
-    assert (result.exit_code, "--force" in result.stderr) == (4, True)
+    assert (result.exit_code, "tệp giữ nguyên\n" in result.stdout) == (0, True)
     assert run("cycle", cell, "--on", "31/12/2026", "--force").exit_code == 0
 
 

@@ -125,7 +125,11 @@ def test_the_empty_workbook_reads_back_empty_and_has_its_headings(cell, tmp_path
     assert [cell.value for cell in book["Đảng viên"][1]][:3] == ["Họ tên", "Chức vụ", "Tổ đảng"]
     path = tmp_path / "so.xlsx"
     assert run("new", "--xlsx", "-o", path).exit_code == 0
-    assert run("new", "--xlsx", "-o", path).exit_code == 0  # the same: it is left as it is
+    assert run("new", "--xlsx", "-o", path).exit_code == 0, "equal"
+    blank = path.read_bytes()
+    path.write_bytes(blank + b"filled in")
+    assert run("new", "--xlsx", "-o", path, "--force").exit_code == 4
+    path.write_bytes(blank)
     assert run("new").exit_code == run("new", "plan", "--xlsx").exit_code == 2
     (cell / "so-chi-bo.xlsx").write_bytes(path.read_bytes())
     assert vanban.cycle(cell, on=END).papers

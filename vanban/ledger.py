@@ -113,7 +113,7 @@ class Ledger:
             return State.NEW
         if known[:_SOURCE] == bytes.fromhex(source):
             return State.MADE
-        same = hashlib.sha256(file_bytes(target)).digest() == known[_SOURCE:]
+        same = not target.is_symlink() and hashlib.sha256(file_bytes(target)).digest() == known[_SOURCE:]
         return State.OURS if same else State.EDITED
 
     def failed_before(self, target: Path) -> bool:

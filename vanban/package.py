@@ -144,7 +144,7 @@ class Frozen(NamedTuple):
     entries: int
     live: tuple[str, ...]
     level: int
-    sums: bytes
+    sums: tuple[bytes, ...]
     """Checksum, length and name of each of these parts; see :mod:`vanban.seal`."""
 
     def write(self, changed: Mapping[str, bytes], level: int | None = None, *, kind: str = MADE) -> bytes:
@@ -155,7 +155,7 @@ class Frozen(NamedTuple):
         level = self.level if level is None else level
         made = {name: _entry(name, changed[name], level) for name in self.live if name != CORE}
         if CORE in self.live:
-            sums = b"".join((self.sums, *(sum_of(record) for _packed, record in made.values())))
+            sums = (*self.sums, *(sum_of(record) for _packed, record in made.values()))
             made[CORE] = _entry(CORE, sealed(changed[CORE], sums, kind), level)
         chunks, records, offset = [self.body], [self.directory], len(self.body)
         for name in self.live:
@@ -179,7 +179,7 @@ def thaw(archive: bytes, live: Collection[str], level: int = 6) -> Frozen:
     """Return what :meth:`Frozen.archive` was made of, with the names of the live parts."""
     count, size, offset = END.unpack(archive[-END.size :])[4:7]
     directory = archive[offset : offset + size]
-    sums = b"".join(sum_of(record) for record in records_of(directory, count))
+    sums = tuple(map(sum_of, records_of(directory, count)))
     return Frozen(archive[:offset], directory, count, tuple(live), level, sums)
 
 
@@ -197,7 +197,7 @@ def freeze(
         records.append(_placed(record, offset))
         offset += len(entry)
         count += 1
-    sums = b"".join(map(sum_of, records))
+    sums = tuple(map(sum_of, records))
     return Frozen(b"".join(body), b"".join(records), count, tuple(n for n in names if n in live), level, sums)
 
 

@@ -13,7 +13,7 @@ import click
 
 from vanban.errors import Diagnostic, InputError, OutputError, VanbanError
 from vanban.files import remove_leftovers
-from vanban.guard import Found, May, printed, put, refused
+from vanban.guard import Found, May, look, printed, put, refused
 from vanban.ledger import Ledger, State, ledger
 from vanban.many import Job, make_many
 from vanban.many_cli import FEW, Failures, How, Stop, Telling, cluster, stoppable, sums, with_bar
@@ -141,16 +141,18 @@ class _Run:
                     self._older.append(sent)
                 continue
             self._sent[row.number] = sent
-            how, may = self.how, self._may(state)
+            how, may = self.how, self._may(state, target)
             yield Job(
                 row, row.number, how.standard, target, may >= May.RENEW, how.data, 1, packs,
                 overwrite_edited=may is May.LOSE,
             )  # fmt: skip
 
-    def _may(self, state: State) -> May:
+    def _may(self, state: State, target: Path) -> May:
         """Return how far a file may be written over: what an earlier run made, this run has leave to make anew."""
-        known = {State.OURS: May.LOSE, State.EDITED: May.RENEW, State.MADE: May.RENEW}
-        return max(self.how.may, known.get(state, May.ADD))
+        if state is State.NEW:
+            return self.how.may
+        unsealed = state is State.OURS and look(target, None) is not Found.OURS  # ours all the same, by the report
+        return max(self.how.may, May.LOSE if unsealed else May.RENEW)
 
     def _unprinted(self) -> Iterator[_Sent]:
         while self._older:
@@ -184,7 +186,7 @@ class _Run:
     def _write_pdf(self, sent: _Sent, target: Path, pdf: bytes | OutputError) -> None:
         if isinstance(pdf, OutputError):
             raise pdf
-        put(target, pdf, self._may(self.ledger.state(target, sent.source)), mark=self.ledger.mark)
+        put(target, pdf, self._may(self.ledger.state(target, sent.source), target), mark=self.ledger.mark)
         self._wrote(sent, target, hashlib.sha256(pdf).hexdigest())
 
     def _wrote(self, sent: _Sent, target: Path, sha256: str, notes: Sequence[Diagnostic] = ()) -> None:

@@ -1,15 +1,15 @@
 """The seal of a Word file: by it we know again what we wrote and nobody has saved since.
 
 It is a hash over checksum, length and name of every part, kept as the identifier among the document's properties. So it
-holds nothing of the text, costs next to nothing where the checksums are counted anyway, and is the same however the
-parts are packed. Word and LibreOffice write every part anew, and the seal no longer fits.
+holds nothing of the text, costs next to nothing where the checksums are counted anyway, and is the same in whatever
+order and however tightly the parts are packed. Word and LibreOffice write every part anew, and the seal no longer fits.
 """
 
 import hashlib
 import re
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 CORE = "docProps/core.xml"
 """The part that holds the document's properties."""
@@ -23,7 +23,7 @@ CENTRAL = struct.Struct("<4s6H3I5H2I")
 END = struct.Struct("<4s4H2IH")
 STORED = 0
 """How a zip calls what it does not deflate."""
-_SEAL = re.compile(rb'<dc:identifier xmlns:dc="[^"]*">vanban:([a-z0-9]+):([0-9a-f]{32})</dc:identifier>')
+_SEAL = re.compile(rb'<dc:identifier(?: xmlns:dc="[^"]*")?>vanban:([a-z0-9]+):([0-9a-f]{32})</dc:identifier>')
 _SEALED = b'<dc:identifier xmlns:dc="http://purl.org/dc/elements/1.1/">vanban:%b:%b</dc:identifier>'
 _CORE_END = b"</cp:coreProperties>"
 _MAX_CORE = 1 << 20
@@ -53,7 +53,7 @@ def sum_of(record: bytes) -> bytes:
     return record[16:20] + record[24:28] + record[CENTRAL.size :] + b"\0"
 
 
-def sealed(core: bytes, sums: bytes, kind: str) -> bytes:
+def sealed(core: bytes, sums: Iterable[bytes], kind: str) -> bytes:
     """Return the document's properties with the seal of all parts, themselves included."""
     start, end, rest = core.rpartition(_CORE_END)
     if not end or b"<dc:identifier" in core:
@@ -66,9 +66,9 @@ def unsealed(core: bytes) -> bytes:
     return _SEAL.sub(b"", core)
 
 
-def _digest(core: bytes, sums: bytes) -> bytes:
+def _digest(core: bytes, sums: Iterable[bytes]) -> bytes:
     own = zlib.crc32(core).to_bytes(4, "little") + len(core).to_bytes(4, "little")
-    return hashlib.blake2b(sums + own, digest_size=16).hexdigest().encode()
+    return hashlib.blake2b(b"".join((*sorted(sums), own)), digest_size=16).hexdigest().encode()
 
 
 def seal_of(data: bytes, kind: str = MADE) -> str | None:
@@ -86,7 +86,7 @@ def seal_of(data: bytes, kind: str = MADE) -> str | None:
         found = _SEAL.search(core)
         if found is None or found[1] != kind.encode():
             return None
-        digest = _digest(core[: found.start()] + core[found.end() :], b"".join(sums))
+        digest = _digest(core[: found.start()] + core[found.end() :], sums)
         return digest.decode() if digest == found[2] else None
     except (struct.error, ValueError, zlib.error):
         return None

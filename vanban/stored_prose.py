@@ -31,7 +31,7 @@ _LEFT_OUT: dict[tuple[str, str], dict[str, str]] = {
     ("Resolution", "vote"): {"method": "giơ tay"},
     ("AttendanceList", "attendees"): {"standing": "chính thức"},
 }
-"""What version 0.1 printed for a field that was left out, by the document and the field that holds it; today nothing."""
+"""What version 0.1 printed for a field that was left out, by document and field; today nothing."""
 
 
 def upgraded_data(data: Any, model: Any, left_out: dict[str, str] | None = None) -> Any:

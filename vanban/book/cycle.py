@@ -10,9 +10,9 @@ from vanban.book.beside import unread_workbooks
 from vanban.book.due import due
 from vanban.book.facts import contradictions
 from vanban.book.folder import PAPERS, Book, CellBook, HeldMeeting, read_book
-from vanban.book.numbers import numbers_twice, odd_dates
+from vanban.book.numbers import mark_of, numbers_twice, odd_dates
 from vanban.book.papers import Paper
-from vanban.book.upper import book_papers
+from vanban.book.upper import Keep, book_papers, made_anew
 from vanban.book.verify import meeting_findings
 from vanban.errors import Diagnostic, InputError, Severity, VanbanError
 from vanban.extraction import read_back, text_changes
@@ -45,8 +45,10 @@ class Cycle:
     """How records were read, names that are printed otherwise than typed, people on no roll, what was not used."""
 
 
-def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
+def cycle(folder: str | Path, *, on: date | None = None, keep: Keep = made_anew) -> Cycle:
     """Return every paper that the records of a folder allow, and what is due on a day (today) and missing.
+
+    ``keep`` may know papers from before; see :class:`vanban.book.memory.Memory`.
 
     Raises:
         InputError: every problem of every record, or every place where records contradict each other: then nothing is
@@ -56,10 +58,10 @@ def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
     findings = list(_findings(book))
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
         raise InputError([*_notes(book), *errors])
-    papers = tuple(book_papers(book))
+    papers = tuple(book_papers(book, keep))
     told = tuple(dict.fromkeys(item for paper in papers for item in paper.told))
-    sourced = [(_source(paper, book.folder), paper.document) for paper in papers]
-    told += (*_placed(book, numbers_twice(sourced)), *odd_dates(sourced))
+    marks = [(_source(paper, book.folder), paper.mark) for paper in papers]
+    told += (*_placed(book, numbers_twice(marks)), *odd_dates(marks))
     if errors := [item for item in told if item.severity is Severity.ERROR]:
         raise InputError(errors)
     told = (*_notes(book), *(item for item in findings if item.code in NAMES | ON_PAPER), *told)
@@ -116,8 +118,8 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     for path in sorted(path for path in root.rglob("*") if path.suffix in (".yaml", ".yml", ".json", ".md")):
         found += _read_data(path, path.relative_to(root).as_posix(), papers)
     found += contradictions(papers)
-    found += _placed(book, numbers_twice(papers))
-    found += odd_dates(papers)
+    marks = [(source, mark_of(document)) for source, document in papers]
+    found += (*_placed(book, numbers_twice(marks)), *odd_dates(marks))
     return tuple(found)
 
 

@@ -1,12 +1,14 @@
 """The papers of a cell, each a view of its records."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry, YearEntry
 from vanban.book.folder import CellBook, HeldMeeting
+from vanban.book.numbers import Mark, mark_of
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
 from vanban.book.signers import signed_by
@@ -15,6 +17,7 @@ from vanban.language import fold
 from vanban.loading import compose, load_rubric
 from vanban.models.appraisal import ObserverReport
 from vanban.models.document import Document
+from vanban.models.kept import make_ready
 from vanban.models.meeting import MeetingKind
 from vanban.models.meeting_paper import Agenda, AttendanceList, Invitation
 from vanban.models.minutes import Minutes
@@ -37,19 +40,52 @@ STEPS_BEFORE = (
 STEPS_AFTER = ("Kết luận, phân công nhiệm vụ, biểu quyết", "Chấm điểm chất lượng sinh hoạt; thông qua biên bản")
 
 
+class Known(NamedTuple):
+    """What is known of a paper before it is made: what it is, and its seal where that was seen before."""
+
+    kind: type[Document]
+    seal: str
+    mark: Mark
+
+
 @dataclass(frozen=True)
 class Paper:
     """A document made from records: where it goes below the folder of papers, and what it was made from."""
 
     name: str
-    document: Document
+    given: Document | Callable[[], Document]
     source: Path
+    known: Known | None = None
     told: tuple[Diagnostic, ...] = ()
     """What was found about who signs it."""
+
+    @property
+    def document(self) -> Document:
+        """The document, made once it is asked for."""
+        return self.given if isinstance(self.given, Document) else self.given()
+
+    @property
+    def counted(self) -> bool:
+        """Whether the papers of a committee are counted from it."""
+        return issubclass(self.known.kind if self.known else type(self.document), Minutes | ScoringSheet)
+
+    @property
+    def mark(self) -> Mark:
+        """By what it is held against the other papers."""
+        return self.known.mark if self.known else mark_of(self.document)
+
+    @cached_property
+    def record(self) -> dict[str, Any]:
+        """What reports keep of it, where it is counted."""
+        document: Any = self.document
+        kind: Any = MeetingRecord if isinstance(document, Minutes) else ScoreRecord
+        make_ready(kind)
+        return plain(kind.of(document))
 
 
 def plain(record: Any, *drop: str) -> dict[str, Any]:
     """Return a record as plain data without what it leaves at its default and the fields named."""
+    make_ready(type(record))
     return record.model_dump(mode="json", exclude_defaults=True, exclude=set(drop))  # type: ignore[no-any-return]
 
 
@@ -70,7 +106,7 @@ def cell_papers(book: CellBook) -> Iterator[Paper]:
 
 def _signed(book: CellBook, paper: Paper) -> Paper:
     document, told = signed_by(book.cell, paper.document, book.folder)
-    return paper if document is paper.document and not told else replace(paper, document=document, told=told)
+    return paper if document is paper.document and not told else replace(paper, given=document, told=told)
 
 
 def _meeting(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
@@ -272,14 +308,12 @@ def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> 
 
 def records(papers: Iterable[Paper], span: Period, folder: Path, unit: str = "") -> dict[str, list[dict[str, Any]]]:
     """Return what a report of a time takes from the papers of its meetings; sources are told from ``folder``."""
-    meetings, scores = [], []
+    found: dict[str, list[dict[str, Any]]] = {"meetings": [], "scores": []}
     for paper in papers:
-        document, source = paper.document, paper.source.relative_to(folder).as_posix()
-        if isinstance(document, Minutes) and document.period in span:
-            meetings.append(plain(MeetingRecord.of(document, source)) | {"unit": unit})
-        elif isinstance(document, ScoringSheet) and document.period in span:
-            scores.append(plain(ScoreRecord.of(document, source)) | {"unit": unit})
-    return {"meetings": meetings, "scores": scores}
+        if paper.counted and paper.document.period in span:  # type: ignore[attr-defined]  # what is counted has one
+            extra = {"source": paper.source.relative_to(folder).as_posix(), "unit": unit}
+            found["meetings" if isinstance(paper.document, Minutes) else "scores"].append(paper.record | extra)
+    return found
 
 
 def _year(book: CellBook, entry: YearEntry, path: Path, made: list[Paper]) -> Iterator[Paper]:

@@ -1,8 +1,9 @@
 """The papers of a committee: its tables are taken from the cells below, whatever the depth."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,31 +28,42 @@ Made = tuple[str, CellBook, list[Paper]]
 """The unit a cell belongs to, the cell, and its papers."""
 
 
-def book_papers(book: Book) -> Iterator[Paper]:
+Keep = Callable[[Book, Callable[[], Iterable[Paper]]], list[Paper]]
+"""Gives a book's own papers, by making them or otherwise."""
+
+
+def made_anew(_book: Book, make: Callable[[], Iterable[Paper]]) -> list[Paper]:
+    """Return a book's own papers, made."""
+    return list(make())
+
+
+def book_papers(book: Book, keep: Keep = made_anew) -> Iterator[Paper]:
     """Yield every paper that a folder's records allow; names are paths below the folder of papers.
+
+    ``keep`` may know some of them from before (:mod:`vanban.book.memory`).
 
     Raises:
         InputError: a record contradicts itself in a paper.
     """
     if isinstance(book, CellBook):
-        yield from cell_papers(book)
+        yield from keep(book, partial(cell_papers, book))
     else:
-        yield from _committee(book)[1]
+        yield from _committee(book, keep)[1]
 
 
-def _committee(book: CommitteeBook) -> tuple[list[Made], list[Paper]]:
+def _committee(book: CommitteeBook, keep: Keep) -> tuple[list[Made], list[Paper]]:
     """Return what the cells below made, and all papers of the committee and those below it."""
     made: list[Made] = []
     papers: list[Paper] = []
     for cell in book.cells:
-        own = list(cell_papers(cell))
-        made.append(("", cell, own))
+        own = keep(cell, partial(cell_papers, cell))
+        made.append(("", cell, [paper for paper in own if paper.counted]))
         papers += _below(cell.folder, book.folder, own)
     for below in book.committees:
-        inner, own = _committee(below)
+        inner, own = _committee(below, keep)
         made += [(unit or below.committee.name, cell, given) for unit, cell, given in inner]
         papers += _below(below.folder, book.folder, own)
-    return made, [*_own(book, made), *papers]
+    return made, [*keep(book, partial(_own, book, made)), *papers]
 
 
 def _below(folder: Path, root: Path, papers: list[Paper]) -> Iterator[Paper]:

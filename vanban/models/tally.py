@@ -277,7 +277,7 @@ class Tally(Document):
             seen[key] = meeting
         yield from self._like_named()
         for index, score in enumerate(self.scores):
-            if not any(_same(score, meeting) for meeting in self.meetings):
+            if (score.cell_id, score.held_on, score.kind) not in seen:
                 message = _("{source} chấm kỳ họp {kind} ngày {day} mà không có biên bản của kỳ họp ấy")
                 text = message.format(source=score.source, kind=score.kind.value, day=short_date(score.held_on))
                 yield Problem(("scores", index), "record-alone", text)

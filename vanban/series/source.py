@@ -202,7 +202,7 @@ def _csv_below(table: Table, head: gate.Head, notes: list[Diagnostic]) -> Iterat
             continue
         lone = mark not in data.strip(b" \r\t" + mark)
         plain = not (sorter.first or sorter.closed or sorter.passed or lone or data.strip() in titles)
-        if fault or (plain and not gate.may_close(data[:80].decode("utf-8", "ignore"))):
+        if fault or (plain and not gate.may_close(data)):
             yield number, data, fault
             continue
         line = _csv_line(table, number, data)

@@ -29,7 +29,6 @@ _CLOSING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?")
-_MAY_CLOSE = re.compile(r"[\s\d.,;\"]*(?:tổng|cộng|tong\s)", re.IGNORECASE)
 RowKind = Literal["row", "blank", "closing", "unclear"]
 
 SYNONYMS: dict[str, tuple[str, ...]] = {
@@ -274,9 +273,10 @@ class Sorter:
         )
 
 
-def may_close(text: str) -> bool:
-    """Whether the beginning of a line may be a closing line's: a quick look before its cells are cut."""
-    return bool(_MAY_CLOSE.match(text))
+def may_close(line: bytes) -> bool:
+    """Whether a line of UTF-8 may be a sum: a quick look before its cells are cut."""
+    start = line.lstrip(b' \t",;.0123456789')[:2]
+    return start[:1] in (b"T", b"t", b"C", b"c") and start[1:] in (b"\xe1", b"o", b"O")  # tổ, cộ, to, composed or not
 
 
 def sorter_of(head: Head, used: Iterable[int], heads: re.Pattern[str] | None = None) -> Sorter:

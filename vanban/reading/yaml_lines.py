@@ -10,7 +10,20 @@ from dataclasses import dataclass, field
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.reading.yaml_marks import BLANKS, DASH, MARK, SPACED, SPACES, TIGHT, WIDE, Fault, below, key_end
+from vanban.reading.yaml_marks import (
+    BLANKS,
+    DASH,
+    SPACED,
+    SPACES,
+    TIGHT,
+    WIDE,
+    Fault,
+    below,
+    depth_of,
+    depths_below,
+    key_end,
+    other_dash,
+)
 from vanban.reading.yaml_values import Looked, look, quoted, shown
 
 
@@ -58,7 +71,7 @@ class Lines:
             if not text or text.startswith("#") or text in ("---", "...") or line.startswith("%"):
                 at += 1
             else:
-                at = self._line(at, len(line) - len(line.lstrip(" ")))
+                at = self._line(at, depth_of(line))
 
     def _blanks(self, at: int) -> None:
         """Tell what stands for spaces before a line and is none."""
@@ -101,6 +114,8 @@ class Lines:
         return at + 1  # the value of the line above goes on
 
     def _realign(self, at: int, indent: int, left: _Level) -> int:
+        if left.listed and self.levels and not DASH.match(self.lines[at][indent:]):
+            left = self.levels.pop()
         message = _("thụt lề không khớp; viết thẳng cột với dòng {line}")
         self.tell(at, indent, message.format(line=left.line + 1))
         self.change(at, 0, indent, " " * left.indent)
@@ -122,7 +137,7 @@ class Lines:
             self.levels.append(_Level(column, True, at, compact=True))
             return self._item(at, column, self.levels[-1])
         under = below(self.lines, at)
-        named = not dash and len(under) - len(under.lstrip(" ")) > column and key_end(under.lstrip(" -"))
+        named = not dash and depth_of(under) > column and key_end(under.lstrip(" -"))
         if level.held == "block" and not key_end(self.lines[at][column:]) and not named:
             return self._outside_block(at, level)
         return self._entry(at, column, level)
@@ -148,24 +163,45 @@ class Lines:
         message = _("dòng này phải thụt vào như phần chữ ở dòng {line}")
         if self.refused:
             self.tell(at, level.indent, message.format(line=level.line + 2))
-            self.change(at, 0, None, " " * self._inside(level) + self.lines[at].strip())
+            inside = level.indent + max(1, depth_of(self.lines[level.line + 1]) - level.indent)
+            self.change(at, 0, None, " " * inside + self.lines[at].strip())
         return self._skip_block(at - 1, level.indent)
-
-    def _inside(self, level: _Level) -> int:
-        line = self.lines[level.line + 1]
-        return max(len(line) - len(line.lstrip(" ")), level.indent + 1)
 
     def _open(self, at: int, indent: int) -> int:
         """The first line of a group, a list or a text."""
+        indent = self._first(at, indent)
         dash = self._dash(at, indent)
         listed, text = dash, self.lines[at][indent:]
         if not dash and not key_end(text):
             outer = self.levels[-1].indent if self.levels else -1
-            if not self._nextkey_end(at, indent) and not WIDE.match(text) and not SPACED.match(text):
+            under = below(self.lines, at)
+            if self.refused and DASH.match(under[indent:]) and not under[:indent].strip():
+                self.levels.append(_Level(indent, True, at))
+                return self._undashed(at, self.levels[-1])
+            lost = self.refused and not self.levels
+            if not lost and not self._continues(at, indent) and not WIDE.match(text) and not SPACED.match(text):
                 return self._text(at, indent, outer)
         self.levels.append(_Level(indent, listed, at))
-        level = self.levels[-1]
-        return self._item(at, indent, level) if listed else self._entry(at, indent, level)
+        return (self._item if listed else self._entry)(at, indent, self.levels[-1])
+
+    def _first(self, at: int, indent: int) -> int:
+        """Return the column of a group's first line, told and set right where all lines below it stand in another."""
+        outer = self.levels[-1].indent if self.levels else -1
+        found = key_end(self.lines[at][indent:])
+        if not self.refused or not found or DASH.match(self.lines[at][indent:]):
+            return indent
+        depths = depths_below(self.lines, at, outer)
+        if not depths:
+            return indent
+        target = min(depths) if outer < 0 else depths[0]
+        filled = look(self.lines, at, indent + found, indent).kind not in ("empty", "block")
+        alone = indent not in depths
+        if not (target < indent and (alone or outer < 0)) and not (alone and filled and len(depths) > 1 and indent):
+            return indent
+        message = _("dòng này không thẳng cột với các dòng dưới nó; viết lùi vào {n} dấu cách")
+        self.tell(at, indent, message.format(n=target))
+        self.change(at, 0, indent, " " * target)
+        return target
 
     def _text(self, at: int, column: int, outer: int) -> int:
         """A value that stands on lines below its key."""
@@ -186,7 +222,7 @@ class Lines:
 
     def _deeper(self, at: int, outer: int) -> bool:
         line = self.lines[at]
-        return bool(line.strip()) and len(line) - len(line.lstrip(" ")) > outer and not line.lstrip().startswith("#")
+        return bool(line.strip()) and depth_of(line) > outer and not line.lstrip().startswith("#")
 
     def _item(self, at: int, column: int, level: _Level) -> int:
         """An item behind its dash."""
@@ -198,19 +234,20 @@ class Lines:
             level.held = "empty"
             return at + 1
         listed = bool(DASH.match(text))
-        if listed or key_end(text) or WIDE.match(text) or SPACED.match(text) or self._nextkey_end(at, inner):
+        if listed or key_end(text) or WIDE.match(text) or SPACED.match(text) or self._continues(at, inner):
             self.levels.append(_Level(inner, listed, at))
-            entry = self._item if listed else self._entry
-            return entry(at, inner, self.levels[-1])
+            return (self._item if listed else self._entry)(at, inner, self.levels[-1])
         return self._value(at, inner, level)
 
     def _entry(self, at: int, column: int, level: _Level) -> int:
         """A key, and what stands behind it."""
         text = self.lines[at][column:]
         level.line = at
-        if end := key_end(text):
+        found = WIDE.match(text)
+        quoting = found and text[found.end() : found.end() + 1] in ("'", '"')
+        if not quoting and (end := key_end(text)):
             return self._value(at, column + end, level)
-        if (found := WIDE.match(text)) and ": " not in text[: found.end()]:
+        if found:
             head = found["head"].rstrip()
             message = _("dấu hai chấm rộng được đọc là “: ”; nên viết “{head}: ”").format(head=head)
             self.tell(at, column + found.end("head"), message, "wide-colon", advice=True, width=1)
@@ -240,7 +277,12 @@ class Lines:
         """A line of a group that has no colon: a name above what stands deeper, or a line that nobody can place."""
         text = self.lines[at][column:].strip()
         under = below(self.lines, at)
-        deeper = len(under) - len(under.lstrip(" "))
+        deeper = depth_of(under)
+        if block := re.fullmatch(r"(.*\S)\s+([|>])", text):
+            self.tell(at, column, _("thiếu dấu hai chấm; viết “{text}:”").format(text=shown(block[1])))
+            self.change(at, column, None, f"{block[1]}: {block[2]}")
+            level.held = "block"
+            return self._skip_block(at, column)
         if deeper > column or (deeper == column and DASH.match(under.strip())):
             self.tell(at, column, _("thiếu dấu hai chấm; viết “{text}:”").format(text=shown(text)))
             self.change(at, column, None, f"{text}:")
@@ -249,7 +291,7 @@ class Lines:
         message = _("thiếu dấu hai chấm sau tên mục; viết như “Tên mục: giá trị”")
         more = _(", còn nếu là phần tiếp của dòng trên thì thụt vào sâu hơn dòng ấy")
         self.tell(at, column, message + more)
-        self.lines[at] = ""
+        self.lines[at] = self.lines[at][:column].rstrip()
         level.held = "plain"
         return at + 1
 
@@ -276,12 +318,12 @@ class Lines:
         first, at = 0, at + 1
         while at < len(self.lines):
             line = self.lines[at]
-            deep = len(line) - len(line.lstrip(" "))
+            deep = depth_of(line)
             if line.strip() and deep <= outer and line[deep] not in "\t" + BLANKS:
                 break
             if line.strip():
                 self._blanks(at)
-                deep = len(self.lines[at]) - len(self.lines[at].lstrip(" "))
+                deep = depth_of(self.lines[at])
                 first = first or deep
                 if deep < first and self.refused:
                     message = _("dòng này phải thụt vào bằng dòng đầu của phần chữ ({n} dấu cách)")
@@ -293,25 +335,16 @@ class Lines:
     def _dash(self, at: int, column: int) -> bool:
         """Whether an item begins here; another mark of a list is read as a dash and told."""
         text = self.lines[at][column:]
-        if DASH.match(text) or text.startswith("- "):
+        if DASH.match(text):
             return True
-        if re.match(f"-[{SPACES}]", text):
-            self.tell(
-                at, column + 1, _("sau dấu gạch có dấu cách lạ, được đọc là dấu cách thường"), "odd-space", advice=True
-            )
-            self.change(at, column, column + 2, "- ")
-            return True
-        found = MARK.match(text)
-        if not found or (text[0] == "-" and key_end(text)):
-            return False
-        message = _("“{mark}” ở đầu dòng được đọc là gạch đầu dòng; nên viết “- ”").format(mark=found[0])
-        self.tell(at, column, message, "list-mark", advice=True, width=1)
-        end = column + 1 + len(text[1:]) - len(text[1:].lstrip(f" \t{BLANKS}"))
-        self.change(at, column, end, "- ")
-        return True
+        found = other_dash(text)
+        if found:
+            self.tell(at, column + found.start, found.message, found.code, advice=True, width=1)
+            self.change(at, column, column + found.end, "- ")
+        return found is not None
 
-    def _nextkey_end(self, at: int, column: int) -> bool:
+    def _continues(self, at: int, column: int) -> bool:
         """Whether the next line continues a group in this column, so that this line has to be of it."""
         under = below(self.lines, at)
-        same = len(under) - len(under.lstrip(" ")) == column and not DASH.match(under[column:])
+        same = depth_of(under) == column and not DASH.match(under[column:])
         return self.refused and same and bool(key_end(under[column:]) or TIGHT.match(under[column:]))

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from vanban.errors import Severity
+from vanban.messages import translate as _
 
 SPACES = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"
 """Spaces that are none to YAML, as a set of a pattern; ``BLANKS`` is each of them."""
@@ -38,6 +39,26 @@ class Fault(NamedTuple):
     severity: Severity
 
 
+class Dash(NamedTuple):
+    """What stands for the dash of an item: where it is told, where it ends, and what is told."""
+
+    start: int
+    end: int
+    code: str
+    message: str
+
+
+def other_dash(text: str) -> Dash | None:
+    """Return what begins a line in the place of a dash, if anything does."""
+    if re.match(f"-[{SPACES}]", text):
+        return Dash(1, 2, "odd-space", _("sau dấu gạch có dấu cách lạ, được đọc là dấu cách thường"))
+    found = MARK.match(text)
+    if not found or (text[0] == "-" and key_end(text)):
+        return None
+    message = _("“{mark}” ở đầu dòng được đọc là gạch đầu dòng; nên viết “- ”").format(mark=found[0])
+    return Dash(0, 1 + len(text[1:]) - len(text[1:].lstrip(f" \t{BLANKS}")), "list-mark", message)
+
+
 def key_end(text: str) -> int:
     """Return where the key that a line begins with ends, its colon included; 0 where it begins with none."""
     if text[:1] in ("'", '"'):
@@ -49,6 +70,23 @@ def key_end(text: str) -> int:
     return found.end() if found and " #" not in text[: found.start()] else 0
 
 
+def depth_of(line: str) -> int:
+    """Return how many spaces stand before a line."""
+    return len(line) - len(line.lstrip(" "))
+
+
 def below(lines: list[str], at: int) -> str:
     """Return the next line that holds something."""
     return next((line for line in lines[at + 1 :] if line.strip() and not line.lstrip().startswith("#")), "")
+
+
+def depths_below(lines: list[str], at: int, outer: int) -> list[int]:
+    """Return the columns of the lines below one, as long as they stand deeper than ``outer``."""
+    depths = []
+    for line in lines[at + 1 :]:
+        depth = depth_of(line)
+        if line.strip() and not line.lstrip().startswith("#"):
+            if depth <= outer:
+                break
+            depths.append(depth)
+    return depths

@@ -5,6 +5,7 @@ and the measures of the other. Templates see the result under three names: ``let
 ``closing``. Everything in them is plain text and numbers.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
@@ -198,10 +199,17 @@ def heading(document: Document, standard: Standard) -> Heading:
     )
 
 
+_ABOUT = re.compile(r"v/v:?\s+", re.IGNORECASE)
+_KEPT = re.compile(r"lưu(?:\s*:\s*|\s+)", re.IGNORECASE)
+"""How the line of the archive begins where the writer wrote it out."""
+
+
 def _letter_subject(document: Document, standard: Standard) -> str:
     if fold(document.type_name) != "cong van":
         return ""
     lead, subject = standard.letter_subject_lead.value, document.printed_subject()
+    if lead and (short := _ABOUT.match(subject)):  # written short, as the state does
+        subject = subject[short.end() :]
     return subject if not lead or fold(subject).startswith(fold(lead)) else f"{lead} {lower_first(subject)}"
 
 
@@ -238,7 +246,7 @@ def closing(document: Document, standard: Standard) -> Closing:
     return Closing(
         recipients_label=standard.recipients_label.value if recipients else "",
         recipients=recipients,
-        drafter=document.drafter,
+        drafter=document.drafter.upper() if standard.components["drafter"].upper else document.drafter,
         rows=() if beside else side_by_side(blocks),
         last=blocks[0] if beside else EMPTY,
         below=not beside and bool(recipients),
@@ -254,8 +262,7 @@ def closing(document: Document, standard: Standard) -> Closing:
 def _recipients(document: Document, standard: Standard) -> tuple[str, ...]:
     items = [str(recipient) for recipient in document.recipients]
     if document.archive:
-        archive = document.archive
-        items.append(archive if fold(archive).startswith("luu ") else f"Lưu {archive}")
+        items.append(f"Lưu {_KEPT.sub('', document.archive)}")
     above = standard.as_above.value
     if items and document.addressees and fold(items[0]) != fold(above):
         items.insert(0, above)

@@ -163,6 +163,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 3256791148
 STANDARDS = {'hd05-2026': {'archive': 1834172313,
+               'ends': ['request', 'content'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',
@@ -235,6 +236,7 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 4016498362,
+               'ends': ['request', 'content'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',

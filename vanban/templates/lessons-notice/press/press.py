@@ -168,6 +168,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 4262723655
 STANDARDS = {'hd05-2026': {'archive': 1834172313,
+               'ends': ['request', 'lessons'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['cell',
@@ -241,6 +242,7 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 4016498362,
+               'ends': ['request', 'lessons'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['cell',

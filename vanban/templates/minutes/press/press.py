@@ -329,6 +329,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 3901512151
 STANDARDS = {'hd05-2026': {'archive': 1834172313,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['adopted_by',
@@ -413,6 +414,7 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 4016498362,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['adopted_by',

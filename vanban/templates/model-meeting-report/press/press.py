@@ -156,6 +156,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 1310245968
 STANDARDS = {'hd05-2026': {'archive': 1834172313,
+               'ends': ['proposals', 'lessons'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',
@@ -226,6 +227,7 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 4016498362,
+               'ends': ['proposals', 'lessons'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',

@@ -201,6 +201,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 1736932594
 STANDARDS = {'hd05-2026': {'archive': 1834172313,
+               'ends': ['recommendations'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['appraised_band',
@@ -280,6 +281,7 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 4016498362,
+               'ends': ['recommendations'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['appraised_band',

@@ -159,6 +159,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 151463818
 STANDARDS = {'hd05-2026': {'archive': 1834172313,
+               'ends': ['remarks'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
@@ -233,6 +234,7 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 4016498362,
+               'ends': ['remarks'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',

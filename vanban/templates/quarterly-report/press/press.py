@@ -211,6 +211,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 556579587
 STANDARDS = {'hd05-2026': {'archive': 2985263040,
+               'ends': ['proposals', 'directions'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
@@ -302,6 +303,7 @@ STANDARDS = {'hd05-2026': {'archive': 2985263040,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 317764587,
+               'ends': ['proposals', 'directions'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',

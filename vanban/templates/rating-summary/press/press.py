@@ -155,6 +155,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 1255210669
 STANDARDS = {'hd05-2026': {'archive': 1834172313,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['average',
@@ -225,6 +226,7 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 4016498362,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['average',

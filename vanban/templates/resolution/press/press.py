@@ -239,6 +239,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 589773715
 STANDARDS = {'hd05-2026': {'archive': 1834172313,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['assignments',
@@ -326,6 +327,7 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 4016498362,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['assignments',

@@ -7,6 +7,7 @@ import vanban
 from tests.conftest import FORM_EXAMPLES, ROOT
 from tests.test_broken_templates import EXAMPLE, FORM, edited, form_with
 from vanban import composition
+from vanban.engine import compile_template
 from vanban.errors import InputError, Severity, TemplateError
 from vanban.form import read_form
 from vanban.layout import Sheet
@@ -18,6 +19,7 @@ from vanban.series.source import rows
 from vanban.series.tree import load_row
 from vanban.standards import current
 from vanban.standards.kinds import near_kind
+from vanban.workshop.starter import starter
 
 COMMON = {
     "Căn cứ": "Căn cứ: [Căn cứ Điều lệ Đảng]",
@@ -202,3 +204,18 @@ def test_a_cited_type_that_is_near_a_known_one_is_asked_about():
     data["Căn cứ"] = [{"Tên loại": "Kế hoạnh", "Số, ký hiệu": "135-KH/TU"}]
     [told] = [item for item in load_bytes_of(data, "x.yaml", path.parent).advice if item.code == "type-near"]
     assert (told.label, told.severity) == ("Căn cứ 1: Tên loại", Severity.WARNING)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "ends"),
+    [
+        ("prose(end=true)", "prose", ("noi_dung",)),
+        ("prose(end=true)", "prose(end=true)", ("noi_dung",)),
+        ("{{p noi_dung | prose(end=true) }}", "{{ noi_dung }}", ()),
+    ],
+)
+def test_which_text_is_the_last_one(tmp_path, was, now, ends):
+    files = starter("thu", "Kế hoạch", None)
+    form = form_with(tmp_path / "thu", b"", files["form.yaml"].decode(), files["example.yaml"].decode())
+    docx = edited(was, now, docx=files["template.docx"])
+    assert compile_template(docx, form.model, current()).ends == ends

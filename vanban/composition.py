@@ -5,6 +5,7 @@ and the measures of the other. Templates see the result under three names: ``let
 ``closing``. Everything in them is plain text and numbers.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
@@ -200,10 +201,15 @@ def heading(document: Document, standard: Standard) -> Heading:
     )
 
 
+_ABOUT = re.compile(r"v/v:?\s+", re.IGNORECASE)
+
+
 def _letter_subject(document: Document, standard: Standard) -> str:
     if fold(document.type_name) != "cong van":
         return ""
     lead, subject = standard.letter_subject_lead.value, document.printed_subject()
+    if lead and (short := _ABOUT.match(subject)):  # written short, as the state does
+        subject = subject[short.end() :]
     written = led(subject, lead) if lead else subject
     return written if written == subject else f"{lead} {lower_first(subject)}"
 
@@ -241,7 +247,7 @@ def closing(document: Document, standard: Standard) -> Closing:
     return Closing(
         recipients_label=standard.recipients_label.value if recipients else "",
         recipients=recipients,
-        drafter=document.drafter,
+        drafter=document.drafter.upper() if standard.components["drafter"].upper else document.drafter,
         rows=() if beside else side_by_side(blocks),
         last=blocks[0] if beside else EMPTY,
         below=not beside and bool(recipients),

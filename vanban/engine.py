@@ -30,7 +30,7 @@ from vanban.models.document import Document
 from vanban.package import DATA, freeze, read_parts
 from vanban.parts import embed_data
 from vanban.press import MADE, Press, kept, value_bytes, word_bytes
-from vanban.printed import unprinted
+from vanban.printed import text_ends, unprinted
 from vanban.proof import Proof, prove, scope_of
 from vanban.said import taught
 from vanban.seal import CORE
@@ -117,6 +117,7 @@ def compile_template(
         values=values,
         names=frozenset(names),
         unprinted=unprinted(model, frozenset(names), frozenset(reached)),
+        ends=text_ends(sources.get(_DOCUMENT, "")),
         frozen=freeze(parts, live={*trees, CORE, DATA}),
         unproved=frozenset(trees.keys() - sound),
         growing=growing,
@@ -156,6 +157,7 @@ def press_files(templates: Sequence[Template], docx: bytes) -> dict[str, bytes]:
             "turned": template.laid is not template.standard,
             "names": sorted(template.names),
             "unprinted": sorted(template.unprinted),
+            "ends": list(template.ends),
             "styles": dict(template.styles),
             "live": list(template.frozen.live),
             "unproved": sorted(template.unproved),

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticCustomError
 
 from vanban import composition, standards
+from vanban.advice import wording_problems
 from vanban.catalogue import all_forms, called, get_form
 from vanban.errors import Diagnostic, InputError, Severity, TemplateError
 from vanban.keys import Load, canonical
@@ -27,7 +28,7 @@ from vanban.models.values import whole_day
 from vanban.pack import SYMBOLS, packs_at
 from vanban.profile import lay_under
 from vanban.reading import Entry, Node, Source, read_bytes, read_path, to_plain
-from vanban.rendering import unprinted
+from vanban.rendering import press_of
 from vanban.sample_text import sample_subject, sample_values
 from vanban.stored_prose import SCHEMA, upgraded_data
 from vanban.validation import diagnostics, located
@@ -212,12 +213,10 @@ def load_tree(root: Node, model: type[Document], folder: Path, *, whole: bool = 
     load.problems += [located(problem, root, model) for problem in sample_values(root) if whole]
     document = _validated(model, root, load, named=True, stored=stored)
     advice = [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
-    advice += [located(problem, root, model) for problem in composition.problems(
-        document, composition.standard_of(document, standard)
-    )]  # fmt: skip
+    chosen = composition.standard_of(document, standard)
+    advice += [located(problem, root, model) for problem in composition.problems(document, chosen)]
     if whole:
-        advice += _lost(root, model, document, standard)
-        advice += [located(problem, root, model) for problem in sample_subject(document)]
+        advice += [located(problem, root, model) for problem in _of_the_page(root, document, chosen)]
     if errors := [item for item in advice if item.severity is Severity.ERROR]:
         raise InputError(errors)
     return Loaded(document, tuple(advice), standard)
@@ -236,19 +235,21 @@ def _keep_blank(root: Node) -> None:
             entry.value.value = ""
 
 
-def _lost(root: Node, model: type[Document], document: Document, standard: str | None) -> Iterator[Diagnostic]:
-    """Yield what the document's own file gives and its form's template does not print.
+def _of_the_page(root: Node, document: Document, standard: standards.Standard) -> Iterator[Problem]:
+    """Yield what will be wrong with the page: sample text, what the checker faults, what the template does not print.
 
     What comes from the office's profile, or from a file that many documents share, is not given for this one.
     """
+    yield from sample_subject(document)
     try:
-        lost = unprinted(model, composition.standard_of(document, standard))
+        press = press_of(type(document), standard)
     except TemplateError:  # told when it is rendered
         return
+    yield from wording_problems(document, standard, press.ends)
     message = _("biểu mẫu này không in trường này; hãy bỏ đi, hoặc nhờ người giữ mẫu thêm vào template.docx")
-    for path in lost:
+    for path in press.unprinted:
         for place in _given(root, path.split("."), root.source.name):
-            yield located(Problem(place, "not-printed", message), root, model)
+            yield Problem(place, "not-printed", message)
 
 
 def _given(node: Node, path: list[str], file: str) -> Iterator[tuple[str | int, ...]]:

@@ -106,6 +106,8 @@ class Press:
     frozen: Frozen
     unprinted: frozenset[str] = frozenset()
     """The dotted paths of the form's fields that the template does not print."""
+    ends: tuple[str, ...] = ()
+    """The names of the texts that may be the last one, in their order."""
     unproved: frozenset[str] = frozenset()
     """The parts whose structure is looked at in every document, because no proof for all was found."""
     growing: tuple[str, ...] = ()
@@ -224,6 +226,7 @@ def _built_press(standard: Standard, fills: Any, built: Mapping[str, Any], archi
         values=values,
         names=frozenset(built["names"]),
         unprinted=frozenset(built["unprinted"]),
+        ends=tuple(built["ends"]),
         frozen=thaw(archive, built["live"]),
         unproved=frozenset(built["unproved"]),
         growing=tuple(built["growing"]),

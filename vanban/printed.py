@@ -5,6 +5,7 @@ reaches on any of these ways is not printed, and a value given for it would be l
 known (a record handed to a filter as a whole) a field counts as printed.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from types import CodeType, FunctionType
 from typing import Any
@@ -62,6 +63,25 @@ def unprinted(model: type[Document], used: frozenset[str], reached: Reached) -> 
     read = _read(model, used, reached, {model, *(owner for _path, owner, _name in fields)})
     found = {path for path, owner, name in fields if not _prints(path, owner, name, used, reached, read)}
     return frozenset(path for path in found if path.rpartition(".")[0] not in found)
+
+
+_PROSE = re.compile(r"\{\{\s*([\w.]+)\s*\|\s*prose\b([^}]*)\}\}")
+_BETWEEN = re.compile(r"<[^>]*>|\{%.*?%\}|\{[{%][^{}]*$", re.DOTALL)
+
+
+def text_ends(source: str) -> tuple[str, ...]:
+    """Return the texts that may be the last of a document, in their order, from its main part as Jinja reads it.
+
+    They are those marked so; where none is, the last one, if nothing but the closing follows it.
+    """
+    body = source.split("closing.", 1)[0]
+    found = list(_PROSE.finditer(body))
+    marked = tuple(match[1] for match in found if "end" in match[2])
+    if marked or not found:
+        return marked
+    last = found[-1]
+    alone = not _BETWEEN.sub("", body[last.end() :]).strip()
+    return (last[1],) if alone and "." not in last[1] else ()
 
 
 def _fields(model: type[Record], before: str = "", over: tuple[type, ...] = ()) -> Iterator[tuple[str, type, str]]:

@@ -9,6 +9,7 @@ from vanban.checks.word import Paragraph, WordFile
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Clause, Confidence, Standard
+from vanban.standards.manners import Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,12 @@ class Told:
     wanted: object = ""
     clause: Clause | None = None
     severity: Severity | None = None
+
+
+def told_of(fault: Fault | None, at: Paragraph | Piece | None, severity: Severity | None = None) -> Iterator[Told]:
+    """Yield what a rule of wording found at a place."""
+    if fault:
+        yield Told(fault.branch, fault.message, at, fault.found, fault.wanted, fault.clause, severity)
 
 
 Check = Callable[[Inspection], Iterator[Told]]

@@ -173,6 +173,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 2528287906
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['absent',
@@ -243,6 +244,7 @@ STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 1638347006,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['absent',

@@ -165,6 +165,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 1212388460
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': ['request', 'content'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',
@@ -237,6 +238,7 @@ STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 1638347006,
+               'ends': ['request', 'content'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',

@@ -170,6 +170,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 4262723655
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': ['request', 'lessons'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['cell',
@@ -243,6 +244,7 @@ STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 1638347006,
+               'ends': ['request', 'lessons'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['cell',

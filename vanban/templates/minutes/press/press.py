@@ -399,6 +399,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 2422081128
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['adopted',
@@ -485,6 +486,7 @@ STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 1638347006,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['adopted',

@@ -146,6 +146,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 3229092462
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': ['execution'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',
@@ -215,6 +216,7 @@ STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 1638347006,
+               'ends': ['execution'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',

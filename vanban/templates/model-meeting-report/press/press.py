@@ -156,6 +156,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 1310245968
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': ['proposals', 'lessons'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',
@@ -226,6 +227,7 @@ STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 1638347006,
+               'ends': ['proposals', 'lessons'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',

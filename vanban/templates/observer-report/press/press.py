@@ -213,6 +213,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 2497686302
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': ['recommendations'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['appraised_band',
@@ -292,6 +293,7 @@ STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 1638347006,
+               'ends': ['recommendations'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['appraised_band',

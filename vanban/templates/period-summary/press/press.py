@@ -174,6 +174,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 940914368
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': ['remarks'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
@@ -249,6 +250,7 @@ STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 1638347006,
+               'ends': ['remarks'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',

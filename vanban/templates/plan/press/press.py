@@ -137,6 +137,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 897089150
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': ['text'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing', 'heading', 'letterhead', 'opening', 'text'],
@@ -198,6 +199,7 @@ STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 1638347006,
+               'ends': ['text'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing', 'heading', 'letterhead', 'opening', 'text'],

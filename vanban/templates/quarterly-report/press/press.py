@@ -226,6 +226,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 2090830430
 STANDARDS = {'hd05-2026': {'archive': 22013865,
+               'ends': ['proposals', 'directions'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
@@ -318,6 +319,7 @@ STANDARDS = {'hd05-2026': {'archive': 22013865,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 441313870,
+               'ends': ['proposals', 'directions'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',

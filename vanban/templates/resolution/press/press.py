@@ -305,6 +305,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 3000684095
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['assignments',
@@ -393,6 +394,7 @@ STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 1638347006,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['assignments',

@@ -146,6 +146,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 3554908454
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': ['request'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing', 'heading', 'letterhead', 'meetings', 'members', 'opening', 'request'],
@@ -207,6 +208,7 @@ STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 1638347006,
+               'ends': ['request'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing', 'heading', 'letterhead', 'meetings', 'members', 'opening', 'request'],

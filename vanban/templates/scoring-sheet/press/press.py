@@ -159,6 +159,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 1062952202
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['appraised',
@@ -232,6 +233,7 @@ STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 1638347006,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['appraised',

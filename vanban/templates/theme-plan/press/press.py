@@ -144,6 +144,7 @@ def fills_0(put, kept, value, filters):
 
 TEMPLATE = 1948365889
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': ['execution'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing', 'execution', 'heading', 'letterhead', 'opening', 'purpose', 'themes'],
@@ -205,6 +206,7 @@ STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'unprinted': [],
                'unproved': []},
  'hd36-2018': {'archive': 1638347006,
+               'ends': ['execution'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing', 'execution', 'heading', 'letterhead', 'opening', 'purpose', 'themes'],

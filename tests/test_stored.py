@@ -36,7 +36,7 @@ def test_a_data_file_of_schema_1_prints_as_before(name, tmp_path):
     assert printed(vanban.load(path)) == kept(name)
 
 
-@pytest.mark.parametrize("name", set(NAMES) - {"cach-viet-cu"})
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "cach-viet-cu"])
 def test_nothing_is_told_to_be_changed_by_hand(name):
     assert vanban.differences(STORED / f"{name}.docx") == ()
 

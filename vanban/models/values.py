@@ -144,7 +144,7 @@ def _whole(value: object) -> int:
         return value
     if isinstance(value, str):
         text = _uncurled(value)
-        if re.fullmatch(r"\d{1,15}", text, re.ASCII):
+        if re.fullmatch(r"0?\d|[1-9]\d{1,14}", text, re.ASCII):
             return int(text)
         if _THOUSANDS.fullmatch(text):
             return int(text.replace(".", ""))

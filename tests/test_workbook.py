@@ -405,3 +405,12 @@ def test_a_book_saved_as_csv_and_one_beside_a_committee_are_told(cell, tmp_path)
                                            "Cấp: xã, Địa danh: Mường Ví Dụ}\n", encoding="utf-8")  # fmt: skip
     book(tmp_path / "so-chi-bo.xlsx", ("Điểm danh", [ROLL, ABSENT]))
     assert ["so-chi-bo.xlsx: cảnh báo" in str(note) for note in vanban.cycle(tmp_path, on=ON).notes] == [True]
+
+
+def test_a_blank_key_leaves_room_for_the_book_and_two_meetings_of_one_period_do_not(cell):
+    path = cell / "ky-hop/2026-07.yaml"
+    path.write_text(MEETING + "Vắng có lý do:\n", encoding="utf-8")
+    assert absent(made(cell, ("Điểm danh", [ROLL, ABSENT]))) == [("Lò Văn D", "ốm")]
+    (cell / "ky-hop/2026-07b.yaml").write_text(MEETING, encoding="utf-8")
+    told = refused(cell, ("Điểm danh", [ROLL, ABSENT]))
+    assert told[0].startswith("Điểm danh!A2: không rõ thuộc kỳ họp nào: 2026-07.yaml và 2026-07b.yaml")

@@ -58,8 +58,10 @@ class Beside:
         mine = self.book.members
         if mine is None:
             return
-        other = entries.setdefault("members", Entry("members", mine, mine))
-        if other.value is not mine:
+        other = entries.get("members")
+        if other is None or other.value.value is None:
+            entries["members"] = Entry("members", mine, mine)
+        else:
             message = _("danh sách đảng viên có cả ở chi-bo.yaml (dòng {line}) và ở sổ; hãy giữ một nơi")
             text = message.format(line=other.key_node.line)
             self.problems.append(mine.problem("members-twice", text))
@@ -75,15 +77,26 @@ class Beside:
             except PydanticCustomError:
                 return  # told by the reader of the file
             self._unsure.discard(path)
+            kept = self.book.meetings.get(key, Kept())
+            if key in self._taken and kept.rows:
+                message = _(
+                    "không rõ thuộc kỳ họp nào: {one} và {other} cùng là {key}; hãy ghi phần này trong hai tệp ấy"
+                )
+                files = {"one": self._taken[key].name, "other": path.name, "key": " ".join(key)}
+                self.problems.append(kept.rows[0].problem("meeting-unsure", message.format(**files)))
+                return
             self._taken.setdefault(key, path)
-            for name, entry in self.book.meetings.get(key, Kept()).entries.items():
+            for name, entry in kept.entries.items():
                 self._lay(name, entry, entries, path)
 
         return complete
 
     def _lay(self, name: str, entry: Entry, entries: dict[str, Entry], path: Path) -> None:
-        other = entries.setdefault(name, entry)
-        if other is entry or _same(entry.value, other.value) or entry.value.value == []:
+        other = entries.get(name)
+        if other is None or other.value.value is None:
+            entries[name] = entry
+            return
+        if _same(entry.value, other.value) or entry.value.value == []:
             return
         label = labelled({name: ""}, MeetingEntry)
         message = _("“{label}” có cả ở {file} (dòng {line}) và ở sổ mà không giống nhau; hãy giữ một nơi")

@@ -132,7 +132,7 @@ class _Table:
         found: dict[int, str] = {}
         unknown: list[tuple[int, str]] = []
         for index, parts in enumerate(head.titles):
-            title = " ".join(parts)
+            title = " ".join(parts).strip(" *")
             if not parts or any(gate.set_aside(part) for part in parts):
                 continue
             name = _field(parts, self.sheet)

@@ -103,8 +103,11 @@ class Head(NamedTuple):
     rows: tuple[Line, ...]
 
     def row_of(self, column: int) -> int:
-        """Return the row in which the title of a column stands, the lower of two."""
-        return next((line.number for line in reversed(self.rows) if _at(line, column)), self.number)
+        """Return the row in which the title of a column stands: the lower of two, the first of merged ones."""
+        lines = [line for line in self.rows if _at(line, column)]
+        while len(lines) > 1 and lines[-1].cells[column] == lines[-2].cells[column]:
+            lines.pop()
+        return lines[-1].number if lines else self.number
 
 
 def label_of(title: str) -> str:

@@ -213,7 +213,7 @@ def test_a_macro_is_refused(tmp_path):
         ("Nhãn: Ý kiến", "Nhãn: Số", "tên có sẵn"),
         ("Ví dụ: bận", "Ví dụ: bận, Từ: x", "giới hạn không đúng kiểu"),
         ("Kiểu: tiền}", "Kiểu: tiền, Ví dụ: nhiều}", "ví dụ không hợp lệ"),
-        ("Tên loại: Đơn", "Tên loai: Đơn\nlớp: x", "không có khoá “lớp”"),
+        ("Tên loại: Đơn", "Tên loai: Đơn\nlớp: x", "không có tên mục “lớp”"),
     ],
 )
 def test_a_fault_of_the_field_list_has_line_and_column(was, now, message, tmp_path):

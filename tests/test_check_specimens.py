@@ -207,9 +207,10 @@ def test_a_cell_issues_no_directive():
     (finding,) = inspect(document(spec))
     assert (finding.code, finding.severity.value, finding.clause) == (
         "type-authority/cell",
-        "warning",
-        "399-QĐ/TW, Điều 11",
+        "advice",
+        "",
     )
+    assert "399-QĐ/TW, chưa đọc nguyên văn" in finding.message
 
 
 @pytest.mark.parametrize(

@@ -38,8 +38,9 @@ def test_nothing_is_overwritten_unless_asked(plan):
     result = run("render", plan)
     assert result.exit_code == 4
     assert "--force" in result.stderr
+    assert run("render", plan, "--force").exit_code == 4
     assert target.read_bytes() == b"kept"
-    assert run("render", plan, "--force").exit_code == 0
+    assert run("render", plan, "--overwrite-edited").exit_code == 0
 
 
 def test_one_bad_file_does_not_stop_the_others(plan, write):
@@ -123,7 +124,7 @@ def test_no_traceback_whatever_the_file(write, text):
 @pytest.mark.parametrize("form", [form.id for form in vanban.forms()])
 def test_new_gives_a_complete_example_that_renders_and_fits_its_schema(form, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    result = run("new", form)
+    result = run("new", form, "--example")
     assert result.exit_code == 0
     (name,) = result.stdout.split()
     text = (tmp_path / name).read_text(encoding="utf-8")
@@ -131,16 +132,21 @@ def test_new_gives_a_complete_example_that_renders_and_fits_its_schema(form, tmp
     schema = json.loads((tmp_path / f"{form}.schema.json").read_text(encoding="utf-8"))
     jsonschema.validate(yaml.safe_load(text), schema, cls=jsonschema.Draft202012Validator)
     assert run("render", name).exit_code == 0
-    assert run("new", form).exit_code == 4, "what was filled in is not overwritten"
+    assert run("new", form).exit_code == 0, "nothing was filled in yet"
+    filled = text + "# của tôi\n"
+    (tmp_path / name).write_text(filled, encoding="utf-8")
+    assert run("new", form, "--force").exit_code == 4, "what was filled in is not overwritten"
+    assert (tmp_path / name).read_text(encoding="utf-8") == filled
 
 
 @pytest.mark.parametrize("form", [form.id for form in vanban.forms()])
 def test_the_fields_a_scaffold_leaves_out_can_be_taken_in(form, tmp_path):
-    """Each line behind the example, without its mark, is a field that the form accepts."""
-    text = run("new", form, "-o", "-").stdout
+    """Each line behind the example that is no explanation, without its mark, is a field that the form accepts."""
+    text = run("new", form, "--example", "-o", "-").stdout
     body, _mark, rest = text.partition("# Có thể thêm")
-    for line in rest.splitlines()[1:]:
-        field = line.removeprefix("# ")
+    fields = [line.removeprefix("# ") for line in rest.splitlines()[1:] if not line.startswith("##")]
+    assert fields
+    for field in fields:
         path = tmp_path / "x.yaml"
         path.write_text(body + field + "\n", encoding="utf-8")
         if field.startswith("Các mục"):  # stands for the body that the example has
@@ -225,7 +231,7 @@ def test_a_file_where_a_folder_should_be(plan):
 def test_an_unknown_form_on_the_command_line():
     result = run("new", "biên bảng")
     assert result.exit_code == 1
-    assert "có phải là “minutes”" in result.stderr
+    assert "có phải là “Biên bản sinh hoạt chi bộ” (bien-ban)?" in result.stderr
 
 
 def test_pdf_without_libreoffice_keeps_the_word_file(plan, monkeypatch):
@@ -343,7 +349,11 @@ def test_a_copy_is_never_the_document_itself(plan, option):
     assert run("check", source, option, source, "--force").exit_code == 2
     assert source.read_bytes() == before
     assert run("check", source, option, source.with_name("y.docx")).exit_code == 0
-    assert run("check", source, option, source.with_name("y.docx")).exit_code == 4, "nor another file unless asked"
+    assert run("check", source, option, source.with_name("y.docx")).exit_code == 0, "the same copy again"
+    other = source.with_name("z.docx")
+    other.write_bytes(before)
+    assert run("check", source, option, other).exit_code == 4, "nor another file unless asked"
+    assert run("check", source, option, other, "--force").exit_code == 4, "a document is no copy of ours"
 
 
 def test_check_of_what_is_no_document(plan, write, tmp_path):

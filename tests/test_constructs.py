@@ -238,3 +238,24 @@ def test_tags_of_the_properties_are_refused(tmp_path):
 def test_the_manual_is_covered():
     assert len(WORKS) + 2 >= 40
     assert EXAMPLE
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "<w:zoom w:percent='100'/><w:decimalSymbol w:val=','/>",
+        "<w:compat><w:spaceForUL/><w:useFELayout/><w:compatSetting w:name='a' w:uri='b' w:val='15'/></w:compat>",
+        "<w:compat><w:doNotExpandShiftReturn/></w:compat>",
+    ],
+)
+def test_a_break_in_a_justified_line_is_not_stretched_in_any_template(settings):
+    """The element stands where CT_Settings and CT_Compat of ECMA-376 have it."""
+    from lxml import etree
+
+    from vanban.styling import W, unstretched
+
+    root = etree.fromstring(unstretched(f"<w:settings xmlns:w='{W}'>{settings}</w:settings>".encode()))
+    order = [etree.QName(item).localname for item in root.iter()]
+    assert order.count("doNotExpandShiftReturn") == 1
+    assert order.index("compat") + 1 + ("spaceForUL" in order) == order.index("doNotExpandShiftReturn")
+    assert "decimalSymbol" not in order or order.index("decimalSymbol") > order.index("compat")

@@ -73,7 +73,7 @@ def test_an_unknown_form_is_guessed():
 def test_a_missing_form_lists_them():
     (item,) = problems(PLAN.replace("form: plan\n", ""))
     assert item.code == "form-missing"
-    assert "period-summary, plan" in item.message
+    assert "Kế hoạch (ke-hoach)" in item.message
 
 
 def test_all_problems_in_one_run_with_place_label_and_caret():
@@ -104,8 +104,20 @@ def test_the_path_of_a_field_inside_a_list_is_told_by_labels():
 
 
 def test_a_fault_inside_prose_is_told_at_its_own_line():
-    text = PLAN.replace("body: Nội dung.", "body: |\n  # A\n\n  ### B\n\n  ```\n  x\n  ```")
-    assert told(text) == {("prose-level", 12, 3), ("prose-unsupported", 14, 3), ("prose-unsupported", 16, 3)}
+    text = PLAN.replace("body: Nội dung.", "body: |\n  # A\n\n  ### B\n\n  | a | b |\n  |---|---|\n  | 1 | 2 | 3 |")
+    assert told(text) == {("prose-level", 12, 3), ("prose-table", 16, 3)}
+
+
+def test_advice_and_letters_outside_the_typeface_are_told_at_their_place():
+    text = PLAN.replace("body: Nội dung.", "body: |\n  1. A\n  3. B\n  Tốt 😀 lắm 😀\u200b")
+    found = load_bytes(text.encode()).advice
+    assert [(item.code, item.line, item.column, item.severity.value) for item in found if item.field == "body"] == [
+        ("prose-number", 11, 3, "advice"),
+        ("typeface", 12, 7, "warning"),
+        ("typeface", 12, 14, "warning"),
+    ]
+    assert "U+1F600 GRINNING FACE" in found[-2].message
+    assert "U+200B ZERO WIDTH SPACE" in found[-1].message
 
 
 def test_a_fault_in_the_body_of_a_markdown_file(write):

@@ -90,7 +90,8 @@ def test_nothing_is_overwritten_unless_asked(files, tmp_path):
     assert not first.ok
     assert second.ok
     assert (out / "kh-001.docx").read_bytes() == b"mine"
-    assert all(result.ok for result in vanban.render_many(paths, output=out, overwrite=True))
+    assert not all(result.ok for result in vanban.render_many(paths, output=out, overwrite=True))
+    assert all(result.ok for result in vanban.render_many(paths, output=out, overwrite_edited=True))
     # What is there already, byte for byte, is made: a run that was broken off may simply be started again.
     assert all(result.ok for result in vanban.render_many(paths, output=out))
 

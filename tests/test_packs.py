@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 import vanban
 from tests.conftest import MINUTES, ROOT
-from tests.test_broken_templates import EXAMPLE, FORM, WHOLE, form_with
+from tests.test_broken_templates import EXAMPLE, FORM, WHOLE, edited, form_with
 from vanban.catalogue import catalog, get_form
 from vanban.cli import cli
 from vanban.data_schema import schema_of
@@ -134,6 +134,11 @@ def test_a_model_of_vanban_may_get_fields_of_its_own(own):
     (folder / "form.yaml").write_text(text + "Các trường: [{Nhãn: Kinh phí, Kiểu: tiền}]\n", encoding="utf-8")
     data = (folder / "example.yaml").read_text(encoding="utf-8").replace("form: plan", "form: kh\nKinh phí: 5.000.000")
     (own / "k.yaml").write_text(data, encoding="utf-8")
+    with pytest.raises(InputError, match="không in trường này"):  # a template of another form's fields
+        vanban.load(own / "k.yaml", packs=[own / "mau"])
+    shutil.copy(ROOT / "vanban/templates/plan/template.docx", folder / "template.docx")
+    sheet = edited("{{ letterhead.star }}", "{{ kinh_phi }}", docx=(folder / "template.docx").read_bytes())
+    (folder / "template.docx").write_bytes(sheet)
     document = vanban.load(own / "k.yaml", packs=[own / "mau"])
     assert isinstance(document, vanban.models.Plan)
     assert document.kinh_phi == 5_000_000
@@ -263,7 +268,7 @@ def test_the_pack_to_copy_is_installed_by_pip_and_used_from_the_command_line(tmp
     assert "don-xin-vang" in forms
     assert "so-dang-phi" in forms
     data = tmp_path / "so.yaml"
-    run(python, "-m", "vanban", "new", "so-dang-phi", "-o", str(data))
+    run(python, "-m", "vanban", "new", "so-dang-phi", "--example", "-o", str(data))
     run(python, "-m", "vanban", "render", str(data))
     assert "477.000" in text_of((tmp_path / "so.docx").read_bytes())
     run(python, "-m", "vanban", "check", str(tmp_path / "so.docx"))

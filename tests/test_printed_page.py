@@ -328,3 +328,37 @@ def test_no_line_ends_inside_a_number(printed):
         for page in pdf.pages:
             for line in lines_of(page):
                 assert not re.search(r"\d-$", line.text), line
+
+
+PLAN = {
+    "issuer": {"name": "Đảng uỷ xã Mường Ví Dụ", "parent": "Đảng bộ tỉnh Lai Châu", "place": "Mường Ví Dụ"},
+    "number": "16",
+    "date": "15/7/2026",
+    "subject": "thử",
+    "archive": "Văn phòng Đảng uỷ",
+    "signature": {"prefix": "T/M", "body": "Ban Thường vụ", "office": "Bí thư", "name": "Nguyễn Văn A"},
+}
+
+
+def test_a_break_in_a_justified_line_does_not_pull_its_words_apart():
+    document = vanban.load(FORM_EXAMPLES[[path.parent.name for path in FORM_EXAMPLES].index("minutes")])
+    fees = document.fees.model_copy(update={"note": "nộp đủ\nkhông ai nợ", "paid": 12, "amount": None})
+    (pdf,) = to_pdf([vanban.render(document.model_copy(update={"fees": fees}))])
+    lines = [line for page in pdfplumber.open(BytesIO(pdf)).pages for line in lines_of(page)]
+    broken = next(line for line in lines if line.text.endswith("nộp đủ"))
+    assert broken.x1 - broken.x0 < 120 * MM  # the text area is 165 mm wide
+
+
+def test_a_column_to_the_right_and_a_row_over_the_full_width():
+    rows = (
+        "| TT | Nội dung | Kinh phí |",
+        "|:-:|---|--:|",
+        "| 1 | Một<br>– Hai | 1.200 |",
+        "| Cả hàng là một ô, chữ dài |",
+    )
+    (pdf,) = to_pdf([vanban.render(vanban.models.Plan(**PLAN, body="\n".join(rows)))])
+    lines = lines_of(pdfplumber.open(BytesIO(pdf)).pages[0])
+    amount = next(line for line in lines if "1.200" in line.text)
+    assert amount.x1 == pytest.approx((210 - 15) * MM - 75 / 20, abs=1.5)
+    assert any(line.text == "- Hai" for line in lines)
+    assert any(line.text == "Cả hàng là một ô, chữ dài" for line in lines)

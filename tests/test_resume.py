@@ -130,7 +130,9 @@ def test_a_document_edited_by_hand_is_not_overwritten(base, write, tmp_path):
         assert result.exit_code == 4
         assert f"{edited} đã được sửa tay" in result.output
         assert edited.read_bytes() == b"by hand"
-    assert run("render", base, "--rows", rows, "-o", out, "--resume", "--force").exit_code == 0
+    assert run("render", base, "--rows", rows, "-o", out, "--resume", "--force").exit_code == 4
+    assert edited.read_bytes() == b"by hand"
+    assert run("render", base, "--rows", rows, "-o", out, "--resume", "--overwrite-edited").exit_code == 0
     assert vanban.extract(edited).invitees == ("Đồng chí C",)
 
 

@@ -115,7 +115,7 @@ def test_cells_of_excel(base, sheet):
         ),
         (
             '{"Kính mời": ["A"], "Bắt đầuu": "8"}',
-            "r.jsonl:2:21: biểu mẫu không có khoá “Bắt đầuu”; có phải là “Bắt đầu”?",
+            "r.jsonl:2:21: biểu mẫu không có tên mục “Bắt đầuu”; có phải là “Bắt đầu”?",
         ),
         ("{}", "r.jsonl:2:1: Kính mời: thiếu; hãy điền"),
         ('{"a": 1', "r.jsonl:2:8: thiếu dấu phẩy"),
@@ -171,10 +171,10 @@ def test_errors_of_excel_are_told_at_their_cell(base, sheet):
 @pytest.mark.parametrize(
     ("heading", "wanted"),
     [
-        ("Kính mờ", "1:1: biểu mẫu không có khoá “Kính mờ”; có phải là “Kính mời”?"),
+        ("Kính mờ", "1:1: biểu mẫu không có tên mục “Kính mờ”; có phải là “Kính mời”?"),
         ("Kính mời,kinh_moi", "1:10: cột “kinh_moi” trùng với cột “Kính mời”"),
         ("Chữ ký,Chữ ký.Họ tên người ký", "1:8: cột “Chữ ký.Họ tên người ký” trùng với cột “Chữ ký”"),
-        ("Chữ ký.Họ tên người kí,A", "1:1: biểu mẫu không có khoá “Họ tên người kí”; có phải là “Họ tên người ký”?"),
+        ("Chữ ký.Họ tên người kí,A", "1:1: biểu mẫu không có tên mục “Họ tên người kí”; có phải là “Họ tên người ký”?"),
         ("Cơ quan ban hành", "1:1: “Cơ quan ban hành” là một nhóm; mỗi trường của nhóm một cột, như"),
         ("Phụ lục", "1:1: “Phụ lục” là danh sách các nhóm"),
         ("Số.a", "1:1: “Số” không có trường bên trong"),
@@ -196,7 +196,7 @@ def test_all_bad_headings_are_told_at_once(base, write, sheet):
     with pytest.raises(vanban.InputError) as caught:
         vanban.rows(base, write("r.csv", "X1;Số;Y1\n"))
     assert [item.column for item in caught.value.diagnostics] == [1, 7]
-    with pytest.raises(vanban.InputError, match=r"rows.xlsx:Khách!B1: biểu mẫu không có khoá"):
+    with pytest.raises(vanban.InputError, match=r"rows.xlsx:Khách!B1: biểu mẫu không có tên mục"):
         vanban.rows(base, sheet(["Số", "Y1"]))
 
 

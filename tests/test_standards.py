@@ -137,7 +137,7 @@ def test_an_unknown_standard_is_guessed():
     [
         (HD05, "Quyết định", "QĐ"),
         (HD05, "Quy định", "QĐ"),
-        (HD36, "Quy định", "QĐi"),
+        (HD36, "Quy định", "QĐ"),
         (HD36, "Quyết định", "QĐ"),
         (HD05, "Chỉ thị", "CT"),
         (HD05, "Chương trình", "CTr"),

@@ -62,10 +62,14 @@ def lay_symbol(root: Node, standard: Standard, load: Load, day: date | None) -> 
     if not isinstance(entries, dict) or "symbol" in entries or "name" not in entries:
         return
     rows = tuple(_rows(load.folder, day))
+    if not rows:
+        return
     texts = {key: " ".join(str(entries[key].value.value or "").split()) for key in ("name", "parent") if key in entries}
-    own = replace(standard, agency_symbols=rows)
-    found = agency_symbol(own, texts["name"], texts.get("parent", "")) if rows else None
-    if found:
+    name, parent = texts["name"], texts.get("parent", "")
+    own = replace(standard, agency_symbols=(*rows, *standard.agency_symbols))
+    found = agency_symbol(own, name, parent, day)
+    # One body of a joint issuer may be the pack's and the other the standard's.
+    if found and found != agency_symbol(standard, name, parent, day):
         node = entries["name"].value
         for key, text in (("symbol", found.value), ("symbol_source", found.clause.ref)):
             value = Node(text, node.source, node.line, node.column, node.end_column)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from vanban.files import write_atomic
+from vanban.guard import permission, put
 from vanban.loading import load_path, load_rubric
 from vanban.models.document import Document
 from vanban.pack import packs_of
@@ -34,15 +34,20 @@ def save(
     *,
     standard: str | None = None,
     overwrite: bool = False,
+    overwrite_edited: bool = False,
     data: bool = True,
 ) -> Path:
     """Render a document into a file, whole or not at all; into a folder, under a name made from the document.
 
+    A file that is there already and equal is left alone. ``overwrite`` renews one that we wrote and nobody has touched
+    since; only ``overwrite_edited`` writes over one that was edited by hand, or is not ours.
+
     Raises:
-        OutputError: the file exists already, or cannot be written.
+        OutputError: another file is there (``exists``, or ``edited``), or the file cannot be written.
     """
     target = Path(path)
     if target.is_dir():
         target /= file_name(document, standard=standard)
-    write_atomic(target, render(document, standard=standard, data=data), overwrite=overwrite)
+    docx = render(document, standard=standard, data=data)
+    put(target, docx, permission(force=overwrite, edited=overwrite_edited))
     return target

@@ -9,7 +9,6 @@ value is taken from what stands in the control.
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
@@ -39,6 +38,9 @@ def control_xml(text: str, path: str, alias: str) -> str:
     Raises:
         ValueError: the path is not a field's name, or names of nested fields joined by dots.
     """
+    # Only a layout needs it, and it brings all of urllib.
+    from xml.sax.saxutils import escape, quoteattr  # noqa: PLC0415
+
     if not _NAME.fullmatch(path):
         raise ValueError(path)
     binding = f"/v:document[1]/v:values[1]/v:{path}[1]"

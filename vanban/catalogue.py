@@ -23,7 +23,7 @@ class Catalog(NamedTuple):
         """Return the form with this id, alias or Vietnamese title.
 
         Raises:
-            InputError: there is none; the message lists all and guesses which was meant.
+            InputError: there is none; the message says which form, or which type of document, may have been meant.
             TemplateError: two packs of one rank have it.
         """
         names = _named(self.forms)
@@ -33,13 +33,36 @@ class Catalog(NamedTuple):
             raise TemplateError(twice)
         if found:
             return found
+        raise InputError([Diagnostic("form-unknown", self._unknown(name)), *self.faults])
+
+    def _unknown(self, name: str) -> str:
+        """Say which form or which type of the standard may have been meant, and what to write."""
         import difflib  # noqa: PLC0415  # only for a guess
 
-        near = difflib.get_close_matches(wanted, names, n=1)
-        hint = _("; có phải là “{name}”?").format(name=names[near[0]].id) if near else ""
-        listed = ", ".join(form.id for form in self.forms)
-        message = _("không có biểu mẫu “{name}”; các biểu mẫu là {listed}").format(name=name, listed=listed)
-        raise InputError([Diagnostic("form-unknown", message + hint), *self.faults])
+        from vanban.standards import current  # noqa: PLC0415  # the same
+
+        names, wanted = _named(self.forms), fold(name)
+        types = {fold(row.type): row.type for row in current().type_symbols}
+        begun = [form for form in self.forms if fold(form.title).startswith(f"{wanted} ")]
+        near = difflib.get_close_matches(wanted, [*names, *types], n=1, cutoff=1 if wanted in types else 0.6)
+        message = _("không có biểu mẫu “{name}”").format(name=name)
+        if near and near[0] in names:
+            form = names[near[0]]
+            known = form.id if near[0] == fold(form.id) else form.name
+            other = form.name if known == form.id else next(iter(form.aliases), form.id)
+            return message + _("; có phải là “{name}” ({other})?").format(name=known, other=other)
+        if near:
+            type_name = types[near[0]]
+            hint = _("; “{type}” là loại văn bản chưa có biểu mẫu chung, tạo biểu mẫu bằng lệnh: {command}")
+            command = f'vanban template new {near[0].replace(" ", "-")} --type "{type_name}"'
+            message += hint.format(type=type_name, command=command)
+        listed = "; ".join(called(form) for form in begun or (() if near else self.forms))
+        return message + (_("; các biểu mẫu là: {listed}").format(listed=listed) if listed else "")
+
+
+def called(form: Form) -> str:
+    """Return a form's title and what to type for it."""
+    return f"{form.name} ({next(iter(form.aliases), form.id)})"
 
 
 def catalog(folder: Path | None = None) -> Catalog:

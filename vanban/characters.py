@@ -2,8 +2,8 @@
 
 import re
 
-LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
-"""Everything that Unicode and YAML take for the end of a line."""
+LINE_BREAK = re.compile("\r\n|[\r\n\x0b\x85\u2028\u2029]")
+"""Everything that Unicode, YAML and Word (U+000B, its break inside a paragraph) take for the end of a line."""
 
 plain = re.compile("[ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+").fullmatch
 """Finds text of ASCII, Vietnamese letters and common marks only: composed, printable, and not to be mistaken."""
@@ -11,7 +11,25 @@ plain = re.compile("[ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐ
 
 def one_break(text: str) -> str:
     """Return text in which every end of a line is a line feed."""
-    return LINE_BREAK.sub("\n", text) if any(char in text for char in "\r\x85\u2028\u2029") else text
+    return LINE_BREAK.sub("\n", text) if any(char in text for char in "\r\x0b\x85\u2028\u2029") else text
+
+
+_NOT_IN_TYPEFACE = re.compile(
+    "[^\t\n -~\u00a0-\u00ac\u00ae-\u052f\u0591-\u05f4\u0600-\u06ff\u1d00-\u1dca\u1e00-\u1fff\u2000-\u200a\u2010-\u2027"
+    "\u202f-\u205e\u2070-\u209c\u20a0-\u20bf\u2105\u2113\u2116\u2117\u2122\u2126\u212e\u2153\u2154\u215b-\u215e\u2190-\u2195"
+    "\u21a8\u21d4\u2200-\u222b\u2248\u2260-\u2265\u2302\u2310\u2320\u2321\u2500-\u25a1\u25aa-\u25ac\u25b2\u25ba\u25bc\u25c4"
+    "\u25ca-\u25cc\u25cf-\u25d9\u25e6\u263a-\u263c\u2640\u2642\u2660\u2663\u2665\u2666\u2669-\u266c\u266f\ufb01\ufb02\ufe20-\ufe23]"
+)
+"""What Times New Roman, and Liberation Serif in its place, has no glyph for: the program that shows the page takes one
+of another typeface, or prints a box or nothing."""
+
+
+def outside_typeface(text: str) -> tuple[tuple[int, str], ...]:
+    """Return index and character of each letter that the typeface of the standards has not, each letter once."""
+    first: dict[str, int] = {}
+    for match in _NOT_IN_TYPEFACE.finditer(text):
+        first.setdefault(match[0], match.start())
+    return tuple((index, char) for char, index in first.items())
 
 
 _FORBIDDEN = re.compile(

@@ -3,13 +3,17 @@
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from vanban.console import Command
+from vanban.console import EDITED, Command
 from vanban.errors import InputError, Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
+
+if TYPE_CHECKING:
+    from vanban.guard import May
 
 
 @click.command(cls=Command)
@@ -22,7 +26,8 @@ from vanban.messages import translate as _
 )
 @click.option("--fix", metavar="BẢN_SAO.docx", help=marked("Đặt lại trang, cỡ chữ, cách dòng… trong một bản sao."))
 @click.option("--convert", is_flag=True, help=marked("Chuyển tệp .doc, .odt, .rtf bằng LibreOffice rồi kiểm."))
-@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
+@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
+@EDITED
 @click.option("--advice", is_flag=True, help=marked("Kể cả những điều chỉ cần biết."))
 @click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text",
               help=marked("Cách in kết quả: text, json hoặc sarif."))  # fmt: skip
@@ -36,6 +41,7 @@ def check(
     fix: str | None,
     convert: bool,
     force: bool,
+    edited: bool,
     advice: bool,
     form: str,
     as_json: bool,
@@ -43,6 +49,7 @@ def check(
     """Kiểm thể thức của các tệp Word theo chuẩn của ngày văn bản."""
     from vanban.checking import check_many, selected  # noqa: PLC0415  # not needed for --help
     from vanban.checks.report import line, sarif, summary  # noqa: PLC0415  # the same
+    from vanban.guard import permission  # noqa: PLC0415  # the same
 
     if (annotate or fix) and len(files) > 1:
         raise click.UsageError(_("--annotate và --fix chỉ nhận một tệp"))
@@ -54,9 +61,9 @@ def check(
     except InputError as error:
         raise click.UsageError(str(error)) from error
     if annotate:
-        _annotate(files[0], annotate, standard, force=force)
+        _annotate(files[0], annotate, standard, permission(force=force, edited=edited))
     if fix:
-        _fix(files[0], fix, standard, force=force, quiet=form != "text")
+        _fix(files[0], fix, standard, permission(force=force, edited=edited), quiet=form != "text")
         files = (fix,)
     found, failed = [], False
     outcomes = check_many(files, standard=standard, advice=True, convert=convert)
@@ -81,22 +88,24 @@ def check(
     sys.exit(2 if failed else 1 if wrong else 0)
 
 
-def _annotate(source: str, target: str, standard: str | None, *, force: bool) -> None:
+def _annotate(source: str, target: str, standard: str | None, may: "May") -> None:
     from vanban.checking import read  # noqa: PLC0415  # the same
     from vanban.checks.annotate import annotated  # noqa: PLC0415  # not needed for --help
-    from vanban.files import write_atomic  # noqa: PLC0415  # the same
+    from vanban.guard import put  # noqa: PLC0415  # the same
+    from vanban.seal import COPY  # noqa: PLC0415  # the same
 
     data, _findings = annotated(read(Path(source)), standard=standard, name=source)
-    write_atomic(Path(target), data, overwrite=force)
+    put(Path(target), data, may, kind=COPY)
 
 
-def _fix(source: str, target: str, standard: str | None, *, force: bool, quiet: bool) -> None:
+def _fix(source: str, target: str, standard: str | None, may: "May", *, quiet: bool) -> None:
     from vanban.checking import read  # noqa: PLC0415  # the same
     from vanban.checks.fix import fixed  # noqa: PLC0415  # not needed for --help
-    from vanban.files import write_atomic  # noqa: PLC0415  # the same
+    from vanban.guard import put  # noqa: PLC0415  # the same
+    from vanban.seal import COPY  # noqa: PLC0415  # the same
 
     data, done, _left = fixed(read(Path(source)), standard=standard, name=source)
-    write_atomic(Path(target), data, overwrite=force)
+    put(Path(target), data, may, kind=COPY)
     if not quiet:
         click.echo(_("{path}: đã đặt lại {n} chỗ").format(path=target, n=len(done)))
 

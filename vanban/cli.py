@@ -17,7 +17,12 @@ COMMANDS = {
     ),
     "extract": ("word_cli", marked("Lấy lại dữ liệu từ một tệp Word do vanban tạo, và báo chỗ đã sửa tay.")),
     "forms": ("form_cli", marked("Liệt kê các biểu mẫu.")),
-    "new": ("form_cli", marked("In một tệp dữ liệu mẫu có chú giải để điền.")),
+    "new": (
+        "form_cli",
+        marked(
+            "In một tệp dữ liệu có chú giải để điền: BIỂU_MẪU, hồ sơ (chi-bo, ky-hop, nam, dang-uy), tieu-chi, ví dụ."
+        ),
+    ),
     "pack": ("workshop_cli", marked("Việc với cả một bộ mẫu.")),
     "render": ("render_cli", marked("Tạo tệp Word từ các TỆP dữ liệu (.yaml, .json, .md; - là stdin).")),
     "rules": ("check_cli", marked("Liệt kê các quy tắc kiểm, hoặc giải thích một quy tắc.")),

@@ -5,11 +5,13 @@ and the measures of the other. Templates see the result under three names: ``let
 ``closing``. Everything in them is plain text and numbers.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from vanban.errors import Severity
 from vanban.language import NBSP, fold, long_date, lower_first, short_date
 from vanban.messages import translate as _
 from vanban.models.document import Document
@@ -17,8 +19,10 @@ from vanban.models.record import Problem
 from vanban.models.values import PartialDate
 from vanban.models.vocabulary import Citation, Prefix
 from vanban.numbering import BLANK, flat, number_line, number_problems
+from vanban.said import after, led, same_words, unnamed, unstopped
 from vanban.signing import EMPTY, Block, SignatureRow, side_by_side, signature_block, signature_blocks
 from vanban.standards import Mm, Pt, Punctuation, Standard, current, for_date, for_year, get
+from vanban.standards.kinds import near_kind
 from vanban.typography import balanced_lines, text_width
 
 
@@ -134,8 +138,8 @@ def letterhead(document: Document, standard: Standard) -> Letterhead:
 
 
 def _has_place_date(document: Document) -> bool:
-    # Minutes without a date of their own carry none in the letterhead: the time stands in their text.
-    return bool(document.date) or not document.number_optional
+    # Minutes that leave the date out carry none in the letterhead: the time stands in their text.
+    return bool(document.date) or document.date.blank or not document.number_optional
 
 
 def _title_width(standard: Standard) -> float:
@@ -175,6 +179,7 @@ def _columns(name: str, over: str, place_date: str, standard: Standard) -> tuple
 def place_and_date(place: str, day: PartialDate) -> str:
     """Return ``Hà Nội, ngày 03 tháng 02 năm 2026``; parts that are not known are left to the pen."""
     written = long_date(day.year, day.month, day.day)
+    place = unstopped(place)
     return f"{place}, {written}" if place else written
 
 
@@ -185,22 +190,28 @@ def heading(document: Document, standard: Standard) -> Heading:
     ends = standard.addressees
     return Heading(
         type="" if letter else document.type_name.upper(),
-        subject=() if letter else tuple(document.printed_subject().split("\n")),
+        subject=() if letter else tuple(unnamed(document.printed_subject(), document.type_name).split("\n")),
         rule="" if letter else standard.subject_rule.value,
         addressee_label=label.value if label and document.addressees else "",
-        addressees=punctuated(document.addressees, ends) if label else (),
+        addressees=punctuated(tuple(after(item, "kính gửi") for item in document.addressees), ends) if label else (),
         bases=punctuated(
-            tuple(basis if isinstance(basis, str) else f"Căn cứ {citation(basis)}" for basis in document.bases),
+            tuple(basis if isinstance(basis, str) else led(citation(basis), "Căn cứ") for basis in document.bases),
             standard.bases,
         ),
     )
+
+
+_ABOUT = re.compile(r"v/v:?\s+", re.IGNORECASE)
 
 
 def _letter_subject(document: Document, standard: Standard) -> str:
     if fold(document.type_name) != "cong van":
         return ""
     lead, subject = standard.letter_subject_lead.value, document.printed_subject()
-    return subject if not lead or fold(subject).startswith(fold(lead)) else f"{lead} {lower_first(subject)}"
+    if lead and (short := _ABOUT.match(subject)):  # written short, as the state does
+        subject = subject[short.end() :]
+    written = led(subject, lead) if lead else subject
+    return written if written == subject else f"{lead} {lower_first(subject)}"
 
 
 def punctuated(items: tuple[str, ...], marks: Punctuation) -> tuple[str, ...]:
@@ -213,13 +224,13 @@ def citation(basis: Citation) -> str:
     """Return a cited document in the form that both standards use themselves."""
     text = basis.type
     if basis.number:
-        text += f" số {basis.number}"
+        text += f" số {after(basis.number, 'số')}"
     if basis.date:
         day = basis.date.exact
         text += f", ngày {short_date(day)}" if day else f" năm {basis.date.year}"
     if basis.issuer:
-        text += f" của {basis.issuer}"
-    return f"{text} {basis.subject}".rstrip()
+        text += f" của {after(basis.issuer, 'của')}"
+    return unstopped(f"{text} {basis.subject}".rstrip())
 
 
 def closing(document: Document, standard: Standard) -> Closing:
@@ -230,13 +241,13 @@ def closing(document: Document, standard: Standard) -> Closing:
     confirmation = EMPTY
     if document.confirmation:
         given = document.confirmation
-        text = standard.confirmation_text.value.format(name=given.name.replace(" ", NBSP))
+        text = standard.confirmation_text.value.format(name=after(given.name, "đồng chí").replace(" ", NBSP))
         text = text.replace("đồng chí ", f"đồng{NBSP}chí{NBSP}")
         confirmation = signature_block(given.signature, standard, confirmation=text)
     return Closing(
         recipients_label=standard.recipients_label.value if recipients else "",
         recipients=recipients,
-        drafter=document.drafter,
+        drafter=document.drafter.upper() if standard.components["drafter"].upper else document.drafter,
         rows=() if beside else side_by_side(blocks),
         last=blocks[0] if beside else EMPTY,
         below=not beside and bool(recipients),
@@ -252,8 +263,7 @@ def closing(document: Document, standard: Standard) -> Closing:
 def _recipients(document: Document, standard: Standard) -> tuple[str, ...]:
     items = [str(recipient) for recipient in document.recipients]
     if document.archive:
-        archive = document.archive
-        items.append(archive if fold(archive).startswith("luu ") else f"Lưu {archive}")
+        items.append(f"Lưu {after(unstopped(document.archive), 'lưu')}")
     above = standard.as_above.value
     if items and document.addressees and fold(items[0]) != fold(above):
         items.insert(0, above)
@@ -267,7 +277,10 @@ def _is_last_page_note(document: Document, standard: Standard) -> bool:
 def _reference(document: Document, standard: Standard) -> str:
     number = number_line(document, standard).removeprefix(f"{standard.number_word.value} ")
     day = document.date.exact
-    return standard.appendix_reference.value.format(
+    wording = standard.appendix_reference.value
+    if not number:  # a paper that carries no number is told by its date
+        wording = wording.replace(" số {number},", "")
+    return wording.format(
         type=document.type_name,
         number=number,
         date=short_date(day) if day else f"{BLANK}/{BLANK}/{document.date.year or BLANK}",
@@ -280,12 +293,21 @@ def _appendices(document: Document, standard: Standard) -> tuple[PrintedAppendix
     return tuple(
         PrintedAppendix(
             standard.appendix_label.value.format(n=index if several else "").strip().upper(),
-            tuple(appendix.title.split("\n")),
+            _appendix_title(appendix.title, standard.appendix_label.value.format(n=index if several else "")),
             _reference(document, standard),
             appendix.text,
         )
         for index, appendix in enumerate(document.appendices, 1)
     )
+
+
+def _appendix_title(title: str, label: str) -> tuple[str, ...]:
+    """Return the lines of an appendix's title, without the label that stands above it where it was written as well."""
+    first, *rest = title.split("\n")
+    if rest and same_words(first, label):
+        return tuple(rest)
+    head, mark, tail = first.partition(":")
+    return (tail.strip(), *rest) if mark and tail.strip() and same_words(head, label) else (first, *rest)
 
 
 def _signing_body(document: Document) -> str:
@@ -300,6 +322,10 @@ def problems(document: Document, standard: Standard) -> Iterator[Problem]:
     yield from number_problems(document, standard)
     if _has_place_date(document) and not document.issuer.place:
         yield Problem(("issuer", "place"), "missing", _("thiếu; hãy viết địa danh in trước ngày, tháng, năm"))
+    for index, basis in enumerate(document.bases):
+        if isinstance(basis, Citation) and (near := near_kind(basis.type)):
+            message = _("không có loại văn bản “{type}”; có phải là “{near}”?").format(type=basis.type, near=near)
+            yield Problem(("bases", index, "type"), "type-near", message, Severity.WARNING)
     if document.addressees and document.type_name not in standard.addressee_labels:
         message = _("“{type}” không có phần Kính gửi; hãy chuyển xuống Nơi nhận")
         yield Problem(("addressees",), "addressees", message.format(type=document.type_name))

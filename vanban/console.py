@@ -42,6 +42,12 @@ def _use_packs(_context: click.Context, _parameter: click.Parameter, folders: tu
         use_packs(folders)
 
 
+EDITED = click.option(
+    "--overwrite-edited",
+    "edited",
+    is_flag=True,
+    help=marked("Ghi đè cả tệp đã sửa tay, hoặc không phải do vanban tạo."),
+)
 JSON = click.option("--json", "as_json", is_flag=True, help=marked("In kết quả dạng JSON cho máy đọc."))
 
 

@@ -5,13 +5,18 @@ import sys
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from vanban.console import JSON, Command, pack_option
+from vanban.console import EDITED, JSON, Command, pack_option
 from vanban.errors import Diagnostic, InputError, OutputError, Severity
+from vanban.guard import Found, May
 from vanban.messages import marked
 from vanban.messages import translate as _
+
+if TYPE_CHECKING:
+    from vanban.book.renewal import Written
 
 _ON = click.option("--on", "day", metavar="NGÀY", help=marked("Tính đến ngày nào (như 30/6/2026); mặc định hôm nay."))
 
@@ -21,31 +26,54 @@ _ON = click.option("--on", "day", metavar="NGÀY", help=marked("Tính đến ng�
 @click.option("-o", "--output", metavar="NƠI_GHI", help=marked("Thư mục để ghi; mặc định giay-to trong THƯ_MỤC."))
 @_ON
 @click.option("--no-data", is_flag=True, help=marked("Không nhúng dữ liệu nguồn vào tệp Word."))
-@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
+@click.option("--pdf", is_flag=True, help=marked("Làm thêm bản PDF bằng LibreOffice."))
+@click.option("--force", is_flag=True, help=marked("Làm lại mọi giấy tờ từ đầu, không dùng những gì lần trước đã nhớ."))
+@EDITED
 @JSON
 @pack_option
-def cycle(folder: str, output: str | None, day: str | None, no_data: bool, force: bool, as_json: bool) -> None:
+def cycle(
+    folder: str,
+    output: str | None,
+    day: str | None,
+    no_data: bool,
+    pdf: bool,
+    force: bool,
+    edited: bool,
+    as_json: bool,
+) -> None:
     """Làm mọi giấy tờ từ một thư mục hồ sơ chi bộ, đảng uỷ; báo việc đến hạn còn thiếu."""
     # pydantic and docxtpl are not needed for --help.
     from vanban.book.cycle import PAPERS  # noqa: PLC0415
     from vanban.book.cycle import cycle as make  # noqa: PLC0415
-    from vanban.files import write_atomic  # noqa: PLC0415
-    from vanban.rendering import render  # noqa: PLC0415
+    from vanban.book.memory import Memory  # noqa: PLC0415
+    from vanban.book.renewal import write_papers  # noqa: PLC0415
 
-    found = make(folder, on=_day(day))
+    memory = Memory(Path(folder), data=not no_data, fresh=force)
+    found = make(folder, on=_day(day), keep=memory)
     root = Path(output) if output else Path(folder) / PAPERS
-    made = [(root / f"{paper.name}.docx", paper.document) for paper in found.papers]
-    if not force and (there := [path for path, _document in made if path.exists()]):
-        message = _("{path} và {n} tệp khác đã có; dùng --force nếu muốn ghi đè")
-        raise OutputError(message.format(path=there[0], n=len(there) - 1), code="exists")
-    for path, document in made:
-        write_atomic(path, render(document, data=not no_data), overwrite=force)
+    may = May.LOSE if edited else May.RENEW
+    written = write_papers(found.papers, root, may, memory, data=not no_data, pdf=pdf)
     if as_json:
-        _print((*found.notes, *found.due), [str(path) for path, _document in made])
-        return
-    _tell((*found.notes, *found.due))
-    click.echo(_("{n} giấy tờ trong {path}; {due} việc đến hạn còn thiếu").format(
-        n=len(made), path=root, due=len(found.due)))  # fmt: skip
+        _print((*found.told, *found.due), written)
+    else:
+        _tell((*found.told, *found.due))
+        _tell_written(written)
+        click.echo(_("{n} giấy tờ trong {path}; {due} việc đến hạn còn thiếu").format(
+            n=sum(path.suffix == ".docx" for path in written.there), path=root, due=len(found.due)))  # fmt: skip
+    sys.exit(OutputError.exit_code if written.refused or written.failed else 0)
+
+
+def _tell_written(written: "Written") -> None:
+    """Print what was not written, each by its name, and how many files were made, renewed, left and refused."""
+    from vanban.many_cli import sums  # noqa: PLC0415  # see cycle
+
+    for error in (*written.refused, *written.failed):
+        click.echo(str(error), err=True)
+    told = [*sums(written.states, len(written.refused))]
+    if written.failed:
+        told.append(_("{n} lỗi").format(n=len(written.failed)))
+    if told:
+        click.echo("; ".join(told))
 
 
 @click.command(cls=Command)
@@ -86,7 +114,14 @@ def _tell(found: Iterable[Diagnostic]) -> None:
         click.echo(str(item), err=True)
 
 
-def _print(found: Iterable[Diagnostic], files: list[str] | None) -> None:
-    data: dict[str, object] = {} if files is None else {"files": files}
+def _print(found: Iterable[Diagnostic], written: "Written | None") -> None:
+    data: dict[str, object] = {}
+    if written is not None:
+        data = {
+            "files": [str(path) for path in written.there],
+            **{state.value: written.states.count(state.value) for state in Found},
+            "refused": [item.as_dict() for error in written.refused for item in error.diagnostics],
+            "failed": [item.as_dict() for error in written.failed for item in error.diagnostics],
+        }
     data["findings"] = [item.as_dict() for item in found]
     click.echo(json.dumps(data, ensure_ascii=False, indent=2))

@@ -7,6 +7,7 @@ from typing import Any
 from vanban.catalogue import get_form
 from vanban.form import Form
 from vanban.messages import translate as _
+from vanban.models.record import OTHER_NAMES
 from vanban.pack import packs_of
 
 _ANY = {"type": ["string", "number", "null"]}
@@ -50,10 +51,27 @@ def _bilingual(group: dict[str, Any]) -> None:
     properties = group.get("properties")
     if not properties:
         return
+    properties = {name: _or_blank(inner) for name, inner in properties.items()}
+    others = {other: properties[name] for other, name in OTHER_NAMES.items() if name in properties}
     labels = {name: inner["title"] for name, inner in properties.items() if inner.get("title")}
-    group["properties"] = {**properties, **{label: properties[name] for name, label in labels.items()}}
+    group["properties"] = {**properties, **others, **{label: properties[name] for name, label in labels.items()}}
     if required := group.pop("required", None):
         group["allOf"] = [
             {"anyOf": [{"required": [name]}, {"required": [labels[name]]}]} if name in labels else {"required": [name]}
             for name in required
         ]
+
+
+def _or_blank(inner: dict[str, Any]) -> dict[str, Any]:
+    """Let a field, and an item of a list, be left blank: what is missing is told when the file is read."""
+    if isinstance(items := inner.get("items"), dict):
+        inner = {**inner, "items": _or_blank(items)}
+    if "type" in inner and "enum" not in inner:
+        kinds = inner["type"] if isinstance(inner["type"], list) else [inner["type"]]
+        return {**inner, "type": [*dict.fromkeys([*kinds, "null"])]}
+    if "anyOf" in inner:
+        return {**inner, "anyOf": [*inner["anyOf"], {"type": "null"}]}
+    if "$ref" in inner:
+        told = {key: value for key, value in inner.items() if key != "$ref"}
+        return {**told, "anyOf": [{"$ref": inner["$ref"]}, {"type": "null"}]}
+    return inner

@@ -27,14 +27,17 @@ from vanban.errors import Diagnostic, TemplateError
 from vanban.filters import Filter, filters_for, word_text
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.package import CORE, DATA, freeze, read_parts
+from vanban.package import DATA, freeze, read_parts
 from vanban.parts import embed_data
 from vanban.press import MADE, Press, kept, value_bytes, word_bytes
+from vanban.printed import text_ends, unprinted
 from vanban.proof import Proof, prove, scope_of
+from vanban.said import taught
+from vanban.seal import CORE
 from vanban.standards import Standard
-from vanban.styling import lay_page, restyle, w
+from vanban.styling import lay_page, restyle, unstretched, w
 
-_DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
+_DOCUMENT, _STYLES, _SETTINGS = "word/document.xml", "word/styles.xml", "word/settings.xml"
 _TAGGED = re.compile(rb"\{[{%#]")
 _COLUMNS = re.compile(rb"\{%(?:<[^>]*>|\s)*(?:tc|hm|colspan)\b")
 _BRACES = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
@@ -71,6 +74,7 @@ def compile_template(
     trees: dict[str, jinja2.nodes.Template] = {}
     sources: dict[str, str] = {}
     names: set[str] = set()
+    reached: set[tuple[Any, str]] = set()
     bound: dict[str, str] = {}
     problems: list[Diagnostic] = []
     for part, data in parts.items():
@@ -80,7 +84,7 @@ def compile_template(
         bound |= bound_fields(sources[part])
         try:
             tree = environment.parse(sources[part])
-            used, found = prove(tree, scope, filters, part)
+            proved = prove(tree, scope, filters, part)
         except jinja2.TemplateSyntaxError as error:
             message = _("thẻ viết sai: {error}").format(error=error.message)
             problems.append(Diagnostic("tag-syntax", message, file=part))
@@ -88,8 +92,9 @@ def compile_template(
         except (RecursionError, ValueError) as error:
             raise _too_much(part) from error
         trees[part] = tree
-        names |= used
-        problems += found
+        names |= proved.used
+        reached |= proved.reached
+        problems += proved.found
     if problems:
         raise TemplateError(problems)
     proof = Proof(filters)
@@ -104,15 +109,17 @@ def compile_template(
     parts = embed_data({**parts, CORE: b""}, b"")
     growing = tuple(part for part in trees if _COLUMNS.search(parts[part]))
     static = {part: data for part, data in parts.items() if part not in (*trees, CORE, DATA)}
-    proved = {part for part, tree in trees.items() if data_proof(tree, part, static, proof, scope)} - {*growing}
+    sound = {part for part, tree in trees.items() if data_proof(tree, part, static, proof, scope)} - {*growing}
     return Template(
         standard=standard,
         laid=laid,
         live=live,
         values=values,
         names=frozenset(names),
+        unprinted=unprinted(model, frozenset(names), frozenset(reached)),
+        ends=text_ends(sources.get(_DOCUMENT, "")),
         frozen=freeze(parts, live={*trees, CORE, DATA}),
-        unproved=frozenset(trees.keys() - proved),
+        unproved=frozenset(trees.keys() - sound),
         growing=growing,
         pictured=tuple(part for part in trees if b"<wp:docPr " in parts[part]),
         filters=filters,
@@ -149,6 +156,8 @@ def press_files(templates: Sequence[Template], docx: bytes) -> dict[str, bytes]:
             "archive": zlib.crc32(template.frozen.archive()),
             "turned": template.laid is not template.standard,
             "names": sorted(template.names),
+            "unprinted": sorted(template.unprinted),
+            "ends": list(template.ends),
             "styles": dict(template.styles),
             "live": list(template.frozen.live),
             "unproved": sorted(template.unproved),
@@ -174,6 +183,8 @@ def laid_out_parts(docx: bytes, standard: Standard) -> tuple[dict[str, bytes], d
     """Return a template's parts as a standard has them, the ids of its styles, and the standard as its page lies."""
     parts = dict(read_parts(docx, name="template.docx"))
     parts[_STYLES], styles = restyle(parts[_STYLES], standard)
+    if _SETTINGS in parts:
+        parts[_SETTINGS] = unstretched(parts[_SETTINGS])
     parts[_DOCUMENT], landscape = _laid_out(parts[_DOCUMENT], standard, styles)
     return parts, styles, replace(standard, page=standard.page.turned) if landscape else standard
 
@@ -183,7 +194,7 @@ def _patched(xml: str) -> str:
     source: str = DocxTemplate(None).patch_xml(xml)
     for written, meant in _BRACES.items():
         source = source.replace(written, f"{{{{ '{meant}' }}}}")
-    return source
+    return taught(source)
 
 
 def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:

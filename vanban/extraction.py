@@ -15,9 +15,10 @@ from vanban.catalogue import get_form
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.package import DATA_NAMESPACE, read_parts, write_parts
+from vanban.package import DATA_NAMESPACE, read_parts, write_sealed
 from vanban.parts import data_payload, drop_data
 from vanban.reader import lines_of, text_of
+from vanban.stored_prose import upgraded_data
 from vanban.structure import XML_ERRORS, parse
 from vanban.validation import diagnostics, label_of
 
@@ -54,6 +55,8 @@ def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
     model: type[Document] = get_form(root.get("form", ""), folder).model
     standard = standards.get(root.get("standard", "")).id
     plain = _plain(data, name)
+    if root.get("schema") is None:
+        plain = upgraded_data(plain, model)
     changed = []
     for path, old, new in _changes(root, main, name, model):
         _put(plain, path.split("."), new)
@@ -149,4 +152,4 @@ def without_data(docx: bytes) -> bytes:
     """Return a document of ours without the source data, its controls made plain text."""
     parts = drop_data(read_parts(docx))
     parts[_MAIN] = unbound(parts[_MAIN])
-    return write_parts(parts)
+    return write_sealed(parts)

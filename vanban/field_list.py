@@ -8,12 +8,13 @@ from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter, Valida
 from pydantic_core import PydanticCustomError
 
 from vanban.form_sheet import CheckRule, CheckSheet, FieldSheet, FieldType, FormSheet
-from vanban.language import fold, official_number, short_date
+from vanban.language import official_number, short_date
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import Person
 from vanban.models.record import Problem, Record
 from vanban.models.values import Clock, Day, Lines, Money, Prose, Score, Text, Whole, YesNo, choice, refuse
+from vanban.names import name_key
 from vanban.validation import vietnamese
 
 _TYPES: dict[FieldType, Any] = {
@@ -149,7 +150,7 @@ def annotation(sheet: FieldSheet) -> Any:
         least = [Field(min_length=1)] if sheet.type is FieldType.TABLE and sheet.required else []
         return Annotated[rows, *least, *_limits(sheet)] if least or sheet.at_least or sheet.at_most else rows
     if sheet.type is FieldType.CHOICE:
-        names = {fold(value): value for value in sheet.choices}
+        names = {name_key(value): value for value in sheet.choices}
         options: Any = StrEnum("Choice", names)  # type: ignore[misc]  # members known at run time
         return Annotated[options, choice(options)]
     kind = Text if sheet.type is FieldType.TEXT and not sheet.required else _TYPES[sheet.type]

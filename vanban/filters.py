@@ -6,7 +6,7 @@ Wording that a standard sets is bound when the template is compiled.
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache, partial
@@ -17,8 +17,11 @@ from markupsafe import Markup
 
 from vanban import prose
 from vanban.characters import forbidden_character, plain
+from vanban.emphasis import Span
 from vanban.language import long_date, nfc, official_number, short_date
-from vanban.standards import Standard
+from vanban.pipe_table import Lines
+from vanban.said import after, led, numbered, unstopped
+from vanban.standards import Mm, Standard
 from vanban.typography import text_width
 
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
@@ -97,10 +100,10 @@ def two_digits(value: int) -> str:
 @lru_cache(maxsize=256)
 def _lead(label: str) -> str:
     """Return the run of a paragraph's number or dash."""
-    return _runs((prose.Span(f"{label} "),)) if label else ""
+    return _runs((Span(f"{label} "),)) if label else ""
 
 
-def _runs(spans: tuple[prose.Span, ...]) -> str:
+def _runs(spans: Iterable[Span]) -> str:
     parts = []
     for span in spans:
         flags = ("<w:b/>" if span.bold else "") + ("<w:i/>" if span.italic else "")
@@ -109,27 +112,39 @@ def _runs(spans: tuple[prose.Span, ...]) -> str:
     return "".join(parts)
 
 
-def _paragraph(style: str, runs: str, *, keep: bool = False) -> str:
+def _paragraph(style: str, runs: str, *, keep: bool = False, more: str = "") -> str:
     kept = "<w:keepNext/>" if keep else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}</w:pPr>{runs}</w:p>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}{more}</w:pPr>{runs}</w:p>'
 
 
 def inline(text: str) -> Markup:
-    """Return Markdown of one paragraph as runs: bold and italic, for ``{{r … }}``."""
-    spans = tuple(span for block in prose.parse(text, headings=False) for span in block.spans)
-    return Markup(_runs(spans))  # noqa: S704  # every value in it went through word_text
+    """Return prose as runs of one paragraph, for ``{{r … }}``: bold, italic, each line on a line of its own."""
+    lines = [
+        _lead(block.label) + _runs(block.spans) if not block.rows else _runs((Span(prose.plain((block,))),))
+        for block in prose.parse(text)
+    ]
+    return Markup("<w:r><w:br/></w:r>".join(lines))  # noqa: S704  # every value in it went through word_text
 
 
-_STYLES = {"clause": "clause", "point": "point", "dash": "dash", "plus": "dash", "paragraph": "body"}
+_STYLES = {"paragraph": "body"}
+"""The component of a kind of paragraph where it is not named like the kind."""
+_STEP = Mm(10).twips
 
 
-def paragraphs(text: str, *, styles: Mapping[str, str], standard: Standard, end: bool = False) -> Markup:
-    """Return Markdown as the paragraphs and tables of the standard.
+def paragraphs(
+    text: str, *, styles: Mapping[str, str], standard: Standard, end: bool = False, lead: str = ""
+) -> Markup:
+    """Return prose as the paragraphs and tables of the standard.
 
     With ``end`` the last paragraphs stay on the page of what follows (the signature): the last one, and the one
-    before when the last is a single line, so that at least two lines of text stand above it.
+    before when the last is a single line, so that at least two lines of text stand above it. ``lead`` is put before
+    the first line, and makes it a dash item: who said it.
     """
-    blocks = prose.parse(text, headings=True)  # as it was parsed when it was validated, and remembered
+    blocks = prose.parse(text)  # as it was parsed when it was validated, and remembered
+    if lead:
+        joins = bool(blocks) and blocks[0].kind == "paragraph" and not blocks[0].label
+        first = prose.Block("dash", (Span(lead), *blocks[0].spans) if joins else (Span(lead.rstrip()),))
+        blocks = (first, *(blocks[1:] if joins else blocks))
     kept = _kept(blocks, standard) if end else frozenset()
     width = standard.page.text_width.pt.twips
     out = [
@@ -140,8 +155,11 @@ def paragraphs(text: str, *, styles: Mapping[str, str], standard: Standard, end:
 
 
 def _block(block: prose.Block, styles: Mapping[str, str], *, keep: bool) -> str:
-    name = f"heading-{block.level}" if block.kind == "heading" else _STYLES[block.kind]
-    return _paragraph(styles[name], _lead(block.label) + _runs(block.spans), keep=keep)
+    if block.kind == "heading":
+        return _paragraph(styles[f"heading-{block.level}"], _lead(block.label) + _runs(block.spans), keep=keep)
+    step = f'<w:ind w:left="{block.level * _STEP}"/>' if block.level else ""
+    name = _STYLES.get(block.kind, block.kind)
+    return _paragraph(styles[name], _lead(block.label) + _runs(block.spans), keep=keep, more=step)
 
 
 def _kept(blocks: tuple[prose.Block, ...], standard: Standard) -> frozenset[int]:
@@ -162,8 +180,8 @@ def _kept(blocks: tuple[prose.Block, ...], standard: Standard) -> frozenset[int]
 
 def _table(block: prose.Block, styles: Mapping[str, str], width: int) -> str:
     """Return a bordered table: columns as wide as their text asks, the header repeated, rows never split."""
-    columns = list(zip(*block.rows, strict=True))
-    wants = [max(4.0, *(_want(cell) for cell in column)) for column in columns]
+    columns = zip(*(row for row in block.rows if len(row) == len(block.align)), strict=True)
+    wants = [max(4.0, *(_want(line) for cell in column for line in cell)) for column in columns]
     widths = [round(width * want / sum(wants)) for want in wants]
     grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
     rows = "".join(_row(row, widths, block.align, styles, head=index == 0) for index, row in enumerate(block.rows))
@@ -174,28 +192,34 @@ def _table(block: prose.Block, styles: Mapping[str, str], width: int) -> str:
     )
 
 
-def _want(cell: tuple[prose.Span, ...]) -> float:
-    text = "".join(span.text for span in cell)
+def _want(line: tuple[Span, ...]) -> float:
+    text = "".join(span.text for span in line)
     longest = max((len(word) for word in text.split()), default=1)
     return max(longest * 1.2, math.pow(min(len(text), 40), 0.8) * 1.5)
 
 
+_SIDES = {"left": ("table-text", ""), "center": ("table-number", ""), "right": ("table-text", '<w:jc w:val="right"/>')}
+"""The component and the alignment of a column's cells."""
+
+
 def _row(
-    row: tuple[tuple[prose.Span, ...], ...],
-    widths: list[int],
-    align: tuple[str, ...],
-    styles: Mapping[str, str],
-    *,
-    head: bool,
+    row: tuple[Lines, ...], widths: list[int], align: tuple[str, ...], styles: Mapping[str, str], *, head: bool
 ) -> str:
     cells = []
-    for cell, width, side in zip(row, widths, align, strict=True):
-        name = "table-head" if head else {"center": "table-number"}.get(side, "table-text")
-        cells.append(
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_paragraph(styles[name], _runs(cell))}</w:tc>'
-        )
+    whole = len(row) == 1 and len(widths) > 1
+    span = f'<w:gridSpan w:val="{len(widths)}"/>' if whole else ""
+    for cell, width, side in zip(row, [sum(widths)] if whole else widths, ["left"] if whole else align, strict=True):
+        name, more = ("table-head", "") if head else _SIDES[side]
+        lines = "".join(_paragraph(styles[name], _runs(line), more=more) for line in cell)
+        cells.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}</w:tcPr>{lines}</w:tc>')
     repeated = "<w:tblHeader/>" if head else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def _led(value: object, word: str) -> str:
+    if value is None:
+        raise UnprintableError("None")
+    return led(value if isinstance(value, str) else _plain(value), word)
 
 
 class Filter(NamedTuple):
@@ -218,4 +242,8 @@ def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filt
         "count": Filter(two_digits, str),
         "upper": Filter(str.upper, str),
         "length": Filter(len, int),
+        "after": Filter(after, str),
+        "led": Filter(_led, str),
+        "numbered": Filter(numbered, str),
+        "unstopped": Filter(unstopped, str),
     }

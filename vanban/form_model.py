@@ -14,6 +14,7 @@ from vanban.pack import Rank
 from vanban.reading import Node
 from vanban.record_file import read_record
 from vanban.standards import current
+from vanban.standards.kinds import near_kind
 from vanban.standards.symbols import type_named
 from vanban.validation import located
 
@@ -28,7 +29,11 @@ def read_sheet(folder: Path) -> tuple[FormSheet, Node]:
         sheet, root = read_record(folder / "form.yaml", FormSheet)
     except InputError as error:
         raise TemplateError(error.diagnostics) from error
-    if problems := [located(problem, root, FormSheet) for problem in faults(sheet.fields)]:
+    found = [*faults(sheet.fields)]
+    if sheet.type and (near := near_kind(sheet.type)):
+        message = _("không có loại văn bản “{type}”; có phải là “{near}”?").format(type=sheet.type, near=near)
+        found.append(Problem(("type",), "type-near", message))
+    if problems := [located(problem, root, FormSheet) for problem in found]:
         raise TemplateError(problems)
     return sheet, root
 

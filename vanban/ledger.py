@@ -1,8 +1,8 @@
 """The report of a run of many documents: a line for each file made or failed, written as it happens.
 
 It is what a run that was broken off is taken up from: what was made of what, so that it need not be made again, and
-the hash of what was written, so that a file which somebody has edited since is never overwritten. Two runs do not write
-one report at a time (where the system can lock a file).
+the hash of what was written, which shows as well as a seal (:mod:`vanban.guard`) that nobody has edited it since. Two
+runs do not write one report at a time (where the system can lock a file).
 """
 
 import csv
@@ -37,7 +37,7 @@ class State(Enum):
     OURS = "ours"
     """There, made of another source, and untouched since."""
     EDITED = "edited"
-    """There, made of another source, and changed by hand since."""
+    """There, made of another source, and by its hash not what was written; a seal may show yet that it is ours."""
 
 
 class Ledger:
@@ -113,7 +113,7 @@ class Ledger:
             return State.NEW
         if known[:_SOURCE] == bytes.fromhex(source):
             return State.MADE
-        same = hashlib.sha256(file_bytes(target)).digest() == known[_SOURCE:]
+        same = not target.is_symlink() and hashlib.sha256(file_bytes(target)).digest() == known[_SOURCE:]
         return State.OURS if same else State.EDITED
 
     def failed_before(self, target: Path) -> bool:

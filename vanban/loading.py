@@ -15,8 +15,9 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticCustomError
 
 from vanban import composition, standards
-from vanban.catalogue import all_forms, get_form
-from vanban.errors import Diagnostic, InputError, Severity
+from vanban.advice import wording_problems
+from vanban.catalogue import all_forms, called, get_form
+from vanban.errors import Diagnostic, InputError, Severity, TemplateError
 from vanban.keys import Load, canonical
 from vanban.language import fold
 from vanban.messages import translate as _
@@ -27,10 +28,16 @@ from vanban.models.values import whole_day
 from vanban.pack import SYMBOLS, packs_at
 from vanban.profile import lay_under
 from vanban.reading import Entry, Node, Source, read_bytes, read_path, to_plain
+from vanban.rendering import press_of
+from vanban.sample_text import sample_subject, sample_values
+from vanban.stored_prose import SCHEMA, upgraded_data
 from vanban.validation import diagnostics, located
 
 if TYPE_CHECKING:
     from vanban.models.rubric import Rubric
+
+_OF_TEXT = ("yaml-syntax", "comment-cut", "flow-comma", "lines-glued", "nbsp-indent")
+"""Faults of a text that leave a value which is not what was typed."""
 
 
 class Loaded(NamedTuple):
@@ -41,18 +48,18 @@ class Loaded(NamedTuple):
     standard: str | None
 
 
-def load_path(path: Path) -> Loaded:
-    """Read a file into a document.
+def load_path(path: Path, *, whole: bool = True) -> Loaded:
+    """Read a file into a document; without ``whole`` sample text, and what its template does not print, may stay.
 
     Raises:
         InputError: every problem of the file, its profile and its records, each with file, line and column.
     """
-    return _document(read_path(path), path.resolve().parent)
+    return _document(read_path(path, lenient=True), path.resolve().parent, whole=whole)
 
 
 def load_bytes(data: bytes, name: str = "<stdin>", folder: Path | None = None) -> Loaded:
     """Read a text in memory; profile, rubrics and records are looked up from ``folder``."""
-    return _document(read_bytes(data, name), folder or Path.cwd())
+    return _document(read_bytes(data, name, lenient=True), folder or Path.cwd())
 
 
 class LoadedRecord(NamedTuple):
@@ -76,12 +83,14 @@ def load_record(
     Raises:
         InputError: every problem of the file, each with line and column.
     """
-    root = read_path(path)
-    load = Load(path.resolve().parent)
+    root = read_path(path, lenient=True)
+    load = _begun(root, path.resolve().parent)
+    canonical(root, model, load)
     if complete and isinstance(root.value, dict):
-        canonical(root, model, load)
         complete(root.value)
-    record = _validated(model, root, load)
+        canonical(root, model, load)
+    load.problems += [located(problem, root, model) for problem in sample_values(root)]
+    record = _validated(model, root, load, named=True)
     return LoadedRecord(record, root)
 
 
@@ -163,40 +172,109 @@ def load_rubric(name: str, folder: Path | None = None) -> "Rubric":
     return _validated(Rubric, node, Load(folder or Path.cwd()))  # type: ignore[no-any-return]  # a model in, its instance out
 
 
-def _document(root: Node, folder: Path) -> Loaded:
-    return load_tree(root, take_form(root, folder), folder)
+def _document(root: Node, folder: Path, *, whole: bool = True) -> Loaded:
+    try:
+        model = take_form(root, folder)
+    except InputError as error:
+        raise InputError(_once([*root.source.told, *_apart(error.diagnostics, root.source.told)])) from None
+    return load_tree(root, model, folder, whole=whole)
 
 
-def load_tree(root: Node, model: type[Document], folder: Path) -> Loaded:
+def _begun(root: Node, folder: Path) -> Load:
+    """Return the load of a tree with what was told when it was read."""
+    told = root.source.told
+    errors = [item for item in told if item.severity is Severity.ERROR]
+    return Load(folder, errors, [item for item in told if item.severity is not Severity.ERROR])
+
+
+def _apart(found: Iterable[Diagnostic], told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield what does not come of a fault of the text that was told already: of its line, or of what it took away."""
+    syntax = [item for item in told if item.severity is Severity.ERROR and item.code in _OF_TEXT]
+    lines = {(item.file, item.line) for item in syntax}
+    for item in found:
+        lost = item.code in ("missing", "form-missing") and any(fault.code == "yaml-syntax" for fault in syntax)
+        if (item.file, item.line) not in lines and not lost:
+            yield item
+
+
+def load_tree(root: Node, model: type[Document], folder: Path, *, whole: bool = True) -> Loaded:
     """Return the document of a tree whose form was taken.
 
     Raises:
         InputError: every problem of the tree, its profile and its records.
     """
-    load = Load(folder)
-    standard = _standard(root)
+    load = _begun(root, folder)
+    standard, stored = _standard(root), _stored(root)
     lay_under(root, model, load)
     canonical(root, model, load)
+    _keep_blank(root)
     _lay_symbol(root, load)
     _records(root, load)
-    document = _validated(model, root, load, named=True)
+    load.problems += [located(problem, root, model) for problem in sample_values(root) if whole]
+    document = _validated(model, root, load, named=True, stored=stored)
     advice = [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
-    advice += [located(problem, root, model) for problem in composition.problems(
-        document, composition.standard_of(document, standard)
-    )]  # fmt: skip
+    chosen = composition.standard_of(document, standard)
+    advice += [located(problem, root, model) for problem in composition.problems(document, chosen)]
+    if whole:
+        advice += [located(problem, root, model) for problem in _of_the_page(root, document, chosen)]
     if errors := [item for item in advice if item.severity is Severity.ERROR]:
         raise InputError(errors)
     return Loaded(document, tuple(advice), standard)
 
 
+def _keep_blank(root: Node) -> None:
+    """Keep a number or a date that is there and blank apart from one that was left out: it asks for room for the pen.
+
+    In JSON, as programs write it, null is what was left out, and an empty text what is blank.
+    """
+    if (root.source.line(root.line) or "").lstrip().startswith("{"):
+        return
+    for name in ("number", "date"):
+        entry = root.value.get(name) if isinstance(root.value, dict) else None
+        if entry and entry.value.value is None:
+            entry.value.value = ""
+
+
+def _of_the_page(root: Node, document: Document, standard: standards.Standard) -> Iterator[Problem]:
+    """Yield what will be wrong with the page: sample text, what the checker faults, what the template does not print.
+
+    What comes from the office's profile, or from a file that many documents share, is not given for this one.
+    """
+    yield from sample_subject(document)
+    try:
+        press = press_of(type(document), standard)
+    except TemplateError:  # told when it is rendered
+        return
+    yield from wording_problems(document, standard, press.ends)
+    message = _("biểu mẫu này không in trường này; hãy bỏ đi, hoặc nhờ người giữ mẫu thêm vào template.docx")
+    for path in press.unprinted:
+        for place in _given(root, path.split("."), root.source.name):
+            yield Problem(place, "not-printed", message)
+
+
+def _given(node: Node, path: list[str], file: str) -> Iterator[tuple[str | int, ...]]:
+    """Yield the places where a file itself fills in a field, through the rows of tables."""
+    if isinstance(node.value, list):
+        for index, item in enumerate(node.value):
+            yield from ((index, *place) for place in _given(item, path, file))
+        return
+    entry = node.value.get(path[0]) if isinstance(node.value, dict) else None
+    if entry is None or not entry.value.value:
+        return
+    if path[1:]:
+        yield from ((path[0], *place) for place in _given(entry.value, path[1:], file))
+    elif entry.value.source.name == file:
+        yield (path[0],)
+
+
 def take_form(root: Node, folder: Path) -> type[Document]:
     """Take the form that the file names."""
     if not isinstance(root.value, dict):
-        raise InputError(root.problem("not-a-document", _("cần các khoá và giá trị, dòng đầu là form: …")))
+        raise InputError(root.problem("not-a-document", _("cần các dòng “tên mục: giá trị”, dòng đầu là form: …")))
     entries: Any = root.value
     key = next((name for name in entries if fold(name) in ("form", "bieu mau")), None)
     if key is None:
-        listed = ", ".join(form.id for form in all_forms(folder))
+        listed = "; ".join(called(form) for form in all_forms(folder))
         message = _("thiếu dòng “form: …”; các biểu mẫu là {listed}").format(listed=listed)
         raise InputError(root.problem("form-missing", message, label="form"))
     entry = entries.pop(key)
@@ -223,6 +301,17 @@ def _standard(root: Node) -> str | None:
         raise InputError(node.problem(item.code, item.message) for item in error.diagnostics) from None
 
 
+def _stored(root: Node) -> bool:
+    """Take the number of the schema that the file names; whether its prose is to be read as version 0.1 did."""
+    entries: Any = root.value
+    key = next((name for name in entries if fold(name) in ("schema", "luoc do")), None)
+    node = entries.pop(key).value if key else None
+    if node is not None and node.value not in ("1", SCHEMA):
+        message = _("lược đồ là 1 (tệp của bản 0.1) hoặc {now}; bỏ dòng này thì theo {now}").format(now=SCHEMA)
+        raise InputError(node.problem("schema", message))
+    return node is not None and node.value == "1"
+
+
 def _records(root: Node, load: Load) -> None:
     """Read the files named in ``records`` and put what they tell in the place of it."""
     entries: Any = root.value
@@ -246,11 +335,22 @@ def _lay_symbol(root: Node, load: Load) -> None:
         return
     from vanban.agencies import lay_symbol  # noqa: PLC0415  # only where a pack has symbols
 
-    lay_symbol(root, standards.current(), load, _day(root))
+    day = _day(root)
+    lay_symbol(root, _standard_on(day), load, day)
 
 
-def _validated(model: Any, root: Node, load: Load, *, named: bool = False) -> Any:
-    """Return the record of a tree; ``named`` says that its keys are the fields' names already."""
+def _standard_on(day: date | None) -> standards.Standard:
+    try:
+        return standards.for_date(day) if day else standards.current()
+    except InputError:  # before the first table: told when the document is composed
+        return standards.STANDARDS[0]
+
+
+def _validated(model: Any, root: Node, load: Load, *, named: bool = False, stored: bool = False) -> Any:
+    """Return the record of a tree.
+
+    ``named`` says that its keys are the fields' names already, ``stored`` that its prose is of version 0.1.
+    """
     if not named:
         canonical(root, model, load)
     if any(_only_named(name, entry, model) for name, entry in _entries(root)):
@@ -259,7 +359,8 @@ def _validated(model: Any, root: Node, load: Load, *, named: bool = False) -> An
         fetch_rubrics(root, model, load)
     make_ready(model)
     try:
-        document = model.model_validate(to_plain(root))
+        plain = to_plain(root)
+        document = model.model_validate(upgraded_data(plain, model) if stored else plain)
     except ValidationError as error:
         told = {(item.file, item.line, item.column) for item in load.problems}
         found = diagnostics(error.errors(include_url=False), root, model)
@@ -267,7 +368,8 @@ def _validated(model: Any, root: Node, load: Load, *, named: bool = False) -> An
         load.problems += [item for item in found if (item.file, item.line, item.column) not in told - {_top(root)}]
         document = None
     if load.problems:
-        raise InputError(_once(load.problems))
+        own = root.source.told
+        raise InputError(_once([*own, *(item for item in _apart(load.problems, own) if item not in own)]))
     return document
 
 

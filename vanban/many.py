@@ -13,8 +13,9 @@ from itertools import chain, islice
 from multiprocessing import current_process, get_context, parent_process
 from pathlib import Path
 
-from vanban.errors import Diagnostic, OutputError, VanbanError, unforeseen
-from vanban.files import remove_leftovers, same_name, write_atomic
+from vanban.errors import Diagnostic, VanbanError, unforeseen
+from vanban.files import remove_leftovers, same_name
+from vanban.guard import permission, put
 from vanban.loading import load_path
 from vanban.messages import language, use_language
 from vanban.messages import translate as _
@@ -35,7 +36,8 @@ Item = Document | Row | Path | str
 class Made:
     """One document: what it was made from, its bytes or the file they were written to, and what was told of it.
 
-    ``number`` counts the items from 1; ``sha256`` is that of the file that was written.
+    ``number`` counts the items from 1; ``sha256`` is that of the file that was written. ``state`` tells what was done:
+    ``made``, ``renewed``, ``left`` (the same was there already) or ``overwritten``; empty where nothing was.
     """
 
     source: str
@@ -45,6 +47,7 @@ class Made:
     error: VanbanError | None = field(default=None, repr=False)
     number: int = 0
     sha256: str | None = None
+    state: str = ""
 
     @property
     def ok(self) -> bool:
@@ -66,6 +69,7 @@ class Job:
     packs: tuple[Path, ...]
     fault: VanbanError | None = None
     """What is wrong already, so that nothing is made."""
+    overwrite_edited: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,9 +96,9 @@ def _make(job: Job, run: Run) -> Made:
             docx = render(document, standard=standard, data=job.data, level=job.level)
             if job.target is None:
                 return Made(source, docx, None, tuple(advice), number=job.number)
-            _write(job.target, docx, run.mark, overwrite=job.overwrite)
+            found = put(job.target, docx, permission(force=job.overwrite, edited=job.overwrite_edited), mark=run.mark)
             sha256 = hashlib.sha256(docx).hexdigest()
-            return Made(source, None, job.target, tuple(advice), number=job.number, sha256=sha256)
+            return Made(source, None, job.target, tuple(advice), number=job.number, sha256=sha256, state=found.value)
     except Exception as found:  # noqa: BLE001  # one failure never stops the rest, whatever it is
         error = found if isinstance(found, VanbanError) else unforeseen(found, source)
         return Made(source, diagnostics=error.diagnostics, error=error, number=job.number)
@@ -107,15 +111,6 @@ def _source(job: Job) -> str:
     return str(job.item) if isinstance(job.item, Path | str) else f"#{job.number}"
 
 
-def _write(path: Path, docx: bytes, mark: str, *, overwrite: bool) -> None:
-    """Write a document; one that is there already with the same bytes was made by a worker that died after it."""
-    try:
-        write_atomic(path, docx, overwrite=overwrite, mark=mark)
-    except OutputError:
-        if not path.is_file() or path.read_bytes() != docx:
-            raise
-
-
 def render_many(
     items: Iterable[Item],
     *,
@@ -125,6 +120,7 @@ def render_many(
     max_in_flight: int | None = None,
     standard: str | None = None,
     overwrite: bool = False,
+    overwrite_edited: bool = False,
     data: bool = True,
     fast: bool = True,
     packs: Iterable[str | Path] = (),
@@ -136,7 +132,7 @@ def render_many(
     without, results carry the bytes. ``executor`` is any of ``concurrent.futures`` (processes, threads, loky, dask's
     ``Client.get_executor()``); without one, few documents are made in this process and many in a pool of processes.
     ``ordered`` keeps the order of the items, else results come as they are ready. ``fast`` packs files at zlib's level
-    1: a tenth larger, much sooner.
+    1: a tenth larger, much sooner. ``overwrite`` and ``overwrite_edited`` as in :func:`vanban.save`.
 
     A document that fails is a result with its ``error``; it never stops the rest. A job that a lost worker took with it
     is made again by this process.
@@ -155,7 +151,7 @@ def render_many(
             if target and not isinstance(item, Document):  # those are told apart by their number
                 fault = same_name(target) if target in taken else None
                 taken.add(target)
-            yield Job(item, number, standard, target, overwrite, data, level, named, fault)
+            yield Job(item, number, standard, target, overwrite, data, level, named, fault, overwrite_edited)
 
     yield from make_many(jobs(), executor=executor, ordered=ordered, max_in_flight=max_in_flight)
 

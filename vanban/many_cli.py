@@ -3,6 +3,7 @@
 import signal
 import sys
 import threading
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple, TypeVar
@@ -10,6 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 import click
 
 from vanban.errors import Diagnostic, OutputError
+from vanban.guard import Found, May, permission
 from vanban.messages import translate as _
 
 FEW = 20
@@ -25,6 +27,13 @@ class How(NamedTuple):
     force: bool
     jobs: int | None
     executor: str | None
+    edited: bool = False
+    """Whether what was edited by hand may be lost."""
+
+    @property
+    def may(self) -> May:
+        """How far the run may go with files that are there."""
+        return permission(force=self.force, edited=self.edited)
 
 
 class Telling(NamedTuple):
@@ -32,6 +41,22 @@ class Telling(NamedTuple):
 
     quiet: bool
     as_json: bool
+
+
+def sums(states: Iterable[str], refused: int = 0) -> Iterator[str]:
+    """Yield how many files a run made, renewed, overwrote, left as they were, and refused to write over."""
+    counted = Counter(states)
+    told = {
+        Found.NEW: _("{n} tệp mới"),
+        Found.OURS: _("{n} tệp làm lại"),
+        Found.EDITED: _("{n} tệp sửa tay bị ghi đè"),
+        Found.EQUAL: _("{n} tệp giữ nguyên"),
+    }
+    for found, text in told.items():
+        if counted[found.value]:
+            yield text.format(n=counted[found.value])
+    if refused:
+        yield _("{n} tệp không ghi đè").format(n=refused)
 
 
 def with_bar(found: Iterable[T], length: int | None = None) -> Iterator[T]:

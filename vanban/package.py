@@ -17,13 +17,14 @@ from typing import Any, NamedTuple
 
 from vanban.errors import InputError
 from vanban.messages import translate as _
+from vanban.seal import CENTRAL, CORE, END, LOCAL, MADE, STORED, records_of, sealed, sum_of, unsealed
 
 DATA_NAMESPACE = "urn:vanban:data:1"
 MAX_PARTS, MAX_PART, MAX_TOTAL, MAX_RATIO = 200, 20 << 20, 64 << 20, 200
 CONTENT_TYPES = "[Content_Types].xml"
 _FIRST = (CONTENT_TYPES, "_rels/.rels")
-CORE, DATA = "docProps/core.xml", "customXml/item1.xml"
-"""The parts that hold the document's properties and its source data."""
+DATA = "customXml/item1.xml"
+"""The part that holds the source data of a document."""
 HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -112,6 +113,14 @@ def write_parts(parts: Mapping[str, bytes], *, level: int = 6, live: Collection[
     return freeze(parts, live=(), level=level, order=_order(parts, live)).write({})
 
 
+def write_sealed(parts: Mapping[str, bytes], kind: str = MADE) -> bytes:
+    """Return the parts as a canonical DOCX that bears a seal of ours; one without properties has no place for it."""
+    core = parts.get(CORE)
+    if core is None:
+        return write_parts(parts)
+    return freeze(parts, live=(CORE,)).write({CORE: unsealed(core)}, kind=kind)
+
+
 @cache
 def _quick() -> Any:
     """Return the library for many documents: of the extra ``fast``, where it is installed, several times as soon."""
@@ -121,12 +130,10 @@ def _quick() -> Any:
         return zlib
 
 
-_LOCAL = struct.Struct("<4s5H3I2H")
-_CENTRAL = struct.Struct("<4s6H3I5H2I")
-_END = struct.Struct("<4s4H2IH")
+_PLACE = CENTRAL.size - 4
 _EPOCH = (1 << 5) | 1  # 1980-01-01 as DOS counts days
 _UTF8 = 0x800
-_STORED, _SMALL, _LARGE = 0, 1000, 1 << 18
+_SMALL, _LARGE = 1000, 1 << 18
 
 
 class Frozen(NamedTuple):
@@ -137,14 +144,24 @@ class Frozen(NamedTuple):
     entries: int
     live: tuple[str, ...]
     level: int
+    sums: tuple[bytes, ...]
+    """Checksum, length and name of each of these parts; see :mod:`vanban.seal`."""
 
-    def write(self, changed: Mapping[str, bytes], level: int | None = None) -> bytes:
-        """Return the whole package; ``changed`` must hold every live part, ``level`` is zlib's."""
+    def write(self, changed: Mapping[str, bytes], level: int | None = None, *, kind: str = MADE) -> bytes:
+        """Return the whole package; ``changed`` must hold every live part, ``level`` is zlib's.
+
+        Where the document's properties are among them, they bear a seal of this kind.
+        """
+        level = self.level if level is None else level
+        made = {name: _entry(name, changed[name], level) for name in self.live if name != CORE}
+        if CORE in self.live:
+            sums = (*self.sums, *(sum_of(record) for _packed, record in made.values()))
+            made[CORE] = _entry(CORE, sealed(changed[CORE], sums, kind), level)
         chunks, records, offset = [self.body], [self.directory], len(self.body)
         for name in self.live:
-            entry, record = _entry(name, changed[name], offset, self.level if level is None else level)
+            entry, record = made[name]
             chunks.append(entry)
-            records.append(record)
+            records.append(_placed(record, offset))
             offset += len(entry)
         directory = b"".join(records)
         return b"".join((*chunks, directory, _end(self.entries + len(self.live), len(directory), offset)))
@@ -155,13 +172,15 @@ class Frozen(NamedTuple):
 
 
 def _end(count: int, size: int, offset: int) -> bytes:
-    return _END.pack(b"PK\x05\x06", 0, 0, count, count, size, offset, 0)
+    return END.pack(b"PK\x05\x06", 0, 0, count, count, size, offset, 0)
 
 
 def thaw(archive: bytes, live: Collection[str], level: int = 6) -> Frozen:
     """Return what :meth:`Frozen.archive` was made of, with the names of the live parts."""
-    count, size, offset = _END.unpack(archive[-_END.size :])[4:7]
-    return Frozen(archive[:offset], archive[offset : offset + size], count, tuple(live), level)
+    count, size, offset = END.unpack(archive[-END.size :])[4:7]
+    directory = archive[offset : offset + size]
+    sums = tuple(map(sum_of, records_of(directory, count)))
+    return Frozen(archive[:offset], directory, count, tuple(live), level, sums)
 
 
 def freeze(
@@ -173,18 +192,22 @@ def freeze(
     for name in names:
         if name in live:
             continue
-        entry, record = _entry(name, parts[name], offset, level)
+        entry, record = _entry(name, parts[name], level)
         body.append(entry)
-        records.append(record)
+        records.append(_placed(record, offset))
         offset += len(entry)
         count += 1
-    return Frozen(b"".join(body), b"".join(records), count, tuple(n for n in names if n in live), level)
+    sums = tuple(map(sum_of, records))
+    return Frozen(b"".join(body), b"".join(records), count, tuple(n for n in names if n in live), level, sums)
 
 
-def _entry(name: str, data: bytes, offset: int, level: int) -> tuple[bytes, bytes]:
-    """Return a zip entry and its record in the directory; where time counts, what is small is not deflated."""
+def _entry(name: str, data: bytes, level: int) -> tuple[bytes, bytes]:
+    """Return a zip entry and its record in the directory, which lacks the entry's place as yet.
+
+    Where time counts, what is small is not deflated.
+    """
     library = _quick() if level == 1 else zlib
-    method, packed = _STORED, data
+    method, packed = STORED, data
     if level != 1 or len(data) > _SMALL:
         if library is not zlib and len(data) < _LARGE:  # its level 0 deflates, unlike zlib's; large parts gain no time
             level = 0
@@ -193,9 +216,13 @@ def _entry(name: str, data: bytes, offset: int, level: int) -> tuple[bytes, byte
     raw = name.encode()
     flags = 0 if name.isascii() else _UTF8
     common = (flags, method, 0, _EPOCH, library.crc32(data), len(packed), len(data), len(raw), 0)
-    local = _LOCAL.pack(b"PK\x03\x04", 20, *common)
-    record = _CENTRAL.pack(b"PK\x01\x02", (3 << 8) | 20, 20, *common, 0, 0, 0, 0o644 << 16, offset)
+    local = LOCAL.pack(b"PK\x03\x04", 20, *common)
+    record = CENTRAL.pack(b"PK\x01\x02", (3 << 8) | 20, 20, *common, 0, 0, 0, 0o644 << 16, 0)
     return b"".join((local, raw, packed)), record + raw
+
+
+def _placed(record: bytes, offset: int) -> bytes:
+    return record[:_PLACE] + offset.to_bytes(4, "little") + record[CENTRAL.size :]
 
 
 def xml_text(text: str) -> str:

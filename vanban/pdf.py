@@ -18,6 +18,7 @@ from itertools import islice
 from pathlib import Path
 
 from vanban.errors import Diagnostic, OutputError, VanbanError
+from vanban.guard import Found, May, allow, look, printed, put, sealed_pdf
 from vanban.messages import translate as _
 from vanban.package import read_parts
 from vanban.structure import lint
@@ -74,7 +75,7 @@ def to_pdf(documents: Sequence[bytes]) -> list[bytes]:
 def convert_files(paths: Iterable[Path], *, jobs: int = 1) -> Iterator[tuple[Path, bytes | OutputError]]:
     """Yield each Word file with its PDF, or with why it has none; in order, as many LibreOffices side by side as asked.
 
-    Paths are taken as they are needed, a batch for each LibreOffice.
+    Paths are taken as they are needed, a batch for each LibreOffice. A PDF bears a seal; see :mod:`vanban.guard`.
 
     Raises:
         OutputError: LibreOffice is missing.
@@ -89,6 +90,38 @@ def convert_files(paths: Iterable[Path], *, jobs: int = 1) -> Iterator[tuple[Pat
             waiting.extend((more, pool.submit(_convert_paths, program, more)) for more in islice(batches, 1))
             for path, result in zip(batch, results, strict=True):
                 yield path, result if isinstance(result, bytes) else _failed(path, result)
+
+
+def print_beside(
+    paths: Iterable[Path], may: May, *, jobs: int = 1, mark: str = ""
+) -> Iterator[tuple[Path, Found | OutputError]]:
+    """Write a PDF beside each Word file; yield the PDF's path with what was found there, or with why it has none.
+
+    One that was made from the Word file as it is now is left alone, without asking LibreOffice.
+
+    Raises:
+        OutputError: LibreOffice is missing.
+    """
+    wanted = []
+    for path in paths:
+        target = path.with_suffix(".pdf")
+        if printed(target, path):
+            yield target, Found.EQUAL
+            continue
+        try:
+            allow(target, look(target, None), may)  # before LibreOffice works in vain
+        except OutputError as error:
+            yield target, error
+        else:
+            wanted.append(path)
+    for path, pdf in convert_files(wanted, jobs=jobs) if wanted else ():
+        target = path.with_suffix(".pdf")
+        try:
+            if isinstance(pdf, OutputError):
+                raise pdf
+            yield target, put(target, pdf, may, mark=mark)
+        except OutputError as error:
+            yield target, error
 
 
 def _batches(paths: Iterator[Path], jobs: int) -> Iterator[list[Path]]:
@@ -107,7 +140,12 @@ def _failed(path: Path, why: str) -> OutputError:
 
 
 def _convert_paths(program: str, paths: Sequence[Path]) -> list[bytes | str]:
-    return _convert(program, [path.read_bytes() if path.is_file() else b"" for path in paths])
+    documents = [path.read_bytes() if path.is_file() else b"" for path in paths]
+    results = _convert(program, documents)
+    return [
+        sealed_pdf(result, docx) if isinstance(result, bytes) else result
+        for result, docx in zip(results, documents, strict=True)
+    ]
 
 
 def to_docx(data: bytes, suffix: str) -> bytes:

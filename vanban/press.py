@@ -25,8 +25,10 @@ from vanban.filters import UnprintableError, escaped, filters_for
 from vanban.language import nfc
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.package import CORE, DATA, DATA_NAMESPACE, HEAD, Frozen, properties_xml, thaw, xml_text
+from vanban.package import DATA, DATA_NAMESPACE, HEAD, Frozen, properties_xml, thaw, xml_text
+from vanban.seal import CORE
 from vanban.standards import Standard
+from vanban.stored_prose import SCHEMA
 
 try:  # one pass in C; without it our own is slower and says the same
     from markupsafe import _escape_inner as _escape  # type: ignore[attr-defined]  # not exported, and looked for
@@ -102,6 +104,10 @@ class Press:
     names: frozenset[str]
     """The names that the tags use."""
     frozen: Frozen
+    unprinted: frozenset[str] = frozenset()
+    """The dotted paths of the form's fields that the template does not print."""
+    ends: tuple[str, ...] = ()
+    """The names of the texts that may be the last one, in their order."""
     unproved: frozenset[str] = frozenset()
     """The parts whose structure is looked at in every document, because no proof for all was found."""
     growing: tuple[str, ...] = ()
@@ -185,7 +191,8 @@ def data_part(document: Document, standard: Standard, values: bytes) -> bytes:
     """
     data = document.__pydantic_serializer__.to_json(document, exclude_defaults=True)
     data = data.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
-    head = f'<document xmlns="{DATA_NAMESPACE}" form="{document.form}" standard="{standard.id}"><data>'
+    about = f'form="{document.form}" standard="{standard.id}" schema="{SCHEMA}"'
+    head = f'<document xmlns="{DATA_NAMESPACE}" {about}><data>'
     printed = b"</data><values>%b</values><printed>%b</printed></document>" % (values, values)
     return b"".join((HEAD, head.encode(), data, printed))
 
@@ -218,6 +225,8 @@ def _built_press(standard: Standard, fills: Any, built: Mapping[str, Any], archi
         live=live,
         values=values,
         names=frozenset(built["names"]),
+        unprinted=frozenset(built["unprinted"]),
+        ends=tuple(built["ends"]),
         frozen=thaw(archive, built["live"]),
         unproved=frozenset(built["unproved"]),
         growing=tuple(built["growing"]),

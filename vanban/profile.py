@@ -14,8 +14,9 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.record import field_names
 from vanban.models.vocabulary import Signature
+from vanban.names import known
 from vanban.pack import find_profile
-from vanban.reading import Entry, Node, read_again
+from vanban.reading import Entry, Node, Source, read_again, to_plain
 
 _SIGNERS, _FORMS = ("signers", "nguoi ky"), ("forms", "bieu mau")
 
@@ -26,15 +27,16 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
     if profile is None:
         return
     canonical(root, model, load)
-    known = dict(_mapping(profile, load))
-    signers = _mapping(_take(known, _SIGNERS), load)
-    own = _for_form(_mapping(_take(known, _FORMS), load), model, load)
-    _take(known, ("packs", "bo mau"))  # read when the forms were looked for
+    load.advice += profile.source.told
+    told = dict(_mapping(profile, load))
+    signers = _mapping(_take(told, _SIGNERS), load)
+    own = _for_form(_mapping(_take(told, _FORMS), load), model, load)
+    _take(told, ("packs", "bo mau"))  # read when the forms were looked for
 
     def elsewhere(key: str) -> bool:
         return any(fold(key) in field_names(form.model) for form in all_forms(load.folder))
 
-    everyone = Node(known, profile.source, profile.line, profile.column)
+    everyone = Node(told, profile.source, profile.line, profile.column)
     base: dict[str, Entry] = {}
     for layer in (own, everyone):
         if layer is not None and _mapping(layer, load):
@@ -43,12 +45,27 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
                 base.setdefault(name, entry)
     entries = _mapping(root, load)
     for name, entry in base.items():
-        if name not in entries:
+        if name not in entries or entries[name].blank:
             entries[name] = entry
         elif name == "issuer" and isinstance(own_issuer := entries[name].value.value, dict):
             for inner, value in _mapping(entry.value, load).items():
-                own_issuer.setdefault(inner, value)
+                if inner not in own_issuer or own_issuer[inner].blank:
+                    own_issuer[inner] = value
     _call_signer(entries, signers, load)
+
+
+def given(model: type[Document], folder: Path) -> dict[str, Any]:
+    """Return the fields that the profile above a folder gives to a form, by name; of a group those inside it.
+
+    Raises:
+        InputError: what is wrong with the profile.
+    """
+    root, load = Node({}, Source("", ()), 0, 0), Load(folder)
+    lay_under(root, model, load)
+    if load.problems:
+        raise InputError(load.problems)
+    plain = to_plain(root)
+    return {name: value for name, value in plain.items() if value is not None} if isinstance(plain, dict) else {}
 
 
 def _find(folder: Path) -> Node | None:
@@ -62,7 +79,7 @@ def _mapping(node: Node | None, load: Load) -> dict[str, Entry]:
         return {}
     if isinstance(node.value, dict):
         return node.value
-    load.problems.append(node.problem("profile", _("cần một nhóm khoá và giá trị")))
+    load.problems.append(node.problem("profile", _("cần một nhóm “tên mục: giá trị”")))
     return {}
 
 
@@ -88,9 +105,15 @@ def _call_signer(entries: dict[str, Entry], signers: dict[str, Entry], load: Loa
     entry: Any = entries.get("signature")
     if entry is None or not isinstance(entry.value.value, str):
         return
-    known = {fold(name): signer.value for name, signer in signers.items()}
-    block = known.get(fold(entry.value.value))
-    if block is None:
+    meant = known(signers).find(entry.value.value)
+    block = signers[meant[0]].value if len(meant) == 1 else None
+    if len(meant) > 1:
+        listed = _(" hoặc ").join(f"“{name}”" for name in meant)
+        message = _("“{name}” có thể là {listed} trong vanban.yaml; hãy gọi đúng tên đã đặt")
+        text = message.format(name=entry.value.value, listed=listed)
+        load.problems.append(entry.value.problem("signer-ambiguous", text, label=_("Chữ ký")))
+        entries.pop("signature")
+    elif block is None:
         message = _("không có người ký “{name}” trong vanban.yaml; đang có: {listed}")
         text = message.format(name=entry.value.value, listed=", ".join(signers) or _("chưa có ai"))
         load.problems.append(entry.value.problem("signer-unknown", text, label=_("Chữ ký")))

@@ -184,14 +184,13 @@ def scope_of(model: type[BaseModel], extra: Mapping[str, Any]) -> dict[str, Any]
     return {**attributes(model), **extra}
 
 
-def prove(
-    tree: nodes.Template, scope: Mapping[str, Any], filters: Mapping[str, Filter], part: str
-) -> tuple[frozenset[str], list[Diagnostic]]:
-    """Return the fields that the tags of one part use, and everything that is wrong with them."""
+def prove(tree: nodes.Template, scope: Mapping[str, Any], filters: Mapping[str, Filter], part: str) -> Proof:
+    """Return what is known of the tags of one part: the names and fields they use, and everything wrong with them."""
     proof = Proof(filters, part)
     for node in _statements(tree):
         proof.visit(node, scope)
-    return frozenset(proof.used & scope.keys()), proof.found
+    proof.used &= scope.keys()
+    return proof
 
 
 def _statements(tree: nodes.Template) -> Iterator[nodes.Node]:

@@ -1,8 +1,8 @@
-"""Markdown as official texts need it: headings that number themselves, points in Vietnamese letters, tables.
+"""Prose as official texts are written: a line is a paragraph, and its first sign says what kind.
 
-The writer marks the level (``#``, ``##``, ``1.``, ``a)``, ``-``); the number is generated. A number that the writer
-typed as well is recognised and held against the generated one. Inside a paragraph only bold and italic are known;
-every other character stays what it is.
+Letters in are letters out, but for a short list of marks: ``#`` to ``####`` (headings), a bullet (printed as ``-``),
+stars around words (bold, italic) and the bars of a table. Numbers that were typed are printed as typed; only headings
+whose level has no typed number at all are numbered by us. What looks odd is told as a note and printed all the same.
 """
 
 import re
@@ -10,32 +10,49 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from vanban.language import LETTERS, roman
+from vanban import foreign_marks
+from vanban.emphasis import Span, spans
+from vanban.language import roman
 from vanban.messages import marked
 from vanban.messages import translate as _
+from vanban.pipe_table import DASH, DASHES, Lines, Side, cells, lines_of, sides
+from vanban.sequence import Sequence, number_of
 
-Kind = Literal["heading", "clause", "point", "dash", "plus", "paragraph", "table"]
-Side = Literal["left", "center", "right"]
-
-
-class Span(NamedTuple):
-    """A stretch of text of one weight and slant."""
-
-    text: str
-    bold: bool = False
-    italic: bool = False
+Kind = Literal[
+    "heading", "clause", "point", "dash", "paragraph", "table",
+    "part-label", "part-title", "section-label", "section-title", "article",
+]  # fmt: skip
 
 
 class Block(NamedTuple):
-    """A paragraph or a table; ``label`` is the generated number as it is printed, ``line`` counts from 1."""
+    """A paragraph or a table.
+
+    ``label`` is the number or the dash as it is printed before the text, ``level`` that of a heading, or the steps by
+    which a dash stands further in. A row of ``rows`` has as many cells as the first one, or one cell over the full
+    width. ``line`` counts from 1.
+    """
 
     kind: Kind
     spans: tuple[Span, ...] = ()
     level: int = 0
     label: str = ""
-    rows: tuple[tuple[tuple[Span, ...], ...], ...] = ()
+    rows: tuple[tuple[Lines, ...], ...] = ()
     align: tuple[Side, ...] = ()
     line: int = 1
+
+
+class Note(NamedTuple):
+    """Something that the writer may want to know of a line that is printed as it stands; lines count from 1."""
+
+    line: int
+    code: str
+    form: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def message(self) -> str:
+        """The sentence, in the language in use."""
+        return _(self.form).format(**dict(self.values))
 
 
 class ProseProblem(NamedTuple):
@@ -55,259 +72,268 @@ class ProseError(ValueError):
         super().__init__("; ".join(problem.message for problem in problems))
 
 
-_HEADING = re.compile(r"(#{1,4})\s+(?P<text>\S.*)")
-_CLAUSE = re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2}){0,3})\.\s+(?P<text>\S.*)")
-_POINT = re.compile(r"(?P<label>[a-zđ])\)\s+(?P<text>\S.*)")
-_BULLET = re.compile(r"(?P<indent> *)(?P<mark>[-+*])\s+(?P<text>\S.*)")
-_TYPED_ROMAN = re.compile(r"(?P<label>[IVXL]+)\s*[-.]\s+(?P<text>\S.*)")
-_TYPED_NUMBER = re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?P<text>\S.*)")
-_RULE_CELL = re.compile(r":?-+:?")
-_UNSUPPORTED = (
-    (re.compile(r"```|~~~"), marked("khối mã không có trong văn bản; hãy bỏ dấu ```")),
-    (re.compile(r">\s"), marked("trích dẫn bằng dấu > không có trong văn bản; hãy viết thành đoạn")),
-    (re.compile(r"!\["), marked("chưa chèn được hình; hãy bỏ dòng này")),
-    (re.compile(r"#{5,}\s"), marked("chỉ có bốn cấp tiêu đề, từ # đến ####")),
+class Prose(NamedTuple):
+    """A text that was read: what is printed, and what is told of it."""
+
+    blocks: tuple[Block, ...]
+    notes: tuple[Note, ...] = ()
+
+
+BULLETS = re.compile(rf"^[ \t]*[{re.escape(DASHES)}](?=\s)", re.MULTILINE)
+"""Finds the dashes and bullets of a text, which are printed as -."""
+_HEADING = re.compile(r"(?P<marks>#{1,4})[ \t]+(?P<text>\S.*)")
+_NUMBERED = re.compile(
+    r"(?P<label>\d{1,3}(?:\.\d{1,3})*[.)/]|\d{1,2}(?:\.\d{1,2})+|\(\d{1,3}\)|[a-zđ][.)])\s+(?P<text>\S.*)"
 )
-_MARKS = frozenset("#-+*`~>!")
-"""What a line with a meaning may begin with, beside a digit and a letter with a bracket."""
+_LETTERED = re.compile(r"(?P<label>[A-ZĐ][.)])\s+(?P<text>\S.*)")
+_ROMAN = re.compile(r"(?P<label>[IVXL]+\s*[-–.)/])\s+(?P<text>\S.*)")
+_ROMAN_JOINED = re.compile(r"(?P<label>[IVXL]+[-–.])(?P<text>[^\W\d_a-z].*)")
+_PLUS = re.compile(r"\+\s+(?P<text>\S.*)")
+_STRUCTURE = re.compile(
+    r"(?P<label>(?P<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s+"
+    r"(?P<number>[IVXL]+|\d{1,3}[a-zđ]?|(?:thứ|THỨ|Thứ)\s+\w+)(?![\w/]))(?P<mark>\s*[.:]|\s+[-–])?(?P<rest>(?:\s.*)?)"
+)
+_WORDS = ("Phần ", "PHẦN ", "Chương ", "CHƯƠNG ", "Mục ", "MỤC ", "Điều ", "ĐIỀU ")
+_PARTS: dict[str, tuple[Kind, Kind, int]] = {
+    "phần": ("part-label", "part-title", 0),
+    "chương": ("part-label", "part-title", 1),
+    "mục": ("section-label", "section-title", 2),
+}
+_MARKS = frozenset(f"#+|(PCMĐIVXL`~>!{DASHES}")
+"""What a line with a meaning may begin with, beside a digit and a letter with a bracket or a dot."""
+_OPEN_END = re.compile(r"[\w,]$")
 
 
-class _Numbers:
-    """The counters of headings, clauses and points."""
+class _Reader:
+    """One text being read, line by line."""
 
-    def __init__(self) -> None:
-        self.headings = [0, 0, 0, 0]
-        self.depth = self.clause = self.point = 0
-
-    def heading(self, level: int) -> str:
-        self.headings[level - 1] += 1
-        self.headings[level:] = [0] * (4 - level)
-        self.depth, self.clause, self.point = level, 0, 0
-        if level == 1:
-            return f"{roman(self.headings[0])}-"
-        return ".".join(map(str, self.headings[1:level])) + "."
-
-    def next_clause(self) -> str:
-        self.clause += 1
-        self.point = 0
-        parents = self.headings[1 : self.depth] if self.depth > 1 else []
-        return ".".join(map(str, [*parents, self.clause])) + "."
-
-
-class _Parser:
     def __init__(self, lines: list[str], headings: bool) -> None:
         self.lines = lines
         self.headings = headings
-        self.numbers = _Numbers()
         self.blocks: list[Block] = []
+        self.notes: list[Note] = []
         self.problems: list[ProseProblem] = []
-        self.open: tuple[Kind, int, str, list[str], int] | None = None
-        """The paragraph under way: kind, level, label, its lines, the number of its first line."""
+        self.sequence = Sequence(self.note)
+        self.title: Kind | None = None
+        """The kind of the title that a label alone on its line waits for."""
+        self.unnumbered = self.romans = self.raw = False
+        """Whether a heading has no number yet, a Roman number was typed, and one was typed without ``#``."""
+        self.typed: dict[int, int | None] = {}
+        """The number of each heading that has one typed, by its line."""
+        self.typed_levels: set[int] = set()
 
-    def run(self) -> tuple[Block, ...]:
-        index = 0
-        while index < len(self.lines):
-            line = self.lines[index]
-            if not line.strip():
-                self.close()
-            elif line.lstrip().startswith("|") and self._is_table(index):
-                self.close()
+    def run(self) -> Prose:
+        index, count = 0, len(self.lines)
+        while index < count:
+            line = self.lines[index].strip()
+            if not line:
+                index += 1
+                continue
+            first = line[0]
+            if first == "|" and self._is_table(index):
+                self.title = None
                 index = self._table(index)
                 continue
-            else:
-                self._line(line, index + 1)
             index += 1
-        self.close()
+            if first in _MARKS or first.isdecimal() or line[1:2] in {")", "."}:
+                self._marked(line, index)
+            else:
+                self._text(line, index)
+        if self.unnumbered:
+            self._number_headings()
         if self.problems:
             raise ProseError(tuple(self.problems))
-        return tuple(self.blocks)
+        return Prose(tuple(self.blocks), tuple(sorted(self.notes)))
 
-    def tell(self, line: int, code: str, message: str) -> None:
-        self.problems.append(ProseProblem(line, 1, code, message))
+    def note(self, line: int, code: str, form: str, **values: object) -> None:
+        self.notes.append(Note(line, code, form, tuple((key, str(value)) for key, value in values.items())))
 
-    def close(self) -> None:
-        if self.open:
-            kind, level, label, lines, number = self.open
-            self.blocks.append(Block(kind, _spans(_joined(lines)), level, label, line=number))
-            self.open = None
-
-    def start(self, kind: Kind, text: str, line: int, *, level: int = 0, label: str = "") -> None:
-        self.close()
-        self.open = (kind, level, label, [text], line)
-
-    def _line(self, line: str, number: int) -> None:
-        text = line.strip()
-        if text[0] in _MARKS or text[0].isdecimal() or text[1:2] == ")":
-            self._marked(line, text, number)
-        else:
-            self._text(line, number)
+    def put(self, kind: Kind, text: str, line: int, *, label: str = "", level: int = 0) -> None:
+        self.title = None
+        self.blocks.append(Block(kind, spans(text), level, label, line=line))
 
     def _text(self, line: str, number: int) -> None:
-        if self.open and self.open[0] != "heading":
-            self.open[3].append(line.lstrip())
-        else:
-            self.start("paragraph", line.lstrip(), number)
+        if self.title:
+            self._title(line, number, self.title)
+            return
+        self.sequence.interrupt()
+        if line[0].islower() and number > 1 and _OPEN_END.search(self.lines[number - 2].rstrip()):
+            self.note(
+                number, "prose-line", marked("mỗi dòng là một đoạn; nếu dòng này nối tiếp dòng trên thì hãy viết liền")
+            )
+        self.put("paragraph", line, number)
 
-    def _marked(self, line: str, text: str, number: int) -> None:
-        """Take a line that begins as one with a meaning does."""
-        for form, advice in _UNSUPPORTED if text[0] in "`~>!#" else ():
-            if form.match(text):
-                self.close()
-                self.tell(number, "prose-unsupported", _(advice))
-                return
-        if match := _HEADING.fullmatch(text):
-            self._heading(len(match[1]), match["text"].rstrip(), number)
-        elif match := _BULLET.fullmatch(line.rstrip()):
-            kind: Kind = "plus" if match["mark"] == "+" or len(match["indent"]) > 1 else "dash"
-            self.start(kind, match["text"], number, label="+" if kind == "plus" else "-")
-        elif match := _CLAUSE.fullmatch(text):
-            self._clause(match["label"], match["text"], number)
-        elif match := _POINT.fullmatch(text):
-            self._point(match["label"], match["text"], number)
-        else:
+    def _title(self, line: str, number: int, kind: Kind) -> None:
+        if kind == "article" and line[-1] in ".;:,…":  # the article's text begins here: it has no title
+            self.title = None
             self._text(line, number)
+            return
+        if kind != "article" and line != line.upper():
+            self.note(number, "prose-title", marked("chuẩn viết tên phần, chương, mục bằng chữ in hoa"))
+        self.put(kind, line, number)
+
+    def _marked(self, line: str, number: int) -> None:
+        """Take a line that begins as one with a meaning does."""
+        if line.startswith(_WORDS) and (match := _STRUCTURE.fullmatch(line)) and self._structure(match, number):
+            return
+        if line[0] == "#" and (match := _HEADING.fullmatch(line)):
+            self._heading(len(match["marks"]), match["text"], number)
+        elif match := DASH.fullmatch(line) or _PLUS.fullmatch(line):
+            self.sequence.interrupt()
+            raw = self.lines[number - 1]
+            step = raw.startswith("\t") or len(raw) - len(raw.lstrip()) > 1
+            self.put("dash", match["text"], number, label="+" if line[0] == "+" else "-", level=int(step))
+        elif match := _NUMBERED.fullmatch(line):
+            label = match["label"]
+            self.sequence.see(number, label)
+            if self.raw and label[-1] == ".":
+                self.typed_levels.add(2)  # the numbers below a Roman one that was typed without a mark
+            kind: Kind = "clause" if label[0].isdecimal() and label[-1] == "." else "paragraph"
+            kind = "point" if label[0].isalpha() and label[-1] == ")" else kind
+            self.put(kind, match["text"], number, label=label)
+        elif (match := self._roman(line)) is not None:
+            self.raw = True
+            spaced = match.re is _ROMAN
+            self._typed_heading(1, match["label"], match["text"] if spaced else line, number, apart=spaced)
+        else:
+            for sentence in foreign_marks.at_the_start(line):
+                self.note(number, "prose-letters", sentence)
+            self._text(line, number)
+
+    def _roman(self, line: str) -> re.Match[str] | None:
+        """Return the heading that a line with a Roman number is: the first of them, or one after others."""
+        match = _ROMAN.fullmatch(line)
+        if match is None:
+            match = _ROMAN_JOINED.fullmatch(line)
+            if match is None or match["text"] != match["text"].upper() or len(match["text"]) < 3:
+                return None
+        if not self.romans and number_of(match["label"]) != 1:
+            return None  # “V. Lê-nin” is a name
+        return match
+
+    def _structure(self, match: re.Match[str], number: int) -> bool:
+        """Take a Phần, Chương, Mục or Điều (HD 05-HD/VPTW, I.6.2.4); False for a sentence that only names one."""
+        word, mark, rest = match["word"].lower(), match["mark"], match["rest"].strip()
+        if rest and not mark and (word == "điều" or rest != rest.upper()):
+            return False
+        line = match[0].strip()
+        if word == "điều":
+            self.sequence.see(number, match["number"], rank=3)
+            if rest and rest[-1] in ".;:,…":
+                head = match["label"] + (mark or "")
+                self.title = None
+                self.blocks.append(Block("paragraph", (Span(head, bold=True), *spans(f" {rest}")), line=number))
+            else:
+                self.put("article", line, number)
+                self.title = None if rest else "article"
+            return True
+        label, title, rank = _PARTS[word]
+        self.sequence.see(number, match["number"], rank=rank)
+        if rest:
+            self.note(number, "prose-title", marked("chuẩn viết tên phần, chương, mục ở dòng dưới, bằng chữ in hoa"))
+        self.put(label, line, number)
+        self.title = None if rest else title
+        return True
 
     def _heading(self, level: int, text: str, number: int) -> None:
         if not self.headings:
-            self.tell(number, "prose-heading", _("không dùng tiêu đề (#) ở chỗ này"))
+            message = _("không dùng đề mục (#) ở chỗ này; hãy bỏ dấu #")
+            self.problems.append(ProseProblem(number, 1, "prose-heading", message))
             return
-        if level > 2 and not self.numbers.headings[level - 2]:
-            message = _("tiêu đề {marks} đứng khi chưa có tiêu đề {above}")
-            self.tell(number, "prose-level", message.format(marks="#" * level, above="#" * (level - 1)))
+        if match := _ROMAN.fullmatch(text) or _NUMBERED.fullmatch(text) or _LETTERED.fullmatch(text):
+            self._typed_heading(level, match["label"], match["text"], number)
             return
-        label = self.numbers.heading(level)
-        typed = (_TYPED_ROMAN if level == 1 else _TYPED_NUMBER).fullmatch(text)
-        if typed:
-            self._hold(typed["label"], label.rstrip(".-"), number)
-            text = typed["text"]
-        self.start("heading", text, number, level=level, label=label)
-        self.close()
+        self.sequence.interrupt()
+        self.unnumbered = True
+        self.put("heading", text, number, level=level)
 
-    def _clause(self, typed: str, text: str, number: int) -> None:
-        label = self.numbers.next_clause()
-        if "." not in typed and typed == str(self.numbers.clause):
-            pass  # Markdown's own counting from 1
-        else:
-            self._hold(typed, label.rstrip("."), number)
-        self.start("clause", text, number, label=label)
+    def _typed_heading(self, level: int, label: str, text: str, number: int, *, apart: bool = True) -> None:
+        """Take a heading with its number; where the two are not ``apart`` the number is part of the text."""
+        self.typed[number] = number_of(label)
+        self.romans |= label[0] in "IVXL"
+        self.typed_levels.add(level)
+        self.sequence.see(number, label, rank=3 + level)
+        self.put("heading", text, number, label=label if apart else "", level=level)
 
-    def _point(self, typed: str, text: str, number: int) -> None:
-        index = self.numbers.point
-        self.numbers.point += 1
-        if index >= len(LETTERS):
-            self.tell(number, "prose-points", _("quá {n} điểm; hãy chia thành mục").format(n=len(LETTERS)))
-            return
-        self._hold(f"{typed})", f"{LETTERS[index]})", number)
-        self.start("point", text, number, label=f"{LETTERS[index]})")
-
-    def _hold(self, typed: str, wanted: str, number: int) -> None:
-        if typed != wanted:
-            message = _("gõ “{typed}”, theo thứ tự phải là “{wanted}”; sửa lại hoặc bỏ số đã gõ")
-            self.tell(number, "prose-number", message.format(typed=typed, wanted=wanted))
+    def _number_headings(self) -> None:
+        """Number the headings of the levels that have no typed number, each under the one above it."""
+        counts: list[int | None] = [0, 0, 0, 0]
+        for index, block in enumerate(self.blocks):
+            if block.kind != "heading":
+                continue
+            level = block.level
+            counts[level:] = [0] * (4 - level)
+            above = counts[level - 2] if level > 2 else 1
+            if block.line in self.typed:
+                counts[level - 1] = self.typed[block.line]
+            elif level in self.typed_levels or above is None:
+                counts[level - 1] = None
+                self.note(
+                    block.line, "prose-unnumbered", marked("đề mục này không có số, vì các đề mục khác có số gõ sẵn")
+                )
+            elif above == 0:
+                message = _("đề mục {marks} đứng khi chưa có đề mục {above}; hãy thêm đề mục trên, hoặc bớt một dấu #")
+                text = message.format(marks="#" * level, above="#" * (level - 1))
+                self.problems.append(ProseProblem(block.line, 1, "prose-level", text))
+            else:
+                counts[level - 1] = (counts[level - 1] or 0) + 1
+                own = [str(count or 0) for count in counts[1:level]]
+                label = f"{roman(counts[0] or 1)}-" if level == 1 else ".".join(own) + "."
+                self.blocks[index] = block._replace(label=label)
 
     def _is_table(self, index: int) -> bool:
-        following = self.lines[index + 1] if index + 1 < len(self.lines) else ""
-        cells = _cells(following)
-        return bool(cells) and all(_RULE_CELL.fullmatch(cell) for cell in cells)
+        return index + 1 < len(self.lines) and bool(sides(self.lines[index + 1]))
 
     def _table(self, index: int) -> int:
-        head, rule = _cells(self.lines[index]), _cells(self.lines[index + 1])
+        self.sequence.interrupt()
+        head, align = cells(self.lines[index]), sides(self.lines[index + 1])
         first, rows = index + 1, [head]
         index += 2
         while index < len(self.lines) and self.lines[index].lstrip().startswith("|"):
-            rows.append(_cells(self.lines[index]))
+            rows.append(cells(self.lines[index]))
             index += 1
-        for offset, row in enumerate([rule, *rows[1:]]):
-            if len(row) != len(head):
-                message = _("hàng có {n} ô, hàng đầu có {head} ô")
-                self.tell(first + 1 + offset, "prose-table", message.format(n=len(row), head=len(head)))
-        align = tuple(_side(cell) for cell in rule)
-        cells = tuple(tuple(_spans(cell) for cell in row) for row in rows)
-        self.blocks.append(Block("table", rows=cells, align=align, line=first))
+        for offset, count in enumerate([len(align), *map(len, rows[1:])]):
+            if count != len(head) and (count != 1 or offset == 0):
+                message = _("hàng có {n} ô, hàng đầu có {head} ô; một ô duy nhất thì chiếm cả hàng")
+                text = message.format(n=count, head=len(head))
+                self.problems.append(ProseProblem(first + 1 + offset, 1, "prose-table", text))
+        printed = tuple(tuple(map(lines_of, row)) for row in rows)
+        self.blocks.append(Block("table", rows=printed, align=align, line=first))
         return index
 
 
-def _joined(lines: list[str]) -> str:
-    """Join the lines of a paragraph: with a space, or with a break where a line ends in two spaces or a backslash."""
-    text = lines[0]
-    for line in lines[1:]:
-        hard = text.endswith(("  ", "\\"))
-        text = text.rstrip(" ").removesuffix("\\") + ("\n" if hard else " ") + line
-    return text.rstrip(" ")
+def _foreign(blocks: tuple[Block, ...]) -> Iterator[Note]:
+    """Yield a note for each line with marks of other writings, which are printed as letters."""
+    for block in blocks:
+        texts = [(block.line, block.spans)] if not block.rows else _cell_texts(block)
+        for line, found in texts:
+            left = found[0].text if len(found) == 1 else "".join(span.text for span in found)
+            if foreign_marks.suspect(left):
+                yield from (Note(line, "prose-letters", sentence) for sentence in foreign_marks.inside(left))
 
 
-def _cells(line: str) -> list[str]:
-    text = line.strip()
-    if not text.startswith("|"):
-        return []
-    inner = text[1:-1] if text.endswith("|") and not text.endswith("\\|") else text[1:]
-    return [cell.strip().replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", inner)]
-
-
-def _side(rule: str) -> Side:
-    if rule.endswith(":"):
-        return "center" if rule.startswith(":") else "right"
-    return "left"
-
-
-def _spans(text: str) -> tuple[Span, ...]:
-    if "*" not in text and "_" not in text and "\\" not in text:
-        return (Span(text),) if text else ()
-    return tuple(_plain_emphasis(text) if _PLAIN_EMPHASIS.fullmatch(text) else _inline(text))
-
-
-_EMPHASIS = r"(?:^|(?<=[\s(“]))(\*\*?)(?=[^\s*])([^*_\\]++(?<=[^\s*]))\1(?=[\s.,;:!?)”]|$)"
-_PLAIN_EMPHASIS = re.compile(rf"(?:[^*_\\]++|{_EMPHASIS})*+")
-"""Words between stars that have one reading only: nothing else in the text is a mark, and the stars stand at words."""
-_STARRED = re.compile(_EMPHASIS)
-
-
-def _plain_emphasis(text: str) -> Iterator[Span]:
-    end = 0
-    for match in _STARRED.finditer(text):
-        if match.start() > end:
-            yield Span(text[end : match.start()])
-        yield Span(match[2], bold=len(match[1]) == 2, italic=len(match[1]) == 1)
-        end = match.end()
-    if end < len(text):
-        yield Span(text[end:])
-
-
-@lru_cache(maxsize=1)
-def _markdown() -> "object":
-    # markdown-it-py takes 30 ms to import; most documents have no bold or italic.
-    from markdown_it import MarkdownIt  # noqa: PLC0415
-
-    return MarkdownIt("zero").enable(["emphasis", "escape"])
-
-
-def _inline(text: str) -> Iterator[Span]:
-    bold = italic = 0
-    held = Span("")
-    for token in _markdown().parseInline(text)[0].children or []:  # type: ignore[attr-defined]  # see the lazy import
-        bold += {"strong_open": 1, "strong_close": -1}.get(token.type, 0)
-        italic += {"em_open": 1, "em_close": -1}.get(token.type, 0)
-        content = token.content if token.type in ("text", "text_special") else ""
-        if not content:
-            continue
-        if (held.bold, held.italic) == (bool(bold), bool(italic)):
-            held = Span(held.text + content, held.bold, held.italic)
-        else:
-            if held.text:
-                yield held
-            held = Span(content, bool(bold), bool(italic))
-    if held.text:
-        yield held
+def _cell_texts(block: Block) -> list[tuple[int, tuple[Span, ...]]]:
+    """Return each line of the cells of a table, with the line of its row; the second line of a table is no row."""
+    numbers = (block.line, *range(block.line + 2, block.line + 1 + len(block.rows)))
+    return [(n, line) for n, row in zip(numbers, block.rows, strict=True) for cell in row for line in cell]
 
 
 @lru_cache(maxsize=64)
-def parse(text: str, *, headings: bool = True) -> tuple[Block, ...]:
-    """Return the blocks of a Markdown text.
+def read(text: str, *, headings: bool = True) -> Prose:
+    """Return the paragraphs and tables of a text, and what is to be told of it.
 
     Raises:
-        ProseError: every number out of order, level skipped, uneven table and construct that is not supported.
+        ProseError: every heading out of place and every uneven table.
     """
-    return _Parser(text.split("\n"), headings).run()
+    prose = _Reader(text.split("\n"), headings).run()
+    if not foreign_marks.suspect(text):
+        return prose
+    return prose._replace(notes=tuple(sorted((*prose.notes, *_foreign(prose.blocks)))))
+
+
+def parse(text: str, *, headings: bool = True) -> tuple[Block, ...]:
+    """Return the blocks of a text; see :func:`read`."""
+    return read(text, headings=headings).blocks
 
 
 def plain(blocks: tuple[Block, ...]) -> str:
@@ -316,5 +342,9 @@ def plain(blocks: tuple[Block, ...]) -> str:
     for block in blocks:
         text = "".join(span.text for span in block.spans)
         lines.append(f"{block.label} {text}".strip())
-        lines += [" | ".join("".join(span.text for span in cell) for cell in row) for row in block.rows]
+        lines += [" | ".join(_flat(cell) for cell in row) for row in block.rows]
     return "\n".join(line for line in lines if line)
+
+
+def _flat(cell: Lines) -> str:
+    return " ".join("".join(span.text for span in line) for line in cell)

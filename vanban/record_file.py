@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from vanban.errors import InputError, reason
 from vanban.keys import Load, canonical
 from vanban.messages import translate as _
+from vanban.models.kept import make_ready
 from vanban.models.record import Record
 from vanban.reading import Node, read_path, to_plain
 from vanban.validation import diagnostics
@@ -36,6 +37,7 @@ def _kept(path: Path, model: type[Record], stamp: int) -> tuple[Record, Node]:  
     load = Load(path.parent)
     canonical(root, model, load)
     record = None
+    make_ready(model)
     try:
         record = model.model_validate(to_plain(root))
     except ValidationError as error:

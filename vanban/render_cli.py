@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from vanban.console import JSON, Command, pack_option
+from vanban.console import EDITED, JSON, Command, pack_option
 from vanban.errors import OutputError, Severity, VanbanError
-from vanban.many_cli import FEW, Failures, How, Telling, cluster, with_bar
+from vanban.guard import refused
+from vanban.many_cli import FEW, Failures, How, Telling, cluster, sums, with_bar
 from vanban.messages import marked
 from vanban.messages import translate as _
 
 if TYPE_CHECKING:
     from vanban.loading import Loaded
 
+REFUSED = "refused"
 Outcome = tuple[dict[str, Any], int]
 """What is told of one file, and its exit code."""
 
@@ -31,7 +33,8 @@ Outcome = tuple[dict[str, Any], int]
 @click.option("--no-data", is_flag=True, help=marked("Không nhúng dữ liệu nguồn vào tệp Word."))
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help=marked("Số tiến trình; mặc định tự chọn."))
 @click.option("--executor", metavar="dask://MÁY:CỔNG", help=marked("Chạy trên một cụm dask."))
-@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
+@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
+@EDITED
 @click.option("-q", "--quiet", is_flag=True, help=marked("Chỉ in lỗi."))
 @click.option("--rows", metavar="BẢNG", help=marked("Mỗi hàng của BẢNG (.jsonl, .csv, .xlsx) là một văn bản."))
 @click.option("--report", metavar="BÁO_CÁO", help=marked("Ghi kết quả từng văn bản vào tệp này (.jsonl hoặc .csv)."))
@@ -47,6 +50,7 @@ def render(
     jobs: int | None,
     executor: str | None,
     force: bool,
+    edited: bool,
     quiet: bool,
     rows: str | None,
     report: str | None,
@@ -55,7 +59,7 @@ def render(
 ) -> None:
     """Tạo tệp Word từ các TỆP dữ liệu (.yaml, .json, .md; - là stdin)."""
     _refuse_misuse(files, output, rows, report, pdf=pdf, resume=resume)
-    how = How(standard, not no_data, force, jobs, executor)
+    how = How(standard, not no_data, force, jobs, executor, edited)
     if rows:
         from vanban.rows_cli import render_rows  # noqa: PLC0415  # see _render_one
 
@@ -102,17 +106,27 @@ def _render_files(
     failed = sum(result["output"] is None for result in results)
     if failed and len(files) > 1 and not as_json:
         click.echo(_("{n} tệp không tạo được, {m} tệp đã tạo").format(n=failed, m=len(results) - failed), err=True)
-    for result, code in _pdfs(made, how.jobs or 1, force=how.force) if pdf and made else ():
+    for result, code in _pdfs(made, how) if pdf and made else ():
         results.append(result)
         worst = max(worst, code)
         if not as_json:
             _tell(result, quiet=quiet)
+    if not (as_json or quiet) and (told := _sums(results)):
+        click.echo(told, err=True)
     if as_json:
         import json  # noqa: PLC0415  # see _render_one
 
         data = {"ok": worst == 0, "files": [_plain(result) for result in results]}
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
     return worst
+
+
+def _sums(results: list[dict[str, Any]]) -> str:
+    """Return how many files were made, renewed, left and refused; nothing where all that was asked for is new."""
+    states = [result["state"] for result in results]
+    if set(states) <= {"made", "failed"}:
+        return ""
+    return "; ".join(sums(states, states.count(REFUSED)))
 
 
 def _outcomes(files: tuple[str, ...], output: str | None, how: How, made: list[Path]) -> Iterator[Outcome]:
@@ -154,7 +168,12 @@ def _render_many(files: tuple[str, ...], output: str | None, how: How, made: lis
             continue
         targets[target] = name
         level = 6 if len(files) <= 1000 else 1
-        jobs.append(Job(Path(name), number, how.standard, target, how.force, how.data, level, named_packs()))
+        packs = named_packs()
+        jobs.append(
+            Job(
+                Path(name), number, how.standard, target, how.force, how.data, level, packs, overwrite_edited=how.edited
+            )
+        )
     with cluster(how.executor) as executor:
         for result in make_many(iter(jobs), executor=executor, workers=how.jobs):
             if result.error:
@@ -162,11 +181,13 @@ def _render_many(files: tuple[str, ...], output: str | None, how: How, made: lis
                 continue
             if result.path:
                 made.append(result.path)
-            yield {"file": result.source, "output": str(result.path), "diagnostics": list(result.diagnostics)}, 0
+            told = list(result.diagnostics)
+            yield {"file": result.source, "output": str(result.path), "diagnostics": told, "state": result.state}, 0
 
 
 def _failed(name: str | None, error: VanbanError) -> Outcome:
-    return {"file": name, "output": None, "diagnostics": list(error.diagnostics)}, error.exit_code
+    state = REFUSED if refused(error) else "failed"
+    return {"file": name, "output": None, "diagnostics": list(error.diagnostics), "state": state}, error.exit_code
 
 
 def _guarded(make: Callable[[], dict[str, Any]], name: str) -> Outcome:
@@ -178,20 +199,21 @@ def _guarded(make: Callable[[], dict[str, Any]], name: str) -> Outcome:
 
 def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> dict[str, Any]:
     from vanban import rendering  # noqa: PLC0415  # pydantic is not needed for --help
-    from vanban.files import same_name, write_atomic  # noqa: PLC0415  # the same
+    from vanban.files import same_name  # noqa: PLC0415  # the same
+    from vanban.guard import put  # noqa: PLC0415  # the same
 
     loaded = _load(name)
     chosen = how.standard or loaded.standard
     docx = rendering.render(loaded.document, standard=chosen, data=how.data)
     if output == "-":
         sys.stdout.buffer.write(docx)
-        return {"file": name, "output": "-", "diagnostics": list(loaded.advice)}
+        return {"file": name, "output": "-", "diagnostics": list(loaded.advice), "state": "made"}
     path = _target(name, output, rendering.file_name(loaded.document, standard=chosen))
     if path in made:
         raise same_name(path)
-    write_atomic(path, docx, overwrite=how.force)
+    found = put(path, docx, how.may)
     made.append(path)
-    return {"file": name, "output": str(path), "diagnostics": list(loaded.advice)}
+    return {"file": name, "output": str(path), "diagnostics": list(loaded.advice), "state": found.value}
 
 
 def _load(name: str) -> "Loaded":
@@ -227,22 +249,16 @@ def _tell(result: dict[str, Any], *, quiet: bool) -> None:
         click.echo(result["output"])
 
 
-def _pdfs(made: list[Path], jobs: int, *, force: bool) -> Iterator[Outcome]:
+def _pdfs(made: list[Path], how: How) -> Iterator[Outcome]:
     """Yield the outcome of making a PDF beside each Word file."""
-    from vanban.files import write_atomic  # noqa: PLC0415  # see _render_one
-    from vanban.pdf import convert_files  # noqa: PLC0415  # the same
+    from vanban.pdf import print_beside  # noqa: PLC0415  # see _render_one
 
     try:
-        for path, pdf in convert_files(made, jobs=jobs):
-            target = path.with_suffix(".pdf")
-            try:
-                if isinstance(pdf, OutputError):
-                    raise pdf
-                write_atomic(target, pdf, overwrite=force)
-            except OutputError as error:
-                yield _failed(None, error)
+        for target, found in print_beside(made, how.may, jobs=how.jobs or 1):
+            if isinstance(found, OutputError):
+                yield _failed(None, found)
             else:
-                yield {"file": None, "output": str(target), "diagnostics": []}, 0
+                yield {"file": None, "output": str(target), "diagnostics": [], "state": found.value}, 0
     except OutputError as error:  # no LibreOffice
         yield _failed(None, error)
 

@@ -24,6 +24,16 @@ def _press(form: Form, model: type[Document], standard: Standard, _stamp: int) -
     return compile_template(form.template(), model, standard, form.wording_type)
 
 
+def press_of(model: type[Document], standard: Standard) -> Press:
+    """Return the press that prints the documents of a form in a standard.
+
+    Raises:
+        TemplateError: the form's template is at fault.
+    """
+    form = form_of(model)
+    return _press(form, model, standard, form.stamp)
+
+
 def render(document: Document, *, standard: str | None = None, data: bool = True, level: int = 6) -> bytes:
     """Return a document as the bytes of a DOCX, in the standard of its date or the one named.
 
@@ -42,8 +52,8 @@ def render(document: Document, *, standard: str | None = None, data: bool = True
     ]
     if errors:
         raise InputError(errors)
-    form = form_of(type(document))
-    docx = _press(form, type(document), chosen, form.stamp).render(document, form.wording(document), level=level)
+    labels = form_of(type(document)).wording(document)
+    docx = press_of(type(document), chosen).render(document, labels, level=level)
     if data and document.secrecy is None:
         return docx
     from vanban.extraction import without_data  # noqa: PLC0415  # takes lxml, and few documents need it

@@ -3,19 +3,20 @@
 import hashlib
 import json
 import sys
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
 from vanban.errors import Diagnostic, InputError, OutputError, VanbanError
-from vanban.files import remove_leftovers, write_atomic
+from vanban.files import remove_leftovers
+from vanban.guard import Found, May, look, printed, put, refused
 from vanban.ledger import Ledger, State, ledger
 from vanban.many import Job, make_many
-from vanban.many_cli import FEW, Failures, How, Stop, Telling, cluster, stoppable, with_bar
+from vanban.many_cli import FEW, Failures, How, Stop, Telling, cluster, stoppable, sums, with_bar
 from vanban.messages import translate as _
 from vanban.pack import find_profile, named_packs
 from vanban.pdf import convert_files, soffice
@@ -92,6 +93,9 @@ class _Run:
     passed: int = 0
     printed: int = 0
     noted: int = 0
+    refused: int = 0
+    states: Counter[str] = field(default_factory=Counter)
+    """What was found where documents were to be written, how many times."""
     paths: list[Path] = field(default_factory=list)
     """The first few files that were made."""
     _sent: dict[int, _Sent] = field(default_factory=dict)
@@ -113,7 +117,8 @@ class _Run:
             if made.error:
                 self._failed(sent, sent.target, made.error)
                 continue
-            self.made += 1
+            self.states[made.state] += 1
+            self.made += made.state != Found.EQUAL.value
             self.noted += bool(made.diagnostics)
             self._wrote(sent, sent.target, str(made.sha256), made.diagnostics)
             yield sent
@@ -135,12 +140,19 @@ class _Run:
                 if self.pdf:
                     self._older.append(sent)
                 continue
-            job = row
-            if state is State.EDITED and not self.how.force:
-                job = replace(row, fault=_edited(target))
             self._sent[row.number] = sent
-            overwrite = self.how.force or state is State.OURS
-            yield Job(job, row.number, self.how.standard, target, overwrite, self.how.data, 1, packs)
+            how, may = self.how, self._may(state, target)
+            yield Job(
+                row, row.number, how.standard, target, may >= May.RENEW, how.data, 1, packs,
+                overwrite_edited=may is May.LOSE,
+            )  # fmt: skip
+
+    def _may(self, state: State, target: Path) -> May:
+        """Return how far a file may be written over: what an earlier run made, this run has leave to make anew."""
+        if state is State.NEW:
+            return self.how.may
+        unsealed = state is State.OURS and look(target, None) is not Found.OURS  # ours all the same, by the report
+        return max(self.how.may, May.LOSE if unsealed else May.RENEW)
 
     def _unprinted(self) -> Iterator[_Sent]:
         while self._older:
@@ -155,6 +167,8 @@ class _Run:
 
         def paths() -> Iterator[Path]:
             for sent in documents:
+                if printed(sent.target.with_suffix(".pdf"), sent.target):
+                    continue
                 waiting.append(sent)
                 yield sent.target
 
@@ -172,10 +186,7 @@ class _Run:
     def _write_pdf(self, sent: _Sent, target: Path, pdf: bytes | OutputError) -> None:
         if isinstance(pdf, OutputError):
             raise pdf
-        state = self.ledger.state(target, sent.source)
-        if state is State.EDITED and not self.how.force:
-            raise _edited(target)
-        write_atomic(target, pdf, overwrite=self.how.force or state is not State.NEW, mark=self.ledger.mark)
+        put(target, pdf, self._may(self.ledger.state(target, sent.source), target), mark=self.ledger.mark)
         self._wrote(sent, target, hashlib.sha256(pdf).hexdigest())
 
     def _wrote(self, sent: _Sent, target: Path, sha256: str, notes: Sequence[Diagnostic] = ()) -> None:
@@ -186,6 +197,7 @@ class _Run:
     def _failed(self, sent: _Sent, target: Path, error: VanbanError) -> None:
         named = None if any(item.code == "same-name" for item in error.diagnostics) else target
         self.ledger.add(sent.number, sent.place, named, sent.source, None, error.diagnostics)
+        self.refused += refused(error)
         self.failures.add(sent.place, error.diagnostics, error.exit_code)
 
     def tell(self, *, quiet: bool) -> None:
@@ -207,6 +219,8 @@ class _Run:
             yield _("{n} bản PDF").format(n=self.printed)
         if self.passed:
             yield _("{n} văn bản đã có từ lần trước").format(n=self.passed)
+        if self.refused or set(self.states) - {Found.NEW.value}:
+            yield from sums(self.states.elements(), self.refused)
         if self.noted:
             yield _("{n} văn bản có lưu ý").format(n=self.noted)
         if self.failures.count:
@@ -219,6 +233,9 @@ class _Run:
             "ok": self.failures.code == 0,
             "made": self.made,
             "pdf": self.printed,
+            "renewed": self.states[Found.OURS.value] + self.states[Found.EDITED.value],
+            "left": self.states[Found.EQUAL.value],
+            "refused": self.refused,
             "passed": self.passed,
             "noted": self.noted,
             "failed": self.failures.count,
@@ -227,11 +244,3 @@ class _Run:
             "failures": list(self.failures.told(self.ledger.path)),
         }
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
-
-
-def _edited(path: Path) -> OutputError:
-    message = _(
-        "{path} đã được sửa tay sau khi tạo, nay hàng dữ liệu lại khác; "
-        "hãy cất tệp ấy đi nơi khác, hoặc thêm --force để ghi đè"
-    )
-    return OutputError(message.format(path=path), code="edited")

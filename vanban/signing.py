@@ -6,6 +6,7 @@ from typing import NamedTuple
 from vanban.language import fold
 from vanban.models.document import Document
 from vanban.models.vocabulary import Prefix, Signature
+from vanban.said import after
 from vanban.standards import Mm, Standard
 from vanban.typography import balanced_lines
 
@@ -72,9 +73,10 @@ def signature_block(signature: Signature, standard: Standard, *, confirmation: s
     """Return the lines of one signature block; lines that do not fit half the page are broken evenly."""
     authority = ""
     if signature.prefix is Prefix.ACTING:
-        authority = f"Q. {signature.body}".upper()
+        authority = f"Q. {after(signature.body, 'q.')}".upper()
     elif signature.prefix:
-        authority = f"{signature.prefix.value} {signature.body}".upper()
+        body = after(signature.body, signature.prefix.value.casefold())
+        authority = f"{signature.prefix.value} {body}".upper()
     office = "\n".join(line if fold(line) == "kiem" else line.upper() for line in signature.office.split("\n") if line)
     return Block(
         confirmation,

@@ -109,6 +109,37 @@ def _put(root: Any, by_name: dict[str, Any], name: str, what: Component | str) -
     return str(style_id)
 
 
+_BEFORE_SHIFT_RETURN = {
+    f"{{{W}}}{tag}"
+    for tag in (
+        "useSingleBorderforContiguousCells", "wpJustification", "noTabHangInd", "noLeading", "spaceForUL",
+        "noColumnBalance", "balanceSingleByteDoubleByteWidth", "noExtraLineSpacing", "doNotLeaveBackslashAlone",
+        "ulTrailSpace",
+    )
+}  # fmt: skip
+_BEHIND_COMPAT = (
+    "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats",
+    "doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown", "smartTagType", "schemaLibrary",
+    "shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator",
+)  # fmt: skip
+"""What stands behind ``w:compat`` in the settings (ECMA-376, CT_Settings)."""
+
+
+def unstretched(settings: bytes) -> bytes:
+    """Return a settings part by which a break in a justified line does not pull its words apart."""
+    root = etree.fromstring(settings)
+    compat = root.find(w("compat"))
+    if compat is None:
+        behind = (item for item in root if etree.QName(item).localname in _BEHIND_COMPAT)
+        compat = etree.Element(w("compat"))
+        following = next(behind, None)
+        root.append(compat) if following is None else following.addprevious(compat)
+    if compat.find(w("doNotExpandShiftReturn")) is None:
+        place = sum(item.tag in _BEFORE_SHIFT_RETURN for item in compat)
+        compat.insert(place, etree.Element(w("doNotExpandShiftReturn")))
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
 def lay_page(section: Any, standard: Standard) -> bool:
     """Set paper and margins of a ``w:sectPr``; return whether it is landscape, the portrait page turned to the left."""
     page = standard.page

@@ -13,10 +13,10 @@ from vanban.reading import Node
 MESSAGES = {
     "missing": marked("thiếu; hãy điền"),
     "extra_forbidden": marked("biểu mẫu không có trường này; hãy bỏ đi"),
-    "model_type": marked("cần một nhóm khoá và giá trị"),
-    "model_attributes_type": marked("cần một nhóm khoá và giá trị"),
-    "dict_type": marked("cần một nhóm khoá và giá trị"),
-    "mapping_type": marked("cần một nhóm khoá và giá trị"),
+    "model_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
+    "model_attributes_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
+    "dict_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
+    "mapping_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
     "list_type": marked("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch"),
     "tuple_type": marked("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch"),
     "set_type": marked("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch"),
@@ -61,6 +61,8 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
     """Turn pydantic's errors into diagnostics; one error of ours may carry several problems."""
     for error in errors:
         path = tuple(error["loc"])
+        if error["type"] == "too_short" and _has_items(root, path):
+            continue  # what is wrong with its items is told at each
         context = error.get("ctx", {})
         inner = context.get("problems", ())
         if error["type"] == "contradiction":
@@ -68,8 +70,7 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
                 yield located(problem._replace(path=(*path, *problem.path)), root, model)
         elif error["type"] == "prose":
             for fault in inner:
-                problem = Problem(path, fault.code, fault.message)
-                yield located(problem, root, model, inside=(fault.line, fault.column))
+                yield located(Problem(path, fault.code, fault.message, inside=(fault.line, fault.column)), root, model)
         else:
             message = context.get("message") or vietnamese(error["type"])
             if error["type"] == "missing" and (example := _example(model, path)):
@@ -77,7 +78,7 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
             yield located(Problem(path, error["type"], message), root, model)
 
 
-def located(problem: Problem, root: Node | None, model: type, inside: tuple[int, int] | None = None) -> Diagnostic:
+def located(problem: Problem, root: Node | None, model: type) -> Diagnostic:
     """Give a problem its place: the value it speaks of, or the nearest thing around it that was written."""
     node, found = _walk(root, problem.path)
     field = ".".join(str(part) for part in problem.path) or None
@@ -90,7 +91,7 @@ def located(problem: Problem, root: Node | None, model: type, inside: tuple[int,
         severity=Severity(problem.severity),
         field=field,
         label=label,
-        inside=inside if found else None,
+        inside=problem.inside if found else None,
     )
     # The first line of the file says nothing about a key that is not there.
     return told if found or node is not root else replace(told, excerpt=None)
@@ -103,7 +104,14 @@ def _example(model: Any, path: tuple[str | int, ...]) -> str:
         model = model_in(fields[part].annotation) if part in fields else model
     info = getattr(model, "model_fields", {}).get(path[-1])
     example = info.examples[0] if info is not None and info.examples else None
+    if isinstance(example, dict) and all(isinstance(value, str) for value in example.values()):
+        example = ", ".join(example.values())
     return example if isinstance(example, str) else ""
+
+
+def _has_items(root: Node | None, path: tuple[str | int, ...]) -> bool:
+    node, found = _walk(root, path)
+    return found and node is not None and isinstance(node.value, list) and bool(node.value)
 
 
 def _walk(root: Node | None, path: tuple[str | int, ...]) -> tuple[Node | None, bool]:
@@ -113,7 +121,8 @@ def _walk(root: Node | None, path: tuple[str | int, ...]) -> tuple[Node | None, 
         if node is None:
             return None, False
         if isinstance(node.value, dict) and part in node.value:
-            node = node.value[str(part)].value
+            entry = node.value[str(part)]
+            node = entry.key_node if entry.blank else entry.value
         elif isinstance(node.value, list) and isinstance(part, int) and part < len(node.value):
             node = node.value[part]
         elif isinstance(node.value, dict | list):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from vanban.console import JSON, Command, pack_option
+from vanban.console import EDITED, JSON, Command, pack_option
 from vanban.messages import marked
 
 
@@ -29,13 +29,14 @@ def show(file: str, as_json: bool) -> None:
 @click.command(cls=Command)
 @click.argument("file", metavar="TỆP.docx")
 @click.option("-o", "--output", metavar="TỆP", help=marked("Tệp .yaml hoặc .json để ghi; không có thì in ra màn hình."))
-@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
+@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
+@EDITED
 @JSON
 @pack_option
-def extract(file: str, output: str | None, force: bool, as_json: bool) -> None:
+def extract(file: str, output: str | None, force: bool, edited: bool, as_json: bool) -> None:
     """Lấy lại dữ liệu từ một tệp Word do vanban tạo, và báo chỗ đã sửa tay."""
     from vanban import round_trip  # noqa: PLC0415  # pydantic is not needed for --help
-    from vanban.files import write_atomic  # noqa: PLC0415  # the same
+    from vanban.guard import permission, put  # noqa: PLC0415  # the same
     from vanban.scaffold import data_text  # noqa: PLC0415  # the same
 
     docx = _read(file)
@@ -44,7 +45,7 @@ def extract(file: str, output: str | None, force: bool, as_json: bool) -> None:
     for change in changes:
         click.echo(str(change), err=True)
     if output and output != "-":
-        write_atomic(Path(output), text.encode(), overwrite=force)
+        put(Path(output), text.encode(), permission(force=force, edited=edited))
         click.echo(output)
     else:
         click.echo(text, nl=False)

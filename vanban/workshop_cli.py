@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vanban.console import JSON, Group, pack_option
+from vanban.console import EDITED, JSON, Group, pack_option
 from vanban.errors import VanbanError
 from vanban.messages import marked
 from vanban.messages import translate as _
+from vanban.seal import COPY
 
 if TYPE_CHECKING:
     from vanban.form import Form
     from vanban.workshop.template_check import Report
 
-_FORCE = click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có."))
+_FORCE = click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
 
 
 def form_at(name: str) -> "Form":
@@ -73,15 +74,16 @@ def new(name: str, kind: str, like: str | None, landscape: bool) -> None:
 @click.argument("name", metavar="THƯ_MỤC")
 @click.option("--annotate", metavar="BẢN_SAO.docx", help=marked("Ghi các lỗi thành nhận xét vào một bản sao."))
 @_FORCE
+@EDITED
 @JSON
 @pack_option
-def check(name: str, annotate: str | None, force: bool, as_json: bool) -> None:
+def check(name: str, annotate: str | None, force: bool, edited: bool, as_json: bool) -> None:
     """Kiểm một biểu mẫu: thẻ, trường, kiểu chữ, thành phần, an toàn, ví dụ."""
     from vanban.workshop.template_check import check_form  # noqa: PLC0415  # not needed for --help
 
     report = check_form(form_at(name))
     if annotate:
-        _annotate(report, Path(annotate), force=force)
+        _annotate(report, Path(annotate), force=force, edited=edited)
     if as_json:
         click.echo(json.dumps(_plain(report), ensure_ascii=False, indent=2))
     else:
@@ -89,12 +91,12 @@ def check(name: str, annotate: str | None, force: bool, as_json: bool) -> None:
     sys.exit(3 if report.failed else 0)
 
 
-def _annotate(report: "Report", target: Path, *, force: bool) -> None:
-    from vanban.files import write_atomic  # noqa: PLC0415  # see check
+def _annotate(report: "Report", target: Path, *, force: bool, edited: bool) -> None:
+    from vanban.guard import permission, put  # noqa: PLC0415  # see check
 
     copy = report.annotated()
     if copy is not None:
-        write_atomic(target, copy, overwrite=force)
+        put(target, copy, permission(force=force, edited=edited), kind=COPY)
 
 
 def _plain(report: "Report") -> dict[str, object]:
@@ -124,15 +126,16 @@ def _tell(report: "Report") -> None:
 @click.argument("name", metavar="BIỂU_MẪU")
 @click.option("-o", "--output", metavar="TỆP.docx", help=marked("Ghi thành một trang Word để chép thẻ."))
 @_FORCE
+@EDITED
 @pack_option
-def fields(name: str, output: str | None, force: bool) -> None:
+def fields(name: str, output: str | None, force: bool, edited: bool) -> None:
     """In các trường của một biểu mẫu, với thẻ phải gõ và ví dụ."""
-    from vanban.files import write_atomic  # noqa: PLC0415  # see check
+    from vanban.guard import permission, put  # noqa: PLC0415  # see check
     from vanban.workshop.field_sheet import field_page, text_lines  # noqa: PLC0415  # the same
 
     form = form_at(name)
     if output:
-        write_atomic(Path(output), field_page(form), overwrite=force)
+        put(Path(output), field_page(form), permission(force=force, edited=edited), kind=COPY)
         click.echo(output)
         return
     for text in text_lines(form):

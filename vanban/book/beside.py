@@ -7,15 +7,12 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-from vanban.book.cell import Cell
 from vanban.book.entries import MeetingEntry
 from vanban.book.marks import kind_named, period_named
 from vanban.book.meeting_rows import Kept, Key, Workbook
-from vanban.book.roll import roll_of
 from vanban.book.sheets import FILE
 from vanban.book.workbook import read_workbook
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.language import fold, short_date
 from vanban.loading import LoadedRecord, load_record_tree
 from vanban.messages import translate as _
 from vanban.models.record import labelled
@@ -137,30 +134,6 @@ class Beside:
         for row in kept.rows:
             yield row.problem("meeting-nowhere", message.format(key=" ".join(key), known=listed))
 
-    def attendance(self, cell: Cell, meetings: list[LoadedRecord]) -> None:
-        """Hold those who are ticked as having come against the roll; who has a row of it must not be left out."""
-        if "present" in MeetingEntry.model_fields:
-            return  # held with the other records of the meeting
-        for loaded in meetings:
-            entry: MeetingEntry = loaded.record
-            kept = self.book.meetings.get((entry.kind.value, str(entry.period)))
-            if kept is None or not kept.present:
-                continue
-            summoned = [member.name for member in roll_of(cell, entry).summoned]
-            for node in kept.present:
-                if not _matches(str(node.value), summoned):
-                    message = _("{name} không có trong số phải dự ngày {day}; xem chi-bo.yaml")
-                    text = message.format(name=node.value, day=short_date(entry.held_on))
-                    self.problems.append(node.problem("present-unknown", text))
-            listed = [str(node.value) for node in kept.listed.values()]
-            missing = [name for name in summoned if not _matches(name, listed)]
-            if missing:
-                message = _("điểm danh {key} có cả người có mặt mà thiếu {names}; ghi đủ mọi người, "
-                            "hoặc chỉ ghi người vắng")  # fmt: skip
-                key = f"{entry.kind.value} {entry.period}"
-                text = message.format(key=key, names=", ".join(missing))
-                self.problems.append(next(iter(kept.listed.values())).problem("roll-short", text))
-
 
 def _workbooks(folder: Path) -> list[Path]:
     """Return the workbooks of a folder, read or not, and a book saved as CSV."""
@@ -181,14 +154,6 @@ def _unread(paths: Iterable[Path]) -> Iterator[Diagnostic]:
 def unread_workbooks(folder: Path) -> Iterator[Diagnostic]:
     """Yield the workbooks of a folder that is no cell's."""
     yield from _unread(_workbooks(folder))
-
-
-def _matches(name: str, names: list[str]) -> bool:
-    """Whether a name stands among names; without its accents where one alone is like it."""
-    exact = " ".join(name.split()).casefold()
-    return any(" ".join(other.split()).casefold() == exact for other in names) or (
-        sum(fold(other) == fold(name) for other in names) == 1
-    )
 
 
 def _same(one: Node, other: Node) -> bool:

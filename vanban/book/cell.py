@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
-from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.meeting import Person
 from vanban.models.record import Problem, Record, told
 from vanban.models.rubric import Rubric
 from vanban.models.values import Day, Line, Text, Whole, YesNo
 from vanban.models.vocabulary import Issuer
+from vanban.names import name_key, office_of
 
 
 def _between(day: date, start: date | None, end: date | None) -> bool:
@@ -55,6 +55,12 @@ class Member(Record):
     def suspended(self, day: date) -> bool:
         """Whether the member is barred from meetings."""
         return _between(day, self.suspended_from, self.suspended_to)
+
+    def meets(self, other: "Member") -> bool:
+        """Whether there may be a day on which both belong to the cell."""
+        return (self.until is None or other.since is None or other.since <= self.until) and (
+            other.until is None or self.since is None or self.since <= other.until
+        )
 
     def problems(self) -> Iterator[Problem]:
         """No time ends before it begins."""
@@ -103,15 +109,24 @@ class Cell(Record):
         return sorted((member for member in self.members if member.here(day)), key=lambda member: member.temporary)
 
     def holder(self, office: str, day: date) -> Member | None:
-        """Return who holds an office on a day."""
-        return next((member for member in self.on(day) if fold(member.office) == fold(office)), None)
+        """Return who holds an office of the cell on a day; it is known by its head word, however it is written."""
+        return next(iter(self.holders(office, day)), None)
+
+    def holders(self, office: str, day: date) -> list[Member]:
+        """Return all who are written as holding an office of the cell on a day."""
+        wanted = office_of(office)
+        return [member for member in self.committee(day) if office_of(member.office) is wanted]
+
+    def committee(self, day: date) -> list[Member]:
+        """Return the members of the cell's committee on a day; who is here for a time holds no office here."""
+        return [member for member in self.on(day) if not member.temporary and office_of(member.office)]
 
     def problems(self) -> Iterator[Problem]:
-        """Two members of one name cannot be told apart."""
-        seen: dict[str, int] = {}
+        """Two members of one name on one day cannot be told apart; Dung and Dũng can, and who came back is one."""
+        seen: dict[str, list[int]] = {}
         for index, member in enumerate(self.members):
-            name = fold(member.name)
-            if name in seen:
+            before = seen.setdefault(name_key(member.name), [])
+            for first in [other for other in before if member.meets(self.members[other])][:1]:
                 message = _("trùng tên với dòng {n}; thêm chữ để phân biệt, như “Lò Văn D (1980)”")
-                yield Problem(("members", index, "name"), "member-twice", message.format(n=seen[name] + 1))
-            seen.setdefault(name, index)
+                yield Problem(("members", index, "name"), "member-twice", message.format(n=first + 1))
+            before.append(index)

@@ -1,7 +1,7 @@
 """The two verbs over a folder of records: make every paper, and hold all of it together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,9 +9,10 @@ from pathlib import Path
 from vanban.book.beside import unread_workbooks
 from vanban.book.due import due
 from vanban.book.facts import contradictions
-from vanban.book.folder import PAPERS, Book, CellBook, read_book
+from vanban.book.folder import PAPERS, Book, CellBook, HeldMeeting, read_book
+from vanban.book.numbers import mark_of, numbers_twice, odd_dates
 from vanban.book.papers import Paper
-from vanban.book.upper import book_papers
+from vanban.book.upper import Keep, book_papers, made_anew
 from vanban.book.verify import meeting_findings
 from vanban.errors import Diagnostic, InputError, Severity, VanbanError
 from vanban.extraction import read_back, text_changes
@@ -24,20 +25,30 @@ _FORM = re.compile(
     rb'^[ \t{"]*(?:form|bi\xe1\xbb\x83u m\xe1\xba\xabu)"?[ \t]*:[ \t]*["\w]', re.IGNORECASE | re.MULTILINE
 )
 """How a data file names its form; in ``vanban.yaml`` a group follows instead."""
+NAMES = frozenset({
+    "name-spelled", "person-unknown", "person-like", "member-like", "guest-spelled", "guest-member", "office-twice",
+    "committee-stranger", "cell-spelled", "task-spelled",
+})  # fmt: skip
+"""Findings that a clerk is told when the papers are made, not only when they are held against the rules."""
+
+ON_PAPER = frozenset({"majority", "vote-rejected", "votes-open"})
+"""Findings that change what is printed: a motion that failed, votes left to the pen."""
 
 
 @dataclass(frozen=True)
 class Cycle:
-    """The papers of a folder, by name without suffix, and what is due and missing."""
+    """The papers of a folder, by name without suffix, what is due and missing, and what is told of the records."""
 
     papers: tuple[Paper, ...]
     due: tuple[Diagnostic, ...]
-    notes: tuple[Diagnostic, ...] = ()
-    """What stands in a workbook and was not used."""
+    told: tuple[Diagnostic, ...] = ()
+    """How records were read, names that are printed otherwise than typed, people on no roll, what was not used."""
 
 
-def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
+def cycle(folder: str | Path, *, on: date | None = None, keep: Keep = made_anew) -> Cycle:
     """Return every paper that the records of a folder allow, and what is due on a day (today) and missing.
+
+    ``keep`` may know papers from before; see :class:`vanban.book.memory.Memory`.
 
     Raises:
         InputError: every problem of every record, or every place where records contradict each other: then nothing is
@@ -47,8 +58,35 @@ def cycle(folder: str | Path, *, on: date | None = None) -> Cycle:
     findings = list(_findings(book))
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
         raise InputError([*_notes(book), *errors])
-    papers = tuple(book_papers(book))
-    return Cycle(papers, tuple(due(book, on or date.today())), tuple(_notes(book)))  # noqa: DTZ011  # the clerk's own day
+    papers = tuple(book_papers(book, keep))
+    told = tuple(dict.fromkeys(item for paper in papers for item in paper.told))
+    marks = [(_source(paper, book.folder), paper.mark) for paper in papers]
+    told += (*_placed(book, numbers_twice(marks)), *odd_dates(marks))
+    if errors := [item for item in told if item.severity is Severity.ERROR]:
+        raise InputError(errors)
+    told = (*_notes(book), *(item for item in findings if item.code in NAMES | ON_PAPER), *told)
+    return Cycle(papers, tuple(due(book, on or date.today())), told)  # noqa: DTZ011  # the clerk's own day
+
+
+def _placed(book: Book, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Give what was found of papers its place in the record of their meeting, where they have one."""
+    held = {meeting.path.relative_to(book.folder).as_posix(): meeting for meeting in _meetings(book)}
+    for item in found:
+        meeting = held.get(item.file or "")
+        path = tuple((item.field or "").split("."))
+        yield meeting.loaded.problem(path, item.code, item.message, item.severity) if meeting else item
+
+
+def _meetings(book: Book) -> Iterator[HeldMeeting]:
+    if isinstance(book, CellBook):
+        yield from book.meetings
+        return
+    for inner in book.below:
+        yield from _meetings(inner)
+
+
+def _source(paper: Paper, root: Path) -> str:
+    return paper.source.relative_to(root).as_posix()
 
 
 def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, ...]:
@@ -68,7 +106,9 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     found += _notes(book)
     if not any(item.severity is Severity.ERROR for item in found):
         try:
-            papers += [(paper.source.relative_to(root).as_posix(), paper.document) for paper in book_papers(book)]
+            made = tuple(book_papers(book))
+            papers += [(_source(paper, root), paper.document) for paper in made]
+            found += dict.fromkeys(item for paper in made for item in paper.told)
         except InputError as error:
             found += error.diagnostics
     found += due(book, on or date.today())  # noqa: DTZ011  # the clerk's own day
@@ -78,10 +118,13 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     for path in sorted(path for path in root.rglob("*") if path.suffix in (".yaml", ".yml", ".json", ".md")):
         found += _read_data(path, path.relative_to(root).as_posix(), papers)
     found += contradictions(papers)
+    marks = [(source, mark_of(document)) for source, document in papers]
+    found += (*_placed(book, numbers_twice(marks)), *odd_dates(marks))
     return tuple(found)
 
 
 def _findings(book: Book) -> Iterator[Diagnostic]:
+    yield from book.told
     if isinstance(book, CellBook):
         yield from meeting_findings(book)
         return
@@ -90,7 +133,11 @@ def _findings(book: Book) -> Iterator[Diagnostic]:
 
 
 def _notes(book: Book) -> Iterator[Diagnostic]:
+    """Yield what was read in another way than it was written, and what nothing is made of."""
+    yield from book.held.loaded.root.source.told
     if isinstance(book, CellBook):
+        for held in (*book.meetings, *book.years):
+            yield from held.loaded.root.source.told
         yield from book.notes
         return
     yield from unread_workbooks(book.folder)

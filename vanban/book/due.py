@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from vanban.book.entries import ReportEntry
-from vanban.book.folder import Book, CellBook, CommitteeBook, Held, HeldYear
+from vanban.book.folder import Book, CellBook, CommitteeBook, Held, HeldMeeting, HeldYear
 from vanban.errors import Diagnostic, Severity
-from vanban.language import fold, short_date
+from vanban.language import short_date
 from vanban.messages import translate as _
 from vanban.models.period import Period
+from vanban.names import known, name_key
 
 W = Severity.WARNING
 
@@ -49,6 +50,21 @@ def _cell(book: CellBook, on: date) -> Iterator[Diagnostic]:
             yield from _themes(book, held, on)
             yield from _cell_reports(book, held, on)
     yield from _unscored(book, on)
+    for meeting in book.meetings:
+        yield from _of_record(meeting, on)
+
+
+def _of_record(held: HeldMeeting, on: date) -> Iterator[Diagnostic]:
+    """Yield what is odd in a meeting's record, and that it says nothing of who came."""
+    entry = held.entry
+    for problem in entry.all_problems():
+        yield held.loaded.problem(problem.path, problem.code, problem.message, problem.severity)
+    if not entry.attendance_recorded and entry.held_on <= on:
+        message = _(
+            "chưa ghi ai dự, ai vắng: giấy tờ chừa chỗ ghi tay; hãy ghi người vắng, hoặc “Vắng: không” khi mọi người "
+            "đều dự"
+        )
+        yield held.loaded.problem(("nobody_absent",), "attendance-missing", message, W)
 
 
 def _held(book: CellBook, period: Period, *, regular: bool) -> bool:
@@ -58,9 +74,11 @@ def _held(book: CellBook, period: Period, *, regular: bool) -> bool:
 
 def _themes(book: CellBook, held: HeldYear, on: date) -> Iterator[Diagnostic]:
     """Yield themes that were planned and not held, or held in another quarter."""
-    done = {fold(m.entry.theme.title): m for m in book.meetings if m.entry.theme and m.entry.kind.thematic}
+    done = {name_key(m.entry.theme.title): m for m in book.meetings if m.entry.theme and m.entry.kind.thematic}
+    among = known(m.entry.theme.title for m in done.values() if m.entry.theme)
     for index, theme in enumerate(held.entry.themes):
-        meeting = done.get(fold(theme.title))
+        found = among.find(theme.title)
+        meeting = done[name_key(found[0])] if len(found) == 1 else None
         if meeting is None and theme.period.last_day < on:
             message = _("chuyên đề “{title}” theo kế hoạch {period} chưa tổ chức")
             text = message.format(title=theme.title, period=theme.period)
@@ -135,8 +153,8 @@ def _reports(book: CommitteeBook, on: date) -> Iterator[Diagnostic]:
     yield from _late(book.committee.reports, book.held, book.committee.report_days)
     chosen = book.committee.model_meetings
     for index, choice in enumerate(chosen.selected if chosen else ()):
-        names = {fold(cell.cell.name): cell for cell in cells}
-        cell = names.get(fold(choice.cell))
+        names = {name_key(cell.cell.name): cell for cell in cells}
+        cell = names.get(name_key(choice.cell))
         if cell is None:
             message = _("không có chi bộ “{name}” trong các thư mục bên dưới").format(name=choice.cell)
             path = ("model_meetings", "selected", index, "cell")

@@ -1,12 +1,15 @@
 """One file a meeting, and what stands in the year's file: the records of a cell, each figure written once."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Any
+
+from pydantic import model_validator
 
 from vanban.errors import Severity
+from vanban.language import short_date
 from vanban.messages import translate as _
+from vanban.models.attendance import Absence, Nobody
 from vanban.models.meeting import (
-    Absence,
     AgendaItem,
     Assignment,
     Fees,
@@ -20,15 +23,31 @@ from vanban.models.meeting import (
 from vanban.models.meeting_paper import AgendaStep
 from vanban.models.period import PeriodField
 from vanban.models.planning import PlannedTheme
+from vanban.models.plausible import year_problems
 from vanban.models.record import Problem, Record, told
 from vanban.models.scoring import LineScore
-from vanban.models.values import Clock, Day, DocumentDate, Line, PartialDate, PlainProse, Text, Whole, YesNo, choice
+from vanban.models.values import (
+    Clock,
+    Day,
+    DocumentDate,
+    Line,
+    Lines,
+    PartialDate,
+    PlainProse,
+    Text,
+    Whole,
+    YesNo,
+    choice,
+)
+
+ATTENDANCE = frozenset({"nobody_absent", "present", "excused", "unexcused", "exempt_present"})
+"""The fields of a meeting that say who came."""
 
 
 class DoneTask(Record):
     """What came of a task that the meeting before gave."""
 
-    task: Annotated[Line, told("Nhiệm vụ", "Đúng chữ như khi giao ở kỳ trước", "Thu đảng phí")]
+    task: Annotated[Lines, told("Nhiệm vụ", "Đúng chữ như khi giao ở kỳ trước", "Thu đảng phí")]
     result: Annotated[Line, told("Kết quả", "Đã làm đến đâu", "hoàn thành")]
 
 
@@ -66,12 +85,20 @@ class MeetingEntry(Record):
     start: Annotated[Clock, told("Bắt đầu", "Giờ khai mạc", "08:00")]
     end: Annotated[Clock, told("Kết thúc", "Giờ bế mạc", "09:45")]
     location: Annotated[Line, told("Địa điểm", "Nơi họp", "Nhà văn hoá thôn Hoa Ban")]
-    mode: Annotated[Mode, choice(Mode), told("Hình thức", "trực tiếp, trực tuyến hoặc kết hợp", "trực tiếp")] = (
-        Mode.IN_PERSON
-    )
+    mode: Annotated[
+        Mode | None,
+        choice(Mode, optional=True),
+        told("Hình thức", "trực tiếp, trực tuyến hoặc kết hợp; bỏ trống thì không in", "trực tiếp"),
+    ] = None
     announced_on: Annotated[Day | None, told("Ngày mời họp", "Ngày gửi giấy mời, chương trình", "29/5/2026")] = None
     documents_on: Annotated[Day | None, told("Ngày gửi tài liệu", "Ngày tài liệu tới đảng viên", "01/6/2026")] = None
     reported_on: Annotated[Day | None, told("Ngày hoàn thiện", "Ngày hoàn thiện, báo cáo sau họp", "04/6/2026")] = None
+    nobody_absent: Annotated[
+        Nobody | None, told("Vắng", "Ghi “không” khi không ai vắng; không ghi gì về người dự thì chừa chỗ", "không")
+    ] = None
+    present: Annotated[
+        tuple[Line, ...], told("Có mặt", "Họ tên từng người có mặt, khi điểm danh từng người", ["Nguyễn Văn A"])
+    ] = ()
     excused: Annotated[
         tuple[Absence, ...],
         told("Vắng có lý do", "Họ tên và lý do", [{"name": "Lò Văn D", "reason": "đi công tác"}]),
@@ -124,7 +151,20 @@ class MeetingEntry(Record):
     appraisal: Annotated[
         Appraisal | None, told("Phiếu dự", "Nhận xét của cấp uỷ viên dự", {"preparation": "Chu đáo."})
     ] = None
-    model: Annotated[Text, told("Sinh hoạt mẫu", "Ghi “có” khi là buổi sinh hoạt mẫu", "có")] = ""
+    model: Annotated[YesNo, told("Sinh hoạt mẫu", "Ghi “có” khi là buổi sinh hoạt mẫu", "có")] = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _blank_is_not_recorded(cls, data: Any) -> Any:
+        """A key of attendance with nothing behind it says nothing."""
+        if not isinstance(data, dict):
+            return data
+        return {key: value for key, value in data.items() if value is not None or key not in ATTENDANCE}
+
+    @property
+    def attendance_recorded(self) -> bool:
+        """Whether the record says anything of who came; a list that is there and empty says that nobody is in it."""
+        return not ATTENDANCE.isdisjoint(self.model_fields_set)
 
     @property
     def minutes_long(self) -> int:
@@ -137,6 +177,14 @@ class MeetingEntry(Record):
             yield Problem(("end",), "meeting-times", _("giờ kết thúc không sau giờ bắt đầu"))
         if self.kind.thematic and self.theme is None:
             yield Problem(("theme",), "missing", _("thiếu; kỳ họp có chuyên đề thì phải ghi tên chuyên đề"))
+        if self.nobody_absent and (self.excused or self.unexcused):
+            message = _("ghi “không” mà dưới đây có {n} người vắng; bỏ dòng này hoặc bỏ tên người vắng")
+            text = message.format(n=len(self.excused) + len(self.unexcused))
+            yield Problem(("nobody_absent",), "attendance-absent", text)
+        yield from year_problems(self, "held_on", "announced_on", "documents_on", "reported_on")
+        if self.announced_on and self.announced_on > self.held_on:
+            message = _("mời họp sau ngày họp {day}; hãy sửa ngày").format(day=short_date(self.held_on))
+            yield Problem(("announced_on",), "date-after", message)
 
 
 class PlanEntry(Record):

@@ -7,13 +7,14 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from vanban.errors import Diagnostic
-from vanban.language import fold, official_number, short_date
+from vanban.errors import Diagnostic, Severity
+from vanban.language import official_number, short_date
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.models.appraisal import LessonsNotice, ModelMeetingReport, ObserverReport, RatingSummary
+from vanban.models.attendance import Attendance
 from vanban.models.document import Document
-from vanban.models.meeting import Attendance, MeetingKind, Vote
+from vanban.models.meeting import MeetingKind, Vote
 from vanban.models.meeting_paper import Agenda, AttendanceList, Invitation, MeetingPaper, Presence
 from vanban.models.minutes import Minutes
 from vanban.models.period import Period
@@ -21,8 +22,9 @@ from vanban.models.planning import ModelMeetingPlan, ScheduleNotice
 from vanban.models.resolution import Resolution
 from vanban.models.scoring import ScoringSheet
 from vanban.models.tally import Tally
+from vanban.names import bare_name, known, name_key, persons
 
-_ORGANISATION = re.compile("^(dang bo|dang uy) ")
+_ORGANISATION = re.compile(f"^(?:{name_key('đảng bộ')}|{name_key('đảng uỷ')}) ")
 """A committee and its organisation are one: the paper of a cell names the one, the committee's own the other."""
 
 
@@ -36,8 +38,8 @@ class About(NamedTuple):
     def key(self) -> tuple[str, str, str]:
         """Return what tells it from everything else, however it is written."""
         return (
-            fold(" ".join(self.cell.split())),
-            _ORGANISATION.sub("", fold(" ".join(self.above.split()))),
+            name_key(self.cell),
+            _ORGANISATION.sub("", name_key(self.above)),
             self.meeting,
         )
 
@@ -141,13 +143,16 @@ def _shown(value: Any) -> str:
 
 
 def _names(names: Iterable[str]) -> str:
-    return ", ".join(sorted(names)) or "–"
+    return "; ".join(sorted(names)) or "–"
 
 
 def _attendance(attendance: Attendance) -> list[tuple[str, Any]]:
-    names = ("total", "official", "probationary", "exempt", "summoned", "present")
+    names = ("total", "official", "probationary", "exempt", "present")
+    pairs = [*((name, getattr(attendance, name)) for name in names), ("summoned", attendance.due)]
+    if not attendance.recorded:  # nobody absent by name says nothing then
+        return pairs
     return [
-        *((name, getattr(attendance, name)) for name in names),
+        *pairs,
         ("excused", _names(absence.name for absence in attendance.excused)),
         ("unexcused", _names(attendance.unexcused)),
     ]
@@ -196,7 +201,7 @@ def _of_held(document: Minutes | Resolution) -> list[tuple[str, Any]]:
     if isinstance(document, Minutes) and document.theme:
         pairs.append(("theme", document.theme.title))
     votes: tuple[Vote, ...] = document.votes if isinstance(document, Minutes) else (document.vote,)
-    return [*pairs, *((f"vote {fold(vote.subject)}", vote.in_favour) for vote in votes)]
+    return [*pairs, *((f"vote {name_key(vote.subject)}", vote.in_favour) for vote in votes)]
 
 
 def _of_list(document: AttendanceList) -> list[tuple[str, Any]]:
@@ -217,7 +222,7 @@ def _of_list(document: AttendanceList) -> list[tuple[str, Any]]:
 def _of_tally(document: Tally) -> Iterator[Fact]:
     meetings = {}
     for record in document.meetings:
-        own = fold(record.cell) == fold(" ".join(document.issuer.name.split()))
+        own = name_key(record.cell) == name_key(document.issuer.name)
         above = record.unit or (document.issuer.parent if own else document.issuer.name)
         about = About(record.cell, above, _meeting(record.kind, record.period))
         meetings[record.cell_id, record.kind, record.held_on] = about
@@ -249,20 +254,45 @@ def _chosen(issuer: str, year: int, cells: Iterable[tuple[str, MeetingKind]]) ->
 
 def contradictions(papers: Iterable[tuple[str, Document]]) -> Iterator[Diagnostic]:
     """Yield an error for each fact that papers state differently, naming each value and the papers that state it."""
-    stated: dict[tuple[tuple[str, str, str], str], tuple[About, dict[str, list[str]]]] = {}
-    for source, document in papers:
-        for fact in facts(document):
-            _about, values = stated.setdefault((fact.about.key(), fact.name), (fact.about, {}))
-            values.setdefault(fact.value, []).append(source)
+    stated: dict[tuple[tuple[str, str, str], str], tuple[About, dict[str, tuple[str, list[str]]]]] = {}
+    all_facts = [(source, fact) for source, document in papers for fact in facts(document)]
+    cells = known(name for name in dict.fromkeys(fact.about.cell for _source, fact in all_facts) if not _hasty(name))
+    hasty: dict[str, str] = {}
+    for source, fact in all_facts:
+        about = fact.about
+        if _hasty(about.cell) and len(meant := cells.find(about.cell)) == 1:
+            hasty.setdefault(source, about.cell)
+            about = about._replace(cell=meant[0])
+        _about, values = stated.setdefault((about.key(), fact.name), (about, {}))
+        values.setdefault(_compared(fact), (fact.value, []))[1].append(source)
+    for source, name in hasty.items():
+        message = _("ghi “{typed}”, các giấy tờ khác ghi “{name}”; nếu là một thì viết như nhau")
+        text = message.format(typed=name, name=cells.find(name)[0])
+        yield Diagnostic("cell-spelled", text, Severity.WARNING, source)
     for (_key, name), (about, values) in stated.items():
         if len(values) < 2:
             continue
-        told = "; ".join(f"{_some(sources)}: “{value}”" for value, sources in values.items())
+        told = "; ".join(f"{_some(sources)}: “{value}”" for value, sources in values.values())
         what = _(NAMES["vote"]) if name.startswith("vote ") else _(NAMES[name])
         message = _("{cell}, {meeting}: {what} không thống nhất; {told}")
         text = message.format(cell=about.cell, meeting=about.meeting, what=what, told=told)
-        rarest = min(values.values(), key=len)
+        rarest = min((sources for _value, sources in values.values()), key=len)
         yield Diagnostic("papers-disagree", text, file=rarest[0], field=name)
+
+
+def _hasty(name: str) -> bool:
+    """Whether a name was typed without any accent."""
+    return name_key(name) == bare_name(name)
+
+
+_OF_PEOPLE = ("excused", "unexcused", "chair", "secretary")
+
+
+def _compared(fact: Fact) -> str:
+    """Return what a value is compared by: people by their names, whatever title or office is written beside them."""
+    if fact.name in _OF_PEOPLE:
+        return ", ".join(sorted(persons(fact.value)))
+    return name_key(fact.value) if fact.name in ("tasks", "cells") else fact.value
 
 
 def _some(sources: list[str]) -> str:

@@ -1,15 +1,17 @@
 """Reading a folder of records: a cell's, or a committee's with all below it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from vanban.book.beside import Beside
 from vanban.book.cell import Cell
+from vanban.book.cells import committee_cells, twice
 from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
+from vanban.book.people import Settled, committee_people, meeting_people, roll_people, year_people
 from vanban.errors import Diagnostic, InputError
 from vanban.loading import LoadedRecord, load_record
 from vanban.messages import translate as _
@@ -55,6 +57,8 @@ class CellBook:
     held: Held
     meetings: tuple[HeldMeeting, ...]
     years: tuple[HeldYear, ...]
+    told: tuple[Diagnostic, ...] = ()
+    """What was found about the names in the records; an error where one of them may be two people."""
     notes: tuple[Diagnostic, ...] = ()
     """What the workbook holds that nothing is made of."""
 
@@ -72,6 +76,8 @@ class CommitteeBook:
     held: Held
     cells: tuple[CellBook, ...]
     committees: tuple["CommitteeBook", ...]
+    told: tuple[Diagnostic, ...] = ()
+    """What was found about the names of cells."""
 
     @property
     def below(self) -> "tuple[Book, ...]":
@@ -120,19 +126,25 @@ class _Reader:
         meetings += [HeldMeeting(path, found) for path, found in beside.alone()]
         years = [self._held(HeldYear, path, YearEntry) for path in sorted(folder.glob(YEARS))]
         order = sorted((m for m in meetings if m), key=lambda meeting: (meeting.entry.held_on, meeting.path))
-        if loaded is not None:
-            beside.attendance(loaded.record, [meeting.loaded for meeting in order])
-        told = {item.file for item in beside.problems}
-        self.problems = [*beside.problems, *(item for item in self.problems if item.file not in told)]
+        known = {item.file for item in beside.problems}
+        self.problems = [*beside.problems, *(item for item in self.problems if item.file not in known)]
         self.notes += beside.notes
         if loaded is None:
             return None
+        told = [*roll_people(loaded)]
+
+        def settled(held: H, settle: Callable[[Cell, LoadedRecord], Settled]) -> H:
+            found = settle(loaded.record, held.loaded)
+            told.extend(found.told)
+            return replace(held, loaded=found.loaded)
+
         return CellBook(
             folder,
             loaded.record,
             Held(folder / CELL, loaded),
-            tuple(order),
-            tuple(year for year in years if year),
+            tuple(settled(meeting, meeting_people) for meeting in order),
+            tuple(settled(year, year_people) for year in years if year),
+            tuple(told),
             tuple(beside.notes),
         )
 
@@ -147,13 +159,18 @@ class _Reader:
         below = [self.book(path.parent) for path in sorted(_inner(folder))]
         if loaded is None:
             return None
-        return CommitteeBook(
-            folder,
-            loaded.record,
-            Held(folder / COMMITTEE, loaded),
-            tuple(book for book in below if isinstance(book, CellBook)),
-            tuple(book for book in below if isinstance(book, CommitteeBook)),
+        cells = tuple(book for book in below if isinstance(book, CellBook))
+        committees = tuple(book for book in below if isinstance(book, CommitteeBook))
+        book = CommitteeBook(folder, loaded.record, Held(folder / COMMITTEE, loaded), cells, committees)
+        names = [(cell.cell.name, cell.held) for cell in cells]
+        names += [(inner.committee.name, inner.held) for inner in committees]
+        found = committee_cells(loaded, (cell.cell.name for _unit, cell in book.all_cells()))
+        told = (
+            *found.told,
+            *committee_people(loaded),
+            *twice((name, held.path, held.loaded) for name, held in names),
         )
+        return replace(book, committee=found.loaded.record, held=replace(book.held, loaded=found.loaded), told=told)
 
 
 def _inner(folder: Path) -> Iterator[Path]:

@@ -8,7 +8,6 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-from vanban.book.entries import MeetingEntry
 from vanban.book.marks import kind_named, period_named, presence_named
 from vanban.book.sheets import OPINIONS, ROLL, SCHEDULE, SCORES, Sheet
 from vanban.errors import Diagnostic, Severity
@@ -22,11 +21,10 @@ Key = tuple[str, str]
 
 @dataclass
 class Kept:
-    """What a workbook says of one meeting: its entries, the rows they came from, who is ticked as having come."""
+    """What a workbook says of one meeting: its entries, and the rows they came from."""
 
     entries: dict[str, Entry] = field(default_factory=dict)
     rows: list[Node] = field(default_factory=list)
-    present: list[Node] = field(default_factory=list)
     listed: dict[str, Node] = field(default_factory=dict)
     """Everybody who has a row of attendance, by folded name."""
 
@@ -151,6 +149,4 @@ def _roll(kept: Kept, row: Node, entries: dict[str, Entry]) -> Iterator[Diagnost
     elif found is Presence.UNEXCUSED:
         _append(kept.entries, "unexcused", row, name.value)
     else:
-        kept.present.append(name.value)
-        if "present" in MeetingEntry.model_fields:
-            _append(kept.entries, "present", row, name.value)
+        _append(kept.entries, "present", row, name.value)

@@ -1,18 +1,24 @@
 """The papers of a cell, each a view of its records."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry, YearEntry
 from vanban.book.folder import CellBook, HeldMeeting
+from vanban.book.numbers import Mark, mark_of
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
+from vanban.book.signers import signed_by
+from vanban.errors import Diagnostic
 from vanban.language import fold
 from vanban.loading import compose, load_rubric
 from vanban.models.appraisal import ObserverReport
 from vanban.models.document import Document
+from vanban.models.kept import make_ready
+from vanban.models.meeting import MeetingKind
 from vanban.models.meeting_paper import Agenda, AttendanceList, Invitation
 from vanban.models.minutes import Minutes
 from vanban.models.period import Period
@@ -24,6 +30,8 @@ from vanban.models.rubric import Rubric
 from vanban.models.scoring import ScoringSheet
 from vanban.models.summary import PeriodSummary
 from vanban.models.vocabulary import Issuer
+from vanban.names import known, name_key, sole
+from vanban.said import led, unstopped
 
 STEPS_BEFORE = (
     "Tuyên bố lý do, giới thiệu đại biểu; cử thư ký",
@@ -32,17 +40,52 @@ STEPS_BEFORE = (
 STEPS_AFTER = ("Kết luận, phân công nhiệm vụ, biểu quyết", "Chấm điểm chất lượng sinh hoạt; thông qua biên bản")
 
 
+class Known(NamedTuple):
+    """What is known of a paper before it is made: what it is, and its seal where that was seen before."""
+
+    kind: type[Document]
+    seal: str
+    mark: Mark
+
+
 @dataclass(frozen=True)
 class Paper:
     """A document made from records: where it goes below the folder of papers, and what it was made from."""
 
     name: str
-    document: Document
+    given: Document | Callable[[], Document]
     source: Path
+    known: Known | None = None
+    told: tuple[Diagnostic, ...] = ()
+    """What was found about who signs it."""
+
+    @property
+    def document(self) -> Document:
+        """The document, made once it is asked for."""
+        return self.given if isinstance(self.given, Document) else self.given()
+
+    @property
+    def counted(self) -> bool:
+        """Whether the papers of a committee are counted from it."""
+        return issubclass(self.known.kind if self.known else type(self.document), Minutes | ScoringSheet)
+
+    @property
+    def mark(self) -> Mark:
+        """By what it is held against the other papers."""
+        return self.known.mark if self.known else mark_of(self.document)
+
+    @cached_property
+    def record(self) -> dict[str, Any]:
+        """What reports keep of it, where it is counted."""
+        document: Any = self.document
+        kind: Any = MeetingRecord if isinstance(document, Minutes) else ScoreRecord
+        make_ready(kind)
+        return plain(kind.of(document))
 
 
 def plain(record: Any, *drop: str) -> dict[str, Any]:
     """Return a record as plain data without what it leaves at its default and the fields named."""
+    make_ready(type(record))
     return record.model_dump(mode="json", exclude_defaults=True, exclude=set(drop))  # type: ignore[no-any-return]
 
 
@@ -55,10 +98,15 @@ def cell_papers(book: CellBook) -> Iterator[Paper]:
     made = []
     for held in book.meetings:
         for paper in _meeting(book, held):
-            made.append(paper)
-            yield paper
+            made.append(_signed(book, paper))
+            yield made[-1]
     for year in book.years:
-        yield from _year(book, year.entry, year.path, made)
+        yield from (_signed(book, paper) for paper in _year(book, year.entry, year.path, made))
+
+
+def _signed(book: CellBook, paper: Paper) -> Paper:
+    document, told = signed_by(book.cell, paper.document, book.folder)
+    return paper if document is paper.document and not told else replace(paper, given=document, told=told)
 
 
 def _meeting(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
@@ -99,7 +147,7 @@ def signature(book: CellBook, day: Any) -> dict[str, Any]:
 def people(book: CellBook, entry: MeetingEntry) -> dict[str, Any]:
     """Return chair and secretary; the chair is the cell's secretary unless the meeting names another."""
     holder = book.cell.holder("Bí thư", entry.held_on)
-    chair = plain(entry.chair) if entry.chair else {"name": holder.name, "office": "Bí thư"} if holder else {}
+    chair = plain(entry.chair) if entry.chair else {"name": holder.name, "office": holder.office} if holder else {}
     return {"chair": chair, "secretary": plain(entry.secretary)}
 
 
@@ -115,10 +163,11 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
     common |= {"date": entry.announced_on.isoformat() if entry.announced_on else None}
     defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
     if entry.announced_on:
-        guests = [f"Đồng chí {guest}" for guest in entry.guests]
-        content = "\n".join(f"- {item.title}." for item in entry.agenda)
+        guests = [led(str(guest), "Đồng chí") for guest in entry.guests]
+        content = "\n".join(f"- {unstopped(item.title)}." for item in entry.agenda)
+        called = "chi uỷ viên" if entry.kind is MeetingKind.COMMITTEE else "đảng viên trong chi bộ"
         data = common | {
-            "invitees": [*guests, "Các đồng chí đảng viên trong chi bộ"],
+            "invitees": [*guests, f"Các đồng chí {called}"],
             "content": content,
             "request": entry.request,
         }
@@ -131,7 +180,7 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
         )
     roll = attendees(roll_of(book.cell, entry), entry)
     data = _common(book, held) | {"location": entry.location, "attendees": roll, "date": entry.held_on.isoformat()}
-    label = {"signature": {"label": "Thư ký", "name": entry.secretary.name}}
+    label = {"signature": {"label": "Thư ký", "name": sole(entry.secretary.name)}}
     yield Paper(
         f"{stem(entry)}-diem-danh", compose(AttendanceList, data, book.folder, held.path.name, label), held.path
     )
@@ -139,7 +188,7 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
 
 def _steps(entry: MeetingEntry, persons: dict[str, Any]) -> list[dict[str, Any]]:
     chair, secretary = persons["chair"].get("name", ""), persons["secretary"]["name"]
-    items = [(item.title, item.presenter or chair) for item in entry.agenda]
+    items = [(item.title, item.presenter) for item in entry.agenda]
     return [
         {"task": STEPS_BEFORE[0], "person": chair},
         {"task": STEPS_BEFORE[1], "person": secretary},
@@ -164,7 +213,7 @@ def _sheet(book: CellBook, held: HeldMeeting) -> ScoringSheet | None:
         "date": entry.held_on.isoformat(),
     }
     observer = entry.observer or book.cell.observer
-    second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": observer.name}] if observer else []
+    second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": sole(observer.name)}] if observer else []
     defaults = {"signature": signature(book, entry.held_on), "co_signatures": second}
     sheet = compose(ScoringSheet, data, book.folder, held.path.name, defaults)
     assert isinstance(sheet, ScoringSheet)  # noqa: S101  # composed as one
@@ -189,18 +238,18 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
     chair = common["chair"].get("name", "")
     data = common | {
         "number": entry.number,
-        "mode": entry.mode.value,
+        "mode": entry.mode.value if entry.mode else None,
         "guests": [plain(guest) for guest in entry.guests],
         "theme": plain(entry.theme) if entry.theme else None,
         "agenda": [plain(item) for item in entry.agenda],
         "guest_speech": entry.guest_speech,
         "reply": entry.reply,
         "votes": [plain(vote) for vote in (*entry.votes, *([entry.resolution.vote] if entry.resolution else []))],
-        "adopted_by": entry.adopted_by if entry.adopted_by is not None else len(roll.present),
+        "adopted_by": entry.adopted_by,
     }
     defaults: dict[str, Any] = {
-        "signature": {"name": chair},
-        "co_signatures": [{"name": entry.secretary.name}],
+        "signature": {"name": sole(chair)},
+        "co_signatures": [{"name": sole(entry.secretary.name)}],
     }
     yield Paper(f"{stem(entry)}-bien-ban", compose(Minutes, data, book.folder, held.path.name, defaults), held.path)
     if entry.resolution:
@@ -218,13 +267,14 @@ def _results(entry: MeetingEntry, before: MeetingEntry | None) -> list[dict[str,
     """Carry the tasks of the meeting before over, with what came of each."""
     if before is None:
         return []
-    done = {fold(item.task): item.result for item in entry.results}
+    among = known(task.task for task in before.assignments)
+    done = {name_key(name): item.result for item in entry.results for name in among.find(item.task)}
     return [
         {
             "task": task.task,
             "person": task.person,
             "deadline": task.deadline,
-            "result": done.get(fold(task.task), "chưa báo cáo"),
+            "result": done.get(name_key(task.task), ""),
         }
         for task in before.assignments
     ]
@@ -236,13 +286,13 @@ def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> 
     observer = entry.observer or book.cell.observer
     parent = " ".join(book.cell.issuer.parent.split()).replace("Đảng bộ", "Đảng uỷ", 1)
     issuer = Issuer(name=parent or book.cell.name, place=book.cell.issuer.place)
-    name = observer.name if observer else ""
+    name = sole(observer.name) if observer else ""
     data = _common(book, held) | (plain(entry.appraisal) if entry.appraisal else {}) | {
         "issuer": plain(issuer),
         "cell": book.cell.name,
         "observer": plain(observer) if observer else {},
-        "summoned": len(roll.summoned),
-        "present": len(roll.present),
+        "summoned": len(roll.summoned) if roll.recorded or not roll.exempt else None,
+        "present": len(roll.present) if roll.recorded else None,
         "self_total": str(sheet.self_total),
         "self_band": sheet.self_band,
         "appraised_total": None if sheet.appraised_total is None else str(sheet.appraised_total),
@@ -258,14 +308,12 @@ def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> 
 
 def records(papers: Iterable[Paper], span: Period, folder: Path, unit: str = "") -> dict[str, list[dict[str, Any]]]:
     """Return what a report of a time takes from the papers of its meetings; sources are told from ``folder``."""
-    meetings, scores = [], []
+    found: dict[str, list[dict[str, Any]]] = {"meetings": [], "scores": []}
     for paper in papers:
-        document, source = paper.document, paper.source.relative_to(folder).as_posix()
-        if isinstance(document, Minutes) and document.period in span:
-            meetings.append(plain(MeetingRecord.of(document, source)) | {"unit": unit})
-        elif isinstance(document, ScoringSheet) and document.period in span:
-            scores.append(plain(ScoreRecord.of(document, source)) | {"unit": unit})
-    return {"meetings": meetings, "scores": scores}
+        if paper.counted and paper.document.period in span:  # type: ignore[attr-defined]  # what is counted has one
+            extra = {"source": paper.source.relative_to(folder).as_posix(), "unit": unit}
+            found["meetings" if isinstance(paper.document, Minutes) else "scores"].append(paper.record | extra)
+    return found
 
 
 def _year(book: CellBook, entry: YearEntry, path: Path, made: list[Paper]) -> Iterator[Paper]:

@@ -6,12 +6,9 @@ from typing import Any
 
 from vanban.book.cell import Cell, Member
 from vanban.book.entries import MeetingEntry
-from vanban.language import fold
 from vanban.models.meeting import MeetingKind
 from vanban.models.meeting_paper import Presence, Standing
-
-LEADERS = ("bi thu", "pho bi thu", "chi uy vien")
-"""The offices of those who make up a cell's committee, folded."""
+from vanban.names import known, name_key, who
 
 
 @dataclass(frozen=True)
@@ -29,28 +26,38 @@ class Roll:
     """Members of other cells, here for a time."""
     summoned: tuple[Member, ...]
     present: tuple[Member, ...]
+    """Who came; all that are not told absent, where the meeting's record says anything of attendance at all."""
+    recorded: bool
 
     @property
     def voters(self) -> int:
-        """Official members who had to come: the base that votes are counted on (294-QĐ/TW)."""
-        return sum(member.official(self.day) and not member.temporary for member in self.summoned)
+        """Official members who had to come: the base that votes are counted on (294-QĐ/TW, to 7/4/2026)."""
+        return self._may_vote(self.summoned)
+
+    @property
+    def voters_present(self) -> int:
+        """Those of them who came."""
+        return self._may_vote(self.present)
+
+    def _may_vote(self, members: tuple[Member, ...]) -> int:
+        return sum(member.official(self.day) and not member.temporary for member in members)
 
 
 def roll_of(cell: Cell, meeting: MeetingEntry) -> Roll:
     """Return the roll of a meeting; a committee's own meeting calls its members only."""
     day = meeting.held_on
-    members = cell.on(day)
-    if meeting.kind is MeetingKind.COMMITTEE:
-        members = [member for member in members if fold(member.office) in LEADERS]
+    members = cell.committee(day) if meeting.kind is MeetingKind.COMMITTEE else cell.on(day)
     own = tuple(member for member in members if not member.temporary)
     suspended = tuple(member for member in own if member.suspended(day))
     away = tuple(member for member in own if member.away(day) and member not in suspended)
     exempt = tuple(member for member in own if member.exempt(day) and member not in (*suspended, *away))
-    came = {fold(name) for name in meeting.exempt_present}
-    exempt_present = tuple(member for member in exempt if fold(member.name) in came)
+    among = known(member.name for member in members)
+    came = {key for name in (*meeting.exempt_present, *meeting.present) for key in who(name, among)}
+    exempt_present = tuple(member for member in exempt if name_key(member.name) in came)
     excluded = {member.name for member in (*suspended, *away, *exempt)} - {member.name for member in exempt_present}
     summoned = tuple(member for member in members if member.name not in excluded)
-    absent = {fold(absence.name) for absence in meeting.excused} | {fold(name) for name in meeting.unexcused}
+    names = (*(absence.name for absence in meeting.excused), *meeting.unexcused)
+    absent = {key for name in names for key in who(name, among)}
     return Roll(
         day,
         own,
@@ -60,7 +67,8 @@ def roll_of(cell: Cell, meeting: MeetingEntry) -> Roll:
         suspended,
         tuple(member for member in members if member.temporary),
         summoned,
-        tuple(member for member in summoned if fold(member.name) not in absent),
+        tuple(member for member in summoned if name_key(member.name) not in absent),
+        meeting.attendance_recorded,
     )
 
 
@@ -68,7 +76,7 @@ def attendance(roll: Roll, meeting: MeetingEntry) -> dict[str, Any]:
     """Return the attendance of minutes and resolution as plain data."""
     official = sum(member.official(roll.day) for member in roll.own)
     came = sum(member.official(roll.day) for member in roll.present)
-    return {
+    data: dict[str, Any] = {
         "total": len(roll.own),
         "official": official,
         "probationary": len(roll.own) - official,
@@ -76,21 +84,28 @@ def attendance(roll: Roll, meeting: MeetingEntry) -> dict[str, Any]:
         "transferred_out": len(roll.away),
         "suspended": len(roll.suspended),
         "exempt": len(roll.exempt),
+    }
+    if not roll.recorded:
+        return data
+    data |= {
         "exempt_present": len(roll.exempt_present),
         "present_official": came,
         "present_probationary": len(roll.present) - came,
         "excused": [absence.model_dump(mode="json") for absence in meeting.excused],
         "unexcused": list(meeting.unexcused),
     }
+    return data if roll.voters_present == came else data | {"voters_present": roll.voters_present}
 
 
 def attendees(roll: Roll, meeting: MeetingEntry) -> list[dict[str, Any]]:
     """Return the lines of the attendance list as plain data."""
-    reasons = {fold(absence.name): absence.reason for absence in meeting.excused}
-    unexcused = {fold(name) for name in meeting.unexcused}
+    among = known(member.name for member in (*roll.own, *roll.guests))
+    reasons = {key: absence.reason for absence in meeting.excused for key in who(absence.name, among)}
+    unexcused = {key for name in meeting.unexcused for key in who(name, among)}
     lines = []
+    presence: Presence | None
     for member in (*roll.own, *roll.guests):
-        name = fold(member.name)
+        name = name_key(member.name)
         if member in roll.suspended:
             presence = Presence.SUSPENDED
         elif member in roll.away:
@@ -99,6 +114,8 @@ def attendees(roll: Roll, meeting: MeetingEntry) -> list[dict[str, Any]]:
             presence = Presence.EXEMPT
         elif name in reasons:
             presence = Presence.EXCUSED
+        elif not roll.recorded:
+            presence = None
         else:
             presence = Presence.UNEXCUSED if name in unexcused else Presence.PRESENT
         standing = Standing.OFFICIAL if member.official(roll.day) else Standing.PROBATIONARY
@@ -107,7 +124,7 @@ def attendees(roll: Roll, meeting: MeetingEntry) -> list[dict[str, Any]]:
                 "name": member.name,
                 "office": member.office,
                 "standing": (Standing.GUEST if member.temporary else standing).value,
-                "presence": presence.value,
+                "presence": presence.value if presence else None,
                 "reason": reasons.get(name, ""),
             }
         )

@@ -1,6 +1,9 @@
 """The papers of a committee: its tables are taken from the cells below, whatever the depth."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,42 +21,54 @@ from vanban.models.planning import ModelMeetingPlan, ScheduleNotice
 from vanban.models.report import QuarterlyReport
 from vanban.models.scoring import ScoringSheet
 from vanban.models.summary import PeriodSummary
+from vanban.names import name_key
 from vanban.numbering import flat
 
 Made = tuple[str, CellBook, list[Paper]]
 """The unit a cell belongs to, the cell, and its papers."""
 
 
-def book_papers(book: Book) -> Iterator[Paper]:
+Keep = Callable[[Book, Callable[[], Iterable[Paper]]], list[Paper]]
+"""Gives a book's own papers, by making them or otherwise."""
+
+
+def made_anew(_book: Book, make: Callable[[], Iterable[Paper]]) -> list[Paper]:
+    """Return a book's own papers, made."""
+    return list(make())
+
+
+def book_papers(book: Book, keep: Keep = made_anew) -> Iterator[Paper]:
     """Yield every paper that a folder's records allow; names are paths below the folder of papers.
+
+    ``keep`` may know some of them from before (:mod:`vanban.book.memory`).
 
     Raises:
         InputError: a record contradicts itself in a paper.
     """
     if isinstance(book, CellBook):
-        yield from cell_papers(book)
+        yield from keep(book, partial(cell_papers, book))
     else:
-        yield from _committee(book)[1]
+        yield from _committee(book, keep)[1]
 
 
-def _committee(book: CommitteeBook) -> tuple[list[Made], list[Paper]]:
+def _committee(book: CommitteeBook, keep: Keep) -> tuple[list[Made], list[Paper]]:
     """Return what the cells below made, and all papers of the committee and those below it."""
     made: list[Made] = []
     papers: list[Paper] = []
     for cell in book.cells:
-        own = list(cell_papers(cell))
-        made.append(("", cell, own))
+        own = keep(cell, partial(cell_papers, cell))
+        made.append(("", cell, [paper for paper in own if paper.counted]))
         papers += _below(cell.folder, book.folder, own)
     for below in book.committees:
-        inner, own = _committee(below)
+        inner, own = _committee(below, keep)
         made += [(unit or below.committee.name, cell, given) for unit, cell, given in inner]
         papers += _below(below.folder, book.folder, own)
-    return made, [*_own(book, made), *papers]
+    return made, [*keep(book, partial(_own, book, made)), *papers]
 
 
 def _below(folder: Path, root: Path, papers: list[Paper]) -> Iterator[Paper]:
     place = folder.relative_to(root).as_posix()
-    return (Paper(f"{place}/{paper.name}", paper.document, paper.source) for paper in papers)
+    return (replace(paper, name=f"{place}/{paper.name}") for paper in papers)
 
 
 def _own(book: CommitteeBook, made: Sequence[Made]) -> Iterator[Paper]:
@@ -123,8 +138,8 @@ def _scheduled(cell: CellBook, period: Period) -> Iterator[dict[str, Any]]:
 
 
 def _rating(cell: CellBook, papers: list[Paper], period: Period) -> dict[str, Any]:
-    """Return the line of a cell's regular meeting of a month; of what was not held, only the cell's name and size."""
-    line: dict[str, Any] = {"cell": cell.cell.name, "summoned": len(cell.cell.on(period.last_day)), "note": "chưa họp"}
+    """Return the line of a cell's regular meeting of a month; without a record of one only the cell's name and size."""
+    line: dict[str, Any] = {"cell": cell.cell.name, "summoned": len(cell.cell.on(period.last_day))}
     for paper in papers:
         document = paper.document
         if isinstance(document, Minutes) and document.period == period and document.kind.regular:
@@ -132,7 +147,6 @@ def _rating(cell: CellBook, papers: list[Paper], period: Period) -> dict[str, An
                 "present": document.attendance.present,
                 "summoned": document.attendance.summoned,
                 "held_on": document.held_on.isoformat(),
-                "note": "",
             }
         elif isinstance(document, ScoringSheet) and document.period == period and document.kind.regular:
             total = document.self_total if document.appraised_total is None else document.appraised_total
@@ -150,7 +164,7 @@ def _changes(made: Sequence[Made], period: Period) -> str:
     found = []
     for _unit, cell, _papers in made:
         for member in cell.cell.members:
-            for day, word in ((member.since, "nhận"), (member.until, "chuyển đi")):
+            for day, word in ((member.since, "nhận"), (member.until, "rời chi bộ:")):
                 if day and (day.year, day.month) == (period.year, period.months[0]) and not member.temporary:
                     found.append(f"{cell.cell.name} {word} đồng chí {member.name}")
     return "; ".join(found)
@@ -161,10 +175,13 @@ def _model_papers(year: ModelYear, made: Sequence[Made]) -> Iterator[tuple[str, 
     data = plain(year.plan) | {"year": year.year, "selected": chosen}
     yield f"{year.year}-ke-hoach-chi-bo-mau", ModelMeetingPlan, data
     held = [result for choice in year.selected for result in _model_meeting(choice.cell, choice.kind.value, made)]
+    taken: Counter[str] = Counter()
     for lessons in year.lessons:
         for _result, minutes in _model_meeting(lessons.cell, lessons.kind.value, made):
             extra = {"period": str(minutes.period), "held_on": minutes.held_on.isoformat()}
             name = f"{year.year}-rut-kinh-nghiem-{fold(lessons.cell).replace(' ', '-')}"
+            taken[name] += 1  # two cells may differ in accents alone, and one cell hold two model meetings
+            name = f"{name}-{taken[name]}" if taken[name] > 1 else name
             yield name, LessonsNotice, plain(lessons) | extra
     if year.report and held:
         data = plain(year.report) | {"year": year.year, "results": [result for result, _minutes in held]}
@@ -174,7 +191,7 @@ def _model_papers(year: ModelYear, made: Sequence[Made]) -> Iterator[tuple[str, 
 def _model_meeting(cell_name: str, kind: str, made: Sequence[Made]) -> Iterator[tuple[dict[str, Any], Minutes]]:
     """Yield the result and the minutes of the model meeting of a cell, once it was held."""
     for _unit, cell, papers in made:
-        if fold(cell.cell.name) != fold(cell_name):
+        if name_key(cell.cell.name) != name_key(cell_name):
             continue
         days = {m.entry.held_on for m in cell.meetings if m.entry.model and m.entry.kind.value == kind}
         minutes = next(

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 
 from vanban.book.folder import CellBook, HeldMeeting
-from vanban.book.roll import LEADERS, Roll, roll_of
+from vanban.book.people import absent_places, contradicted, known_at
+from vanban.book.roll import Roll, roll_of
 from vanban.book.rules import MeetingRule, MeetingRules, rules_on
 from vanban.errors import Diagnostic, Severity
 from vanban.language import fold, percent, short_date
 from vanban.messages import translate as _
+from vanban.names import Known, Office, known, name_key, people
 
 _SPECIAL = ("ket nap", "chinh thuc", "xoa ten", "khai tru")
-"""The four matters that two thirds must agree to (294-QĐ/TW, 9.3.4), as they are written in a vote's subject."""
+"""The four matters that two thirds must agree to (294-QĐ/TW, 9.3.4, in force from 26/5/2025 to 7/4/2026)."""
 W, A = Severity.WARNING, Severity.ADVICE
 
 
@@ -34,42 +36,65 @@ def told(held: HeldMeeting, path: tuple[str | int, ...], code: str, message: str
 
 
 def _names(book: CellBook, held: HeldMeeting, roll: Roll) -> Iterator[Diagnostic]:
-    """Yield absences of people who need not come, and opinions of people who were not there."""
-    entry = held.entry
-    called = {fold(member.name) for member in roll.summoned}
-    exempt = {fold(member.name) for member in roll.exempt}
-    absent = {}
-    listed = [*(("excused", i, a.name) for i, a in enumerate(entry.excused))]
-    listed += [("unexcused", i, name) for i, name in enumerate(entry.unexcused)]
-    for field, index, name in listed:
-        if fold(name) in absent:
-            message = _("{name} đã ghi vắng một lần").format(name=name)
-            yield told(held, (field, index), "absent-twice", message, Severity.ERROR)
-        elif fold(name) not in called:
-            message = _("{name} không có trong số phải dự ngày {day}; xem chi-bo.yaml")
-            text = message.format(name=name, day=short_date(entry.held_on))
-            yield told(held, (field, index), "absent-unknown", text, Severity.ERROR)
-        absent[fold(name)] = name
-    for index, name in enumerate(entry.exempt_present):
-        if fold(name) not in exempt:
-            message = _("{name} không thuộc diện miễn sinh hoạt ngày {day}; xem chi-bo.yaml")
-            text = message.format(name=name, day=short_date(entry.held_on))
-            yield told(held, ("exempt_present", index), "exempt-unknown", text, Severity.ERROR)
-    for number, item in enumerate(entry.agenda):
-        for index, opinion in enumerate(item.opinions):
-            if fold(opinion.speaker) in absent:
-                message = _("{name} có ý kiến mà ghi vắng").format(name=opinion.speaker)
-                yield told(
-                    held, ("agenda", number, "opinions", index, "speaker"), "absent-speaks", message, Severity.ERROR
-                )
-    for field, person in (("chair", entry.chair), ("secretary", entry.secretary)):
-        if person and fold(person.name) in absent:
-            message = _("{name} ghi vắng mà làm chủ trì hoặc thư ký").format(name=person.name)
-            yield told(held, (field,), "absent-leads", message, Severity.ERROR)
+    """Yield absences of people who need not come, and acts of people who were not there."""
+    entry, among = held.entry, known_at(book.cell, held.entry)
+    called = {name_key(member.name) for member in roll.summoned}
+    exempt = {name_key(member.name) for member in roll.exempt}
+    absent: set[str] = set()
+    for place in absent_places(entry):
+        path = place.path[:2]
+        if path[0] == "present":
+            continue
+        for name in _one_by_one(place.text, among):
+            key, day = name_key(name), short_date(entry.held_on)
+            if path[0] == "exempt_present":
+                if key not in exempt:
+                    message = _("{name} không thuộc diện miễn sinh hoạt ngày {day}; xem chi-bo.yaml")
+                    yield told(held, path, "exempt-unknown", message.format(name=name, day=day), Severity.ERROR)
+                continue
+            if key in absent:
+                message = _("{name} đã ghi vắng một lần").format(name=name)
+                yield told(held, path, "absent-twice", message, Severity.ERROR)
+            elif key not in called:
+                message = _("{name} không có trong số phải dự ngày {day}; xem chi-bo.yaml")
+                yield told(held, path, "absent-unknown", message.format(name=name, day=day), Severity.ERROR)
+            absent.add(key)
+    yield from _marked_present(held, roll, called, absent, among)
+    yield from contradicted(book.cell, held.loaded)
     if entry.chair is None and book.cell.holder("Bí thư", entry.held_on) is None:
         yield told(
             held, ("chair",), "chair-missing", _("chi bộ không có Bí thư vào ngày họp; hãy ghi chủ trì"), Severity.ERROR
         )
+
+
+def _one_by_one(text: str, among: Known) -> Iterator[str]:
+    """Yield who is named as absent; a name that may be two people's is told where it stands, and counts for none."""
+    found = people(text, among)
+    yield from (person.one or person.typed for person in found if len(person.found) < 2)
+    if not found:
+        yield text
+
+
+def _marked_present(
+    held: HeldMeeting, roll: Roll, called: set[str], absent: set[str], among: Known
+) -> Iterator[Diagnostic]:
+    """Yield who is marked present and was not called or is absent as well, and who is marked neither way."""
+    came: set[str] = set()
+    for index, typed in enumerate(held.entry.present):
+        for name in _one_by_one(typed, among):
+            key = name_key(name)
+            came.add(key)
+            if key in absent:
+                message = _("{name} vừa ghi có mặt vừa ghi vắng").format(name=name)
+                yield told(held, ("present", index), "present-absent", message, Severity.ERROR)
+            elif key not in called:
+                message = _("{name} không có trong số phải dự ngày {day}; xem chi-bo.yaml")
+                text = message.format(name=name, day=short_date(held.entry.held_on))
+                yield told(held, ("present", index), "absent-unknown", text, Severity.ERROR)
+    open_ = [member.name for member in roll.summoned if came and name_key(member.name) not in came | absent]
+    if open_:
+        message = _("đã ghi từng người có mặt mà chưa ghi {names}; hãy ghi có mặt hoặc vắng")
+        yield told(held, ("present",), "roll-open", message.format(names=", ".join(open_)), Severity.ERROR)
 
 
 def _attendance(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagnostic]:
@@ -77,13 +102,13 @@ def _attendance(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[
     for index, name in enumerate(entry.unexcused):
         yield told(held, ("unexcused", index), "unexcused", _("{name} vắng không lý do").format(name=name), W)
     rule = rules.get("attendance")
-    if rule and len(roll.present) * 100 < rule.number * len(roll.summoned):
+    if rule and roll.recorded and len(roll.present) * 100 < rule.number * len(roll.summoned):
         message = _("có mặt {present}/{summoned} ({rate}), dưới {wanted}% ({source})")
         rate = percent(len(roll.present), len(roll.summoned))
         text = message.format(
             present=len(roll.present), summoned=len(roll.summoned), rate=rate, wanted=rule.value, source=rule.source
         )
-        yield told(held, ("excused",), "attendance-low", text, W)
+        yield told(held, ("excused",), "attendance-low", text, rule.severity)
 
 
 def _times(book: CellBook, held: HeldMeeting, rules: MeetingRules) -> Iterator[Diagnostic]:
@@ -92,11 +117,13 @@ def _times(book: CellBook, held: HeldMeeting, rules: MeetingRules) -> Iterator[D
     rule = rules.get("duration-combined" if combined else "duration")
     wanted = book.cell.minutes_wanted
     if (entry.kind.regular or entry.kind.thematic) and rule:
-        least, source = (wanted, "chi-bo.yaml") if wanted is not None else (rule.number, rule.source)
+        own = wanted is not None
+        least = wanted if wanted is not None else rule.number
+        source, severity = ("chi-bo.yaml", W) if own else (rule.source, rule.severity)
         if entry.minutes_long < least:
             message = _("họp {n} phút, dưới {wanted} phút ({source})")
             text = message.format(n=entry.minutes_long, wanted=least, source=source)
-            yield told(held, ("end",), "meeting-short", text, W)
+            yield told(held, ("end",), "meeting-short", text, severity)
     month = entry.held_on.month
     if entry.held_on.year != entry.period.year or month not in entry.period.months:
         message = _("họp ngày {day}, ngoài {period}").format(day=short_date(entry.held_on), period=entry.period)
@@ -118,7 +145,7 @@ def _days(held: HeldMeeting, rule: MeetingRule | None, field: str, *, before: bo
     else:
         return
     code = "documents-late" if before else "report-late"
-    yield told(held, (field,), code, message.format(n=gap, wanted=rule.value, source=rule.source), W)
+    yield told(held, (field,), code, message.format(n=gap, wanted=rule.value, source=rule.source), rule.severity)
 
 
 def _votes(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagnostic]:
@@ -130,16 +157,28 @@ def _votes(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagn
     for path, vote in votes:
         special = any(word in fold(vote.subject) for word in _SPECIAL)
         rule = rules.get("special-majority" if special else "majority")
-        if rule is None:
-            continue
-        need = rule.number * roll.voters
-        if vote.in_favour < need or (not special and vote.in_favour == need):
+        need = rule.number * roll.voters if rule else 0
+        unknown = roll.voters_present - vote.total if roll.recorded else 0
+        text = ""
+        few = rule is not None and (vote.in_favour < need or (not special and vote.in_favour == need))
+        if rule and few:
             message = _("{n}/{base} tán thành, cần {wanted} số đảng viên ({source})")
             share = _("ít nhất {share}") if special else _("quá {share}")
             text = message.format(
                 n=vote.in_favour, base=roll.voters, wanted=share.format(share=rule.value), source=rule.source
             )
-            yield told(held, (*path, "in_favour"), "majority", text, W)
+        elif roll.recorded and 2 * vote.in_favour <= roll.voters_present:
+            message = _("{n}/{base} tán thành, không quá nửa: in là không được thông qua")
+            text = message.format(n=vote.in_favour, base=roll.voters_present)
+        code = "majority" if few else "vote-rejected" if text else "votes-open"
+        if unknown > 0:
+            message = _(
+                "còn {n} trong {base} người có quyền biểu quyết có mặt chưa rõ ý kiến; ghi đủ “Không tán thành”, "
+                "“Không có ý kiến”"
+            )
+            text = "; ".join(filter(None, (text, message.format(n=unknown, base=roll.voters_present))))
+        if text:
+            yield told(held, (*path, "in_favour"), code, text, rule.severity if rule and few else W)
 
 
 def _tasks(book: CellBook, held: HeldMeeting) -> Iterator[Diagnostic]:
@@ -148,14 +187,24 @@ def _tasks(book: CellBook, held: HeldMeeting) -> Iterator[Diagnostic]:
     if not entry.kind.regular:
         return
     before = book.before(entry.held_on)
-    given = {fold(task.task): task.task for task in before.entry.assignments} if before else {}
+    given = [task.task for task in before.entry.assignments] if before else []
+    among, done = known(given), set()
     for index, item in enumerate(entry.results):
-        if fold(item.task) not in given:
+        found = among.find(item.task)
+        done |= {name_key(name) for name in found}
+        path = ("results", index, "task")
+        if not found:
             message = _("kỳ trước không giao việc “{task}”").format(task=item.task)
-            yield told(held, ("results", index, "task"), "task-unknown", message, Severity.ERROR)
-    done = {fold(item.task) for item in entry.results}
-    for name, task in given.items():
-        if name not in done and entry.resolution:
+            yield told(held, path, "task-unknown", message, Severity.ERROR)
+        elif len(found) > 1:
+            listed = _(" hoặc ").join(f"“{name}”" for name in found)
+            message = _("“{typed}” có thể là {listed}; hãy ghi đúng như khi giao việc")
+            yield told(held, path, "task-ambiguous", message.format(typed=item.task, listed=listed), Severity.ERROR)
+        elif found[0] != item.task:
+            message = _("ghi “{typed}”; in là “{name}” như khi giao việc")
+            yield told(held, path, "task-spelled", message.format(typed=item.task, name=found[0]), A)
+    for task in given:
+        if name_key(task) not in done and entry.resolution:
             message = _("chưa ghi kết quả việc “{task}” giao ở kỳ trước ({file})")
             text = message.format(task=task, file=before.path.name if before else "")
             yield told(held, ("results",), "task-open", text, W)
@@ -170,17 +219,34 @@ def _scores(held: HeldMeeting) -> Iterator[Diagnostic]:
 
 
 def _cell(book: CellBook) -> Iterator[Diagnostic]:
-    """Hold the cell's shape against 294-QĐ/TW: tổ đảng from 30 members, a chi uỷ from 9 official ones."""
+    """Hold the cell's shape against the rules of its last meeting's day: from how many members groups, a committee."""
     if not book.meetings:
         return
     day = book.meetings[-1].entry.held_on
     members = [member for member in book.cell.on(day) if not member.temporary]
     official = [member for member in members if member.official(day)]
     problem = book.held.loaded.problem
-    if len(members) >= 30 and not any(member.group for member in members):
-        message = _("có {n} đảng viên mà chưa chia tổ đảng (294-QĐ/TW: từ 30 đảng viên)").format(n=len(members))
-        yield problem(("members",), "groups-missing", message, W)
-    leaders = [member for member in members if fold(member.office) in LEADERS]
-    if len(official) >= 9 and len(leaders) < 3:
-        message = _("có {n} đảng viên chính thức mà chưa có chi uỷ (294-QĐ/TW 23.2: từ 9 đảng viên chính thức)")
-        yield problem(("members",), "committee-missing", message.format(n=len(official)), W)
+    yield from _one_secretary(book)
+    rules = rules_on(day, book.folder)
+    groups, committee = rules.get("groups-from"), rules.get("committee-from")
+    if groups and len(members) >= groups.number and not any(member.group for member in members):
+        message = _("có {n} đảng viên mà chưa chia tổ đảng ({source}: từ {least} đảng viên)")
+        text = message.format(n=len(members), source=groups.source, least=groups.value)
+        yield problem(("members",), "groups-missing", text, groups.severity)
+    if committee and len(official) >= committee.number and len(book.cell.committee(day)) < 3:
+        message = _("có {n} đảng viên chính thức mà chưa có chi uỷ ({source}: từ {least} đảng viên chính thức)")
+        text = message.format(n=len(official), source=committee.source, least=committee.value)
+        yield problem(("members",), "committee-missing", text, committee.severity)
+
+
+def _one_secretary(book: CellBook) -> Iterator[Diagnostic]:
+    """Tell where two members are written as the cell's secretary on the day of a meeting: papers name the first."""
+    for held in book.meetings:
+        day = held.entry.held_on
+        holders = book.cell.holders(Office.SECRETARY, day)
+        if len(holders) > 1:
+            second = next(n for n, member in enumerate(book.cell.members) if member is holders[1])
+            message = _("{first} cũng là Bí thư ngày {day}; giấy tờ in tên {first}; hãy sửa chức vụ")
+            text = message.format(first=holders[0].name, day=short_date(day))
+            yield book.held.loaded.problem(("members", second, "office"), "office-twice", text, W)
+            return

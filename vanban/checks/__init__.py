@@ -1,9 +1,12 @@
 """The checker: a Word file from any hand held against the standard of its date."""
 
+import json
 import re
 from collections.abc import Mapping
 from datetime import date
+from html import unescape
 from pathlib import Path
+from typing import Any
 
 from vanban.agencies import with_symbols
 from vanban.checks import extras, foot, head, hygiene, page, text
@@ -14,6 +17,7 @@ from vanban.errors import InputError
 from vanban.messages import translate as _
 from vanban.parts import data_payload
 from vanban.standards import Standard, current, for_date, for_year, get
+from vanban.standards.symbols import parse_number
 from vanban.structure import XML_ERRORS
 
 __all__ = ["RULES", "Finding", "Rule", "examine", "extras", "foot", "head", "hygiene", "inspect", "page", "text"]
@@ -44,31 +48,69 @@ def examine(
         message = _("{name} bị hỏng, không đọc được: {error}")
         raise InputError(message.format(name=name or _("tệp"), error=error), code="broken-zip") from error
     located = locate(word)
-    chosen = get(standard) if standard else _dated(located) or _own(word.parts)
-    held = with_symbols(chosen or current(), folder or Path.cwd(), None)
-    inspection = Inspection(word, located, held, assumed=chosen is None)
+    payload = data_payload(word.parts) or b""
+    own = _own_data(payload)
+    chosen = get(standard) if standard else _dated(located) or _own(payload)
+    day = _day(located) or _own_day(own)
+    held = with_symbols(chosen or current(), folder or Path.cwd(), day)
+    inspection = Inspection(word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own))
     found = [pair for rule in RULES.values() for pair in rule.run(inspection)]
     return inspection, sorted(found, key=lambda pair: _ORDER.index(pair[0].severity))
 
 
-def _own(parts: Mapping[str, bytes]) -> Standard | None:
+def _own_data(payload: bytes) -> dict[str, Any]:
+    """Return the data that we made the document of, as far as they can be read."""
+    match = re.search(rb"<data>(.*?)</data>", payload, re.DOTALL)
+    try:
+        found = json.loads(unescape(match[1].decode())) if match else {}
+    except ValueError:
+        found = {}
+    return found if isinstance(found, dict) else {}
+
+
+def _own_day(own: Mapping[str, Any]) -> date | None:
+    """Return the day that chose the symbols of a document of ours that prints none: minutes, of their meeting."""
+    for key in ("date", "held_on"):
+        try:
+            return date.fromisoformat(str(own.get(key)))
+        except ValueError:
+            continue
+    return None
+
+
+def _allowed(own: Mapping[str, Any]) -> str:
+    """Return the agency symbol for which the document's own data name a source."""
+    issuer = own.get("issuer")
+    if not isinstance(issuer, dict) or not issuer.get("symbol_source"):
+        return ""
+    parts = parse_number(str(own.get("number") or ""))
+    return parts.agency_symbol if parts else str(issuer.get("symbol") or "")
+
+
+def _own(payload: bytes) -> Standard | None:
     """Return the standard under which we made the document, if we did: minutes may print no date of their own."""
-    match = re.search(rb'standard="([\w-]+)"', (data_payload(parts) or b"")[:400])
+    match = re.search(rb'standard="([\w-]+)"', payload[:400])
     try:
         return get(match[1].decode()) if match else None
     except InputError:
         return None
 
 
-def _dated(located: Located) -> Standard | None:
-    """Return the standard of the date printed, if there is one."""
+def _day(located: Located) -> date | None:
+    """Return the day printed, if a whole one is."""
     for piece in located["place-date"]:
         match = _DATE.search(piece.text)
-        if match:
+        if match and match["d"] and match["m"]:
             try:
-                if match["d"] and match["m"]:
-                    return for_date(date(int(match["y"]), int(match["m"]), int(match["d"])))
-                return for_year(int(match["y"]))
+                return date(int(match["y"]), int(match["m"]), int(match["d"]))
             except ValueError:
                 continue
     return None
+
+
+def _dated(located: Located) -> Standard | None:
+    """Return the standard of the date printed, if there is one."""
+    if day := _day(located):
+        return for_date(day)
+    years = (match for piece in located["place-date"] if (match := _DATE.search(piece.text)))
+    return next((for_year(int(match["y"])) for match in years if not (match["d"] and match["m"])), None)

@@ -12,8 +12,9 @@ from vanban.checks.locate import Piece
 from vanban.checks.report import severity_name
 from vanban.checks.rule import Finding
 from vanban.checks.word import Paragraph, WordFile
-from vanban.package import write_parts
+from vanban.package import write_sealed
 from vanban.parts import add_part
+from vanban.seal import COPY
 from vanban.structure import parse
 
 _NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -44,7 +45,7 @@ def with_comments(word: WordFile, noted: Iterable[tuple[Finding, Paragraph | Non
     root = first.element.getroottree().getroot() if first is not None else parse(parts[_DOCUMENT])
     parts[_DOCUMENT] = _xml(root)
     add_part(parts, _COMMENTS, _xml(comments), "comments")
-    return write_parts(parts)
+    return write_sealed(parts, COPY)
 
 
 def _xml(root: Any) -> bytes:

@@ -2,19 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
+from vanban.acts import in_force
 from vanban.checks.looks import looks
-from vanban.checks.rule import Inspection, Told, rule
+from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.language import fold
 from vanban.messages import translate as _
-from vanban.standards import Clause, Confidence
-
-_OFFICES = ("truong", "pho truong", "chanh", "pho chanh", "giam doc", "pho giam doc", "tong bien tap", "hieu truong",
-            "vien truong", "chu nhiem", "cuc truong", "vu truong")  # fmt: skip
-_COMMITTEES = ("bi thu", "pho bi thu")
-_ORGANS = ("van phong", "ban to chuc", "ban noi chinh", "ban tuyen giao", "ban dan van", "ban xay dung dang",
-           "ban chi dao", "tieu ban", "truong chinh tri", "trung tam chinh tri")  # fmt: skip
+from vanban.standards import manners
 
 
 @rule("authority-body")
@@ -25,15 +21,7 @@ def authority_body(inspection: Inspection) -> Iterator[Told]:
     thư thay mặt cấp uỷ, không ký thay bí thư.
     """
     for piece in inspection.located["authority"]:
-        sign, _space, body = fold(piece.text).partition(" ")
-        clause = inspection.standard.signature_prefixes[0].clause
-        if sign in ("t/m", "tm.", "tm") and body.startswith(_ORGANS):
-            yield Told(
-                "on-behalf", _("cơ quan theo chế độ thủ trưởng không đề ký T/M"), piece, piece.text, "K/T", clause
-            )
-        if sign in ("k/t", "kt.", "kt") and body.startswith(_COMMITTEES):
-            message = _("phó bí thư ký thay mặt (T/M) cấp uỷ, không ký thay (K/T) bí thư")
-            yield Told("for-head", message, piece, piece.text, "T/M", clause)
+        yield from told_of(manners.authority(piece.text, inspection.standard), piece)
 
 
 @rule("office-alone", Severity.WARNING, "I.7.1.2")
@@ -43,9 +31,7 @@ def office_alone(inspection: Inspection) -> Iterator[Told]:
     Trừ văn bản của ban chỉ đạo, tiểu ban, hội đồng không có con dấu riêng và văn bản liên cơ quan.
     """
     for piece in inspection.located["office"]:
-        rest = re.sub(r"^(pho )?bi thu( thuong truc)?\b", "", fold(piece.text)).strip()
-        if fold(piece.text).startswith(_COMMITTEES) and rest and not rest.startswith("kiem"):
-            yield Told("named", _("không ghi tên cơ quan kèm theo chức vụ"), piece, piece.text)
+        yield from told_of(manners.office(piece.text), piece)
 
 
 @rule("parent-agency", Severity.WARNING, "I.2.1.2")
@@ -54,18 +40,9 @@ def parent_agency(inspection: Inspection) -> Iterator[Told]:
 
     Ví dụ: “ĐẢNG BỘ THÀNH PHỐ HÀ NỘI” trên “ĐẢNG UỶ PHƯỜNG BA ĐÌNH”.
     """
-    name, parent = fold(inspection.located.text("issuing-agency")), fold(inspection.located.text("parent-agency"))
+    name, parent = inspection.located.text("issuing-agency"), inspection.located.text("parent-agency")
     at = inspection.located.first("parent-agency") or inspection.located.first("issuing-agency")
-    if name.startswith("tinh uy") and parent:
-        yield Told("none", _("tên tỉnh uỷ không có cơ quan cấp trên ở trên"), at, at.text if at else "")
-    special = ("dang uy quan su", "dang uy cong an", "dang uy bien phong")
-    if (
-        name.startswith(("dang uy ", "chi bo "))
-        and not name.startswith(special)
-        and parent
-        and not parent.startswith("dang")
-    ):
-        yield Told("whose", _("trên tên đảng uỷ, chi bộ phải là tên đảng bộ cấp trên"), at, at.text if at else "")
+    yield from told_of(manners.parent(name, parent), at)
 
 
 @rule("place-level", Severity.WARNING, "I.4.1.1 c")
@@ -75,9 +52,7 @@ def place_level(inspection: Inspection) -> Iterator[Told]:
     Địa danh mang tên người, hoặc trùng tên tỉnh cũng vậy; hai trường hợp này máy không xét.
     """
     for piece in inspection.located["place-date"]:
-        place = piece.text.split(",")[0].strip()
-        if place and len(place.split()) == 1 and place.isalpha():
-            yield Told("syllable", _("địa danh một âm tiết phải ghi thêm cấp hành chính"), piece, place)
+        yield from told_of(manners.place(piece.text.split(",")[0].strip()), piece)
 
 
 @rule("appendix-form", ref="II.1")
@@ -144,22 +119,22 @@ def division_form(inspection: Inspection) -> Iterator[Told]:
             yield Told("mark", _("sau số của điều có dấu chấm"), piece, piece.text[:10], "Điều 1.", clause)
 
 
-_BY_CELLS = Clause("399-QĐ/TW, Điều 11", Confidence.SECONDARY, "theo nguồn thứ cấp")
 _NOT_OF_CELLS = ("chi thi", "thong tri", "quy dinh", "huong dan")
 
 
-@rule("type-authority", Severity.WARNING)
+@rule("type-authority", Severity.ADVICE)
 def type_authority(inspection: Inspection) -> Iterator[Told]:
     """Chi bộ không ban hành chỉ thị, thông tri, quy định, hướng dẫn.
 
-    Theo các nguồn dẫn Quy định 399-QĐ/TW, Điều 11; chưa đọc nguyên văn. Thẩm quyền của các cấp khác chưa có nguồn nên
-    không kiểm.
+    Theo nguồn thứ cấp dẫn quy định về thể loại, thẩm quyền có hiệu lực vào ngày của văn bản (từ 09/01/2026 là
+    399-QĐ/TW); chưa đọc nguyên văn nên chỉ là lưu ý. Thẩm quyền của các cấp khác chưa có nguồn nên không kiểm.
     """
     kind = inspection.located.first("type-name")
     issuer = fold(inspection.located.text("issuing-agency"))
-    if kind and issuer.startswith("chi bo") and fold(kind.text) in _NOT_OF_CELLS:
-        message = _("chi bộ không ban hành {type}").format(type=kind.text.lower())
-        yield Told("cell", message, kind, kind.text, "", _BY_CELLS)
+    act = in_force("types", inspection.day or inspection.standard.valid_to or date.max)
+    if act and kind and issuer.startswith("chi bo") and fold(kind.text) in _NOT_OF_CELLS:
+        message = _("chi bộ không ban hành {type} ({source})").format(type=kind.text.lower(), source=act)
+        yield Told("cell", message, kind, kind.text)
 
 
 _SHORT = re.compile(r"(?<![\w/.-])[A-ZĐƯƠÂÊÔ]{2,6}(?![\w/.-])")

@@ -16,8 +16,9 @@ from vanban.checks.rule import Finding, Inspection, Told
 from vanban.checks.word import WordFile
 from vanban.errors import InputError
 from vanban.messages import translate as _
-from vanban.package import read_parts, write_parts
+from vanban.package import read_parts, write_sealed
 from vanban.parts import add_part
+from vanban.seal import COPY
 from vanban.standards import Component, Mm, Standard
 
 _DOCUMENT = "word/document.xml"
@@ -48,7 +49,7 @@ def fixed(docx: bytes, *, standard: str | None = None, name: str = "") -> tuple[
     if paragraphs:
         root = paragraphs[0].element.getroottree().getroot()
         parts[_DOCUMENT] = bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
-    result = write_parts(parts)
+    result = write_sealed(parts, COPY)
     left = inspect(result, standard=inspection.standard.id, name=name)
     still = {(finding.code, finding.place) for finding in left}
     return result, [finding for finding, _t in pairs if (finding.code, finding.place) not in still], left

@@ -4,16 +4,13 @@ import re
 from collections.abc import Iterator
 
 from vanban.checks.looks import looks
-from vanban.checks.rule import Inspection, Told, rule
+from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.language import fold
 from vanban.messages import translate as _
+from vanban.standards import manners
 
 _DOTTED = re.compile(r"(TM|KT|TL|TUQ)\.")
-_TITLES = re.compile(
-    r"(?:GS|PGS|TS|ThS|BS|KS|CN|LS|NGND|NGƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại uý|Thiếu tướng|Trung tướng)\b\.?",
-    re.IGNORECASE,
-)
 
 
 @rule("authority-form")
@@ -47,11 +44,8 @@ def signer_name(inspection: Inspection) -> Iterator[Told]:
     Ví dụ: “Nguyễn Văn A”, không phải “TS. Nguyễn Văn A”.
     """
     yield from looks(inspection, "signer-name")
-    clause = inspection.standard.components["signer-name"].clause
     for piece in inspection.located["signer-name"]:
-        if match := _TITLES.match(piece.text):
-            message = _("không ghi “{found}” trước họ tên người ký").format(found=match[0])
-            yield Told("title", message, piece, match[0], "", clause)
+        yield from told_of(manners.signer(piece.text, inspection.standard), piece)
 
 
 @rule("minutes-signatures")
@@ -121,11 +115,7 @@ def recipients_archive(inspection: Inspection) -> Iterator[Told]:
     pieces = inspection.located["recipient"]
     if not pieces:
         return
-    last = pieces[-1]
-    if not re.match(r"[-–]?\s*luu\b", fold(last.text)):
-        yield Told("missing", _("dòng cuối của Nơi nhận phải là nơi lưu"), last, last.text, "- Lưu …")
-    elif re.search(r"Lưu\s*:|\bVT\b", last.text):
-        yield Told("form", _("ghi “- Lưu …” và tên nơi lưu, không ghi “Lưu: VT”"), last, last.text, "- Lưu …")
+    yield from told_of(manners.archive(pieces[-1].text), pieces[-1])
 
 
 @rule("urgency-mark")

@@ -11,7 +11,7 @@ from vanban.errors import Severity
 from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.standards import Confidence
-from vanban.standards.symbols import agency_symbol, type_symbol
+from vanban.standards.symbols import INTERNAL, agency_symbol, type_symbol
 
 
 @rule("party-title")
@@ -82,7 +82,19 @@ def agency_star(inspection: Inspection) -> Iterator[Told]:
         yield Told("text", _("dưới tên cơ quan ban hành phải là dấu sao"), star, star.text, wanted.value, wanted.clause)
 
 
-_FORM = re.compile(r"Số[ \u00a0]+(?P<number>[\d \u00a0.…_]*)[ \u00a0]*-[ \u00a0]*(?P<type>\w+)/(?P<agency>[\w-]+)")
+_FORM = re.compile(
+    rf"Số[ \u00a0]+(?P<number>[\d \u00a0.…_]*)[ \u00a0]*-[ \u00a0]*(?P<type>\w+)/(?P<agency>[\w-]+(?:{INTERNAL})?)"
+)
+
+
+_BLANK = re.compile("Số[ \u00a0.…_]*")
+
+
+def _has_symbol(inspection: Inspection) -> bool:
+    """Whether the standard has a symbol for the document's type; a công văn prints none."""
+    kind = inspection.located.first("type-name")
+    letter = bool(inspection.located["subject-letter"] or inspection.located["addressee-label"])
+    return letter if kind is None else type_symbol(inspection.standard, kind.text, inspection.day) is not None
 
 
 @rule("number-form")
@@ -98,6 +110,8 @@ def number_form(inspection: Inspection) -> Iterator[Told]:
             yield Told("colon", _("sau chữ “Số” không có dấu hai chấm"), piece, piece.text, clause=clause)
             continue
         match = _FORM.fullmatch(piece.text)
+        if match is None and _BLANK.fullmatch(piece.text) and not _has_symbol(inspection):
+            continue  # left to the pen, and no table says which symbols follow
         if match is None:
             yield Told("form", _("số và ký hiệu viết sai dạng"), piece, piece.text, "Số 08-KH/ĐU", clause)
         elif len(match["number"].strip()) == 1 and match["number"].strip().isdigit():
@@ -112,7 +126,7 @@ def number_type(inspection: Inspection) -> Iterator[Told]:
     """
     piece, kind = inspection.located.first("number"), inspection.located.first("type-name")
     parts = _parts(piece)
-    row = type_symbol(inspection.standard, kind.text) if kind else None
+    row = type_symbol(inspection.standard, kind.text, inspection.day) if kind else None
     if piece and parts and row and parts[1] != row.symbol:
         message = _("{type} có ký hiệu {wanted}").format(type=row.type, wanted=row.symbol)
         yield Told("symbol", message, piece, parts[1], row.symbol, row.clause)
@@ -132,8 +146,8 @@ def number_agency(inspection: Inspection) -> Iterator[Told]:
     piece = inspection.located.first("number")
     parts = _parts(piece)
     name, parent = inspection.located.text("issuing-agency"), inspection.located.text("parent-agency")
-    known = agency_symbol(inspection.standard, name, parent) if name else None
-    if piece and parts and known and parts[2] != known.value:
+    known = agency_symbol(inspection.standard, name, parent, inspection.day) if name else None
+    if piece and parts and known and parts[2].removesuffix(INTERNAL) != known.value and parts[2] != inspection.allowed:
         message = _("{name} có ký hiệu {wanted}").format(name=name, wanted=known.value)
         yield Told("symbol", message, piece, parts[2], known.value, known.clause)
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 
 from vanban.checks.locate import Located, Piece
 from vanban.checks.word import Paragraph, WordFile
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Clause, Confidence, Standard
+from vanban.standards.manners import Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,10 @@ class Inspection:
     standard: Standard
     assumed: bool = False
     """Whether the document told no date, so that the standard in force was taken."""
+    day: date | None = None
+    """The document's day, where it tells one."""
+    allowed: str = ""
+    """The agency symbol that the document's own data give a source for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,12 @@ class Told:
     wanted: object = ""
     clause: Clause | None = None
     severity: Severity | None = None
+
+
+def told_of(fault: Fault | None, at: Paragraph | Piece | None, severity: Severity | None = None) -> Iterator[Told]:
+    """Yield what a rule of wording found at a place."""
+    if fault:
+        yield Told(fault.branch, fault.message, at, fault.found, fault.wanted, fault.clause, severity)
 
 
 Check = Callable[[Inspection], Iterator[Told]]

@@ -1,15 +1,14 @@
 """Rules of title and text: type, subject, hyphens, addressees, căn cứ, paragraphs, points."""
 
-import re
 from collections.abc import Iterator
 
 from vanban.checks.locate import Piece
 from vanban.checks.looks import looks
-from vanban.checks.rule import Inspection, Told, lengths, points, rule
+from vanban.checks.rule import Inspection, Told, lengths, points, rule, told_of
 from vanban.errors import Severity
 from vanban.language import LETTERS, fold
 from vanban.messages import translate as _
-from vanban.standards import Mm
+from vanban.standards import Mm, manners
 
 _TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis")
 _NEAR = Mm(1).twips
@@ -74,11 +73,8 @@ def letter_subject(inspection: Inspection) -> Iterator[Told]:
     Tên loại “Công văn” không ghi.
     """
     yield from looks(inspection, "subject-letter")
-    clause = inspection.standard.components["subject-letter"].clause
     for piece in inspection.located["subject-letter"]:
-        if re.match(r"v/v\b", piece.text, re.IGNORECASE):
-            message = _("viết “về việc”, không viết “V/v”")
-            yield Told("abbreviated", message, piece, piece.text[:3], "về việc", clause, Severity.WARNING)
+        yield from told_of(manners.letter_subject(piece.text, inspection.standard), piece, Severity.WARNING)
 
 
 @rule("addressees")
@@ -184,10 +180,9 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
     last = max(text_pieces(inspection), key=lambda piece: order[id(piece.paragraph)], default=None)
     if last is None:
         return
-    if last.text.endswith("./."):
-        yield Told("slash", _("kết thúc nội dung bằng dấu chấm, không dùng “./.”"), last, "./.", ".")
-    elif not last.text.endswith((".", ".”", '."', ".)")) and not last.paragraph.cell:
-        yield Told("mark", _("kết thúc nội dung phải có dấu chấm"), last, last.text[-1:], ".")
+    fault = manners.end(last.text)
+    if fault and (fault.branch == "slash" or not last.paragraph.cell):
+        yield from told_of(fault, last)
 
 
 @rule("point-letters", Severity.WARNING)

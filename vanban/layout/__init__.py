@@ -5,6 +5,7 @@ the press fills. The result is an ordinary Word file that a maintainer may open.
 """
 
 from vanban.layout.blocks import Sheet
+from vanban.layout.pen import BLANK, or_blank
 from vanban.layout.tables import Column
 
-__all__ = ["Column", "Sheet"]
+__all__ = ["BLANK", "Column", "Sheet", "or_blank"]

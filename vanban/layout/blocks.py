@@ -69,9 +69,10 @@ class Sheet:
         with self.each(f"line in {items}", where):
             self.line(style, "{{ line }}", where)
 
-    def prose(self, value: str, *, end: bool = False) -> None:
-        """Write Markdown; ``end`` where nothing but the signature follows."""
-        self.line("body", f"{{{{p {value} | prose({'end=true' if end else ''}) }}}}".replace("prose()", "prose"))
+    def prose(self, value: str, *, end: bool = False, lead: str = "") -> None:
+        """Write prose; ``end`` where nothing but the signature follows, ``lead`` is put before its first line."""
+        given = [*(["end=true"] if end else []), *([f"lead={lead}"] if lead else [])]
+        self.line("body", f"{{{{p {value} | prose{'(' + ', '.join(given) + ')' if given else ''} }}}}")
 
     def letterhead(self) -> None:
         """Write the head of the first page: two columns, level with each other (HD 05-HD/VPTW, I.1 to I.4)."""

@@ -7,11 +7,14 @@ reports), nor a notice of lessons: their fields are derived. The table of rating
 from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
+from vanban.errors import Severity
+from vanban.language import short_date
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import Band, MeetingKind, Person
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.period import PeriodField
+from vanban.models.plausible import issued_after, points_problems, year_problems
 from vanban.models.record import Problem, Record, told
 from vanban.models.values import Day, Line, PartialDate, PlainProse, Score, Text, Whole, choice
 
@@ -25,8 +28,8 @@ class ObserverReport(MeetingPaper):
 
     cell: Annotated[Line, told("Chi bộ", "Chi bộ được dự", "Chi bộ thôn Hoa Ban")]
     observer: Annotated[Person, told("Người dự", "Họ tên, chức vụ", {"name": "Lê Thị B", "office": "Đảng uỷ viên"})]
-    summoned: Annotated[Whole, told("Phải dự", "Số đảng viên phải dự", "12")]
-    present: Annotated[Whole, told("Có mặt", "Số đảng viên có mặt", "11")]
+    summoned: Annotated[Whole | None, told("Phải dự", "Số đảng viên phải dự; trống thì chừa chỗ", "12")] = None
+    present: Annotated[Whole | None, told("Có mặt", "Số đảng viên có mặt; trống thì chừa chỗ", "11")] = None
     preparation: Annotated[PlainProse, told("Công tác chuẩn bị", "Nhận xét", "Chuẩn bị chu đáo.")]
     steps: Annotated[PlainProse, told("Các bước tiến hành", "Nhận xét", "Đủ các bước.")]
     discussion: Annotated[PlainProse, told("Thảo luận", "Nhận xét", "Sôi nổi.")]
@@ -44,9 +47,16 @@ class ObserverReport(MeetingPaper):
     def problems(self) -> Iterator[Problem]:
         """Nobody came who did not have to."""
         yield from super().problems()
-        if self.present > self.summoned:
-            message = _("có mặt {present}, nhiều hơn số phải dự là {summoned}")
-            yield Problem(("present",), "attendance-sum", message.format(present=self.present, summoned=self.summoned))
+        yield from points_problems(self, "self_total", "appraised_total")
+        if self.summoned is not None:
+            yield from came_problems(self.present, self.summoned)
+
+
+def came_problems(present: int | None, summoned: int) -> Iterator[Problem]:
+    """Nobody came who did not have to."""
+    if present is not None and present > summoned:
+        message = _("có mặt {present}, nhiều hơn số phải dự là {summoned}")
+        yield Problem(("present",), "attendance-sum", message.format(present=present, summoned=summoned))
 
 
 class Rating(Record):
@@ -87,6 +97,12 @@ class Rating(Record):
 
     def _mark(self, band: Band) -> str:
         return "x" if self.band is band else ""
+
+    def problems(self) -> Iterator[Problem]:
+        """Nobody came who did not have to."""
+        yield from points_problems(self, "points")
+        yield from year_problems(self, "held_on")
+        yield from came_problems(self.present, self.summoned)
 
 
 class RatingSummary(Document):
@@ -137,9 +153,18 @@ class RatingSummary(Document):
 
     @property
     def came(self) -> str:
-        """All present of all who had to come."""
-        present = sum(rating.present or 0 for rating in self.ratings)
-        return f"{present}/{sum(rating.summoned for rating in self.ratings)}"
+        """All present of all who had to come; open where a meeting was held and nobody recorded who came."""
+        summoned = sum(rating.summoned for rating in self.ratings)
+        if any(rating.held_on and rating.present is None for rating in self.ratings):
+            return f"…/{summoned}"
+        return f"{sum(rating.present or 0 for rating in self.ratings)}/{summoned}"
+
+    def problems(self) -> Iterator[Problem]:
+        """The table is not older than the meetings that it rates."""
+        yield from super().problems()
+        yield from year_problems(self, "period")
+        if days := [rating.held_on for rating in self.ratings if rating.held_on]:
+            yield from issued_after(self.date, max(days), _("ngày họp"))
 
 
 class LessonsNotice(MeetingPaper):
@@ -160,6 +185,14 @@ class LessonsNotice(MeetingPaper):
         """Return what was concluded."""
         return f"kết luận rút kinh nghiệm buổi {self.kind.subject} mẫu tại {self.cell}"
 
+    def date_problems(self) -> Iterator[Problem]:
+        """The review follows the meeting, the notice the review."""
+        yield from issued_after(self.date, self.reviewed_on, _("ngày rút kinh nghiệm"))
+        yield from year_problems(self, "reviewed_on")
+        if self.reviewed_on < self.held_on:
+            message = _("rút kinh nghiệm trước ngày họp {day}; hãy sửa ngày").format(day=short_date(self.held_on))
+            yield Problem(("reviewed_on",), "review-before", message)
+
     def dated(self) -> PartialDate:
         """Return the notice's date, or the day of the review."""
         return self.date or PartialDate(self.reviewed_on.year, self.reviewed_on.month, self.reviewed_on.day)
@@ -175,19 +208,25 @@ class ModelResult(Record):
     ] = None
     held_on: Annotated[Day, told("Ngày họp", "Ngày tiến hành", "03/6/2026")]
     summoned: Annotated[Whole, told("Phải dự", "Số phải dự", "12")]
-    present: Annotated[Whole, told("Có mặt", "Số có mặt", "11")]
+    present: Annotated[Whole | None, told("Có mặt", "Số có mặt; trống thì chừa chỗ", "11")] = None
     points: Annotated[Score | None, told("Điểm", "Điểm thẩm định", "92")] = None
     band: Annotated[Band | None, choice(Band, optional=True), told("Xếp loại", "Mức", "Tốt")] = None
 
     @property
     def came(self) -> str:
         """Present of those who had to come."""
-        return f"{self.present}/{self.summoned}"
+        return f"{'…' if self.present is None else self.present}/{self.summoned}"
 
     @property
     def rated(self) -> str:
         """The band, or nothing."""
         return self.band.value if self.band else ""
+
+    def problems(self) -> Iterator[Problem]:
+        """Nobody came who did not have to."""
+        yield from points_problems(self, "points")
+        yield from year_problems(self, "held_on")
+        yield from came_problems(self.present, self.summoned)
 
 
 class ModelMeetingReport(Document):
@@ -216,3 +255,13 @@ class ModelMeetingReport(Document):
     def default_subject(self) -> str:
         """Return what is reported."""
         return f"kết quả tổ chức sinh hoạt chi bộ mẫu năm {self.year}"
+
+    def problems(self) -> Iterator[Problem]:
+        """The report is not older than the meetings that it tells of."""
+        yield from super().problems()
+        yield from year_problems(self, "year")
+        if self.date.year:
+            latest = max(result.held_on for result in self.results)
+            for problem in issued_after(self.date, latest, _("ngày họp")):
+                if problem.severity is Severity.ERROR:  # how long after is nobody's rule: it tells of a year
+                    yield problem

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from vanban.messages import translate as _
+from vanban.models.plausible import year_problems
 from vanban.models.record import Problem, Record
 from vanban.models.values import DocumentDate, Lines, PartialDate, Text, Whole, choice
 from vanban.models.vocabulary import (
@@ -55,7 +56,7 @@ class Document(Record):
         Field(
             title="Ngày ban hành",
             description="Ngày ký; để trống hoặc chỉ ghi năm thì chừa chỗ ghi tay. Chuẩn trình bày chọn theo ngày này",
-            examples=["05/6/2026"],
+            examples=["03/7/2026"],
         ),
     ] = PartialDate()
     subject: Annotated[
@@ -192,7 +193,8 @@ class Document(Record):
         return self.date
 
     def problems(self) -> Iterator[Problem]:
-        """What no form can do without."""
+        """What no form can do without, and a year that can hardly be."""
+        yield from year_problems(self, "date")
         if self.subject is None and not self.default_subject():
             yield Problem(("subject",), "missing", _("thiếu; hãy viết nội dung văn bản nói về việc gì"))
 

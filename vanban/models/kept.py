@@ -17,10 +17,12 @@ from pydantic_core import SchemaSerializer, SchemaValidator, __version__
 
 from vanban._version import __version__ as own
 
+_ROOMS = ("vanban.models.", "vanban.book.")
+
 
 def make_ready(model: Any) -> None:
     """See that a model can validate: from what was kept of it, or by building and keeping it."""
-    if isinstance(model.__pydantic_validator__, SchemaValidator) or not model.__module__.startswith("vanban.models."):
+    if isinstance(model.__pydantic_validator__, SchemaValidator) or not model.__module__.startswith(_ROOMS):
         return
     spec = sys.modules[model.__module__].__spec__
     if spec is None or not spec.cached:  # read from where Python keeps nothing
@@ -41,9 +43,11 @@ def make_ready(model: Any) -> None:
 
 def _stamp() -> tuple[Any, ...]:
     """Return what a kept model depends on: the sources of all models, and who reads and runs them."""
-    with os.scandir(Path(__file__).parent) as entries:
-        found = [(entry.name, entry.stat()) for entry in entries if entry.name.endswith(".py")]
-    return own, __version__, sorted((name, state.st_mtime_ns, state.st_size) for name, state in found)
+    found = []
+    for room in _ROOMS:
+        with os.scandir(Path(__file__).parent.parent / room.split(".")[1]) as entries:
+            found += [(room, entry.name, entry.stat()) for entry in entries if entry.name.endswith(".py")]
+    return own, __version__, sorted((room, name, state.st_mtime_ns, state.st_size) for room, name, state in found)
 
 
 def _keep(model: Any, path: Path) -> None:

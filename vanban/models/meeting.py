@@ -8,8 +8,10 @@ from pydantic import Field, model_validator
 
 from vanban.language import percent
 from vanban.messages import translate as _
+from vanban.models.attendance import Absence, Attendance  # noqa: F401  # the vocabulary of a meeting, in one place
+from vanban.models.plausible import day_problems, points_problems
 from vanban.models.record import TEXT_TOO, Problem, Record
-from vanban.models.values import Line, Money, PlainProse, Score, Text, Whole, choice
+from vanban.models.values import Line, Lines, Money, PlainProse, Score, Text, Whole, choice
 
 
 class MeetingKind(StrEnum):
@@ -37,7 +39,10 @@ class MeetingKind(StrEnum):
 
     @property
     def minutes_wanted(self) -> int:
-        """The least duration in minutes: 90, both together 120 (HD 42-HD/BTCTW; HD 12-HD/BTCTW before it)."""
+        """The least duration in minutes: 90, both together 120.
+
+        (12-HD/BTCTW from 6/7/2018, 42-HD/BTCTW from 28/10/2025; neither was read itself.)
+        """
         return {MeetingKind.COMBINED: 120, MeetingKind.COMMITTEE: 0}.get(self, 90)
 
 
@@ -80,122 +85,6 @@ class Guest(Person):
         return ", ".join(part for part in (self.name, self.office, self.organisation) if part)
 
 
-class Absence(Record):
-    """A member who was absent with a reason."""
-
-    name: Annotated[Line, Field(title="Họ tên", description="Người vắng", examples=["Lò Văn D"])]
-    reason: Annotated[Line, Field(title="Lý do", description="Lý do vắng", examples=["đi công tác"])]
-
-
-class Attendance(Record):
-    """The members of the cell and who of them came."""
-
-    official: Annotated[Whole, Field(title="Chính thức", description="Đảng viên chính thức", examples=["11"])]
-    probationary: Annotated[Whole, Field(title="Dự bị", description="Đảng viên dự bị", examples=["1"])] = 0
-    total: Annotated[Whole, Field(title="Tổng số đảng viên", description="Chính thức cộng dự bị", examples=["12"])]
-    transferred_in: Annotated[
-        Whole, Field(title="Sinh hoạt tạm thời đến", description="Cộng vào số triệu tập", examples=["0"])
-    ] = 0
-    transferred_out: Annotated[
-        Whole,
-        Field(title="Giới thiệu sinh hoạt tạm thời đi", description="Trừ khỏi số triệu tập", examples=["0"]),
-    ] = 0
-    suspended: Annotated[
-        Whole, Field(title="Đình chỉ sinh hoạt", description="Trừ khỏi số triệu tập", examples=["0"])
-    ] = 0
-    exempt: Annotated[Whole, Field(title="Miễn sinh hoạt", description="Số được miễn", examples=["1"])] = 0
-    exempt_present: Annotated[
-        Whole,
-        Field(
-            title="Miễn sinh hoạt có mặt",
-            description="Trong số được miễn, bao nhiêu người dự",
-            examples=["0"],
-        ),
-    ] = 0
-    present_official: Annotated[
-        Whole, Field(title="Chính thức có mặt", description="Kể cả người sinh hoạt tạm thời", examples=["9"])
-    ]
-    present_probationary: Annotated[
-        Whole, Field(title="Dự bị có mặt", description="Số dự bị có mặt", examples=["1"])
-    ] = 0
-    excused: Annotated[
-        tuple[Absence, ...],
-        Field(
-            title="Vắng có lý do",
-            description="Họ tên và lý do từng người",
-            examples=[[{"name": "Lò Văn D", "reason": "đi công tác"}]],
-        ),
-    ] = ()
-    unexcused: Annotated[
-        tuple[Line, ...],
-        Field(title="Vắng không lý do", description="Họ tên từng người", examples=[[]]),
-    ] = ()
-
-    @property
-    def summoned(self) -> int:
-        """Members who have to come: all, less the exempt who stay away, those away and suspended; plus guests."""
-        away = self.exempt - self.exempt_present + self.transferred_out + self.suspended
-        return self.total - away + self.transferred_in
-
-    @property
-    def present(self) -> int:
-        """Members who came."""
-        return self.present_official + self.present_probationary
-
-    @property
-    def absent(self) -> int:
-        """Members who did not come."""
-        return len(self.excused) + len(self.unexcused)
-
-    @property
-    def rate(self) -> str:
-        """Present of summoned, as ``92,3%``."""
-        return percent(self.present, self.summoned)
-
-    def problems(self) -> Iterator[Problem]:
-        """The counts of an attendance list add up."""
-        if self.official + self.probationary != self.total:
-            message = _("ghi {total}, nhưng chính thức {official} cộng dự bị {probationary} là {sum}")
-            yield Problem(
-                ("total",),
-                "attendance-total",
-                message.format(
-                    total=self.total,
-                    official=self.official,
-                    probationary=self.probationary,
-                    sum=self.official + self.probationary,
-                ),
-            )
-        if self.exempt_present > self.exempt:
-            message = _("ghi {n}, nhiều hơn số được miễn là {exempt}")
-            yield Problem(
-                ("exempt_present",),
-                "attendance-exempt",
-                message.format(n=self.exempt_present, exempt=self.exempt),
-            )
-        if self.present_probationary > self.probationary + self.transferred_in:
-            message = _("ghi {n}, nhiều hơn số đảng viên dự bị là {all}")
-            yield Problem(
-                ("present_probationary",),
-                "attendance-probationary",
-                message.format(n=self.present_probationary, all=self.probationary),
-            )
-        if self.present + self.absent != self.summoned:
-            message = _(
-                "có mặt {present} cộng vắng {absent} (theo danh sách tên) là {sum}, khác số phải dự là {summoned}"
-            )
-            yield Problem(
-                ("present_official",),
-                "attendance-sum",
-                message.format(
-                    present=self.present,
-                    absent=self.absent,
-                    sum=self.present + self.absent,
-                    summoned=self.summoned,
-                ),
-            )
-
-
 class Fees(Record):
     """Party fees at the meeting."""
 
@@ -204,6 +93,19 @@ class Fees(Record):
     ] = None
     amount: Annotated[Money | None, Field(title="Số tiền", description="Đồng", examples=["360.000"])] = None
     note: Annotated[Text, Field(title="Ghi chú", description="Tình hình khác", examples=["nộp đủ"])] = ""
+
+    @property
+    def told(self) -> bool:
+        """Whether anything is said of them."""
+        return self.paid is not None or self.amount is not None or self.note != ""
+
+
+def fees_problems(fees: Fees | None, attendance: Attendance) -> Iterator[Problem]:
+    """Nobody paid who is not of the cell or with it for a time."""
+    most = attendance.total + attendance.transferred_in
+    if fees and fees.paid is not None and fees.paid > most:
+        message = _("ghi {n} người đã nộp mà chi bộ có {total} đảng viên")
+        yield Problem(("fees", "paid"), "fees-sum", message.format(n=fees.paid, total=most))
 
 
 class Theme(Record):
@@ -221,7 +123,9 @@ class Opinion(Record):
     """What one member said."""
 
     speaker: Annotated[Line, Field(title="Người phát biểu", description="Họ tên", examples=["Lò Văn D"])]
-    text: Annotated[Line, Field(title="Ý kiến", description="Tóm tắt ý kiến", examples=["Nhất trí."])]
+    text: Annotated[
+        PlainProse, Field(title="Ý kiến", description="Tóm tắt ý kiến", examples=["Nhất trí."], min_length=1)
+    ]
 
 
 class AgendaItem(Record):
@@ -233,7 +137,7 @@ class AgendaItem(Record):
     ] = ""
     text: Annotated[
         PlainProse,
-        Field(title="Nội dung trình bày", description="Markdown, không có tiêu đề", examples=["Chi bộ đã …"]),
+        Field(title="Nội dung trình bày", description="Mỗi dòng một đoạn", examples=["Chi bộ đã …"]),
     ] = ""
     opinions: Annotated[
         tuple[Opinion, ...],
@@ -253,12 +157,19 @@ class Assignment(Record):
     """A task, who does it, and by when."""
 
     person: Annotated[Line, Field(title="Người thực hiện", description="Họ tên", examples=["Trần Thị C"])]
-    task: Annotated[Line, Field(title="Nhiệm vụ", description="Việc được giao", examples=["Thu đảng phí"])]
+    task: Annotated[Lines, Field(title="Nhiệm vụ", description="Việc được giao", examples=["Thu đảng phí"])]
     deadline: Annotated[Text, Field(title="Thời hạn", description="Ngày hoặc mốc", examples=["30/6/2026"])] = ""
+
+    def problems(self) -> Iterator[Problem]:
+        """A deadline that looks like a date is one."""
+        yield from day_problems(self.deadline, ("deadline",))
 
 
 class VoteMethod(StrEnum):
-    """How members vote (294-QĐ/TW, 6.1.6: raised party card or secret ballot; show of hands and app in use)."""
+    """How members vote: a raised party card or a secret ballot; show of hands and app are in use.
+
+    (294-QĐ/TW, 6.1.6, in force from 26/5/2025 to 7/4/2026; the texts after it were not read.)
+    """
 
     HANDS = "giơ tay"
     CARD = "thẻ đảng viên"
@@ -273,22 +184,26 @@ class Vote(Record):
         Line, Field(title="Nội dung biểu quyết", description="Về việc gì", examples=["Nghị quyết tháng 6"])
     ]
     method: Annotated[
-        VoteMethod,
-        choice(VoteMethod),
-        Field(title="Hình thức", description="giơ tay, thẻ đảng viên, phiếu kín, ứng dụng", examples=["giơ tay"]),
-    ] = VoteMethod.HANDS
+        VoteMethod | None,
+        choice(VoteMethod, optional=True),
+        Field(
+            title="Hình thức",
+            description="giơ tay, thẻ đảng viên, phiếu kín, ứng dụng; bỏ trống thì không in",
+            examples=["giơ tay"],
+        ),
+    ] = None
     in_favour: Annotated[Whole, Field(title="Tán thành", description="Số phiếu", examples=["11"])]
-    against: Annotated[Whole, Field(title="Không tán thành", description="Số phiếu", examples=["0"])] = 0
-    abstaining: Annotated[Whole, Field(title="Không có ý kiến", description="Số phiếu", examples=["0"])] = 0
+    against: Annotated[Whole | None, Field(title="Không tán thành", description="Số phiếu", examples=["0"])] = None
+    abstaining: Annotated[Whole | None, Field(title="Không có ý kiến", description="Số phiếu", examples=["0"])] = None
 
     @property
     def total(self) -> int:
-        """All votes."""
-        return self.in_favour + self.against + self.abstaining
+        """All votes that are told."""
+        return self.in_favour + (self.against or 0) + (self.abstaining or 0)
 
     @property
     def share(self) -> str:
-        """In favour, of all votes."""
+        """In favour, of all votes that are told; what a paper prints is of those entitled who are present."""
         return percent(self.in_favour, self.total) if self.total else ""
 
 
@@ -318,6 +233,7 @@ class Quality(Record):
 
     def problems(self) -> Iterator[Problem]:
         """The band is the score's (90, 70, 50: the bounds that all known rubrics share)."""
+        yield from points_problems(self, "score")
         bounds = ((90, Band.GOOD), (70, Band.FAIR), (50, Band.AVERAGE), (0, Band.POOR))
         due = next(band for bound, band in bounds if self.score >= bound)
         order = list(Band)

@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
+from vanban.errors import Severity
+from vanban.language import short_date
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
 from vanban.models.period import PeriodField
+from vanban.models.plausible import issued_after, issued_before, year_problems
 from vanban.models.record import Problem, Record, told
 from vanban.models.values import Clock, Day, Line, PartialDate, PlainProse, Text, Whole, choice
+from vanban.names import name_key
 
 
 class MeetingPaper(Document):
@@ -33,6 +37,21 @@ class MeetingPaper(Document):
         """Return the paper's own date, or the day of the meeting."""
         return self.date or PartialDate(self.held_on.year, self.held_on.month, self.held_on.day)
 
+    def problems(self) -> Iterator[Problem]:
+        """The paper is dated as its kind asks, and the meeting was held about when its period says."""
+        yield from super().problems()
+        yield from self.date_problems()
+        yield from year_problems(self, "held_on")
+        months = (self.held_on.year - self.period.year) * 12 + self.held_on.month
+        if months < self.period.months[0] - 2 or months > self.period.months[-1] + 2:
+            message = _("họp ngày {day}, cách xa {period}; hãy xem lại")
+            text = message.format(day=short_date(self.held_on), period=self.period)
+            yield Problem(("held_on",), "held-far", text, Severity.WARNING)
+
+    def date_problems(self) -> Iterator[Problem]:
+        """A paper of a meeting that was held is not older than the meeting."""
+        yield from issued_after(self.date, self.held_on, _("ngày họp"))
+
 
 class Invitation(MeetingPaper):
     """Giấy mời: derived, no real Party form was seen; neither standard gives it a symbol, so it has no number."""
@@ -49,6 +68,10 @@ class Invitation(MeetingPaper):
     location: Annotated[Line, told("Địa điểm", "Nơi họp", "Nhà văn hoá thôn Hoa Ban")]
     content: Annotated[PlainProse, told("Nội dung họp", "Bàn việc gì", "Đánh giá tháng 5, phương hướng tháng 6.")]
     request: Annotated[PlainProse, told("Yêu cầu", "Chuẩn bị gì, trả lời ai", "Đề nghị dự đúng giờ.")] = ""
+
+    def date_problems(self) -> Iterator[Problem]:
+        """Nobody is called to a meeting that is over."""
+        yield from issued_before(self.date, self.held_on, _("ngày họp"))
 
     @property
     def sender(self) -> str:
@@ -80,8 +103,13 @@ class Agenda(MeetingPaper):
 
     @property
     def minutes_planned(self) -> int | None:
-        """The planned length in minutes, of the steps that tell one; None where none does."""
-        return sum(step.minutes or 0 for step in self.steps) or None
+        """The planned length in minutes; None unless every step tells its own."""
+        told = [step.minutes for step in self.steps if step.minutes is not None]
+        return sum(told) if len(told) == len(self.steps) else None
+
+    def date_problems(self) -> Iterator[Problem]:
+        """Nobody plans a meeting that is over."""
+        yield from issued_before(self.date, self.held_on, _("ngày họp"))
 
 
 class Standing(StrEnum):
@@ -108,9 +136,9 @@ class Attendee(Record):
 
     name: Annotated[Line, told("Họ tên", "Đảng viên", "Lò Văn D")]
     office: Annotated[Text, told("Chức vụ", "Chức vụ, nhiệm vụ", "Chi uỷ viên")] = ""
-    standing: Annotated[Standing, choice(Standing), told("Diện", "chính thức, dự bị, tạm thời đến", "chính thức")] = (
-        Standing.OFFICIAL
-    )
+    standing: Annotated[
+        Standing | None, choice(Standing, optional=True), told("Diện", "chính thức, dự bị, tạm thời đến", "chính thức")
+    ] = None
     presence: Annotated[
         Presence | None,
         choice(Presence, optional=True),
@@ -142,8 +170,8 @@ class AttendanceList(MeetingPaper):
 
     @property
     def called(self) -> bool:
-        """Whether the roll has been called."""
-        return any(attendee.presence for attendee in self.attendees)
+        """Whether the roll has been called, to the last name."""
+        return self.summoned > 0 and all(attendee.presence for attendee in self.attendees)
 
     @property
     def present(self) -> int:
@@ -160,10 +188,26 @@ class AttendanceList(MeetingPaper):
         """Those who had to come: present or absent."""
         return self.present + self.absent
 
+    def date_problems(self) -> Iterator[Problem]:
+        """A list that was called is not older than the meeting; one to be signed is printed before."""
+        if self.called:
+            yield from super().date_problems()
+        else:
+            yield from issued_before(self.date, self.held_on, _("ngày họp"))
+
     def problems(self) -> Iterator[Problem]:
-        """An excused absence has its reason."""
+        """An excused absence has its reason; nobody is counted twice; a roll that was begun is called to its end."""
         yield from super().problems()
+        seen: dict[str, int] = {}
         for index, attendee in enumerate(self.attendees):
+            first = seen.setdefault(name_key(attendee.name), index)
+            if first != index:
+                message = _("trùng tên với dòng {n}; thêm chữ để phân biệt, như “Lò Văn D (1980)”").format(n=first + 1)
+                yield Problem(("attendees", index, "name"), "attendee-twice", message, Severity.WARNING)
             if attendee.presence is Presence.EXCUSED and not attendee.reason:
                 message = _("vắng có lý do mà chưa ghi lý do")
                 yield Problem(("attendees", index, "reason"), "reason-missing", message)
+            if attendee.presence is None and self.summoned:
+                message = _("{name} chưa điểm danh, người khác thì có: không in số phải dự, có mặt, vắng")
+                text = message.format(name=attendee.name)
+                yield Problem(("attendees", index, "presence"), "presence-missing", text, Severity.WARNING)

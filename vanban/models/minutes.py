@@ -9,13 +9,16 @@ from typing import Annotated, ClassVar, NamedTuple
 
 from pydantic import Field
 
+from vanban.acts import in_force
 from vanban.errors import Severity
 from vanban.language import roman
 from vanban.messages import translate as _
+from vanban.models.acting import Act, absent_acts, leaders
+from vanban.models.attendance import Attendance
+from vanban.models.ballot import Ballot, counted, vote_problems
 from vanban.models.meeting import (
     AgendaItem,
     Assignment,
-    Attendance,
     Fees,
     Guest,
     Mode,
@@ -23,6 +26,7 @@ from vanban.models.meeting import (
     Quality,
     Theme,
     Vote,
+    fees_problems,
 )
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.record import Problem
@@ -51,10 +55,14 @@ class Minutes(MeetingPaper):
         Field(title="Địa điểm", description="Nơi họp", examples=["Nhà văn hoá thôn Hoa Ban"]),
     ]
     mode: Annotated[
-        Mode,
-        choice(Mode),
-        Field(title="Hình thức", description="trực tiếp, trực tuyến hoặc kết hợp", examples=["trực tiếp"]),
-    ] = Mode.IN_PERSON
+        Mode | None,
+        choice(Mode, optional=True),
+        Field(
+            title="Hình thức",
+            description="trực tiếp, trực tuyến hoặc kết hợp; bỏ trống thì không in",
+            examples=["trực tiếp"],
+        ),
+    ] = None
     attendance: Annotated[
         Attendance,
         Field(title="Thành phần", description="Số đảng viên và người vắng", examples=[{"total": 12}]),
@@ -139,6 +147,16 @@ class Minutes(MeetingPaper):
         return (self.end.hour - self.start.hour) * 60 + self.end.minute - self.start.minute
 
     @property
+    def ballots(self) -> tuple[Ballot, ...]:
+        """The votes as they are printed."""
+        return tuple(counted(vote, self.attendance) for vote in self.votes)
+
+    @property
+    def adopted(self) -> bool:
+        """Whether the minutes were adopted: by more than half of those present, where that is recorded."""
+        return self.adopted_by is not None and 2 * self.adopted_by > (self.attendance.present or 0)
+
+    @property
     def part_numbers(self) -> PartNumbers:
         """The numbers of the parts behind the proceedings (which are II)."""
         number = 2
@@ -149,7 +167,7 @@ class Minutes(MeetingPaper):
         return PartNumbers(*numbers)
 
     def problems(self) -> Iterator[Problem]:
-        """The sums and times of a meeting (derived from the forms in use; durations by HD 42-HD/BTCTW)."""
+        """The sums and times of a meeting (derived from the forms in use; durations by the guidance of its day)."""
         yield from super().problems()
         if self.minutes_long <= 0:
             yield Problem(("end",), "meeting-times", _("giờ kết thúc không sau giờ bắt đầu"))
@@ -164,30 +182,36 @@ class Minutes(MeetingPaper):
                 ),
             )
         yield from self._vote_problems()
+        excused = (absence.name for absence in self.attendance.excused)
+        yield from absent_acts(excused, self.attendance.unexcused, self._acts())
         yield from self._advice()
 
+    def _acts(self) -> Iterator[Act]:
+        yield from leaders(self.chair.name, self.secretary.name)
+        for number, item in enumerate(self.agenda):
+            yield Act(("agenda", number, "presenter"), item.presenter, _("{name} trình bày mà ghi vắng"))
+            for index, opinion in enumerate(item.opinions):
+                path = ("agenda", number, "opinions", index, "speaker")
+                yield Act(path, opinion.speaker, _("{name} có ý kiến mà ghi vắng"))
+
     def _vote_problems(self) -> Iterator[Problem]:
-        official = self.attendance.present_official
         for index, vote in enumerate(self.votes):
-            if vote.total > official:
-                message = _("có {votes} phiếu mà chỉ {n} đảng viên chính thức có mặt; sửa số phiếu")
-                yield Problem(("votes", index), "votes-sum", message.format(votes=vote.total, n=official))
-        if self.adopted_by is not None and self.adopted_by > self.attendance.present:
+            yield from vote_problems(vote, self.attendance, ("votes", index))
+        present = self.attendance.present
+        if self.adopted_by is not None and present is not None and self.adopted_by > present:
             message = _("{n} người nhất trí mà chỉ {present} người có mặt")
-            yield Problem(
-                ("adopted_by",),
-                "adopted-sum",
-                message.format(n=self.adopted_by, present=self.attendance.present),
-            )
+            yield Problem(("adopted_by",), "adopted-sum", message.format(n=self.adopted_by, present=present))
+        yield from fees_problems(self.fees, self.attendance)
 
     def _advice(self) -> Iterator[Problem]:
         wanted = self.kind.minutes_wanted
-        if wanted and 0 < self.minutes_long < wanted:
-            message = _("họp {n} phút; hướng dẫn yêu cầu ít nhất {wanted} phút")
+        guidance = in_force("meetings", self.held_on)
+        if guidance and wanted and 0 < self.minutes_long < wanted:
+            message = _("họp {n} phút; hướng dẫn yêu cầu ít nhất {wanted} phút ({source})")
             yield Problem(
                 ("end",),
                 "meeting-short",
-                message.format(n=self.minutes_long, wanted=wanted),
+                message.format(n=self.minutes_long, wanted=wanted, source=guidance),
                 Severity.ADVICE,
             )
         for index, task in enumerate(self.assignments):

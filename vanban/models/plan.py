@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from vanban import prose
+from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.record import Problem
@@ -31,7 +32,7 @@ class Plan(Document):
         Prose,
         Field(
             title="Nội dung",
-            description="Markdown: # là mục I-, ## là 1., ### là 1.1.; a) là điểm; - là gạch đầu dòng",
+            description="Mỗi dòng một đoạn; số gõ sẵn in nguyên; # là mục I-, ## là 1., ### là 1.1.",
             examples=["# MỤC ĐÍCH\n\nNâng cao chất lượng sinh hoạt."],
         ),
     ] = ""
@@ -46,8 +47,8 @@ class Plan(Document):
 
     @property
     def text(self) -> str:
-        """The whole body as Markdown, whichever way it was given."""
-        return self.body or "".join(section.markdown() for section in self.sections)
+        """The whole body as prose, whichever way it was given."""
+        return self.body or "".join(section.prose() for section in self.sections)
 
     def problems(self) -> Iterator[Problem]:
         """A plan says what is to be done, in one way."""
@@ -57,8 +58,14 @@ class Plan(Document):
         if self.body and self.sections:
             yield Problem(("sections",), "twice", _("đã có “Nội dung”; chỉ giữ một trong hai"))
         elif self.sections:
+            if max(section.depth for section in self.sections) > 4:
+                yield Problem(("sections",), "prose", _("chỉ có bốn cấp đề mục"))
+                return
             try:
-                prose.parse(self.text)
+                found = prose.read(self.text)
             except prose.ProseError as error:
                 message = "; ".join(dict.fromkeys(problem.message for problem in error.problems))
                 yield Problem(("sections",), "prose", message)
+            else:
+                for note in found.notes:
+                    yield Problem(("sections",), note.code, note.message, Severity.ADVICE)

@@ -13,6 +13,7 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
 from vanban.models.period import PeriodField
+from vanban.models.plausible import day_problems, first_day, year_problems
 from vanban.models.record import Problem, Record, told
 from vanban.models.values import Clock, Day, Line, PlainProse, Text, Whole, choice
 
@@ -73,6 +74,7 @@ class ThemePlan(Document):
     def problems(self) -> Iterator[Problem]:
         """Every theme lies in the year; a quarter without a theme, a theme without a presenter are told."""
         yield from super().problems()
+        yield from year_problems(self, "year")
         for index, theme in enumerate(self.themes):
             if theme.period.year != self.year:
                 message = _("ghi {period}, ngoài năm {year} của kế hoạch")
@@ -94,6 +96,10 @@ class ModelMeeting(Record):
     kind: Annotated[MeetingKind, choice(MeetingKind), told("Nội dung", "thường kỳ hoặc chuyên đề", "thường kỳ")]
     time: Annotated[Line, told("Thời gian", "Ngày, tháng hoặc quý", "trong quý I năm 2024")]
     invitees: Annotated[Text, told("Thành phần mời", "Ai được mời dự", "bí thư các chi bộ trực thuộc")] = ""
+
+    def problems(self) -> Iterator[Problem]:
+        """A time that looks like a date is one."""
+        yield from day_problems(self.time, ("time",))
 
 
 class ModelMeetingPlan(Document):
@@ -125,6 +131,11 @@ class ModelMeetingPlan(Document):
         """Return what the plan is for."""
         return f"tổ chức mô hình sinh hoạt chi bộ mẫu năm {self.year}"
 
+    def problems(self) -> Iterator[Problem]:
+        """The year is one that is near."""
+        yield from super().problems()
+        yield from year_problems(self, "year")
+
 
 class ScheduledMeeting(Record):
     """A line of the month's schedule."""
@@ -135,6 +146,10 @@ class ScheduledMeeting(Record):
     start: Annotated[Clock, told("Bắt đầu", "Giờ khai mạc", "08:00")]
     location: Annotated[Line, told("Địa điểm", "Nơi họp", "Nhà văn hoá thôn Hoa Ban")]
     contact: Annotated[Text, told("Bí thư, điện thoại", "Ai chịu trách nhiệm", "Nguyễn Văn A, 000.0000")] = ""
+
+    def problems(self) -> Iterator[Problem]:
+        """The year is one that is near."""
+        yield from year_problems(self, "held_on")
 
 
 class ScheduleNotice(Document):
@@ -159,3 +174,12 @@ class ScheduleNotice(Document):
     def members(self) -> int:
         """Members of all cells."""
         return sum(meeting.members for meeting in self.meetings)
+
+    def problems(self) -> Iterator[Problem]:
+        """A schedule that is dated after its last meeting calls nobody."""
+        yield from super().problems()
+        yield from year_problems(self, "period")
+        first = first_day(self.date)
+        if first and first > max(meeting.held_on for meeting in self.meetings):
+            message = _("thông báo ghi ngày sau mọi kỳ họp trong lịch; hãy xem lại ngày")
+            yield Problem(("date",), "date-after", message, Severity.WARNING)

@@ -1,6 +1,7 @@
 """The base of every model: immutable, no unknown keys, and sums that must agree."""
 
 import types
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Annotated, Any, ClassVar, NamedTuple, Self, Union, get_args, get_origin
@@ -8,17 +9,29 @@ from typing import Annotated, Any, ClassVar, NamedTuple, Self, Union, get_args, 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from vanban.characters import outside_typeface, plain
 from vanban.errors import Severity
 from vanban.language import fold
+from vanban.messages import translate as _
+from vanban.prose import BULLETS
+from vanban.prose import read as read_prose
 
 
 class Problem(NamedTuple):
-    """Something that does not agree inside a record; ``path`` leads from the record to the field at fault."""
+    """Something that does not agree inside a record; ``path`` leads from the record to the field at fault.
+
+    ``inside`` is the place in the field's text, line and column from 1, where the problem is of a part of it.
+    """
 
     path: tuple[str | int, ...]
     code: str
     message: str
     severity: Severity = Severity.ERROR
+    inside: tuple[int, int] | None = None
+
+
+PROSE = "prose"
+"""Marks the type of a field whose text is prose: its lines are paragraphs, read by :mod:`vanban.prose`."""
 
 
 TEXT_TOO = ConfigDict(json_schema_extra={"type": ["object", "string"]})
@@ -28,6 +41,10 @@ TEXT_TOO = ConfigDict(json_schema_extra={"type": ["object", "string"]})
 def told(title: str, description: str, example: Any, **limits: Any) -> Any:
     """Return a field's Vietnamese label, its explanation and an example, for messages, schemas and scaffolds."""
     return Field(title=title, description=description, examples=[example], **limits)
+
+
+OTHER_NAMES = {"Kính trình": "addressees"}
+"""Labels that a field has on some documents only."""
 
 
 class Record(BaseModel):
@@ -61,21 +78,61 @@ class Record(BaseModel):
     def all_problems(self) -> Iterator[Problem]:
         """Yield the problems of this record and of every record inside it, with their full paths."""
         yield from self.problems()
+        prose = prose_fields(type(self))
         for name in type(self).model_fields:
             value = getattr(self, name)
             items = enumerate(value) if isinstance(value, tuple) else ((None, value),)
             for index, item in items:
-                if isinstance(item, Record):
-                    here = (name,) if index is None else (name, index)
+                here = (name,) if index is None else (name, index)
+                if type(item) is str:
+                    yield from text_problems(here, item, is_prose=name in prose)
+                elif isinstance(item, Record):
                     for problem in item.all_problems():
                         yield problem._replace(path=(*here, *problem.path))
+
+
+@lru_cache(maxsize=512)
+def prose_fields(model: type[BaseModel]) -> frozenset[str]:
+    """Return the names of the fields whose text is prose."""
+    return frozenset(
+        name for name, info in model.model_fields.items() if PROSE in info.metadata or _holds_prose(info.annotation)
+    )
+
+
+def _holds_prose(annotation: Any) -> bool:
+    if get_origin(annotation) is Annotated and PROSE in get_args(annotation):
+        return True
+    return any(_holds_prose(arg) for arg in get_args(annotation) if not isinstance(arg, str))
+
+
+def text_problems(path: tuple[str | int, ...], text: str, *, is_prose: bool) -> Iterator[Problem]:
+    """Yield what is to be told of a text that is printed all the same, each at its place."""
+    if is_prose:
+        notes = read_prose(text).notes if text else ()
+        for note in notes:
+            yield Problem(path, note.code, note.message, Severity.ADVICE, (note.line, 1))
+        text = BULLETS.sub(lambda match: " " * len(match[0]), text)
+    if plain(text):
+        return
+    for index, char in outside_typeface(text):
+        message = _("ký tự “{char}” (U+{code} {name}) không có trong phông chữ của văn bản; hãy thay bằng chữ khác")
+        before = text[:index]
+        place = (before.count("\n") + 1, index - before.rfind("\n"))
+        shown = message.format(char=char if char.isprintable() else " ", code=f"{ord(char):04X}", name=_name(char))
+        yield Problem(path, "typeface", shown, Severity.WARNING, place)
+
+
+def _name(char: str) -> str:
+    return unicodedata.name(char, _("ký tự dùng riêng") if unicodedata.category(char) == "Co" else "?")
 
 
 @lru_cache(maxsize=512)
 def field_names(model: type[BaseModel]) -> dict[str, str]:
     """Return every way to write a field's key, folded: its English name and its Vietnamese label."""
     fields = model.model_fields
-    return {fold(name): name for name in fields} | {fold(info.title or name): name for name, info in fields.items()}
+    names = {fold(other): name for other, name in OTHER_NAMES.items() if name in fields}
+    names |= {fold(name): name for name in fields}
+    return names | {fold(info.title or name): name for name, info in fields.items()}
 
 
 def model_in(annotation: Any) -> Any:

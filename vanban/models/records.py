@@ -4,13 +4,13 @@ from typing import Annotated, Self
 
 from pydantic import Field
 
-from vanban.language import fold
 from vanban.models.meeting import Band, MeetingKind
 from vanban.models.minutes import Minutes
 from vanban.models.period import PeriodField
 from vanban.models.record import Record
 from vanban.models.scoring import ScoringSheet
 from vanban.models.values import Day, Line, Score, Text, Whole, choice
+from vanban.names import name_key, persons
 
 
 class CellRecord(Record):
@@ -25,7 +25,7 @@ class CellRecord(Record):
     @property
     def cell_id(self) -> tuple[str, str]:
         """What tells the cell from all others."""
-        return fold(self.unit), fold(self.cell)
+        return name_key(self.unit), name_key(self.cell)
 
 
 class MeetingRecord(CellRecord):
@@ -42,7 +42,9 @@ class MeetingRecord(CellRecord):
     official: Annotated[Whole, Field(title="Chính thức", description="Trong tổng số", examples=["11"])]
     exempt: Annotated[Whole, Field(title="Miễn sinh hoạt", description="Trong tổng số", examples=["1"])] = 0
     summoned: Annotated[Whole, Field(title="Phải dự", description="Số triệu tập", examples=["11"])]
-    present: Annotated[Whole, Field(title="Có mặt", description="Số dự", examples=["10"])]
+    present: Annotated[
+        Whole | None, Field(title="Có mặt", description="Số dự; trống khi biên bản không ghi", examples=["10"])
+    ] = None
     speakers: Annotated[Whole, Field(title="Phát biểu", description="Số người phát biểu", examples=["5"])] = 0
     theme: Annotated[Text, Field(title="Chuyên đề", description="Tên", examples=["Chống lãng phí"])] = ""
     group: Annotated[Text, Field(title="Nhóm vấn đề", description="Nhóm", examples=["chống lãng phí"])] = ""
@@ -65,7 +67,9 @@ class MeetingRecord(CellRecord):
             exempt=minutes.attendance.exempt,
             summoned=minutes.attendance.summoned,
             present=minutes.attendance.present,
-            speakers=len({fold(opinion.speaker) for item in minutes.agenda for opinion in item.opinions}),
+            speakers=len(
+                {key for item in minutes.agenda for opinion in item.opinions for key in persons(opinion.speaker)}
+            ),
             theme=theme.title if theme else "",
             group=theme.group if theme else "",
             presenter=theme.presenter if theme else "",

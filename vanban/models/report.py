@@ -118,6 +118,8 @@ class QuarterlyReport(Tally):
         sources = ", ".join(meeting.source for meeting in self.meetings if meeting.source)
         for name, value in computed.items():
             typed = getattr(self.figures, name)
+            if name == "attendance" and not row.attendance:
+                continue  # nobody recorded who came: told where the records are
             if typed is not None and Decimal(typed) != value:
                 message = _("ghi {typed}, nhưng tính từ {sources} là {value}")
                 text = message.format(

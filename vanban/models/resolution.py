@@ -3,21 +3,30 @@
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, NamedTuple
 
+from vanban.errors import Severity
 from vanban.language import roman
 from vanban.messages import translate as _
-from vanban.models.meeting import Assignment, Attendance, Fees, Person, Quality, Vote
+from vanban.models.acting import absent_acts, leaders
+from vanban.models.attendance import Attendance
+from vanban.models.ballot import Ballot, counted, vote_problems
+from vanban.models.meeting import Assignment, Fees, Person, Quality, Vote, fees_problems
 from vanban.models.meeting_paper import MeetingPaper
+from vanban.models.plausible import day_problems
 from vanban.models.record import Problem, Record, told
-from vanban.models.values import Clock, Line, PlainProse, Text
+from vanban.models.values import Clock, Line, Lines, PlainProse, Text
 
 
 class TaskResult(Record):
     """A task of the resolution before, and what came of it."""
 
-    task: Annotated[Line, told("Nhiệm vụ", "Việc đã giao kỳ trước", "Thu đảng phí")]
+    task: Annotated[Lines, told("Nhiệm vụ", "Việc đã giao kỳ trước", "Thu đảng phí")]
     person: Annotated[Text, told("Người thực hiện", "Họ tên", "Trần Thị C")] = ""
     deadline: Annotated[Text, told("Thời hạn", "Ngày hoặc mốc", "30/5/2026")] = ""
-    result: Annotated[Line, told("Kết quả", "Đã làm đến đâu", "hoàn thành")]
+    result: Annotated[Text, told("Kết quả", "Đã làm đến đâu; bỏ trống thì chừa ô ghi tay", "hoàn thành")] = ""
+
+    def problems(self) -> Iterator[Problem]:
+        """A deadline that looks like a date is one."""
+        yield from day_problems(self.deadline, ("deadline",))
 
 
 class PartNumbers(NamedTuple):
@@ -103,10 +112,27 @@ class Resolution(MeetingPaper):
         assignments = roman(3) if self.assignments else ""
         return PartNumbers(assignments, roman(3 + bool(self.assignments)) if self.quality else "")
 
+    @property
+    def ballot(self) -> Ballot:
+        """The vote as it is printed."""
+        return counted(self.vote, self.attendance)
+
     def problems(self) -> Iterator[Problem]:
-        """No more votes than official members present; a resolution needs more than half in favour."""
+        """No more votes than people who may vote; what was not adopted is told."""
         yield from super().problems()
-        official = self.attendance.present_official
-        if self.vote.total > official:
-            message = _("có {votes} phiếu mà chỉ {n} đảng viên chính thức có mặt; sửa số phiếu")
-            yield Problem(("vote",), "votes-sum", message.format(votes=self.vote.total, n=official))
+        excused = (absence.name for absence in self.attendance.excused)
+        yield from absent_acts(excused, self.attendance.unexcused, leaders(self.chair.name, self.secretary.name))
+        yield from vote_problems(self.vote, self.attendance, ("vote",))
+        yield from fees_problems(self.fees, self.attendance)
+        if self.ballot.rejected:
+            message = _("{n} tán thành, không quá nửa: nghị quyết in là không được thông qua, đừng ban hành")
+            yield Problem(
+                ("vote", "in_favour"), "vote-rejected", message.format(n=self.vote.in_favour), Severity.WARNING
+            )
+        elif not self.ballot.adopted:
+            message = _(
+                "{n} tán thành, chưa quá nửa {base} đảng viên chính thức phải dự: không in là được thông qua; "
+                "hãy xem lại số phiếu"
+            )
+            text = message.format(n=self.vote.in_favour, base=self.attendance.voters_called)
+            yield Problem(("vote", "in_favour"), "vote-open", text, Severity.WARNING)

@@ -13,6 +13,7 @@ from pydantic import Field
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.meeting_paper import MeetingPaper
+from vanban.models.plausible import LONG, last_day
 from vanban.models.record import Problem, Record
 from vanban.models.rubric import Criterion, Kind, NaPolicy, Rubric
 from vanban.models.values import Line, Score, Text, YesNo
@@ -162,6 +163,13 @@ class ScoringSheet(MeetingPaper):
             line.no for line in self.lines if getattr(line, column) is not None and getattr(line, column) >= line.max
         )
         return self.rubric.band(total, full).value
+
+    def date_problems(self) -> Iterator[Problem]:
+        """A sheet may be proposed some days before the meeting that adopts it."""
+        last = last_day(self.date)
+        proposed = last is not None and (self.held_on - last).days <= LONG
+        for problem in super().date_problems():
+            yield problem._replace(severity=Severity.WARNING) if proposed else problem
 
     def problems(self) -> Iterator[Problem]:
         """Every criterion has one score, no score is above its maximum, levels are kept."""

@@ -10,6 +10,7 @@ from vanban.models.record import Problem, Record, told
 from vanban.models.records import ScoreRecord
 from vanban.models.tally import CellRow, Tally
 from vanban.models.values import Line, PlainProse, Text, Whole, choice
+from vanban.names import name_key
 
 
 class YearBand(Record):
@@ -83,7 +84,7 @@ class PeriodSummary(Tally):
         return band.value if band else ""
 
     def _scores_of(self, name: str) -> list[ScoreRecord]:
-        return [score for score in self.scores if score.cell == name]
+        return [score for score in self.scores if name_key(score.cell) == name_key(name)]
 
     def problems(self) -> Iterator[Problem]:
         """The time is a half or a whole year."""

@@ -1,20 +1,24 @@
 """Figures of many meetings, computed from their records and never typed: per cell or unit, of themes, of scores."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, NamedTuple
 
 from pydantic import Field
 
+from vanban.errors import Severity
 from vanban.language import official_number, percent, short_date
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import Band, MeetingKind
 from vanban.models.period import Period
+from vanban.models.plausible import last_day
 from vanban.models.record import Problem, told
 from vanban.models.records import MeetingRecord, ScoreRecord
 from vanban.models.values import choice
+from vanban.names import bare_name, name_key
 
 
 class CellRow(NamedTuple):
@@ -120,8 +124,10 @@ class Tally(Document):
     @property
     def cells(self) -> tuple[CellRow, ...]:
         """The table per cell, or per unit where the records tell one, in the order of the records."""
-        names = dict.fromkeys(meeting.unit or meeting.cell for meeting in self.meetings)
-        return tuple(self._row(name, self._of(name)) for name in names)
+        names: dict[str, str] = {}
+        for meeting in self.meetings:
+            names.setdefault(name_key(meeting.unit or meeting.cell), meeting.unit or meeting.cell)
+        return tuple(self._row(name, self._of(name)) for name in names.values())
 
     @property
     def cell_count(self) -> int:
@@ -138,13 +144,21 @@ class Tally(Document):
         """Attendance in bars: a cell or unit each, or a meeting each where there is one cell only."""
         rows = [(row.cell, row.attendance) for row in self.cells]
         if len(rows) == 1:
-            rows = [
-                (f"{m.kind.value} {short_date(m.held_on)}", percent(m.present, self._attendance_of(m)))
-                for m in _attended(self.meetings)
-            ]
+            rows = [(f"{m.kind.value} {short_date(m.held_on)}", self._share((m,))) for m in _attended(self.meetings)]
         return tuple(
-            Bar(label, _length(Decimal(share.rstrip("%").replace(",", ".")), 100), share) for label, share in rows
+            Bar(label, _length(Decimal(share.rstrip("%").replace(",", ".") or 0), 100), share or "…")
+            for label, share in rows
         )
+
+    def _share(self, meetings: Iterable[MeetingRecord]) -> str:
+        """Return present of their base over the meetings that record who came; nothing where none does."""
+        known = [(m.present, self._attendance_of(m)) for m in meetings if m.present is not None]
+        return percent(sum(came for came, _base in known), sum(base for _came, base in known)) if known else ""
+
+    @property
+    def uncounted(self) -> int:
+        """Meetings of a cell of which nobody recorded who came; the share of attendance leaves them out."""
+        return sum(meeting.present is None for meeting in _attended(self.meetings))
 
     @property
     def rating_bars(self) -> tuple[Bar, ...]:
@@ -157,7 +171,7 @@ class Tally(Document):
         )
 
     def _of(self, name: str) -> tuple[MeetingRecord, ...]:
-        return tuple(meeting for meeting in self.meetings if (meeting.unit or meeting.cell) == name)
+        return tuple(meeting for meeting in self.meetings if name_key(meeting.unit or meeting.cell) == name_key(name))
 
     def _row(self, name: str, meetings: tuple[MeetingRecord, ...]) -> CellRow:
         cells = {meeting.cell_id for meeting in meetings}
@@ -168,7 +182,7 @@ class Tally(Document):
             sum(_latest(meetings, cell).members for cell in cells),
             sum(meeting.kind.regular for meeting in meetings),
             sum(meeting.kind.thematic for meeting in meetings),
-            percent(sum(m.present for m in counted), sum(map(self._attendance_of, counted))),
+            self._share(counted),
             bands.count(Band.GOOD),
             bands.count(Band.FAIR),
             bands.count(Band.AVERAGE),
@@ -198,10 +212,12 @@ class Tally(Document):
 
     @property
     def speakers_share(self) -> str:
-        """Speakers of their base, over all regular and thematic meetings."""
-        counted = _attended(self.meetings)
+        """Speakers of their base, over all regular and thematic meetings; nothing where nobody recorded one."""
         whole = self.speakers_base is SpeakersBase.MEMBERS
-        return percent(sum(m.speakers for m in counted), sum(m.members if whole else m.present for m in counted))
+        bases = ((m.speakers, m.members if whole else m.present) for m in _attended(self.meetings))
+        known = [(spoke, base) for spoke, base in bases if base is not None]
+        spoke = sum(spoke for spoke, _base in known)
+        return percent(spoke, sum(base for _spoke, base in known)) if spoke else ""
 
     def _attendance_of(self, meeting: MeetingRecord) -> int:
         return meeting.members if self.attendance_base is AttendanceBase.MEMBERS else meeting.summoned
@@ -238,8 +254,14 @@ class Tally(Document):
         )
 
     def problems(self) -> Iterator[Problem]:
-        """Records of another time, two of one meeting, sheets without a meeting."""
+        """Records of another time, two of one meeting, sheets without a meeting; meetings that record nobody."""
         yield from super().problems()
+        yield from self._date_problems()
+        for index, meeting in enumerate(self.meetings):
+            if meeting.present is None and meeting.kind is not MeetingKind.COMMITTEE:
+                message = _("kỳ họp ngày {day} không ghi số có mặt; tỷ lệ dự không tính kỳ này")
+                text = message.format(day=short_date(meeting.held_on))
+                yield Problem(("meetings", index), "record-uncounted", text, Severity.WARNING)
         for index, meeting in enumerate(self.meetings):
             if meeting.period not in self.span():
                 message = _("{source} ghi kỳ {period}, không thuộc {quarter}")
@@ -253,11 +275,30 @@ class Tally(Document):
                 text = message.format(source=meeting.source, other=seen[key].source)
                 yield Problem(("meetings", index), "record-twice", text)
             seen[key] = meeting
+        yield from self._like_named()
         for index, score in enumerate(self.scores):
-            if not any(_same(score, meeting) for meeting in self.meetings):
+            if (score.cell_id, score.held_on, score.kind) not in seen:
                 message = _("{source} chấm kỳ họp {kind} ngày {day} mà không có biên bản của kỳ họp ấy")
                 text = message.format(source=score.source, kind=score.kind.value, day=short_date(score.held_on))
                 yield Problem(("scores", index), "record-alone", text)
+
+    def _like_named(self) -> Iterator[Problem]:
+        """Tell cells, or units, whose names differ in accents alone: two of them, or one typed in haste."""
+        seen: dict[str, str] = {}
+        for index, meeting in enumerate(self.meetings):
+            name = meeting.unit or meeting.cell
+            first = seen.setdefault(bare_name(name), name)
+            if name_key(first) != name_key(name):
+                hasty = name_key(name) == bare_name(name) or name_key(first) == bare_name(first)
+                message = _("“{name}” và “{first}” chỉ khác dấu, tính là hai nơi; nếu là một thì viết như nhau")
+                text = message.format(name=name, first=first)
+                yield Problem(("meetings", index), "cell-spelled", text, Severity.WARNING if hasty else Severity.ADVICE)
+
+    def _date_problems(self) -> Iterator[Problem]:
+        """No report is older than the time that it tells of; how much later is nobody's rule."""
+        span, last = self.span(), last_day(self.date)
+        if last and last < date(span.year, span.months[0], 1):
+            yield Problem(("date",), "date-before", _("ngày ban hành trước {period}").format(period=span))
 
 
 def _length(value: Decimal, full: int) -> int:

@@ -6,6 +6,7 @@ Vietnamese sentence that says what to write.
 """
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
@@ -18,11 +19,21 @@ from pydantic_core import PydanticCustomError
 
 from vanban import prose
 from vanban.characters import eth_for_dstroke, forbidden_character, legacy_encoding, one_break, plain
-from vanban.language import fold, nfc
+from vanban.language import fold, nfc, short_date
 from vanban.messages import translate as _
+from vanban.models.record import PROSE
+from vanban.names import name_key
 
 TEXT_LIMIT = 1_000_000
 """Characters of one value; the whole file is limited by the loader."""
+
+
+_CURLED = "“”‘’„"
+
+
+def _uncurled(value: str) -> str:
+    """Return a number, a date or a time without the quotes that Word put around it; no such value holds any."""
+    return nfc(value).strip().strip(_CURLED).strip()
 
 
 def refuse(code: str, message: str, **context: object) -> PydanticCustomError:
@@ -31,8 +42,12 @@ def refuse(code: str, message: str, **context: object) -> PydanticCustomError:
 
 
 def _text(value: object) -> str:
+    if value is None:
+        raise refuse("empty", _("đang để trống; hãy điền"))
+    if isinstance(value, list | dict):
+        raise refuse("text", _no_text(value))
     if not isinstance(value, str):
-        raise refuse("text", _("cần chữ, không phải {found}").format(found=_kind(value)))
+        raise refuse("text", _("cần chữ, không phải {found}").format(found=value))
     if plain(value) and len(value) <= TEXT_LIMIT:  # nothing in it to look at twice: the usual case
         return value.strip(" ")
     text = one_break(nfc(value)).strip(" \t\n")
@@ -89,14 +104,15 @@ def _lines(value: object) -> str:
     return "\n".join(line.strip() for line in text.split("\n"))
 
 
-def _kind(value: object) -> str:
-    names = {dict: _("một nhóm khoá"), list: _("một danh sách"), type(None): _("ô trống")}
-    return names.get(type(value), str(value))
+def _no_text(value: list[Any] | dict[str, Any]) -> str:
+    if isinstance(value, dict):
+        return _("cần chữ, không phải một nhóm mục; chữ có dấu hai chấm thì đặt trong ngoặc kép")
+    return _("cần chữ, không phải danh sách; chữ nhiều dòng thì viết dấu | sau tên mục, xuống dòng, thụt vào rồi viết")
 
 
 def _prose(text: str, headings: bool = True) -> str:
     try:
-        prose.parse(text, headings=headings)
+        prose.read(text, headings=headings)
     except prose.ProseError as error:
         message = "; ".join(problem.message for problem in error.problems)
         raise refuse("prose", message, problems=error.problems) from None
@@ -115,10 +131,10 @@ Lines = Annotated[str, BeforeValidator(_lines), WithJsonSchema(_TEXT_SCHEMA)]
 """One or more lines; a break in the value is a break on the page."""
 Text = Annotated[str, BeforeValidator(_text), WithJsonSchema(_TEXT_SCHEMA)]
 """Text that may be empty or have several lines."""
-Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose), WithJsonSchema({"type": "string"})]
-"""Markdown with headings, points, lists and tables."""
-PlainProse = Annotated[str, BeforeValidator(_text), AfterValidator(_plain_prose), WithJsonSchema(_TEXT_SCHEMA)]
-"""Markdown without headings, for the inside of an item."""
+Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose), PROSE, WithJsonSchema({"type": "string"})]
+"""Paragraphs, a line each, with headings, points, lists and tables; see :mod:`vanban.prose`."""
+PlainProse = Annotated[str, BeforeValidator(_text), AfterValidator(_plain_prose), PROSE, WithJsonSchema(_TEXT_SCHEMA)]
+"""The same without headings, for the inside of an item."""
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 
@@ -127,8 +143,8 @@ def _whole(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return value
     if isinstance(value, str):
-        text = value.strip()
-        if re.fullmatch(r"\d{1,15}", text, re.ASCII):
+        text = _uncurled(value)
+        if re.fullmatch(r"0?\d|[1-9]\d{1,14}", text, re.ASCII):
             return int(text)
         if _THOUSANDS.fullmatch(text):
             return int(text.replace(".", ""))
@@ -142,8 +158,8 @@ def _decimal(value: object) -> Decimal:
         return Decimal(value)
     if isinstance(value, float):
         value = repr(value)
-    if isinstance(value, str) and re.fullmatch(r"\d{1,12}(?:[.,]\d{1,2})?", value.strip(), re.ASCII):
-        return Decimal(value.strip().replace(",", "."))
+    if isinstance(value, str) and re.fullmatch(r"\d{1,12}(?:[.,]\d{1,2})?", _uncurled(value), re.ASCII):
+        return Decimal(_uncurled(value).replace(",", "."))
     raise refuse("score", _("cần một số như 4 hoặc 4,5, gặp “{found}”").format(found=value))
 
 
@@ -194,15 +210,23 @@ YesNo = Annotated[
 def _chosen(value: object, options: type[StrEnum], optional: bool) -> StrEnum | None:
     if optional and value in (None, ""):
         return None
-    if isinstance(value, str) and (found := _known(options).get(fold(value))):
-        return found
+    if isinstance(value, str):
+        loose, strict = _known(options)
+        if found := loose.get(fold(value)) or strict.get(name_key(value)):
+            return found
     listed = ", ".join(f"“{option.value}”" for option in options)
     raise refuse("choice", _("viết một trong: {listed}; gặp “{found}”").format(listed=listed, found=value))
 
 
 @cache
-def _known(options: type[StrEnum]) -> dict[str, StrEnum]:
-    return {fold(option.value): option for option in options} | {fold(option.name): option for option in options}
+def _known(options: type[StrEnum]) -> tuple[dict[str, StrEnum], dict[str, StrEnum]]:
+    """Return the options by their text without accents, where that is one option's alone, and with them."""
+    loose: dict[str, set[StrEnum]] = {}
+    for option in options:
+        for text in (option.value, option.name):
+            loose.setdefault(fold(text), set()).add(option)
+    strict = {name_key(option.value): option for option in options}
+    return {text: next(iter(found)) for text, found in loose.items() if len(found) == 1}, strict
 
 
 def choice(options: type[StrEnum], *, optional: bool = False) -> Any:
@@ -216,11 +240,15 @@ def choice(options: type[StrEnum], *, optional: bool = False) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """The date of a document, as far as it is known: a draft leaves the day, or all of it, to the pen."""
+    """The date of a document, as far as it is known: a draft leaves the day, or all of it, to the pen.
+
+    ``blank`` says that the field is there and empty, so that room for the pen is asked for.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
+    blank: bool = False
 
     @property
     def exact(self) -> date | None:
@@ -238,29 +266,41 @@ class PartialDate:
         return "-".join(part for part in parts if part)
 
 
-_DMY = r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})"
+_DMY = r"(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>\d{4})"
+_SHORT_YEAR = re.compile(r"(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})", re.IGNORECASE)
 _DATE_FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         r"(?P<y>\d{4})",
         r"(?P<y>\d{4})-(?P<m>\d{1,2})",
-        r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})",
+        r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})",
         r"(?:tháng\s+)?(?P<m>\d{1,2})/(?P<y>\d{4})",
         rf"(?:ngày\s+)?{_DMY}",
         r"ngày\s+(?P<d>\d{1,2})?\s*tháng\s+(?P<m>\d{1,2})?\s*năm\s+(?P<y>\d{4})",
+        r"(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})",
         r"tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})",
     )
 )
+
+
+def _whole_year(text: str) -> str:
+    """Return what may have been meant by a date whose year has two digits; it is asked for, never guessed."""
+    short = _SHORT_YEAR.fullmatch(text)
+    if short:
+        day, month, years = (int(number) for number in short.groups())
+        with suppress(ValueError):
+            return short_date(date(2000 + years, month, day))
+    return ""
 
 
 def _partial_date(value: object) -> PartialDate:
     if isinstance(value, PartialDate):
         return value
     if value is None or value == "":
-        return PartialDate()
+        return PartialDate(blank=value is not None)
     if isinstance(value, date):
         return PartialDate(value.year, value.month, value.day)
-    text = nfc(value).strip() if isinstance(value, str) else ""
+    text = _uncurled(value) if isinstance(value, str) else ""
     for form in _DATE_FORMS:
         if match := form.fullmatch(text):
             groups = match.groupdict()
@@ -270,6 +310,9 @@ def _partial_date(value: object) -> PartialDate:
             except ValueError:
                 break
             return PartialDate(year, month, day)
+    if wanted := _whole_year(text):
+        message = _("viết đủ bốn chữ số của năm, như {wanted}; gặp “{found}”")
+        raise refuse("date", message.format(wanted=wanted, found=text))
     advice = _("không có ngày “{found}”; viết như 06/3/2018, ngày 06 tháng 3 năm 2018, hoặc chỉ năm 2018")
     raise refuse("date", advice.format(found=value))
 
@@ -286,15 +329,27 @@ def whole_day(value: object) -> date:
     return found
 
 
+def _written_date(value: PartialDate) -> str | None:
+    """Return the ISO form of a date; nothing where it was left out, an empty text where it is blank."""
+    return str(value) or ("" if value.blank else None)
+
+
 DocumentDate = Annotated[
     PartialDate,
     BeforeValidator(_partial_date),
-    PlainSerializer(str, return_type=str),
+    PlainSerializer(_written_date, return_type=str | None),
     WithJsonSchema({"type": ["string", "integer", "null"]}),
 ]
 """A date that may be blank, or a year alone."""
 Day = Annotated[date, BeforeValidator(whole_day), WithJsonSchema({"type": "string"})]
 """A whole date."""
+
+
+_CLOCK = re.compile(
+    r"(?P<h>\d{1,2})\s*(?::|h|g|giờ)?\s*(?P<half>rưỡi)|"
+    r"(?P<hour>\d{1,2})\s*(?::|h|g|giờ)\s*(?:(?P<m>\d{1,2})\s*(?:phút|ph|p|'|’)?)?(?::00)?",
+    re.IGNORECASE,
+)
 
 
 def read_clock(value: object) -> time:
@@ -305,11 +360,12 @@ def read_clock(value: object) -> time:
     """
     if isinstance(value, time):
         return value
-    form = r"(\d{1,2})\s*(?::|h|giờ)\s*(\d{1,2})?(?:\s*phút)?(?::00)?"
-    match = re.fullmatch(form, value.strip(), re.IGNORECASE) if isinstance(value, str) else None
-    if match and int(match[1]) < 24 and int(match[2] or 0) < 60:
-        return time(int(match[1]), int(match[2] or 0))
-    raise refuse("time", _("cần giờ như 08:30 hoặc 8 giờ 30, gặp “{found}”").format(found=value))
+    match = _CLOCK.fullmatch(_uncurled(value)) if isinstance(value, str) else None
+    if match:
+        hour, minute = int(match["h"] or match["hour"]), 30 if match["half"] else int(match["m"] or 0)
+        if hour < 24 and minute < 60:
+            return time(hour, minute)
+    raise refuse("time", _("cần giờ như 08:30, 8 giờ 30 hoặc 19h30 (theo 24 giờ), gặp “{found}”").format(found=value))
 
 
 Clock = Annotated[time, BeforeValidator(read_clock), WithJsonSchema({"type": "string"})]

@@ -8,8 +8,10 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from vanban.messages import translate as _
+from vanban.models.plausible import year_problems
 from vanban.models.record import TEXT_TOO, Problem, Record
 from vanban.models.values import DocumentDate, Line, Lines, PartialDate, PlainProse, Prose, Text, choice
+from vanban.said import unstopped
 
 
 class Level(StrEnum):
@@ -92,6 +94,10 @@ class Citation(Record):
         Field(title="Trích yếu", description="Bắt đầu bằng “về …”", examples=["về sinh hoạt chi bộ"]),
     ] = ""
 
+    def problems(self) -> Iterator[Problem]:
+        """What is cited was issued in a year that can be."""
+        yield from year_problems(self, "date")
+
 
 def _basis(value: object) -> object:
     return value if isinstance(value, dict | Citation) else _clean_item(value)
@@ -99,7 +105,7 @@ def _basis(value: object) -> object:
 
 def _clean_item(value: object) -> object:
     """Drop the dash and the closing mark that the standard sets itself, if somebody typed them."""
-    return re.sub(r"[;,.]\s*$", "", re.sub(r"^\s*[-–]\s+", "", value)) if isinstance(value, str) else value
+    return unstopped(re.sub(r"^\s*[-–]\s+", "", value)) if isinstance(value, str) else value
 
 
 Basis = Annotated[Citation | Line, BeforeValidator(_basis)]
@@ -131,7 +137,8 @@ class Recipient(Record):
         return match.groupdict() if match else {"name": text}
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.note})" if self.note else self.name
+        note = self.note.removeprefix("(").removesuffix(")") if self.note.startswith("(") else self.note
+        return f"{self.name} ({note})" if note else self.name
 
 
 class Prefix(StrEnum):
@@ -240,7 +247,7 @@ class Appendix(Record):
         Lines, Field(title="Tên phụ lục", description="In dưới dòng Phụ lục", examples=["Danh sách chi bộ"])
     ]
     text: Annotated[
-        Prose, Field(title="Nội dung phụ lục", description="Markdown", examples=["1. Chi bộ thôn Hoa Ban."])
+        Prose, Field(title="Nội dung phụ lục", description="Mỗi dòng một đoạn", examples=["1. Chi bộ thôn Hoa Ban."])
     ]
 
 
@@ -248,15 +255,18 @@ class Section(Record):
     """A titled part of the body; numbered by the press."""
 
     title: Annotated[Line, Field(title="Tiêu đề", description="Không gõ số thứ tự", examples=["MỤC ĐÍCH, YÊU CẦU"])]
-    text: Annotated[
-        PlainProse, Field(title="Nội dung", description="Markdown, không có tiêu đề", examples=["Nội dung."])
-    ] = ""
+    text: Annotated[PlainProse, Field(title="Nội dung", description="Mỗi dòng một đoạn", examples=["Nội dung."])] = ""
     sections: Annotated[
         tuple["Section", ...],
         Field(title="Mục con", description="Các mục nhỏ hơn một bậc", examples=[[]]),
     ] = ()
 
-    def markdown(self, level: int = 1) -> str:
-        """Return the section and those inside it as Markdown, ``level`` being the depth of its heading."""
+    @property
+    def depth(self) -> int:
+        """How many levels of headings the section has."""
+        return 1 + max((section.depth for section in self.sections), default=0)
+
+    def prose(self, level: int = 1) -> str:
+        """Return the section and those inside it as prose, ``level`` being the depth of its heading."""
         own = f"{'#' * level} {self.title}\n\n{self.text}\n\n"
-        return own + "".join(section.markdown(level + 1) for section in self.sections)
+        return own + "".join(section.prose(level + 1) for section in self.sections)

@@ -37,8 +37,10 @@ _SUFFIXES: dict[str, Format] = {
 }
 
 
-def read_path(path: Path) -> Node:
+def read_path(path: Path, *, lenient: bool = False) -> Node:
     """Return the tree of a file; its suffix tells the format.
+
+    Where ``lenient``, what a fault leaves of the tree is returned, and the fault is kept in its ``source.told``.
 
     Raises:
         InputError: the file is missing, of another kind, too large, not UTF-8, or wrong inside.
@@ -54,7 +56,7 @@ def read_path(path: Path) -> Node:
     except OSError as error:
         message = _("{path}: không đọc được: {why}").format(path=path, why=reason(error))
         raise InputError(message, code="unreadable") from error
-    return read_bytes(data, str(path), format_)
+    return read_bytes(data, str(path), format_, lenient=lenient)
 
 
 def read_again(path: Path) -> Node:
@@ -75,8 +77,8 @@ def _kept(path: Path, stamp: int) -> Node:  # noqa: ARG001  # the stamp tells on
     return read_path(path)
 
 
-def read_bytes(data: bytes, name: str, format_: Format | None = None) -> Node:
-    """Return the tree of a text in memory; without a format, its first characters tell."""
+def read_bytes(data: bytes, name: str, format_: Format | None = None, *, lenient: bool = False) -> Node:
+    """Return the tree of a text in memory, as :func:`read_path`; without a format, its first characters tell."""
     source = source_of(data, name)
     text = "\n".join(source.lines)
     if not text.strip():
@@ -88,7 +90,8 @@ def read_bytes(data: bytes, name: str, format_: Format | None = None) -> Node:
         from vanban.reading.json_reader import read_json  # noqa: PLC0415  # most files are YAML
 
         return read_json(text, source)
-    return read_front_matter(text, source) if format_ == "markdown" else read_yaml(text, source)
+    reader = read_front_matter if format_ == "markdown" else read_yaml
+    return reader(text, source, lenient=lenient)
 
 
 def _guess(text: str) -> Format:

@@ -82,14 +82,14 @@ class _Reader:
             return node
         while True:
             if self.skip() != '"':
-                raise self.fail(_("cần một khoá trong dấu ngoặc kép"))
+                raise self.fail(_("cần một tên mục trong dấu ngoặc kép"))
             key = self.string()
             name = str(key.value)
-            self.take(":", _("thiếu dấu hai chấm sau khoá"))
+            self.take(":", _("thiếu dấu hai chấm sau tên mục"))
             value = self.value(depth + 1)
             if name in entries:
                 first = entries[name].key_node.line
-                message = _("khoá “{name}” đã có ở dòng {line}").format(name=name, line=first)
+                message = _("tên mục “{name}” đã có ở dòng {line}").format(name=name, line=first)
                 self.problems.append(key.problem("duplicate-key", message))
             else:
                 entries[name] = Entry(name, key, value)

@@ -17,6 +17,8 @@ class Source:
     name: str
     lines: tuple[str, ...] = field(repr=False)
     first: int = 1
+    told: "list[Diagnostic]" = field(default_factory=list, repr=False, compare=False)
+    """What was found while it was read, and read past."""
 
     def line(self, number: int) -> str | None:
         """Return the line with this number in the file, where it is known."""
@@ -65,11 +67,12 @@ class Node:
 
 @dataclass(slots=True)
 class Entry:
-    """A key as written, its place, and its value."""
+    """A key as written, its place, and its value; a ``blank`` one is there for its place and gives nothing."""
 
     key: str
     key_node: Node
     value: Node
+    blank: bool = False
 
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
@@ -78,7 +81,7 @@ Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 def to_plain(node: Node) -> Plain:
     """Return the tree as plain lists and dicts of text."""
     if isinstance(node.value, dict):
-        return {name: to_plain(entry.value) for name, entry in node.value.items()}
+        return {name: to_plain(entry.value) for name, entry in node.value.items() if not entry.blank}
     if isinstance(node.value, list):
         return [to_plain(item) for item in node.value]
     return node.value
@@ -87,7 +90,9 @@ def to_plain(node: Node) -> Plain:
 def copied(node: Node) -> Node:
     """Return a tree that may be changed; its scalars are those of the first."""
     if isinstance(node.value, dict):
-        entries = {key: Entry(entry.key, entry.key_node, copied(entry.value)) for key, entry in node.value.items()}
+        entries = {
+            key: Entry(entry.key, entry.key_node, copied(entry.value), entry.blank) for key, entry in node.value.items()
+        }
         return node.holding(entries)
     return node.holding([copied(item) for item in node.value]) if isinstance(node.value, list) else node
 

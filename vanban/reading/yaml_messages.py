@@ -9,7 +9,7 @@ from vanban.messages import marked
 from vanban.messages import translate as _
 
 _QUOTE = marked("giá trị có dấu hai chấm hoặc ký tự đặc biệt; hãy đặt cả giá trị trong dấu ngoặc kép")
-_INDENT = marked("thụt lề không khớp với các dòng trên; các khoá cùng cấp phải thẳng cột")
+_INDENT = marked("thụt lề không khớp với các dòng trên; các mục cùng cấp phải thẳng cột")
 _CLOSE = marked("thiếu dấu đóng ] hoặc }, hoặc thiếu dấu phẩy giữa các mục")
 _UNCLOSED = marked("chuỗi chữ mở bằng dấu ngoặc kép mà không đóng")
 _ESCAPE = marked("dấu \\ trong ngoặc kép viết sai; hãy dùng dấu nháy đơn, hoặc viết \\\\")
@@ -18,8 +18,8 @@ _ANCHOR = marked("dấu & hoặc * ở đầu giá trị có nghĩa riêng; hãy
 _DIRECTIVE = marked("dòng bắt đầu bằng % không dùng được; hãy đặt trong dấu ngoặc kép")
 _BLOCK = marked("sau dấu | hoặc > chỉ được xuống dòng; phần chữ viết từ dòng dưới, thụt vào")
 _TAB = marked("dùng dấu cách để thụt lề, không dùng phím Tab")
-_COLON = marked("thiếu dấu hai chấm sau khoá, hoặc khoá và giá trị chưa cách nhau bằng “: ”")
-_DASH = marked("dấu gạch của danh sách không ở chỗ này được; viết danh sách từ dòng dưới khoá")
+_COLON = marked("thiếu dấu hai chấm sau tên mục, hoặc tên mục và giá trị chưa cách nhau bằng “: ”")
+_DASH = marked("dấu gạch của danh sách không ở chỗ này được; viết danh sách từ dòng dưới tên mục")
 _CHARACTER = marked("có ký tự mà YAML không nhận; hãy xoá ký tự này")
 _START = marked("dòng --- hoặc ... chỉ dùng để mở, đóng phần đầu; mỗi tệp một văn bản")
 _ENCODING = marked("không phải chữ Unicode; hãy lưu lại tệp bằng mã UTF-8")

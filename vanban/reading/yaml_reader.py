@@ -1,28 +1,35 @@
 """A bounded loader over PyYAML's events: no objects, no surprises, every value with its place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import yaml
 
-from vanban.errors import Diagnostic, InputError
+from vanban.errors import Diagnostic, InputError, Severity
 from vanban.language import nfc
 from vanban.messages import translate as _
 from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source
+from vanban.reading.yaml_lines import Lines
+from vanban.reading.yaml_marks import ODD, Fault
 from vanban.reading.yaml_messages import vietnamese
+from vanban.reading.yaml_taken import look_at_blank, look_at_plain
 
 _NULLS = {"", "~", "null", "Null", "NULL"}
+_MANY = 50
+"""Faults of one file that are told."""
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Builder:
     """The tree under construction; ``stack`` holds the open collections."""
 
-    def __init__(self, source: Source, offset: int) -> None:
+    def __init__(self, source: Source, offset: int, lines: Sequence[str]) -> None:
         self.source = source
         self.offset = offset
+        self.lines = lines
         self.problems: list[Diagnostic] = []
         self.stack: list[tuple[Node, Node | None]] = []  # a collection, and the key that waits for its value
+        self.flows: list[bool] = []  # of each of them, whether it is written in brackets
         self.root: Node | None = None
         self.nodes = 0
 
@@ -50,7 +57,7 @@ class _Builder:
             holder.value.append(node)
         elif key is None:
             if not isinstance(node.value, str):
-                self.tell(node, "key", _("khoá phải là chữ trên một dòng"))
+                self.tell(node, "key", _("tên mục phải là chữ trên một dòng"))
                 node.value = f"\0{self.nodes}" if not isinstance(node.value, dict | list) else node.value
             self.stack[-1] = (holder, node)
         else:
@@ -62,43 +69,104 @@ class _Builder:
             return
         name = key.value
         if name == "<<":
-            self.tell(key, "merge-key", _("không dùng khoá <<; hãy chép các dòng ra"))
+            self.tell(key, "merge-key", _("không dùng tên mục <<; hãy chép các dòng ra"))
         elif name in holder.value:
             first = holder.value[name].key_node.line
-            self.tell(key, "duplicate-key", _("khoá “{name}” đã có ở dòng {line}").format(name=name, line=first))
+            self.tell(key, "duplicate-key", _("tên mục “{name}” đã có ở dòng {line}").format(name=name, line=first))
         else:
             holder.value[name] = Entry(name, key, value)
 
 
-def read_yaml(text: str, source: Source, *, offset: int = 0) -> Node:
+def read_yaml(text: str, source: Source, *, offset: int = 0, lenient: bool = False) -> Node:
     """Return the tree of a YAML text; ``offset`` lines of the file stand before it.
 
+    A fault behind which the rest can still be read is kept in ``source.told`` where ``lenient``; advice always is.
+
     Raises:
-        InputError: everything that could be found in one pass, each with line and column.
+        InputError: everything that could be found in one run, each with line and column.
     """
-    builder = _Builder(source, offset)
-    for number, line in enumerate(text.split("\n") if "\u00a0" in text else (), 1):
-        blank = line[: len(line) - len(line.lstrip(" \u00a0"))]
-        if "\u00a0" in blank:
-            place = Node(None, source, number + offset, blank.index("\u00a0") + 1, len(blank) + 1)
-            builder.tell(place, "nbsp-indent", _("đầu dòng có dấu cách không ngắt; hãy xoá và gõ lại dấu cách thường"))
-    if builder.problems:
-        raise InputError(builder.problems)
-    try:
-        for event in _events(text):
-            _take(builder, event)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        last = min((mark.line if mark else 0) + 1 + offset, len(source.lines))
-        place = Node(None, source, last, (mark.column if mark else 0) + 1, None)
-        raise builder.stop(place, "yaml-syntax", vietnamese(error)) from error
-    except yaml.YAMLError as error:
-        raise builder.stop(Node(None, source, 1, 1), "yaml-syntax", vietnamese(error)) from error
-    if builder.problems:
-        raise InputError(builder.problems)
+    builder, error = _built(text, source, offset)
+    if error is not None or ODD.search(text):
+        builder = _past_faults(text, source, offset, builder, error)
+    source.told.extend(builder.problems)
+    stopped = any(item.severity is Severity.ERROR for item in source.told)
+    if stopped and (not lenient or builder.root is None):
+        raise InputError(_in_order(source.told))
     if builder.root is None or builder.root.value is None:
         raise InputError(_("{name}: tệp trống").format(name=source.name), code="empty-file")
     return builder.root
+
+
+def _in_order(told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    return iter(sorted(told, key=lambda item: (item.line or 0, item.column or 0)))
+
+
+def _built(text: str, source: Source, offset: int) -> tuple[_Builder, yaml.YAMLError | None]:
+    """Build a text as far as the parser takes it; return what stopped it."""
+    builder = _Builder(source, offset, text.split("\n"))
+    try:
+        for event in _events(text):
+            _take(builder, event)
+    except yaml.YAMLError as error:
+        return builder, error
+    return builder, None
+
+
+def _past_faults(text: str, source: Source, offset: int, first: _Builder, error: yaml.YAMLError | None) -> _Builder:
+    """Tell what is wrong line by line, and build what can be read of the rest."""
+    typed = text.split("\n")
+    found = Lines(list(typed), refused=error is not None)
+    found.scan()
+    builder, left = (first, error) if found.lines == typed else _built("\n".join(found.lines), source, offset)
+    if left is not None and error is None:  # the parser had taken it for what it was
+        source.told.extend(_told(fault, source, offset) for fault in found.faults if fault.severity is Severity.ERROR)
+        return first
+    faults = {fault.line for fault in found.faults if fault.severity is Severity.ERROR}
+    told = [_told(fault, source, offset) for fault in found.faults]
+    while left is not None:
+        at, place = _where(left, source, offset, found.lines)
+        if at + 1 not in faults and len(faults) < _MANY:
+            faults.add(at + 1)
+            told.append(place.problem("yaml-syntax", vietnamese(left)))
+        if not _dropped(found.lines, at):
+            break
+        builder, left = _built("\n".join(found.lines), source, offset)
+    source.told.extend(told)
+    here = {fault + offset for fault in faults}
+    builder.problems = [item for item in builder.problems if item.line not in here]
+    if left is not None:
+        builder.root = None
+    return builder
+
+
+def _told(fault: Fault, source: Source, offset: int) -> Diagnostic:
+    place = Node(None, source, fault.line + offset, fault.column, fault.end)
+    return place.problem(fault.code, fault.message, severity=fault.severity)
+
+
+def _where(error: yaml.YAMLError, source: Source, offset: int, lines: Sequence[str]) -> tuple[int, Node]:
+    """Return the line that the parser stopped for; it often says so only behind it."""
+    mark = getattr(error, "problem_mark", None)
+    begun = getattr(error, "context_mark", None)
+    if begun is not None and ("simple key" in str(error.context) or "quoted" in str(error.context)):  # type: ignore[attr-defined]  # a marked one
+        mark = begun
+    at = min(mark.line if mark else 0, len(lines) - 1)
+    while at > 0 and not lines[at].strip():
+        at -= 1
+    column = mark.column + 1 if mark and mark.line == at else 1
+    return at, Node(None, source, at + 1 + offset, column, None)
+
+
+def _dropped(lines: list[str], at: int) -> bool:
+    """Take a line out, with those that stand deeper below it; say whether there was anything."""
+    depth = len(lines[at]) - len(lines[at].lstrip())
+    had = bool(lines[at].strip())
+    lines[at] = ""
+    for below in range(at + 1, len(lines)):
+        if lines[below].strip() and len(lines[below]) - len(lines[below].lstrip()) <= depth:
+            break
+        lines[below] = ""
+    return had
 
 
 def _events(text: str) -> Iterator[Any]:
@@ -115,8 +183,10 @@ def _take(builder: _Builder, event: Any) -> None:
             raise builder.stop(node, "too-deep", _("lồng nhau quá {n} tầng").format(n=MAX_DEPTH))
         builder.put(node)
         builder.stack.append((node, None))
+        builder.flows.append(bool(event.flow_style))
     elif isinstance(event, yaml.CollectionEndEvent):
         builder.stack.pop()
+        builder.flows.pop()
     elif isinstance(event, yaml.AliasEvent):
         node = builder.node("", event.start_mark, event.end_mark)
         builder.tell(node, "alias", _("không dùng dấu * để tham chiếu; hãy chép lại, hoặc đặt trong dấu ngoặc kép"))
@@ -141,40 +211,42 @@ def _scalar(builder: _Builder, event: Any) -> Node:
         node.text_line = node.line + 1
         following = node.source.lines[node.line : node.line + 1]
         node.text_indent = len(following[0]) - len(following[0].lstrip()) if following else 0
+        if not event.value.strip():
+            node.value = None
     elif style == "" and event.value in _NULLS:
         node.value = None
+        _look_behind_key(builder)
     elif style == "":
-        _refuse_cut(builder, event, node)
+        holder = builder.stack[-1][0].value if builder.flows[-1:] == [True] else None
+        items = len(holder) if isinstance(holder, list) else 0
+        look_at_plain(builder.lines, event, node, items=items, tell=builder.problems.append)
         node.text_line, node.text_indent = node.line, node.column - 1
     return node
 
 
-def _refuse_cut(builder: _Builder, event: Any, node: Node) -> None:
-    """A plain value is cut at `` #``; a comment has a space behind its mark, so anything else was meant as text."""
-    line = node.source.lines[event.end_mark.line + builder.offset] if node.source.lines else ""
-    rest = line[event.end_mark.column :]
-    mark = rest.lstrip()
-    if rest[:1] in (" ", "\t") and len(mark) > 1 and mark[0] == "#" and mark[1] not in " #!-=":
-        message = _("phần “{rest}” bị bỏ vì dấu #; hãy đặt cả giá trị trong dấu ngoặc kép")
-        builder.tell(node, "comment-cut", message.format(rest=mark))
+def _look_behind_key(builder: _Builder) -> None:
+    """A key without a value: all of it may have been taken for a comment, or it is the half of a value in brackets."""
+    key = builder.stack[-1][1] if builder.stack else None
+    if key is not None and isinstance(key.value, str):
+        look_at_blank(builder.lines[key.line - 1 - builder.offset], key, builder.flows[-1], builder.problems.append)
 
 
-def read_front_matter(text: str, source: Source) -> Node:
+def read_front_matter(text: str, source: Source, *, lenient: bool = False) -> Node:
     """Return the tree of a Markdown text with YAML front matter; the text behind it is the key ``body``."""
     lines = text.split("\n")
     if lines[0].rstrip() != "---":
-        message = _("thiếu phần đầu; dòng 1 phải là ---, rồi các khoá như “form: plan”, rồi một dòng --- nữa")
+        message = _("thiếu phần đầu; dòng 1 phải là ---, rồi các mục như “form: plan”, rồi một dòng --- nữa")
         raise InputError(Node(None, source, 1, 1).problem("front-matter", message))
     end = next((index for index, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), None)
     if end is None:
         message = _("phần đầu mở bằng --- mà không có dòng --- để đóng")
         raise InputError(Node(None, source, 1, 1).problem("front-matter", message))
-    root = read_yaml("\n".join(lines[1:end]), source, offset=1)
+    root = read_yaml("\n".join(lines[1:end]), source, offset=1, lenient=lenient)
     if not isinstance(root.value, dict):
-        raise InputError(root.problem("front-matter", _("phần đầu phải là các khoá và giá trị")))
+        raise InputError(root.problem("front-matter", _("phần đầu phải là các dòng “tên mục: giá trị”")))
     if "body" in root.value:
         place = root.value["body"].key_node
-        message = _("nội dung đã viết dưới phần đầu; bỏ khoá này")
+        message = _("nội dung đã viết dưới phần đầu; bỏ mục này")
         raise InputError(place.problem("front-matter", message))
     first = next((index for index in range(end + 1, len(lines)) if lines[index].strip()), end + 1)
     body = Node("\n".join(nfc(line) for line in lines[first:]).rstrip(), source, first + 1, 1, None, first + 1)

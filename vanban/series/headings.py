@@ -120,7 +120,7 @@ def _unknown(part: str, title: str, model: Any, *, listed: bool) -> str:
     if near is None and part.isascii():
         key = next(iter(difflib.get_close_matches(fold(part), names, n=1, cutoff=0.7)), None)
         near = names[key] if key else None
-    text = _("biểu mẫu không có khoá “{key}”").format(key=part)
+    text = _("biểu mẫu không có tên mục “{key}”").format(key=part)
     if near:
         text += _("; có phải là “{name}”?").format(name=near)
     if listed:

@@ -44,7 +44,8 @@ def load_row(row: Row) -> Loaded:
         raise InputError([*faults, *(item for item in error.diagnostics if _place(item) not in told)]) from None
     if faults:
         raise InputError(faults)
-    return loaded._replace(advice=(*found, *loaded.advice)) if found else loaded
+    shared = base.source.told if row.number == 1 else ()  # how the shared file was read is told once
+    return loaded._replace(advice=(*shared, *found, *loaded.advice)) if found or shared else loaded
 
 
 def _place(item: Diagnostic) -> tuple[str | None, int | None, int | None]:
@@ -69,7 +70,7 @@ def _from_json(row: Row, _found: list[Diagnostic]) -> Node:
     name = str(row.table.path)
     root = read_json(text_of(row.data, name, row.line), source_of(row.data, name, row.line))
     if not isinstance(root.value, dict):
-        raise InputError(root.problem("row", _("mỗi dòng là một nhóm khoá và giá trị, viết trong dấu { }")))
+        raise InputError(root.problem("row", _("mỗi dòng là một nhóm “tên mục: giá trị”, viết trong dấu { }")))
     for key in [key for key in root.value if fold(key) in row.table.naming]:
         node = root.value.pop(key).value
         if isinstance(node.value, dict | list):

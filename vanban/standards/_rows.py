@@ -7,7 +7,7 @@ says so). Each standard passes its own clause for each row, and its own values w
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from vanban.standards.base import Clause, Component, Confidence, Mm, Pt
+from vanban.standards.base import AgencySymbol, Clause, Component, Confidence, Mm, Pt
 
 
 def head(id_: str, title: str, size: float, clause: Clause, **more: Any) -> Component:
@@ -137,3 +137,13 @@ def unruled(id_: str) -> Clause | None:
     if note := UNCERTAIN.get(id_):
         return Clause("", Confidence.UNCERTAIN, note)
     return None
+
+
+CONGRESS = "Đại hội"
+_OF_CONGRESS = ("Đoàn Chủ tịch", "Đoàn Thư ký", "Ban Thẩm tra tư cách đại biểu", "Ban Kiểm phiếu")
+
+
+def congress_bodies(named: Clause, others: Clause) -> tuple[AgencySymbol, ...]:
+    """Return the rows of what a congress sets up: all write its symbol; ``named`` are those that a clause names."""
+    rows = (AgencySymbol(name, "ĐH", named, under=CONGRESS) for name in _OF_CONGRESS)
+    return (*rows, AgencySymbol("", "ĐH", others, under=CONGRESS))

@@ -134,12 +134,21 @@ class Page(NamedTuple):
         )
 
 
+def holds(row: "TypeSymbol | AgencySymbol", day: date | None) -> bool:
+    """Whether a row of symbols is in use on a day; on an unknown one it is when its time has no end."""
+    if day is None:
+        return row.valid_to is None
+    return (row.valid_from is None or row.valid_from <= day) and (row.valid_to is None or day <= row.valid_to)
+
+
 class TypeSymbol(NamedTuple):
-    """The abbreviation of a document type in its number (``Kế hoạch`` is ``KH``)."""
+    """The abbreviation of a document type in its number (``Kế hoạch`` is ``KH``), and its first and last day."""
 
     type: str
     symbol: str
     clause: Clause
+    valid_from: date | None = None
+    valid_to: date | None = None
 
 
 class AgencySymbol(NamedTuple):
@@ -147,7 +156,7 @@ class AgencySymbol(NamedTuple):
 
     ``name`` is the beginning of the agency's name. A ``with_parent`` agency (a committee's organ) adds the
     symbol of the committee it serves: Ban Tổ chức of a Tỉnh uỷ is ``BTC`` + ``TU``. ``under`` limits the row to
-    agencies whose parent line begins so.
+    agencies whose parent line begins so. ``valid_from`` and ``valid_to`` are the first and the last day of its use.
     """
 
     name: str
@@ -155,6 +164,8 @@ class AgencySymbol(NamedTuple):
     clause: Clause
     with_parent: bool = False
     under: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
 
 
 class SignaturePrefix(NamedTuple):

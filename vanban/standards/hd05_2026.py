@@ -5,7 +5,7 @@ Read whole, as a plain-text extraction; only its two drawings (Phụ lục 1, th
 
 from datetime import date
 
-from vanban.standards._rows import components, head, unruled
+from vanban.standards._rows import components, congress_bodies, head, unruled
 from vanban.standards.base import (
     AgencySymbol,
     Clause,
@@ -172,6 +172,10 @@ STANDARD = Standard(
             ("Ban Tuyên giáo và Dân vận", "BTGDV"),
             ("Ban Xây dựng Đảng", "BXDĐ"),
             with_parent=True,
+        ),
+        *congress_bodies(
+            Clause("I.3.1.2 b (i)"),
+            Clause("I.3.1.2 b (i)", Confidence.SECONDARY, "điểm này chỉ nêu đoàn chủ tịch, đoàn thư ký và hai ban"),
         ),
         AgencySymbol("Ban Chấp hành Trung ương", "TW", _SHOWN),
         AgencySymbol("Bộ Chính trị", "TW", _SHOWN),

@@ -7,7 +7,7 @@ quotation. The rest is told by others and says so in each clause; nothing of it 
 from datetime import date
 
 from vanban.standards import hd05_2026
-from vanban.standards._rows import components, head, unruled
+from vanban.standards._rows import components, congress_bodies, head, unruled
 from vanban.standards.base import (
     AgencySymbol,
     Clause,
@@ -48,6 +48,7 @@ def _clause(id_: str) -> Clause:
     return unruled(id_) or (Clause(_READ_ROWS[id_]) if id_ in _READ_ROWS else _told("PL3"))
 
 
+_LATER = "cơ quan lập sau Hướng dẫn 36-HD/VPTW; ký hiệu theo chữ cái đầu, chưa thấy văn bản nào thời ấy quy định"
 _MARGINS = "20/20/30/15 mm theo các công cụ thời HD 36; chưa đọc nguyên văn"
 
 
@@ -116,7 +117,14 @@ STANDARD = Standard(
         TypeSymbol(
             "Quy định",
             "QĐi",
-            _doubtful("thấy ở văn bản thời ấy; Công văn 3294-CV/VPTW/nb quy định riêng", "1.3"),
+            _doubtful("thấy ở các quy định năm 2018; chưa đọc điểm ấy", "1.3"),
+            valid_to=date(2019, 3, 10),
+        ),
+        TypeSymbol(
+            "Quy định",
+            "QĐ",
+            _doubtful("theo các quy định của Trung ương; Công văn 3294-CV/VPTW/nb (11/3/2019) về việc này chưa đọc"),
+            valid_from=date(2019, 3, 11),
         ),
         *(
             TypeSymbol(name, symbol, _doubtful("suy từ quy tắc chữ cái đầu", "1.3"))
@@ -165,6 +173,12 @@ STANDARD = Standard(
             ("Uỷ ban Kiểm tra", "UBKT"),
             with_parent=True,
         ),
+        AgencySymbol("Ban Tuyên giáo và Dân vận", "BTGDV", _doubtful(_LATER), with_parent=True),
+        *(
+            AgencySymbol(name, symbol, _doubtful(_LATER), with_parent=True, valid_from=date(2025, 7, 1))
+            for name, symbol in (("Ban Xây dựng Đảng", "BXDĐ"), ("Cơ quan Uỷ ban Kiểm tra", "CQUBKT"))
+        ),
+        *congress_bodies(_told("1.3"), _doubtful("không có trong các ví dụ đã đọc", "1.3")),
     ),
     signature_prefixes=(
         SignaturePrefix(

@@ -1,16 +1,31 @@
 """Numbers and symbols: deriving ``KH/HU`` from a type and an agency, and reading it back."""
 
 import re
+from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from vanban.language import fold, nfc
-from vanban.standards.base import AgencySymbol, Clause, Confidence, Ruled, Standard, TypeSymbol
+from vanban.standards._rows import CONGRESS
+from vanban.standards.base import AgencySymbol, Clause, Confidence, Ruled, Standard, TypeSymbol, holds
 
 _ORDER = list(Confidence)
+_AGENCY = r"[A-ZĐƯ][A-ZĐƯh]*\d{0,3}"
+INTERNAL = "/nb"
+"""What some offices write behind the symbol of an internal paper; neither standard knows it."""
 _NUMBER = re.compile(
-    r"(?:Số\s*:?\s*)?(?P<number>\d{1,5})\s*-\s*(?P<type>[A-ZĐ][A-ZĐa-z]{0,3})\s*/\s*(?P<agency>[A-ZĐƯ][A-ZĐƯh]*(?:-[A-ZĐƯ][A-ZĐƯh]*)*)"
+    r"(?:Số\s*:?\s*)?(?P<number>\d{1,5})\s*-\s*(?P<type>[A-ZĐ][A-ZĐa-z]{0,3})\s*/\s*"
+    rf"(?P<agency>{_AGENCY}(?:-{_AGENCY})*(?:{INTERNAL})?)"
 )
+_JOINT = re.compile(r"\s+[-–]\s+")
+_CO_ISSUERS = (
+    "uy ban", "ban", "dang uy", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "chi bo", "van phong",
+    "cong an", "bo", "bo chi huy", "so", "hoi", "hoi dong", "lien doan", "doan", "tinh doan", "mat tran", "toa an",
+    "vien", "thanh tra", "kho bac", "truong", "trung tam", "hoc vien", "bao", "dai", "tap chi",
+)  # fmt: skip
+"""How bodies begin that may issue a paper together with another one."""
+_OF_THE_STATE = ("hoi dong nhan dan", "uy ban nhan dan")
 
 
 class NumberParts(NamedTuple):
@@ -28,10 +43,10 @@ def parse_number(text: str) -> NumberParts | None:
 
 
 @lru_cache(maxsize=512)
-def type_symbol(standard: Standard, type_name: str) -> TypeSymbol | None:
-    """Return the symbol of a document type; accents, case and tone placement do not matter."""
+def type_symbol(standard: Standard, type_name: str, day: date | None = None) -> TypeSymbol | None:
+    """Return the symbol of a document type on a day; accents, case and tone placement do not matter."""
     wanted = fold(type_name)
-    matches = [row for row in standard.type_symbols if fold(row.type) == wanted]
+    matches = [row for row in standard.type_symbols if fold(row.type) == wanted and holds(row, day)]
     # Quyết định and Quy định fold apart, but a name with accents is the surer match.
     exact = [row for row in matches if nfc(row.type).casefold() == nfc(type_name).casefold()]
     return next(iter(exact or matches), None)
@@ -44,22 +59,41 @@ def type_named(standard: Standard, text: str) -> TypeSymbol | None:
 
 
 @lru_cache(maxsize=2048)
-def agency_symbol(standard: Standard, name: str, parent: str = "") -> Ruled[str] | None:
-    """Return the symbol of an agency from its printed name and parent line, with its weakest clause.
+def agency_symbol(standard: Standard, name: str, parent: str = "", day: date | None = None) -> Ruled[str] | None:
+    """Return the symbol of an agency on a day from its printed name and parent line, with its weakest clause.
 
-    A joint name (``A - B``) gives the parts' symbols with a hyphen. None where the table knows no row.
+    A joint name (``A - B``) gives the parts' symbols with a hyphen. None where a row is missing for any part of it:
+    half a symbol is none.
     """
-    names = name.split(" - ")
+    names = _JOINT.split(name)
     if len(names) > 1:
-        known = [part for part in (agency_symbol(standard, each, parent) for each in names) if part]
-        if len(known) == len(names):
-            return Ruled("-".join(part.value for part in known), _weakest(*(part.clause for part in known)))
-    row = _row(standard, name, parent)
+        known = [_alone(standard, each, parent, day) for each in names]
+        if all(known):
+            parts = [part for part in known if part]
+            return Ruled("-".join(part.value for part in parts), _weakest(*(part.clause for part in parts)))
+        # A hyphen may also be within one name: Chi bộ Phòng Hành chính - Quản trị.
+        first = _row(standard, names[0], parent, day)
+        if first is None or first.with_parent or any(_may_issue(each) for each in names[1:]):
+            return None
+    return _alone(standard, name, parent, day)
+
+
+def unknown_parts(standard: Standard, name: str, parent: str = "", day: date | None = None) -> Sequence[str]:
+    """Return the bodies of a name whose symbol no row gives: those of a joint name, or the whole of it."""
+    names = _JOINT.split(name)
+    found = [each for each in names if _alone(standard, each, parent, day) is None]
+    return found if len(names) > 1 and found else [name]
+
+
+def _alone(standard: Standard, name: str, parent: str, day: date | None) -> Ruled[str] | None:
+    """Return the symbol of one body."""
+    row = _row(standard, name, parent, day)
     if row is None:
         return None
+    rest = fold(name)[len(fold(row.name)) :].strip()
     if not row.with_parent:
-        return Ruled(row.symbol, row.clause)
-    served = _served(standard, name, row, parent)
+        return None if _two_bodies(standard, rest, day) else Ruled(row.symbol, row.clause)
+    served = _served(standard, rest, parent, day)
     if served is None:
         return None
     clause = row.clause
@@ -68,30 +102,48 @@ def agency_symbol(standard: Standard, name: str, parent: str = "") -> Ruled[str]
     return Ruled(row.symbol + served.value, _weakest(clause, served.clause))
 
 
-def _row(standard: Standard, name: str, parent: str) -> AgencySymbol | None:
+def _row(standard: Standard, name: str, parent: str, day: date | None) -> AgencySymbol | None:
     folded, over = fold(name), fold(parent)
+    if folded.startswith(_OF_THE_STATE):
+        return None
     rows = [
         row
         for row in standard.agency_symbols
-        if _begins(folded, fold(row.name)) and (not row.under or _begins(over, fold(row.under)))
+        if holds(row, day) and _begins(folded, fold(row.name)) and (not row.under or _within(row, folded, over))
     ]
-    return max(rows, key=lambda row: (len(row.name), bool(row.under)), default=None)
+    # What a congress sets up is the congress's, whatever bodies of a committee are called so too.
+    return max(rows, key=lambda row: (row.under == CONGRESS, len(row.name), bool(row.under)), default=None)
+
+
+def _within(row: AgencySymbol, name: str, over: str) -> bool:
+    """Whether an agency is under the one that a row asks for: its parent line says so, or its own name goes on so."""
+    under = fold(row.under)
+    rest = name[len(fold(row.name)) :].strip()
+    return _begins(over, under) or (row.under == CONGRESS and bool(row.name) and _begins(rest, under))
 
 
 def _begins(text: str, start: str) -> bool:
-    return text == start or text.startswith(f"{start} ")
+    return not start or text == start or text.startswith(f"{start} ")
 
 
-def _served(standard: Standard, name: str, row: AgencySymbol, parent: str) -> Ruled[str] | None:
-    """Return the symbol of the committee an organ serves: its parent line, or what its own name goes on with."""
-    rest = fold(name)[len(fold(row.name)) :].strip()
-    for candidate in (parent, rest):
-        if fold(candidate) in ("trung uong", "trung uong dang"):
-            candidate = "Ban Chấp hành Trung ương"  # noqa: PLW2901  # the full name of what the short one means
-        found = _row(standard, candidate, "") if candidate else None
-        if found and not found.with_parent:
-            return Ruled(found.symbol, found.clause)
-    return None
+def _may_issue(part: str) -> bool:
+    return any(_begins(fold(part), start) for start in _CO_ISSUERS)
+
+
+def _two_bodies(standard: Standard, rest: str, day: date | None) -> bool:
+    """Whether a name goes on with a second body of the Party: ``Đảng uỷ … và Uỷ ban Kiểm tra …``."""
+    return any(_row(standard, part, "", day) is not None for part in re.split(r"\bva\b|,", rest)[1:])
+
+
+def _served(standard: Standard, rest: str, parent: str, day: date | None) -> Ruled[str] | None:
+    """Return the symbol of the committee an organ serves: what its own name goes on with, or else its parent line."""
+    candidate = rest or parent
+    if fold(candidate) in ("trung uong", "trung uong dang"):
+        candidate = "Ban Chấp hành Trung ương"  # the full name of what the short one means
+    found = _row(standard, candidate, "", day) if candidate else None
+    if found is None or found.with_parent or not found.name or _two_bodies(standard, fold(candidate), day):
+        return None
+    return Ruled(found.symbol, found.clause)
 
 
 def _weakest(*clauses: Clause) -> Clause:

@@ -14,7 +14,9 @@ from vanban.layout import Column, Sheet
 from vanban.messages import translate as _
 from vanban.models.document import form_fields
 from vanban.models.record import model_in
+from vanban.package import read_parts, write_sealed
 from vanban.proof import bare
+from vanban.seal import COPY
 from vanban.standards import current
 
 
@@ -101,4 +103,4 @@ def field_page(form: Form) -> bytes:
     )
     rows = [("  " * line.depth + line.label, "\n".join(line.tags), line.example[:80]) for line in field_lines(form)]
     sheet.fixed_table(columns, rows)
-    return sheet.save()
+    return write_sealed(read_parts(sheet.save()), COPY)

@@ -1,5 +1,6 @@
 """Pictures of a form: printed from its example, and blank as it would lie on a table."""
 
+import re
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import Any
@@ -69,8 +70,17 @@ def blank_form(form: Form, document: Document) -> bytes:
     context = {**template.context(empty, form.wording(document)), **dict.fromkeys(own, _Blank())}
     blind: Mapping[str, Filter] = {name: _blind(item) for name, item in template.filters.items()}
     environment = environment_of(blind)
-    live = {part: environment.from_string(text).render(context).encode() for part, text in template.sources.items()}
-    return _assembled(template, live)
+    live = {part: environment.from_string(text).render(context) for part, text in template.sources.items()}
+    return _assembled(template, {part: _unticked(text).encode() for part, text in live.items()})
+
+
+_TICKED = str.maketrans("☑☒🗹🗷", "☐☐☐☐")
+_CHECKED = re.compile(r'(<w14:checked\b[^>]*?w14:val=")(?:1|true)"')
+
+
+def _unticked(text: str) -> str:
+    """Return a part with every box open: whatever was asked of a blank, it ticks none."""
+    return _CHECKED.sub(r'\g<1>0"', text.translate(_TICKED))
 
 
 def _assembled(template: Template, live: Mapping[str, bytes]) -> bytes:

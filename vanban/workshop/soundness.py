@@ -318,7 +318,7 @@ def read_tags(
 
 
 def raw_prose(fields: Sequence[FieldSheet], tags: Sequence[Tag]) -> Iterator[Flaw]:
-    """Yield the tags that print a field of paragraphs as one line, with its Markdown marks."""
+    """Yield the tags that print a field of paragraphs as one line, with the marks of prose."""
     prose = {sheet.tag for sheet in fields if sheet.type is FieldType.PROSE}
     for tag in tags:
         if tag.kind == "{" and tag.rest in prose:

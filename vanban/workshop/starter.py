@@ -9,7 +9,9 @@ from vanban.errors import InputError
 from vanban.form import Form
 from vanban.layout import Sheet
 from vanban.messages import translate as _
+from vanban.sample_text import SUBJECT
 from vanban.standards import current
+from vanban.standards.kinds import near_kind
 from vanban.standards.symbols import type_named
 from vanban.wording import FILE as LABELS
 
@@ -23,7 +25,7 @@ Các trường:
   - Nhãn: Nội dung
     Tên thẻ: noi_dung
     Kiểu: đoạn văn
-    Giải thích: Viết dạng Markdown; dòng trống ngăn hai đoạn
+    Giải thích: Mỗi dòng là một đoạn
     Ví dụ: Nội dung văn bản.
 Nguồn:
   - Ghi biểu mẫu này lấy từ văn bản nào
@@ -47,6 +49,7 @@ Cơ quan ban hành:
   Cấp: chi bộ
   Địa danh: Mường Ví Dụ
 {number}Ngày ban hành: 05/6/2026
+Trích yếu: về việc ví dụ
 Nội dung: |
   Đoạn thứ nhất của nội dung.
 
@@ -85,8 +88,11 @@ def starter(id_: str, type_name: str, like: Form | None, *, landscape: bool = Fa
         )
         message = _("không rõ “{symbol}” là loại văn bản nào; viết tên loại, như: {listed}")
         raise InputError(message.format(symbol=type_name, listed=listed), code="type-unknown")
+    if near := near_kind(type_name):
+        message = _("không có loại văn bản “{type}”; có phải là “{near}”?").format(type=type_name, near=near)
+        raise InputError(message, code="type-near")
     name = kind.type if kind else type_name
-    texts = {"id": id_, "title": yaml_text(f"{name} (mẫu mới)"), "type": name, "subject": "về việc cần viết"}
+    texts = {"id": id_, "title": yaml_text(f"{name} (mẫu mới)"), "type": name, "subject": SUBJECT}
     if like is None:
         sheet = Sheet(current(), landscape=landscape)
         sheet.letterhead()

@@ -125,7 +125,7 @@ def loaded_examples(form: Form) -> list[Document]:
     if not paths:
         raise TemplateError(_("biểu mẫu {id} thiếu tệp {path}").format(id=form.id, path=form.example()))
     with packs_of([form.folder]) if form.rank is Rank.OFFICE else nullcontext():
-        return [load_path(path).document for path in paths]
+        return [load_path(path, whole=False).document for path in paths]
 
 
 def _examples(form: Form, report: Report, branches: Sequence[Branch]) -> None:

@@ -17,7 +17,7 @@ def compose(sheet: Sheet) -> None:
             Column("TT", "{{ loop.index }}", fits="000"),
             Column("Họ và tên", "{{ attendee.name }}", 1, fits="Nguyễn Thị Hương", align="left"),
             Column("Chức vụ", "{{ attendee.office }}", 1, fits="Phó Bí", align="left"),
-            Column("Diện", "{{ attendee.standing }}", fits="chính thức"),
+            Column("Diện", "{% if attendee.standing %}{{ attendee.standing }}{% endif %}", fits="chính thức"),
             Column("Điểm danh", "{% if attendee.presence %}{{ attendee.presence }}{% endif %}", 1, fits="không lý do"),
             Column("Lý do", "{{ attendee.reason }}", 2, align="left"),
             Column("Ký tên", "", 1, fits="000000"),

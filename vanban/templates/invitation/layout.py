@@ -9,7 +9,7 @@ def compose(sheet: Sheet) -> None:
     sheet.title()
     sheet.line("body", "{{ sender }} trân trọng kính mời:").paragraph_format.keep_with_next = True
     with sheet.each("invitee in invitees"):
-        sheet.line("dash", "- {{ invitee }}")
+        sheet.line("dash", "- {{ invitee | after('kính mời') }}")
     sheet.line("body", "Tới dự buổi {{ kind.subject }} {{ period }}.")
     sheet.line("dash", "- Thời gian: [[start | clock]], [[held_on | date]].")
     sheet.line("dash", "- Địa điểm: [[location]].")

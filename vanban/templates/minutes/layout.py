@@ -1,6 +1,6 @@
 """Biên bản sinh hoạt chi bộ: attendance, proceedings item by item, tasks, votes, score, two signatures."""
 
-from vanban.layout import Column, Sheet
+from vanban.layout import BLANK, Column, Sheet, or_blank
 
 
 def compose(sheet: Sheet) -> None:
@@ -13,7 +13,8 @@ def compose(sheet: Sheet) -> None:
     sheet.line(
         "body",
         "Cuộc họp kết thúc lúc [[end | clock]], [[held_on | date]]. Biên bản đã được đọc lại cho mọi người cùng "
-        "nghe{% if adopted_by is not none %}, [[adopted_by | count]] đồng chí nhất trí thông qua{% endif %}.",
+        f"nghe, {or_blank('adopted_by', 'count', bound=True)} đồng chí nhất trí"
+        "{% if adopted or adopted_by is none %} thông qua{% else %}, biên bản không được thông qua{% endif %}.",
     ).paragraph_format.keep_with_next = True
     sheet.closing()
 
@@ -21,12 +22,12 @@ def compose(sheet: Sheet) -> None:
 def _opening(sheet: Sheet) -> None:
     sheet.line("heading-1", "I- {{ labels.opening }}")
     sheet.line("dash", "- {{ labels.time }}: Bắt đầu lúc [[start | clock]], [[held_on | date]].")
-    sheet.line("dash", "- {{ labels.place }}: [[location]]. {{ labels.mode }}: {{ mode }}.")
+    sheet.line("dash", "- {{ labels.place }}: [[location]].{% if mode %} {{ labels.mode }}: {{ mode }}.{% endif %}")
     with sheet.when("theme"):
         sheet.line(
             "dash",
-            "- Chuyên đề: [[theme.title]]{% if theme.presenter %}. Người trình bày: đồng chí "
-            "[[theme.presenter]]{% endif %}.",
+            "- Chuyên đề: [[theme.title]]{% if theme.presenter %}. Người trình bày: "
+            "[[theme.presenter | led('đồng chí')]]{% endif %}.",
         )
     sheet.line(
         "dash",
@@ -37,25 +38,30 @@ def _opening(sheet: Sheet) -> None:
         "tạm thời đi [[attendance.transferred_out | count]]{% endif %}"
         "{% if attendance.suspended %}; bị đình chỉ sinh hoạt {{ attendance.suspended | count }}{% endif %}"
         "{% if attendance.exempt %}; được miễn sinh hoạt "
-        "[[attendance.exempt | count]], trong đó có mặt [[attendance.exempt_present | count]]{% endif %}).",
+        "[[attendance.exempt | count]], trong đó có mặt {% if attendance.recorded %}"
+        f"[[attendance.exempt_present | count]]{{% else %}}{BLANK}{{% endif %}}{{% endif %}}).",
     )
+    came = {name: or_blank(f"attendance.came_{name}", "count") for name in ("official", "probationary")}
     sheet.line(
         "dash",
-        "- {{ labels.present }}: {{ attendance.present | count }}/{{ attendance.summoned | count }} đồng chí phải dự "
-        "họp, đạt {{ attendance.rate }} (chính thức [[attendance.present_official | count]], dự bị "
-        "[[attendance.present_probationary | count]]).",
+        f"- {{{{ labels.present }}}}: {or_blank('attendance.present', 'count')}/{or_blank('attendance.due', 'count')} "
+        f"đồng chí phải dự họp, đạt {{% if attendance.rate %}}{{{{ attendance.rate }}}}{{% else %}}{BLANK}{{% endif %}}"
+        " (chính thức {% if attendance.present_official is not none %}[[attendance.present_official | count]], dự bị "
+        f"[[attendance.present_probationary | count]]{{% else %}}{came['official']}, dự bị {came['probationary']}"
+        "{% endif %}).",
     )
+    none = f"{{% else %}}{{% if attendance.recorded %}}không{{% else %}}{BLANK}{{% endif %}}{{% endif %}}."
     sheet.line(
         "dash",
         "- {{ labels.excused }}: {% if attendance.excused %}{{ attendance.excused | length | count }} đồng chí: "
         "{% for absence in attendance.excused %}{{ absence.name }} ({{ absence.reason }})"
-        "{% if not loop.last %}; {% endif %}{% endfor %}{% else %}không{% endif %}.",
+        f"{{% if not loop.last %}}; {{% endif %}}{{% endfor %}}{none}",
     )
     sheet.line(
         "dash",
         "- {{ labels.unexcused }}: {% if attendance.unexcused %}{{ attendance.unexcused | length | count }} đồng chí: "
         "{% for name in attendance.unexcused %}{{ name }}{% if not loop.last %}; {% endif %}{% endfor %}"
-        "{% else %}không{% endif %}.",
+        f"{none}",
     )
     with sheet.when("guests"):
         sheet.line(
@@ -70,26 +76,28 @@ def _opening(sheet: Sheet) -> None:
             f"- {{{{ labels.{name} }}}}: Đồng chí [[{name}.name]]"
             f"{{% if {name}.office %}}, [[{name}.office]]{{% endif %}}.",
         )
-    with sheet.when("fees"):
+    with sheet.when("fees and fees.told"):
         sheet.line(
             "dash",
             "- {{ labels.fees }}: {% if fees.paid is not none %}[[fees.paid | count]] đồng chí đã nộp{% endif %}"
-            "{% if fees.amount is not none %}, số tiền [[fees.amount | number]] đồng{% endif %}"
-            "{% if fees.note %}; {{ fees.note }}{% endif %}.",
+            "{% if fees.amount is not none %}{% if fees.paid is not none %}, {% endif %}"
+            "số tiền [[fees.amount | number]] đồng{% endif %}"
+            "{% if fees.note %}{% if fees.paid is not none or fees.amount is not none %}; {% endif %}"
+            "{{ fees.note }}{% endif %}.",
         )
 
 
 def _proceedings(sheet: Sheet) -> None:
     sheet.line("heading-1", "II- {{ labels.proceedings }}")
     with sheet.each("item in agenda"):
-        sheet.line("heading-2", "{{ loop.index }}. {{ item.title }}")
+        sheet.line("heading-2", "{{ item.title | numbered(loop.index) }}")
         with sheet.when("item.presenter"):
             sheet.line("body", "Người trình bày: Đồng chí {{ item.presenter }}.")
         sheet.prose("item.text")
         with sheet.when("item.opinions"):
             sheet.line("body", "{{ labels.opinions }}:").paragraph_format.keep_with_next = True
             with sheet.each("opinion in item.opinions"):
-                sheet.line("dash", "- Đồng chí {{ opinion.speaker }}: {{ opinion.text }}")
+                sheet.prose("opinion.text", lead='"- " ~ (opinion.speaker | led("Đồng chí")) ~ ": "')
         with sheet.when("item.conclusion"):
             sheet.line("body", "{{ labels.conclusion }}:").paragraph_format.keep_with_next = True
             sheet.prose("item.conclusion")
@@ -116,14 +124,23 @@ def _results(sheet: Sheet) -> None:
     with sheet.when("votes"):
         sheet.line("heading-1", "{{ part_numbers.votes }}- {{ labels.votes }}")
         sheet.table(
-            "vote in votes",
+            "vote in ballots",
             (
                 Column("TT", "{{ loop.index }}", fits="000"),
-                Column("Nội dung", "{{ vote.subject }}", 4, align="left"),
+                Column(
+                    "Nội dung",
+                    "{{ vote.subject }}{% if vote.rejected %} (không được thông qua){% endif %}",
+                    4,
+                    align="left",
+                ),
                 Column("Hình thức", "{{ vote.method }}", 1),
-                Column("Tán thành", "{{ vote.in_favour | count }} ({{ vote.share }})", fits="000 (00,0%)"),
-                Column("Không tán thành", "{{ vote.against | count }}", 1),
-                Column("Không có ý kiến", "{{ vote.abstaining | count }}", 1),
+                Column(
+                    "Tán thành",
+                    "{{ vote.in_favour | count }}{% if vote.share %} ({{ vote.share }}){% endif %}",
+                    fits="000 (00,0%)",
+                ),
+                Column("Không tán thành", or_blank("vote.against", "count", otherwise=""), 1),
+                Column("Không có ý kiến", or_blank("vote.abstaining", "count", otherwise=""), 1),
             ),
         )
     with sheet.when("quality"):

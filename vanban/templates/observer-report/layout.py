@@ -1,6 +1,6 @@
 """Phiếu dự: what the committee member saw, the two scores, what he recommends."""
 
-from vanban.layout import Sheet
+from vanban.layout import Sheet, or_blank
 
 
 def compose(sheet: Sheet) -> None:
@@ -13,7 +13,8 @@ def compose(sheet: Sheet) -> None:
     )
     sheet.line("dash", "- Chi bộ: [[cell]].")
     sheet.line("dash", "- Kỳ họp: {{ kind }} {{ period }}, tổ chức [[held_on | date]].")
-    sheet.line("dash", "- Có mặt: [[present | count]]/[[summoned | count]] đồng chí phải dự họp.")
+    present, summoned = (or_blank(name, "count", bound=True) for name in ("present", "summoned"))
+    sheet.line("dash", f"- Có mặt: {present}/{summoned} đồng chí phải dự họp.")
     for number, (title, name) in enumerate(
         (
             ("Công tác chuẩn bị", "preparation"),

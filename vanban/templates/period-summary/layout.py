@@ -1,6 +1,6 @@
 """Tổng hợp sáu tháng, cả năm: a line a cell or unit, computed from the records."""
 
-from vanban.layout import Column, Sheet
+from vanban.layout import BLANK, Column, Sheet
 
 
 def compose(sheet: Sheet) -> None:
@@ -10,8 +10,10 @@ def compose(sheet: Sheet) -> None:
     sheet.line(
         "body",
         "Đến cuối kỳ có {{ cell_count | count }} chi bộ với {{ members | count }} đảng viên. Tỷ lệ đảng viên dự bình "
-        "quân đạt {{ all_cells.attendance }} (số có mặt trên {{ attendance_base }} của các kỳ); số lượt người phát "
-        "biểu đạt {{ speakers_share }} {{ speakers_base }}.",
+        f"quân đạt {{% if all_cells.attendance %}}{{{{ all_cells.attendance }}}}{{% else %}}{BLANK}{{% endif %}} "
+        "(số có mặt trên {{ attendance_base }} của các kỳ); số lượt người phát biểu đạt "
+        f"{{% if speakers_share %}}{{{{ speakers_share }}}}{{% else %}}{BLANK}{{% endif %}} {{{{ speakers_base }}}}."
+        "{% if uncounted %} Có {{ uncounted | count }} kỳ họp chưa ghi số có mặt, không tính vào tỷ lệ dự.{% endif %}",
     )
     sheet.table(
         "row in rows",

@@ -1,6 +1,6 @@
 """Báo cáo quý: computed figures and tables, and the writer's judgement beside them."""
 
-from vanban.layout import Column, Sheet
+from vanban.layout import BLANK, Column, Sheet
 
 
 def compose(sheet: Sheet) -> None:
@@ -48,9 +48,11 @@ def _regular(sheet: Sheet) -> None:
         "body",
         "Trong quý đã tổ chức {{ all_cells.regular | count }} kỳ sinh hoạt thường kỳ và "
         "{{ all_cells.thematic | count }} "
-        "kỳ có sinh hoạt chuyên đề. Tỷ lệ đảng viên dự bình quân đạt {{ all_cells.attendance }} "
-        "(số có mặt trên "
-        "{{ attendance_base }} của các kỳ); số lượt người phát biểu đạt {{ speakers_share }} {{ speakers_base }}.",
+        "kỳ có sinh hoạt chuyên đề. Tỷ lệ đảng viên dự bình quân đạt "
+        f"{{% if all_cells.attendance %}}{{{{ all_cells.attendance }}}}{{% else %}}{BLANK}{{% endif %}} "
+        "(số có mặt trên {{ attendance_base }} của các kỳ); số lượt người phát biểu đạt "
+        f"{{% if speakers_share %}}{{{{ speakers_share }}}}{{% else %}}{BLANK}{{% endif %}} {{{{ speakers_base }}}}."
+        "{% if uncounted %} Có {{ uncounted | count }} kỳ họp chưa ghi số có mặt, không tính vào tỷ lệ dự.{% endif %}",
     )
     sheet.table(
         "row in cells",
@@ -98,7 +100,7 @@ def _thematic(sheet: Sheet) -> None:
             ),
         )
     with sheet.when("not themes"):
-        sheet.line("body", "Trong quý chưa tổ chức sinh hoạt chuyên đề.")
+        sheet.line("body", "Chưa có biên bản kỳ sinh hoạt chuyên đề nào trong quý.")
     sheet.prose("thematic_remarks")
 
 
@@ -118,7 +120,7 @@ def _scoring(sheet: Sheet) -> None:
             ),
         )
     with sheet.when("not score_rows"):
-        sheet.line("body", "Trong quý chưa chấm điểm kỳ họp nào.")
+        sheet.line("body", "Chưa có biểu chấm điểm của kỳ họp nào trong quý.")
     with sheet.when("all_cells.unrated"):
         sheet.line("body", "Còn {{ all_cells.unrated | count }} kỳ họp chưa có biểu chấm điểm.")
     sheet.prose("scoring_remarks")

@@ -2,8 +2,10 @@
 
 
 def fills_0(put, kept, value, filters):
+    f_after = filters['after'].call
     f_date = filters['date'].call
     f_prose = filters['prose'].call
+    f_unstopped = filters['unstopped'].call
 
     def part_0(values):
         out = []
@@ -48,10 +50,10 @@ def fills_0(put, kept, value, filters):
                 all((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v4], b'</w:t></w:r></w:p>'))
         for v5 in g_heading.bases:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-basis"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v5], b'</w:t></w:r></w:p>'))
-        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">T\xe1\xba\xa1i bu\xe1\xbb\x95i r\xc3\xbat kinh nghi\xe1\xbb\x87m </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y r\xc3\xbat kinh nghi\xe1\xbb\x87m"/><w:tag w:val="reviewed_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:reviewed_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_reviewed_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, \xc4\x91\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="chair.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_chair.name], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">T\xe1\xba\xa1i bu\xe1\xbb\x95i r\xc3\xbat kinh nghi\xe1\xbb\x87m </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y r\xc3\xbat kinh nghi\xe1\xbb\x87m"/><w:tag w:val="reviewed_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:reviewed_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_reviewed_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, \xc4\x91\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="chair.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_chair.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         if g_chair.office:
             all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="chair.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_chair.office], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
-        all((b' k\xe1\xba\xbft lu\xe1\xba\xadn v\xe1\xbb\x81 bu\xe1\xbb\x95i ', kept[g_kind.subject], b' m\xe1\xba\xabu ', put(g_period), b' c\xe1\xbb\xa7a </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Chi b\xe1\xbb\x99"/><w:tag w:val="cell"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:cell[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_cell], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> (t\xe1\xbb\x95 ch\xe1\xbb\xa9c </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>) nh\xc6\xb0 sau:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>1. \xc6\xafu \xc4\x91i\xe1\xbb\x83m</w:t></w:r></w:p>', put(f_prose(g_strengths)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>2. H\xe1\xba\xa1n ch\xe1\xba\xbf</w:t></w:r></w:p>', put(f_prose(g_limits)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>3. Kinh nghi\xe1\xbb\x87m th\xe1\xbb\x91ng nh\xe1\xba\xa5t th\xe1\xbb\xb1c hi\xe1\xbb\x87n \xe1\xbb\x9f c\xc3\xa1c chi b\xe1\xbb\x99</w:t></w:r></w:p>'))
+        all((b' k\xe1\xba\xbft lu\xe1\xba\xadn v\xe1\xbb\x81 bu\xe1\xbb\x95i ', kept[g_kind.subject], b' m\xe1\xba\xabu ', put(g_period), b' c\xe1\xbb\xa7a </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Chi b\xe1\xbb\x99"/><w:tag w:val="cell"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:cell[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_after(g_cell, 'của')], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> (t\xe1\xbb\x95 ch\xe1\xbb\xa9c </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>) nh\xc6\xb0 sau:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>1. \xc6\xafu \xc4\x91i\xe1\xbb\x83m</w:t></w:r></w:p>', put(f_prose(g_strengths)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>2. H\xe1\xba\xa1n ch\xe1\xba\xbf</w:t></w:r></w:p>', put(f_prose(g_limits)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>3. Kinh nghi\xe1\xbb\x87m th\xe1\xbb\x91ng nh\xe1\xba\xa5t th\xe1\xbb\xb1c hi\xe1\xbb\x87n \xe1\xbb\x9f c\xc3\xa1c chi b\xe1\xbb\x99</w:t></w:r></w:p>'))
         if g_request:
             all((put(f_prose(g_lessons)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>4. Y\xc3\xaau c\xe1\xba\xa7u</w:t></w:r></w:p>', put(f_prose(g_request, **{'end': True}))))
         if (not g_request):
@@ -152,9 +154,9 @@ def fills_0(put, kept, value, filters):
         g_held_on = values['held_on']
         g_reviewed_on = values['reviewed_on']
         if (not (g_cell is None)):
-            all((b'<cell>', value(g_cell), b'</cell>'))
+            all((b'<cell>', value(f_after(g_cell, 'của')), b'</cell>'))
         if ((not (g_chair is None)) and (not (g_chair.name is None))):
-            all((b'<chair.name>', value(g_chair.name), b'</chair.name>'))
+            all((b'<chair.name>', value(f_unstopped(f_after(g_chair.name, 'đồng chí'))), b'</chair.name>'))
         if ((not (g_chair is None)) and (not (g_chair.office is None))):
             all((b'<chair.office>', value(g_chair.office), b'</chair.office>'))
         if (not (g_held_on is None)):
@@ -167,7 +169,8 @@ def fills_0(put, kept, value, filters):
 
 
 TEMPLATE = 4262723655
-STANDARDS = {'hd05-2026': {'archive': 1834172313,
+STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': ['request', 'lessons'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['cell',
@@ -238,8 +241,10 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []},
- 'hd36-2018': {'archive': 4016498362,
+ 'hd36-2018': {'archive': 1638347006,
+               'ends': ['request', 'lessons'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['cell',
@@ -310,5 +315,6 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []}}
 FILLS = {"hd36-2018": fills_0, "hd05-2026": fills_0}

@@ -2,20 +2,26 @@
 
 
 def fills_0(put, kept, value, filters):
+    f_after = filters['after'].call
     f_clock = filters['clock'].call
     f_count = filters['count'].call
     f_date = filters['date'].call
+    f_led = filters['led'].call
     f_length = filters['length'].call
     f_number = filters['number'].call
+    f_numbered = filters['numbered'].call
     f_prose = filters['prose'].call
+    f_unstopped = filters['unstopped'].call
 
     def part_0(values):
         out = []
         one, all = out.append, out.extend
+        g_adopted = values['adopted']
         g_adopted_by = values['adopted_by']
         g_agenda = values['agenda']
         g_assignments = values['assignments']
         g_attendance = values['attendance']
+        g_ballots = values['ballots']
         g_chair = values['chair']
         g_closing = values['closing']
         g_end = values['end']
@@ -63,11 +69,14 @@ def fills_0(put, kept, value, filters):
                 all((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v4], b'</w:t></w:r></w:p>'))
         for v5 in g_heading.bases:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-basis"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v5], b'</w:t></w:r></w:p>'))
-        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">I- ', kept[g_labels.opening], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.time], b': B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u"/><w:tag w:val="start"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:start[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_start)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.place], b': </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m"/><w:tag w:val="location"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:location[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_location], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">. ', kept[g_labels.mode], b': ', put(g_mode), b'.</w:t></w:r></w:p>'))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">I- ', kept[g_labels.opening], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.time], b': B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u"/><w:tag w:val="start"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:start[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_start)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.place], b': </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m"/><w:tag w:val="location"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:location[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_location)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">.'))
+        if g_mode:
+            all((b' ', kept[g_labels.mode], b': ', kept[f_unstopped(g_mode)], b'.'))
+        one(b'</w:t></w:r></w:p>')
         if g_theme:
-            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: T\xc3\xaan chuy\xc3\xaan \xc4\x91\xe1\xbb\x81"/><w:tag w:val="theme.title"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:theme.title[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_theme.title], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: T\xc3\xaan chuy\xc3\xaan \xc4\x91\xe1\xbb\x81"/><w:tag w:val="theme.title"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:theme.title[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_theme.title, 'chuyên đề'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
             if g_theme.presenter:
-                all((b'. Ng\xc6\xb0\xe1\xbb\x9di tr\xc3\xacnh b\xc3\xa0y: \xc4\x91\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: Ng\xc6\xb0\xe1\xbb\x9di tr\xc3\xacnh b\xc3\xa0y"/><w:tag w:val="theme.presenter"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:theme.presenter[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_theme.presenter], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+                all((b'. Ng\xc6\xb0\xe1\xbb\x9di tr\xc3\xacnh b\xc3\xa0y: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Chuy\xc3\xaan \xc4\x91\xe1\xbb\x81: Ng\xc6\xb0\xe1\xbb\x9di tr\xc3\xacnh b\xc3\xa0y"/><w:tag w:val="theme.presenter"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:theme.presenter[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_led(g_theme.presenter, 'đồng chí')], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
             one(b'.</w:t></w:r></w:p>')
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- T\xe1\xbb\x95ng s\xe1\xbb\x91 ')
         if (g_kind == 'họp chi uỷ'):
@@ -82,8 +91,40 @@ def fills_0(put, kept, value, filters):
         if g_attendance.suspended:
             all((b'; b\xe1\xbb\x8b \xc4\x91\xc3\xacnh ch\xe1\xbb\x89 sinh ho\xe1\xba\xa1t ', kept[f_count(g_attendance.suspended)]))
         if g_attendance.exempt:
-            all((b'; \xc4\x91\xc6\xb0\xe1\xbb\xa3c mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t"/><w:tag w:val="attendance.exempt"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.exempt[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.exempt)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, trong \xc4\x91\xc3\xb3 c\xc3\xb3 m\xe1\xba\xb7t </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.exempt_present"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.exempt_present[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.exempt_present)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
-        all((b').</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.present], b': ', kept[f_count(g_attendance.present)], b'/', kept[f_count(g_attendance.summoned)], b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad ph\xe1\xba\xa3i d\xe1\xbb\xb1 h\xe1\xbb\x8dp, \xc4\x91\xe1\xba\xa1t ', kept[g_attendance.rate], b' (ch\xc3\xadnh th\xe1\xbb\xa9c </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Ch\xc3\xadnh th\xe1\xbb\xa9c c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.present_official"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.present_official[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.present_official)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, d\xe1\xbb\xb1 b\xe1\xbb\x8b </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: D\xe1\xbb\xb1 b\xe1\xbb\x8b c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.present_probationary"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.present_probationary[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.present_probationary)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>).</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.excused], b': '))
+            all((b'; \xc4\x91\xc6\xb0\xe1\xbb\xa3c mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t"/><w:tag w:val="attendance.exempt"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.exempt[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.exempt)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, trong \xc4\x91\xc3\xb3 c\xc3\xb3 m\xe1\xba\xb7t '))
+            if g_attendance.recorded:
+                all((b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.exempt_present"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.exempt_present[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.exempt_present)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+            else:
+                one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        all((b').</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.present], b': '))
+        if (not (g_attendance.present is None)):
+            one(kept[f_count(g_attendance.present)])
+        else:
+            one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        one(b'/')
+        if (not (g_attendance.due is None)):
+            one(kept[f_count(g_attendance.due)])
+        else:
+            one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        one(b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad ph\xe1\xba\xa3i d\xe1\xbb\xb1 h\xe1\xbb\x8dp, \xc4\x91\xe1\xba\xa1t ')
+        if g_attendance.rate:
+            one(kept[g_attendance.rate])
+        else:
+            one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        one(b' (ch\xc3\xadnh th\xe1\xbb\xa9c ')
+        if (not (g_attendance.present_official is None)):
+            all((b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: Ch\xc3\xadnh th\xe1\xbb\xa9c c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.present_official"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.present_official[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.present_official)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, d\xe1\xbb\xb1 b\xe1\xbb\x8b </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc3\xa0nh ph\xe1\xba\xa7n: D\xe1\xbb\xb1 b\xe1\xbb\x8b c\xc3\xb3 m\xe1\xba\xb7t"/><w:tag w:val="attendance.present_probationary"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:attendance.present_probationary[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_attendance.present_probationary)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        else:
+            if (not (g_attendance.came_official is None)):
+                one(kept[f_count(g_attendance.came_official)])
+            else:
+                one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+            one(b', d\xe1\xbb\xb1 b\xe1\xbb\x8b ')
+            if (not (g_attendance.came_probationary is None)):
+                one(kept[f_count(g_attendance.came_probationary)])
+            else:
+                one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        all((b').</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.excused], b': '))
         if g_attendance.excused:
             all((kept[f_count(f_length(g_attendance.excused))], b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad: '))
             t6 = tuple(g_attendance.excused)
@@ -93,60 +134,70 @@ def fills_0(put, kept, value, filters):
                 if (not (i6 + 1 == n6)):
                     one(b'; ')
         else:
-            one(b'kh\xc3\xb4ng')
+            if g_attendance.recorded:
+                one(b'kh\xc3\xb4ng')
+            else:
+                one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
         all((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.unexcused], b': '))
         if g_attendance.unexcused:
             all((kept[f_count(f_length(g_attendance.unexcused))], b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad: '))
             t7 = tuple(g_attendance.unexcused)
             n7 = len(t7)
             for i7, v7 in enumerate(t7):
-                one(kept[v7])
+                one(kept[f_unstopped(v7)])
                 if (not (i7 + 1 == n7)):
                     one(b'; ')
         else:
-            one(b'kh\xc3\xb4ng')
+            if g_attendance.recorded:
+                one(b'kh\xc3\xb4ng')
+            else:
+                one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
         one(b'.</w:t></w:r></w:p>')
         if g_guests:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.guests], b': '))
             t8 = tuple(g_guests)
             n8 = len(t8)
             for i8, v8 in enumerate(t8):
-                all((b'\xc4\x91\xe1\xbb\x93ng ch\xc3\xad ', kept[v8.name]))
+                one(kept[f_unstopped(f_led(v8.name, 'đồng chí'))])
                 if v8.office:
-                    all((b', ', kept[v8.office]))
+                    all((b', ', kept[f_unstopped(v8.office)]))
                 if v8.organisation:
-                    all((b', ', kept[v8.organisation]))
+                    all((b', ', kept[f_unstopped(v8.organisation)]))
                 if (not (i8 + 1 == n8)):
                     one(b'; ')
             one(b'.</w:t></w:r></w:p>')
-        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.chair], b': \xc4\x90\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="chair.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_chair.name], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.chair], b': \xc4\x90\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="chair.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_chair.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         if g_chair.office:
-            all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="chair.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_chair.office], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
-        all((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.secretary], b': \xc4\x90\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="secretary.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_secretary.name], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+            all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="chair.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_chair.office)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        all((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.secretary], b': \xc4\x90\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="secretary.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_secretary.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         if g_secretary.office:
-            all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="secretary.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_secretary.office], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+            all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="secretary.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_secretary.office)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         one(b'.</w:t></w:r></w:p>')
-        if g_fees:
+        if (g_fees and g_fees.told):
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.fees], b': '))
             if (not (g_fees.paid is None)):
                 all((b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xba\xa3ng ph\xc3\xad: S\xe1\xbb\x91 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan \xc4\x91\xc3\xa3 n\xe1\xbb\x99p"/><w:tag w:val="fees.paid"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:fees.paid[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_fees.paid)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xbb\x93ng ch\xc3\xad \xc4\x91\xc3\xa3 n\xe1\xbb\x99p'))
             if (not (g_fees.amount is None)):
-                all((b', s\xe1\xbb\x91 ti\xe1\xbb\x81n </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xba\xa3ng ph\xc3\xad: S\xe1\xbb\x91 ti\xe1\xbb\x81n"/><w:tag w:val="fees.amount"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:fees.amount[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_fees.amount)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xbb\x93ng'))
+                if (not (g_fees.paid is None)):
+                    one(b', ')
+                all((b's\xe1\xbb\x91 ti\xe1\xbb\x81n </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xba\xa3ng ph\xc3\xad: S\xe1\xbb\x91 ti\xe1\xbb\x81n"/><w:tag w:val="fees.amount"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:fees.amount[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_fees.amount)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xbb\x93ng'))
             if g_fees.note:
-                all((b'; ', kept[g_fees.note]))
+                if ((not (g_fees.paid is None)) or (not (g_fees.amount is None))):
+                    one(b'; ')
+                one(kept[f_unstopped(g_fees.note)])
             one(b'.</w:t></w:r></w:p>')
         all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">II- ', kept[g_labels.proceedings], b'</w:t></w:r></w:p>'))
         t9 = tuple(g_agenda)
         n9 = len(t9)
         for i9, v9 in enumerate(t9):
-            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i9 + 1), b'. ', kept[v9.title], b'</w:t></w:r></w:p>'))
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_numbered(v9.title, (i9 + 1))], b'</w:t></w:r></w:p>'))
             if v9.presenter:
-                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Ng\xc6\xb0\xe1\xbb\x9di tr\xc3\xacnh b\xc3\xa0y: \xc4\x90\xe1\xbb\x93ng ch\xc3\xad ', kept[v9.presenter], b'.</w:t></w:r></w:p>'))
+                all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Ng\xc6\xb0\xe1\xbb\x9di tr\xc3\xacnh b\xc3\xa0y: ', kept[f_unstopped(f_led(v9.presenter, 'Đồng chí'))], b'.</w:t></w:r></w:p>'))
             one(put(f_prose(v9.text)))
             if v9.opinions:
                 all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_labels.opinions], b':</w:t></w:r></w:p>'))
                 for v10 in v9.opinions:
-                    all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- \xc4\x90\xe1\xbb\x93ng ch\xc3\xad ', kept[v10.speaker], b': ', kept[v10.text], b'</w:t></w:r></w:p>'))
+                    one(put(f_prose(v10.text, **{'lead': "".join(map(str, ('- ', f_led(v10.speaker, 'Đồng chí'), ': ', )))})))
             if v9.conclusion:
                 all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_labels.conclusion], b':</w:t></w:r></w:p>', put(f_prose(v9.conclusion))))
         if g_guest_speech:
@@ -162,16 +213,35 @@ def fills_0(put, kept, value, filters):
             one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         if g_votes:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_part_numbers.votes], b'- ', kept[g_labels.votes], b'</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9353" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="530"/><w:gridCol w:w="3150"/><w:gridCol w:w="1305"/><w:gridCol w:w="1410"/><w:gridCol w:w="1479"/><w:gridCol w:w="1479"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3150"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>N\xe1\xbb\x99i dung</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1305"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>H\xc3\xacnh th\xe1\xbb\xa9c</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1410"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xc3\xa1n th\xc3\xa0nh</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Kh\xc3\xb4ng t\xc3\xa1n th\xc3\xa0nh</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Kh\xc3\xb4ng c\xc3\xb3 \xc3\xbd ki\xe1\xba\xbfn</w:t></w:r></w:p></w:tc></w:tr>'))
-            t12 = tuple(g_votes)
+            t12 = tuple(g_ballots)
             n12 = len(t12)
             for i12, v12 in enumerate(t12):
-                all((b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i12 + 1), b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3150"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v12.subject], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1305"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', put(v12.method), b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1410"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_count(v12.in_favour)], b' (', kept[v12.share], b')</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_count(v12.against)], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_count(v12.abstaining)], b'</w:t></w:r></w:p></w:tc></w:tr>'))
+                all((b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i12 + 1), b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3150"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v12.subject]))
+                if v12.rejected:
+                    one(b' (kh\xc3\xb4ng \xc4\x91\xc6\xb0\xe1\xbb\xa3c th\xc3\xb4ng qua)')
+                all((b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1305"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v12.method], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1410"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_count(v12.in_favour)]))
+                if v12.share:
+                    all((b' (', kept[v12.share], b')'))
+                one(b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">')
+                if (not (v12.against is None)):
+                    one(kept[f_count(v12.against)])
+                one(b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1479"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">')
+                if (not (v12.abstaining is None)):
+                    one(kept[f_count(v12.abstaining)])
+                one(b'</w:t></w:r></w:p></w:tc></w:tr>')
             one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         if g_quality:
-            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_part_numbers.quality], b'- ', kept[g_labels.quality], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Chi b\xe1\xbb\x99 t\xe1\xbb\xb1 ch\xe1\xba\xa5m </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xc3\xa1nh gi\xc3\xa1 ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng: \xc4\x90i\xe1\xbb\x83m"/><w:tag w:val="quality.score"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:quality.score[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_quality.score)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91i\xe1\xbb\x83m, x\xe1\xba\xbfp lo\xe1\xba\xa1i </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xc3\xa1nh gi\xc3\xa1 ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng: X\xe1\xba\xbfp lo\xe1\xba\xa1i"/><w:tag w:val="quality.band"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:quality.band[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', put(g_quality.band), b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p>', put(f_prose(g_quality.note))))
-        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Cu\xe1\xbb\x99c h\xe1\xbb\x8dp k\xe1\xba\xbft th\xc3\xbac l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft th\xc3\xbac"/><w:tag w:val="end"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:end[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_end)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">. Bi\xc3\xaan b\xe1\xba\xa3n \xc4\x91\xc3\xa3 \xc4\x91\xc6\xb0\xe1\xbb\xa3c \xc4\x91\xe1\xbb\x8dc l\xe1\xba\xa1i cho m\xe1\xbb\x8di ng\xc6\xb0\xe1\xbb\x9di c\xc3\xb9ng nghe'))
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_part_numbers.quality], b'- ', kept[g_labels.quality], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Chi b\xe1\xbb\x99 t\xe1\xbb\xb1 ch\xe1\xba\xa5m </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xc3\xa1nh gi\xc3\xa1 ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng: \xc4\x90i\xe1\xbb\x83m"/><w:tag w:val="quality.score"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:quality.score[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_quality.score)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91i\xe1\xbb\x83m, x\xe1\xba\xbfp lo\xe1\xba\xa1i </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xc3\xa1nh gi\xc3\xa1 ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng: X\xe1\xba\xbfp lo\xe1\xba\xa1i"/><w:tag w:val="quality.band"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:quality.band[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_quality.band)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p>', put(f_prose(g_quality.note))))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Cu\xe1\xbb\x99c h\xe1\xbb\x8dp k\xe1\xba\xbft th\xc3\xbac l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft th\xc3\xbac"/><w:tag w:val="end"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:end[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_end)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">. Bi\xc3\xaan b\xe1\xba\xa3n \xc4\x91\xc3\xa3 \xc4\x91\xc6\xb0\xe1\xbb\xa3c \xc4\x91\xe1\xbb\x8dc l\xe1\xba\xa1i cho m\xe1\xbb\x8di ng\xc6\xb0\xe1\xbb\x9di c\xc3\xb9ng nghe, '))
         if (not (g_adopted_by is None)):
-            all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="S\xe1\xbb\x91 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan nh\xe1\xba\xa5t tr\xc3\xad"/><w:tag w:val="adopted_by"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:adopted_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_adopted_by)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xbb\x93ng ch\xc3\xad nh\xe1\xba\xa5t tr\xc3\xad th\xc3\xb4ng qua'))
+            all((b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="S\xe1\xbb\x91 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan nh\xe1\xba\xa5t tr\xc3\xad"/><w:tag w:val="adopted_by"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:adopted_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_adopted_by)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        else:
+            one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        one(b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad nh\xe1\xba\xa5t tr\xc3\xad')
+        if (g_adopted or (g_adopted_by is None)):
+            one(b' th\xc3\xb4ng qua')
+        else:
+            one(b', bi\xc3\xaan b\xe1\xba\xa3n kh\xc3\xb4ng \xc4\x91\xc6\xb0\xe1\xbb\xa3c th\xc3\xb4ng qua')
         one(b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
         if g_closing.rows:
             one(b'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
@@ -295,9 +365,9 @@ def fills_0(put, kept, value, filters):
         if ((not (g_attendance is None)) and (not (g_attendance.transferred_out is None))):
             all((b'<attendance.transferred_out>', value(f_count(g_attendance.transferred_out)), b'</attendance.transferred_out>'))
         if ((not (g_chair is None)) and (not (g_chair.name is None))):
-            all((b'<chair.name>', value(g_chair.name), b'</chair.name>'))
+            all((b'<chair.name>', value(f_unstopped(f_after(g_chair.name, 'đồng chí'))), b'</chair.name>'))
         if ((not (g_chair is None)) and (not (g_chair.office is None))):
-            all((b'<chair.office>', value(g_chair.office), b'</chair.office>'))
+            all((b'<chair.office>', value(f_unstopped(g_chair.office)), b'</chair.office>'))
         if (not (g_end is None)):
             all((b'<end>', value(f_clock(g_end)), b'</end>'))
         if ((not (g_fees is None)) and (not (g_fees.amount is None))):
@@ -307,34 +377,37 @@ def fills_0(put, kept, value, filters):
         if (not (g_held_on is None)):
             all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
         if (not (g_location is None)):
-            all((b'<location>', value(g_location), b'</location>'))
+            all((b'<location>', value(f_unstopped(g_location)), b'</location>'))
         if ((not (g_quality is None)) and (not (g_quality.band is None))):
-            all((b'<quality.band>', value(g_quality.band), b'</quality.band>'))
+            all((b'<quality.band>', value(f_unstopped(g_quality.band)), b'</quality.band>'))
         if ((not (g_quality is None)) and (not (g_quality.score is None))):
             all((b'<quality.score>', value(f_number(g_quality.score)), b'</quality.score>'))
         if ((not (g_secretary is None)) and (not (g_secretary.name is None))):
-            all((b'<secretary.name>', value(g_secretary.name), b'</secretary.name>'))
+            all((b'<secretary.name>', value(f_unstopped(f_after(g_secretary.name, 'đồng chí'))), b'</secretary.name>'))
         if ((not (g_secretary is None)) and (not (g_secretary.office is None))):
-            all((b'<secretary.office>', value(g_secretary.office), b'</secretary.office>'))
+            all((b'<secretary.office>', value(f_unstopped(g_secretary.office)), b'</secretary.office>'))
         if (not (g_start is None)):
             all((b'<start>', value(f_clock(g_start)), b'</start>'))
         if ((not (g_theme is None)) and (not (g_theme.presenter is None))):
-            all((b'<theme.presenter>', value(g_theme.presenter), b'</theme.presenter>'))
+            all((b'<theme.presenter>', value(f_led(g_theme.presenter, 'đồng chí')), b'</theme.presenter>'))
         if ((not (g_theme is None)) and (not (g_theme.title is None))):
-            all((b'<theme.title>', value(g_theme.title), b'</theme.title>'))
+            all((b'<theme.title>', value(f_unstopped(f_after(g_theme.title, 'chuyên đề'))), b'</theme.title>'))
         return b"".join(out)
 
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 3901512151
-STANDARDS = {'hd05-2026': {'archive': 1834172313,
+TEMPLATE = 2422081128
+STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
-               'names': ['adopted_by',
+               'names': ['adopted',
+                         'adopted_by',
                          'agenda',
                          'assignments',
                          'attendance',
+                         'ballots',
                          'chair',
                          'closing',
                          'end',
@@ -410,14 +483,18 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []},
- 'hd36-2018': {'archive': 4016498362,
+ 'hd36-2018': {'archive': 1638347006,
+               'ends': [],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
-               'names': ['adopted_by',
+               'names': ['adopted',
+                         'adopted_by',
                          'agenda',
                          'assignments',
                          'attendance',
+                         'ballots',
                          'chair',
                          'closing',
                          'end',
@@ -493,5 +570,6 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []}}
 FILLS = {"hd36-2018": fills_0, "hd05-2026": fills_0}

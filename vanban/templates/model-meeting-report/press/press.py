@@ -155,7 +155,8 @@ def fills_0(put, kept, value, filters):
 
 
 TEMPLATE = 1310245968
-STANDARDS = {'hd05-2026': {'archive': 1834172313,
+STANDARDS = {'hd05-2026': {'archive': 1304452520,
+               'ends': ['proposals', 'lessons'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',
@@ -223,8 +224,10 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []},
- 'hd36-2018': {'archive': 4016498362,
+ 'hd36-2018': {'archive': 1638347006,
+               'ends': ['proposals', 'lessons'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['closing',
@@ -292,5 +295,6 @@ STANDARDS = {'hd05-2026': {'archive': 1834172313,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []}}
 FILLS = {"hd36-2018": fills_0, "hd05-2026": fills_0}

@@ -4,6 +4,7 @@
 def fills_0(put, kept, value, filters):
     f_count = filters['count'].call
     f_prose = filters['prose'].call
+    f_unstopped = filters['unstopped'].call
     f_upper = filters['upper'].call
 
     def part_0(values):
@@ -39,6 +40,7 @@ def fills_0(put, kept, value, filters):
         g_speakers_share = values['speakers_share']
         g_thematic_remarks = values['thematic_remarks']
         g_themes = values['themes']
+        g_uncounted = values['uncounted']
         g_unit_label = values['unit_label']
         all((b'<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body><w:tbl><w:tblPr><w:tblStyle w:val="Vb-letterhead"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="', b'%d' % g_letterhead.left, b'"/><w:gridCol w:w="', b'%d' % g_letterhead.right, b'"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.left, b'"/></w:tcPr>'))
         for v1 in g_letterhead.parent:
@@ -67,7 +69,20 @@ def fills_0(put, kept, value, filters):
                 all((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v4], b'</w:t></w:r></w:p>'))
         for v5 in g_heading.bases:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-basis"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v5], b'</w:t></w:r></w:p>'))
-        all((put(f_prose(g_opening)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t>I- \xc4\x90\xe1\xba\xb6C \xc4\x90I\xe1\xbb\x82M T\xc3\x8cNH H\xc3\x8cNH</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xba\xbfn cu\xe1\xbb\x91i k\xe1\xbb\xb3 b\xc3\xa1o c\xc3\xa1o c\xc3\xb3 ', kept[f_count(g_cell_count)], b' chi b\xe1\xbb\x99 v\xe1\xbb\x9bi ', kept[f_count(g_members)], b' \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan (ch\xc3\xadnh th\xe1\xbb\xa9c ', kept[f_count(g_official)], b', d\xe1\xbb\xb1 b\xe1\xbb\x8b ', kept[f_count(g_probationary)], b'; \xc4\x91\xc6\xb0\xe1\xbb\xa3c mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t ', kept[f_count(g_exempt)], b').</w:t></w:r></w:p>', put(f_prose(g_situation)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t>II- K\xe1\xba\xbeT QU\xe1\xba\xa2 TH\xe1\xbb\xb0C HI\xe1\xbb\x86N</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>1. C\xc3\xb4ng t\xc3\xa1c l\xc3\xa3nh \xc4\x91\xe1\xba\xa1o, ch\xe1\xbb\x89 \xc4\x91\xe1\xba\xa1o</w:t></w:r></w:p>', put(f_prose(g_leadership)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>2. Sinh ho\xe1\xba\xa1t chi b\xe1\xbb\x99 th\xc6\xb0\xe1\xbb\x9dng k\xe1\xbb\xb3</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Trong qu\xc3\xbd \xc4\x91\xc3\xa3 t\xe1\xbb\x95 ch\xe1\xbb\xa9c ', kept[f_count(g_all_cells.regular)], b' k\xe1\xbb\xb3 sinh ho\xe1\xba\xa1t th\xc6\xb0\xe1\xbb\x9dng k\xe1\xbb\xb3 v\xc3\xa0 ', kept[f_count(g_all_cells.thematic)], b' k\xe1\xbb\xb3 c\xc3\xb3 sinh ho\xe1\xba\xa1t chuy\xc3\xaan \xc4\x91\xe1\xbb\x81. T\xe1\xbb\xb7 l\xe1\xbb\x87 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan d\xe1\xbb\xb1 b\xc3\xacnh qu\xc3\xa2n \xc4\x91\xe1\xba\xa1t ', kept[g_all_cells.attendance], b' (s\xe1\xbb\x91 c\xc3\xb3 m\xe1\xba\xb7t tr\xc3\xaan ', put(g_attendance_base), b' c\xe1\xbb\xa7a c\xc3\xa1c k\xe1\xbb\xb3); s\xe1\xbb\x91 l\xc6\xb0\xe1\xbb\xa3t ng\xc6\xb0\xe1\xbb\x9di ph\xc3\xa1t bi\xe1\xbb\x83u \xc4\x91\xe1\xba\xa1t ', kept[g_speakers_share], b' ', put(g_speakers_base), b'.</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="530"/><w:gridCol w:w="2780"/><w:gridCol w:w="770"/><w:gridCol w:w="914"/><w:gridCol w:w="903"/><w:gridCol w:w="830"/><w:gridCol w:w="530"/><w:gridCol w:w="610"/><w:gridCol w:w="824"/><w:gridCol w:w="663"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2780"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_unit_label], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="770"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>\xc4\x90\xe1\xba\xa3ng vi\xc3\xaan</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="914"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>K\xe1\xbb\xb3 th\xc6\xb0\xe1\xbb\x9dng k\xe1\xbb\xb3</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="903"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>K\xe1\xbb\xb3 chuy\xc3\xaan \xc4\x91\xe1\xbb\x81</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="830"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xe1\xbb\x91t</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="610"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Kh\xc3\xa1</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="824"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Trung b\xc3\xacnh</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="663"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>K\xc3\xa9m</w:t></w:r></w:p></w:tc></w:tr>'))
+        all((put(f_prose(g_opening)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t>I- \xc4\x90\xe1\xba\xb6C \xc4\x90I\xe1\xbb\x82M T\xc3\x8cNH H\xc3\x8cNH</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xba\xbfn cu\xe1\xbb\x91i k\xe1\xbb\xb3 b\xc3\xa1o c\xc3\xa1o c\xc3\xb3 ', kept[f_count(g_cell_count)], b' chi b\xe1\xbb\x99 v\xe1\xbb\x9bi ', kept[f_count(g_members)], b' \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan (ch\xc3\xadnh th\xe1\xbb\xa9c ', kept[f_count(g_official)], b', d\xe1\xbb\xb1 b\xe1\xbb\x8b ', kept[f_count(g_probationary)], b'; \xc4\x91\xc6\xb0\xe1\xbb\xa3c mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t ', kept[f_count(g_exempt)], b').</w:t></w:r></w:p>', put(f_prose(g_situation)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t>II- K\xe1\xba\xbeT QU\xe1\xba\xa2 TH\xe1\xbb\xb0C HI\xe1\xbb\x86N</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>1. C\xc3\xb4ng t\xc3\xa1c l\xc3\xa3nh \xc4\x91\xe1\xba\xa1o, ch\xe1\xbb\x89 \xc4\x91\xe1\xba\xa1o</w:t></w:r></w:p>', put(f_prose(g_leadership)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>2. Sinh ho\xe1\xba\xa1t chi b\xe1\xbb\x99 th\xc6\xb0\xe1\xbb\x9dng k\xe1\xbb\xb3</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Trong qu\xc3\xbd \xc4\x91\xc3\xa3 t\xe1\xbb\x95 ch\xe1\xbb\xa9c ', kept[f_count(g_all_cells.regular)], b' k\xe1\xbb\xb3 sinh ho\xe1\xba\xa1t th\xc6\xb0\xe1\xbb\x9dng k\xe1\xbb\xb3 v\xc3\xa0 ', kept[f_count(g_all_cells.thematic)], b' k\xe1\xbb\xb3 c\xc3\xb3 sinh ho\xe1\xba\xa1t chuy\xc3\xaan \xc4\x91\xe1\xbb\x81. T\xe1\xbb\xb7 l\xe1\xbb\x87 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan d\xe1\xbb\xb1 b\xc3\xacnh qu\xc3\xa2n \xc4\x91\xe1\xba\xa1t '))
+        if g_all_cells.attendance:
+            one(kept[g_all_cells.attendance])
+        else:
+            one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        all((b' (s\xe1\xbb\x91 c\xc3\xb3 m\xe1\xba\xb7t tr\xc3\xaan ', put(g_attendance_base), b' c\xe1\xbb\xa7a c\xc3\xa1c k\xe1\xbb\xb3); s\xe1\xbb\x91 l\xc6\xb0\xe1\xbb\xa3t ng\xc6\xb0\xe1\xbb\x9di ph\xc3\xa1t bi\xe1\xbb\x83u \xc4\x91\xe1\xba\xa1t '))
+        if g_speakers_share:
+            one(kept[g_speakers_share])
+        else:
+            one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+        all((b' ', kept[f_unstopped(g_speakers_base)], b'.'))
+        if g_uncounted:
+            all((b' C\xc3\xb3 ', kept[f_count(g_uncounted)], b' k\xe1\xbb\xb3 h\xe1\xbb\x8dp ch\xc6\xb0a ghi s\xe1\xbb\x91 c\xc3\xb3 m\xe1\xba\xb7t, kh\xc3\xb4ng t\xc3\xadnh v\xc3\xa0o t\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1.'))
+        all((b'</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="530"/><w:gridCol w:w="2780"/><w:gridCol w:w="770"/><w:gridCol w:w="914"/><w:gridCol w:w="903"/><w:gridCol w:w="830"/><w:gridCol w:w="530"/><w:gridCol w:w="610"/><w:gridCol w:w="824"/><w:gridCol w:w="663"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2780"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_unit_label], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="770"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>\xc4\x90\xe1\xba\xa3ng vi\xc3\xaan</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="914"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>K\xe1\xbb\xb3 th\xc6\xb0\xe1\xbb\x9dng k\xe1\xbb\xb3</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="903"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>K\xe1\xbb\xb3 chuy\xc3\xaan \xc4\x91\xe1\xbb\x81</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="830"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xe1\xbb\x91t</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="610"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Kh\xc3\xa1</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="824"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Trung b\xc3\xacnh</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="663"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>K\xc3\xa9m</w:t></w:r></w:p></w:tc></w:tr>'))
         t6 = tuple(g_cells)
         n6 = len(t6)
         for i6, v6 in enumerate(t6):
@@ -81,7 +96,7 @@ def fills_0(put, kept, value, filters):
                 all((b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i7 + 1), b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1280"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v7.cell], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2377"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v7.title], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1534"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v7.group], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1263"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v7.held_on], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1544"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v7.presenter], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="824"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v7.band], b'</w:t></w:r></w:p></w:tc></w:tr>'))
             one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         if (not g_themes):
-            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t>Trong qu\xc3\xbd ch\xc6\xb0a t\xe1\xbb\x95 ch\xe1\xbb\xa9c sinh ho\xe1\xba\xa1t chuy\xc3\xaan \xc4\x91\xe1\xbb\x81.</w:t></w:r></w:p>')
+            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t>Ch\xc6\xb0a c\xc3\xb3 bi\xc3\xaan b\xe1\xba\xa3n k\xe1\xbb\xb3 sinh ho\xe1\xba\xa1t chuy\xc3\xaan \xc4\x91\xe1\xbb\x81 n\xc3\xa0o trong qu\xc3\xbd.</w:t></w:r></w:p>')
         all((put(f_prose(g_thematic_remarks)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>4. Ch\xe1\xba\xa5m \xc4\x91i\xe1\xbb\x83m, x\xe1\xba\xbfp lo\xe1\xba\xa1i ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng sinh ho\xe1\xba\xa1t</w:t></w:r></w:p>'))
         if g_score_rows:
             one(b'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="530"/><w:gridCol w:w="3199"/><w:gridCol w:w="1263"/><w:gridCol w:w="830"/><w:gridCol w:w="1351"/><w:gridCol w:w="830"/><w:gridCol w:w="1351"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>TT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3199"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>K\xe1\xbb\xb3 h\xe1\xbb\x8dp</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1263"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Ng\xc3\xa0y</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="830"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>\xc4\x90i\xe1\xbb\x83m t\xe1\xbb\xb1 ch\xe1\xba\xa5m</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1351"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xe1\xbb\xb1 x\xe1\xba\xbfp lo\xe1\xba\xa1i</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="830"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>\xc4\x90i\xe1\xbb\x83m th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1351"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>X\xe1\xba\xbfp lo\xe1\xba\xa1i</w:t></w:r></w:p></w:tc></w:tr>')
@@ -91,7 +106,7 @@ def fills_0(put, kept, value, filters):
                 all((b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i8 + 1), b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3199"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v8.meeting], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1263"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v8.held_on], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="830"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v8.self_total], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1351"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v8.self_band], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="830"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v8.appraised_total], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1351"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v8.appraised_band], b'</w:t></w:r></w:p></w:tc></w:tr>'))
             one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         if (not g_score_rows):
-            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t>Trong qu\xc3\xbd ch\xc6\xb0a ch\xe1\xba\xa5m \xc4\x91i\xe1\xbb\x83m k\xe1\xbb\xb3 h\xe1\xbb\x8dp n\xc3\xa0o.</w:t></w:r></w:p>')
+            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t>Ch\xc6\xb0a c\xc3\xb3 bi\xe1\xbb\x83u ch\xe1\xba\xa5m \xc4\x91i\xe1\xbb\x83m c\xe1\xbb\xa7a k\xe1\xbb\xb3 h\xe1\xbb\x8dp n\xc3\xa0o trong qu\xc3\xbd.</w:t></w:r></w:p>')
         if g_all_cells.unrated:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">C\xc3\xb2n ', kept[f_count(g_all_cells.unrated)], b' k\xe1\xbb\xb3 h\xe1\xbb\x8dp ch\xc6\xb0a c\xc3\xb3 bi\xe1\xbb\x83u ch\xe1\xba\xa5m \xc4\x91i\xe1\xbb\x83m.</w:t></w:r></w:p>'))
         all((put(f_prose(g_scoring_remarks)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t>III- H\xe1\xba\xa0N CH\xe1\xba\xbe, NGUY\xc3\x8aN NH\xc3\x82N</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>1. H\xe1\xba\xa1n ch\xe1\xba\xbf</w:t></w:r></w:p>', put(f_prose(g_limits)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>2. Nguy\xc3\xaan nh\xc3\xa2n</w:t></w:r></w:p>', put(f_prose(g_causes)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">IV- PH\xc6\xaf\xc6\xa0NG H\xc6\xaf\xe1\xbb\x9aNG, NHI\xe1\xbb\x86M V\xe1\xbb\xa4 ', kept[f_upper(g_next_quarter)], b'</w:t></w:r></w:p>'))
@@ -209,8 +224,9 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 556579587
-STANDARDS = {'hd05-2026': {'archive': 2985263040,
+TEMPLATE = 2090830430
+STANDARDS = {'hd05-2026': {'archive': 22013865,
+               'ends': ['proposals', 'directions'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
@@ -243,6 +259,7 @@ STANDARDS = {'hd05-2026': {'archive': 2985263040,
                          'speakers_share',
                          'thematic_remarks',
                          'themes',
+                         'uncounted',
                          'unit_label'],
                'pictured': ['word/document.xml'],
                'styles': {'addressee': 'Vb-addressee',
@@ -299,8 +316,10 @@ STANDARDS = {'hd05-2026': {'archive': 2985263040,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []},
- 'hd36-2018': {'archive': 317764587,
+ 'hd36-2018': {'archive': 441313870,
+               'ends': ['proposals', 'directions'],
                'growing': [],
                'live': ['customXml/item1.xml', 'docProps/core.xml', 'word/document.xml'],
                'names': ['all_cells',
@@ -333,6 +352,7 @@ STANDARDS = {'hd05-2026': {'archive': 2985263040,
                          'speakers_share',
                          'thematic_remarks',
                          'themes',
+                         'uncounted',
                          'unit_label'],
                'pictured': ['word/document.xml'],
                'styles': {'addressee': 'Vb-addressee',
@@ -389,5 +409,6 @@ STANDARDS = {'hd05-2026': {'archive': 2985263040,
                           'type-name': 'Vb-type-name',
                           'urgency': 'Vb-urgency'},
                'turned': False,
+               'unprinted': [],
                'unproved': []}}
 FILLS = {"hd36-2018": fills_0, "hd05-2026": fills_0}

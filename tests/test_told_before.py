@@ -1,0 +1,190 @@
+"""What the checker faults of a paper was told, at the field, before the paper was written: one rule, read by both."""
+
+import pytest
+import yaml
+
+import vanban
+from tests.conftest import FORM_EXAMPLES
+from vanban import composition
+from vanban.advice import wording_problems
+from vanban.errors import InputError
+from vanban.loading import load_bytes
+from vanban.models.document import Document
+from vanban.standards import current, get
+
+ISSUER = "Cơ quan ban hành"
+SIGNED = {"Thể thức đề ký": "T/M", "Ký thay mặt": "Chi bộ", "Chức vụ": "Bí thư", "Họ tên người ký": "Nguyễn Văn A"}
+CLERK = {"Thể thức đề ký": "T/L", "Ký thay mặt": "Ban Thường vụ", "Chức vụ": "Chánh Văn phòng", "Họ tên người ký": "B"}
+
+
+def issuer(**parts):
+    return lambda data: data[ISSUER].update({key.replace("_", " "): value for key, value in parts.items()})
+
+
+def signed(**parts):
+    def do(data):
+        data.pop("Cùng ký", None)
+        data["Chữ ký"] = {**SIGNED, **{key.replace("_", " "): value for key, value in parts.items()}}
+
+    return do
+
+
+def given(**fields):
+    """Lay fields over the data; None takes one away."""
+
+    def do(data):
+        for key, value in fields.items():
+            data.pop(key.replace("_", " "), None)
+            data.update({key.replace("_", " "): value} if value is not None else {})
+
+    return do
+
+
+ODD = {
+    "place of one syllable": issuer(Địa_danh="Huế"),
+    "a committee above": issuer(Cơ_quan_cấp_trên="Tỉnh uỷ Lai Châu"),
+    "above a provincial committee": issuer(Tên_cơ_quan_ban_hành="Tỉnh uỷ Lai Châu", Cơ_quan_cấp_trên="Trung ương"),
+    "office with its body": signed(Chức_vụ="Bí thư Chi bộ"),
+    "deputy with its body": signed(Chức_vụ="Phó Bí thư Đảng uỷ"),
+    "an office on behalf": signed(Ký_thay_mặt="Văn phòng", Chức_vụ="Chánh Văn phòng"),
+    "for the secretary": signed(Thể_thức_đề_ký="K/T", Ký_thay_mặt="Bí thư", Chức_vụ="Phó Bí thư"),
+    "academic title": signed(Họ_tên_người_ký="TS. Nguyễn Văn A"),
+    "military title": signed(Họ_tên_người_ký="Đại tá Nguyễn Văn A"),
+    "no signature": given(Chữ_ký=None, Cùng_ký=None),
+    "no name": signed(Họ_tên_người_ký=""),
+    "no archive": given(Nơi_nhận=["Đảng uỷ xã (b/c)"], Nơi_lưu=None),
+    "archive of the state": given(Nơi_lưu="VT, Văn phòng"),
+    "archive with a colon": given(Nơi_lưu="Lưu: VT"),
+    "archive among recipients": given(Nơi_nhận=["Đảng uỷ xã", "Lưu: VT, CB"], Nơi_lưu=None),
+    "no recipients": given(Nơi_nhận=None, Nơi_lưu=None),
+    "bases": given(Căn_cứ=["Căn cứ Điều lệ Đảng", "Căn cứ Kế hoạch số 135-KH/TU"]),
+    "subject in capitals": given(Trích_yếu="TỔ CHỨC SINH HOẠT"),
+    "long subject": given(Trích_yếu="về việc tổ chức sinh hoạt chi bộ rất dài " * 8),
+    "subject V/v": given(Trích_yếu="V/v tổ chức sinh hoạt"),
+    "circulation": given(Phạm_vi_phổ_biến="Chỉ lưu hành trong Đảng"),
+    "circulation at the foot": given(Phạm_vi_phổ_biến="Không phổ biến trên phương tiện thông tin đại chúng"),
+    "draft": given(Dự_thảo_lần="2", Mức_độ_khẩn="hoả tốc"),
+    "contact": given(Thông_tin_liên_hệ="Thôn Hoa Ban", Ký_hiệu_người_soạn_thảo="NguyenVanA-26"),
+    "appendix": given(Phụ_lục=[{"Tên phụ lục": "Danh sách", "Nội dung phụ lục": "Một"}]),
+    "confirmation": given(Xác_nhận_chữ_ký={"Xác nhận chữ ký của": "Nguyễn Văn A", "Người xác nhận": CLERK}),
+    "co-signature": given(Cùng_ký=[{"Chức vụ": "Phó Bí thư Đảng uỷ", "Họ tên người ký": "ThS. Lê Thị B"}]),
+    "year alone": given(Ngày_ban_hành="2026"),
+    "blanks": given(Số="", Ngày_ban_hành=""),
+    "the standard of 2018": given(Ngày_ban_hành="05/12/2025"),
+}
+ENDS = ("Chi bộ họp bàn việc này", "Chi bộ họp bàn việc này./.", "Gồm:\n\n- một;\n- hai;")
+
+
+def texts(data, path=()):
+    """Yield the places of longer texts."""
+    for key, value in data.items() if isinstance(data, dict) else enumerate(data):
+        if isinstance(value, dict | list):
+            yield from texts(value, (*path, key))
+        elif isinstance(value, str) and len(value) > 25 and path[:1] != (ISSUER,) and len(path) < 3:
+            yield (*path, key)
+
+
+def put(path, value):
+    def do(data):
+        for key in path[:-1]:
+            data = data[key]
+        data[path[-1]] = value
+
+    return do
+
+
+def example(path):
+    return yaml.load(path.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506  # text alone, no objects
+
+
+def untold(path, change):
+    """Return the rules that fault the paper and were not told of the data; nothing where the data are refused."""
+    data = example(path)
+    change(data)
+    text = yaml.safe_dump(data, allow_unicode=True, width=1000, sort_keys=False)
+    try:
+        loaded = load_bytes(text.encode(), "x.yaml", path.parent)
+    except InputError:
+        return set()
+    assert all(item.line for item in loaded.advice)
+    found = {finding.rule for finding in vanban.check(vanban.render(loaded.document))}
+    return found - {item.code for item in loaded.advice}
+
+
+@pytest.mark.parametrize("odd", ODD)
+@pytest.mark.parametrize("path", FORM_EXAMPLES, ids=lambda path: path.parent.name)
+def test_what_check_faults_was_told(path, odd):
+    assert untold(path, ODD[odd]) == set()
+
+
+@pytest.mark.parametrize("path", FORM_EXAMPLES, ids=lambda path: path.parent.name)
+def test_the_end_of_the_text_was_told(path):
+    for place in texts(example(path)):
+        for text in ENDS:
+            assert untold(path, put(place, text)) == set(), (place, text)
+
+
+@pytest.mark.parametrize(
+    ("odd", "label", "code"),
+    [
+        ("place of one syllable", "Cơ quan ban hành: Địa danh", "place-level"),
+        ("a committee above", "Cơ quan ban hành: Cơ quan cấp trên", "parent-agency"),
+        ("office with its body", "Chữ ký: Chức vụ", "office-alone"),
+        ("an office on behalf", "Chữ ký: Thể thức đề ký", "authority-body"),
+        ("academic title", "Chữ ký: Họ tên người ký", "signer-name"),
+        ("no archive", "Nơi lưu", "recipients-archive"),
+        ("archive among recipients", "Nơi nhận 2", "recipients-archive"),
+        ("co-signature", "Cùng ký 1: Họ tên người ký", "signer-name"),
+    ],
+)
+def test_it_is_told_at_the_field(odd, label, code):
+    path = next(path for path in FORM_EXAMPLES if path.parent.name == "plan")
+    data = example(path)
+    ODD[odd](data)
+    loaded = load_bytes(yaml.safe_dump(data, allow_unicode=True, width=1000).encode(), "x.yaml", path.parent)
+    assert (label, code) in {(item.label, item.code) for item in loaded.advice}
+
+
+@pytest.mark.parametrize("path", FORM_EXAMPLES, ids=lambda path: path.parent.name)
+def test_the_examples_need_no_word(path):
+    rules = {"place-level", "parent-agency", "office-alone", "authority-body", "signer-name", "recipients-archive"}
+    found = load_bytes(path.read_bytes(), "x.yaml", path.parent).advice
+    assert not {item.code for item in found} & {*rules, "body-end", "letter-subject"}
+
+
+@pytest.mark.parametrize(
+    ("given", "printed"),
+    [
+        ("Chi bộ", "- Lưu Chi bộ."),
+        ("Lưu Chi bộ", "- Lưu Chi bộ."),
+        ("Lưu: Chi bộ", "- Lưu Chi bộ."),
+        ("lưu : Văn phòng Đảng uỷ", "- Lưu Văn phòng Đảng uỷ."),
+    ],
+)
+def test_the_archive_is_not_named_twice(given, printed):
+    path = next(path for path in FORM_EXAMPLES if path.parent.name == "plan")
+    document = vanban.load(path).model_copy(update={"archive": given})
+    assert composition.closing(document, current()).recipients[-1] == printed
+
+
+@pytest.mark.parametrize(
+    ("given", "printed"),
+    [
+        ("V/v chuẩn bị hội nghị", "về việc chuẩn bị hội nghị"),
+        ("v/v: chuẩn bị hội nghị", "về việc chuẩn bị hội nghị"),
+        ("về việc chuẩn bị hội nghị", "về việc chuẩn bị hội nghị"),
+        ("Chuẩn bị hội nghị", "về việc chuẩn bị hội nghị"),
+    ],
+)
+def test_a_letter_says_what_it_is_about_once(given, printed):
+    kind = type("Letter", (Document,), {"form": "plan", "type_name": "Công văn"})
+    document = kind.model_validate({"issuer": {"name": "Chi bộ thôn Hoa Ban", "place": "Xã"}, "subject": given})
+    assert composition.letterhead(document, current()).subject == printed
+    assert not [item for item in wording_problems(document, current(), ()) if item.code == "letter-subject"]
+
+
+def test_a_letter_of_the_time_without_lead_is_told():
+    kind = type("Letter", (Document,), {"form": "plan", "type_name": "Công văn"})
+    data = {"issuer": {"name": "Chi bộ thôn Hoa Ban", "place": "Xã"}, "subject": "V/v họp", "date": "05/3/2025"}
+    document = kind.model_validate(data)
+    assert "letter-subject" in {item.code for item in wording_problems(document, get("hd36"), ())}

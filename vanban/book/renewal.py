@@ -1,0 +1,81 @@
+"""The papers of a folder written: what is missing made, what changed renewed, what a hand has touched refused."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from vanban.book.memory import Memory
+from vanban.book.papers import Paper
+from vanban.errors import OutputError
+from vanban.guard import Found, May, allow, look, put, refused
+from vanban.pdf import print_beside, soffice
+from vanban.rendering import render
+from vanban.seal import seal_of
+
+
+@dataclass
+class Written:
+    """What came of the files of a run."""
+
+    there: list[Path] = field(default_factory=list)
+    """The files that are there as the records say."""
+    states: list[str] = field(default_factory=list)
+    """What was done with each of them; see :class:`vanban.guard.Found`."""
+    refused: list[OutputError] = field(default_factory=list)
+    """Why each of the others was not written over."""
+    failed: list[OutputError] = field(default_factory=list)
+    """Why each of the others could not be written."""
+
+    def add(self, path: Path, found: Found | OutputError) -> None:
+        """Note what came of a file."""
+        if isinstance(found, Found):
+            self.there.append(path)
+            self.states.append(found.value)
+        else:
+            (self.refused if refused(found) else self.failed).append(found)
+
+
+def write_papers(
+    papers: Iterable[Paper], root: Path, may: May, memory: Memory, *, data: bool = True, pdf: bool = False
+) -> Written:
+    """Write papers below a folder, and with ``pdf`` a PDF beside each; one that cannot be written stops no other.
+
+    Raises:
+        OutputError: a PDF is wanted and LibreOffice is missing; nothing was written.
+    """
+    if pdf:
+        soffice()
+    written = Written()
+    for paper in papers:
+        path = root / f"{paper.name}.docx"
+        try:
+            written.add(path, _write(paper, path, may, memory, data=data))
+        except OutputError as error:
+            written.add(path, error)
+    memory.keep()
+    for path, outcome in print_beside(list(written.there), may) if pdf else ():
+        written.add(path, outcome)
+    return written
+
+
+def _write(paper: Paper, path: Path, may: May, memory: Memory, *, data: bool) -> Found:
+    """Write a paper as far as that is allowed and needed.
+
+    Raises:
+        OutputError: it may not be written over, or cannot be written.
+    """
+    if paper.known and paper.known.seal and path.is_file():
+        memory.wrote(paper.name, paper.known.seal)
+        if _seal_at(path) == paper.known.seal:
+            return Found.EQUAL
+        allow(path, look(path, None), may)  # before anything is composed in vain
+    docx = render(paper.document, data=data)
+    memory.wrote(paper.name, seal_of(docx) or "")
+    return put(path, docx, may)
+
+
+def _seal_at(path: Path) -> str | None:
+    try:
+        return seal_of(path.read_bytes())
+    except OSError:
+        return None

@@ -1,0 +1,104 @@
+"""How single lines of a document are worded: each rule once, read by the checker and before a document is written.
+
+A rule takes the text as it is printed and returns what is wrong with it, or None.
+"""
+
+import re
+from typing import NamedTuple
+
+from vanban.language import fold
+from vanban.messages import translate as _
+from vanban.standards.base import Clause, Standard
+
+
+class Fault(NamedTuple):
+    """What is wrong with a line: the branch of its rule, the sentence, what was found and what to write."""
+
+    branch: str
+    message: str
+    found: str = ""
+    wanted: str = ""
+    clause: Clause | None = None
+
+
+_COMMITTEES = ("bi thu", "pho bi thu")
+_ORGANS = ("van phong", "ban to chuc", "ban noi chinh", "ban tuyen giao", "ban dan van", "ban xay dung dang",
+           "ban chi dao", "tieu ban", "truong chinh tri", "trung tam chinh tri")  # fmt: skip
+_TITLES = re.compile(
+    r"(?:GS|PGS|TS|ThS|BS|KS|CN|LS|NGND|NGƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại uý|Thiếu tướng|Trung tướng)\b\.?",
+    re.IGNORECASE,
+)
+_ENDS = (".", ".”", '."', ".)")
+_UNDER_NO_COMMITTEE = ("dang uy quan su", "dang uy cong an", "dang uy bien phong")
+
+
+def authority(text: str, standard: Standard) -> Fault | None:
+    """Who signs on behalf, and who for a head: ``T/M CHI BỘ``, ``K/T TRƯỞNG BAN``."""
+    sign, _space, body = fold(text).partition(" ")
+    clause = standard.signature_prefixes[0].clause
+    if sign in ("t/m", "tm.", "tm") and body.startswith(_ORGANS):
+        return Fault("on-behalf", _("cơ quan theo chế độ thủ trưởng không đề ký T/M"), text, "K/T", clause)
+    if sign in ("k/t", "kt.", "kt") and body.startswith(_COMMITTEES):
+        message = _("phó bí thư ký thay mặt (T/M) cấp uỷ, không ký thay (K/T) bí thư")
+        return Fault("for-head", message, text, "T/M", clause)
+    return None
+
+
+def office(text: str) -> Fault | None:
+    """An office stands without the name of its body: ``PHÓ BÍ THƯ``."""
+    rest = re.sub(r"^(pho )?bi thu( thuong truc)?\b", "", fold(text)).strip()
+    if fold(text).startswith(_COMMITTEES) and rest and not rest.startswith("kiem"):
+        return Fault("named", _("không ghi tên cơ quan kèm theo chức vụ"), text)
+    return None
+
+
+def signer(text: str, standard: Standard) -> Fault | None:
+    """No academic, military or honorary title before a signer's name."""
+    if match := _TITLES.match(text):
+        message = _("không ghi “{found}” trước họ tên người ký").format(found=match[0])
+        return Fault("title", message, match[0], "", standard.components["signer-name"].clause)
+    return None
+
+
+def parent(name: str, over: str) -> Fault | None:
+    """Which line stands above the name of a committee or a cell."""
+    folded, above = fold(name), fold(over)
+    if folded.startswith("tinh uy") and above:
+        return Fault("none", _("tên tỉnh uỷ không có cơ quan cấp trên ở trên"), over)
+    theirs = folded.startswith(("dang uy ", "chi bo ")) and not folded.startswith(_UNDER_NO_COMMITTEE)
+    if theirs and above and not above.startswith("dang"):
+        return Fault("whose", _("trên tên đảng uỷ, chi bộ phải là tên đảng bộ cấp trên"), over)
+    return None
+
+
+def place(text: str) -> Fault | None:
+    """A place of one syllable stands with its level: ``Thành phố Huế``."""
+    if text and len(text.split()) == 1 and text.isalpha():
+        return Fault("syllable", _("địa danh một âm tiết phải ghi thêm cấp hành chính"), text)
+    return None
+
+
+def archive(last: str) -> Fault | None:
+    """The last line of the recipients is the archive's (``- Lưu Văn phòng Tỉnh uỷ``)."""
+    if not re.match(r"[-–]?\s*luu\b", fold(last)):
+        return Fault("missing", _("dòng cuối của Nơi nhận phải là nơi lưu"), last, "- Lưu …")
+    if re.search(r"Lưu\s*:|\bVT\b", last):
+        return Fault("form", _("ghi “- Lưu …” và tên nơi lưu, không ghi “Lưu: VT”"), last, "- Lưu …")
+    return None
+
+
+def letter_subject(text: str, standard: Standard) -> Fault | None:
+    """The subject of a letter writes out what it is about: ``về việc``, not ``V/v``."""
+    if re.match(r"v/v\b", text, re.IGNORECASE):
+        clause = standard.components["subject-letter"].clause
+        return Fault("abbreviated", _("viết “về việc”, không viết “V/v”"), text[:3], "về việc", clause)
+    return None
+
+
+def end(text: str) -> Fault | None:
+    """The text of a document ends with a full stop."""
+    if text.endswith("./."):
+        return Fault("slash", _("kết thúc nội dung bằng dấu chấm, không dùng “./.”"), "./.", ".")
+    if not text.endswith(_ENDS):
+        return Fault("mark", _("kết thúc nội dung phải có dấu chấm"), text[-1:], ".")
+    return None

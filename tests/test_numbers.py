@@ -67,6 +67,8 @@ def told(error):
         (HD05, "Đảng uỷ xã Mường Ví Dụ - Uỷ ban nhân dân xã Mường Ví Dụ", "", None, None),
         (HD05, "Đảng uỷ xã Mường Ví Dụ - Hội đồng nhân dân xã Mường Ví Dụ", "", None, None),
         (HD05, "Chi bộ Phòng Hành chính - Quản trị", "Đảng bộ Cục Lưu trữ", None, "CB"),  # I.2.1.2 đ: one name
+        (HD05, "Chi bộ Uỷ ban Kiểm tra và Văn phòng Đảng uỷ", "Đảng bộ xã Mường Ví Dụ", None, "CB"),
+        (HD05, "Đảng uỷ Sở Văn hoá, Thể thao và Du lịch", "Đảng bộ tỉnh Lai Châu", None, "ĐU"),
         (HD05, "Ban Tổ chức hội thi", "Tỉnh uỷ Lai Châu", None, None),
         (HD36, "Ban Tuyên giáo và Dân vận", "Tỉnh uỷ Lai Châu", date(2025, 8, 1), "BTGDVTU"),
         (HD36, "Ban Tuyên giáo", "Tỉnh uỷ Lai Châu", date(2024, 8, 1), "BTGTU"),

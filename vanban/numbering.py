@@ -57,11 +57,12 @@ def _rows(document: Document, standard: Standard) -> tuple[TypeSymbol | None, Ru
 
 
 def symbol_day(document: Document, standard: Standard) -> date | None:
-    """Return the day whose symbols a document writes, or None where no more than its year is known.
+    """Return the day whose symbols a document writes: its own, or the last one that it may have; None where undated.
 
     A document that is printed in another standard than that of its day takes the symbols of that standard's last time.
     """
-    day = document.dated().exact
+    dated = document.dated()
+    day = dated.exact or (date(dated.year, dated.month or 12, 28) if dated.year else None)
     return day if day and standard.valid_from <= day and (not standard.valid_to or day <= standard.valid_to) else None
 
 

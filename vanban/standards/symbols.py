@@ -92,7 +92,9 @@ def _alone(standard: Standard, name: str, parent: str, day: date | None) -> Rule
         return None
     rest = fold(name)[len(fold(row.name)) :].strip()
     if not row.with_parent:
-        return None if _two_bodies(standard, rest, day) else Ruled(row.symbol, row.clause)
+        # A cell may be that of several organs, and be named after all of them.
+        two = row.symbol != "CB" and _two_bodies(standard, rest, day)
+        return None if two else Ruled(row.symbol, row.clause)
     served = _served(standard, rest, parent, day)
     if served is None:
         return None

@@ -96,6 +96,24 @@ def test_what_is_not_known_of_a_joint_issuer():
     assert number(loaded(**issued_by(name, **{"Ký hiệu cơ quan": "UBKTTU-CAT"})).document) == "Số 08-KH/UBKTTU-CAT"
 
 
+def test_a_hyphen_within_one_name_is_no_second_body():
+    issuer = issued_by("Vụ Tổ chức - Điều lệ", "Ban Tổ chức Trung ương", **{"Ký hiệu cơ quan": "VTCĐL"})  # I.2.1.4
+    found = loaded(**issuer)
+    assert number(found.document) == "Số 08-KH/VTCĐL"
+    assert not [item for item in found.advice if item.code == "agency-symbol-half"]
+
+
+def test_half_a_symbol_that_was_typed_is_told():
+    name = "Uỷ ban Kiểm tra Tỉnh uỷ Sơn La - Công an tỉnh Sơn La"
+    for changes, label in (
+        ({"Số": "08-KH/UBKTTU"}, "Số"),
+        ({"Cơ quan ban hành": {"Ký hiệu cơ quan": "UBKTTU"}}, "Cơ quan ban hành: Ký hiệu cơ quan"),
+    ):
+        issuer = issued_by(name, **changes.pop("Cơ quan ban hành", {}))
+        told = {(item.label, item.code) for item in loaded(**changes, **issuer).advice}
+        assert (label, "agency-symbol-half") in told
+
+
 @pytest.mark.parametrize(
     ("day", "symbol"),
     [

@@ -11,6 +11,7 @@ from tests.conftest import ROOT
 from vanban import composition
 from vanban.errors import InputError, Severity
 from vanban.loading import load_bytes
+from vanban.pack import packs_of
 from vanban.standards import Confidence, get
 from vanban.standards.symbols import agency_symbol, parse_number, type_symbol, unknown_parts
 
@@ -208,3 +209,23 @@ def test_an_appendix_of_a_paper_without_number_is_told_by_its_date():
     document = variant("invitation", extra)
     reference = composition.closing(document, composition.standard_of(document)).reference
     assert reference == "(Kèm theo Giấy mời ngày 05/6/2026 của Chi bộ thôn Hoa Ban)"
+
+
+@pytest.mark.parametrize(("day", "wanted"), [("05/12/2025", False), ("05/7/2026", True)])
+def test_the_check_takes_a_packs_symbol_in_its_time(tmp_path, day, wanted):
+    row = "{name: Đảng uỷ Khu kinh tế Ví Dụ, symbol: ĐUKKT, source: Công văn thử, valid_to: 31/12/2025}"
+    (tmp_path / "symbols.yaml").write_text(f"agencies: [{row}]\n", encoding="utf-8")
+    issuer = issued_by("Đảng uỷ Khu kinh tế Ví Dụ", "Đảng bộ tỉnh Lai Châu", **{"Nguồn ký hiệu": "Công văn thử"})
+    document = loaded(**{"Số": "08-KH/ĐUKKT", "Ngày ban hành": day}, **issuer).document
+    (tmp_path / "x.docx").write_bytes(vanban.render(document, data=False))
+    with packs_of([tmp_path]):
+        found = {finding.code for finding in vanban.check(tmp_path / "x.docx")}
+    assert ("number-agency/symbol" in found) is wanted
+
+
+def test_a_joint_issuer_of_a_packs_body_and_another(tmp_path):
+    row = "{name: Đảng uỷ Khu kinh tế Ví Dụ, symbol: ĐUKKT, source: Công văn thử}"
+    (tmp_path / "symbols.yaml").write_text(f"agencies: [{row}]\n", encoding="utf-8")
+    issuer = issued_by("Đảng uỷ Khu kinh tế Ví Dụ - Ban Tổ chức Tỉnh uỷ Lai Châu")
+    with packs_of([tmp_path]):
+        assert number(loaded(**issuer).document) == "Số 08-KH/ĐUKKT-BTCTU"

@@ -210,15 +210,18 @@ def load_tree(root: Node, model: type[Document], folder: Path, *, whole: bool = 
     _keep_blank(root)
     _lay_symbol(root, load)
     _records(root, load)
-    load.problems += [located(problem, root, model) for problem in sample_values(root) if whole]
-    document = _validated(model, root, load, named=True, stored=stored)
-    advice = [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
+    advice = [located(problem, root, model) for problem in sample_values(root) if whole]
+    try:
+        document = _validated(model, root, load, named=True, stored=stored)
+    except InputError as error:
+        raise InputError(_once([*error.diagnostics, *advice])) from None
+    advice += [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
     chosen = composition.standard_of(document, standard)
     advice += [located(problem, root, model) for problem in composition.problems(document, chosen)]
     if whole:
         advice += [located(problem, root, model) for problem in _of_the_page(root, document, chosen)]
     if errors := [item for item in advice if item.severity is Severity.ERROR]:
-        raise InputError(errors)
+        raise InputError(_once(errors))
     return Loaded(document, tuple(advice), standard)
 
 

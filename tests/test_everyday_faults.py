@@ -493,6 +493,8 @@ def test_records_begin_from_nothing(tmp_path, monkeypatch):
     assert {item.code for item in error.value.diagnostics} == {"missing"}
     assert ("chi-bo.yaml", "Đảng viên 1: Họ tên") in told
     assert (f"{today:%Y-%m}.yaml", "Ngày họp") in told
+    assert run("new", "chi-bo").exit_code == 0, "equal"
+    (tmp_path / "chi-bo.yaml").write_text("Đảng viên: [Nguyễn Văn A]\n", encoding="utf-8")
     assert run("new", "chi-bo").exit_code == 4, "what was filled in is not overwritten"
 
 

@@ -55,5 +55,6 @@ def _texts(
 def _may_hold(source: Source, seen: dict[int, bool]) -> bool:
     """Whether a text holds one of the marks at all: most have none, and need not be gone through."""
     if id(source) not in seen:
-        seen[id(source)] = not source.lines or any(mark in line for line in source.lines for mark in _MARKS)
+        text = "\n".join(source.lines)
+        seen[id(source)] = not text or any(mark in text for mark in _MARKS)
     return seen[id(source)]

@@ -111,7 +111,8 @@ def text_problems(path: tuple[str | int, ...], text: str, *, is_prose: bool) -> 
         notes = read_prose(text).notes if text else ()
         for note in notes:
             yield Problem(path, note.code, note.message, Severity.ADVICE, (note.line, 1))
-        text = BULLETS.sub(lambda match: " " * len(match[0]), text)
+        if "\uf0b7" in text or "\uf0a7" in text:  # bullets that Word pastes; they are printed as -
+            text = BULLETS.sub(lambda match: " " * len(match[0]), text)
     if plain(text):
         return
     for index, char in outside_typeface(text):

@@ -12,13 +12,18 @@ BLANKS = "".join(chr(code) for code in (0xA0, 0x1680, *range(0x2000, 0x200C), 0x
 _COLONS = "：﹕︓∶"
 MARKS = "–—‒―−‐‑•·●▪■◦‣∙➢➤✓*+\uf0b7\uf02d\uf0a7\uf0d8\uf0fc"
 """What stands before an item besides the dash; the last are Word's own bullets."""
-ODD = re.compile(
-    rf"[{_COLONS}{SPACES}]"
-    rf"|^ *(?:- +)*(?:[{MARKS}](?=[ \t]|$)|[–—•\uf0b7]\w|-[^\W\d_])"
-    rf"|^ *(?:- +)?[^\W\d_][^:\n]{{0,50}}:[^\s:/]",
-    re.MULTILINE,
+_ODD_SIGNS = (*_COLONS, *BLANKS)
+_ODD_LINE = re.compile(
+    rf"\n *(?:(?:- +)*(?:[{MARKS}](?=[ \t\n]|\Z)|[–—•\uf0b7]\w|-[^\W\d_])"
+    r"|(?:- +)?[^\W\d_][^:\n]{0,50}:[^\s:/])"
 )
-"""What makes a text worth looking at line by line although the parser takes it."""
+
+
+def odd(text: str) -> bool:
+    """Whether a text is worth looking at line by line although the parser takes it."""
+    return any(sign in text for sign in _ODD_SIGNS) or _ODD_LINE.search(f"\n{text}") is not None
+
+
 MARK = re.compile(rf"[{MARKS}](?=[ \t]|$)|[–—•\uf0b7](?=\w)|-(?=[^\W\d_])")
 DASH = re.compile(r"-(?:[ \t]+|$)")
 WIDE = re.compile(rf"(?P<head>[^\W\d_][^:{_COLONS}]{{0,60}})[{_COLONS}][ \t{SPACES}]*")

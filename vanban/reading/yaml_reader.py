@@ -10,7 +10,7 @@ from vanban.language import nfc
 from vanban.messages import translate as _
 from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source
 from vanban.reading.yaml_lines import Lines
-from vanban.reading.yaml_marks import ODD, Fault
+from vanban.reading.yaml_marks import Fault, odd
 from vanban.reading.yaml_messages import vietnamese
 from vanban.reading.yaml_taken import look_at_blank, look_at_plain
 
@@ -86,7 +86,7 @@ def read_yaml(text: str, source: Source, *, offset: int = 0, lenient: bool = Fal
         InputError: everything that could be found in one run, each with line and column.
     """
     builder, error = _built(text, source, offset)
-    if error is not None or ODD.search(text):
+    if error is not None or odd(text):
         builder = _past_faults(text, source, offset, builder, error)
     source.told.extend(builder.problems)
     stopped = any(item.severity is Severity.ERROR for item in source.told)

@@ -115,12 +115,12 @@ def test_one_absence_changes_every_paper_that_shows_it(cell):
     members = [m["Họ tên"] for m in yaml.safe_load((cell / "chi-bo.yaml").read_text())["Đảng viên"][:-2]]
     name = next(name for name in members if name not in speakers | absent)
     record["Vắng có lý do"].append({"Họ tên": name, "Lý do": "ốm"})
-    path.write_text(yaml.safe_dump(record, allow_unicode=True))
+    path.write_text(yaml.safe_dump(record, allow_unicode=True, width=100_000))
     with pytest.raises(vanban.InputError, match="có 11 phiếu mà chỉ 10"):
         vanban.cycle(cell, on=END)
     for vote in (*record["Biểu quyết"], record["Nghị quyết"]["Biểu quyết"]):
         vote["Tán thành"] -= 1
-    path.write_text(yaml.safe_dump(record, allow_unicode=True))
+    path.write_text(yaml.safe_dump(record, allow_unicode=True, width=100_000))
     after = {paper.name: paper.document for paper in vanban.cycle(cell, on=END).papers}
     assert {name for name, document in after.items() if document != before[name]} == {
         "2026-07-thuong-ky-diem-danh", "2026-07-thuong-ky-bien-ban", "2026-07-thuong-ky-nghi-quyet",
@@ -249,7 +249,7 @@ def change(cell, edit, name="ky-hop/2026-07-thuong-ky.yaml"):
     path = cell / name
     record = yaml.safe_load(path.read_text())
     edit(record)
-    path.write_text(yaml.safe_dump(record, allow_unicode=True))
+    path.write_text(yaml.safe_dump(record, allow_unicode=True, width=100_000))
     return [item for item in vanban.verify(cell, on=END) if item.code != "meeting-short" or "07-" in (item.file or "")]
 
 
@@ -303,7 +303,7 @@ def test_a_missing_month_and_a_missing_report_are_due(cell):
     path = cell / "nam-2026.yaml"
     record = yaml.safe_load(path.read_text())
     record["Báo cáo quý"] = record["Báo cáo quý"][1:]
-    path.write_text(yaml.safe_dump(record, allow_unicode=True))
+    path.write_text(yaml.safe_dump(record, allow_unicode=True, width=100_000))
     assert "report-missing" in {item.code for item in vanban.cycle(cell, on=date(2026, 9, 15)).due}
     assert not vanban.cycle(cell, on=date(2026, 1, 2)).due
 
@@ -338,7 +338,7 @@ def test_a_province_rolls_up_its_communes(commune, tmp_path):
         "Báo cáo quý": told["Báo cáo quý"][2:3],
         "Tổng hợp": told["Tổng hợp"],
     }
-    (tmp_path / "dang-uy.yaml").write_text(yaml.safe_dump(upper, allow_unicode=True))
+    (tmp_path / "dang-uy.yaml").write_text(yaml.safe_dump(upper, allow_unicode=True, width=100_000))
     papers = {paper.name: paper.document for paper in vanban.cycle(tmp_path, on=END).papers}
     report = papers["2026-q3-bao-cao"]
     below = papers["mot/2026-q3-bao-cao"]
@@ -379,7 +379,7 @@ def test_a_meeting_of_the_cells_committee_calls_its_members_only(cell):
     vote = [{"Nội dung biểu quyết": "Dự thảo nghị quyết", "Tán thành": 3}]
     source |= {"Loại kỳ họp": "họp chi uỷ", "Ngày họp": "29/7/2026", "Biểu quyết": vote, "Vắng có lý do": []}
     source["Nội dung"] = source["Nội dung"][:1]
-    (cell / "ky-hop/2026-07-chi-uy.yaml").write_text(yaml.safe_dump(source, allow_unicode=True))
+    (cell / "ky-hop/2026-07-chi-uy.yaml").write_text(yaml.safe_dump(source, allow_unicode=True, width=100_000))
     papers = {paper.name: paper.document for paper in vanban.cycle(cell, on=END).papers}
     minutes = papers["2026-07-hop-chi-uy-bien-ban"]
     assert (minutes.attendance.total, minutes.attendance.present) == (3, 3)

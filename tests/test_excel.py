@@ -46,7 +46,7 @@ def move_to_excel(cell, spoil=None):
     path = cell / "chi-bo.yaml"
     record = yaml.safe_load(path.read_text())
     rows["Đảng viên"] = record.pop("Đảng viên")
-    path.write_text(yaml.safe_dump(record, allow_unicode=True))
+    path.write_text(yaml.safe_dump(record, allow_unicode=True, width=100_000))
     for path in sorted(cell.glob("ky-hop/*.yaml")):
         record = yaml.safe_load(path.read_text())
         which = {name: record[name] for name in ("Loại kỳ họp", "Kỳ sinh hoạt")}
@@ -61,7 +61,7 @@ def move_to_excel(cell, spoil=None):
             rows["Điểm danh"].append(which | {"Họ tên": name, "Điểm danh": "vắng không lý do"})
         for score in record.pop("Điểm", ()):
             rows["Điểm"].append(which | score)
-        path.write_text(yaml.safe_dump(record, allow_unicode=True))
+        path.write_text(yaml.safe_dump(record, allow_unicode=True, width=100_000))
     if spoil:
         spoil(rows)
     write(cell / "so-chi-bo.xlsx", rows)

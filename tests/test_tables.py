@@ -210,11 +210,10 @@ def test_numbers_and_moments_are_printed_as_they_are_shown(base, tmp_path):
         for column, code in zip("ABCDE", ("00", '"Đồng chí "@', "d-mmm-yy", "h:mm AM/PM", '#,##0" đồng"'), strict=True):
             page[f"{column}2"].number_format = code
 
-    head = ["Số", "Kính mời", "Ngày họp", "Bắt đầu", "Yêu cầu"]
+    head = ["Địa điểm", "Kính mời", "Ngày họp", "Bắt đầu", "Yêu cầu"]
     row = [8, "Nguyễn Văn A", datetime(2026, 7, 3), time(19, 30), 1500000]
-    (found,), told, _notes = rows_of(base, tmp_path, [head, row], formats)
-    assert told == []
-    assert found.number == "08"
+    (found,), _advice, _notes = rows_of(base, tmp_path, [head, row], formats)
+    assert found.location == "08"
     assert found.invitees == ("Đồng chí Nguyễn Văn A",)
     assert (found.held_on, found.start, found.request) == (date(2026, 7, 3), time(19, 30), "1.500.000 đồng")
 
@@ -233,9 +232,13 @@ def test_a_day_in_a_column_of_periods_is_its_month(base, tmp_path, shown_as):
     def formats(page):
         page["B2"].number_format = shown_as
 
-    rows = [["Kính mời", "Kỳ sinh hoạt"], ["A", datetime(2026, 8, 1)], ["B", "T9/2026"], ["C", "tháng 10/2026"]]
-    documents, told, _notes = rows_of(base, tmp_path, rows, formats)
-    assert told == []
+    rows = [
+        ["Kính mời", "Kỳ sinh hoạt", "Ngày họp"],
+        ["A", datetime(2026, 8, 1), "03/8/2026"],
+        ["B", "T9/2026", "03/9/2026"],
+        ["C", "tháng 10/2026", "03/10/2026"],
+    ]
+    documents, _advice, _notes = rows_of(base, tmp_path, rows, formats)
     assert [found.period.month for found in documents] == [8, 9, 10]
 
 
@@ -472,7 +475,7 @@ def test_every_cell_of_a_table_is_used_or_told(base, tmp_path):
     """Each cell is taken out and changed, one at a time: the documents or what is told must differ."""
     rows = [
         ["DANH SÁCH MỜI HỌP", None, None, None, None, None],
-        ["Tên tệp", "Kính mời", "Ngày họp", "Bắt đầu", "Số", None],
+        ["Tên tệp", "Kính mời", "Ngày họp", "Bắt đầu", "Địa điểm", None],
         ["a", "Đồng chí A", datetime(2026, 7, 5), time(9, 15), 8, "lạc"],
         ["b", "Đồng chí B", "04/7/2026", "8:00", "09", None],
         ["Tổng cộng: 02 đồng chí", None, None, None, None, None],

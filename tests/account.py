@@ -172,7 +172,7 @@ OTHERS = {
 }
 
 
-IN_A_SENTENCE = ("Tên cơ quan ban hành", "name")
+IN_A_SENTENCE = ("Tên cơ quan ban hành", "Cơ quan cấp trên", "name", "parent")
 """Fields whose lines stand on one line where a sentence names them, beside the place where they stand as lines."""
 
 
@@ -186,13 +186,15 @@ def holds(lines: tuple[str, ...], text: str) -> bool:
     return squeezed(text) in squeezed(" ".join(lines))
 
 
-def fault(tree: Any, path: Key, value: str, before: Outcome, write: Any, folder: Path) -> str | None:
+def fault(
+    tree: Any, path: Key, value: str, before: Outcome, write: Any, folder: Path, made_of: Any = outcome
+) -> str | None:
     """Return what is wrong with the account of one scalar, or None."""
     if excepted(str(tree.get("form", "")), path):
         return None
 
     def made(new: str | None) -> Outcome:
-        return outcome(write(changed(tree, path, new), folder))
+        return made_of(write(changed(tree, path, new), folder))
 
     gone = made(None)
     if gone.lines == before.lines and not gone.tells(before) and value not in NOTHING:

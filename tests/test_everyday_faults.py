@@ -125,6 +125,7 @@ def test_all_faults_of_a_file_in_one_run():
         ("Trích yếu： thử", {"Trích yếu": "thử"}, [("wide-colon", 1, 10)]),
         ("a: 1\nTrích yếu：thử", {"a": "1", "Trích yếu": "thử"}, [("wide-colon", 2, 10)]),
         ("a:\n  b： 1\n  c： 2", {"a": {"b": "1", "c": "2"}}, [("wide-colon", 2, 4), ("wide-colon", 3, 4)]),
+        ("a:\n  - b： 1\n    c： 2", {"a": [{"b": "1", "c": "2"}]}, [("wide-colon", 2, 6), ("wide-colon", 3, 6)]),
         ("a:\n  - b： 1\n    c: 2", {"a": [{"b": "1", "c": "2"}]}, [("wide-colon", 2, 6)]),
         ("a: 1\nSố:\u00a008", {"a": "1", "Số": "08"}, [("odd-space", 2, 4)]),
         ("a:\n  – b\n  – c", {"a": ["b", "c"]}, [("list-mark", 2, 3), ("list-mark", 3, 3)]),
@@ -248,6 +249,12 @@ def test_any_lines_end_in_a_tree_or_in_sentences(lines):
     assert len(set(found)) == len(found)
 
 
+@pytest.mark.parametrize("written", ["- Tên nơi nhận： A", "- Tên nơi nhận:A", "Tên nơi nhận： A"])
+def test_a_name_whose_colon_is_none_is_told_and_never_printed(written):
+    (item,) = faults(f"{HEAD}Nơi nhận:\n  {written}\n")
+    assert (item.line, "viết “Tên nơi nhận: A”" in item.message) == (7, True)
+
+
 def test_several_lines_of_a_plain_value_are_told():
     data, told = read("a: một dòng\n  dòng hai\nb: 1")
     assert (data, told) == ({"a": "một dòng dòng hai", "b": "1"}, [("lines-joined", 1, 4)])
@@ -274,7 +281,9 @@ def test_faults_of_the_text_and_of_the_model_in_one_run():
 
 
 def test_a_line_that_nobody_can_read_makes_no_field_missing():
-    assert [item.line for item in faults(HEAD.replace("Trích yếu: thử", "Trích yếu thử"))] == [4]
+    (item,) = faults(HEAD.replace("Trích yếu: thử", "Trích yếu thử"))
+    assert item.line == 4
+    assert "viết “Trích yếu: thử”" in item.message
 
 
 def test_what_is_read_past_is_told_beside_the_document():
@@ -292,8 +301,8 @@ def test_one_value_where_a_list_is_wanted_is_a_list_of_one(written):
 def test_lines_of_a_text_where_a_list_is_wanted_are_its_items():
     document = loaded(HEAD + "Căn cứ: |\n  - Căn cứ Điều lệ Đảng;\n  – Căn cứ Quy định.\n").document
     assert document.bases == ("Căn cứ Điều lệ Đảng", "Căn cứ Quy định")
-    (item,) = faults(HEAD + "Nơi nhận: |\n  Đảng uỷ\n  \u0007x".replace("\u0007", "Tên nơi nhận:") + "\n")
-    assert (item.line, "dấu cách" in item.message) == (8, True)
+    (item,) = faults(HEAD + "Nơi nhận: |\n  Đảng uỷ\n  Tên nơi nhận:x\n")
+    assert (item.line, "viết “Tên nơi nhận: x”" in item.message) == (8, True)
 
 
 @pytest.mark.parametrize("key", ["Kính trình", "kinh_trinh", "Kính gửi", "addressees"])

@@ -420,3 +420,16 @@ def test_a_sealed_pdf_is_a_good_pdf(write, tmp_path):
     if found:
         told = subprocess.run([found, tmp_path / "x.pdf"], check=True, capture_output=True)
         assert not told.stderr
+
+
+def test_every_writer_goes_through_the_guard():
+    """But for a folder of a new form, which must not be there yet, and for pictures of a page to be looked at."""
+    past = {"vanban/files.py", "vanban/guard.py", "vanban/workshop/starter.py", "vanban/workshop_cli.py"}
+    found = {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "vanban").rglob("*.py")
+        if "write_atomic" in path.read_text(encoding="utf-8")
+    }
+    assert found == past
+    pictures = (ROOT / "vanban/workshop_cli.py").read_text(encoding="utf-8")
+    assert pictures.count("write_atomic(") == 1

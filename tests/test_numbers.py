@@ -11,6 +11,7 @@ from tests.conftest import ROOT
 from vanban import composition
 from vanban.errors import InputError, Severity
 from vanban.loading import load_bytes
+from vanban.pack import packs_of
 from vanban.standards import Confidence, get
 from vanban.standards.symbols import agency_symbol, parse_number, type_symbol, unknown_parts
 
@@ -67,6 +68,8 @@ def told(error):
         (HD05, "Đảng uỷ xã Mường Ví Dụ - Uỷ ban nhân dân xã Mường Ví Dụ", "", None, None),
         (HD05, "Đảng uỷ xã Mường Ví Dụ - Hội đồng nhân dân xã Mường Ví Dụ", "", None, None),
         (HD05, "Chi bộ Phòng Hành chính - Quản trị", "Đảng bộ Cục Lưu trữ", None, "CB"),  # I.2.1.2 đ: one name
+        (HD05, "Chi bộ Uỷ ban Kiểm tra và Văn phòng Đảng uỷ", "Đảng bộ xã Mường Ví Dụ", None, "CB"),
+        (HD05, "Đảng uỷ Sở Văn hoá, Thể thao và Du lịch", "Đảng bộ tỉnh Lai Châu", None, "ĐU"),
         (HD05, "Ban Tổ chức hội thi", "Tỉnh uỷ Lai Châu", None, None),
         (HD36, "Ban Tuyên giáo và Dân vận", "Tỉnh uỷ Lai Châu", date(2025, 8, 1), "BTGDVTU"),
         (HD36, "Ban Tuyên giáo", "Tỉnh uỷ Lai Châu", date(2024, 8, 1), "BTGTU"),
@@ -92,6 +95,24 @@ def test_what_is_not_known_of_a_joint_issuer():
         loaded(**issued_by(name))
     assert "“Công an tỉnh Sơn La”" in told(error)["Cơ quan ban hành: Ký hiệu cơ quan", "agency-symbol"]
     assert number(loaded(**issued_by(name, **{"Ký hiệu cơ quan": "UBKTTU-CAT"})).document) == "Số 08-KH/UBKTTU-CAT"
+
+
+def test_a_hyphen_within_one_name_is_no_second_body():
+    issuer = issued_by("Vụ Tổ chức - Điều lệ", "Ban Tổ chức Trung ương", **{"Ký hiệu cơ quan": "VTCĐL"})  # I.2.1.4
+    found = loaded(**issuer)
+    assert number(found.document) == "Số 08-KH/VTCĐL"
+    assert not [item for item in found.advice if item.code == "agency-symbol-half"]
+
+
+def test_half_a_symbol_that_was_typed_is_told():
+    name = "Uỷ ban Kiểm tra Tỉnh uỷ Sơn La - Công an tỉnh Sơn La"
+    for changes, label in (
+        ({"Số": "08-KH/UBKTTU"}, "Số"),
+        ({"Cơ quan ban hành": {"Ký hiệu cơ quan": "UBKTTU"}}, "Cơ quan ban hành: Ký hiệu cơ quan"),
+    ):
+        issuer = issued_by(name, **changes.pop("Cơ quan ban hành", {}))
+        told = {(item.label, item.code) for item in loaded(**changes, **issuer).advice}
+        assert (label, "agency-symbol-half") in told
 
 
 @pytest.mark.parametrize(
@@ -188,3 +209,23 @@ def test_an_appendix_of_a_paper_without_number_is_told_by_its_date():
     document = variant("invitation", extra)
     reference = composition.closing(document, composition.standard_of(document)).reference
     assert reference == "(Kèm theo Giấy mời ngày 05/6/2026 của Chi bộ thôn Hoa Ban)"
+
+
+@pytest.mark.parametrize(("day", "wanted"), [("05/12/2025", False), ("05/7/2026", True)])
+def test_the_check_takes_a_packs_symbol_in_its_time(tmp_path, day, wanted):
+    row = "{name: Đảng uỷ Khu kinh tế Ví Dụ, symbol: ĐUKKT, source: Công văn thử, valid_to: 31/12/2025}"
+    (tmp_path / "symbols.yaml").write_text(f"agencies: [{row}]\n", encoding="utf-8")
+    issuer = issued_by("Đảng uỷ Khu kinh tế Ví Dụ", "Đảng bộ tỉnh Lai Châu", **{"Nguồn ký hiệu": "Công văn thử"})
+    document = loaded(**{"Số": "08-KH/ĐUKKT", "Ngày ban hành": day}, **issuer).document
+    (tmp_path / "x.docx").write_bytes(vanban.render(document, data=False))
+    with packs_of([tmp_path]):
+        found = {finding.code for finding in vanban.check(tmp_path / "x.docx")}
+    assert ("number-agency/symbol" in found) is wanted
+
+
+def test_a_joint_issuer_of_a_packs_body_and_another(tmp_path):
+    row = "{name: Đảng uỷ Khu kinh tế Ví Dụ, symbol: ĐUKKT, source: Công văn thử}"
+    (tmp_path / "symbols.yaml").write_text(f"agencies: [{row}]\n", encoding="utf-8")
+    issuer = issued_by("Đảng uỷ Khu kinh tế Ví Dụ - Ban Tổ chức Tỉnh uỷ Lai Châu")
+    with packs_of([tmp_path]):
+        assert number(loaded(**issuer).document) == "Số 08-KH/ĐUKKT-BTCTU"

@@ -194,6 +194,10 @@ def test_a_type_near_a_known_one(given, wanted):
 def test_a_form_of_a_type_that_is_near_a_known_one_is_asked_about(tmp_path):
     with pytest.raises(TemplateError, match=r"form\.yaml:3:11: Tên loại: .*có phải là “Kế hoạch”"):
         form_with(tmp_path / "thu", b"", FORM.replace("Tên loại: Đơn", "Tên loại: Kế hoạnh"))
+    for symbol in ("QĐ", "XYZ"):  # two types have the first, none the second
+        (tmp_path / "thu" / "form.yaml").write_text(FORM.replace("Tên loại: Đơn", f"Tên loại: {symbol}"), "utf-8")
+        with pytest.raises(TemplateError, match=f"không rõ “{symbol}” là loại văn bản nào"):
+            assert read_form(tmp_path / "thu").sheet
     (tmp_path / "thu" / "form.yaml").write_text(FORM, encoding="utf-8")
     assert read_form(tmp_path / "thu").sheet.type == "Đơn"
 

@@ -32,6 +32,9 @@ def test_sample_text_stands_beside_the_other_faults():
     with pytest.raises(InputError) as error:
         plan(**{"Trích yếu": "…", "Ngày ban hành": "31/6/2026"})
     assert {item.label for item in error.value.diagnostics} == {"Trích yếu", "Ngày ban hành"}
+    with pytest.raises(InputError) as error:
+        plan(**{"Nơi lưu": "…", "Số": "08-NQ/CB"})
+    assert {item.code for item in error.value.diagnostics} == {"sample-text", "number-type", "number-agency"}
 
 
 @pytest.mark.parametrize("text", ["…………", "Nội dung cần viết hoa", "Một, hai…", "về việc viết"])

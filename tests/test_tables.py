@@ -1,5 +1,8 @@
 """Workbooks and CSV files: what the eye sees is what is read; every cell is used, or told at its place."""
 
+import csv
+import json
+import random
 import zipfile
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
@@ -10,6 +13,7 @@ from openpyxl import Workbook, load_workbook
 import vanban
 from tests.conftest import ROOT
 from tests.test_cli import run
+from vanban.series.tree import load_row
 from vanban.tables.cells import cell_of
 from vanban.tables.shown import UnknownFormatError, shown
 from vanban.tables.workbook import sheets_of
@@ -518,3 +522,50 @@ def test_headings_again_and_numbers_of_columns_are_no_documents(base, tmp_path, 
     documents, told, notes = table(base, tmp_path, rows, kind)
     assert [found.location for found in documents] == ["X", "Y"]
     assert (told, len(notes)) == ([], 2)
+
+
+LETTERS = [
+    *"abĐđáạảơưỹ ,;\"'*_–-•#@!?()[]{}<>&%$\\/\n\t|=+~^`0189.:",
+    "\u00a0",
+    "\u0301",
+    "😀",
+    "=1+1",
+    "\r\n",
+    "Tổng",
+    "(1)",
+]
+
+
+def test_letters_in_are_letters_out_of_every_kind_of_table(base, tmp_path):
+    """The same rows as a workbook, as CSV and as JSON lines give the same documents."""
+    chance = random.Random(20261125)  # noqa: S311  # the same rows at each run
+    rows = [
+        [f"t{n}", *("".join(chance.choices(LETTERS, k=chance.choice((1, 2, 5, 20)))) for _field in range(3))]
+        for n in range(400)
+    ]
+    rows = [[text if text.strip() else "x" for text in row] for row in rows]
+    head = ["Tên tệp", "Kính mời", "Địa điểm", "Yêu cầu"]
+
+    def as_text(page):
+        for row in page.iter_rows():
+            for cell in row:
+                cell.data_type, cell.number_format = "s", "@"
+
+    book(tmp_path / "r.xlsx", ("DS", [head, *rows], as_text))
+    with (tmp_path / "r.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([head, *rows])
+    with (tmp_path / "r.jsonl").open("w", encoding="utf-8") as file:
+        for row in rows:
+            invitees = [line.strip(" \t") for line in row[1].splitlines() if line.strip()]
+            file.write(json.dumps(dict(zip(head, [row[0], invitees, *row[2:]], strict=True))) + "\n")
+
+    def documents(name):
+        for row in vanban.rows(base, tmp_path / name):
+            try:
+                yield load_row(row).document
+            except vanban.InputError as error:
+                yield [item.message for item in error.diagnostics]
+
+    found = [list(documents(name)) for name in ("r.xlsx", "r.csv", "r.jsonl")]
+    assert len(found[0]) == 400
+    assert found[0] == found[1] == found[2]

@@ -96,7 +96,10 @@ def test_the_check_tells_as_json_and_as_comments(tmp_path):
     assert [finding["code"] for finding in data["findings"]] == ["tag-unknown"]
     assert run("template", "check", "thu", "--annotate", "c.docx").exit_code == 3
     assert (tmp_path / "c.docx").is_file()
+    assert run("template", "check", "thu", "--annotate", "c.docx").exit_code == 3, "the same copy again"
+    (tmp_path / "c.docx").write_bytes(b"mine")
     assert run("template", "check", "thu", "--annotate", "c.docx").exit_code == 4
+    assert run("template", "check", "thu", "--annotate", "c.docx", "--force").exit_code == 4
     assert run("template", "check", "khong-co").exit_code == 1
 
 

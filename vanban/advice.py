@@ -5,7 +5,7 @@ Both read the rules of :mod:`vanban.standards.manners`. They are told as warning
 
 from collections.abc import Iterator, Sequence
 
-from vanban.composition import closing, letterhead
+from vanban.composition import letter_subject, recipient_lines
 from vanban.errors import Severity
 from vanban.language import fold
 from vanban.models.document import Document
@@ -37,7 +37,7 @@ def _head(document: Document, standard: Standard) -> Iterator[Problem]:
     yield from _told(("issuer", "parent"), "parent-agency", manners.parent(flat(issuer.name), flat(issuer.parent)))
     yield from _told(("issuer", "place"), "place-level", manners.place(issuer.place.strip()))
     if fold(document.type_name) == "cong van":
-        subject = letterhead(document, standard).subject
+        subject = letter_subject(document, standard)
         yield from _told(("subject",), "letter-subject", manners.letter_subject(subject, standard))
 
 
@@ -58,7 +58,7 @@ def _signature(path: Path, signature: Signature, standard: Standard) -> Iterator
 
 
 def _recipients(document: Document, standard: Standard) -> Iterator[Problem]:
-    lines = closing(document, standard).recipients
+    lines = recipient_lines(document, standard)
     if lines:
         field: Path = ("archive",) if document.archive else ("recipients", len(document.recipients) - 1)
         fault = manners.archive(lines[-1])

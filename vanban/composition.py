@@ -127,7 +127,7 @@ def letterhead(document: Document, standard: Standard) -> Letterhead:
         number=number_line(document, standard),
         party_title=standard.party_title.value,
         place_date=place_date,
-        subject=_letter_subject(document, standard),
+        subject=letter_subject(document, standard),
         urgency=document.urgency.value.upper() if document.urgency else "",
         draft=standard.draft_text.value.format(n=document.draft) if document.draft else "",
         circulation="" if _is_last_page_note(document, standard) else document.circulation.upper(),
@@ -204,7 +204,8 @@ def heading(document: Document, standard: Standard) -> Heading:
 _ABOUT = re.compile(r"v/v:?\s+", re.IGNORECASE)
 
 
-def _letter_subject(document: Document, standard: Standard) -> str:
+def letter_subject(document: Document, standard: Standard) -> str:
+    """Return the subject of a công văn as it stands under the number; nothing for other types."""
     if fold(document.type_name) != "cong van":
         return ""
     lead, subject = standard.letter_subject_lead.value, document.printed_subject()
@@ -236,7 +237,7 @@ def citation(basis: Citation) -> str:
 def closing(document: Document, standard: Standard) -> Closing:
     """Put signatures, recipients and what stands below them into words."""
     blocks = signature_blocks(document, standard)
-    recipients = _recipients(document, standard)
+    recipients = recipient_lines(document, standard)
     beside = len(blocks) == 1
     confirmation = EMPTY
     if document.confirmation:
@@ -260,7 +261,8 @@ def closing(document: Document, standard: Standard) -> Closing:
     )
 
 
-def _recipients(document: Document, standard: Standard) -> tuple[str, ...]:
+def recipient_lines(document: Document, standard: Standard) -> tuple[str, ...]:
+    """Return the lines of Nơi nhận as they are printed, the archive last."""
     items = [str(recipient) for recipient in document.recipients]
     if document.archive:
         items.append(f"Lưu {after(unstopped(document.archive), 'lưu')}")

@@ -1,5 +1,6 @@
 """What a ``form.yaml`` comes to: its sheet, read and held together, and the model of the form's data."""
 
+import re
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -30,12 +31,24 @@ def read_sheet(folder: Path) -> tuple[FormSheet, Node]:
     except InputError as error:
         raise TemplateError(error.diagnostics) from error
     found = [*faults(sheet.fields)]
-    if sheet.type and (near := near_kind(sheet.type)):
-        message = _("không có loại văn bản “{type}”; có phải là “{near}”?").format(type=sheet.type, near=near)
-        found.append(Problem(("type",), "type-near", message))
+    if told := type_fault(sheet.type):
+        found.append(Problem(("type",), *told))
     if problems := [located(problem, root, FormSheet) for problem in found]:
         raise TemplateError(problems)
     return sheet, root
+
+
+def type_fault(text: str) -> tuple[str, str] | None:
+    """Return code and sentence for a type that is no type: a slip in a known one, or a symbol that none has, or two."""
+    if near := near_kind(text):
+        return "type-near", _("không có loại văn bản “{type}”; có phải là “{near}”?").format(type=text, near=near)
+    if type_named(current(), text) or not re.fullmatch(r"[A-ZĐ]{2,4}r?", text):
+        return None
+    known = current().type_symbols
+    listed = ", ".join(row.type for row in known if row.symbol == text)
+    listed = listed or ", ".join(f"{row.symbol} ({row.type})" for row in known)
+    message = _("không rõ “{symbol}” là loại văn bản nào; viết tên loại, như: {listed}")
+    return "type-unknown", message.format(symbol=text, listed=listed)
 
 
 def model_for(sheet: FormSheet, root: Node, rank: Rank) -> Any:

@@ -3,8 +3,10 @@
 Keys are understood by their English name or Vietnamese label, with or without accents and case.
 """
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,8 @@ from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.record import field_models, field_names
 from vanban.reading import Entry, Node
+
+_COLON = re.compile(r"([^:：]{1,60})(?::(?! )|：)\s*(\S.*)")
 
 
 @dataclass
@@ -71,11 +75,36 @@ def _renamed(
 
 
 def _look_for_label(node: Node, text: str, model: Any, load: Load) -> None:
-    """Tell a field that became text because its colon has no space behind it."""
-    head, colon, rest = text.partition(":")
-    if colon and rest[:1].strip() and fold(head) in field_names(model):
-        message = _("thiếu dấu cách sau dấu hai chấm; viết “{wanted}”").format(wanted=f"{head}: {rest}")
+    """Tell a field that became text because its colon is none to YAML."""
+    found = _COLON.match(text)
+    if found and fold(found[1]) in field_names(model):
+        message = _("dấu hai chấm phải là “: ”; viết “{wanted}”").format(wanted=f"{found[1].strip()}: {found[2]}")
         load.problems.append(node.problem("yaml-syntax", message))
+
+
+def tell_known_names(root: Node, model: Any) -> None:
+    """Say how a line without a colon is written, where it begins with a name that the model has."""
+    told = root.source.told
+    for index, item in enumerate(told):
+        words = (item.excerpt or "").strip().removeprefix("- ").split()
+        known = _names_in(model) if item.code == "colon-missing" else frozenset()
+        for count in range(len(words) - 1, 0, -1):
+            head = " ".join(words[:count])
+            if fold(head) in known:
+                wanted = f"{head}: {' '.join(words[count:])}"
+                told[index] = replace(item, message=_("thiếu dấu hai chấm; viết “{text}”").format(text=wanted))
+                break
+
+
+@lru_cache(maxsize=32)
+def _names_in(model: Any) -> frozenset[str]:
+    """Return every name, folded, that a model's fields have and those of the models inside it."""
+    names: set[str] = set()
+    models = [model]
+    for each in models:
+        names |= field_names(each).keys()
+        models += [inner for inner in field_models(each).values() if inner is not None and inner not in models]
+    return frozenset(names)
 
 
 def _unknown(entry: Entry, key: str, names: dict[str, str], fields: Any) -> Diagnostic:

@@ -18,7 +18,7 @@ from vanban import composition, standards
 from vanban.advice import wording_problems
 from vanban.catalogue import all_forms, called, get_form
 from vanban.errors import Diagnostic, InputError, Severity, TemplateError
-from vanban.keys import Load, canonical
+from vanban.keys import Load, canonical, tell_known_names
 from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.document import Document
@@ -36,7 +36,8 @@ from vanban.validation import diagnostics, located
 if TYPE_CHECKING:
     from vanban.models.rubric import Rubric
 
-_OF_TEXT = ("yaml-syntax", "comment-cut", "flow-comma", "lines-glued", "nbsp-indent")
+_LOST = ("yaml-syntax", "colon-missing")
+_OF_TEXT = (*_LOST, "comment-cut", "flow-comma", "lines-glued", "nbsp-indent", "number-split")
 """Faults of a text that leave a value which is not what was typed."""
 
 
@@ -84,7 +85,7 @@ def load_record(
         InputError: every problem of the file, each with line and column.
     """
     root = read_path(path, lenient=True)
-    load = _begun(root, path.resolve().parent)
+    load = _begun(root, path.resolve().parent, model)
     canonical(root, model, load)
     if complete and isinstance(root.value, dict):
         complete(root.value)
@@ -180,8 +181,9 @@ def _document(root: Node, folder: Path, *, whole: bool = True) -> Loaded:
     return load_tree(root, model, folder, whole=whole)
 
 
-def _begun(root: Node, folder: Path) -> Load:
+def _begun(root: Node, folder: Path, model: Any) -> Load:
     """Return the load of a tree with what was told when it was read."""
+    tell_known_names(root, model)
     told = root.source.told
     errors = [item for item in told if item.severity is Severity.ERROR]
     return Load(folder, errors, [item for item in told if item.severity is not Severity.ERROR])
@@ -192,7 +194,7 @@ def _apart(found: Iterable[Diagnostic], told: Iterable[Diagnostic]) -> Iterator[
     syntax = [item for item in told if item.severity is Severity.ERROR and item.code in _OF_TEXT]
     lines = {(item.file, item.line) for item in syntax}
     for item in found:
-        lost = item.code in ("missing", "form-missing") and any(fault.code == "yaml-syntax" for fault in syntax)
+        lost = item.code in ("missing", "form-missing") and any(fault.code in _LOST for fault in syntax)
         if (item.file, item.line) not in lines and not lost:
             yield item
 
@@ -203,22 +205,25 @@ def load_tree(root: Node, model: type[Document], folder: Path, *, whole: bool = 
     Raises:
         InputError: every problem of the tree, its profile and its records.
     """
-    load = _begun(root, folder)
+    load = _begun(root, folder, model)
     standard, stored = _standard(root), _stored(root)
     lay_under(root, model, load)
     canonical(root, model, load)
     _keep_blank(root)
     _lay_symbol(root, load)
     _records(root, load)
-    load.problems += [located(problem, root, model) for problem in sample_values(root) if whole]
-    document = _validated(model, root, load, named=True, stored=stored)
-    advice = [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
+    advice = [located(problem, root, model) for problem in sample_values(root) if whole]
+    try:
+        document = _validated(model, root, load, named=True, stored=stored)
+    except InputError as error:
+        raise InputError(_once([*error.diagnostics, *advice])) from None
+    advice += [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
     chosen = composition.standard_of(document, standard)
     advice += [located(problem, root, model) for problem in composition.problems(document, chosen)]
     if whole:
         advice += [located(problem, root, model) for problem in _of_the_page(root, document, chosen)]
     if errors := [item for item in advice if item.severity is Severity.ERROR]:
-        raise InputError(errors)
+        raise InputError(_once(errors))
     return Loaded(document, tuple(advice), standard)
 
 

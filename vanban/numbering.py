@@ -9,7 +9,15 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.record import Problem
 from vanban.standards import Confidence, Ruled, Standard, TypeSymbol
-from vanban.standards.symbols import INTERNAL, NumberParts, agency_symbol, parse_number, type_symbol, unknown_parts
+from vanban.standards.symbols import (
+    INTERNAL,
+    NumberParts,
+    agency_symbol,
+    bodies,
+    parse_number,
+    type_symbol,
+    unknown_parts,
+)
 
 _RANK = list(Confidence)
 BLANK = "\u00a0" * 6
@@ -57,11 +65,12 @@ def _rows(document: Document, standard: Standard) -> tuple[TypeSymbol | None, Ru
 
 
 def symbol_day(document: Document, standard: Standard) -> date | None:
-    """Return the day whose symbols a document writes, or None where no more than its year is known.
+    """Return the day whose symbols a document writes: its own, or the last one that it may have; None where undated.
 
     A document that is printed in another standard than that of its day takes the symbols of that standard's last time.
     """
-    day = document.dated().exact
+    dated = document.dated()
+    day = dated.exact or (date(dated.year, dated.month or 12, 28) if dated.year else None)
     return day if day and standard.valid_from <= day and (not standard.valid_to or day <= standard.valid_to) else None
 
 
@@ -80,6 +89,7 @@ def number_problems(document: Document, standard: Standard) -> Iterator[Problem]
         text = message.format(given=issuer.symbol, name=flat(issuer.name), wanted=derived.value, ref=derived.clause.ref)
         yield Problem(("issuer", "symbol"), "agency-symbol", text, _weight(derived.clause.confidence))
     parts = parse_number(given or "")
+    yield from _half_a_symbol(document, parts, standard)
     if parts:
         yield from _given_symbols(document, parts, standard)
     elif given and not given.strip().isdigit():
@@ -90,6 +100,17 @@ def number_problems(document: Document, standard: Standard) -> Iterator[Problem]
             yield _no_type_symbol(document, derived)
     else:
         yield from _derived_symbols(document, kind, derived, standard)
+
+
+def _half_a_symbol(document: Document, parts: NumberParts | None, standard: Standard) -> Iterator[Problem]:
+    """Yield a symbol with fewer parts than bodies that issue the document (HD 05-HD/VPTW, I.3.1.2 b (iii))."""
+    issuer = document.issuer
+    written = parts.agency_symbol if parts else issuer.symbol
+    names = bodies(standard, flat(issuer.name), flat(issuer.parent), symbol_day(document, standard))
+    if written and len(names) > 1 and written.count("-") + 1 < len(names) and not issuer.symbol_source:
+        message = _("ghi ký hiệu “{given}” cho {n} cơ quan cùng ban hành; hãy ghi đủ, cách nhau bằng gạch nối")
+        path = ("number",) if parts else ("issuer", "symbol")
+        yield Problem(path, "agency-symbol-half", message.format(given=written, n=len(names)), Severity.WARNING)
 
 
 def _no_type_symbol(document: Document, derived: Ruled[str] | None) -> Problem:

@@ -207,12 +207,17 @@ class _Around:
         self._packs: dict[Path, bytes] = {}
 
     def of(self, folder: Path) -> str:
-        """Return the hash of it for a folder."""
+        """Return the hash of it for a folder; where it cannot be read, something that never comes again."""
         profile = find_profile(folder)
         roots = [pack.root for pack in packs_at(folder) if pack.root != BUILT_IN]
-        for root in roots:
-            self._packs.setdefault(root, _contents(root))
-        return _hash(self._common, profile.read_bytes() if profile else b"", *(self._packs[root] for root in roots))
+        try:
+            for root in roots:
+                if root not in self._packs:
+                    self._packs[root] = _contents(root)
+            office = profile.read_bytes() if profile else b""
+        except OSError:
+            office = os.urandom(16)
+        return _hash(self._common, office, *(self._packs.get(root, b"") for root in roots))
 
 
 def _program() -> tuple[object, ...]:
@@ -229,17 +234,15 @@ def _program() -> tuple[object, ...]:
 def _contents(root: Path) -> bytes:
     """Return the hash of a pack; of one that is too large, something that never comes again."""
     parts: list[bytes] = [str(root).encode()]
-    files = size = 0
-    for place, folders, names in os.walk(root):
+    seen = size = 0
+    for place, folders, names in os.walk(root, followlinks=True):
         folders[:] = sorted(name for name in folders if name != "__pycache__")
-        for name in sorted(names):
-            path = Path(place, name)
-            if name == FILE or not path.is_file():
-                continue
-            files += 1
-            size += path.stat().st_size
-            if files > _MAX_FILES or size > _MAX_BYTES:
-                return os.urandom(16)
+        paths = [path for path in (Path(place, name) for name in sorted(names) if name != FILE) if path.is_file()]
+        seen += 1 + len(paths)
+        size += sum(path.stat().st_size for path in paths)
+        if seen > _MAX_FILES or size > _MAX_BYTES:
+            return os.urandom(16)
+        for path in paths:
             parts += (str(path).encode(), path.read_bytes())
     return _hash(*parts).encode()
 

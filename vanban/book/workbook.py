@@ -82,13 +82,9 @@ def _names() -> str:
 
 def _tell_hidden(book: Workbook, page: Page) -> None:
     if rows := page.hidden_rows:
-        message = _("{n} hàng đang ẩn nên không đọc (hàng {listed}); cần dùng thì bỏ lọc, bỏ ẩn")
-        text = message.format(n=len(rows), listed=", ".join(map(str, rows[:20])) + ("…" if len(rows) > 20 else ""))
-        book.note(f"{book.path}:{page.name}!A{rows[0]}", text)
+        book.note(f"{book.path}:{page.name}!A{rows[0]}", gate.hidden_words(rows))
     for column in page.hidden_columns:
-        message = _("cột {letters} đang ẩn nên không đọc; cần dùng thì bỏ ẩn")
-        letters = column_letters(column)
-        book.note(f"{book.path}:{page.name}!{letters}1", message.format(letters=letters))
+        book.note(f"{book.path}:{page.name}!{column_letters(column)}1", gate.hidden_column_words(column))
 
 
 def _known(text: str, sheets: Iterable[Sheet]) -> bool:

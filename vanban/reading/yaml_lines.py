@@ -1,8 +1,7 @@
 """Faults of a YAML text found line by line, all at once, each under its own line with what to write.
 
-The parser stops at the first fault, and often at a line behind it. Here each line is held against the levels that are
-open above it; what is told is set right in a copy, so that the parser, and the model behind it, can read on. In a text
-that the parser takes (``refused`` is false) only what it takes for something else than was typed is looked for.
+What is told is set right in a copy, so that the parser, and the model behind it, can read on. In a text that the parser
+takes (``refused`` is false) only what it takes for something else than was typed is looked for.
 """
 
 import re
@@ -21,7 +20,9 @@ from vanban.reading.yaml_marks import (
     below,
     depth_of,
     depths_below,
+    is_deeper,
     key_end,
+    odd_colon,
     other_dash,
 )
 from vanban.reading.yaml_values import Looked, look, quoted, shown
@@ -178,8 +179,8 @@ class Lines:
             if self.refused and DASH.match(under[indent:]) and not under[:indent].strip():
                 self.levels.append(_Level(indent, True, at))
                 return self._undashed(at, self.levels[-1])
-            lost = self.refused and not self.levels
-            if not lost and not self._continues(at, indent) and not WIDE.match(text) and not SPACED.match(text):
+            root = not self.levels and (self.refused or odd_colon(text))
+            if not root and not self._continues(at, indent):
                 return self._text(at, indent, outer)
         self.levels.append(_Level(indent, listed, at))
         return (self._item if listed else self._entry)(at, indent, self.levels[-1])
@@ -210,7 +211,7 @@ class Lines:
             self.levels[-1].held = looked.kind
         self._settle(looked, at, column)
         last = looked.end
-        while last + 1 < len(self.lines) and self._deeper(last + 1, outer):
+        while last + 1 < len(self.lines) and is_deeper(self.lines[last + 1], outer):
             last += 1
         found = ((line, TIGHT.match(self.lines[line].strip())) for line in range(at, last + 1))
         tight = [(line, match["head"]) for line, match in found if match]
@@ -219,10 +220,6 @@ class Lines:
                 self._tight(line, len(self.lines[line]) - len(self.lines[line].lstrip()), head)
             return at if self.refused or tight else last + 1
         return last + 1
-
-    def _deeper(self, at: int, outer: int) -> bool:
-        line = self.lines[at]
-        return bool(line.strip()) and depth_of(line) > outer and not line.lstrip().startswith("#")
 
     def _item(self, at: int, column: int, level: _Level) -> int:
         """An item behind its dash."""
@@ -234,7 +231,7 @@ class Lines:
             level.held = "empty"
             return at + 1
         listed = bool(DASH.match(text))
-        if listed or key_end(text) or WIDE.match(text) or SPACED.match(text) or self._continues(at, inner):
+        if listed or key_end(text) or self._continues(at, inner):
             self.levels.append(_Level(inner, listed, at))
             return (self._item if listed else self._entry)(at, inner, self.levels[-1])
         return self._value(at, inner, level)
@@ -290,7 +287,7 @@ class Lines:
             return at + 1
         message = _("thiếu dấu hai chấm sau tên mục; viết như “Tên mục: giá trị”")
         more = _(", còn nếu là phần tiếp của dòng trên thì thụt vào sâu hơn dòng ấy")
-        self.tell(at, column, message + more)
+        self.tell(at, column, message + more, "colon-missing")
         self.lines[at] = self.lines[at][:column].rstrip()
         level.held = "plain"
         return at + 1
@@ -344,7 +341,10 @@ class Lines:
         return found is not None
 
     def _continues(self, at: int, column: int) -> bool:
-        """Whether the next line continues a group in this column, so that this line has to be of it."""
-        under = below(self.lines, at)
-        same = depth_of(under) == column and not DASH.match(under[column:])
-        return self.refused and same and bool(key_end(under[column:]) or TIGHT.match(under[column:]))
+        """Whether the next line goes on with a group in this column, so that this line has to be of it."""
+        text, under = self.lines[at][column:], below(self.lines, at)
+        if depth_of(under) != column or DASH.match(under[column:]):
+            return False
+        if self.refused and (key_end(under[column:]) or TIGHT.match(under[column:])):
+            return True
+        return odd_colon(text) and odd_colon(under[column:])

@@ -75,6 +75,16 @@ def depth_of(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
+def is_deeper(line: str, outer: int) -> bool:
+    """Return whether a line holds something deeper than a column."""
+    return bool(line.strip()) and depth_of(line) > outer and not line.lstrip().startswith("#")
+
+
+def odd_colon(text: str) -> bool:
+    """Return whether a line begins with a name and a colon that is none to YAML."""
+    return bool(WIDE.match(text) or SPACED.match(text))
+
+
 def below(lines: list[str], at: int) -> str:
     """Return the next line that holds something."""
     return next((line for line in lines[at + 1 :] if line.strip() and not line.lstrip().startswith("#")), "")

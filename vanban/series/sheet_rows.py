@@ -97,12 +97,8 @@ def _sheet_below(
                 )
             yield row
     if hidden := sheet.hidden_rows:
-        message = _("{n} hàng đang ẩn nên không đọc (hàng {listed}); cần dùng thì bỏ lọc, bỏ ẩn")
-        listed = ", ".join(map(str, hidden[:20])) + ("…" if len(hidden) > 20 else "")
-        notes.append(_note(table, sheet, 0, hidden[0], message.format(n=len(hidden), listed=listed)))
-    for column in sheet.hidden_columns:
-        message = _("cột {letters} đang ẩn nên không đọc; cần dùng thì bỏ ẩn")
-        notes.append(_note(table, sheet, column, 1, message.format(letters=column_letters(column))))
+        notes.append(_note(table, sheet, 0, hidden[0], gate.hidden_words(hidden)))
+    notes += [_note(table, sheet, column, 1, gate.hidden_column_words(column)) for column in sheet.hidden_columns]
 
 
 def _sheet_row(table: Table, number: int, line: Line) -> Row:

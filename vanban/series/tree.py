@@ -17,6 +17,9 @@ from vanban.series.source import bad_quote
 from vanban.series.table import Column, Kind, Row
 from vanban.tables.cells import CellNode, column_letters, error_in
 
+_GAP = " \t\r\n"
+"""What is taken off around the text of a CSV cell; other blanks were typed."""
+
 
 def load_row(row: Row) -> Loaded:
     """Return the document of a row.
@@ -109,9 +112,10 @@ def _csv_node(value: Any, source: Source, text: str, start: int, end: int | None
 
 
 def _csv_cell(cell: Cell, source: Source, text: str) -> Node:
-    node = _csv_node(nfc(cell.text).strip(), source, text, cell.start, cell.end)
+    value = nfc(cell.text) if cell.text.strip() else ""
+    node = _csv_node(value.strip(_GAP), source, text, cell.start, cell.end)
     if cell.plain and node.end_column:  # each character of the value is one of the line
-        node.text_line, node.text_indent = node.line, node.column - 1 + len(cell.text) - len(cell.text.lstrip())
+        node.text_line, node.text_indent = node.line, node.column - 1 + len(cell.text) - len(cell.text.lstrip(_GAP))
     return node
 
 
@@ -119,10 +123,10 @@ def _csv_items(cell: Cell, source: Source, text: str) -> Iterator[Node]:
     """Yield a list's items, one a line of the cell."""
     start = cell.start
     for line in text[cell.start : cell.end].split("\n"):
-        value = (line.replace('""', '"') if not cell.plain else line).strip()
-        if value:
-            begin = start + len(line) - len(line.lstrip())
-            yield _csv_node(nfc(value), source, text, begin, start + len(line.rstrip()))
+        value = (line.replace('""', '"') if not cell.plain else line).strip(_GAP)
+        if value.strip():
+            begin = start + len(line) - len(line.lstrip(_GAP))
+            yield _csv_node(nfc(value), source, text, begin, start + len(line.rstrip(_GAP)))
         start += len(line) + 1
 
 
@@ -143,8 +147,8 @@ def _from_sheet(row: Row, found: list[Diagnostic]) -> Node:
         elif index in table.bare and text:
             found.append(_unused(node))
         if column and (text or index in faults):
-            lines = (line.strip() for line in (text or "").splitlines())
-            items = (CellNode(line, source, 0, 0, place=place) for line in lines if line)
+            lines = (line.strip(_GAP) for line in (text or "").split("\n"))
+            items = (CellNode(line, source, 0, 0, place=place) for line in lines if line.strip())
             _put(root, column, node, items if column.listed else None)
     return root
 

@@ -65,24 +65,30 @@ def agency_symbol(standard: Standard, name: str, parent: str = "", day: date | N
     A joint name (``A - B``) gives the parts' symbols with a hyphen. None where a row is missing for any part of it:
     half a symbol is none.
     """
+    known = [_alone(standard, each, parent, day) for each in bodies(standard, name, parent, day)]
+    parts = [part for part in known if part]
+    if len(parts) < len(known):
+        return None
+    return Ruled("-".join(part.value for part in parts), _weakest(*(part.clause for part in parts)))
+
+
+def bodies(standard: Standard, name: str, parent: str = "", day: date | None = None) -> Sequence[str]:
+    """Return the bodies that issue a document together, or the one name.
+
+    A hyphen may also be within one name: Chi bộ Phòng Hành chính - Quản trị, Vụ Tổ chức - Điều lệ.
+    """
     names = _JOINT.split(name)
-    if len(names) > 1:
-        known = [_alone(standard, each, parent, day) for each in names]
-        if all(known):
-            parts = [part for part in known if part]
-            return Ruled("-".join(part.value for part in parts), _weakest(*(part.clause for part in parts)))
-        # A hyphen may also be within one name: Chi bộ Phòng Hành chính - Quản trị.
-        first = _row(standard, names[0], parent, day)
-        if first is None or first.with_parent or any(_may_issue(each) for each in names[1:]):
-            return None
-    return _alone(standard, name, parent, day)
+    if len(names) == 1 or all(_alone(standard, each, parent, day) for each in names):
+        return names
+    first = _row(standard, names[0], parent, day)
+    organ = first is not None and first.with_parent
+    return names if organ or any(_may_issue(each) for each in names[1:]) else [name]
 
 
 def unknown_parts(standard: Standard, name: str, parent: str = "", day: date | None = None) -> Sequence[str]:
-    """Return the bodies of a name whose symbol no row gives: those of a joint name, or the whole of it."""
-    names = _JOINT.split(name)
-    found = [each for each in names if _alone(standard, each, parent, day) is None]
-    return found if len(names) > 1 and found else [name]
+    """Return the bodies of a name whose symbol no row gives."""
+    names = bodies(standard, name, parent, day)
+    return [each for each in names if _alone(standard, each, parent, day) is None]
 
 
 def _alone(standard: Standard, name: str, parent: str, day: date | None) -> Ruled[str] | None:
@@ -92,7 +98,9 @@ def _alone(standard: Standard, name: str, parent: str, day: date | None) -> Rule
         return None
     rest = fold(name)[len(fold(row.name)) :].strip()
     if not row.with_parent:
-        return None if _two_bodies(standard, rest, day) else Ruled(row.symbol, row.clause)
+        # A cell may be that of several organs, and be named after all of them.
+        two = row.symbol != "CB" and _two_bodies(standard, rest, day)
+        return None if two else Ruled(row.symbol, row.clause)
     served = _served(standard, rest, parent, day)
     if served is None:
         return None

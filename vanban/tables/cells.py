@@ -76,7 +76,7 @@ def error_in(text: str) -> str | None:
 
 def text_cell(text: str) -> Cell:
     """Return the cell of a text."""
-    text = nfc(text).strip("\r\n").rstrip()
+    text = nfc(text).strip("\r\n").rstrip(" \t\r\n")
     if not text.strip():
         return BLANK
     return Cell(text, fault=error_in(text.strip()))

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from vanban.language import fold, nfc
 from vanban.messages import translate as _
-from vanban.tables.cells import BLANK, Cell
+from vanban.tables.cells import BLANK, Cell, column_letters
 from vanban.tables.workbook import Span
 
 LOOK = 40
@@ -303,6 +303,17 @@ def guess(title: str, labels: Iterable[str]) -> str | None:
     by_fold = {fold(label): label for label in labels}
     near = difflib.get_close_matches(label_of(title), by_fold, n=1, cutoff=0.8)
     return by_fold[near[0]] if near else None
+
+
+def hidden_words(rows: Sequence[int]) -> str:
+    """Return what is told of hidden rows."""
+    message = _("{n} hàng đang ẩn nên không đọc (hàng {listed}); cần dùng thì bỏ lọc, bỏ ẩn")
+    return message.format(n=len(rows), listed=", ".join(map(str, rows[:20])) + ("…" if len(rows) > 20 else ""))
+
+
+def hidden_column_words(column: int) -> str:
+    """Return what is told of a hidden column."""
+    return _("cột {letters} đang ẩn nên không đọc; cần dùng thì bỏ ẩn").format(letters=column_letters(column))
 
 
 def closing_words(line: Line) -> str:

@@ -164,8 +164,7 @@ def sheets_of(path: Path, limit: int) -> list[Sheet]:
     except InputError:
         raise
     except Exception as error:  # a damaged file comes out of the reader as any error there is
-        message = _("{path}: không đọc được tệp Excel: {error}").format(path=path, error=error)
-        raise InputError(Diagnostic("broken-excel", message)) from error
+        raise _unreadable(path, _("tệp hỏng, hoặc phần mềm đã xuất ra nó ghi sai chuẩn")) from error
     return [
         Sheet(path, page.title, page.sheet_state != "visible", page, unkept.get(page.title, frozenset()))
         for page in book.worksheets
@@ -174,7 +173,6 @@ def sheets_of(path: Path, limit: int) -> list[Sheet]:
 
 def _hold_kind(path: Path, data: bytes) -> None:
     """Refuse what is no workbook of ours with what to do about it."""
-    again = _("hãy mở bằng Excel (hoặc LibreOffice) rồi lưu lại thành .xlsx")
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         found = _("tệp Excel cũ (.xls) hoặc tệp có mật khẩu")
     elif b"opendocument.spreadsheet" in data[:200]:
@@ -185,8 +183,14 @@ def _hold_kind(path: Path, data: bytes) -> None:
         found = _("không phải bảng tính .xlsx")
     else:
         return
-    message = _("{path}: không đọc được tệp Excel: {error}").format(path=path, error=f"{found}; {again}")
-    raise InputError(Diagnostic("broken-excel", message))
+    raise _unreadable(path, found)
+
+
+def _unreadable(path: Path, found: str) -> InputError:
+    message = _(
+        "{path}: không đọc được tệp Excel: {found}; hãy mở bằng Excel (hoặc LibreOffice) rồi lưu lại thành .xlsx"
+    )
+    return InputError(Diagnostic("broken-excel", message.format(path=path, found=found)))
 
 
 def _unkept(archive: zipfile.ZipFile, path: Path) -> dict[str, frozenset[tuple[int, int]]]:

@@ -7,11 +7,11 @@ import yaml
 
 from vanban.errors import InputError
 from vanban.form import Form
+from vanban.form_model import type_fault
 from vanban.layout import Sheet
 from vanban.messages import translate as _
 from vanban.sample_text import SUBJECT
 from vanban.standards import current
-from vanban.standards.kinds import near_kind
 from vanban.standards.symbols import type_named
 from vanban.wording import FILE as LABELS
 
@@ -80,17 +80,9 @@ def starter(id_: str, type_name: str, like: Form | None, *, landscape: bool = Fa
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id_):
         message = _("mã “{id}” chỉ gồm chữ thường không dấu, số và gạch nối, như don-xin-vang")
         raise InputError(message.format(id=id_), code="form-id")
+    if fault := type_fault(type_name):
+        raise InputError(fault[1], code=fault[0])
     kind = type_named(current(), type_name)
-    if kind is None and re.fullmatch(r"[A-ZĐ]{1,4}r?", type_name):
-        rows = [row for row in current().type_symbols if row.symbol == type_name]
-        listed = ", ".join(row.type for row in rows) or ", ".join(
-            f"{row.symbol} ({row.type})" for row in current().type_symbols
-        )
-        message = _("không rõ “{symbol}” là loại văn bản nào; viết tên loại, như: {listed}")
-        raise InputError(message.format(symbol=type_name, listed=listed), code="type-unknown")
-    if near := near_kind(type_name):
-        message = _("không có loại văn bản “{type}”; có phải là “{near}”?").format(type=type_name, near=near)
-        raise InputError(message, code="type-near")
     name = kind.type if kind else type_name
     texts = {"id": id_, "title": yaml_text(f"{name} (mẫu mới)"), "type": name, "subject": SUBJECT}
     if like is None:

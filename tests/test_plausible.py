@@ -83,8 +83,8 @@ BOUNDS = [
     ("schedule-notice", {"date": "04/7/2026"}, set()),
     ("schedule-notice", {"date": "05/7/2026"}, {("date-after", WARNING)}),
     # the month of the meeting and the month of its period
-    ("resolution", {"period": "tháng 9/2026"}, set()),
-    ("resolution", {"period": "tháng 10/2026"}, {("held-far", WARNING)}),
+    ("resolution", {"period": "tháng 10/2026"}, set()),
+    ("resolution", {"period": "tháng 11/2026"}, {("held-far", WARNING)}),
     ("resolution", {"period": "tháng 7/2025"}, {("held-far", WARNING)}),
     # years
     ("plan", {"date": "05/6/2027"}, set()),

@@ -216,6 +216,14 @@ def _row(
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
 
 
+def _after(value: Any, lead: str) -> Any:
+    return after(value, lead) if isinstance(value, str) else value  # what is no text has no words
+
+
+def _unstopped(value: Any) -> Any:
+    return unstopped(value) if isinstance(value, str) else value
+
+
 def _led(value: object, word: str) -> str:
     if value is None:
         raise UnprintableError("None")
@@ -242,8 +250,8 @@ def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filt
         "count": Filter(two_digits, str),
         "upper": Filter(str.upper, str),
         "length": Filter(len, int),
-        "after": Filter(after, str),
+        "after": Filter(_after, str),
         "led": Filter(_led, str),
         "numbered": Filter(numbered, str),
-        "unstopped": Filter(unstopped, str),
+        "unstopped": Filter(_unstopped, str),
     }

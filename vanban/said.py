@@ -41,8 +41,8 @@ _STOP = re.compile(r"(?:\s*(?:\./\.|[.;,]))+\s*$")
 
 def after(value: str, lead: str) -> str:
     """Return a value without the word that stands before it already."""
-    if not isinstance(value, str) or not value or value[0].casefold() not in _INITIALS[lead]:
-        return value  # the usual case; and what is no text has no words
+    if value[:1].casefold() not in _INITIALS[lead]:
+        return value  # the usual case
     return _STARTS[lead].sub("", value, count=1)
 
 
@@ -56,7 +56,7 @@ def led(value: str, word: str) -> str:
 
 def unstopped(value: str) -> str:
     """Return a value without the mark at its end, where the form sets its own; ``./.`` is one as well."""
-    if not isinstance(value, str) or not value or value[-1] not in ".;, ":
+    if not value.endswith((".", ";", ",", " ")):
         return value
     return _STOP.sub("", value)
 

@@ -43,7 +43,7 @@ class MeetingPaper(Document):
         yield from self.date_problems()
         yield from year_problems(self, "held_on")
         months = (self.held_on.year - self.period.year) * 12 + self.held_on.month
-        if months < self.period.months[0] - 2 or months > self.period.months[-1] + 2:
+        if months < self.period.months[0] - 3 or months > self.period.months[-1] + 3:
             message = _("họp ngày {day}, cách xa {period}; hãy xem lại")
             text = message.format(day=short_date(self.held_on), period=self.period)
             yield Problem(("held_on",), "held-far", text, Severity.WARNING)

@@ -15,7 +15,6 @@ from vanban.book.papers import Paper
 from vanban.book.upper import Keep, book_papers, made_anew
 from vanban.book.verify import meeting_findings
 from vanban.errors import Diagnostic, InputError, Severity, VanbanError
-from vanban.extraction import read_back, text_changes
 from vanban.files import file_bytes
 from vanban.loading import load_path
 from vanban.models.document import Document
@@ -147,6 +146,8 @@ def _notes(book: Book) -> Iterator[Diagnostic]:
 
 def _read(path: Path, name: str, papers: list[tuple[str, Document]]) -> Iterator[Diagnostic]:
     """Take a Word file among the papers; what was changed in it by hand is told."""
+    from vanban.extraction import read_back, text_changes  # noqa: PLC0415  # brings lxml, which ``cycle`` needs not
+
     try:
         docx = file_bytes(path)
         back = read_back(docx, name)

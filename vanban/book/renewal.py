@@ -8,7 +8,6 @@ from vanban.book.memory import Memory
 from vanban.book.papers import Paper
 from vanban.errors import OutputError
 from vanban.guard import Found, May, allow, look, put, refused
-from vanban.pdf import print_beside, soffice
 from vanban.rendering import render
 from vanban.seal import seal_of
 
@@ -44,6 +43,8 @@ def write_papers(
         OutputError: a PDF is wanted and LibreOffice is missing; nothing was written.
     """
     if pdf:
+        from vanban.pdf import print_beside, soffice  # noqa: PLC0415  # brings lxml, which takes its time
+
         soffice()
     written = Written()
     for paper in papers:

@@ -74,7 +74,7 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     found: list[Diagnostic] = []
     papers: list[tuple[str, Document]] = []
     book = read_book(root)
-    found += [*_told(book), *_findings(book)]
+    found += _findings(book)
     if not any(item.severity is Severity.ERROR for item in found):
         try:
             papers += [(paper.source.relative_to(root).as_posix(), paper.document) for paper in book_papers(book)]

@@ -467,7 +467,8 @@ def test_a_new_file_is_blank_and_names_each_missing_field_in_one_run(form, tmp_p
 
 def test_a_new_file_leaves_out_what_the_office_gives(tmp_path):
     (tmp_path / "vanban.yaml").write_text(
-        "Cơ quan ban hành: {Tên cơ quan ban hành: Chi bộ bản Mẫu, Địa danh: Ví Dụ}\nNơi nhận: [Đảng uỷ xã]\n",
+        "Cơ quan ban hành: {Tên cơ quan ban hành: Chi bộ bản Mẫu, Địa danh: Ví Dụ}\nNơi nhận: [Đảng uỷ xã]\n"
+        "Người ký:\n  bí thư: {Họ tên người ký: Hoàng Văn M}\nBiểu mẫu:\n  giay-moi: {Chữ ký: bí thư}\n",
         encoding="utf-8",
     )
     for options in ((), ("--example",)):
@@ -477,9 +478,12 @@ def test_a_new_file_leaves_out_what_the_office_gives(tmp_path):
         assert "\nNơi nhận:" not in text
         assert "Tên cơ quan ban hành:" not in text
         assert "\n# Nơi nhận:" not in text
+        assert "Nhãn khối ký" not in text
+        assert "\nChữ ký:" not in text
     document = vanban.load(tmp_path / "x1.yaml")
     assert document.issuer.name == "Chi bộ bản Mẫu"
     assert [item.name for item in document.recipients] == ["Đảng uỷ xã"]
+    assert document.signature.name == "Hoàng Văn M"
 
 
 def test_records_begin_from_nothing(tmp_path, monkeypatch):

@@ -14,7 +14,7 @@ from vanban.messages import translate as _
 from vanban.models.record import labelled, model_in
 
 Given = Mapping[str, Any]
-"""Fields that another file gives, by name; of a group those inside it."""
+"""Fields that another file gives, by name; of a group that is completed, those inside it."""
 _SHORT, _WIDE = 90, 118
 FRAME = ("rubric", "criterion")
 """What an example's table is built on, and no blank."""

@@ -55,7 +55,7 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
 
 
 def given(model: type[Document], folder: Path) -> dict[str, Any]:
-    """Return the fields that the profile above a folder gives to a form, by name; of a group those inside it.
+    """Return the fields that the profile above a folder gives to a form, by name; of the issuer those inside it.
 
     Raises:
         InputError: what is wrong with the profile.
@@ -65,7 +65,8 @@ def given(model: type[Document], folder: Path) -> dict[str, Any]:
     if load.problems:
         raise InputError(load.problems)
     plain = to_plain(root)
-    return {name: value for name, value in plain.items() if value is not None} if isinstance(plain, dict) else {}
+    known = plain if isinstance(plain, dict) else {}
+    return {name: value if name == "issuer" else True for name, value in known.items() if value is not None}
 
 
 def _find(folder: Path) -> Node | None:

@@ -104,7 +104,8 @@ def _example(model: Any, path: tuple[str | int, ...]) -> str:
         model = model_in(fields[part].annotation) if part in fields else model
     info = getattr(model, "model_fields", {}).get(path[-1])
     example = info.examples[0] if info is not None and info.examples else None
-    if isinstance(example, dict) and all(isinstance(value, str) for value in example.values()):
+    inner = model_in(info.annotation) if info is not None else None
+    if isinstance(example, dict) and inner and "json_schema_extra" in inner.model_config:  # it may be one text
         example = ", ".join(example.values())
     return example if isinstance(example, str) else ""
 

@@ -63,7 +63,7 @@ def cycle(folder: str | Path, *, on: date | None = None, keep: Keep = made_anew)
     told += (*_placed(book, numbers_twice(marks)), *odd_dates(marks))
     if errors := [item for item in told if item.severity is Severity.ERROR]:
         raise InputError(errors)
-    told = (*_notes(book), *(item for item in findings if item.code in NAMES | ON_PAPER), *told)
+    told = (*_read_as(book), *_notes(book), *(item for item in findings if item.code in NAMES | ON_PAPER), *told)
     return Cycle(papers, tuple(due(book, on or date.today())), told)  # noqa: DTZ011  # the clerk's own day
 
 
@@ -131,12 +131,19 @@ def _findings(book: Book) -> Iterator[Diagnostic]:
         yield from _findings(inner)
 
 
-def _notes(book: Book) -> Iterator[Diagnostic]:
-    """Yield what was read in another way than it was written, and what nothing is made of."""
+def _read_as(book: Book) -> Iterator[Diagnostic]:
+    """Yield what was read in another way than it was written."""
     yield from book.held.loaded.root.source.told
+    inner = (*book.meetings, *book.years) if isinstance(book, CellBook) else ()
+    for held in inner:
+        yield from held.loaded.root.source.told
+    for below in () if isinstance(book, CellBook) else book.below:
+        yield from _read_as(below)
+
+
+def _notes(book: Book) -> Iterator[Diagnostic]:
+    """Yield what nothing is made of."""
     if isinstance(book, CellBook):
-        for held in (*book.meetings, *book.years):
-            yield from held.loaded.root.source.told
         yield from book.notes
         return
     yield from unread_workbooks(book.folder)

@@ -15,7 +15,7 @@ from vanban.book.facts import contradictions, facts
 from vanban.book.rules import rules_on
 from vanban.checking import check_many
 from vanban.models.meeting import Band
-from vanban.models.values import whole_day
+from vanban.models.moments import whole_day
 from vanban.reader import lines_of
 from vanban.rendering import render
 from vanban.scaffold import data_text

@@ -14,7 +14,7 @@ import vanban
 from tests.conftest import ROOT
 from tests.test_cli import run
 from vanban.book.new_workbook import new_workbook
-from vanban.models.values import whole_day
+from vanban.models.moments import whole_day
 
 END = date(2026, 12, 31)
 

@@ -6,8 +6,9 @@ from decimal import Decimal
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from vanban.models.moments import Clock, Day, DocumentDate, PartialDate
 from vanban.models.period import PeriodField
-from vanban.models.values import Clock, Day, DocumentDate, Line, Money, PartialDate, Score, Whole, YesNo
+from vanban.models.values import Line, Money, Score, Whole, YesNo
 
 
 def read(type_, value):

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Annotated
 
 from vanban.keys import Load
+from vanban.models.moments import Day
 from vanban.models.record import Record, told
-from vanban.models.values import Day, Line, Text
+from vanban.models.values import Line, Text
 from vanban.pack import SYMBOLS, packs_at
 from vanban.reading import Entry, Node
 from vanban.record_file import read_record

@@ -15,8 +15,8 @@ from vanban.errors import Severity
 from vanban.language import NBSP, fold, long_date, lower_first, short_date
 from vanban.messages import translate as _
 from vanban.models.document import Document
+from vanban.models.moments import PartialDate
 from vanban.models.record import Problem
-from vanban.models.values import PartialDate
 from vanban.models.vocabulary import Citation, Prefix
 from vanban.numbering import BLANK, flat, number_line, number_problems
 from vanban.said import after, led, same_words, unnamed, unstopped

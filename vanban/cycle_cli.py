@@ -101,7 +101,7 @@ def _day(text: str | None) -> date | None:
         return None
     from pydantic_core import PydanticCustomError  # noqa: PLC0415  # see cycle
 
-    from vanban.models.values import whole_day  # noqa: PLC0415  # the same
+    from vanban.models.moments import whole_day  # noqa: PLC0415  # the same
 
     try:
         return whole_day(text)

@@ -12,8 +12,9 @@ from vanban.language import official_number, short_date
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import Person
+from vanban.models.moments import Clock, Day
 from vanban.models.record import Problem, Record
-from vanban.models.values import Clock, Day, Lines, Money, Prose, Score, Text, Whole, YesNo, choice, refuse
+from vanban.models.values import Lines, Money, Prose, Score, Text, Whole, YesNo, choice, refuse
 from vanban.names import name_key
 from vanban.validation import vietnamese
 

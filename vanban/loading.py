@@ -15,22 +15,21 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticCustomError
 
 from vanban import composition, standards
-from vanban.advice import wording_problems
-from vanban.catalogue import all_forms, called, get_form
-from vanban.errors import Diagnostic, InputError, Severity, TemplateError
+from vanban.catalogue import get_form
+from vanban.errors import Diagnostic, InputError, Severity
+from vanban.file_head import stored_before, take_form, take_standard
 from vanban.keys import Load, canonical, tell_known_names
 from vanban.language import fold
-from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.kept import make_ready
+from vanban.models.moments import whole_day
 from vanban.models.record import Problem, named_kind
-from vanban.models.values import whole_day
 from vanban.pack import SYMBOLS, packs_at
+from vanban.page_problems import page_problems
 from vanban.profile import lay_under
 from vanban.reading import Entry, Node, Source, read_bytes, read_path, to_plain
-from vanban.rendering import press_of
-from vanban.sample_text import sample_subject, sample_values
-from vanban.stored_prose import SCHEMA, upgraded_data
+from vanban.sample_text import sample_values
+from vanban.stored_prose import upgraded_data
 from vanban.validation import diagnostics, located
 
 if TYPE_CHECKING:
@@ -206,7 +205,7 @@ def load_tree(root: Node, model: type[Document], folder: Path, *, whole: bool = 
         InputError: every problem of the tree, its profile and its records.
     """
     load = _begun(root, folder, model)
-    standard, stored = _standard(root), _stored(root)
+    standard, stored = take_standard(root), stored_before(root)
     lay_under(root, model, load)
     canonical(root, model, load)
     _keep_blank(root)
@@ -221,7 +220,7 @@ def load_tree(root: Node, model: type[Document], folder: Path, *, whole: bool = 
     chosen = composition.standard_of(document, standard)
     advice += [located(problem, root, model) for problem in composition.problems(document, chosen)]
     if whole:
-        advice += [located(problem, root, model) for problem in _of_the_page(root, document, chosen)]
+        advice += [located(problem, root, model) for problem in page_problems(root, document, chosen)]
     if errors := [item for item in advice if item.severity is Severity.ERROR]:
         raise InputError(_once(errors))
     return Loaded(document, tuple(advice), standard)
@@ -238,83 +237,6 @@ def _keep_blank(root: Node) -> None:
         entry = root.value.get(name) if isinstance(root.value, dict) else None
         if entry and entry.value.value is None:
             entry.value.value = ""
-
-
-def _of_the_page(root: Node, document: Document, standard: standards.Standard) -> Iterator[Problem]:
-    """Yield what will be wrong with the page: sample text, what the checker faults, what the template does not print.
-
-    What comes from the office's profile, or from a file that many documents share, is not given for this one.
-    """
-    yield from sample_subject(document)
-    try:
-        press = press_of(type(document), standard)
-    except TemplateError:  # told when it is rendered
-        return
-    yield from wording_problems(document, standard, press.ends)
-    message = _("biểu mẫu này không in trường này; hãy bỏ đi, hoặc nhờ người giữ mẫu thêm vào template.docx")
-    for path in press.unprinted:
-        for place in _given(root, path.split("."), root.source.name):
-            yield Problem(place, "not-printed", message)
-
-
-def _given(node: Node, path: list[str], file: str) -> Iterator[tuple[str | int, ...]]:
-    """Yield the places where a file itself fills in a field, through the rows of tables."""
-    if isinstance(node.value, list):
-        for index, item in enumerate(node.value):
-            yield from ((index, *place) for place in _given(item, path, file))
-        return
-    entry = node.value.get(path[0]) if isinstance(node.value, dict) else None
-    if entry is None or not entry.value.value:
-        return
-    if path[1:]:
-        yield from ((path[0], *place) for place in _given(entry.value, path[1:], file))
-    elif entry.value.source.name == file:
-        yield (path[0],)
-
-
-def take_form(root: Node, folder: Path) -> type[Document]:
-    """Take the form that the file names."""
-    if not isinstance(root.value, dict):
-        raise InputError(root.problem("not-a-document", _("cần các dòng “tên mục: giá trị”, dòng đầu là form: …")))
-    entries: Any = root.value
-    key = next((name for name in entries if fold(name) in ("form", "bieu mau")), None)
-    if key is None:
-        listed = "; ".join(called(form) for form in all_forms(folder))
-        message = _("thiếu dòng “form: …”; các biểu mẫu là {listed}").format(listed=listed)
-        raise InputError(root.problem("form-missing", message, label="form"))
-    entry = entries.pop(key)
-    try:
-        model: type[Document] = get_form(str(entry.value.value or ""), folder).model
-    except InputError as error:
-        raise InputError(
-            item if item.file else entry.value.problem(item.code, item.message, label="form")
-            for item in error.diagnostics
-        ) from None
-    return model
-
-
-def _standard(root: Node) -> str | None:
-    """Take the standard that the file names; an unknown one is told at its place."""
-    entries: Any = root.value
-    key = next((name for name in entries if fold(name) in ("standard", "chuan")), None)
-    node = entries.pop(key).value if key else None
-    if node is None or node.value is None:
-        return None
-    try:
-        return standards.get(str(node.value)).id
-    except InputError as error:
-        raise InputError(node.problem(item.code, item.message) for item in error.diagnostics) from None
-
-
-def _stored(root: Node) -> bool:
-    """Take the number of the schema that the file names; whether its prose is to be read as version 0.1 did."""
-    entries: Any = root.value
-    key = next((name for name in entries if fold(name) in ("schema", "luoc do")), None)
-    node = entries.pop(key).value if key else None
-    if node is not None and node.value not in ("1", SCHEMA):
-        message = _("lược đồ là 1 (tệp của bản 0.1) hoặc {now}; bỏ dòng này thì theo {now}").format(now=SCHEMA)
-        raise InputError(node.problem("schema", message))
-    return node is not None and node.value == "1"
 
 
 def _records(root: Node, load: Load) -> None:

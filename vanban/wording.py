@@ -8,8 +8,9 @@ from typing import Annotated, Any
 
 from vanban.errors import Diagnostic, TemplateError
 from vanban.messages import translate as _
+from vanban.models.moments import Day
 from vanban.models.record import Record, told
-from vanban.models.values import Day, Line, Text
+from vanban.models.values import Line, Text
 from vanban.record_file import read_record
 
 FILE = "labels.yaml"

@@ -15,8 +15,8 @@ from vanban.book.workbook import read_workbook
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.loading import LoadedRecord, load_record_tree
 from vanban.messages import translate as _
+from vanban.models.moments import read_clock, whole_day
 from vanban.models.record import labelled
-from vanban.models.values import read_clock, whole_day
 from vanban.reading import Entry, Node, to_plain
 from vanban.tables.workbook import OTHERS, SUFFIXES
 

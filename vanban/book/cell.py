@@ -6,9 +6,10 @@ from typing import Annotated
 
 from vanban.messages import translate as _
 from vanban.models.meeting import Person
+from vanban.models.moments import Day
 from vanban.models.record import Problem, Record, told
 from vanban.models.rubric import Rubric
-from vanban.models.values import Day, Line, Text, Whole, YesNo
+from vanban.models.values import Line, Text, Whole, YesNo
 from vanban.models.vocabulary import Issuer
 from vanban.names import name_key, office_of
 

@@ -11,7 +11,7 @@ from vanban.book.due import due
 from vanban.book.facts import contradictions
 from vanban.book.folder import PAPERS, Book, CellBook, HeldMeeting, read_book
 from vanban.book.numbers import mark_of, numbers_twice, odd_dates
-from vanban.book.papers import Paper
+from vanban.book.paper import Paper
 from vanban.book.upper import Keep, book_papers, made_anew
 from vanban.book.verify import meeting_findings
 from vanban.errors import Diagnostic, InputError, Severity, VanbanError

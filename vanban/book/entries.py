@@ -21,24 +21,13 @@ from vanban.models.meeting import (
     Vote,
 )
 from vanban.models.meeting_paper import AgendaStep
+from vanban.models.moments import Clock, Day, DocumentDate, PartialDate
 from vanban.models.period import PeriodField
 from vanban.models.planning import PlannedTheme
 from vanban.models.plausible import year_problems
 from vanban.models.record import Problem, Record, told
 from vanban.models.scoring import LineScore
-from vanban.models.values import (
-    Clock,
-    Day,
-    DocumentDate,
-    Line,
-    Lines,
-    PartialDate,
-    PlainProse,
-    Text,
-    Whole,
-    YesNo,
-    choice,
-)
+from vanban.models.values import Line, Lines, PlainProse, Text, Whole, YesNo, choice
 
 ATTENDANCE = frozenset({"nobody_absent", "present", "excused", "unexcused", "exempt_present"})
 """The fields of a meeting that say who came."""

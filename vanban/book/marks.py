@@ -6,8 +6,9 @@ from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.models.meeting import MeetingKind
 from vanban.models.meeting_paper import Presence
+from vanban.models.moments import whole_day
 from vanban.models.period import read_period
-from vanban.models.values import refuse, whole_day
+from vanban.models.values import refuse
 
 _KINDS = {"dinh ky": MeetingKind.REGULAR, "thuong ky va chuyen de": MeetingKind.COMBINED} | {
     f"{lead}{fold(kind.value)}": kind

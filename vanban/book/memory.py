@@ -23,7 +23,7 @@ from vanban import standards
 from vanban._version import __version__
 from vanban.book.folder import Book, CellBook, Held
 from vanban.book.numbers import Mark, mark_of
-from vanban.book.papers import Known, Paper
+from vanban.book.paper import Known, Paper
 from vanban.catalogue import get_form
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import language

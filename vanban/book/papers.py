@@ -1,29 +1,25 @@
 """The papers of a cell, each a view of its records."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry, YearEntry
 from vanban.book.folder import CellBook, HeldMeeting
-from vanban.book.numbers import Mark, mark_of
+from vanban.book.paper import Paper, plain
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
 from vanban.book.signers import signed_by
-from vanban.errors import Diagnostic
 from vanban.language import fold
 from vanban.loading import compose, load_rubric
 from vanban.models.appraisal import ObserverReport
 from vanban.models.document import Document
-from vanban.models.kept import make_ready
 from vanban.models.meeting import MeetingKind
 from vanban.models.meeting_paper import Agenda, AttendanceList, Invitation
 from vanban.models.minutes import Minutes
 from vanban.models.period import Period
 from vanban.models.planning import ThemePlan
-from vanban.models.records import MeetingRecord, ScoreRecord
 from vanban.models.report import QuarterlyReport
 from vanban.models.resolution import Resolution
 from vanban.models.rubric import Rubric
@@ -38,55 +34,6 @@ STEPS_BEFORE = (
     "Điểm danh, tình hình nộp đảng phí; thông qua chương trình",
 )
 STEPS_AFTER = ("Kết luận, phân công nhiệm vụ, biểu quyết", "Chấm điểm chất lượng sinh hoạt; thông qua biên bản")
-
-
-class Known(NamedTuple):
-    """What is known of a paper before it is made: what it is, and its seal where that was seen before."""
-
-    kind: type[Document]
-    seal: str
-    mark: Mark
-
-
-@dataclass(frozen=True)
-class Paper:
-    """A document made from records: where it goes below the folder of papers, and what it was made from."""
-
-    name: str
-    given: Document | Callable[[], Document]
-    source: Path
-    known: Known | None = None
-    told: tuple[Diagnostic, ...] = ()
-    """What was found about who signs it."""
-
-    @property
-    def document(self) -> Document:
-        """The document, made once it is asked for."""
-        return self.given if isinstance(self.given, Document) else self.given()
-
-    @property
-    def counted(self) -> bool:
-        """Whether the papers of a committee are counted from it."""
-        return issubclass(self.known.kind if self.known else type(self.document), Minutes | ScoringSheet)
-
-    @property
-    def mark(self) -> Mark:
-        """By what it is held against the other papers."""
-        return self.known.mark if self.known else mark_of(self.document)
-
-    @cached_property
-    def record(self) -> dict[str, Any]:
-        """What reports keep of it, where it is counted."""
-        document: Any = self.document
-        kind: Any = MeetingRecord if isinstance(document, Minutes) else ScoreRecord
-        make_ready(kind)
-        return plain(kind.of(document))
-
-
-def plain(record: Any, *drop: str) -> dict[str, Any]:
-    """Return a record as plain data without what it leaves at its default and the fields named."""
-    make_ready(type(record))
-    return record.model_dump(mode="json", exclude_defaults=True, exclude=set(drop))  # type: ignore[no-any-return]
 
 
 def cell_papers(book: CellBook) -> Iterator[Paper]:

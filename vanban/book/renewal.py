@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from vanban.book.memory import Memory
-from vanban.book.papers import Paper
+from vanban.book.paper import Paper
 from vanban.errors import OutputError
 from vanban.guard import Found, May, allow, look, put, refused
 from vanban.rendering import render

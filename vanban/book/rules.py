@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Annotated
 
 from vanban.errors import Severity
+from vanban.models.moments import Day
 from vanban.models.record import Record, told
-from vanban.models.values import Day, Line, YesNo
+from vanban.models.values import Line, YesNo
 from vanban.pack import Rank, data_files
 from vanban.record_file import read_record
 

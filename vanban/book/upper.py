@@ -9,7 +9,8 @@ from typing import Any
 
 from vanban.book.committee import ModelYear
 from vanban.book.folder import Book, CellBook, CommitteeBook
-from vanban.book.papers import Paper, cell_papers, plain, records, report_data, summary_data, summary_name
+from vanban.book.paper import Paper, plain
+from vanban.book.papers import cell_papers, records, report_data, summary_data, summary_name
 from vanban.book.roll import roll_of
 from vanban.language import fold
 from vanban.loading import compose

@@ -13,10 +13,11 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import Band, MeetingKind, Person
 from vanban.models.meeting_paper import MeetingPaper
+from vanban.models.moments import Day, PartialDate
 from vanban.models.period import PeriodField
 from vanban.models.plausible import issued_after, points_problems, year_problems
 from vanban.models.record import Problem, Record, told
-from vanban.models.values import Day, Line, PartialDate, PlainProse, Score, Text, Whole, choice
+from vanban.models.values import Line, PlainProse, Score, Text, Whole, choice
 
 
 class ObserverReport(MeetingPaper):

@@ -29,8 +29,9 @@ from vanban.models.meeting import (
     fees_problems,
 )
 from vanban.models.meeting_paper import MeetingPaper
+from vanban.models.moments import Clock
 from vanban.models.record import Problem
-from vanban.models.values import Clock, Line, PlainProse, Whole, choice
+from vanban.models.values import Line, PlainProse, Whole, choice
 
 
 class PartNumbers(NamedTuple):

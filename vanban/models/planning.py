@@ -12,10 +12,11 @@ from vanban.language import roman
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
+from vanban.models.moments import Clock, Day
 from vanban.models.period import PeriodField
 from vanban.models.plausible import day_problems, first_day, year_problems
 from vanban.models.record import Problem, Record, told
-from vanban.models.values import Clock, Day, Line, PlainProse, Text, Whole, choice
+from vanban.models.values import Line, PlainProse, Text, Whole, choice
 
 
 class TopicGroup(StrEnum):

@@ -6,10 +6,11 @@ from pydantic import Field
 
 from vanban.models.meeting import Band, MeetingKind
 from vanban.models.minutes import Minutes
+from vanban.models.moments import Day
 from vanban.models.period import PeriodField
 from vanban.models.record import Record
 from vanban.models.scoring import ScoringSheet
-from vanban.models.values import Day, Line, Score, Text, Whole, choice
+from vanban.models.values import Line, Score, Text, Whole, choice
 from vanban.names import name_key, persons
 
 

@@ -11,9 +11,10 @@ from vanban.models.attendance import Attendance
 from vanban.models.ballot import Ballot, counted, vote_problems
 from vanban.models.meeting import Assignment, Fees, Person, Quality, Vote, fees_problems
 from vanban.models.meeting_paper import MeetingPaper
+from vanban.models.moments import Clock
 from vanban.models.plausible import day_problems
 from vanban.models.record import Problem, Record, told
-from vanban.models.values import Clock, Line, Lines, PlainProse, Text
+from vanban.models.values import Line, Lines, PlainProse, Text
 
 
 class TaskResult(Record):

@@ -17,8 +17,9 @@ from vanban.errors import Severity
 from vanban.language import official_number
 from vanban.messages import translate as _
 from vanban.models.meeting import Band
+from vanban.models.moments import Day
 from vanban.models.record import TEXT_TOO, Problem, Record
-from vanban.models.values import Day, Line, Score, Text, YesNo, choice
+from vanban.models.values import Line, Score, Text, YesNo, choice
 
 
 class Kind(StrEnum):

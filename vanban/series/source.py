@@ -12,10 +12,10 @@ from itertools import count, islice
 from pathlib import Path
 
 from vanban.errors import Diagnostic, InputError, Severity, reason
+from vanban.file_head import take_form
 from vanban.files import safe_name
 from vanban.keys import Load, canonical
 from vanban.language import fold
-from vanban.loading import take_form
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.pack import packs_of

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from vanban.errors import Diagnostic, InputError, Severity
+from vanban.file_head import take_form
 from vanban.language import fold, nfc
-from vanban.loading import Loaded, load_tree, take_form
+from vanban.loading import Loaded, load_tree
 from vanban.messages import translate as _
 from vanban.models.record import field_names, model_in
 from vanban.reading import Entry, Node, Source, read_again, source_of, text_of

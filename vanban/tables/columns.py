@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import date, time
 from typing import Annotated, Any, Union, get_args, get_origin
 
+from vanban.models.moments import PartialDate
 from vanban.models.period import Period
-from vanban.models.values import PartialDate
 from vanban.tables.cells import Kind
 
 

@@ -13,7 +13,7 @@ from vanban.filters import Filter
 from vanban.form import Form
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.models.values import PartialDate
+from vanban.models.moments import PartialDate
 from vanban.package import DATA_NAMESPACE
 from vanban.pdf import to_pdf
 from vanban.press import MADE

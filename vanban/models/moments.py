@@ -1,0 +1,147 @@
+"""Days and times of day as clerks write them; what may mean two days is asked for, never guessed."""
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Annotated
+
+from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+
+from vanban.language import short_date
+from vanban.messages import translate as _
+from vanban.models.values import refuse, uncurled
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """The date of a document, as far as it is known: a draft leaves the day, or all of it, to the pen.
+
+    ``blank`` says that the field is there and empty, so that room for the pen is asked for.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    blank: bool = False
+
+    @property
+    def exact(self) -> date | None:
+        """The day, when day, month and year are all known."""
+        if self.year and self.month and self.day:
+            return date(self.year, self.month, self.day)
+        return None
+
+    def __bool__(self) -> bool:
+        return self.year is not None
+
+    def __str__(self) -> str:
+        """Return the ISO form of what is known: ``2024``, ``2024-06``, ``2024-06-05``, or nothing."""
+        parts = (f"{self.year:04}" if self.year else "", *(f"{n:02}" for n in (self.month, self.day) if n))
+        return "-".join(part for part in parts if part)
+
+
+_DMY = r"(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>\d{4})"
+_SHORT_YEAR = re.compile(r"(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})", re.IGNORECASE)
+_DATE_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        r"(?P<y>\d{4})",
+        r"(?P<y>\d{4})-(?P<m>\d{1,2})",
+        r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})",
+        r"(?:tháng\s+)?(?P<m>\d{1,2})/(?P<y>\d{4})",
+        rf"(?:ngày\s+)?{_DMY}",
+        r"ngày\s+(?P<d>\d{1,2})?\s*tháng\s+(?P<m>\d{1,2})?\s*năm\s+(?P<y>\d{4})",
+        r"(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})",
+        r"tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})",
+    )
+)
+
+
+def _whole_year(text: str) -> str:
+    """Return what may have been meant by a date whose year has two digits; it is asked for, never guessed."""
+    short = _SHORT_YEAR.fullmatch(text)
+    if short:
+        day, month, years = (int(number) for number in short.groups())
+        with suppress(ValueError):
+            return short_date(date(2000 + years, month, day))
+    return ""
+
+
+def _partial_date(value: object) -> PartialDate:
+    if isinstance(value, PartialDate):
+        return value
+    if value is None or value == "":
+        return PartialDate(blank=value is not None)
+    if isinstance(value, date):
+        return PartialDate(value.year, value.month, value.day)
+    text = uncurled(value) if isinstance(value, str) else ""
+    for form in _DATE_FORMS:
+        if match := form.fullmatch(text):
+            groups = match.groupdict()
+            year, month, day = (int(groups[k]) if groups.get(k) else None for k in "ymd")
+            try:
+                date(year or 1, month or 1, day or 1)
+            except ValueError:
+                break
+            return PartialDate(year, month, day)
+    if wanted := _whole_year(text):
+        message = _("viết đủ bốn chữ số của năm, như {wanted}; gặp “{found}”")
+        raise refuse("date", message.format(wanted=wanted, found=text))
+    advice = _("không có ngày “{found}”; viết như 06/3/2018, ngày 06 tháng 3 năm 2018, hoặc chỉ năm 2018")
+    raise refuse("date", advice.format(found=value))
+
+
+def whole_day(value: object) -> date:
+    """Return a whole date.
+
+    Raises:
+        PydanticCustomError: what was found and what to write.
+    """
+    found = None if value in (None, "") else _partial_date(value).exact
+    if found is None:
+        raise refuse("date", _("cần đủ ngày, tháng, năm như 06/3/2018, gặp “{found}”").format(found=value or ""))
+    return found
+
+
+def _written_date(value: PartialDate) -> str | None:
+    """Return the ISO form of a date; nothing where it was left out, an empty text where it is blank."""
+    return str(value) or ("" if value.blank else None)
+
+
+DocumentDate = Annotated[
+    PartialDate,
+    BeforeValidator(_partial_date),
+    PlainSerializer(_written_date, return_type=str | None),
+    WithJsonSchema({"type": ["string", "integer", "null"]}),
+]
+"""A date that may be blank, or a year alone."""
+Day = Annotated[date, BeforeValidator(whole_day), WithJsonSchema({"type": "string"})]
+"""A whole date."""
+
+
+_CLOCK = re.compile(
+    r"(?P<h>\d{1,2})\s*(?::|h|g|giờ)?\s*(?P<half>rưỡi)|"
+    r"(?P<hour>\d{1,2})\s*(?::|h|g|giờ)\s*(?:(?P<m>\d{1,2})\s*(?:phút|ph|p|'|’)?)?(?::00)?",
+    re.IGNORECASE,
+)
+
+
+def read_clock(value: object) -> time:
+    """Return a time of day.
+
+    Raises:
+        PydanticCustomError: what was found and what to write.
+    """
+    if isinstance(value, time):
+        return value
+    match = _CLOCK.fullmatch(uncurled(value)) if isinstance(value, str) else None
+    if match:
+        hour, minute = int(match["h"] or match["hour"]), 30 if match["half"] else int(match["m"] or 0)
+        if hour < 24 and minute < 60:
+            return time(hour, minute)
+    raise refuse("time", _("cần giờ như 08:30, 8 giờ 30 hoặc 19h30 (theo 24 giờ), gặp “{found}”").format(found=value))
+
+
+Clock = Annotated[time, BeforeValidator(read_clock), WithJsonSchema({"type": "string"})]
+"""A time of day, to the minute."""

@@ -122,7 +122,8 @@ def test_attendance_by_marks(cell):
     assert told.startswith("Điểm danh!A2: ")
     assert "Sùng Thị M" in told
     (told,) = refused(cell, ("Điểm danh", [ROLL, *everybody, ABSENT, [*ABSENT[:2], "Kẻ Lạ", "có mặt", None]]))
-    assert told.startswith("Điểm danh!C6: Có mặt 4: Kẻ Lạ không có trong số phải dự")
+    assert told.startswith("Điểm danh!C6: ")
+    assert "Kẻ Lạ không có trong số phải dự" in told
     (told, *_more) = refused(cell, ("Điểm danh", [ROLL, ABSENT, [*ABSENT[:2], "lò văn d", "có mặt", None]]))
     assert told.startswith("Điểm danh!C3: lò văn d đã điểm danh ở ô Điểm danh!C2")
 

@@ -231,12 +231,11 @@ def _keep_blank(root: Node) -> None:
 
     In JSON, as programs write it, null is what was left out, and an empty text what is blank.
     """
-    if (root.source.line(root.line) or "").lstrip().startswith("{"):
-        return
+    program = (root.source.line(root.line) or "").lstrip().startswith("{")
     for name in ("number", "date"):
         entry = root.value.get(name) if isinstance(root.value, dict) else None
-        if entry and entry.value.value is None:
-            entry.value.value = ""
+        if entry and (entry.value.value == "" or (entry.value.value is None and not program)):
+            entry.value.value, entry.blank = "", False
 
 
 def _records(root: Node, load: Load) -> None:

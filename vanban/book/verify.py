@@ -93,8 +93,8 @@ def _marked_present(
                 yield told(held, ("present", index), "absent-unknown", text, Severity.ERROR)
     open_ = [member.name for member in roll.summoned if came and name_key(member.name) not in came | absent]
     if open_:
-        message = _("đã ghi từng người có mặt mà chưa ghi {names}; hãy ghi có mặt hoặc vắng")
-        yield told(held, ("present",), "roll-open", message.format(names=", ".join(open_)), Severity.ERROR)
+        message = _("đã ghi từng người có mặt mà thiếu {names}; hãy ghi có mặt hoặc vắng")
+        yield told(held, ("present", 0), "roll-open", message.format(names=", ".join(open_)), Severity.ERROR)
 
 
 def _attendance(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagnostic]:

@@ -109,7 +109,7 @@ def test_a_fault_inside_prose_is_told_at_its_own_line():
 
 
 def test_advice_and_letters_outside_the_typeface_are_told_at_their_place():
-    text = PLAN.replace("body: Nội dung.", "body: |\n  1. A\n  3. B\n  Tốt 😀 lắm 😀\u200b")
+    text = PLAN.replace("body: Nội dung.", "body: |\n  1. A\n  3. B\n  Tốt 😀 lắm 😀\u200b.")
     found = load_bytes(text.encode()).advice
     assert [(item.code, item.line, item.column, item.severity.value) for item in found if item.field == "body"] == [
         ("prose-number", 11, 3, "advice"),

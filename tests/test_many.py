@@ -233,7 +233,7 @@ def test_a_failure_that_nobody_thought_of_does_not_stop_the_rest(files):
         for executor in (None, pool):
             results = list(vanban.render_many(items, executor=executor))
             assert [result.ok for result in results] == [True, False, False, False, False, True, True]
-            assert "TypeError" in str(results[1].error)
+            assert "AttributeError" in str(results[1].error)
             assert results[2].diagnostics[0].file == "#3"
 
 

@@ -133,7 +133,7 @@ def test_the_end_of_the_text_was_told(path):
         ("an office on behalf", "Chữ ký: Thể thức đề ký", "authority-body"),
         ("academic title", "Chữ ký: Họ tên người ký", "signer-name"),
         ("no archive", "Nơi lưu", "recipients-archive"),
-        ("archive among recipients", "Nơi nhận 2", "recipients-archive"),
+        ("archive among recipients", "Nơi lưu", "recipients-archive"),
         ("co-signature", "Cùng ký 1: Họ tên người ký", "signer-name"),
     ],
 )

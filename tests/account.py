@@ -201,7 +201,7 @@ def fault(
         return f"{path}: {value!r} taken out, and nothing changes"
     for other in other_values(value):
         after = made(other)
-        if after.lines is None:
+        if after.lines is None or other == value:
             continue
         if after.lines == before.lines and not after.tells(before):
             return f"{path}: {value!r} became {other!r}, and nothing changes"

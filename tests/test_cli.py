@@ -132,7 +132,8 @@ def test_new_gives_a_complete_example_that_renders_and_fits_its_schema(form, tmp
     schema = json.loads((tmp_path / f"{form}.schema.json").read_text(encoding="utf-8"))
     jsonschema.validate(yaml.safe_load(text), schema, cls=jsonschema.Draft202012Validator)
     assert run("render", name).exit_code == 0
-    assert run("new", form).exit_code == 0, "nothing was filled in yet"
+    assert run("new", form, "--example").exit_code == 0, "equal"
+    assert run("new", form).exit_code == 4, "another file"
     filled = text + "# của tôi\n"
     (tmp_path / name).write_text(filled, encoding="utf-8")
     assert run("new", form, "--force").exit_code == 4, "what was filled in is not overwritten"

@@ -215,7 +215,9 @@ def load_tree(root: Node, model: type[Document], folder: Path, *, whole: bool = 
     try:
         document = _validated(model, root, load, named=True, stored=stored)
     except InputError as error:
-        raise InputError(_once([*error.diagnostics, *advice])) from None
+        sample = {(item.line, item.column) for item in advice}  # what it is to the model says nothing more
+        others = (item for item in error.diagnostics if not item.line or (item.line, item.column) not in sample)
+        raise InputError(_once([*others, *advice])) from None
     advice += [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
     chosen = composition.standard_of(document, standard)
     advice += [located(problem, root, model) for problem in composition.problems(document, chosen)]

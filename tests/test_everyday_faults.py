@@ -287,7 +287,10 @@ def test_a_line_that_nobody_can_read_makes_no_field_missing():
 
 
 def test_what_is_read_past_is_told_beside_the_document():
-    done = loaded(HEAD.replace("Trích yếu: thử", "Trích yếu： thử") + "Nơi nhận:\n  – Đảng uỷ xã (b/c)\n  – Chi bộ\nNơi lưu: Chi bộ\n")
+    done = loaded(
+        HEAD.replace("Trích yếu: thử", "Trích yếu： thử")
+        + "Nơi nhận:\n  – Đảng uỷ xã (b/c)\n  – Chi bộ\nNơi lưu: Chi bộ\n"
+    )
     assert done.document.subject == "thử"
     assert [str(item) for item in done.document.recipients] == ["Đảng uỷ xã (b/c)", "Chi bộ"]
     assert [(item.code, item.line) for item in done.advice] == [("wide-colon", 4), ("list-mark", 7), ("list-mark", 8)]

@@ -278,6 +278,28 @@ def test_each_rule_finds_its_fault_and_no_other(cell, edit, codes):
     assert all("2026-07-thuong-ky" in (item.file or "") and item.line for item in found)
 
 
+def test_two_meetings_of_a_committee_in_a_month_have_papers_of_their_own(cell):
+    source = cell / "ky-hop/2026-07-thuong-ky.yaml"
+    text = source.read_text(encoding="utf-8")
+    committee = text.replace("thường kỳ", "họp chi uỷ", 1).replace("Miễn sinh hoạt có mặt", "# Miễn")
+    before = {paper.name for paper in vanban.cycle(cell, on=END).papers}
+    record = yaml.load(committee, Loader=yaml.BaseLoader)  # noqa: S506  # text only
+    keep = ("Loại kỳ họp", "Kỳ sinh hoạt", "Bắt đầu", "Kết thúc", "Địa điểm", "Thư ký")
+    for day in ("01/7/2026", "20/7/2026"):
+        small = {key: record[key] for key in keep} | {"Ngày họp": day, "Vắng": "không"}
+        small |= {"Thư ký": "Nguyễn Văn A", "Nội dung": [{"Tên nội dung": "Chuẩn bị", "Kết luận": "Thống nhất."}]}
+        path = cell / f"ky-hop/chi-uy-{day[:2]}.yaml"
+        path.write_text(yaml.safe_dump(small, allow_unicode=True, width=1000), encoding="utf-8")
+    names = {paper.name for paper in vanban.cycle(cell, on=END).papers} - before
+    assert {name for name in names if name.endswith("bien-ban")} == {
+        "2026-07-hop-chi-uy-bien-ban",
+        "2026-07-hop-chi-uy-20-07-bien-ban",
+    }
+    path.write_text(path.read_text(encoding="utf-8").replace("20/7/2026", "01/7/2026"), encoding="utf-8")
+    with pytest.raises(vanban.InputError, match=r"đã ghi ở chi-uy-01\.yaml"):
+        vanban.cycle(cell, on=END)
+
+
 def test_more_than_half_is_advice_since_208(cell):
     """Its own text was not read: it is named without a clause."""
     name = "ky-hop/2026-09-thuong-ky.yaml"

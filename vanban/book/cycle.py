@@ -1,6 +1,7 @@
 """The two verbs over a folder of records: make every paper, and hold all of it together."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,7 @@ from vanban.book.verify import meeting_findings
 from vanban.errors import Diagnostic, InputError, Severity, VanbanError
 from vanban.files import file_bytes
 from vanban.loading import load_path
+from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.rendering import render
 
@@ -30,7 +32,7 @@ NAMES = frozenset({
 })  # fmt: skip
 """Findings that a clerk is told when the papers are made, not only when they are held against the rules."""
 
-ON_PAPER = frozenset({"majority", "vote-rejected", "votes-open"})
+ON_PAPER = frozenset({"majority", "meeting-again", "vote-rejected", "votes-open"})
 """Findings that change what is printed: a motion that failed, votes left to the pen."""
 
 
@@ -58,6 +60,9 @@ def cycle(folder: str | Path, *, on: date | None = None, keep: Keep = made_anew)
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
         raise InputError([*_notes(book), *errors])
     papers = tuple(book_papers(book, keep))
+    if twice := [name for name, count in Counter(paper.name for paper in papers).items() if count > 1]:
+        message = _("có hai giấy tờ cùng tên tệp: {names}; hãy xem lại kỳ sinh hoạt, ngày họp của hồ sơ")
+        raise InputError(message.format(names=", ".join(twice)), code="same-name")
     told = tuple(dict.fromkeys(item for paper in papers for item in paper.told))
     marks = [(_source(paper, book.folder), paper.mark) for paper in papers]
     told += (*_placed(book, numbers_twice(marks)), *odd_dates(marks))

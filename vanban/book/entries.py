@@ -150,6 +150,10 @@ class MeetingEntry(Record):
             return data
         return {key: value for key, value in data.items() if value is not None or key not in ATTENDANCE}
 
+    def like(self, other: "MeetingEntry") -> bool:
+        """Whether another meeting is of the same kind and period."""
+        return self.kind is other.kind and self.period == other.period
+
     @property
     def attendance_recorded(self) -> bool:
         """Whether the record says anything of who came; a list that is there and empty says that nobody is in it."""

@@ -61,16 +61,22 @@ def _meeting(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
     sheet = _sheet(book, held)
     yield from _after(book, held, sheet)
     if sheet:
-        yield Paper(f"{stem(held.entry)}-cham-diem", sheet, held.path)
+        yield Paper(f"{stem(book, held)}-cham-diem", sheet, held.path)
         if held.entry.appraisal:
-            yield Paper(f"{stem(held.entry)}-phieu-du", _observer_report(book, held, sheet), held.path)
+            yield Paper(f"{stem(book, held)}-phieu-du", _observer_report(book, held, sheet), held.path)
 
 
-def stem(meeting: MeetingEntry) -> str:
-    """Return the start of the names of a meeting's papers: ``2026-07-thuong-ky``."""
+def stem(book: CellBook, held: HeldMeeting) -> str:
+    """Return the start of the names of a meeting's papers: ``2026-07-thuong-ky``.
+
+    Of two meetings of one kind and period (a committee may meet twice in a month) the later one's has its day as well.
+    """
+    meeting = held.entry
     period = meeting.period
     when = f"{period.year}-{period.month:02}" if period.month else f"{period.year}-q{period.in_quarter}"
-    return f"{when}-{fold(meeting.kind.value).replace(' ', '-')}"
+    name = f"{when}-{fold(meeting.kind.value).replace(' ', '-')}"
+    first = next(other for other in book.meetings if other.entry.like(meeting))
+    return name if first is held else f"{name}-{meeting.held_on:%d-%m}"
 
 
 def _common(book: CellBook, held: HeldMeeting) -> dict[str, Any]:
@@ -119,17 +125,19 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
             "request": entry.request,
         }
         own = {**defaults, "recipients": ["Như kính mời"]}
-        yield Paper(f"{stem(entry)}-giay-moi", compose(Invitation, data, book.folder, held.path.name, own), held.path)
+        yield Paper(
+            f"{stem(book, held)}-giay-moi", compose(Invitation, data, book.folder, held.path.name, own), held.path
+        )
         steps = [plain(step) for step in entry.steps] or _steps(entry, people(book, entry))
         data = common | {"steps": steps}
         yield Paper(
-            f"{stem(entry)}-chuong-trinh", compose(Agenda, data, book.folder, held.path.name, defaults), held.path
+            f"{stem(book, held)}-chuong-trinh", compose(Agenda, data, book.folder, held.path.name, defaults), held.path
         )
     roll = attendees(roll_of(book.cell, entry), entry)
     data = _common(book, held) | {"location": entry.location, "attendees": roll, "date": entry.held_on.isoformat()}
     label = {"signature": {"label": "Thư ký", "name": sole(entry.secretary.name)}}
     yield Paper(
-        f"{stem(entry)}-diem-danh", compose(AttendanceList, data, book.folder, held.path.name, label), held.path
+        f"{stem(book, held)}-diem-danh", compose(AttendanceList, data, book.folder, held.path.name, label), held.path
     )
 
 
@@ -198,7 +206,9 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
         "signature": {"name": sole(chair)},
         "co_signatures": [{"name": sole(entry.secretary.name)}],
     }
-    yield Paper(f"{stem(entry)}-bien-ban", compose(Minutes, data, book.folder, held.path.name, defaults), held.path)
+    yield Paper(
+        f"{stem(book, held)}-bien-ban", compose(Minutes, data, book.folder, held.path.name, defaults), held.path
+    )
     if entry.resolution:
         before = book.before(entry.held_on)
         data = common | plain(entry.resolution) | {
@@ -207,7 +217,7 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
         }  # fmt: skip
         defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
         paper = compose(Resolution, data, book.folder, held.path.name, defaults)
-        yield Paper(f"{stem(entry)}-nghi-quyet", paper, held.path)
+        yield Paper(f"{stem(book, held)}-nghi-quyet", paper, held.path)
 
 
 def _results(entry: MeetingEntry, before: MeetingEntry | None) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from vanban.book.rules import MeetingRule, MeetingRules, rules_on
 from vanban.errors import Diagnostic, Severity
 from vanban.language import fold, percent, short_date
 from vanban.messages import translate as _
+from vanban.models.meeting import MeetingKind
 from vanban.names import Known, Office, known, name_key, people
 
 _SPECIAL = ("ket nap", "chinh thuc", "xoa ten", "khai tru")
@@ -21,6 +22,7 @@ def meeting_findings(book: CellBook) -> Iterator[Diagnostic]:
     for held in book.meetings:
         roll = roll_of(book.cell, held.entry)
         rules = rules_on(held.entry.held_on, book.folder)
+        yield from _again(book, held)
         yield from _names(book, held, roll)
         yield from _attendance(held, roll, rules)
         yield from _times(book, held, rules)
@@ -33,6 +35,26 @@ def meeting_findings(book: CellBook) -> Iterator[Diagnostic]:
 def told(held: HeldMeeting, path: tuple[str | int, ...], code: str, message: str, severity: Severity) -> Diagnostic:
     """Return a finding at a field of a meeting."""
     return held.loaded.problem(path, code, message, severity)
+
+
+def _again(book: CellBook, held: HeldMeeting) -> Iterator[Diagnostic]:
+    """Yield a meeting of the kind and period of one before it; of one day, it is the same meeting recorded twice."""
+    entry = held.entry
+    first = next(other for other in book.meetings if other.entry.like(entry))
+    if first is held:
+        return
+    values = {
+        "kind": entry.kind.value,
+        "period": entry.period,
+        "day": short_date(first.entry.held_on),
+        "file": first.path.name,
+    }
+    if first.entry.held_on == entry.held_on:
+        message = _("kỳ họp {kind} {period} ngày {day} đã ghi ở {file}; mỗi kỳ họp ghi một nơi")
+        yield told(held, ("held_on",), "meeting-twice", message.format(**values), Severity.ERROR)
+    elif entry.kind is not MeetingKind.COMMITTEE:
+        message = _("đã có kỳ họp {kind} {period} ngày {day} ({file}); hãy xem lại kỳ sinh hoạt")
+        yield told(held, ("period",), "meeting-again", message.format(**values), W)
 
 
 def _names(book: CellBook, held: HeldMeeting, roll: Roll) -> Iterator[Diagnostic]:

@@ -11,7 +11,7 @@ from vanban.messages import translate as _
 from vanban.models.attendance import Absence, Attendance  # noqa: F401  # the vocabulary of a meeting, in one place
 from vanban.models.plausible import day_problems, points_problems
 from vanban.models.record import TEXT_TOO, Problem, Record
-from vanban.models.values import Line, Lines, Money, PlainProse, Score, Text, Whole, choice
+from vanban.models.values import FilledProse, Line, Lines, Money, PlainProse, Score, Text, Whole, choice
 
 
 class MeetingKind(StrEnum):
@@ -123,9 +123,7 @@ class Opinion(Record):
     """What one member said."""
 
     speaker: Annotated[Line, Field(title="Người phát biểu", description="Họ tên", examples=["Lò Văn D"])]
-    text: Annotated[
-        PlainProse, Field(title="Ý kiến", description="Tóm tắt ý kiến", examples=["Nhất trí."], min_length=1)
-    ]
+    text: Annotated[FilledProse, Field(title="Ý kiến", description="Tóm tắt ý kiến", examples=["Nhất trí."])]
 
 
 class AgendaItem(Record):

@@ -116,6 +116,12 @@ def _prose(text: str, headings: bool = True) -> str:
     return text
 
 
+def _filled(text: str) -> str:
+    if not text:
+        raise refuse("empty", _("đang để trống; hãy điền"))
+    return text
+
+
 def _plain_prose(text: str) -> str:
     return _prose(text, headings=False)
 
@@ -132,6 +138,11 @@ Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose), PROSE, Wi
 """Paragraphs, a line each, with headings, points, lists and tables; see :mod:`vanban.prose`."""
 PlainProse = Annotated[str, BeforeValidator(_text), AfterValidator(_plain_prose), PROSE, WithJsonSchema(_TEXT_SCHEMA)]
 """The same without headings, for the inside of an item."""
+FilledProse = Annotated[
+    str, BeforeValidator(_text), AfterValidator(_filled), AfterValidator(_plain_prose), PROSE,
+    WithJsonSchema(_TEXT_SCHEMA),
+]  # fmt: skip
+"""The same, and not empty."""
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 

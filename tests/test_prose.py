@@ -37,6 +37,7 @@ def test_a_line_is_a_paragraph():
     [
         "0,4*0,6*12 m", "2*3*4", "5 * 6 * 7", "ngày __/__/2026", "__init__ và _VB_2026_", r"\\may-chu\van-ban", r"5\*6",
         "Đảng viên* được miễn, cán bộ* được mời.", "(*) và (**)", "* Tồn tại", "**", "*", "a ** b", "**chưa đóng",
+        'Dùng dấu "*" và "*".', "('*') hoặc '*'", "(**3) và (5**)", "dấu ** và dấu **",
         "#1", "#", "-không cách", "1.234.567,89 đồng", "24/7", "C++", "A&B <x>", "{{ tên }} {% if %}", "15.", "a)",
         "[đường](http://x.vn)", "![hình](x.png)", "<b>đậm</b>", "> trích", "```", "##### sâu", "chú thích[^1]",
         "| a | b |", "X. Mác", "V. Lê-nin nói", "I-rắc", "Mục 3.2 nêu rõ", "Điều 5 Điều lệ Đảng quy định", "điều 5. x",
@@ -51,8 +52,11 @@ def test_every_letter_of_a_line_stays(line):
 
 @pytest.mark.parametrize(
     ("line", "printed"),
-    [("– Cây lát", "- Cây lát"), ("•\tCây lát", "- Cây lát"), ("\uf0b7  Cây lát", "- Cây lát"), ("· Cây", "- Cây"),
-     ("1.\tMột", "1. Một"), ("**Lưu ý:** x", "Lưu ý: x"), ("*nghiêng*, x", "nghiêng, x"), ("***cả hai***", "cả hai"),
+    [("– Cây lát", "- Cây lát"), ("•\tCây lát", "- Cây lát"), ("\uf0b7  Cây lát", "- Cây lát"),
+     ("· Cây", "- Cây"), ("o\tMột", "- Một"), ("§  \tMột", "§  \tMột"), ("ü\tMột", "- Một"), ("▪ Một", "- Một"),
+     ("\uf0d8 Một", "- Một"), ('*"trích"* và **(đậm)**', '"trích" và (đậm)'),
+     ("o Một", "o Một"), ("1.\tMột", "1. Một"), ("**Lưu ý:** x", "Lưu ý: x"), ("*nghiêng*, x", "nghiêng, x"),
+     ("***cả hai***", "cả hai"),
      ("(**03** đồng chí)", "(03 đồng chí)"), ("*** Tồn tại:**", "* Tồn tại:"), ("# Một", "I- Một")],
 )  # fmt: skip
 def test_the_short_list_of_marks(line, printed):
@@ -151,6 +155,11 @@ def test_a_title_beside_its_chapter_or_in_small_letters_is_told():
 )
 def test_what_cannot_be_printed_is_told(text):
     assert notes(text) == [("prose-letters", 1)]
+
+
+def test_a_table_pasted_with_tabs_is_told_once():
+    assert notes("TT\tHọ tên\tĐiểm\n1\tLò Văn D\t5\n2\tTrần Thị C\t4\nHết.") == [("prose-tabs", 1)]
+    assert notes("1.\tMột\n2.\tHai\nHọ tên:\tNguyễn Văn A") == []
 
 
 def test_a_line_that_seems_to_run_on_is_told():

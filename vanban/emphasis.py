@@ -19,10 +19,16 @@ class Span(NamedTuple):
 
 _OPENS, _CLOSES = "“\"'‘(\\[«", "”\"'’)\\]».,;:!?%…"
 _BOLD = re.compile(
-    rf"(?<![\w*])(?P<mark>\*{{2,3}}(?=[\w{_OPENS}])|\*\*(?=\* \w))(?P<text>(?:(?!\*\*).)+?)"
+    rf"(?<![\w*])(?P<mark>\*{{2,3}}(?=[{_OPENS}]*\w)|\*\*(?=\* \w))(?P<text>(?:(?!\*\*).)+?)"
     rf"(?<=[\w{_CLOSES}])(?P=mark)(?![\w*])"
 )
-_ITALIC = re.compile(rf"(?<![\w*])\*(?=[^\W\d]|[{_OPENS}])(?P<text>[^*]+?)(?:(?<=[^\W\d])|(?<=[{_CLOSES}]))\*(?![\w*])")
+_ITALIC = re.compile(
+    rf"(?<![\w*])(?P<mark>\*)(?=[{_OPENS}]*[^\W\d])(?P<text>[^*]+?)(?:(?<=[^\W\d])|(?<=[{_CLOSES}]))\*(?![\w*])"
+)
+_BRACKETS = "()[]“”«»"
+_INSIDE = re.compile(
+    rf"\([^{re.escape(_BRACKETS)}]*\)|\[[^{re.escape(_BRACKETS)}]*\]|“[^{re.escape(_BRACKETS)}]*”|«[^{re.escape(_BRACKETS)}]*»"
+)
 
 
 def spans(text: str) -> tuple[Span, ...]:
@@ -33,27 +39,36 @@ def spans(text: str) -> tuple[Span, ...]:
 
 
 def _bold(text: str) -> Iterator[Span]:
-    end = 0
-    for match in _BOLD.finditer(text):
-        yield from _italic(text[end : match.start()], bold=False)
-        if len(match["mark"]) == 3:
-            yield Span(match["text"], bold=True, italic=True)
+    for part, mark in _parts(_BOLD, text):
+        if len(mark) == 3:
+            yield Span(part, bold=True, italic=True)
         else:
-            yield from _italic(match["text"], bold=True)
-        end = match.end()
-    yield from _italic(text[end:], bold=False)
+            yield from _italic(part, bold=bool(mark))
 
 
 def _italic(text: str, *, bold: bool) -> Iterator[Span]:
-    if "*" not in text:
-        if text:
-            yield Span(text, bold)
-        return
-    end = 0
-    for match in _ITALIC.finditer(text):
+    for part, mark in _parts(_ITALIC, text):
+        yield Span(part, bold, italic=bool(mark))
+
+
+def _parts(form: re.Pattern[str], text: str) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a text, each with the mark around it or with nothing."""
+    end = at = 0
+    while "*" in text and (match := form.search(text, at)):
+        if not _whole(match["text"]):  # (**3) and (5**) are two signs, not words between two marks
+            at = match.end("mark")
+            continue
         if match.start() > end:
-            yield Span(text[end : match.start()], bold)
-        yield Span(match["text"], bold, italic=True)
-        end = match.end()
+            yield text[end : match.start()], ""
+        yield match["text"], match["mark"]
+        end = at = match.end()
     if end < len(text):
-        yield Span(text[end:], bold)
+        yield text[end:], ""
+
+
+def _whole(text: str) -> bool:
+    """Whether brackets that are opened in a text are closed in it, and none but those."""
+    left = _INSIDE.sub("", text)
+    while left != text:
+        text, left = left, _INSIDE.sub("", left)
+    return not any(bracket in text for bracket in _BRACKETS)

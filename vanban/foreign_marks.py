@@ -1,7 +1,7 @@
 """Marks of other ways of writing (HTML, all of Markdown), which a document prints as the letters they are."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vanban.messages import marked
 
@@ -38,3 +38,19 @@ def at_the_start(line: str) -> Iterator[str]:
 def inside(text: str) -> Iterator[str]:
     """Yield a sentence for each kind of mark in a text from which our own were taken."""
     return (sentence for form, sentence in _INSIDE if form.search(text))
+
+
+_LEAD = re.compile(r"\S{1,5}\s+")
+
+
+def tabbed(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield number and sentence for the first of some lines with tabs between their words: a table that was pasted."""
+    before = told = False
+    for number, line in enumerate(lines, 1):
+        bare = line.strip()
+        inside = "\t" in _LEAD.sub("", bare, count=1)
+        if inside and before and not told:
+            told = True
+            yield number - 1, marked("những dòng có phím Tab giữa chữ không thành bảng; bảng thì kẻ bằng dấu |")
+        told = told and inside
+        before = inside

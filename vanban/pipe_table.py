@@ -8,9 +8,11 @@ from vanban.emphasis import Span, spans
 Side = Literal["left", "center", "right"]
 Lines = tuple[tuple[Span, ...], ...]
 """The text of a cell, line by line."""
-DASHES = "-–•·\uf0b7\uf0a7"
-"""What begins a dash item: hyphen, en dash, bullet, middle dot, and the two bullets that Word pastes. Printed as -."""
-DASH = re.compile(rf"[{re.escape(DASHES)}]\s+(?P<text>\S.*)")
+DASHES = "-–•·▪●◦\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf076"
+"""What begins a dash item: hyphen, en dash, bullets, and the signs that Word pastes for its own. Printed as -."""
+LETTERS = "o§üvØ"
+"""Letters that Word pastes for bullets of other typefaces, with a tab behind them."""
+DASH = re.compile(rf"(?:[{re.escape(DASHES)}]\s+|[{LETTERS}]\t\s*)(?P<text>\S.*)")
 BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 """The end of a line in a cell."""
 _RULE_CELL = re.compile(r":?-+:?")

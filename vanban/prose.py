@@ -15,7 +15,7 @@ from vanban.emphasis import Span, spans
 from vanban.language import roman
 from vanban.messages import marked
 from vanban.messages import translate as _
-from vanban.pipe_table import DASH, DASHES, Lines, Side, cells, lines_of, sides
+from vanban.pipe_table import DASH, DASHES, LETTERS, Lines, Side, cells, lines_of, sides
 from vanban.sequence import Sequence, number_of
 
 Kind = Literal[
@@ -99,7 +99,7 @@ _PARTS: dict[str, tuple[Kind, Kind, int]] = {
     "chương": ("part-label", "part-title", 1),
     "mục": ("section-label", "section-title", 2),
 }
-_MARKS = frozenset(f"#+|(PCMĐIVXL`~>!{DASHES}")
+_MARKS = frozenset(f"#+|(PCMĐIVXL`~>!{DASHES}{LETTERS}")
 """What a line with a meaning may begin with, beside a digit and a letter with a bracket or a dot."""
 _OPEN_END = re.compile(r"[\w,]$")
 
@@ -326,9 +326,10 @@ def read(text: str, *, headings: bool = True) -> Prose:
         ProseError: every heading out of place and every uneven table.
     """
     prose = _Reader(text.split("\n"), headings).run()
-    if not foreign_marks.suspect(text):
-        return prose
-    return prose._replace(notes=tuple(sorted((*prose.notes, *_foreign(prose.blocks)))))
+    notes = [*_foreign(prose.blocks)] if foreign_marks.suspect(text) else []
+    if "\t" in text:
+        notes += (Note(number, "prose-tabs", told) for number, told in foreign_marks.tabbed(text.split("\n")))
+    return prose._replace(notes=tuple(sorted((*prose.notes, *notes)))) if notes else prose
 
 
 def parse(text: str, *, headings: bool = True) -> tuple[Block, ...]:
@@ -342,9 +343,6 @@ def plain(blocks: tuple[Block, ...]) -> str:
     for block in blocks:
         text = "".join(span.text for span in block.spans)
         lines.append(f"{block.label} {text}".strip())
-        lines += [" | ".join(_flat(cell) for cell in row) for row in block.rows]
+        rows = ((" ".join("".join(span.text for span in line) for line in cell) for cell in row) for row in block.rows)
+        lines += map(" | ".join, rows)
     return "\n".join(line for line in lines if line)
-
-
-def _flat(cell: Lines) -> str:
-    return " ".join("".join(span.text for span in line) for line in cell)

@@ -12,7 +12,7 @@ from vanban import composition
 from vanban.errors import InputError, Severity
 from vanban.loading import load_bytes
 from vanban.pack import packs_of
-from vanban.standards import Confidence, get
+from vanban.standards import Confidence, current, get
 from vanban.standards.symbols import agency_symbol, parse_number, type_symbol, unknown_parts
 
 HD36, HD05 = get("hd36"), get("hd05")
@@ -229,3 +229,40 @@ def test_a_joint_issuer_of_a_packs_body_and_another(tmp_path):
     issuer = issued_by("Đảng uỷ Khu kinh tế Ví Dụ - Ban Tổ chức Tỉnh uỷ Lai Châu")
     with packs_of([tmp_path]):
         assert number(loaded(**issuer).document) == "Số 08-KH/ĐUKKT-BTCTU"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ban Nội chính Tỉnh uỷ và Công an tỉnh", "Đảng uỷ xã A và Uỷ ban nhân dân xã A",
+        "Đảng uỷ xã A, Hội đồng nhân dân xã A", "Văn phòng Tỉnh uỷ và Sở Tài chính",
+    ],
+)  # fmt: skip
+def test_the_symbol_of_one_of_two_bodies_is_not_that_of_both(name):
+    assert agency_symbol(current(), name, "Tỉnh uỷ Lai Châu") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "symbol"),
+    [
+        ("Đảng uỷ Văn phòng Hội đồng nhân dân và Uỷ ban nhân dân tỉnh", "ĐU"),
+        ("Đảng uỷ Phòng Kinh tế và Hạ tầng", "ĐU"),
+        ("Đảng uỷ Sở Văn hoá, Thể thao và Du lịch", "ĐU"), ("Ban Tuyên giáo và Dân vận Tỉnh uỷ", "BTGDVTU"),
+    ],
+)  # fmt: skip
+def test_a_name_of_one_body_may_hold_an_and(name, symbol):
+    assert agency_symbol(current(), name).value == symbol
+
+
+@pytest.mark.parametrize("number", ["0", "00", "123456", "9" * 26])
+def test_a_number_that_no_register_gives_is_refused(number):
+    with pytest.raises(vanban.InputError, match="không đọc được"):
+        written_plan(number)
+
+
+def written_plan(number):
+    issuer = {"name": "Đảng uỷ xã Mường Ví Dụ", "parent": "Đảng bộ tỉnh Lai Châu", "place": "Mường Ví Dụ"}
+    document = vanban.models.Plan(
+        issuer=issuer, number=number, date="15/7/2026", subject="thử", body="Một.", archive="Văn phòng"
+    )
+    return vanban.render(document)

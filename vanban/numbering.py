@@ -92,7 +92,7 @@ def number_problems(document: Document, standard: Standard) -> Iterator[Problem]
     yield from _half_a_symbol(document, parts, standard)
     if parts:
         yield from _given_symbols(document, parts, standard)
-    elif given and not given.strip().isdigit():
+    elif given and (not given.strip().isdigit() or int(given) == 0 or len(given.strip()) > 5):
         message = _("không đọc được “{found}”; viết chỉ số (135) hoặc đủ ký hiệu (135-KH/HU)")
         yield Problem(("number",), "number-form", message.format(found=given))
     elif kind is None:

@@ -25,6 +25,8 @@ _CO_ISSUERS = (
     "vien", "thanh tra", "kho bac", "truong", "trung tam", "hoc vien", "bao", "dai", "tap chi",
 )  # fmt: skip
 """How bodies begin that may issue a paper together with another one."""
+_ONE_OFFICE = "hoi dong nhan dan va uy ban nhan dan"
+"""Two bodies that have one office, after which a cell or a committee is named."""
 _OF_THE_STATE = ("hoi dong nhan dan", "uy ban nhan dan")
 
 
@@ -139,8 +141,9 @@ def _may_issue(part: str) -> bool:
 
 
 def _two_bodies(standard: Standard, rest: str, day: date | None) -> bool:
-    """Whether a name goes on with a second body of the Party: ``Đảng uỷ … và Uỷ ban Kiểm tra …``."""
-    return any(_row(standard, part, "", day) is not None for part in re.split(r"\bva\b|,", rest)[1:])
+    """Whether a name goes on with a second body: ``Đảng uỷ … và Uỷ ban Kiểm tra …``, ``… và Công an tỉnh``."""
+    parts = re.split(r"\bva\b|,", rest.replace(_ONE_OFFICE, ""))[1:]
+    return any(_may_issue(part.strip()) or _row(standard, part, "", day) is not None for part in parts)
 
 
 def _served(standard: Standard, rest: str, parent: str, day: date | None) -> Ruled[str] | None:

@@ -115,7 +115,7 @@ def as_json(tree: Any, folder: Path) -> Path:
 def as_yaml(tree: Any, folder: Path) -> Path:
     """Write a tree as YAML, every scalar in quotes where YAML would read it in another way."""
     path = folder / "x.yaml"
-    path.write_text(yaml.safe_dump(tree, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    path.write_text(yaml.safe_dump(tree, allow_unicode=True, sort_keys=False, width=10**6), encoding="utf-8")
     return path
 
 

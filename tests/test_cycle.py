@@ -300,6 +300,17 @@ def test_two_meetings_of_a_committee_in_a_month_have_papers_of_their_own(cell):
         vanban.cycle(cell, on=END)
 
 
+def test_an_absent_secretary_does_not_chair(cell):
+    path = cell / "ky-hop/2026-07-thuong-ky.yaml"
+    record = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506  # text only
+    chair = vanban.cycle(cell, on=END).papers[0].document.signature.name
+    record.pop("Chủ trì", None)
+    record["Vắng có lý do"] = [*record.get("Vắng có lý do", []), {"Họ tên": chair, "Lý do": "ốm"}]
+    path.write_text(yaml.safe_dump(record, allow_unicode=True, width=1000), encoding="utf-8")
+    with pytest.raises(vanban.InputError, match="không có mặt mà chưa ghi ai chủ trì"):
+        vanban.cycle(cell, on=END)
+
+
 def test_more_than_half_is_advice_since_208(cell):
     """Its own text was not read: it is named without a clause."""
     name = "ky-hop/2026-09-thuong-ky.yaml"

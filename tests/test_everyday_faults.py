@@ -545,3 +545,22 @@ def test_a_committee_begins_from_nothing(tmp_path):
     with pytest.raises(InputError) as error:
         vanban.cycle(tmp_path)
     assert [item.label for item in error.value.diagnostics] == ["Cơ quan ban hành: Tên cơ quan ban hành"]
+
+
+@pytest.mark.parametrize(
+    ("written", "joined"),
+    [
+        (">\n  Một.\n  Hai.\n", True), (">-\n  Một.\n\n  Hai.\n", False), (">\n  Một dòng.\n", False),
+        ('"Một.\n  Hai."\n', True), ('"Một.\n\n  Hai."\n', False), ("'Một.\n  1. Hai.'\n", True),
+        ("|\n  Một.\n  Hai.\n", False),
+    ],
+)  # fmt: skip
+def test_lines_that_yaml_joins_are_told(written, joined):
+    done = loaded(HEAD.replace("Nội dung: Nội dung.\n", f"Nội dung: {written}"))
+    assert ("lines-joined" in {item.code for item in done.advice}) is joined
+
+
+@pytest.mark.parametrize("line", ["form: [a]", "form: {a: b}", "form: plan\nChuẩn: [hd36]"])
+def test_a_form_or_a_standard_that_is_no_name_is_told_in_words(line):
+    (item,) = faults(HEAD.replace("form: plan", line, 1))
+    assert "Node" not in item.message

@@ -24,6 +24,8 @@ def take_form(root: Node, folder: Path) -> type[Document]:
         message = _("thiếu dòng “form: …”; các biểu mẫu là {listed}").format(listed=listed)
         raise InputError(root.problem("form-missing", message, label="form"))
     entry = entries.pop(key)
+    if isinstance(entry.value.value, dict | list):
+        raise InputError(entry.value.problem("form-unknown", _("cần tên một biểu mẫu, như “bien-ban”"), label="form"))
     try:
         model: type[Document] = get_form(str(entry.value.value or ""), folder).model
     except InputError as error:
@@ -41,6 +43,8 @@ def take_standard(root: Node) -> str | None:
     node = entries.pop(key).value if key else None
     if node is None or node.value is None:
         return None
+    if isinstance(node.value, dict | list):
+        raise InputError(node.problem("standard", _("cần tên một chuẩn: hd36 hoặc hd05")))
     try:
         return standards.get(str(node.value)).id
     except InputError as error:

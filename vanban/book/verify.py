@@ -87,6 +87,10 @@ def _names(book: CellBook, held: HeldMeeting, roll: Roll) -> Iterator[Diagnostic
         yield told(
             held, ("chair",), "chair-missing", _("chi bộ không có Bí thư vào ngày họp; hãy ghi chủ trì"), Severity.ERROR
         )
+    holder = book.cell.holder("Bí thư", entry.held_on)
+    if entry.chair is None and holder and name_key(holder.name) not in {name_key(m.name) for m in roll.present}:
+        message = _("Bí thư {name} không có mặt mà chưa ghi ai chủ trì; hãy ghi Chủ trì").format(name=holder.name)
+        yield told(held, ("chair",), "chair-absent", message, Severity.ERROR)
 
 
 def _one_by_one(text: str, among: Known) -> Iterator[str]:

@@ -12,7 +12,7 @@ from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source
 from vanban.reading.yaml_lines import Lines
 from vanban.reading.yaml_marks import Fault, odd
 from vanban.reading.yaml_messages import vietnamese
-from vanban.reading.yaml_taken import look_at_blank, look_at_plain
+from vanban.reading.yaml_taken import look_at_blank, look_at_folded, look_at_plain
 
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _MANY = 50
@@ -213,6 +213,9 @@ def _scalar(builder: _Builder, event: Any) -> Node:
         node.text_indent = len(following[0]) - len(following[0].lstrip()) if following else 0
         if not event.value.strip():
             node.value = None
+        elif style == ">":
+            last = event.end_mark.line - (event.end_mark.column == 0)
+            look_at_folded(builder.lines, event.start_mark.line + 1, last, node, builder.problems.append)
     elif style == "" and event.value in _NULLS:
         node.value = None
         _look_behind_key(builder)
@@ -221,6 +224,8 @@ def _scalar(builder: _Builder, event: Any) -> Node:
         items = len(holder) if isinstance(holder, list) else 0
         look_at_plain(builder.lines, event, node, items=items, tell=builder.problems.append)
         node.text_line, node.text_indent = node.line, node.column - 1
+    elif event.end_mark.line > event.start_mark.line:
+        look_at_folded(builder.lines, event.start_mark.line, event.end_mark.line, node, builder.problems.append)
     return node
 
 

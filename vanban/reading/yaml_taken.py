@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from vanban.errors import Diagnostic, Severity
@@ -38,6 +39,16 @@ def look_at_plain(lines: Sequence[str], event: Any, node: Node, *, items: int, t
         tell(node.problem("number-split", message))
 
 
+def look_at_folded(lines: Sequence[str], first: int, last: int, node: Node, tell: Tell) -> None:
+    """Tell that lines behind ``>``, or between two quotes, are read as one; a blank line between two keeps them apart.
+
+    ``first`` and ``last`` are the lines of the text, from 0.
+    """
+    texts = [bool(line.strip(" \t\"'")) for line in lines[first : last + 1]]
+    if any(one and other for one, other in pairwise(texts)):
+        tell(_joined(node, sum(texts)))
+
+
 def look_at_blank(line: str, key: Node, in_brackets: bool, tell: Tell) -> None:
     """Tell why a key has no value, where it was meant to have one, or is none."""
     rest = line[(key.end_column or 1) - 1 :].lstrip()
@@ -67,8 +78,12 @@ def _glued(lines: Sequence[str], first: int, last: int, node: Node) -> Diagnosti
                 "hoặc viết cả danh sách từ dòng dưới tên mục"
             )
             return place.problem("lines-glued", message)
+    return _joined(node, last - first + 1)
+
+
+def _joined(node: Node, count: int) -> Diagnostic:
     message = _("{n} dòng này được nối thành một dòng; muốn giữ từng dòng thì viết dấu | sau tên mục, chữ từ dòng dưới")
-    return node.problem("lines-joined", message.format(n=last - first + 1), severity=Severity.ADVICE)
+    return node.problem("lines-joined", message.format(n=count), severity=Severity.ADVICE)
 
 
 def _torn(line: str, key: Node) -> Diagnostic:

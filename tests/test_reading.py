@@ -139,6 +139,9 @@ def test_an_empty_file_says_so(text):
 
 def test_a_bomb_of_depth_and_of_breadth_is_refused():
     assert problems("[" * 30 + "]" * 30)[0][0] == "too-deep"
+    for depth in (21, 3000):  # inside a file: told in words, before the parser tires
+        with pytest.raises(InputError, match="lồng nhau quá 20 tầng"):
+            read(f"ten: {'[' * depth}{']' * depth}")
     assert problems("[" * 30 + "1" + "]" * 30, "json")[0][0] == "json-syntax"
     assert problems("a: [" + "1," * 100_001 + "1]")[0][0] == "too-many"
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import yaml
 
 from vanban.messages import translate as _
+from vanban.reading.nodes import MAX_DEPTH
 from vanban.reading.yaml_messages import vietnamese
 
 _QUOTED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL), "'": re.compile(r"'(?:[^']|'')*'")}
@@ -141,9 +142,12 @@ def _flow(lines: Sequence[str], index: int, column: int, outer: int) -> Looked:
         message = _("giá trị bắt đầu bằng dấu {mark} thì đặt trong ngoặc kép: {wanted}")
         told = message.format(mark=first[0], wanted=quoted(shown(first)))
         return Looked("flow", last, (column, told), quoted(first))
+    depth = 0
     try:
-        for _event in yaml.parse(whole[:end]):
-            pass
+        for event in yaml.parse(whole[:end]):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > MAX_DEPTH:
+                return Looked("flow", last, (column, _("lồng nhau quá {n} tầng").format(n=MAX_DEPTH)), '""')
     except yaml.MarkedYAMLError as error:
         place = error.problem_mark or error.context_mark
         told = flow_fault(error)

@@ -98,6 +98,27 @@ def test_csv_as_excel_writes_it(base, write, mark, separator):
     assert found.request == "Dòng một.\n\nDòng hai."
 
 
+def test_the_dash_before_an_item_is_the_forms_own(base, write, sheet):
+    """A list is printed with dashes; one that was typed is not printed beside it, whatever the list came in."""
+    typed = ["- Đồng chí A", "–Đồng chí B", "• Đồng chí C", "Đồng chí D - E", "-5 đồng chí"]
+    wanted = ("Đồng chí A", "Đồng chí B", "Đồng chí C", "Đồng chí D - E", "-5 đồng chí")
+    cell = "\n".join(typed)
+    assert document(base, sheet(["Kính mời"], [cell])).invitees == wanted
+    assert document(base, write("r.csv", f'Kính mời\n"{cell}"\n')).invitees == wanted
+    assert document(base, write("r.jsonl", json.dumps({"Kính mời": typed}))).invitees == wanted
+    assert document(base, write("s.jsonl", json.dumps({"Kính mời": cell}))).invitees == wanted
+    assert document(base, write("t.csv", "Kính mời\n- Đồng chí A\n")).invitees == wanted[:1]
+
+
+def test_a_recipient_that_keeps_the_paper_is_the_archive(base, write):
+    for line in ("- Lưu: VPĐU.", "Lưu VPĐU", "Lưu Văn phòng Đảng uỷ", "Lưu chi bộ", "lưu hồ sơ"):
+        found = document(base, write("r.jsonl", json.dumps({"Kính mời": "A", "Nơi nhận": ["Như trên", line]})))
+        assert f"Lưu {found.archive}".casefold() == line.strip("- .").replace(":", "").casefold()
+        assert [str(item) for item in found.recipients] == ["Như trên"]
+    found = document(base, write("r.jsonl", json.dumps({"Kính mời": "A", "Nơi nhận": ["Lưu Văn Ân"]})))
+    assert [str(item) for item in found.recipients] == ["Lưu Văn Ân"]
+
+
 def test_cells_of_excel(base, sheet):
     found = document(
         base, sheet(["Kính mời", None, "Bắt đầu"], ["Đồng chí A\n\nĐồng chí B", "x", "08:30"], top=2, left=1)

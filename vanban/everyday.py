@@ -2,6 +2,7 @@
 
 import re
 import types
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any, NamedTuple, Union, get_args, get_origin
 
@@ -10,9 +11,12 @@ from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.reading import Entry, Node
 
-_ARCHIVE = re.compile(r"[-–•+*]?\s*[Ll]ưu\s*(?::\s*|(?=VT\b))(?P<where>.*)", re.DOTALL)
+_ARCHIVE = re.compile(
+    r"[-–•+*]?\s*[Ll]ưu\s*(?::\s*|(?=(?:VT|VP\w*|CB|[Cc]hi bộ|[Vv]ăn (?:thư|phòng)|[Hh]ồ sơ)\b))(?P<where>.*)",
+    re.DOTALL,
+)
 _CLOSING = re.compile(r"(?:\s*(?:\./\.|[;,./]))+\s*$")
-_MARK = re.compile(r"^\s*(?:[-–—•+*]\s+)?")
+_MARK = re.compile(r"^\s*(?:[-–—•+*]\s+|[-–—•](?=[^\W\d_]))?")
 
 
 def holds_list(annotation: Any) -> bool:
@@ -45,24 +49,33 @@ def shapes(model: Any) -> dict[str, Shape]:
 
 
 def as_list(entry: Entry, shape: Shape, model: Any) -> None:
-    """Make one value a list of one, and several lines of text a list of these, where the field holds a list."""
+    """Make one value a list of one, and several lines of text a list of these, where the field holds a list.
+
+    The dash that a clerk types before an item is the form's own: it is not part of the item.
+    """
     node = entry.value
-    if node.value is None or isinstance(node.value, list) or not shape.listed:
+    if node.value is None or not shape.listed or (isinstance(node.value, dict) and model is None):
         return
-    if isinstance(node.value, str) and "\n" in node.value:
-        items = [item for number, line in enumerate(node.value.split("\n")) if (item := _line(node, number, line))]
-    elif isinstance(node.value, dict) and model is None:
-        return
+    if isinstance(node.value, list):
+        items = node.value
+    elif isinstance(node.value, str) and "\n" in node.value:
+        lines = enumerate(node.value.split("\n"))
+        items = [_line(node, number, line) for number, line in lines if _MARK.sub("", line).strip()]
     else:
         items = [node]
-    entry.value = node.holding(items)
+    entry.value = node.holding([_unmarked(item) for item in items])
 
 
-def _line(node: Node, number: int, line: str) -> Node | None:
+def _unmarked(item: Node) -> Node:
+    """Return an item without the mark before it."""
+    value = item.value
+    bare = _MARK.sub("", value) if isinstance(value, str) else ""
+    return replace(item, value=bare, text_indent=item.text_indent + len(value) - len(bare)) if value and bare else item
+
+
+def _line(node: Node, number: int, line: str) -> Node:
     """Return one line of a text as a value with its own place."""
     bare = _MARK.sub("", line).strip()
-    if not bare:
-        return None
     if node.text_line is None:
         item = Node(bare, node.source, node.line, node.column, node.end_column)
     else:
@@ -87,8 +100,11 @@ def _all_blank(node: Node) -> bool:
     return node.value is None
 
 
-def take_archive(entries: dict[str, Entry], problems: list[Diagnostic]) -> None:
-    """Take the archive line out of the recipients: it has a field of its own."""
+def take_archive(node: Node, entries: dict[str, Entry], problems: list[Diagnostic]) -> None:
+    """Take the archive line out of the recipients of a node: it has a field of its own.
+
+    What a row says goes before what the file under it says.
+    """
     holder = entries["recipients"].value
     items = holder.value if isinstance(holder.value, list) else [holder]
     left = []
@@ -99,7 +115,8 @@ def take_archive(entries: dict[str, Entry], problems: list[Diagnostic]) -> None:
             continue
         where = Node(_CLOSING.sub("", str(found.value)), item.source, found.line, found.column, found.end_column)
         given = entries.get("archive")
-        if given is None or given.blank or given.value.value is None:
+        nearer = given is not None and item.source is node.source is not given.value.source
+        if given is None or given.blank or given.value.value is None or nearer:
             entries["archive"] = Entry("archive", item, where)
         elif given.value.source is where.source and fold(str(given.value.value)) != fold(str(where.value)):
             message = _("nơi lưu đã ghi ở dòng {line}; chỉ giữ một chỗ").format(line=given.key_node.line)

@@ -48,7 +48,7 @@ def canonical(node: Node, model: Any, load: Load, *, elsewhere: Callable[[str], 
         if name in known:
             as_list(entry, known[name], models[name])
     if "recipients" in renamed and "archive" in known:
-        take_archive(renamed, load.problems)
+        take_archive(node, renamed, load.problems)
     for name, entry in renamed.items():
         if name in known:
             canonical(entry.value, models[name], load)

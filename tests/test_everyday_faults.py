@@ -167,6 +167,34 @@ def test_what_is_right_is_silent(text):
     assert to_plain(root) == yaml.load(text, yaml.BaseLoader)  # noqa: S506  # makes text only
 
 
+def test_a_value_that_only_ends_in_a_colon_is_text():
+    root = read_bytes("a: Kế hoạch như sau:\nb: c".encode(), "x", "yaml")
+    assert root.source.told == []
+    assert to_plain(root) == {"a": "Kế hoạch như sau:", "b": "c"}
+    assert 1 in told_lines("a: Nội dung:\n  b: c")
+
+
+def test_text_of_several_lines_without_its_mark_is_told_once():
+    text = "a:\n  - Ý kiến:\n      Nhất trí với báo cáo.\n      Đề nghị: bổ sung.\n      Cần làm sớm.\nb: c"
+    with pytest.raises(InputError) as error:
+        read_bytes(text.encode(), "x", "yaml")
+    (told,) = error.value.diagnostics
+    assert told.line == 2
+    assert "“Ý kiến: |”" in told.message
+
+
+LONG = "Nhất trí với báo cáo của chi uỷ, đề nghị chi bộ làm rõ: việc nào đã xong, việc nào chưa xong, vì sao"
+
+
+@pytest.mark.parametrize("value", [LONG, f"@ {LONG}", f'"{LONG}', f'"{LONG}" thêm', f"“{LONG}”", f"[{LONG}] thêm"])
+def test_what_is_to_be_copied_from_a_message_is_whole(value):
+    with pytest.raises(InputError) as error:
+        read_bytes(f"a: {value}\n".encode(), "x", "yaml")
+    (told,) = error.value.diagnostics
+    assert "…" not in told.message
+    assert re.search("trước “[^”]+” và sau “[^”]+”", told.message), told.message
+
+
 _KEYED = re.compile(r"(?P<key>\s*(?:- )?[^:#\"'\[{]+):(?P<space> )(?P<value>[^\"'\[{|>].*)")
 _SPOILT = (
     "{key} {value}", "{key}:{value}", "{key}：{value}", "{key}: {value}: thêm", "{key}: @{value}", "{key}: *{value}",

@@ -89,6 +89,26 @@ def test_a_day_needs_all_of_it(text):
     assert refused(Day, text)
 
 
+@pytest.mark.parametrize(
+    "text", ["thứ Năm, 05/11/2026", "Thứ năm ngày 05 tháng 11 năm 2026", "thứ 5, ngày 5-11-2026", "ngày 5-11-2026"]
+)
+def test_a_weekday_may_stand_before_a_day(text):
+    assert read(Day, text) == date(2026, 11, 5)
+    assert read(DocumentDate, text).exact == date(2026, 11, 5)
+
+
+@pytest.mark.parametrize("text", ["thứ Sáu, 05/11/2026", "Chủ nhật, 05/11/2026"])
+def test_a_weekday_that_is_not_the_days_own_is_told(text):
+    told = refused(Day, text)
+    assert "05/11/2026" in told
+    assert "thứ Năm" in told
+
+
+def test_a_year_alone_is_not_offered_where_a_day_is_wanted():
+    assert "chỉ năm" not in refused(Day, "32/1/2026")
+    assert "chỉ năm 2018" in refused(DocumentDate, "32/1/2026")
+
+
 def test_a_day():
     assert read(Day, "03/6/2026") == date(2026, 6, 3)
     assert str(PartialDate(2026, 6, 3)) == "2026-06-03"

@@ -148,7 +148,7 @@ def test_new_gives_filled_records_that_make_their_papers(tmp_path, monkeypatch):
         assert (tmp_path / result.stdout.strip()).is_file()
     result = run("cycle", ".")
     assert result.exit_code == 0, result.output
-    assert run("new", "dang-uy", "--example", "-o", "-").stdout.startswith("Cơ quan ban hành:")
+    assert run("new", "dang-uy", "--example", "-o", "-").stdout.startswith("# Đảng uỷ xã")
 
 
 def test_a_blank_record_says_what_a_part_needs_once_it_is_used():

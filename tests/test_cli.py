@@ -140,6 +140,23 @@ def test_new_gives_a_complete_example_that_renders_and_fits_its_schema(form, tmp
     assert (tmp_path / name).read_text(encoding="utf-8") == filled
 
 
+def test_new_gives_filled_records_that_make_their_papers(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("chi-bo", "ky-hop", "nam"):
+        result = run("new", name, "--example")
+        assert result.exit_code == 0, result.output
+        assert (tmp_path / result.stdout.strip()).is_file()
+    result = run("cycle", ".")
+    assert result.exit_code == 0, result.output
+    assert run("new", "dang-uy", "--example", "-o", "-").stdout.startswith("# Đảng uỷ xã")
+
+
+def test_a_blank_record_says_what_a_part_needs_once_it_is_used():
+    text = run("new", "ky-hop", "-o", "-").stdout
+    resolution = text[: text.index("\nNghị quyết:")].rsplit("\n", 1)[1]
+    assert resolution.startswith("# Dùng phần này thì phải điền: Chính trị, tư tưởng; Nhiệm vụ chính trị; Phương hướng")
+
+
 @pytest.mark.parametrize("form", [form.id for form in vanban.forms()])
 def test_the_fields_a_scaffold_leaves_out_can_be_taken_in(form, tmp_path):
     """Each line behind the example that is no explanation, without its mark, is a field that the form accepts."""

@@ -167,6 +167,34 @@ def test_what_is_right_is_silent(text):
     assert to_plain(root) == yaml.load(text, yaml.BaseLoader)  # noqa: S506  # makes text only
 
 
+def test_a_value_that_only_ends_in_a_colon_is_text():
+    root = read_bytes("a: Kế hoạch như sau:\nb: c".encode(), "x", "yaml")
+    assert root.source.told == []
+    assert to_plain(root) == {"a": "Kế hoạch như sau:", "b": "c"}
+    assert 1 in told_lines("a: Nội dung:\n  b: c")
+
+
+def test_text_of_several_lines_without_its_mark_is_told_once():
+    text = "a:\n  - Ý kiến:\n      Nhất trí với báo cáo.\n      Đề nghị: bổ sung.\n      Cần làm sớm.\nb: c"
+    with pytest.raises(InputError) as error:
+        read_bytes(text.encode(), "x", "yaml")
+    (told,) = error.value.diagnostics
+    assert told.line == 2
+    assert "“Ý kiến: |”" in told.message
+
+
+LONG = "Nhất trí với báo cáo của chi uỷ, đề nghị chi bộ làm rõ: việc nào đã xong, việc nào chưa xong, vì sao"
+
+
+@pytest.mark.parametrize("value", [LONG, f"@ {LONG}", f'"{LONG}', f'"{LONG}" thêm', f"“{LONG}”", f"[{LONG}] thêm"])
+def test_what_is_to_be_copied_from_a_message_is_whole(value):
+    with pytest.raises(InputError) as error:
+        read_bytes(f"a: {value}\n".encode(), "x", "yaml")
+    (told,) = error.value.diagnostics
+    assert "…" not in told.message
+    assert re.search("trước “[^”]+” và sau “[^”]+”", told.message), told.message
+
+
 _KEYED = re.compile(r"(?P<key>\s*(?:- )?[^:#\"'\[{]+):(?P<space> )(?P<value>[^\"'\[{|>].*)")
 _SPOILT = (
     "{key} {value}", "{key}:{value}", "{key}：{value}", "{key}: {value}: thêm", "{key}: @{value}", "{key}: *{value}",
@@ -564,3 +592,14 @@ def test_lines_that_yaml_joins_are_told(written, joined):
 def test_a_form_or_a_standard_that_is_no_name_is_told_in_words(line):
     (item,) = faults(HEAD.replace("form: plan", line, 1))
     assert "Node" not in item.message
+
+
+def test_a_text_where_a_group_is_wanted_is_told_with_the_keys_of_the_group(tmp_path):
+    cell = tmp_path / "hoa-ban"
+    shutil.copytree(ROOT / "examples/sinh-hoat-mau-2024/chi-bo/hoa-ban", cell)
+    path = cell / "ky-hop/2024-03-thuong-ky.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("Vắng có lý do: []", "Vắng có lý do:\n  - Lò Văn D (đi điều trị)"), encoding="utf-8")
+    result = CliRunner().invoke(cli, ["cycle", str(cell)])
+    assert result.exit_code == 1
+    assert "“Họ tên: Lò Văn D”, “Lý do: đi điều trị”" in result.output

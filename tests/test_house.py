@@ -103,11 +103,13 @@ def test_the_commands_of_the_documentation_run(name, tmp_path, monkeypatch):
 
 
 def test_the_folders_that_new_copies_are_in_the_wheel():
-    from vanban.samples import FOLDERS
+    from vanban.samples import FOLDERS, RECORDS, sample, sample_files
 
     build = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]
     included = build["targets"]["wheel"]["force-include"]
-    assert included == {f"examples/{name}": f"vanban/examples/{name}" for name in FOLDERS}
+    wanted = {f"examples/{name}/{inner.as_posix()}" for name in FOLDERS for inner, _data in sample_files(sample(name))}
+    wanted |= {f"examples/{folder}/{inner}" for folder, inner in RECORDS.values()}
+    assert included == {path: f"vanban/{path}" for path in wanted}
 
 
 def test_the_profile_of_the_documentation_works(tmp_path):
@@ -154,3 +156,13 @@ def test_the_figures_of_the_readme_are_those_that_were_measured(monkeypatch):
 
     results = json.loads((ROOT / "benchmarks/results.json").read_text(encoding="utf-8"))
     assert "\n".join(report.markdown(results)) in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_what_a_run_left_in_an_example_is_none_of_its_files(tmp_path):
+    from vanban.samples import sample_files
+
+    for name in ("a.yaml", ".vanban-cycle/b.yaml", ".c.yaml", "giay-to/d.docx", "ky-hop/e.yaml"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x")
+    assert [str(inner) for inner, _data in sample_files(tmp_path)] == ["a.yaml", "ky-hop/e.yaml"]

@@ -1,5 +1,7 @@
 """What the checker faults of a paper was told, at the field, before the paper was written: one rule, read by both."""
 
+import re
+
 import pytest
 import yaml
 
@@ -188,3 +190,28 @@ def test_a_letter_of_the_time_without_lead_is_told():
     data = {"issuer": {"name": "Chi bộ thôn Hoa Ban", "place": "Xã"}, "subject": "V/v họp", "date": "05/3/2025"}
     document = kind.model_validate(data)
     assert "letter-subject" in {item.code for item in wording_problems(document, get("hd36"), ())}
+
+
+def told_of_plan(text):
+    path = next(path for path in FORM_EXAMPLES if path.parent.name == "plan")
+    before, rest = path.read_text(encoding="utf-8").split("Nội dung: |\n", 1)
+    after = re.split(r"\n(?=\S)", rest, maxsplit=1)[1]
+    data = f"{before}Nội dung: |\n  Một dòng.\n{text}\n{after}"
+    return before.count("\n") + 3, load_bytes(data.encode(), "x.yaml", path.parent).advice
+
+
+@pytest.mark.parametrize(("line", "column"), [("  Dòng cuối./.", 14), ("  Dòng cuối", 11)])
+def test_what_is_wrong_with_the_end_of_a_text_is_told_at_its_last_line(line, column):
+    at, told = told_of_plan(line)
+    (end,) = [item for item in told if item.code == "body-end"]
+    assert (end.line, end.column) == (at, column)
+
+
+@pytest.mark.parametrize("char", ["\u00ad", "\u200b", "\u2060"])
+def test_a_letter_that_nobody_sees_is_to_be_deleted(char):
+    at, told = told_of_plan(f"  Bản ghi chép{char} này.")
+    (found,) = [item for item in told if item.code == "typeface"]
+    assert found.line == at
+    assert "xoá" in found.message
+    assert "ghi chép”" in found.message
+    assert "thay bằng" not in found.message

@@ -2,13 +2,17 @@
 
 from datetime import date, time
 from decimal import Decimal
+from typing import Annotated
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from vanban.language import fold
+from vanban.models.meeting import MeetingKind, Mode, VoteMethod
+from vanban.models.meeting_paper import Presence
 from vanban.models.moments import Clock, Day, DocumentDate, PartialDate
 from vanban.models.period import PeriodField
-from vanban.models.values import Line, Money, Score, Whole, YesNo
+from vanban.models.values import SAID, Line, Money, Score, Whole, YesNo, choice
 
 
 def read(type_, value):
@@ -89,6 +93,26 @@ def test_a_day_needs_all_of_it(text):
     assert refused(Day, text)
 
 
+@pytest.mark.parametrize(
+    "text", ["thứ Năm, 05/11/2026", "Thứ năm ngày 05 tháng 11 năm 2026", "thứ 5, ngày 5-11-2026", "ngày 5-11-2026"]
+)
+def test_a_weekday_may_stand_before_a_day(text):
+    assert read(Day, text) == date(2026, 11, 5)
+    assert read(DocumentDate, text).exact == date(2026, 11, 5)
+
+
+@pytest.mark.parametrize("text", ["thứ Sáu, 05/11/2026", "Chủ nhật, 05/11/2026"])
+def test_a_weekday_that_is_not_the_days_own_is_told(text):
+    told = refused(Day, text)
+    assert "05/11/2026" in told
+    assert "thứ Năm" in told
+
+
+def test_a_year_alone_is_not_offered_where_a_day_is_wanted():
+    assert "chỉ năm" not in refused(Day, "32/1/2026")
+    assert "chỉ năm 2018" in refused(DocumentDate, "32/1/2026")
+
+
 def test_a_day():
     assert read(Day, "03/6/2026") == date(2026, 6, 3)
     assert str(PartialDate(2026, 6, 3)) == "2026-06-03"
@@ -143,3 +167,30 @@ def test_a_line_is_one_line():
     assert refused(Line, "hai\ndòng")
     assert refused(Line, "   ")
     assert read(Line, "  chữ ") == "chữ"
+
+
+@pytest.mark.parametrize(
+    ("options", "text", "wanted"),
+    [
+        (MeetingKind, "định kỳ", MeetingKind.REGULAR),
+        (MeetingKind, "Họp định kỳ", MeetingKind.REGULAR),
+        (MeetingKind, "sinh hoạt chuyên đề", MeetingKind.THEMATIC),
+        (VoteMethod, "bỏ phiếu kín", VoteMethod.BALLOT),
+        (VoteMethod, "biểu quyết giơ tay", VoteMethod.HANDS),
+        (VoteMethod, "giơ thẻ đảng viên", VoteMethod.CARD),
+        (Mode, "họp trực tuyến", Mode.ONLINE),
+        (Presence, "vắng có phép", Presence.EXCUSED),
+    ],
+)
+def test_everyday_words_for_a_choice(options, text, wanted):
+    assert read(Annotated[options, choice(options)], text) is wanted
+
+
+def test_what_is_said_for_a_choice_is_said_for_one_alone():
+    for options in (MeetingKind, VoteMethod, Mode, Presence):
+        said = [fold(word) for option in options for word in {option.value, *SAID.get(option.value, ())}]
+        assert len(said) == len(set(said)), options
+
+
+def test_a_bare_absence_is_no_choice():
+    assert "vắng có lý do" in refused(Annotated[Presence, choice(Presence)], "vắng")

@@ -27,9 +27,9 @@ def wording_problems(document: Document, standard: Standard, ends: Sequence[str]
     yield from _end(document, ends)
 
 
-def _told(path: Path, code: str, fault: Fault | None) -> Iterator[Problem]:
+def _told(path: Path, code: str, fault: Fault | None, inside: tuple[int, int] | None = None) -> Iterator[Problem]:
     if fault:
-        yield Problem(path, code, fault.message, Severity.WARNING)
+        yield Problem(path, code, fault.message, Severity.WARNING, inside)
 
 
 def _head(document: Document, standard: Standard) -> Iterator[Problem]:
@@ -71,7 +71,8 @@ def _end(document: Document, ends: Sequence[str]) -> Iterator[Problem]:
         last = text.rsplit("\n", 1)[-1].strip(" *\u00a0")
         if last:
             if not last.startswith("|"):
-                yield from _told((_field(document, name),), "body-end", manners.end(last))
+                place = (text.count("\n") + 1, len(text.rsplit("\n", 1)[-1]))
+                yield from _told((_field(document, name),), "body-end", manners.end(last), place)
             return
 
 

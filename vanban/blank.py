@@ -78,7 +78,7 @@ def _group(info: Any, inner: Any, example: Any, given: Given, indent: str, frame
     wanted = {name: value for name, value in whole.items() if name not in given}
     if given and not any(inner.model_fields[name].is_required() for name in wanted):
         return
-    yield f"{indent}# {info.description}"
+    yield from _about(info, inner, indent)
     if isinstance(example, list) and len(items) > 1 and not any(name in frame for name in items[0]):
         items = items[:1]
     yield f"{indent}{info.title}:"
@@ -94,6 +94,14 @@ def _group(info: Any, inner: Any, example: Any, given: Given, indent: str, frame
     others = [field.title for name, field in inner.model_fields.items() if name not in whole and name not in given]
     if others:
         yield f"{deeper}# " + _("Còn có thể thêm: {names}").format(names=", ".join(others))
+
+
+def _about(info: Any, inner: Any, indent: str) -> Iterator[str]:
+    """Explain a group; of one that may be left out it is told what must be filled in once it is there."""
+    yield f"{indent}# {info.description}"
+    needed = [field.title for field in inner.model_fields.values() if field.is_required()]
+    if not info.is_required() and needed and len(needed) < len(inner.model_fields):
+        yield f"{indent}# " + _("Dùng phần này thì phải điền: {names}").format(names="; ".join(needed))
 
 
 def _dashed(lines: list[str], deeper: str) -> list[str]:

@@ -15,7 +15,7 @@ from vanban.catalogue import get_form
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.package import DATA_NAMESPACE, read_parts, write_sealed
+from vanban.package import DATA_NAMESPACE, broken, read_parts, write_sealed
 from vanban.parts import data_payload, drop_data
 from vanban.reader import lines_of, text_of
 from vanban.stored_prose import upgraded_data
@@ -47,7 +47,7 @@ def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
         root = parse(payload) if payload else None
         main = parse(parts[_MAIN])
     except XML_ERRORS as error:
-        raise InputError(_("{name} bị hỏng, không đọc được: {error}").format(name=name, error=error)) from error
+        raise broken(name) from error
     data = root.findtext(f"{_V}data") if root is not None else None
     if root is None or not data:
         message = _("{name} không mang dữ liệu nhúng: không phải do vanban tạo, hoặc đã tạo với --no-data")

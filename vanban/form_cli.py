@@ -87,7 +87,8 @@ def _new_record(name: str, output: str | None, may: "May", *, example: bool) -> 
     if fold(name) not in ("chi bo", "ky hop", "nam", "dang uy"):
         return False
     if example:
-        raise click.UsageError(_("--example chỉ dùng cho biểu mẫu"))
+        _new_example(name, output, may)
+        return True
     from datetime import date  # noqa: PLC0415  # see _new_form
     from pathlib import Path  # noqa: PLC0415  # the same
 
@@ -103,6 +104,22 @@ def _new_record(name: str, output: str | None, may: "May", *, example: bool) -> 
     put(path, text.encode(), may)
     click.echo(str(path))
     return True
+
+
+def _new_example(name: str, output: str | None, may: "May") -> None:
+    """Write the filled example of a record."""
+    from pathlib import Path  # noqa: PLC0415  # see _new_form
+
+    from vanban.guard import put  # noqa: PLC0415  # the same
+    from vanban.samples import record_example  # noqa: PLC0415  # the same
+
+    inner, data = record_example(name)
+    if output == "-":
+        click.echo(data.decode(), nl=False)
+        return
+    path = Path(output or inner)
+    put(path, data, may)
+    click.echo(str(path))
 
 
 def _new_workbook(output: str | None, may: "May") -> None:

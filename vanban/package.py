@@ -50,14 +50,19 @@ def read_parts(data: bytes, *, name: str = "") -> dict[str, bytes]:
         struct.error,
         OSError,
     ) as error:
-        message = _("{name} bị hỏng, không đọc được: {error}").format(name=label, error=error)
-        raise InputError(message, code="broken-zip") from error
+        raise broken(label) from error
     if CONTENT_TYPES not in parts or "word/document.xml" not in parts:
         what = _("tệp OpenDocument (.odt)") if "mimetype" in parts else _("tệp nén không có văn bản Word bên trong")
         raise InputError(_("{name} không phải tệp DOCX: {what}").format(name=label, what=what), code="not-docx")
     if any(part.lower().endswith("vbaproject.bin") for part in parts):
         raise InputError(_("{name} có macro; hãy lưu lại thành .docx không macro").format(name=label), code="macro")
     return parts
+
+
+def broken(name: str) -> InputError:
+    """Return the error for a Word file whose inside cannot be read."""
+    message = _("{name} bị hỏng hoặc chưa tải về đủ, không đọc được; hãy mở thử bằng Word, hoặc xin lại tệp")
+    return InputError(message.format(name=name), code="broken-zip")
 
 
 def _what(data: bytes) -> str:

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from vanban.errors import InputError
 from vanban.messages import translate as _
-from vanban.package import read_parts
+from vanban.package import broken, read_parts
 from vanban.structure import XML_ERRORS, parse
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -36,8 +35,7 @@ def lines_of(docx: bytes) -> list[Line]:
     try:
         return _lines(parts)
     except XML_ERRORS as error:
-        why = getattr(error, "msg", None) or type(error).__name__
-        raise InputError(_("{name} bị hỏng, không đọc được: {error}").format(name=_("tệp"), error=why)) from error
+        raise broken(_("tệp")) from error
 
 
 def _lines(parts: dict[str, bytes]) -> list[Line]:

@@ -1,5 +1,6 @@
 """pydantic's errors, told in Vietnamese at the place where the value was written."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -75,6 +76,8 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
             message = context.get("message") or vietnamese(error["type"])
             if error["type"] == "missing" and (example := _example(model, path)):
                 message = _("thiếu; hãy điền, như “{example}”").format(example=example)
+            if error["type"] in ("model_type", "model_attributes_type") and (group := _group(model, path)):
+                message = _as_group(group, error.get("input"))
             yield located(Problem(path, error["type"], message), root, model)
 
 
@@ -108,6 +111,28 @@ def _example(model: Any, path: tuple[str | int, ...]) -> str:
     if isinstance(example, dict) and inner and "json_schema_extra" in inner.model_config:  # it may be one text
         example = ", ".join(example.values())
     return example if isinstance(example, str) else ""
+
+
+def _group(model: Any, path: tuple[str | int, ...]) -> Any:
+    """Return the model at the end of a path."""
+    for part in path:
+        fields = getattr(model, "model_fields", {})
+        if part in fields:
+            model = model_in(fields[part].annotation)
+    return model if getattr(model, "model_fields", None) else None
+
+
+def _as_group(model: Any, given: object) -> str:
+    """Return what is told of a text where a group is wanted: its keys, with what was written where that is plain."""
+    fields = [info for info in model.model_fields.values() if info.is_required()] or [*model.model_fields.values()]
+    values = [str(info.examples[0]) if info.examples else "…" for info in fields]
+    found = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", given) if isinstance(given, str) else None
+    if found and len(fields) == 2:
+        values = [found[1], found[2]]
+    elif isinstance(given, str) and 0 < len(given) <= 40 and "\n" not in given:
+        values[0] = given
+    lines = [f"“{info.title}: {value}”" for info, value in zip(fields[:4], values, strict=False)]
+    return _("cần một nhóm mục, mỗi mục một dòng, như {lines}").format(lines=", ".join(lines))
 
 
 def _has_items(root: Node | None, path: tuple[str | int, ...]) -> bool:

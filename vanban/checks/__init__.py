@@ -15,6 +15,7 @@ from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
 from vanban.errors import InputError
 from vanban.messages import translate as _
+from vanban.package import broken
 from vanban.parts import data_payload
 from vanban.standards import Standard, current, for_date, for_year, get
 from vanban.standards.symbols import parse_number
@@ -45,8 +46,7 @@ def examine(
     try:
         word = open_word(docx, name=name)
     except XML_ERRORS as error:
-        message = _("{name} bị hỏng, không đọc được: {error}")
-        raise InputError(message.format(name=name or _("tệp"), error=error), code="broken-zip") from error
+        raise broken(name or _("tệp")) from error
     located = locate(word)
     payload = data_payload(word.parts) or b""
     own = _own_data(payload)

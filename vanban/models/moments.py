@@ -41,6 +41,11 @@ class PartialDate:
         return "-".join(part for part in parts if part)
 
 
+_WEEKDAYS = {"hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5": 3, "sáu": 4, "6": 4, "bảy": 5, "7": 5}
+_WEEKDAY = re.compile(
+    rf"(?P<weekday>(?:thứ\s+(?P<n>{'|'.join(_WEEKDAYS)}))|chủ\s+nhật)\s*(?:,\s*|\s)\s*(?P<rest>.+)", re.IGNORECASE
+)
+_NAMES = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _DMY = r"(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>\d{4})"
 _SHORT_YEAR = re.compile(r"(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})", re.IGNORECASE)
 _DATE_FORMS = tuple(
@@ -69,6 +74,11 @@ def _whole_year(text: str) -> str:
 
 
 def _partial_date(value: object) -> PartialDate:
+    return _read_date(value, _("06/3/2018, ngày 06 tháng 3 năm 2018, hoặc chỉ năm 2018"))
+
+
+def _read_date(value: object, wanted: str) -> PartialDate:
+    """Return a date, as far as it is given; ``wanted`` is how a message says to write it."""
     if isinstance(value, PartialDate):
         return value
     if value is None or value == "":
@@ -76,6 +86,8 @@ def _partial_date(value: object) -> PartialDate:
     if isinstance(value, date):
         return PartialDate(value.year, value.month, value.day)
     text = uncurled(value) if isinstance(value, str) else ""
+    if found := _WEEKDAY.fullmatch(text):
+        return _on_weekday(_read_date(found["rest"], wanted), found)
     for form in _DATE_FORMS:
         if match := form.fullmatch(text):
             groups = match.groupdict()
@@ -85,11 +97,21 @@ def _partial_date(value: object) -> PartialDate:
             except ValueError:
                 break
             return PartialDate(year, month, day)
-    if wanted := _whole_year(text):
+    if full := _whole_year(text):
         message = _("viết đủ bốn chữ số của năm, như {wanted}; gặp “{found}”")
-        raise refuse("date", message.format(wanted=wanted, found=text))
-    advice = _("không có ngày “{found}”; viết như 06/3/2018, ngày 06 tháng 3 năm 2018, hoặc chỉ năm 2018")
-    raise refuse("date", advice.format(found=value))
+        raise refuse("date", message.format(wanted=full, found=text))
+    raise refuse("date", _("không có ngày “{found}”; viết như {wanted}").format(found=value, wanted=wanted))
+
+
+def _on_weekday(day: PartialDate, found: re.Match[str]) -> PartialDate:
+    """Return a day whose weekday was written beside it, and is its own."""
+    if day.exact is not None:
+        number = _WEEKDAYS[found["n"].lower()] if found["n"] else 6
+        if number != day.exact.weekday():
+            message = _("{day} là {right}, không phải {found}; hãy xem lại ngày")
+            text = message.format(day=short_date(day.exact), right=_NAMES[day.exact.weekday()], found=found["weekday"])
+            raise refuse("date", text)
+    return day
 
 
 def whole_day(value: object) -> date:
@@ -98,7 +120,7 @@ def whole_day(value: object) -> date:
     Raises:
         PydanticCustomError: what was found and what to write.
     """
-    found = None if value in (None, "") else _partial_date(value).exact
+    found = None if value in (None, "") else _read_date(value, "06/3/2018").exact
     if found is None:
         raise refuse("date", _("cần đủ ngày, tháng, năm như 06/3/2018, gặp “{found}”").format(found=value or ""))
     return found

@@ -116,10 +116,16 @@ def text_problems(path: tuple[str | int, ...], text: str, *, is_prose: bool) -> 
     if plain(text):
         return
     for index, char in outside_typeface(text):
-        message = _("ký tự “{char}” (U+{code} {name}) không có trong phông chữ của văn bản; hãy thay bằng chữ khác")
+        if unicodedata.category(char) in ("Cf", "Cc", "Zs"):
+            message = _("có ký tự không nhìn thấy (U+{code} {name}) sau chữ “{lead}”; hãy xoá ký tự này")
+        else:
+            message = _("ký tự “{char}” (U+{code} {name}) không có trong phông chữ của văn bản; hãy thay bằng chữ khác")
         before = text[:index]
         place = (before.count("\n") + 1, index - before.rfind("\n"))
-        shown = message.format(char=char if char.isprintable() else " ", code=f"{ord(char):04X}", name=_name(char))
+        lead = before.rsplit("\n", 1)[-1][-12:].lstrip()
+        shown = message.format(
+            char=char if char.isprintable() else " ", code=f"{ord(char):04X}", name=_name(char), lead=lead
+        )
         yield Problem(path, "typeface", shown, Severity.WARNING, place)
 
 

@@ -12,31 +12,22 @@ from vanban.messages import translate as _
 from vanban.reading.yaml_marks import (
     BLANKS,
     DASH,
+    LONG,
     SPACED,
     SPACES,
     TIGHT,
     WIDE,
     Fault,
+    Level,
     below,
     depth_of,
-    depths_below,
     is_deeper,
     key_end,
     odd_colon,
     other_dash,
+    prose_below,
 )
-from vanban.reading.yaml_values import Looked, look, quoted, shown
-
-
-@dataclass
-class _Level:
-    """An open list or group: its column, where it began, and what its last entry holds so far."""
-
-    indent: int
-    listed: bool
-    line: int
-    held: str = "empty"
-    compact: bool = False
+from vanban.reading.yaml_values import Looked, column_of_group, look, quoted, shown
 
 
 @dataclass
@@ -46,7 +37,7 @@ class Lines:
     lines: list[str]
     refused: bool
     faults: list[Fault] = field(default_factory=list)
-    levels: list[_Level] = field(default_factory=list)
+    levels: list[Level] = field(default_factory=list)
 
     def tell(
         self, at: int, column: int, message: str, code: str = "yaml-syntax", *, advice: bool = False, width: int = 0
@@ -114,7 +105,7 @@ class Lines:
             return self._sibling(at, level)
         return at + 1  # the value of the line above goes on
 
-    def _realign(self, at: int, indent: int, left: _Level) -> int:
+    def _realign(self, at: int, indent: int, left: Level) -> int:
         if left.listed and self.levels and not DASH.match(self.lines[at][indent:]):
             left = self.levels.pop()
         message = _("thụt lề không khớp; viết thẳng cột với dòng {line}")
@@ -123,7 +114,7 @@ class Lines:
         self.levels.append(left)
         return self._sibling(at, left)
 
-    def _sibling(self, at: int, level: _Level) -> int:
+    def _sibling(self, at: int, level: Level) -> int:
         """A line in the column of an open level has to be an entry of it."""
         column = level.indent
         dash = self._dash(at, column)
@@ -135,7 +126,7 @@ class Lines:
         if level.listed:
             return self._undashed(at, level)
         if dash and level.held == "empty":
-            self.levels.append(_Level(column, True, at, compact=True))
+            self.levels.append(Level(column, True, at, compact=True))
             return self._item(at, column, self.levels[-1])
         under = below(self.lines, at)
         named = not dash and depth_of(under) > column and key_end(under.lstrip(" -"))
@@ -143,23 +134,23 @@ class Lines:
             return self._outside_block(at, level)
         return self._entry(at, column, level)
 
-    def _undashed(self, at: int, level: _Level) -> int:
+    def _undashed(self, at: int, level: Level) -> int:
         """A line in the column of a list that begins with no dash."""
         if not self.refused:
             return at + 1
-        text = self.lines[at][level.indent :]
+        text = self.lines[at][level.indent :].strip()
         if key_end(text):
             message = _("dòng này thẳng cột với dấu gạch; nếu thuộc mục ấy thì viết thẳng cột với chữ sau dấu gạch")
             self.tell(at, level.indent, message)
             self.change(at, 0, level.indent, " " * (level.indent + 2))
-            group = _Level(level.indent + 2, False, at)
+            group = Level(level.indent + 2, False, at)
             self.levels.append(group)
             return self._entry(at, group.indent, group)
-        self.tell(at, level.indent, _("thiếu dấu gạch đầu dòng; viết “- {text}”").format(text=shown(text.strip())))
-        self.change(at, level.indent, None, "- " + quoted(text.strip()))
+        self.tell(at, level.indent, _("thiếu dấu gạch đầu dòng; viết “- ” trước “{text}”").format(text=shown(text)))
+        self.change(at, level.indent, None, "- " + quoted(text))
         return at + 1
 
-    def _outside_block(self, at: int, level: _Level) -> int:
+    def _outside_block(self, at: int, level: Level) -> int:
         """A line that slipped out of the text written behind ``|``."""
         message = _("dòng này phải thụt vào như phần chữ ở dòng {line}")
         if self.refused:
@@ -170,6 +161,8 @@ class Lines:
 
     def _open(self, at: int, indent: int) -> int:
         """The first line of a group, a list or a text."""
+        if self._prose(at, indent):
+            return self._skip_block(at - 1, self.levels[-1].indent)
         indent = self._first(at, indent)
         dash = self._dash(at, indent)
         listed, text = dash, self.lines[at][indent:]
@@ -177,27 +170,31 @@ class Lines:
             outer = self.levels[-1].indent if self.levels else -1
             under = below(self.lines, at)
             if self.refused and DASH.match(under[indent:]) and not under[:indent].strip():
-                self.levels.append(_Level(indent, True, at))
+                self.levels.append(Level(indent, True, at))
                 return self._undashed(at, self.levels[-1])
             root = not self.levels and (self.refused or odd_colon(text))
             if not root and not self._continues(at, indent):
                 return self._text(at, indent, outer)
-        self.levels.append(_Level(indent, listed, at))
+        self.levels.append(Level(indent, listed, at))
         return (self._item if listed else self._entry)(at, indent, self.levels[-1])
+
+    def _prose(self, at: int, indent: int) -> bool:
+        """Whether the lines below a key are text, some with a colon; told once, at the key."""
+        level = self.levels[-1] if self.levels else None
+        if not self.refused or level is None or not prose_below(self.lines, at, indent, level.indent):
+            return False
+        key = self.lines[level.line].rstrip()
+        message = _("chữ nhiều dòng thì viết dấu | sau tên mục, “{key} |”; các dòng dưới giữ nguyên")
+        self.tell(level.line, len(key), message.format(key=key.strip().removeprefix("- ")))
+        self.change(level.line, len(key), None, " |")
+        level.held = "block"
+        return True
 
     def _first(self, at: int, indent: int) -> int:
         """Return the column of a group's first line, told and set right where all lines below it stand in another."""
         outer = self.levels[-1].indent if self.levels else -1
-        found = key_end(self.lines[at][indent:])
-        if not self.refused or not found or DASH.match(self.lines[at][indent:]):
-            return indent
-        depths = depths_below(self.lines, at, outer)
-        if not depths:
-            return indent
-        target = min(depths) if outer < 0 else depths[0]
-        filled = look(self.lines, at, indent + found, indent).kind not in ("empty", "block")
-        alone = indent not in depths
-        if not (target < indent and (alone or outer < 0)) and not (alone and filled and len(depths) > 1 and indent):
+        target = column_of_group(self.lines, at, indent, outer) if self.refused else indent
+        if target == indent:
             return indent
         message = _("dòng này không thẳng cột với các dòng dưới nó; viết lùi vào {n} dấu cách")
         self.tell(at, indent, message.format(n=target))
@@ -221,7 +218,7 @@ class Lines:
             return at if self.refused or tight else last + 1
         return last + 1
 
-    def _item(self, at: int, column: int, level: _Level) -> int:
+    def _item(self, at: int, column: int, level: Level) -> int:
         """An item behind its dash."""
         dash = DASH.match(self.lines[at], column)
         inner = dash.end() if dash else column
@@ -232,11 +229,11 @@ class Lines:
             return at + 1
         listed = bool(DASH.match(text))
         if listed or key_end(text) or self._continues(at, inner):
-            self.levels.append(_Level(inner, listed, at))
+            self.levels.append(Level(inner, listed, at))
             return (self._item if listed else self._entry)(at, inner, self.levels[-1])
         return self._value(at, inner, level)
 
-    def _entry(self, at: int, column: int, level: _Level) -> int:
+    def _entry(self, at: int, column: int, level: Level) -> int:
         """A key, and what stands behind it."""
         text = self.lines[at][column:]
         level.line = at
@@ -266,11 +263,13 @@ class Lines:
 
     def _tight(self, at: int, column: int, head: str) -> None:
         rest = self.lines[at][column + len(head) + 1 :].strip()
-        message = _("thiếu dấu cách sau dấu hai chấm; viết “{wanted}”").format(wanted=shown(f"{head}: {rest}"))
+        message = _("thiếu dấu cách sau dấu hai chấm; viết “{wanted}”").format(wanted=f"{head}: {rest}")
+        if len(rest) > LONG:
+            message = _("thiếu dấu cách sau dấu hai chấm; thêm dấu cách sau “{head}:”").format(head=head)
         self.tell(at, column + len(head), message, width=1)
         self.change(at, column + len(head), column + len(head) + 1, ": ")
 
-    def _no_colon(self, at: int, column: int, level: _Level) -> int:
+    def _no_colon(self, at: int, column: int, level: Level) -> int:
         """A line of a group that has no colon: a name above what stands deeper, or a line that nobody can place."""
         text = self.lines[at][column:].strip()
         under = below(self.lines, at)
@@ -286,13 +285,13 @@ class Lines:
             level.held = "empty"
             return at + 1
         message = _("thiếu dấu hai chấm sau tên mục; viết như “Tên mục: giá trị”")
-        more = _(", còn nếu là phần tiếp của dòng trên thì thụt vào sâu hơn dòng ấy")
+        more = _(", còn nếu là phần tiếp của dòng trên thì viết dấu | sau tên mục ở trên, xuống dòng, thụt vào")
         self.tell(at, column, message + more, "colon-missing")
         self.lines[at] = self.lines[at][:column].rstrip()
         level.held = "plain"
         return at + 1
 
-    def _value(self, at: int, column: int, level: _Level) -> int:
+    def _value(self, at: int, column: int, level: Level) -> int:
         """What stands behind a key or a dash on its line."""
         line = self.lines[at]
         column += len(line[column:]) - len(line[column:].lstrip(" \t"))
@@ -302,9 +301,10 @@ class Lines:
         return self._skip_block(at, level.indent) if looked.kind == "block" else looked.end + 1
 
     def _settle(self, looked: Looked, at: int, column: int) -> None:
-        if not looked.fault or not self.refused:
+        if not self.refused:
             return
-        self.tell(at, looked.fault[0], looked.fault[1])
+        if looked.fault:
+            self.tell(at, looked.fault[0], looked.fault[1])
         if looked.repaired is not None:
             self.change(at, column, None, looked.repaired)
             for line in range(at + 1, looked.end + 1):

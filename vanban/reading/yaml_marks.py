@@ -1,6 +1,8 @@
 """The marks of a YAML line as clerks type them: what is meant for a colon, a dash, a space."""
 
 import re
+from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple
 
 from vanban.errors import Severity
@@ -29,6 +31,8 @@ DASH = re.compile(r"-(?:[ \t]+|$)")
 WIDE = re.compile(rf"(?P<head>[^\W\d_][^:{_COLONS}]{{0,60}})[{_COLONS}][ \t{SPACES}]*")
 SPACED = re.compile(rf"(?P<head>[^\W\d_][^:{_COLONS}]{{0,60}}):[{SPACES}]")
 TIGHT = re.compile(r"(?P<head>[^\W\d_][^:]{0,60}):(?=[^\s:])(?!//)")
+LONG = 40
+"""Characters of what is no name, nor a short value."""
 _COLON = re.compile(r":(?=[ \t]|$)")
 _QUOTED_KEY = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:(?=[ \t]|$)""")
 
@@ -42,6 +46,17 @@ class Fault(NamedTuple):
     code: str
     message: str
     severity: Severity
+
+
+@dataclass
+class Level:
+    """An open list or group: its column, where it began, and what its last entry holds so far."""
+
+    indent: int
+    listed: bool
+    line: int
+    held: str = "empty"
+    compact: bool = False
 
 
 class Dash(NamedTuple):
@@ -105,3 +120,14 @@ def depths_below(lines: list[str], at: int, outer: int) -> list[int]:
                 break
             depths.append(depth)
     return depths
+
+
+def prose_below(lines: list[str], at: int, indent: int, outer: int) -> bool:
+    """Return whether the lines from one on, deeper than ``outer``, are text although some of them hold a colon."""
+    inside = takewhile(lambda line: not line.strip() or depth_of(line) > outer, lines[at:])
+    texts = [line.strip() for line in inside if line.strip() and not line.lstrip().startswith("#")]
+    if depth_of(lines[at]) != indent or any(DASH.match(text) for text in texts):
+        return False
+    bare = [text for text in texts if not key_end(text) and not TIGHT.match(text)]
+    named = len(texts) - len(bare)
+    return 0 < named < len(bare) and any(len(text) > LONG or text[-1] in ".;," for text in bare)

@@ -8,6 +8,7 @@ import yaml
 
 from vanban.messages import translate as _
 from vanban.reading.nodes import MAX_DEPTH
+from vanban.reading.yaml_marks import DASH, below, depth_of, depths_below, key_end
 from vanban.reading.yaml_messages import vietnamese
 
 _QUOTED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL), "'": re.compile(r"'(?:[^']|'')*'")}
@@ -35,6 +36,21 @@ def quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'" if '"' in text or "\\" in text else f'"{text}"'
 
 
+def wanted_quotes(text: str) -> str:
+    """Return a text in its quotes as a message says to write it; of a long one where they stand, never a part of it."""
+    whole = quoted(text)
+    if len(text) <= _SHOWN:
+        return whole
+    words = text.split()
+    few = min(3, max(1, len(words) // 2))
+    places = {"mark": whole[0], "first": " ".join(words[:few])[:_SHOWN], "last": " ".join(words[-few:])[-_SHOWN:]}
+    if whole[0] == "'" and "'" in text:
+        message = _("dấu {mark} trước “{first}” và sau “{last}”, mỗi dấu {mark} ở giữa viết hai lần")
+    else:
+        message = _("dấu {mark} trước “{first}” và sau “{last}”")
+    return message.format(**places)
+
+
 def shown(text: str) -> str:
     """Return a text as a message shows it, not longer than a line."""
     return text if len(text) <= _SHOWN else text[:_SHOWN].rstrip() + "…"
@@ -55,12 +71,14 @@ def look(lines: Sequence[str], index: int, column: int, outer: int) -> Looked:
     if special := _SPECIAL.match(bare):
         return _special(text, bare, special[0], index, column)
     if colon := re.search(r":(?=[ \t]|$)", bare):
+        under = below(list(lines), index)
+        if colon.end() == len(bare) == len(text) and depth_of(under) <= outer:  # it can be nothing but text
+            return Looked("plain", index, None, quoted(text))
         if bare[0] in "“‘„" and bare[-1] in "”’“" and len(bare) > 2:
-            told = _('dấu “ ” không giữ được giá trị; gõ dấu " thẳng: {wanted}').format(
-                wanted=quoted(shown(bare[1:-1]))
-            )
+            message = _('dấu “ ” không giữ được giá trị; gõ dấu " thẳng: {wanted}')
+            told = message.format(wanted=wanted_quotes(bare[1:-1]))
             return Looked("plain", index, (column, told), quoted(text))
-        message = _("giá trị có dấu hai chấm thì đặt trong ngoặc kép: {wanted}").format(wanted=quoted(shown(bare)))
+        message = _("giá trị có dấu hai chấm thì đặt trong ngoặc kép: {wanted}").format(wanted=wanted_quotes(bare))
         return Looked("plain", index, (column + colon.start(), message), quoted(text))
     return Looked("plain", index)
 
@@ -70,14 +88,14 @@ def _special(text: str, bare: str, mark: str, index: int, column: int) -> Looked
         message = _(
             "sau dấu {mark} phải xuống dòng, phần chữ viết từ dòng dưới, thụt vào; nếu là chữ thì viết {wanted}"
         )
-        told = message.format(mark=mark, wanted=quoted(shown(bare)))
+        told = message.format(mark=mark, wanted=wanted_quotes(bare))
         return Looked("block", index, (column, told), mark)
     if mark == "-":
         message = _("danh sách viết từ dòng dưới, mỗi mục một dòng bắt đầu bằng “- ”; nếu là chữ thì viết {wanted}")
-        told = message.format(wanted=quoted(shown(bare)))
+        told = message.format(wanted=wanted_quotes(bare))
         return Looked("empty", index, (column, told), "")
     message = _("giá trị bắt đầu bằng dấu {mark} thì đặt trong ngoặc kép: {wanted}")
-    told = message.format(mark=mark, wanted=quoted(shown(bare)))
+    told = message.format(mark=mark, wanted=wanted_quotes(bare))
     return Looked("plain", index, (column, told), quoted(text))
 
 
@@ -99,16 +117,17 @@ def _quoted(lines: Sequence[str], index: int, column: int, outer: int) -> Looked
             return Looked("quoted", index + several[0].count("\n"))
         message = _("mở ngoặc {mark} mà không đóng; viết {wanted}")
         inner = text[1:].rstrip()
-        told = message.format(mark=mark, wanted=quoted(shown(inner)))
+        told = message.format(mark=mark, wanted=wanted_quotes(inner))
         return Looked("quoted", index, (column, told), quoted(inner))
     if not _END.match(text[found.end() :]):
         message = _("có chữ ở ngoài cặp ngoặc {mark}; đặt cả giá trị trong một cặp: {wanted}")
-        told = message.format(mark=mark, wanted=quoted(shown(text)))
+        told = message.format(mark=mark, wanted=wanted_quotes(text))
         return Looked("quoted", index, (column + found.end(), told), quoted(text))
     if mark == '"' and (escape := _ESCAPE.search(found[0])):
         message = _("dấu \\ trong ngoặc kép có nghĩa riêng; dùng dấu nháy đơn: {wanted}")
-        wanted = "'" + found[0][1:-1].replace("'", "''") + "'"
-        return Looked("quoted", index, (column + escape.start(), message.format(wanted=shown(wanted))), wanted)
+        inner = found[0][1:-1]
+        told = message.format(wanted=wanted_quotes(inner))
+        return Looked("quoted", index, (column + escape.start(), told), quoted(inner))
     return Looked("quoted", index)
 
 
@@ -140,7 +159,7 @@ def _flow(lines: Sequence[str], index: int, column: int, outer: int) -> Looked:
     last = index + whole.count("\n", 0, end)
     if not _END.match(whole[end:].split("\n", 1)[0]):
         message = _("giá trị bắt đầu bằng dấu {mark} thì đặt trong ngoặc kép: {wanted}")
-        told = message.format(mark=first[0], wanted=quoted(shown(first)))
+        told = message.format(mark=first[0], wanted=wanted_quotes(first))
         return Looked("flow", last, (column, told), quoted(first))
     depth = 0
     try:
@@ -162,3 +181,16 @@ def flow_fault(error: yaml.MarkedYAMLError) -> str:
     if "expected ','" in problem or "mapping values" in problem:
         return _("trong {{ }} và [ ], giá trị có dấu hai chấm, dấu phẩy hay ngoặc thì đặt trong ngoặc kép").format()
     return vietnamese(error)
+
+
+def column_of_group(lines: list[str], at: int, indent: int, outer: int) -> int:
+    """Return the column in which a group's first line has to stand: another where all lines below it stand there."""
+    found = key_end(lines[at][indent:])
+    depths = depths_below(lines, at, outer) if found and not DASH.match(lines[at][indent:]) else []
+    if not depths:
+        return indent
+    target = min(depths) if outer < 0 else depths[0]
+    filled = look(lines, at, indent + found, indent).kind not in ("empty", "block")
+    alone = indent not in depths
+    moved = (target < indent and (alone or outer < 0)) or (alone and filled and len(depths) > 1 and bool(indent))
+    return target if moved else indent

@@ -7,6 +7,9 @@ import pytest
 import yaml
 
 import vanban
+from vanban.book.entries import MeetingEntry
+from vanban.book.taken import HELD
+from vanban.book.taken import MEETING as MEETING_PAPERS
 from vanban.reader import lines_of
 
 CELL = """
@@ -186,3 +189,60 @@ def test_a_file_that_is_no_record_is_told(cell):
     (cell / "chi-bo.yml").write_text(CELL, encoding="utf-8")
     with pytest.raises(vanban.InputError, match=r"có cả chi-bo\.yaml và chi-bo\.yml"):
         vanban.cycle(cell, on=ON)
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "missing"),
+    [
+        ("Yêu cầu: Dự đúng giờ.\n", "request", "“Ngày mời họp”"),
+        ("Chương trình: [{Việc: Điểm danh}]\n", "steps", "“Ngày mời họp”"),
+        ("Kết quả nhiệm vụ kỳ trước: [{Nhiệm vụ: Thu quỹ, Kết quả: xong}]\n", "results", "“Nghị quyết”"),
+        ("Hạn chế, cách khắc phục: Ít ý kiến.\n", "quality_note", "“Điểm”"),
+        ("Người dự của cấp trên: Lê Thị B\n", "observer", "“Điểm”"),
+        ("Phiếu dự: {Công tác chuẩn bị: Tốt., Các bước tiến hành: Đủ., Thảo luận: Sôi nổi., Điều hành: Tốt.}\n",
+         "appraisal", "“Điểm”"),
+    ],
+)  # fmt: skip
+def test_what_no_paper_takes_is_told_at_its_line_with_what_is_missing(cell, text, field, missing):
+    path = cell / "ky-hop/2026-08.yaml"
+    path.write_text(MEETING.replace("Ngày mời họp: 30/7/2026\n", "") + text, encoding="utf-8")
+    told = [item for item in vanban.cycle(cell, on=ON).told if item.code == "not-taken"]
+    found = {item.field: item for item in told if (item.file or "").endswith("2026-08.yaml")}
+    assert found[field].line == 13
+    assert missing in found[field].message
+    assert "không làm giấy mời, chương trình" in found["announced_on"].message
+
+
+def test_every_field_of_a_meeting_is_taken_by_a_paper_or_held_otherwise():
+    taken = {name for line in MEETING_PAPERS for name in line.fields}
+    assert taken | HELD[MeetingEntry] == set(MeetingEntry.model_fields)
+    assert not taken & HELD[MeetingEntry]
+
+
+YEAR = """Năm: 2026
+Các chuyên đề:
+  - {Thời gian: quý III/2026, Tên chuyên đề: Chống lãng phí, Nhóm vấn đề: học tập và làm theo Bác}
+Báo cáo quý:
+  - Quý: quý II/2026
+    Lãnh đạo, chỉ đạo: Tốt.
+    Hạn chế: Ít ý kiến.
+    Nguyên nhân: Đi làm xa.
+    Phương hướng, nhiệm vụ: Tiếp tục.
+Tổng hợp:
+  - Thời gian: 6 tháng đầu năm 2026
+"""
+PLAN = """Kế hoạch chuyên đề:
+  Mục đích, yêu cầu: Nâng cao chất lượng.
+  Tổ chức thực hiện: Bí thư theo dõi.
+"""
+
+
+def test_what_no_paper_of_a_year_takes_is_told(cell):
+    (cell / "nam-2026.yaml").write_text(YEAR, encoding="utf-8")
+    found = [item for item in vanban.cycle(cell, on=ON).told if (item.file or "").endswith("nam-2026.yaml")]
+    assert {item.field: item.line for item in found} == {"themes": 3, "reports.0": 5, "summaries.0": 11}
+    (cell / "ky-hop/2026-08.yaml").unlink()
+    add(cell, PLAN, "nam-2026.yaml")
+    texts, told = made(cell)
+    assert "2026-ke-hoach-chuyen-de" in texts
+    assert ("not-taken", "themes") not in told

@@ -14,6 +14,7 @@ from vanban.book.facts import contradictions
 from vanban.book.folder import PAPERS, Book, CellBook, Held, HeldMeeting, read_book
 from vanban.book.numbers import mark_of, numbers_twice, odd_dates
 from vanban.book.paper import Paper
+from vanban.book.taken import phones, untaken
 from vanban.book.upper import Keep, book_papers, made_anew
 from vanban.book.verify import meeting_findings
 from vanban.errors import Diagnostic, InputError, Severity, VanbanError
@@ -71,7 +72,8 @@ def cycle(folder: str | Path, *, on: date | None = None, keep: Keep = made_anew)
     told += (*_placed(book, numbers_twice(marks)), *odd_dates(marks))
     if errors := [item for item in told if item.severity is Severity.ERROR]:
         raise InputError(errors)
-    told = (*_read_as(book), *_notes(book), *(item for item in findings if item.code in NAMES | ON_PAPER), *told)
+    findings = [item for item in findings if item.code in NAMES | ON_PAPER]
+    told = (*_read_as(book), *_notes(book), *findings, *untaken(book), *phones(book), *told)
     return Cycle(papers, tuple(due(book, on or date.today())), told)  # noqa: DTZ011  # the clerk's own day
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from vanban.book.paper import Paper, plain
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
 from vanban.book.signers import signed_by
+from vanban.book.taken import makes
 from vanban.book.tasks import results
 from vanban.language import fold
 from vanban.loading import compose, load_rubric
@@ -64,7 +66,7 @@ def _meeting(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
     yield from _after(book, held, sheet)
     if sheet:
         yield Paper(f"{stem(book, held)}-cham-diem", sheet, held.path)
-        if held.entry.appraisal:
+        if makes(held.entry, "phieu-du"):
             yield Paper(f"{stem(book, held)}-phieu-du", _observer_report(book, held, sheet), held.path)
 
 
@@ -117,7 +119,7 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
     common = _common(book, held) | {"start": str(entry.start), "location": entry.location}
     common |= {"date": entry.announced_on.isoformat() if entry.announced_on else None}
     defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
-    if entry.announced_on:
+    if makes(entry, "giay-moi"):
         guests = [led(str(guest), "Đồng chí") for guest in entry.guests]
         content = "\n".join(_listed(item.title) for item in entry.agenda)
         called = "chi uỷ viên" if entry.kind is MeetingKind.COMMITTEE else "đảng viên trong chi bộ"
@@ -130,6 +132,7 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
         yield Paper(
             f"{stem(book, held)}-giay-moi", compose(Invitation, data, book.folder, held.path.name, own), held.path
         )
+    if makes(entry, "chuong-trinh"):
         steps = _own_steps(entry) or _steps(entry, people(book, entry))
         data = common | {"steps": steps}
         yield Paper(
@@ -181,7 +184,7 @@ def observed(entry: MeetingEntry, name: str) -> bool:
 
 def _sheet(book: CellBook, held: HeldMeeting) -> ScoringSheet | None:
     entry = held.entry
-    if not entry.scores:
+    if not makes(entry, "cham-diem"):
         return None
     data = _common(book, held) | {
         "rubric": rubric_of(book, entry).model_dump(mode="json", exclude_defaults=True),
@@ -231,7 +234,7 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
     yield Paper(
         f"{stem(book, held)}-bien-ban", compose(Minutes, data, book.folder, held.path.name, defaults), held.path
     )
-    if entry.resolution:
+    if entry.resolution and makes(entry, "nghi-quyet"):
         data = common | plain(entry.resolution) | {
             "date": entry.held_on.isoformat(),
             "results": results(book, held),
@@ -287,7 +290,8 @@ def _year(book: CellBook, entry: YearEntry, path: Path, made: list[Paper]) -> It
             "year": entry.year,
             "themes": [plain(theme) for theme in entry.themes],
         }
-        day = entry.plan.date.exact or book.meetings[0].entry.held_on
+        first = book.meetings[0].entry.held_on if book.meetings else date(entry.year, 1, 1)
+        day = entry.plan.date.exact or first
         yield Paper(
             f"{entry.year}-ke-hoach-chuyen-de", compose(ThemePlan, data, book.folder, path.name, defaults(day)), path
         )

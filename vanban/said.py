@@ -7,7 +7,7 @@ the body, the filters, and every template when it is compiled.
 
 import re
 
-from vanban.language import fold
+from vanban.language import fold, roman
 
 LEADS = {
     "đồng chí": r"đồng\s+chí|đ\s?/\s?c|đ\.\s?c\.?|đc",
@@ -64,6 +64,17 @@ def unstopped(value: str) -> str:
 def numbered(title: str, number: int) -> str:
     """Return a title with its number; one that was typed stays as it was typed, and gets no other."""
     return title if isinstance(title, str) and _NUMBERED.match(title) else f"{number}. {title}"
+
+
+def unnumbered(title: str, place: int) -> str:
+    """Return a title without the number that was typed, where the row that it stands in has its own.
+
+    A Roman number is one only where it is that of the row: ``V. I. Lê-nin`` is a name.
+    """
+    typed = _NUMBERED.match(title)
+    if typed and (any(char.isdecimal() for char in typed[0]) or typed[0].strip(" .)/-") == roman(place)):
+        return title[typed.end() :]
+    return title
 
 
 def unnamed(subject: str, name: str) -> str:

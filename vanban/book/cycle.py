@@ -8,11 +8,13 @@ from datetime import date
 from pathlib import Path
 
 from vanban.book.beside import unread_workbooks
+from vanban.book.doubled import rows_twice
 from vanban.book.due import due
 from vanban.book.facts import contradictions
-from vanban.book.folder import PAPERS, Book, CellBook, HeldMeeting, read_book
+from vanban.book.folder import PAPERS, Book, CellBook, Held, HeldMeeting, read_book
 from vanban.book.numbers import mark_of, numbers_twice, odd_dates
 from vanban.book.paper import Paper
+from vanban.book.taken import phones, untaken
 from vanban.book.upper import Keep, book_papers, made_anew
 from vanban.book.verify import meeting_findings
 from vanban.errors import Diagnostic, InputError, Severity, VanbanError
@@ -32,8 +34,10 @@ NAMES = frozenset({
 })  # fmt: skip
 """Findings that a clerk is told when the papers are made, not only when they are held against the rules."""
 
-ON_PAPER = frozenset({"majority", "meeting-again", "vote-rejected", "votes-open"})
-"""Findings that change what is printed: a motion that failed, votes left to the pen."""
+ON_PAPER = frozenset({
+    "held-outside", "majority", "meeting-again", "row-twice", "task-unknown", "vote-rejected", "votes-open",
+})  # fmt: skip
+"""Findings that change what is printed: a month the meeting was not in, a row twice, a motion that failed."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,8 @@ def cycle(folder: str | Path, *, on: date | None = None, keep: Keep = made_anew)
     told += (*_placed(book, numbers_twice(marks)), *odd_dates(marks))
     if errors := [item for item in told if item.severity is Severity.ERROR]:
         raise InputError(errors)
-    told = (*_read_as(book), *_notes(book), *(item for item in findings if item.code in NAMES | ON_PAPER), *told)
+    findings = [item for item in findings if item.code in NAMES | ON_PAPER]
+    told = (*_read_as(book), *_notes(book), *findings, *untaken(book), *phones(book), *told)
     return Cycle(papers, tuple(due(book, on or date.today())), told)  # noqa: DTZ011  # the clerk's own day
 
 
@@ -131,9 +136,17 @@ def _findings(book: Book) -> Iterator[Diagnostic]:
     yield from book.told
     if isinstance(book, CellBook):
         yield from meeting_findings(book)
+        for held in (*book.meetings, *book.years):
+            yield from _twice(held)
         return
+    yield from _twice(book.held)
     for inner in book.below:
         yield from _findings(inner)
+
+
+def _twice(held: Held) -> Iterator[Diagnostic]:
+    for problem in rows_twice(held.loaded.record):
+        yield held.loaded.problem(problem.path, problem.code, problem.message, problem.severity)
 
 
 def _read_as(book: Book) -> Iterator[Diagnostic]:

@@ -48,7 +48,9 @@ def _cell(book: CellBook, on: date) -> Iterator[Diagnostic]:
     for held in book.years:
         if held.entry.year <= on.year:
             yield from _themes(book, held, on)
-            yield from _cell_reports(book, held, on)
+    for year in _years(book, on):
+        held_year = next((held for held in book.years if held.entry.year == year), None)
+        yield from _cell_reports(book, year, held_year, on)
     yield from _unscored(book, on)
     for meeting in book.meetings:
         yield from _of_record(meeting, on)
@@ -105,16 +107,18 @@ def _unscored(book: CellBook, on: date) -> Iterator[Diagnostic]:
             yield held.loaded.problem(("scores",), "appraisal-missing", _("điểm tự chấm chưa được thẩm định"), W)
 
 
-def _cell_reports(book: CellBook, held: HeldYear, on: date) -> Iterator[Diagnostic]:
-    """Yield quarters that ended without a report, and reports after their date."""
+def _cell_reports(book: CellBook, year: int, held: HeldYear | None, on: date) -> Iterator[Diagnostic]:
+    """Yield quarters that ended without a report, whether the year has a file or not, and reports after their date."""
     days = book.cell.report_days
-    written = {report.quarter.in_quarter for report in held.entry.reports}
+    reports = held.entry.reports if held else ()
+    written = {report.quarter.in_quarter for report in reports}
     for quarter in range(1, 5):
-        period = Period(held.entry.year, quarter=quarter)
+        period = Period(year, quarter=quarter)
         if _limit(period, days) < on and quarter not in written and _any(book, period):
             message = _("{period}: chưa có báo cáo quý").format(period=period)
-            yield held.loaded.problem((), "report-missing", message, W)
-    yield from _late(held.entry.reports, held, days)
+            yield (held or book.held).loaded.problem((), "report-missing", message, W)
+    if held:
+        yield from _late(reports, held, days)
 
 
 def _limit(period: Period, days: int | None) -> date:

@@ -28,6 +28,7 @@ from vanban.models.plausible import year_problems
 from vanban.models.record import Problem, Record, told
 from vanban.models.scoring import LineScore
 from vanban.models.values import Line, Lines, PlainProse, Text, Whole, YesNo, choice
+from vanban.said import same_words
 
 ATTENDANCE = frozenset({"nobody_absent", "present", "excused", "unexcused", "exempt_present"})
 """The fields of a meeting that say who came."""
@@ -160,6 +161,18 @@ class MeetingEntry(Record):
         return not ATTENDANCE.isdisjoint(self.model_fields_set)
 
     @property
+    def all_votes(self) -> tuple[Vote, ...]:
+        """All votes; the one on the resolution stands once, also where both lists have it."""
+        own = self.resolution.vote if self.resolution else None
+        if own is None:
+            return self.votes
+        twin = next((vote for vote in self.votes if same_words(vote.subject, own.subject)), None)
+        if twin is None:
+            return (*self.votes, own)
+        given = {name: value for name in _COUNTS if (value := getattr(own, name)) is not None}
+        return tuple(vote.model_copy(update=given) if vote is twin else vote for vote in self.votes)
+
+    @property
     def minutes_long(self) -> int:
         """The length in minutes."""
         return (self.end.hour - self.start.hour) * 60 + self.end.minute - self.start.minute
@@ -174,10 +187,40 @@ class MeetingEntry(Record):
             message = _("ghi “không” mà dưới đây có {n} người vắng; bỏ dòng này hoặc bỏ tên người vắng")
             text = message.format(n=len(self.excused) + len(self.unexcused))
             yield Problem(("nobody_absent",), "attendance-absent", text)
+        yield from self._vote_problems()
         yield from year_problems(self, "held_on", "announced_on", "documents_on", "reported_on")
         if self.announced_on and self.announced_on > self.held_on:
             message = _("mời họp sau ngày họp {day}; hãy sửa ngày").format(day=short_date(self.held_on))
             yield Problem(("announced_on",), "date-after", message)
+
+    def _vote_problems(self) -> Iterator[Problem]:
+        """One matter has one result, wherever it is recorded."""
+        votes: list[tuple[tuple[str | int, ...], Vote]] = [(("votes", n), vote) for n, vote in enumerate(self.votes)]
+        if self.resolution:
+            votes.append((("resolution", "vote"), self.resolution.vote))
+        for index, (path, vote) in enumerate(votes):
+            for _path, first in votes[:index]:
+                if same_words(vote.subject, first.subject) and not _agree(vote, first):
+                    message = _(
+                        "“{subject}” đã ghi {one}, ở đây ghi {other}; hãy sửa cho giống nhau hoặc ghi rõ nội dung"
+                    )
+                    text = message.format(subject=vote.subject, one=_counts(first), other=_counts(vote))
+                    yield Problem(path, "vote-twice", text)
+                    break
+
+
+_COUNTS = ("method", "in_favour", "against", "abstaining")
+
+
+def _agree(one: Vote, other: Vote) -> bool:
+    """Whether two results of a vote can both be so; what one leaves open the other may tell."""
+    pairs = [(getattr(one, name), getattr(other, name)) for name in _COUNTS]
+    return all(first is None or second is None or first == second for first, second in pairs)
+
+
+def _counts(vote: Vote) -> str:
+    told = [vote.method.value if vote.method else None, vote.in_favour, vote.against, vote.abstaining]
+    return "/".join("–" if value is None else str(value) for value in told[1:]) + (f" ({told[0]})" if told[0] else "")
 
 
 class PlanEntry(Record):

@@ -12,12 +12,15 @@ from vanban.book.cells import committee_cells, twice
 from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
 from vanban.book.people import Settled, committee_people, meeting_people, roll_people, year_people
-from vanban.errors import Diagnostic, InputError
+from vanban.errors import Diagnostic, InputError, Severity
 from vanban.loading import LoadedRecord, load_record
 from vanban.messages import translate as _
 from vanban.reading import Entry
 
-CELL, COMMITTEE, MEETINGS, YEARS, PAPERS = "chi-bo.yaml", "dang-uy.yaml", "ky-hop", "nam-*.yaml", "giay-to"
+CELL, COMMITTEE, MEETINGS, YEARS, PAPERS = "chi-bo.yaml", "dang-uy.yaml", "ky-hop", "nam-", "giay-to"
+SUFFIXES = (".yaml", ".yml", ".json")
+"""How the name of a record may end."""
+_OF_THE_SYSTEM = ("thumbs.db", "desktop.ini")
 
 
 @dataclass(frozen=True)
@@ -112,23 +115,32 @@ class _Reader:
             return None
 
     def book(self, folder: Path) -> Book | None:
-        if (folder / CELL).is_file():
-            return self.cell(folder)
-        if (folder / COMMITTEE).is_file():
-            return self.committee(folder)
+        if path := self._one(folder, CELL):
+            return self.cell(folder, path)
+        if path := self._one(folder, COMMITTEE):
+            return self.committee(folder, path)
         return None
 
-    def cell(self, folder: Path) -> CellBook | None:
+    def _one(self, folder: Path, name: str) -> Path | None:
+        """Return the file of a name in a folder, whatever it ends in; of two neither is meant more than the other."""
+        found = records(folder, Path(name).stem, whole=True)
+        for other in found[1:]:
+            message = _("có cả {first} và {other}; hãy giữ một").format(first=found[0].name, other=other.name)
+            self.problems.append(Diagnostic("record-twice", message, file=str(other)))
+        return found[0] if found else None
+
+    def cell(self, folder: Path, path: Path) -> CellBook | None:
         beside = Beside(folder)
-        loaded = self.record(folder / CELL, Cell, beside.members)
-        paths = sorted(folder.glob(f"{MEETINGS}/*.yaml"))
+        loaded = self.record(path, Cell, beside.members)
+        paths = records(folder / MEETINGS)
+        notes = [*beside.notes, *_unread(folder / MEETINGS, paths)]
         meetings = [self._held(HeldMeeting, path, MeetingEntry, beside.meeting(path)) for path in paths]
         meetings += [HeldMeeting(path, found) for path, found in beside.alone()]
-        years = [self._held(HeldYear, path, YearEntry) for path in sorted(folder.glob(YEARS))]
+        years = [self._held(HeldYear, path, YearEntry) for path in records(folder, YEARS)]
         order = sorted((m for m in meetings if m), key=lambda meeting: (meeting.entry.held_on, meeting.path))
         known = {item.file for item in beside.problems}
         self.problems = [*beside.problems, *(item for item in self.problems if item.file not in known)]
-        self.notes += beside.notes
+        self.notes += notes
         if loaded is None:
             return None
         told = [*roll_people(loaded)]
@@ -141,11 +153,11 @@ class _Reader:
         return CellBook(
             folder,
             loaded.record,
-            Held(folder / CELL, loaded),
+            Held(path, loaded),
             tuple(settled(meeting, meeting_people) for meeting in order),
             tuple(settled(year, year_people) for year in years if year),
             tuple(told),
-            tuple(beside.notes),
+            tuple(notes),
         )
 
     def _held(
@@ -154,14 +166,14 @@ class _Reader:
         loaded = self.record(path, model, complete)
         return kind(path, loaded) if loaded else None
 
-    def committee(self, folder: Path) -> CommitteeBook | None:
-        loaded = self.record(folder / COMMITTEE, Committee)
+    def committee(self, folder: Path, path: Path) -> CommitteeBook | None:
+        loaded = self.record(path, Committee)
         below = [self.book(path.parent) for path in sorted(_inner(folder))]
         if loaded is None:
             return None
         cells = tuple(book for book in below if isinstance(book, CellBook))
         committees = tuple(book for book in below if isinstance(book, CommitteeBook))
-        book = CommitteeBook(folder, loaded.record, Held(folder / COMMITTEE, loaded), cells, committees)
+        book = CommitteeBook(folder, loaded.record, Held(path, loaded), cells, committees)
         names = [(cell.cell.name, cell.held) for cell in cells]
         names += [(inner.committee.name, inner.held) for inner in committees]
         found = committee_cells(loaded, (cell.cell.name for _unit, cell in book.all_cells()))
@@ -173,13 +185,36 @@ class _Reader:
         return replace(book, committee=found.loaded.record, held=replace(book.held, loaded=found.loaded), told=told)
 
 
+def records(folder: Path, start: str = "", *, whole: bool = False) -> list[Path]:
+    """Return the records of a folder: files whose names begin (``whole``: are) so, whatever they end in."""
+    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [
+        path
+        for path in found
+        if path.suffix.lower() in SUFFIXES
+        and not path.name.startswith((".", "~$"))
+        and (path.stem == start if whole else path.name.startswith(start))
+        and path.is_file()
+    ]
+
+
+def _unread(folder: Path, read: list[Path]) -> Iterator[Diagnostic]:
+    """Yield what lies among the meetings and is none."""
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if path not in read and not path.name.startswith((".", "~$")) and path.name.lower() not in _OF_THE_SYSTEM:
+            message = _("không đọc; mỗi kỳ họp là một tệp đuôi {suffixes} nằm ngay trong {folder}/").format(
+                suffixes=", ".join(SUFFIXES), folder=MEETINGS
+            )
+            yield Diagnostic("record-unused", message, Severity.WARNING, str(path))
+
+
 def _inner(folder: Path) -> Iterator[Path]:
     """Yield the nearest record files below a folder."""
     for path in sorted(folder.iterdir()):
         if path.is_dir() and path.name != PAPERS:
-            found = next((path / name for name in (CELL, COMMITTEE) if (path / name).is_file()), None)
+            found = [file for name in (CELL, COMMITTEE) for file in records(path, Path(name).stem, whole=True)]
             if found:
-                yield found
+                yield found[0]
             else:
                 yield from _inner(path)
 

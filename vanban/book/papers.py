@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from vanban.book.paper import Paper, plain
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
 from vanban.book.signers import signed_by
+from vanban.book.taken import makes
+from vanban.book.tasks import results
 from vanban.language import fold
 from vanban.loading import compose, load_rubric
 from vanban.models.appraisal import ObserverReport
@@ -26,8 +29,9 @@ from vanban.models.rubric import Rubric
 from vanban.models.scoring import ScoringSheet
 from vanban.models.summary import PeriodSummary
 from vanban.models.vocabulary import Issuer
-from vanban.names import known, name_key, sole
-from vanban.said import led, unstopped
+from vanban.names import known, sole
+from vanban.names import people as persons_in
+from vanban.said import led, numbered, unnumbered, unstopped
 
 STEPS_BEFORE = (
     "Tuyên bố lý do, giới thiệu đại biểu; cử thư ký",
@@ -62,7 +66,7 @@ def _meeting(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
     yield from _after(book, held, sheet)
     if sheet:
         yield Paper(f"{stem(book, held)}-cham-diem", sheet, held.path)
-        if held.entry.appraisal:
+        if makes(held.entry, "phieu-du"):
             yield Paper(f"{stem(book, held)}-phieu-du", _observer_report(book, held, sheet), held.path)
 
 
@@ -115,9 +119,9 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
     common = _common(book, held) | {"start": str(entry.start), "location": entry.location}
     common |= {"date": entry.announced_on.isoformat() if entry.announced_on else None}
     defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
-    if entry.announced_on:
+    if makes(entry, "giay-moi"):
         guests = [led(str(guest), "Đồng chí") for guest in entry.guests]
-        content = "\n".join(f"- {unstopped(item.title)}." for item in entry.agenda)
+        content = "\n".join(_listed(item.title) for item in entry.agenda)
         called = "chi uỷ viên" if entry.kind is MeetingKind.COMMITTEE else "đảng viên trong chi bộ"
         data = common | {
             "invitees": [*guests, f"Các đồng chí {called}"],
@@ -128,7 +132,8 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
         yield Paper(
             f"{stem(book, held)}-giay-moi", compose(Invitation, data, book.folder, held.path.name, own), held.path
         )
-        steps = [plain(step) for step in entry.steps] or _steps(entry, people(book, entry))
+    if makes(entry, "chuong-trinh"):
+        steps = _own_steps(entry) or _steps(entry, people(book, entry))
         data = common | {"steps": steps}
         yield Paper(
             f"{stem(book, held)}-chuong-trinh", compose(Agenda, data, book.folder, held.path.name, defaults), held.path
@@ -141,9 +146,20 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
     )
 
 
+def _listed(title: str) -> str:
+    """Return the line of an item of the meeting: with the number that was typed, or with a dash."""
+    line = f"{unstopped(title)}."
+    return line if numbered(title, 0) == title else f"- {line}"
+
+
+def _own_steps(entry: MeetingEntry) -> list[dict[str, Any]]:
+    """Return the steps as they were written; the row of each has its number."""
+    return [plain(step) | {"task": unnumbered(step.task, n)} for n, step in enumerate(entry.steps, 1)]
+
+
 def _steps(entry: MeetingEntry, persons: dict[str, Any]) -> list[dict[str, Any]]:
     chair, secretary = persons["chair"].get("name", ""), persons["secretary"]["name"]
-    items = [(item.title, item.presenter) for item in entry.agenda]
+    items = [(unnumbered(item.title, n), item.presenter) for n, item in enumerate(entry.agenda, 1)]
     return [
         {"task": STEPS_BEFORE[0], "person": chair},
         {"task": STEPS_BEFORE[1], "person": secretary},
@@ -158,9 +174,17 @@ def rubric_of(book: CellBook, entry: MeetingEntry) -> Rubric:
     return book.cell.rubric or load_rubric(rules_on(entry.held_on, book.folder).rubric_id, book.folder)
 
 
+def observed(entry: MeetingEntry, name: str) -> bool:
+    """Whether a meeting's record says that who attends from above was there: himself, as a guest, by an appraisal."""
+    among = known([name])
+    return bool(entry.observer or entry.appraisal) or any(
+        person.one for guest in entry.guests for person in persons_in(guest.name, among)
+    )
+
+
 def _sheet(book: CellBook, held: HeldMeeting) -> ScoringSheet | None:
     entry = held.entry
-    if not entry.scores:
+    if not makes(entry, "cham-diem"):
         return None
     data = _common(book, held) | {
         "rubric": rubric_of(book, entry).model_dump(mode="json", exclude_defaults=True),
@@ -168,7 +192,8 @@ def _sheet(book: CellBook, held: HeldMeeting) -> ScoringSheet | None:
         "date": entry.held_on.isoformat(),
     }
     observer = entry.observer or book.cell.observer
-    second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": sole(observer.name)}] if observer else []
+    name = sole(observer.name) if observer and observed(entry, observer.name) else ""
+    second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": name}] if observer else []
     defaults = {"signature": signature(book, entry.held_on), "co_signatures": second}
     sheet = compose(ScoringSheet, data, book.folder, held.path.name, defaults)
     assert isinstance(sheet, ScoringSheet)  # noqa: S101  # composed as one
@@ -199,7 +224,7 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
         "agenda": [plain(item) for item in entry.agenda],
         "guest_speech": entry.guest_speech,
         "reply": entry.reply,
-        "votes": [plain(vote) for vote in (*entry.votes, *([entry.resolution.vote] if entry.resolution else []))],
+        "votes": [plain(vote) for vote in entry.all_votes],
         "adopted_by": entry.adopted_by,
     }
     defaults: dict[str, Any] = {
@@ -209,32 +234,14 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
     yield Paper(
         f"{stem(book, held)}-bien-ban", compose(Minutes, data, book.folder, held.path.name, defaults), held.path
     )
-    if entry.resolution:
-        before = book.before(entry.held_on)
+    if entry.resolution and makes(entry, "nghi-quyet"):
         data = common | plain(entry.resolution) | {
             "date": entry.held_on.isoformat(),
-            "results": _results(entry, before.entry if before else None),
+            "results": results(book, held),
         }  # fmt: skip
         defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
         paper = compose(Resolution, data, book.folder, held.path.name, defaults)
         yield Paper(f"{stem(book, held)}-nghi-quyet", paper, held.path)
-
-
-def _results(entry: MeetingEntry, before: MeetingEntry | None) -> list[dict[str, Any]]:
-    """Carry the tasks of the meeting before over, with what came of each."""
-    if before is None:
-        return []
-    among = known(task.task for task in before.assignments)
-    done = {name_key(name): item.result for item in entry.results for name in among.find(item.task)}
-    return [
-        {
-            "task": task.task,
-            "person": task.person,
-            "deadline": task.deadline,
-            "result": done.get(name_key(task.task), ""),
-        }
-        for task in before.assignments
-    ]
 
 
 def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> Document:
@@ -283,7 +290,8 @@ def _year(book: CellBook, entry: YearEntry, path: Path, made: list[Paper]) -> It
             "year": entry.year,
             "themes": [plain(theme) for theme in entry.themes],
         }
-        day = entry.plan.date.exact or book.meetings[0].entry.held_on
+        first = book.meetings[0].entry.held_on if book.meetings else date(entry.year, 1, 1)
+        day = entry.plan.date.exact or first
         yield Paper(
             f"{entry.year}-ke-hoach-chuyen-de", compose(ThemePlan, data, book.folder, path.name, defaults(day)), path
         )

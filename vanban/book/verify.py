@@ -6,11 +6,12 @@ from vanban.book.folder import CellBook, HeldMeeting
 from vanban.book.people import absent_places, contradicted, known_at
 from vanban.book.roll import Roll, roll_of
 from vanban.book.rules import MeetingRule, MeetingRules, rules_on
+from vanban.book.tasks import task_findings
 from vanban.errors import Diagnostic, Severity
 from vanban.language import fold, percent, short_date
 from vanban.messages import translate as _
 from vanban.models.meeting import MeetingKind
-from vanban.names import Known, Office, known, name_key, people
+from vanban.names import Known, Office, name_key, people
 
 _SPECIAL = ("ket nap", "chinh thuc", "xoa ten", "khai tru")
 """The four matters that two thirds must agree to (294-QĐ/TW, 9.3.4, in force from 26/5/2025 to 7/4/2026)."""
@@ -27,7 +28,7 @@ def meeting_findings(book: CellBook) -> Iterator[Diagnostic]:
         yield from _attendance(held, roll, rules)
         yield from _times(book, held, rules)
         yield from _votes(held, roll, rules)
-        yield from _tasks(book, held)
+        yield from task_findings(book, held)
         yield from _scores(held)
     yield from _cell(book)
 
@@ -205,35 +206,6 @@ def _votes(held: HeldMeeting, roll: Roll, rules: MeetingRules) -> Iterator[Diagn
             text = "; ".join(filter(None, (text, message.format(n=unknown, base=roll.voters_present))))
         if text:
             yield told(held, (*path, "in_favour"), code, text, rule.severity if rule and few else W)
-
-
-def _tasks(book: CellBook, held: HeldMeeting) -> Iterator[Diagnostic]:
-    """Yield tasks of the meeting before without a result, and results of tasks that nobody gave."""
-    entry = held.entry
-    if not entry.kind.regular:
-        return
-    before = book.before(entry.held_on)
-    given = [task.task for task in before.entry.assignments] if before else []
-    among, done = known(given), set()
-    for index, item in enumerate(entry.results):
-        found = among.find(item.task)
-        done |= {name_key(name) for name in found}
-        path = ("results", index, "task")
-        if not found:
-            message = _("kỳ trước không giao việc “{task}”").format(task=item.task)
-            yield told(held, path, "task-unknown", message, Severity.ERROR)
-        elif len(found) > 1:
-            listed = _(" hoặc ").join(f"“{name}”" for name in found)
-            message = _("“{typed}” có thể là {listed}; hãy ghi đúng như khi giao việc")
-            yield told(held, path, "task-ambiguous", message.format(typed=item.task, listed=listed), Severity.ERROR)
-        elif found[0] != item.task:
-            message = _("ghi “{typed}”; in là “{name}” như khi giao việc")
-            yield told(held, path, "task-spelled", message.format(typed=item.task, name=found[0]), A)
-    for task in given:
-        if name_key(task) not in done and entry.resolution:
-            message = _("chưa ghi kết quả việc “{task}” giao ở kỳ trước ({file})")
-            text = message.format(task=task, file=before.path.name if before else "")
-            yield told(held, ("results",), "task-open", text, W)
 
 
 def _scores(held: HeldMeeting) -> Iterator[Diagnostic]:

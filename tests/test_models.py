@@ -109,10 +109,11 @@ def test_minutes_that_contradict_themselves(change, code):
         ({"kind": "thường kỳ và chuyên đề", "theme": {"title": "x"}, "end": "10:00"}, set()),
         ({"kind": "họp chi uỷ", "end": "08:20"}, set()),
         ({"assignments": [{"person": "A", "task": "x"}]}, {"deadline-missing"}),
+        ({"adopted_by": None}, {"adopted-unrecorded"}),
     ],
 )
 def test_what_is_only_advice(change, wanted):
-    found = list(minutes(**change).all_problems())
+    found = list(minutes(**{"adopted_by": "8"} | change).all_problems())
     assert {problem.code for problem in found} == wanted
     assert {problem.severity for problem in found} <= {Severity.ADVICE}
 
@@ -495,3 +496,12 @@ def test_the_chart_is_an_appendix_of_bars():
     assert vanban.check(docx) == []
     assert vanban.extract(docx) == report
     assert "<w:drawing>" not in read_parts(vanban.render(vanban.load(path)))["word/document.xml"].decode()
+
+
+def test_a_line_left_to_the_pen_ends_with_a_stop():
+    """The last sentence of a sheet that is not appraised yet: ``check`` asks it for its stop."""
+    shown = vanban.load(ROOT / "vanban/templates/scoring-sheet/example.yaml").model_dump(mode="json", exclude_none=True)
+    shown["scores"] = [{key: value for key, value in line.items() if key != "appraised"} for line in shown["scores"]]
+    page = vanban.render(ScoringSheet.model_validate(shown))
+    assert "- Cấp uỷ viên thẩm định: ………… điểm, xếp loại: …………." in [line.text for line in lines_of(page)]
+    assert not [found for found in vanban.check(page) if found.severity is not Severity.ADVICE]

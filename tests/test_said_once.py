@@ -193,3 +193,59 @@ def test_the_name_of_the_type_stands_above_the_subject_once(subject, wanted):
 def test_minutes_print_a_typed_number_once():
     text = printed(minutes(agenda=[{"title": "1. Đánh giá"}, {"title": "Phương hướng"}]))
     assert {"1. Đánh giá", "2. Phương hướng"} <= set(text.splitlines())
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Đại diện Chi đoàn thôn", "Toàn thể đảng viên", "Nhân dân thôn", "Nhân dân", "Lãnh đạo xã", "Bí thư chi bộ",
+     "Chủ trì", "Ông Tòng Văn Lả", "Bà Lò Thị M", "Anh Giàng A Tủa", "Chị Vàng Thị S", "Cô Lò Thị M", "Bác Sùng A Tếnh",
+     "Quần chúng ưu tú", "UBND xã", "Hội Phụ nữ xã", "Mặt trận Tổ quốc", "Cán bộ tư pháp xã", "Trưởng thôn",
+     "Người có uy tín", "Đoàn Thanh niên", "Ông Vừ A Páo, Trưởng bản"],
+)  # fmt: skip
+def test_only_the_bare_name_of_a_person_is_a_comrade(typed):
+    assert led(typed, "đồng chí") == led(typed, "Đồng chí") == typed
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Nguyễn Văn A", "Nguyễn văn A", "nguyễn văn a", "NGUYỄN VĂN A", "Vừ A Páo", "Anh", "Đoàn Văn Hùng", "Y Ban",
+     "Hoàng Thị Anh", "Công Văn B", "Bá Thị Cô", "Nguyễn Văn A, Bí thư chi bộ", "Lò Văn D (1980)", "Nhân Văn Tài",
+     "Lò Văn D phụ trách chung"],
+)  # fmt: skip
+def test_a_bare_name_is_led(name):
+    assert led(name, "đồng chí") == f"đồng chí {name}"
+
+
+def test_a_small_letter_does_not_begin_a_line():
+    assert led("chị Tòng Thị M", "Đồng chí") == "Chị Tòng Thị M"
+    assert led("chị Tòng Thị M", "đồng chí") == "chị Tòng Thị M"
+
+
+def test_minutes_call_no_body_a_comrade():
+    item = {"title": "Đánh giá", "presenter": "Bí thư chi bộ", "text": "Đạt.", "opinions": [
+        {"speaker": "Đại diện Chi đoàn thôn", "text": "Nhất trí."}, {"speaker": "Ông Tòng Văn Lả", "text": "Nhất trí."},
+        {"speaker": "Lò Văn D", "text": "Nhất trí."}]}  # fmt: skip
+    text = printed(minutes(
+        agenda=[item], chair="Ông Nguyễn Văn A", secretary="Trần Thị C", location="tại Nhà văn hoá",
+        guests=["Ông Vừ A Páo", "Đại diện Ban công tác Mặt trận", "Lê Thị B"],
+        kind="chuyên đề", end="10:00", theme={"title": "Chống lãng phí", "presenter": "Bí thư chi bộ"},
+    ))  # fmt: skip
+    for line in (
+        "- Địa điểm: Nhà văn hoá.",
+        "- Chủ trì: Ông Nguyễn Văn A.",
+        "- Thư ký: Đồng chí Trần Thị C.",
+        "- Chuyên đề: Chống lãng phí. Người trình bày: Bí thư chi bộ.",
+        "- Đại biểu dự: Ông Vừ A Páo; Đại diện Ban công tác Mặt trận; đồng chí Lê Thị B.",
+        "Người trình bày: Bí thư chi bộ.",
+        "- Đại diện Chi đoàn thôn: Nhất trí.",
+        "- Ông Tòng Văn Lả: Nhất trí.",
+        "- Đồng chí Lò Văn D: Nhất trí.",
+    ):
+        assert line in text.splitlines(), line
+
+
+def test_the_mark_of_the_drafter_is_printed_beside_two_signers():
+    text = printed(minutes(drafter="NguyenVanA-26"))
+    assert "NguyenVanA-26" in text.splitlines()
+    assert "Nơi nhận:" not in text.splitlines()
+    assert printed(minutes(drafter="NguyenVanA-26", recipients=["Chi bộ"])).count("NguyenVanA-26") == 1

@@ -19,7 +19,7 @@ from vanban.models.moments import PartialDate
 from vanban.models.record import Problem
 from vanban.models.vocabulary import Citation, Prefix
 from vanban.numbering import BLANK, flat, number_line, number_problems
-from vanban.said import after, led, same_words, unnamed, unstopped
+from vanban.said import after, led, same_words, unnamed, unstopped, word_before
 from vanban.signing import EMPTY, Block, SignatureRow, side_by_side, signature_block, signature_blocks
 from vanban.standards import Mm, Pt, Punctuation, Standard, current, for_date, for_year, get
 from vanban.standards.kinds import near_kind
@@ -242,8 +242,9 @@ def closing(document: Document, standard: Standard) -> Closing:
     confirmation = EMPTY
     if document.confirmation:
         given = document.confirmation
-        text = standard.confirmation_text.value.format(name=after(given.name, "đồng chí").replace(" ", NBSP))
-        text = text.replace("đồng chí ", f"đồng{NBSP}chí{NBSP}")
+        named = word_before(given.name, "đồng chí") + after(given.name, "đồng chí")
+        text = standard.confirmation_text.value.replace("đồng chí {name}", "{name}")
+        text = text.format(name=named.replace(" ", NBSP))
         confirmation = signature_block(given.signature, standard, confirmation=text)
     return Closing(
         recipients_label=standard.recipients_label.value if recipients else "",
@@ -251,7 +252,7 @@ def closing(document: Document, standard: Standard) -> Closing:
         drafter=document.drafter.upper() if standard.components["drafter"].upper else document.drafter,
         rows=() if beside else side_by_side(blocks),
         last=blocks[0] if beside else EMPTY,
-        below=not beside and bool(recipients),
+        below=not beside and bool(recipients or document.drafter),
         confirmation=confirmation,
         last_page_note=document.circulation.upper() if _is_last_page_note(document, standard) else "",
         contact=document.contact,

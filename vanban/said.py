@@ -8,10 +8,12 @@ the body, the filters, and every template when it is compiled.
 import re
 
 from vanban.language import fold
+from vanban.names import bare_person
 
 LEADS = {
     "đồng chí": r"đồng\s+chí|đ\s?/\s?c|đ\.\s?c\.?|đc",
     "tại": r"tại|ở",
+    "địa điểm": r"địa\s+điểm|tại|ở",
     "lúc": r"(?:vào\s+)?(?:lúc|hồi)",
     "ngày": r"ngày",
     "căn cứ": r"căn\s+cứ",
@@ -47,11 +49,21 @@ def after(value: str, lead: str) -> str:
 
 
 def led(value: str, word: str) -> str:
-    """Return a value led by a word, as it is where the word was written; of comrades, wherever it was written."""
+    """Return a value led by a word, as it is where the word was written; of comrades, wherever it was written.
+
+    Only the bare name of a person is led by ``đồng chí``; what else was typed begins large where the word did.
+    """
     lead = word.casefold()
     if _STARTS[lead].match(value) or (lead == "đồng chí" and _COMRADE.search(value)):
         return value
+    if lead == "đồng chí" and value and not bare_person(value):
+        return value[0].upper() + value[1:] if word[0].isupper() else value
     return f"{word} {value}"
+
+
+def word_before(value: str, word: str) -> str:
+    """Return a word with its space where :func:`led` puts it before a value that stands apart from it."""
+    return f"{word} " if led(after(value, word.casefold()), word).startswith(f"{word} ") else ""
 
 
 def unstopped(value: str) -> str:
@@ -82,7 +94,8 @@ _INSIDE = r"(?:<(?!/?w:p[ />]|w:br|w:tab[ />]|/?w:tc)[^<>]*>)*"
 """What may stand between a word and the tag that it leads, in one paragraph of a Word file."""
 _IN_TEMPLATES = ("đồng chí", "tại", "lúc", "ngày", "căn cứ", "kính gửi", "kính mời", "lưu", "số", "của", "về việc",
                  "chuyên đề")  # fmt: skip
-_BEFORE = re.compile(rf"(?<!\w)({'|'.join(_IN_TEMPLATES)})(:?\s+){_INSIDE}$", re.IGNORECASE)
+_PLACE = r"địa điểm|\{\{ labels\.place \}\}"
+_BEFORE = re.compile(rf"(?<!\w)({'|'.join(_IN_TEMPLATES)}|{_PLACE})(:?\s+){_INSIDE}$", re.IGNORECASE)
 _LEFT_OUT = ("đồng chí", "về việc")
 """What is left out itself where the value brings its own way of saying it (``các đồng chí``, ``về``)."""
 _BEHIND = re.compile(r"(?:<(?!/?w:p[ />]|w:br|w:tab[ />]|/?w:tc)[^<>]*>|\{%[^%]*%\})*[.;,]")
@@ -109,6 +122,12 @@ def taught(source: str) -> str:
             if lead in _LEFT_OUT and found.end(2) == tag.start():  # nothing stands between them
                 text = source[end : found.start()]
                 filters += f" | led('{found[1]}')"
+            elif lead == "đồng chí" and found[2] == " ":
+                word = f"{{{{ {path}{filters} | word_before('{found[1]}') }}}}"
+                text = source[end : found.start()] + word + source[found.end(2) : tag.start()]
+                filters += f" | after('{lead}')"
+            elif "điểm" in lead or "labels" in lead:
+                filters += " | after('địa điểm')"
             else:
                 filters += f" | after('{lead}')"
         if name is None and _BEHIND.match(source, tag.end()):

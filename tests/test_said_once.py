@@ -9,6 +9,7 @@ from tests.conftest import ROOT
 from tests.test_attendance_and_votes import printed
 from tests.test_models import minutes
 from vanban.catalogue import get_form
+from vanban.composition import problems, standard_of
 from vanban.filters import UnprintableError, filters_for
 from vanban.said import after, led, numbered, taught, unnamed, unstopped
 from vanban.standards import get
@@ -179,7 +180,13 @@ def test_a_number_that_was_typed_gets_no_other(typed, printed_as):
     ("subject", "wanted"),
     [
         ("tổ chức sinh hoạt", "tổ chức sinh hoạt"),
-        ("Kế hoạch tổ chức sinh hoạt", "tổ chức sinh hoạt"),
+        ("Kế hoạch\ntổ chức sinh hoạt", "tổ chức sinh hoạt"),
+        ("Kế hoạch về tổ chức sinh hoạt", "về tổ chức sinh hoạt"),
+        ("Kế hoạch tổ chức sinh hoạt", "Kế hoạch tổ chức sinh hoạt"),
+        ("Kế hoạch hoá gia đình năm 2026", "Kế hoạch hoá gia đình năm 2026"),
+        ("Kế hoạch hành động của chi bộ", "Kế hoạch hành động của chi bộ"),
+        ("Kế hoạch viên giỏi năm 2026", "Kế hoạch viên giỏi năm 2026"),
+        ("Kế hoạch số 12 của Tỉnh uỷ về sinh hoạt", "Kế hoạch số 12 của Tỉnh uỷ về sinh hoạt"),
         ("KẾ HOẠCH: tổ chức sinh hoạt", "tổ chức sinh hoạt"),
         ("Kế hoạch", "Kế hoạch"),
         ("kế hoạchtổ", "kế hoạchtổ"),
@@ -249,3 +256,46 @@ def test_the_mark_of_the_drafter_is_printed_beside_two_signers():
     assert "NguyenVanA-26" in text.splitlines()
     assert "Nơi nhận:" not in text.splitlines()
     assert printed(minutes(drafter="NguyenVanA-26", recipients=["Chi bộ"])).count("NguyenVanA-26") == 1
+
+
+@pytest.mark.parametrize(
+    ("titles", "lines"),
+    [
+        (["Phụ lục 1 - Danh sách"], ["PHỤ LỤC", "Danh sách"]),
+        (["PHỤ LỤC I. Danh sách"], ["PHỤ LỤC", "Danh sách"]),
+        (["Phụ lục số 01\nDanh sách"], ["PHỤ LỤC", "Danh sách"]),
+        (["Phụ lục: Danh sách"], ["PHỤ LỤC", "Danh sách"]),
+        (["Phụ lục danh sách chi bộ"], ["PHỤ LỤC", "Phụ lục danh sách chi bộ"]),
+        (["Phụ lục vi phạm"], ["PHỤ LỤC", "Phụ lục vi phạm"]),
+        (["Phụ lục 1 – Một", "Phụ lục II: Hai"], ["PHỤ LỤC 1", "Một", "PHỤ LỤC 2", "Hai"]),
+        (["Phụ lục 2 - Một", "Hai"], ["PHỤ LỤC 1", "Phụ lục 2 - Một", "PHỤ LỤC 2", "Hai"]),
+    ],
+)
+def test_the_label_of_an_appendix_is_printed_once(titles, lines):
+    page = form("plan", appendices=[{"title": title, "text": "Chữ."} for title in titles])
+    start = page.index(lines[0])
+    assert [line for line in page[start:] if line in lines] == lines
+
+
+@pytest.mark.parametrize(
+    ("titles", "told"),
+    [
+        (["Phụ lục 1 - Danh sách"], []),
+        (["Phụ lục 2 - Một", "Hai"], [("appendices", 0, "title")]),
+        (["Phụ lục 1", "Hai"], [("appendices", 0, "title")]),
+        (["Phụ lục 1 - Một", "Phụ lục 1 - Hai"], [("appendices", 1, "title")]),
+    ],
+)
+def test_a_label_that_is_not_the_appendixs_own_is_told(titles, told):
+    shown = vanban.load(ROOT / "vanban/templates/plan/example.yaml").model_dump(mode="json", exclude_none=True)
+    shown["appendices"] = [{"title": title, "text": "Chữ."} for title in titles]
+    plan = get_form("plan").model.model_validate(shown)
+    found = [problem.path for problem in problems(plan, standard_of(plan)) if problem.code == "appendix-label"]
+    assert found == told
+
+
+@pytest.mark.parametrize("kind", ["excused", "unexcused"])
+def test_an_absent_comrade_is_called_so_once(kind):
+    names = {"excused": [{"name": "đ/c Lò Văn Pâng", "reason": "ốm"}], "unexcused": ["đồng chí Lò Văn Pâng"]}[kind]
+    text = printed(minutes(attendance={"official": "11", "total": "11", "present_official": "10", kind: names}))
+    assert "01 đồng chí: Lò Văn Pâng" in text

@@ -7,7 +7,7 @@ the body, the filters, and every template when it is compiled.
 
 import re
 
-from vanban.language import fold
+from vanban.language import fold, roman
 from vanban.names import bare_person
 
 LEADS = {
@@ -38,6 +38,7 @@ _INITIALS = {
     for lead, ways in LEADS.items()
 }
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[IVX]+)\s*(?:[.)/]|-(?=\s))\s*(?=\D)")
+_APART = re.compile(r"\s*:\s*\S|\s+(?:về|V/v)\s", re.IGNORECASE)
 _STOP = re.compile(r"(?:\s*(?:\./\.|[.;,]))+\s*$")
 
 
@@ -79,9 +80,38 @@ def numbered(title: str, number: int) -> str:
 
 
 def unnamed(subject: str, name: str) -> str:
-    """Return a subject without the name of the document's type, which stands above it."""
+    """Return a subject without the name of the document's type, which stands above it.
+
+    The name stands by itself on a line of its own, before a colon, or before ``về``: anywhere else it is a part of what
+    the document is about (``Kế hoạch hoá gia đình``).
+    """
+    first, _break, rest = subject.partition("\n")
+    if rest and same_words(first, name):
+        return rest
     head, rest = subject[: len(name)], subject[len(name) :]
-    return rest.lstrip(" :") if head.casefold() == name.casefold() and rest[:1] in (" ", ":") else subject
+    return rest.lstrip(" :") if head.casefold() == name.casefold() and _APART.match(rest) else subject
+
+
+_TYPED_NUMBER = r"(?:\s*(?:số\s*)?(?P<n>\d{1,2}|(?-i:[IVX]+))(?!\w))?"
+
+
+def titled(title: str, word: str, number: int) -> tuple[tuple[str, ...], str]:
+    """Return the lines of an appendix's title without the label that stands above it, and a label that is not that one.
+
+    ``word`` and ``number`` are the label, the number 0 where there is one appendix: then any number that was typed means that one.
+    """
+    ways = f"(?:{word}|{fold(word)})"
+    first, *rest = title.split("\n")
+    label = re.match(rf"\s*{ways}{_TYPED_NUMBER}(?P<mark>\s*[-–—:.]\s*|\s*$|\s+(?=[^\W\d_]))", first, re.IGNORECASE)
+    tail = first[label.end() :] if label else ""
+    if label is None or (tail and not label["mark"].strip() and not (label["n"] and tail[0].isupper())):
+        return (first, *rest), ""
+    if not (tail or rest):
+        return (first,), first
+    typed = label["n"]
+    if typed and number and typed.upper() not in (str(number), f"{number:02}", roman(number)):
+        return (first, *rest), first[: label.end("n")]
+    return ((tail,) if tail else ()) + tuple(rest), ""
 
 
 def same_words(one: str, other: str) -> bool:

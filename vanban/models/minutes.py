@@ -211,8 +211,8 @@ class Minutes(MeetingPaper):
     def _advice(self) -> Iterator[Problem]:
         if self.adopted_by is None:
             message = _(
-                "chưa ghi bao nhiêu đồng chí nhất trí: không in câu “Biên bản đã được đọc lại cho mọi người cùng nghe”; "
-                "đã đọc lại và thông qua thì hãy ghi số đảng viên nhất trí"
+                "chưa ghi bao nhiêu đồng chí nhất trí: không in câu “Biên bản đã được đọc lại cho mọi người cùng "
+                "nghe”; đã đọc lại và thông qua thì hãy ghi số đảng viên nhất trí"
             )
             yield Problem(("adopted_by",), "adopted-unrecorded", message, Severity.ADVICE)
         wanted = self.kind.minutes_wanted

@@ -12,8 +12,8 @@ def compose(sheet: Sheet) -> None:
     _results(sheet)
     sheet.line(
         "body",
-        "Cuộc họp kết thúc lúc [[end | clock]], [[held_on | date]].{% if adopted_by is not none %} Biên bản đã được đọc "
-        "lại cho mọi người cùng nghe, [[adopted_by | count]] đồng chí nhất trí"
+        "Cuộc họp kết thúc lúc [[end | clock]], [[held_on | date]].{% if adopted_by is not none %} Biên bản đã được "
+        "đọc lại cho mọi người cùng nghe, [[adopted_by | count]] đồng chí nhất trí"
         "{% if adopted %} thông qua{% else %}, biên bản không được thông qua{% endif %}.{% endif %}",
     ).paragraph_format.keep_with_next = True
     sheet.closing()
@@ -60,7 +60,8 @@ def _opening(sheet: Sheet) -> None:
     sheet.line(
         "dash",
         "- {{ labels.unexcused }}: {% if attendance.unexcused %}{{ attendance.unexcused | length | count }} đồng chí: "
-        "{% for name in attendance.unexcused %}{{ name | after('đồng chí') }}{% if not loop.last %}; {% endif %}{% endfor %}"
+        "{% for name in attendance.unexcused %}{{ name | after('đồng chí') }}"
+        "{% if not loop.last %}; {% endif %}{% endfor %}"
         f"{none}",
     )
     with sheet.when("guests"):

@@ -11,7 +11,9 @@ import vanban
 from tests.conftest import ROOT
 from tests.test_facts_on_paper import PEN, example, page, without
 from tests.test_models import codes, minutes
+from vanban.book.entries import MeetingEntry
 from vanban.book.folder import read_book
+from vanban.catalogue import get_form
 from vanban.errors import InputError, Severity
 from vanban.loading import load_bytes
 from vanban.models import plausible
@@ -181,7 +183,7 @@ def test_a_motion_that_fails_is_printed_as_failed_in_the_minutes():
         ("12", "nghe, 12 đồng chí nhất trí thông qua."),
         ("7", "nghe, 07 đồng chí nhất trí thông qua."),
         ("6", "nghe, 06 đồng chí nhất trí, biên bản không được thông qua."),
-        (None, f"nghe, {PEN} đồng chí nhất trí thông qua."),
+        (None, "Cuộc họp kết thúc lúc 09 giờ 45 phút, ngày 03 tháng 6 năm 2026."),
     ],
 )
 def test_minutes_are_adopted_by_those_who_adopted_them(adopted_by, said):
@@ -228,7 +230,7 @@ def test_a_record_that_says_nothing_of_attendance_prints_blanks_and_is_told(fold
     papers, due = made(folder)
     assert f"Có mặt: {PEN}/05 đồng chí phải dự họp, đạt {PEN} (chính thức {PEN}, dự bị {PEN})." in papers["bien-ban"]
     assert f"Vắng có lý do: {PEN}." in papers["bien-ban"]
-    assert f"{PEN} đồng chí nhất trí thông qua" in papers["bien-ban"]
+    assert "nhất trí thông qua" not in papers["bien-ban"]
     assert "có mặt" not in papers["diem-danh"]
     assert "Danh sách có 05 đồng chí." in papers["diem-danh"]
     assert "attendance-missing" in due
@@ -244,7 +246,7 @@ def test_that_all_came_is_said(folder, said):
     assert "Vắng có lý do: không." in papers["bien-ban"]
     assert "phải dự 05, có mặt 05, vắng 0." in papers["diem-danh"]
     assert "attendance-missing" not in due
-    assert f"{PEN} đồng chí nhất trí" in papers["bien-ban"]  # that they adopted the minutes nobody recorded
+    assert "đọc lại cho mọi người" not in papers["bien-ban"]  # that they adopted the minutes nobody recorded
 
 
 def test_an_empty_key_says_nothing(folder):
@@ -353,3 +355,68 @@ def test_what_the_first_version_took_for_said_is_read_so():
         {"subject": "x", "in_favour": "9", "method": "giơ tay", "against": "0", "abstaining": "0"}
     ]
     assert upgraded_data({"attendees": [{"name": "A"}]}, AttendanceList)["attendees"][0]["standing"] == "chính thức"
+
+
+# Nobody, and numbers in place of names ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("field", ["excused", "unexcused"])
+@pytest.mark.parametrize("words", ["không", "Không.", "0", "không có", "không ai", "00"])
+def test_the_words_for_none_name_nobody(field, words):
+    for given in (words, [words]):
+        found = Attendance.model_validate({**CELL, "present_official": "11", "present_probationary": "1", field: given})
+        assert getattr(found, field) == ()
+        assert not told(found)
+
+
+@pytest.mark.parametrize("words", ["1", "02", "2 đồng chí", "03 người"])
+def test_a_number_of_people_is_no_name(words):
+    with pytest.raises(ValidationError, match="ghi họ tên từng người"):
+        Attendance.model_validate({**CELL, "unexcused": [words]})
+    with pytest.raises(ValidationError, match="ghi họ tên từng người"):
+        Attendance.model_validate({**CELL, "excused": [{"name": words, "reason": "ốm"}]})
+    with pytest.raises(ValidationError, match="ghi họ tên từng người"):
+        Attendance.model_validate({**CELL, "unexcused": ["Lò Văn D", "không"]})
+
+
+def test_nobody_absent_of_either_kind_is_nobody_absent():
+    found = Attendance.model_validate({**CELL, "excused": ["không"], "unexcused": ["không"]})
+    assert (found.present, found.rate) == (12, "100%")
+    assert Attendance.model_validate({**CELL, "unexcused": ["không"]}).present is None
+    assert Attendance.model_validate({**CELL, "exempt": "1", "exempt_present": "không"}).exempt_present == 0
+
+
+def test_the_absent_are_named_and_the_present_not_counted():
+    found = Attendance.model_validate({**CELL, "unexcused": ["Lò Văn D", "Sùng Thị M"]})
+    (problem,) = found.all_problems()
+    assert "ghi 2 người vắng mà chưa ghi số có mặt" in problem.message
+    assert "Vắng: không" not in problem.message
+
+
+def test_a_record_of_a_meeting_reads_the_words_for_none():
+    entry = {"kind": "thường kỳ", "period": "tháng 7/2026", "held_on": "03/7/2026", "start": "07:30", "end": "09:20",
+             "location": "Nhà văn hoá", "secretary": {"name": "Trần Thị C"},
+             "agenda": [{"title": "Đánh giá"}]}  # fmt: skip
+    found = MeetingEntry.model_validate({**entry, "unexcused": ["không"], "exempt_present": ["không có"]})
+    assert (found.unexcused, found.exempt_present) == ((), ())
+    for field, words in (("unexcused", "1"), ("exempt_present", "2"), ("exempt_present", "đủ"), ("present", "12"),
+                         ("present", "không"), ("present", "đủ")):  # fmt: skip
+        with pytest.raises(ValidationError, match="ghi họ tên từng người"):
+            MeetingEntry.model_validate({**entry, field: [words]})
+
+
+@pytest.mark.parametrize(
+    ("subject", "wanted"),
+    [
+        ("Nghị quyết tháng 6", False),
+        ("Thông qua NQ tháng 6", False),
+        ("dự thảo nghi quyet", False),
+        ("Xoá tên đảng viên Vàng Văn X", True),
+        ("Kết nạp quần chúng", True),
+    ],
+)
+def test_votes_on_another_matter_are_told_in_a_resolution(subject, wanted):
+    shown = vanban.load(ROOT / "vanban/templates/resolution/example.yaml").model_dump(mode="json", exclude_none=True)
+    shown["vote"]["subject"] = subject
+    found = get_form("resolution").model.model_validate(shown).all_problems()
+    assert [p.path for p in found if p.code == "vote-subject"] == ([("vote", "subject")] if wanted else [])

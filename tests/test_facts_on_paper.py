@@ -88,7 +88,10 @@ FACTS = {
         ("09 (100%) | 0 | 0", "Thành phần/Chính thức có mặt, Dự bị có mặt", " | 09 | 0 | 0"),
         ("Chi bộ tự chấm 91,5 điểm, xếp loại Tốt.", "Đánh giá chất lượng", GONE),
         ("Cuộc họp kết thúc lúc 09 giờ 45 phút", "Kết thúc", REFUSED),
-        ("10 đồng chí nhất trí thông qua.", "Số đảng viên nhất trí", f"{PEN} đồng chí nhất trí thông qua."),
+        ("Biên bản đã được đọc lại cho mọi người cùng nghe, 10 đồng chí nhất trí thông qua.", "Số đảng viên nhất trí",
+         GONE),
+        ("10 đồng chí nhất trí thông qua.", "Số đảng viên nhất trí",
+         "Cuộc họp kết thúc lúc 09 giờ 45 phút, ngày 03 tháng 7 năm 2026."),
     ],
     "model-meeting-plan": [("Sinh hoạt thường kỳ", "Các chi bộ được chọn/0/Nội dung", REFUSED)],
     "model-meeting-report": [

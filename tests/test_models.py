@@ -109,10 +109,11 @@ def test_minutes_that_contradict_themselves(change, code):
         ({"kind": "thường kỳ và chuyên đề", "theme": {"title": "x"}, "end": "10:00"}, set()),
         ({"kind": "họp chi uỷ", "end": "08:20"}, set()),
         ({"assignments": [{"person": "A", "task": "x"}]}, {"deadline-missing"}),
+        ({"adopted_by": None}, {"adopted-unrecorded"}),
     ],
 )
 def test_what_is_only_advice(change, wanted):
-    found = list(minutes(**change).all_problems())
+    found = list(minutes(**{"adopted_by": "8"} | change).all_problems())
     assert {problem.code for problem in found} == wanted
     assert {problem.severity for problem in found} <= {Severity.ADVICE}
 
@@ -495,3 +496,35 @@ def test_the_chart_is_an_appendix_of_bars():
     assert vanban.check(docx) == []
     assert vanban.extract(docx) == report
     assert "<w:drawing>" not in read_parts(vanban.render(vanban.load(path)))["word/document.xml"].decode()
+
+
+def test_a_line_left_to_the_pen_ends_with_a_stop():
+    """The last sentence of a sheet that is not appraised yet: ``check`` asks it for its stop."""
+    shown = vanban.load(ROOT / "vanban/templates/scoring-sheet/example.yaml").model_dump(mode="json", exclude_none=True)
+    shown["scores"] = [{key: value for key, value in line.items() if key != "appraised"} for line in shown["scores"]]
+    page = vanban.render(ScoringSheet.model_validate(shown))
+    assert "- Cấp uỷ viên thẩm định: ………… điểm, xếp loại: …………." in [line.text for line in lines_of(page)]
+    assert not [found for found in vanban.check(page) if found.severity is not Severity.ADVICE]
+
+
+@pytest.mark.parametrize(
+    ("policy", "printed", "other"), [("cho đủ điểm", "60", "2"), ("không điểm", "0", "2"), ("quy đổi", "0", "60")]
+)
+@pytest.mark.parametrize("column", ["self_score", "appraised"])
+def test_points_beside_what_does_not_apply_are_not_lost(policy, printed, other, column):
+    def scored(points):
+        rest = {"criterion": "2", "self_score": "30", "appraised": "30"}
+        return sheet([{"criterion": "1", "not_applicable": "có", column: points}, rest], na_policy=policy)
+
+    assert getattr(scored(printed).lines[0], column) == Decimal(printed)
+    with pytest.raises(ValidationError) as error:
+        scored(other)
+    (found,) = [problem for item in error.value.errors() for problem in item["ctx"]["problems"]]
+    assert (found.code, found.path) == ("score-ignored", ("scores", 0, column))
+
+
+def test_points_are_told_with_a_comma():
+    with pytest.raises(ValidationError, match=re.escape("ghi 60,5 điểm, quá điểm tối đa 60")):
+        sheet(both("60,5", "40"))
+    with pytest.raises(ValidationError, match=re.escape("nhưng 89,5 điểm chỉ đạt")):
+        Quality.model_validate({"score": "89,5", "band": "Tốt"})

@@ -9,6 +9,7 @@ from tests.conftest import ROOT
 from tests.test_attendance_and_votes import printed
 from tests.test_models import minutes
 from vanban.catalogue import get_form
+from vanban.composition import problems, standard_of
 from vanban.filters import UnprintableError, filters_for
 from vanban.said import after, led, numbered, taught, unnamed, unstopped
 from vanban.standards import get
@@ -179,7 +180,13 @@ def test_a_number_that_was_typed_gets_no_other(typed, printed_as):
     ("subject", "wanted"),
     [
         ("tổ chức sinh hoạt", "tổ chức sinh hoạt"),
-        ("Kế hoạch tổ chức sinh hoạt", "tổ chức sinh hoạt"),
+        ("Kế hoạch\ntổ chức sinh hoạt", "tổ chức sinh hoạt"),
+        ("Kế hoạch về tổ chức sinh hoạt", "về tổ chức sinh hoạt"),
+        ("Kế hoạch tổ chức sinh hoạt", "Kế hoạch tổ chức sinh hoạt"),
+        ("Kế hoạch hoá gia đình năm 2026", "Kế hoạch hoá gia đình năm 2026"),
+        ("Kế hoạch hành động của chi bộ", "Kế hoạch hành động của chi bộ"),
+        ("Kế hoạch viên giỏi năm 2026", "Kế hoạch viên giỏi năm 2026"),
+        ("Kế hoạch số 12 của Tỉnh uỷ về sinh hoạt", "Kế hoạch số 12 của Tỉnh uỷ về sinh hoạt"),
         ("KẾ HOẠCH: tổ chức sinh hoạt", "tổ chức sinh hoạt"),
         ("Kế hoạch", "Kế hoạch"),
         ("kế hoạchtổ", "kế hoạchtổ"),
@@ -193,3 +200,102 @@ def test_the_name_of_the_type_stands_above_the_subject_once(subject, wanted):
 def test_minutes_print_a_typed_number_once():
     text = printed(minutes(agenda=[{"title": "1. Đánh giá"}, {"title": "Phương hướng"}]))
     assert {"1. Đánh giá", "2. Phương hướng"} <= set(text.splitlines())
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Đại diện Chi đoàn thôn", "Toàn thể đảng viên", "Nhân dân thôn", "Nhân dân", "Lãnh đạo xã", "Bí thư chi bộ",
+     "Chủ trì", "Ông Tòng Văn Lả", "Bà Lò Thị M", "Anh Giàng A Tủa", "Chị Vàng Thị S", "Cô Lò Thị M", "Bác Sùng A Tếnh",
+     "Quần chúng ưu tú", "UBND xã", "Hội Phụ nữ xã", "Mặt trận Tổ quốc", "Cán bộ tư pháp xã", "Trưởng thôn",
+     "Người có uy tín", "Đoàn Thanh niên", "Ông Vừ A Páo, Trưởng bản"],
+)  # fmt: skip
+def test_only_the_bare_name_of_a_person_is_a_comrade(typed):
+    assert led(typed, "đồng chí") == led(typed, "Đồng chí") == typed
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Nguyễn Văn A", "Nguyễn văn A", "nguyễn văn a", "NGUYỄN VĂN A", "Vừ A Páo", "Anh", "Đoàn Văn Hùng", "Y Ban",
+     "Hoàng Thị Anh", "Công Văn B", "Bá Thị Cô", "Nguyễn Văn A, Bí thư chi bộ", "Lò Văn D (1980)", "Nhân Văn Tài",
+     "Lò Văn D phụ trách chung"],
+)  # fmt: skip
+def test_a_bare_name_is_led(name):
+    assert led(name, "đồng chí") == f"đồng chí {name}"
+
+
+def test_a_small_letter_does_not_begin_a_line():
+    assert led("chị Tòng Thị M", "Đồng chí") == "Chị Tòng Thị M"
+    assert led("chị Tòng Thị M", "đồng chí") == "chị Tòng Thị M"
+
+
+def test_minutes_call_no_body_a_comrade():
+    item = {"title": "Đánh giá", "presenter": "Bí thư chi bộ", "text": "Đạt.", "opinions": [
+        {"speaker": "Đại diện Chi đoàn thôn", "text": "Nhất trí."}, {"speaker": "Ông Tòng Văn Lả", "text": "Nhất trí."},
+        {"speaker": "Lò Văn D", "text": "Nhất trí."}]}  # fmt: skip
+    text = printed(minutes(
+        agenda=[item], chair="Ông Nguyễn Văn A", secretary="Trần Thị C", location="tại Nhà văn hoá",
+        guests=["Ông Vừ A Páo", "Đại diện Ban công tác Mặt trận", "Lê Thị B"],
+        kind="chuyên đề", end="10:00", theme={"title": "Chống lãng phí", "presenter": "Bí thư chi bộ"},
+    ))  # fmt: skip
+    for line in (
+        "- Địa điểm: Nhà văn hoá.",
+        "- Chủ trì: Ông Nguyễn Văn A.",
+        "- Thư ký: Đồng chí Trần Thị C.",
+        "- Chuyên đề: Chống lãng phí. Người trình bày: Bí thư chi bộ.",
+        "- Đại biểu dự: Ông Vừ A Páo; Đại diện Ban công tác Mặt trận; đồng chí Lê Thị B.",
+        "Người trình bày: Bí thư chi bộ.",
+        "- Đại diện Chi đoàn thôn: Nhất trí.",
+        "- Ông Tòng Văn Lả: Nhất trí.",
+        "- Đồng chí Lò Văn D: Nhất trí.",
+    ):
+        assert line in text.splitlines(), line
+
+
+def test_the_mark_of_the_drafter_is_printed_beside_two_signers():
+    text = printed(minutes(drafter="NguyenVanA-26"))
+    assert "NguyenVanA-26" in text.splitlines()
+    assert "Nơi nhận:" not in text.splitlines()
+    assert printed(minutes(drafter="NguyenVanA-26", recipients=["Chi bộ"])).count("NguyenVanA-26") == 1
+
+
+@pytest.mark.parametrize(
+    ("titles", "lines"),
+    [
+        (["Phụ lục 1 - Danh sách"], ["PHỤ LỤC", "Danh sách"]),
+        (["PHỤ LỤC I. Danh sách"], ["PHỤ LỤC", "Danh sách"]),
+        (["Phụ lục số 01\nDanh sách"], ["PHỤ LỤC", "Danh sách"]),
+        (["Phụ lục: Danh sách"], ["PHỤ LỤC", "Danh sách"]),
+        (["Phụ lục danh sách chi bộ"], ["PHỤ LỤC", "Phụ lục danh sách chi bộ"]),
+        (["Phụ lục vi phạm"], ["PHỤ LỤC", "Phụ lục vi phạm"]),
+        (["Phụ lục 1 – Một", "Phụ lục II: Hai"], ["PHỤ LỤC 1", "Một", "PHỤ LỤC 2", "Hai"]),
+        (["Phụ lục 2 - Một", "Hai"], ["PHỤ LỤC 1", "Phụ lục 2 - Một", "PHỤ LỤC 2", "Hai"]),
+    ],
+)
+def test_the_label_of_an_appendix_is_printed_once(titles, lines):
+    page = form("plan", appendices=[{"title": title, "text": "Chữ."} for title in titles])
+    start = page.index(lines[0])
+    assert [line for line in page[start:] if line in lines] == lines
+
+
+@pytest.mark.parametrize(
+    ("titles", "told"),
+    [
+        (["Phụ lục 1 - Danh sách"], []),
+        (["Phụ lục 2 - Một", "Hai"], [("appendices", 0, "title")]),
+        (["Phụ lục 1", "Hai"], [("appendices", 0, "title")]),
+        (["Phụ lục 1 - Một", "Phụ lục 1 - Hai"], [("appendices", 1, "title")]),
+    ],
+)
+def test_a_label_that_is_not_the_appendixs_own_is_told(titles, told):
+    shown = vanban.load(ROOT / "vanban/templates/plan/example.yaml").model_dump(mode="json", exclude_none=True)
+    shown["appendices"] = [{"title": title, "text": "Chữ."} for title in titles]
+    plan = get_form("plan").model.model_validate(shown)
+    found = [problem.path for problem in problems(plan, standard_of(plan)) if problem.code == "appendix-label"]
+    assert found == told
+
+
+@pytest.mark.parametrize("kind", ["excused", "unexcused"])
+def test_an_absent_comrade_is_called_so_once(kind):
+    names = {"excused": [{"name": "đ/c Lò Văn Pâng", "reason": "ốm"}], "unexcused": ["đồng chí Lò Văn Pâng"]}[kind]
+    text = printed(minutes(attendance={"official": "11", "total": "11", "present_official": "10", kind: names}))
+    assert "01 đồng chí: Lò Văn Pâng" in text

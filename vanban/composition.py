@@ -19,7 +19,7 @@ from vanban.models.moments import PartialDate
 from vanban.models.record import Problem
 from vanban.models.vocabulary import Citation, Prefix
 from vanban.numbering import BLANK, flat, number_line, number_problems
-from vanban.said import after, led, same_words, unnamed, unstopped
+from vanban.said import after, led, titled, unnamed, unstopped, word_before
 from vanban.signing import EMPTY, Block, SignatureRow, side_by_side, signature_block, signature_blocks
 from vanban.standards import Mm, Pt, Punctuation, Standard, current, for_date, for_year, get
 from vanban.standards.kinds import near_kind
@@ -242,8 +242,9 @@ def closing(document: Document, standard: Standard) -> Closing:
     confirmation = EMPTY
     if document.confirmation:
         given = document.confirmation
-        text = standard.confirmation_text.value.format(name=after(given.name, "đồng chí").replace(" ", NBSP))
-        text = text.replace("đồng chí ", f"đồng{NBSP}chí{NBSP}")
+        named = word_before(given.name, "đồng chí") + after(given.name, "đồng chí")
+        text = standard.confirmation_text.value.replace("đồng chí {name}", "{name}")
+        text = text.format(name=named.replace(" ", NBSP))
         confirmation = signature_block(given.signature, standard, confirmation=text)
     return Closing(
         recipients_label=standard.recipients_label.value if recipients else "",
@@ -251,7 +252,7 @@ def closing(document: Document, standard: Standard) -> Closing:
         drafter=document.drafter.upper() if standard.components["drafter"].upper else document.drafter,
         rows=() if beside else side_by_side(blocks),
         last=blocks[0] if beside else EMPTY,
-        below=not beside and bool(recipients),
+        below=not beside and bool(recipients or document.drafter),
         confirmation=confirmation,
         last_page_note=document.circulation.upper() if _is_last_page_note(document, standard) else "",
         contact=document.contact,
@@ -295,21 +296,12 @@ def _appendices(document: Document, standard: Standard) -> tuple[PrintedAppendix
     return tuple(
         PrintedAppendix(
             standard.appendix_label.value.format(n=index if several else "").strip().upper(),
-            _appendix_title(appendix.title, standard.appendix_label.value.format(n=index if several else "")),
+            titled(appendix.title, standard.appendix_label.value.format(n="").strip(), index if several else 0)[0],
             _reference(document, standard),
             appendix.text,
         )
         for index, appendix in enumerate(document.appendices, 1)
     )
-
-
-def _appendix_title(title: str, label: str) -> tuple[str, ...]:
-    """Return the lines of an appendix's title, without the label that stands above it where it was written as well."""
-    first, *rest = title.split("\n")
-    if rest and same_words(first, label):
-        return tuple(rest)
-    head, mark, tail = first.partition(":")
-    return (tail.strip(), *rest) if mark and tail.strip() and same_words(head, label) else (first, *rest)
 
 
 def _signing_body(document: Document) -> str:
@@ -328,6 +320,12 @@ def problems(document: Document, standard: Standard) -> Iterator[Problem]:
         if isinstance(basis, Citation) and (near := near_kind(basis.type)):
             message = _("không có loại văn bản “{type}”; có phải là “{near}”?").format(type=basis.type, near=near)
             yield Problem(("bases", index, "type"), "type-near", message, Severity.WARNING)
+    word, several = standard.appendix_label.value.format(n="").strip(), len(document.appendices) > 1
+    for index, appendix in enumerate(document.appendices, 1):
+        if label := titled(appendix.title, word, index if several else 0)[1]:
+            message = _("“{label}” in hai lần hoặc khác số của phụ lục này; chỉ ghi tên phụ lục, số thì máy in")
+            path = ("appendices", index - 1, "title")
+            yield Problem(path, "appendix-label", message.format(label=label), Severity.WARNING)
     if document.addressees and document.type_name not in standard.addressee_labels:
         message = _("“{type}” không có phần Kính gửi; hãy chuyển xuống Nơi nhận")
         yield Problem(("addressees",), "addressees", message.format(type=document.type_name))

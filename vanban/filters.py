@@ -20,7 +20,7 @@ from vanban.characters import forbidden_character, plain
 from vanban.emphasis import Span
 from vanban.language import long_date, nfc, official_number, short_date
 from vanban.pipe_table import Lines
-from vanban.said import after, led, numbered, unstopped
+from vanban.said import after, led, numbered, unstopped, word_before
 from vanban.standards import Mm, Standard
 from vanban.typography import text_width
 
@@ -227,7 +227,11 @@ def _unstopped(value: Any) -> Any:
 def _led(value: object, word: str) -> str:
     if value is None:
         raise UnprintableError("None")
-    return led(value if isinstance(value, str) else _plain(value), word)
+    return led(value, word) if isinstance(value, str) else f"{word} {_plain(value)}"
+
+
+def _word_before(value: object, word: str) -> str:
+    return word_before(value, word) if isinstance(value, str) else f"{word} "
 
 
 class Filter(NamedTuple):
@@ -252,6 +256,7 @@ def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filt
         "length": Filter(len, int),
         "after": Filter(_after, str),
         "led": Filter(_led, str),
+        "word_before": Filter(_word_before, str),
         "numbered": Filter(numbered, str),
         "unstopped": Filter(_unstopped, str),
     }

@@ -215,9 +215,15 @@ def _keys(words: str) -> frozenset[str]:
 _BODIES = (
     "chi ban tổ hội uỷ mặt các những toàn mọi tất từng mỗi cả trưởng phó bí đảng cấp đại nhóm bộ chủ thư công dân "
     "nhà trạm trường thôn bản xã cán đội đơn phòng hợp khối thường tập lãnh hiệu giám giáo viên uv nguyên quyền "
-    "kế thủ đoàn y cơ khu cựu bt pbt cuv"
+    "kế thủ đoàn y cơ khu cựu bt pbt cuv ubnd hđnd mttq bch btv"
 )
 """The first words of offices and bodies."""
+_GROUPS = (
+    "nhân dân, quần chúng, bà con, người dân, người có, thanh niên, phụ nữ, phụ huynh, gia đình, hộ, đồng bào, "
+    "khách mời, lực lượng, chính quyền, chính trị, văn phòng, văn thư, già làng, báo cáo, cử tri, học sinh, sinh viên, "
+    "hội nghị, doanh nghiệp, tỉnh uỷ, huyện uỷ, thành uỷ, tỉnh đoàn, xã đoàn, xã đội"
+)
+"""How those begin who are many, or are told by what they are."""
 _SURNAMES = "đoàn y công phó nhà bản thường viên ban hội"
 """Those of them that begin the names of people too."""
 _MIDDLE = "văn thị hữu đức xuân ngọc minh đình quang a"
@@ -236,7 +242,41 @@ def no_person(text: str) -> bool:
         return True
     if words[0] in _keys(_SURNAMES):
         return not _like_a_name(text) and not _keys(_MIDDLE).intersection(words[1:2])
-    return words[0] in _keys(_BODIES) or bool(_re(_BARE).match(fold(text)) and not _like_a_name(text))
+    if words[0] in _keys(_BODIES) or _is_group(text, words):
+        return True
+    return bool(_re(_BARE).match(fold(text)) and not _like_a_name(text))
+
+
+@cache
+def _groups() -> frozenset[str]:
+    return frozenset(map(name_key, _GROUPS.split(", ")))
+
+
+def _is_group(text: str, words: list[str]) -> bool:
+    begins = not _groups().isdisjoint((words[0], " ".join(words[:2])))
+    return begins and (text.isupper() or not _like_a_name(text))
+
+
+_ADDRESSED = r"(?:ông|bà|anh|chị|cô|chú|bác|cụ|thầy|ngài|em)(?!\w)"
+_ADDRESSED_BARE = r"(?:ong|ba|anh|chi)\s+\S+\s+\S"
+
+
+@lru_cache(maxsize=4096)
+def bare_person(text: str) -> bool:
+    """Whether a text is the bare name of a person, before which a form may put ``đồng chí``.
+
+    It is not when it names an office, a role, a body or many people, or says itself how somebody is addressed: such a
+    text is printed as it was typed. What is behind a comma or in brackets does not count.
+    """
+    first = re.split(r"[,;(\n]", nfc(text), maxsplit=1)[0].strip(_EDGE)
+    if not first or no_person(first) or (_re(_ADDRESSED).match(first) and " " in first):
+        return False
+    if first.isascii() and _re(_ADDRESSED_BARE).match(first):
+        return False
+    words = first.replace(".", " ").split()
+    if not words[1:] or words[0].islower() or not words[1].islower():
+        return True
+    return bool(_keys(_MIDDLE).intersection([name_key(words[1])]))  # Nguyễn văn A; but not: Cán sự phụ nữ
 
 
 class Office(StrEnum):

@@ -8,10 +8,12 @@ the body, the filters, and every template when it is compiled.
 import re
 
 from vanban.language import fold, roman
+from vanban.names import bare_person
 
 LEADS = {
     "đồng chí": r"đồng\s+chí|đ\s?/\s?c|đ\.\s?c\.?|đc",
     "tại": r"tại|ở",
+    "địa điểm": r"địa\s+điểm|tại|ở",
     "lúc": r"(?:vào\s+)?(?:lúc|hồi)",
     "ngày": r"ngày",
     "căn cứ": r"căn\s+cứ",
@@ -35,7 +37,8 @@ _INITIALS = {
     lead: frozenset("".join(way.lstrip("(?:")[:1] for way in (*ways.split("|"), lead)).casefold()) | {" "}
     for lead, ways in LEADS.items()
 }
-_NUMBERED = re.compile(r"\s*(?:\d{1,2}|[IVX]+)\s*(?:[.)/]|-(?=\s))\s*(?=\D)")
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}|[IVX]+(?!\.\s?[^\W\d_]\.))\s*(?:[.)/]|-(?=\s))\s*(?=\D)")
+_APART = re.compile(r"\s*:\s*\S|\s+(?:về|V/v)\s", re.IGNORECASE)
 _STOP = re.compile(r"(?:\s*(?:\./\.|[.;,]))+\s*$")
 
 
@@ -47,11 +50,21 @@ def after(value: str, lead: str) -> str:
 
 
 def led(value: str, word: str) -> str:
-    """Return a value led by a word, as it is where the word was written; of comrades, wherever it was written."""
+    """Return a value led by a word, as it is where the word was written; of comrades, wherever it was written.
+
+    Only the bare name of a person is led by ``đồng chí``; what else was typed begins large where the word did.
+    """
     lead = word.casefold()
     if _STARTS[lead].match(value) or (lead == "đồng chí" and _COMRADE.search(value)):
         return value
+    if lead == "đồng chí" and value and not bare_person(value):
+        return value[0].upper() + value[1:] if word[0].isupper() else value
     return f"{word} {value}"
+
+
+def word_before(value: str, word: str) -> str:
+    """Return a word with its space where :func:`led` puts it before a value that stands apart from it."""
+    return f"{word} " if led(after(value, word.casefold()), word).startswith(f"{word} ") else ""
 
 
 def unstopped(value: str) -> str:
@@ -78,9 +91,38 @@ def unnumbered(title: str, place: int) -> str:
 
 
 def unnamed(subject: str, name: str) -> str:
-    """Return a subject without the name of the document's type, which stands above it."""
+    """Return a subject without the name of the document's type, which stands above it.
+
+    The name stands by itself on a line of its own, before a colon, or before ``về``: anywhere else it is a part of what
+    the document is about (``Kế hoạch hoá gia đình``).
+    """
+    first, _break, rest = subject.partition("\n")
+    if rest and same_words(first, name):
+        return rest
     head, rest = subject[: len(name)], subject[len(name) :]
-    return rest.lstrip(" :") if head.casefold() == name.casefold() and rest[:1] in (" ", ":") else subject
+    return rest.lstrip(" :") if head.casefold() == name.casefold() and _APART.match(rest) else subject
+
+
+_TYPED_NUMBER = r"(?:\s*(?:số\s*)?(?P<n>\d{1,2}|(?-i:[IVX]+))(?!\w))?"
+
+
+def titled(title: str, word: str, number: int) -> tuple[tuple[str, ...], str]:
+    """Return the lines of an appendix's title without the label that stands above it, and a label that is not that one.
+
+    ``word`` and ``number`` are the label, 0 where there is one appendix: then any typed number means it.
+    """
+    ways = f"(?:{word}|{fold(word)})"
+    first, *rest = title.split("\n")
+    label = re.match(rf"\s*{ways}{_TYPED_NUMBER}(?P<mark>\s*[-–—:.]\s*|\s*$|\s+(?=[^\W\d_]))", first, re.IGNORECASE)
+    tail = first[label.end() :] if label else ""
+    if label is None or (tail and not label["mark"].strip() and not (label["n"] and tail[0].isupper())):
+        return (first, *rest), ""
+    if not (tail or rest):
+        return (first,), first
+    typed = label["n"]
+    if typed and number and typed.upper() not in (str(number), f"{number:02}", roman(number)):
+        return (first, *rest), first[: label.end("n")]
+    return ((tail,) if tail else ()) + tuple(rest), ""
 
 
 def same_words(one: str, other: str) -> bool:
@@ -93,7 +135,8 @@ _INSIDE = r"(?:<(?!/?w:p[ />]|w:br|w:tab[ />]|/?w:tc)[^<>]*>)*"
 """What may stand between a word and the tag that it leads, in one paragraph of a Word file."""
 _IN_TEMPLATES = ("đồng chí", "tại", "lúc", "ngày", "căn cứ", "kính gửi", "kính mời", "lưu", "số", "của", "về việc",
                  "chuyên đề")  # fmt: skip
-_BEFORE = re.compile(rf"(?<!\w)({'|'.join(_IN_TEMPLATES)})(:?\s+){_INSIDE}$", re.IGNORECASE)
+_PLACE = r"địa điểm|\{\{ labels\.place \}\}"
+_BEFORE = re.compile(rf"(?<!\w)({'|'.join(_IN_TEMPLATES)}|{_PLACE})(:?\s+){_INSIDE}$", re.IGNORECASE)
 _LEFT_OUT = ("đồng chí", "về việc")
 """What is left out itself where the value brings its own way of saying it (``các đồng chí``, ``về``)."""
 _BEHIND = re.compile(r"(?:<(?!/?w:p[ />]|w:br|w:tab[ />]|/?w:tc)[^<>]*>|\{%[^%]*%\})*[.;,]")
@@ -120,6 +163,12 @@ def taught(source: str) -> str:
             if lead in _LEFT_OUT and found.end(2) == tag.start():  # nothing stands between them
                 text = source[end : found.start()]
                 filters += f" | led('{found[1]}')"
+            elif lead == "đồng chí" and found[2] == " ":
+                word = f"{{{{ {path}{filters} | word_before('{found[1]}') }}}}"
+                text = source[end : found.start()] + word + source[found.end(2) : tag.start()]
+                filters += f" | after('{lead}')"
+            elif "điểm" in lead or "labels" in lead:
+                filters += " | after('địa điểm')"
             else:
                 filters += f" | after('{lead}')"
         if name is None and _BEHIND.match(source, tag.end()):

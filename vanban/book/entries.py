@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from pydantic import model_validator
+from pydantic import BeforeValidator, model_validator
 
 from vanban.errors import Severity
 from vanban.language import short_date
 from vanban.messages import translate as _
-from vanban.models.attendance import Absence, Nobody
+from vanban.models.attendance import Absence, Absent, Came, Nobody, PersonName, says_none
 from vanban.models.meeting import (
     AgendaItem,
     Assignment,
@@ -27,7 +27,7 @@ from vanban.models.planning import PlannedTheme
 from vanban.models.plausible import year_problems
 from vanban.models.record import Problem, Record, told
 from vanban.models.scoring import LineScore
-from vanban.models.values import Line, Lines, PlainProse, Text, Whole, YesNo, choice
+from vanban.models.values import Line, Lines, PlainProse, Text, Whole, YesNo, choice, refuse
 from vanban.said import same_words
 
 ATTENDANCE = frozenset({"nobody_absent", "present", "excused", "unexcused", "exempt_present"})
@@ -64,6 +64,14 @@ class Appraisal(Record):
     recommendations: Annotated[PlainProse, told("Đề xuất, kiến nghị", "Nếu có", "Gửi tài liệu sớm hơn.")] = ""
 
 
+def _present(value: object) -> object:
+    """Refuse the words for nobody, or for all, where each who came is named: an empty list would say that all came."""
+    if value and says_none(value):
+        advice = _("ở đây ghi họ tên từng người có mặt; mọi người đều dự thì bỏ dòng này và ghi “Vắng: không”")
+        raise refuse("present_none", advice)
+    return value
+
+
 class MeetingEntry(Record):
     """``ky-hop/*.yaml``: one meeting, from its notice to its appraisal; counts follow from the member list."""
 
@@ -87,15 +95,20 @@ class MeetingEntry(Record):
         Nobody | None, told("Vắng", "Ghi “không” khi không ai vắng; không ghi gì về người dự thì chừa chỗ", "không")
     ] = None
     present: Annotated[
-        tuple[Line, ...], told("Có mặt", "Họ tên từng người có mặt, khi điểm danh từng người", ["Nguyễn Văn A"])
+        tuple[PersonName, ...],
+        BeforeValidator(_present),
+        told("Có mặt", "Họ tên từng người có mặt, khi điểm danh từng người", ["Nguyễn Văn A"]),
     ] = ()
     excused: Annotated[
         tuple[Absence, ...],
+        Absent,
         told("Vắng có lý do", "Họ tên và lý do", [{"name": "Lò Văn D", "reason": "đi công tác"}]),
     ] = ()
-    unexcused: Annotated[tuple[Line, ...], told("Vắng không lý do", "Họ tên từng người", ["Vàng Văn X"])] = ()
+    unexcused: Annotated[
+        tuple[PersonName, ...], Absent, told("Vắng không lý do", "Họ tên từng người", ["Vàng Văn X"])
+    ] = ()
     exempt_present: Annotated[
-        tuple[Line, ...], told("Miễn sinh hoạt có mặt", "Họ tên người được miễn mà vẫn dự", ["Hoàng Văn M"])
+        tuple[PersonName, ...], Came, told("Miễn sinh hoạt có mặt", "Họ tên người được miễn mà vẫn dự", ["Hoàng Văn M"])
     ] = ()
     guests: Annotated[tuple[Guest, ...], told("Khách mời", "Đại biểu dự họp", [{"name": "Lê Thị B"}])] = ()
     chair: Annotated[

@@ -42,4 +42,5 @@ def presence_named(text: str) -> Presence | None:
         found = chosen(text, Presence)
     except PydanticCustomError:
         return None
-    return found if found in (Presence.PRESENT, Presence.EXCUSED, Presence.UNEXCUSED) else None
+    known = (Presence.PRESENT, Presence.EXCUSED, Presence.UNEXCUSED)
+    return found if isinstance(found, Presence) and found in known else None

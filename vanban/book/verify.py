@@ -8,7 +8,7 @@ from vanban.book.roll import Roll, roll_of
 from vanban.book.rules import MeetingRule, MeetingRules, rules_on
 from vanban.book.tasks import task_findings
 from vanban.errors import Diagnostic, Severity
-from vanban.language import fold, percent, short_date
+from vanban.language import fold, official_number, percent, short_date
 from vanban.messages import translate as _
 from vanban.models.meeting import MeetingKind
 from vanban.names import Known, Office, name_key, people
@@ -213,7 +213,8 @@ def _scores(held: HeldMeeting) -> Iterator[Diagnostic]:
     appraised = [score.appraised for score in held.entry.scores if score.appraised is not None]
     if appraised and sum(appraised) < own:
         message = _("thẩm định {appraised} điểm, thấp hơn điểm tự chấm {own}")
-        yield told(held, ("scores",), "score-lowered", message.format(appraised=sum(appraised), own=own), A)
+        text = message.format(appraised=official_number(sum(appraised)), own=official_number(own))
+        yield told(held, ("scores",), "score-lowered", text, A)
 
 
 def _cell(book: CellBook) -> Iterator[Diagnostic]:

@@ -1,9 +1,10 @@
 """Who had to come to a meeting and who came; what nobody recorded is known as not recorded."""
 
+import re
 from collections.abc import Iterator
-from typing import Annotated, TypeGuard
+from typing import Annotated, Any, TypeGuard
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
 
 from vanban.errors import Severity
 from vanban.language import fold, percent
@@ -56,10 +57,50 @@ Nobody = Annotated[str, BeforeValidator(_nobody), WithJsonSchema({"type": ["stri
 """The statement that nobody was absent, in the spellings of every day."""
 
 
+_FULL = frozenset({"du", "du ca", "day du", "co mat du", "du mat"})
+"""Those of them that speak of who came, not of who stayed away."""
+_NUMBER = re.compile(r"\d+(?:\s*(?:đồng chí|đ/c|đc|người|đảng viên))?[.;,]?", re.IGNORECASE)
+
+
+def says_none(value: object, words: frozenset[str] = _NOBODY) -> bool:
+    """Whether a field for names says that there is nobody to name."""
+    items = value if isinstance(value, list | tuple) else (value,)
+    return len(items) == 1 and isinstance(items[0], str | int) and fold(str(items[0])).strip(" .;,-") in words
+
+
+def _absent_names(value: object) -> object:
+    return () if says_none(value) else value
+
+
+def _named_who_came(value: object) -> object:
+    return () if says_none(value, _NOBODY - _FULL) else value
+
+
+def _no_number(name: str) -> str:
+    if _NUMBER.fullmatch(name) or fold(name) in _NOBODY:
+        advice = _("ở đây ghi họ tên từng người, mỗi người một dòng, không ghi số người; gặp “{found}”")
+        raise refuse("name_number", advice.format(found=name))
+    return name
+
+
+def _none_is_zero(value: object) -> object:
+    return 0 if isinstance(value, str) and says_none(value, _NOBODY - _FULL) else value
+
+
+PersonName = Annotated[Line, AfterValidator(_no_number)]
+"""The name of a person who came or did not; a number of people is no name."""
+Absent = BeforeValidator(_absent_names)
+"""Reads the words for nobody in a list of who was absent."""
+Came = BeforeValidator(_named_who_came)
+"""The same in a list of who came all the same."""
+Number = Annotated[Whole, BeforeValidator(_none_is_zero)]
+"""How many there are of a kind; the words for none are zero."""
+
+
 class Absence(Record):
     """A member who was absent with a reason."""
 
-    name: Annotated[Line, Field(title="Họ tên", description="Người vắng", examples=["Lò Văn D"])]
+    name: Annotated[PersonName, Field(title="Họ tên", description="Người vắng", examples=["Lò Văn D"])]
     reason: Annotated[Line, Field(title="Lý do", description="Lý do vắng", examples=["đi công tác"])]
 
 
@@ -70,18 +111,18 @@ class Attendance(Record):
     probationary: Annotated[Whole, Field(title="Dự bị", description="Đảng viên dự bị", examples=["1"])] = 0
     total: Annotated[Whole, Field(title="Tổng số đảng viên", description="Chính thức cộng dự bị", examples=["12"])]
     transferred_in: Annotated[
-        Whole, Field(title="Sinh hoạt tạm thời đến", description="Cộng vào số triệu tập", examples=["0"])
+        Number, Field(title="Sinh hoạt tạm thời đến", description="Cộng vào số triệu tập", examples=["0"])
     ] = 0
     transferred_out: Annotated[
-        Whole,
+        Number,
         Field(title="Giới thiệu sinh hoạt tạm thời đi", description="Trừ khỏi số triệu tập", examples=["0"]),
     ] = 0
     suspended: Annotated[
-        Whole, Field(title="Đình chỉ sinh hoạt", description="Trừ khỏi số triệu tập", examples=["0"])
+        Number, Field(title="Đình chỉ sinh hoạt", description="Trừ khỏi số triệu tập", examples=["0"])
     ] = 0
-    exempt: Annotated[Whole, Field(title="Miễn sinh hoạt", description="Số được miễn", examples=["1"])] = 0
+    exempt: Annotated[Number, Field(title="Miễn sinh hoạt", description="Số được miễn", examples=["1"])] = 0
     exempt_present: Annotated[
-        Whole,
+        Number,
         Field(
             title="Miễn sinh hoạt có mặt",
             description="Trong số được miễn, bao nhiêu người dự",
@@ -113,6 +154,7 @@ class Attendance(Record):
     ] = None
     excused: Annotated[
         tuple[Absence, ...],
+        Absent,
         Field(
             title="Vắng có lý do",
             description="Họ tên và lý do từng người",
@@ -120,9 +162,19 @@ class Attendance(Record):
         ),
     ] = ()
     unexcused: Annotated[
-        tuple[Line, ...],
+        tuple[PersonName, ...],
+        Absent,
         Field(title="Vắng không lý do", description="Họ tên từng người", examples=[[]]),
     ] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _nobody_of_either_kind(cls, data: Any) -> Any:
+        """Nobody absent with a reason and nobody without: nobody absent."""
+        if not isinstance(data, dict) or data.get("nobody_absent") or data.get("present_official") is not None:
+            return data
+        none = all(data.get(kind) and says_none(data[kind]) for kind in ("excused", "unexcused"))
+        return {**data, "nobody_absent": NOBODY} if none else data
 
     @property
     def summoned(self) -> int:
@@ -241,5 +293,13 @@ class Attendance(Record):
         if self.absent > self.summoned:
             message = _("ghi {n} người vắng, nhiều hơn số phải dự là {summoned}")
             yield Problem(("excused",), "attendance-sum", message.format(n=self.absent, summoned=self.summoned))
-        message = _("chưa ghi số có mặt: chừa chỗ ghi tay; hãy ghi số có mặt, hoặc “Vắng: không” khi mọi người đều dự")
+        if self.absent:
+            message = _(
+                "ghi {n} người vắng mà chưa ghi số có mặt: chừa chỗ ghi tay; hãy ghi “Chính thức có mặt”, "
+                "“Dự bị có mặt”"
+            ).format(n=self.absent)
+        else:
+            message = _(
+                "chưa ghi số có mặt: chừa chỗ ghi tay; hãy ghi số có mặt, hoặc “Vắng: không” khi mọi người đều dự"
+            )
         yield Problem((), "attendance-unrecorded", message, Severity.WARNING)

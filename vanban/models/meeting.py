@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, model_validator
 
-from vanban.language import percent
+from vanban.language import official_number, percent
 from vanban.messages import translate as _
 from vanban.models.attendance import Absence, Attendance  # noqa: F401  # the vocabulary of a meeting, in one place
 from vanban.models.plausible import day_problems, points_problems
@@ -240,5 +240,5 @@ class Quality(Record):
             yield Problem(
                 ("band",),
                 "quality-band",
-                message.format(band=self.band.value, score=self.score, due=due.value),
+                message.format(band=self.band.value, score=official_number(self.score), due=due.value),
             )

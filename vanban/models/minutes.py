@@ -135,7 +135,11 @@ class Minutes(MeetingPaper):
     ] = None
     adopted_by: Annotated[
         Whole | None,
-        Field(title="Số đảng viên nhất trí", description="Nhất trí thông qua biên bản", examples=["11"]),
+        Field(
+            title="Số đảng viên nhất trí",
+            description="Nhất trí thông qua biên bản sau khi đọc lại; bỏ trống thì không in câu ấy",
+            examples=["11"],
+        ),
     ] = None
 
     def default_subject(self) -> str:
@@ -154,7 +158,7 @@ class Minutes(MeetingPaper):
 
     @property
     def adopted(self) -> bool:
-        """Whether the minutes were adopted: by more than half of those present, where that is recorded."""
+        """Whether the minutes were adopted: by more than half of those present, as far as that is recorded."""
         return self.adopted_by is not None and 2 * self.adopted_by > (self.attendance.present or 0)
 
     @property
@@ -205,6 +209,12 @@ class Minutes(MeetingPaper):
         yield from fees_problems(self.fees, self.attendance)
 
     def _advice(self) -> Iterator[Problem]:
+        if self.adopted_by is None:
+            message = _(
+                "chưa ghi bao nhiêu đồng chí nhất trí: không in câu “Biên bản đã được đọc lại cho mọi người cùng "
+                "nghe”; đã đọc lại và thông qua thì hãy ghi số đảng viên nhất trí"
+            )
+            yield Problem(("adopted_by",), "adopted-unrecorded", message, Severity.ADVICE)
         wanted = self.kind.minutes_wanted
         guidance = in_force("meetings", self.held_on)
         if guidance and wanted and 0 < self.minutes_long < wanted:

@@ -1,10 +1,11 @@
 """Nghị quyết chi bộ hằng tháng: the outline of one real resolution, its figures those of the minutes."""
 
+import re
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, NamedTuple
 
 from vanban.errors import Severity
-from vanban.language import roman
+from vanban.language import fold, roman
 from vanban.messages import translate as _
 from vanban.models.acting import absent_acts, leaders
 from vanban.models.attendance import Attendance
@@ -15,6 +16,9 @@ from vanban.models.moments import Clock
 from vanban.models.plausible import day_problems
 from vanban.models.record import Problem, Record, told
 from vanban.models.values import Line, Lines, PlainProse, Text
+
+_RESOLUTION = re.compile(r"nghi quyet|\bnq\b")
+"""How the subject of a vote speaks of the resolution, folded."""
 
 
 class TaskResult(Record):
@@ -124,6 +128,13 @@ class Resolution(MeetingPaper):
         excused = (absence.name for absence in self.attendance.excused)
         yield from absent_acts(excused, self.attendance.unexcused, leaders(self.chair.name, self.secretary.name))
         yield from vote_problems(self.vote, self.attendance, ("vote",))
+        if not _RESOLUTION.search(fold(self.vote.subject)):
+            message = _(
+                "“{subject}” không nói về nghị quyết: số phiếu này in là biểu quyết chính nghị quyết, nội dung ấy "
+                "không in; hãy ghi kết quả biểu quyết nghị quyết, việc khác thì ghi ở biên bản"
+            )
+            text = message.format(subject=self.vote.subject)
+            yield Problem(("vote", "subject"), "vote-subject", text, Severity.WARNING)
         yield from fees_problems(self.fees, self.attendance)
         if self.ballot.rejected:
             message = _("{n} tán thành, không quá nửa: nghị quyết in là không được thông qua, đừng ban hành")

@@ -114,11 +114,12 @@ class Criterion(Record):
             total = sum((child.max for child in self.children), Decimal(0))
             if total != self.max:
                 message = _("dòng {no}: các tiêu chí con cộng lại {total} điểm, khác điểm tối đa {max}")
-                yield _warn(("max",), "rubric-sum", message.format(no=self.no, total=total, max=self.max))
+                yield _warn(("max",), "rubric-sum", message.format(no=self.no, **_shown(total=total, max=self.max)))
         for index, level in enumerate(self.levels):
             if level.points > self.max:
                 message = _("dòng {no}: mức “{level}” cho {points} điểm, quá điểm tối đa {max}")
-                text = message.format(no=self.no, level=level.label, points=level.points, max=self.max)
+                shown = _shown(points=level.points, max=self.max)
+                text = message.format(no=self.no, level=level.label, **shown)
                 yield _warn(("levels", index, "points"), "rubric-level-points", text)
         yield from self._bounds()
 
@@ -250,6 +251,10 @@ class Rubric(Record):
             if unknown := [no for no in cap.unless_full if no not in numbers]:
                 message = _("không có tiêu chí số {no}").format(no=", ".join(unknown))
                 yield Problem(("caps", index, "unless_full"), "rubric-cap", message)
+
+
+def _shown(**values: Decimal) -> dict[str, str]:
+    return {name: official_number(value) for name, value in values.items()}
 
 
 def _warn(path: tuple[str | int, ...], code: str, message: str) -> Problem:

@@ -11,6 +11,7 @@ from typing import Annotated, ClassVar, NamedTuple
 from pydantic import Field
 
 from vanban.errors import Severity
+from vanban.language import official_number
 from vanban.messages import translate as _
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.plausible import LONG, last_day
@@ -31,7 +32,12 @@ class LineScore(Record):
     ] = None
     reason: Annotated[Text, Field(title="Thuyết minh điểm trừ", description="Vì sao trừ", examples=["Ít ý kiến"])] = ""
     not_applicable: Annotated[
-        YesNo, Field(title="Không áp dụng", description="Kỳ họp không có nội dung này", examples=["có"])
+        YesNo,
+        Field(
+            title="Không áp dụng",
+            description="Kỳ họp không có nội dung này: đủ điểm hoặc không điểm theo bộ tiêu chí, không tự ghi điểm",
+            examples=["có"],
+        ),
     ] = False
 
 
@@ -67,7 +73,7 @@ class ScoringSheet(MeetingPaper):
         tuple[LineScore, ...],
         Field(
             title="Điểm",
-            description="Mỗi tiêu chí một dòng",
+            description="Mỗi tiêu chí một dòng; “Không áp dụng: có” thì đủ điểm hoặc không điểm theo bộ tiêu chí",
             examples=[[{"criterion": "1", "self_score": "5"}]],
             min_length=1,
         ),
@@ -107,10 +113,14 @@ class ScoringSheet(MeetingPaper):
         if score is None:
             return None
         if score.not_applicable and (column == "self_score" or self.appraised):
-            policy = criterion.na_policy or self.rubric.na_policy
-            return criterion.max if policy is NaPolicy.FULL else Decimal(0)
+            return self._not_applicable(criterion)
         value: Decimal | None = getattr(score, column)
         return value
+
+    def _not_applicable(self, criterion: Criterion) -> Decimal:
+        """Return what is printed for a criterion that does not apply."""
+        policy = criterion.na_policy or self.rubric.na_policy
+        return criterion.max if policy is NaPolicy.FULL else Decimal(0)
 
     def _sum(self, criterion: Criterion, column: str, given: dict[str, LineScore]) -> Decimal | None:
         leaves = [leaf for _depth, leaf in criterion.walk() if not leaf.children]
@@ -198,6 +208,7 @@ class ScoringSheet(MeetingPaper):
 
     def _score_problems(self, index: int, score: LineScore, criterion: Criterion) -> Iterator[Problem]:
         if score.not_applicable:
+            yield from self._ignored_points(index, score, criterion)
             return
         if score.self_score is None:
             yield Problem(
@@ -217,13 +228,27 @@ class ScoringSheet(MeetingPaper):
                 continue
             if value > criterion.max:
                 message = _("ghi {value} điểm, quá điểm tối đa {max} của tiêu chí {no}")
-                text = message.format(value=value, max=criterion.max, no=criterion.no)
+                shown = {"value": official_number(value), "max": official_number(criterion.max)}
+                text = message.format(no=criterion.no, **shown)
                 yield Problem(("scores", index, column), "score-too-high", text)
             elif criterion.kind is not Kind.FREE and value not in (allowed := _allowed(criterion)):
                 message = _("ghi {value} điểm; tiêu chí {no} chỉ có các mức {allowed}")
-                listed = ", ".join(str(points) for points in allowed)
-                text = message.format(value=value, no=criterion.no, allowed=listed)
+                listed = "; ".join(official_number(points) for points in allowed)
+                text = message.format(value=official_number(value), no=criterion.no, allowed=listed)
                 yield Problem(("scores", index, column), "score-level", text, Severity.WARNING)
+
+    def _ignored_points(self, index: int, score: LineScore, criterion: Criterion) -> Iterator[Problem]:
+        """Tell points beside a criterion that does not apply: the rubric says what is printed there."""
+        printed = self._not_applicable(criterion)
+        for column in ("self_score", "appraised"):
+            value: Decimal | None = getattr(score, column)
+            if value is not None and value != printed:
+                message = _(
+                    "tiêu chí {no} ghi “Không áp dụng” thì bộ tiêu chí cho {printed} điểm, mà ở đây chấm {value}; "
+                    "hãy bỏ điểm này, hoặc bỏ “Không áp dụng”"
+                )
+                shown = {"value": official_number(value), "printed": official_number(printed)}
+                yield Problem(("scores", index, column), "score-ignored", message.format(no=criterion.no, **shown))
 
     def _validity(self) -> Iterator[Problem]:
         start, end = self.rubric.valid_from, self.rubric.valid_to

@@ -12,9 +12,9 @@ def compose(sheet: Sheet) -> None:
     _results(sheet)
     sheet.line(
         "body",
-        "Cuộc họp kết thúc lúc [[end | clock]], [[held_on | date]]. Biên bản đã được đọc lại cho mọi người cùng "
-        f"nghe, {or_blank('adopted_by', 'count', bound=True)} đồng chí nhất trí"
-        "{% if adopted or adopted_by is none %} thông qua{% else %}, biên bản không được thông qua{% endif %}.",
+        "Cuộc họp kết thúc lúc [[end | clock]], [[held_on | date]].{% if adopted_by is not none %} Biên bản đã được "
+        "đọc lại cho mọi người cùng nghe, [[adopted_by | count]] đồng chí nhất trí"
+        "{% if adopted %} thông qua{% else %}, biên bản không được thông qua{% endif %}.{% endif %}",
     ).paragraph_format.keep_with_next = True
     sheet.closing()
 
@@ -54,13 +54,14 @@ def _opening(sheet: Sheet) -> None:
     sheet.line(
         "dash",
         "- {{ labels.excused }}: {% if attendance.excused %}{{ attendance.excused | length | count }} đồng chí: "
-        "{% for absence in attendance.excused %}{{ absence.name }} ({{ absence.reason }})"
+        "{% for absence in attendance.excused %}{{ absence.name | after('đồng chí') }} ({{ absence.reason }})"
         f"{{% if not loop.last %}}; {{% endif %}}{{% endfor %}}{none}",
     )
     sheet.line(
         "dash",
         "- {{ labels.unexcused }}: {% if attendance.unexcused %}{{ attendance.unexcused | length | count }} đồng chí: "
-        "{% for name in attendance.unexcused %}{{ name }}{% if not loop.last %}; {% endif %}{% endfor %}"
+        "{% for name in attendance.unexcused %}{{ name | after('đồng chí') }}"
+        "{% if not loop.last %}; {% endif %}{% endfor %}"
         f"{none}",
     )
     with sheet.when("guests"):

@@ -39,7 +39,7 @@ def compose(sheet: Sheet) -> None:
             "{% endif %}.",
         ).paragraph_format.keep_with_next = True
     with sheet.when("appraised_total is none"):
-        sheet.line("dash", "- Thẩm định: ………… điểm, xếp loại: …………").paragraph_format.keep_with_next = True
+        sheet.line("dash", "- Thẩm định: ………… điểm, xếp loại: ………….").paragraph_format.keep_with_next = True
     with sheet.when("recommendations"):
         sheet.line("heading-2", "6. Đề xuất, kiến nghị")
         sheet.prose("recommendations", end=True)

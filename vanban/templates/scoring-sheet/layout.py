@@ -36,5 +36,6 @@ def compose(sheet: Sheet) -> None:
             "- Cấp uỷ viên thẩm định: {{ appraised_total | number }} điểm, xếp loại: {{ appraised_band }}.",
         ).paragraph_format.keep_with_next = True
     with sheet.when("not appraised"):
-        sheet.line("body", "- Cấp uỷ viên thẩm định: ………… điểm, xếp loại: …………").paragraph_format.keep_with_next = True
+        pen = sheet.line("body", "- Cấp uỷ viên thẩm định: ………… điểm, xếp loại: ………….")
+        pen.paragraph_format.keep_with_next = True
     sheet.closing()

@@ -12,6 +12,7 @@ def fills_0(put, kept, value, filters):
     f_numbered = filters['numbered'].call
     f_prose = filters['prose'].call
     f_unstopped = filters['unstopped'].call
+    f_word_before = filters['word_before'].call
 
     def part_0(values):
         out = []
@@ -69,7 +70,7 @@ def fills_0(put, kept, value, filters):
                 all((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v4], b'</w:t></w:r></w:p>'))
         for v5 in g_heading.bases:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-basis"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v5], b'</w:t></w:r></w:p>'))
-        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">I- ', kept[g_labels.opening], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.time], b': B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u"/><w:tag w:val="start"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:start[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_start)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.place], b': </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m"/><w:tag w:val="location"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:location[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_location)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">.'))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">I- ', kept[g_labels.opening], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.time], b': B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="B\xe1\xba\xaft \xc4\x91\xe1\xba\xa7u"/><w:tag w:val="start"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:start[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_start)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.place], b': </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m"/><w:tag w:val="location"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:location[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_location, 'địa điểm'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">.'))
         if g_mode:
             all((b' ', kept[g_labels.mode], b': ', kept[f_unstopped(g_mode)], b'.'))
         one(b'</w:t></w:r></w:p>')
@@ -130,7 +131,7 @@ def fills_0(put, kept, value, filters):
             t6 = tuple(g_attendance.excused)
             n6 = len(t6)
             for i6, v6 in enumerate(t6):
-                all((kept[v6.name], b' (', kept[v6.reason], b')'))
+                all((kept[f_after(v6.name, 'đồng chí')], b' (', kept[v6.reason], b')'))
                 if (not (i6 + 1 == n6)):
                     one(b'; ')
         else:
@@ -144,7 +145,7 @@ def fills_0(put, kept, value, filters):
             t7 = tuple(g_attendance.unexcused)
             n7 = len(t7)
             for i7, v7 in enumerate(t7):
-                one(kept[f_unstopped(v7)])
+                one(kept[f_after(v7, 'đồng chí')])
                 if (not (i7 + 1 == n7)):
                     one(b'; ')
         else:
@@ -166,10 +167,10 @@ def fills_0(put, kept, value, filters):
                 if (not (i8 + 1 == n8)):
                     one(b'; ')
             one(b'.</w:t></w:r></w:p>')
-        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.chair], b': \xc4\x90\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="chair.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_chair.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.chair], b': ', kept[f_word_before(g_chair.name, 'Đồng chí')], b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="chair.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_chair.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         if g_chair.office:
             all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="chair.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_chair.office)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
-        all((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.secretary], b': \xc4\x90\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="secretary.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_secretary.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        all((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[g_labels.secretary], b': ', kept[f_word_before(g_secretary.name, 'Đồng chí')], b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="secretary.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_secretary.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         if g_secretary.office:
             all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="secretary.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_secretary.office)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         one(b'.</w:t></w:r></w:p>')
@@ -232,17 +233,15 @@ def fills_0(put, kept, value, filters):
             one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         if g_quality:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_part_numbers.quality], b'- ', kept[g_labels.quality], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Chi b\xe1\xbb\x99 t\xe1\xbb\xb1 ch\xe1\xba\xa5m </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xc3\xa1nh gi\xc3\xa1 ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng: \xc4\x90i\xe1\xbb\x83m"/><w:tag w:val="quality.score"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:quality.score[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_quality.score)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91i\xe1\xbb\x83m, x\xe1\xba\xbfp lo\xe1\xba\xa1i </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xc3\xa1nh gi\xc3\xa1 ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng: X\xe1\xba\xbfp lo\xe1\xba\xa1i"/><w:tag w:val="quality.band"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:quality.band[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_quality.band)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p>', put(f_prose(g_quality.note))))
-        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Cu\xe1\xbb\x99c h\xe1\xbb\x8dp k\xe1\xba\xbft th\xc3\xbac l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft th\xc3\xbac"/><w:tag w:val="end"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:end[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_end)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">. Bi\xc3\xaan b\xe1\xba\xa3n \xc4\x91\xc3\xa3 \xc4\x91\xc6\xb0\xe1\xbb\xa3c \xc4\x91\xe1\xbb\x8dc l\xe1\xba\xa1i cho m\xe1\xbb\x8di ng\xc6\xb0\xe1\xbb\x9di c\xc3\xb9ng nghe, '))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Cu\xe1\xbb\x99c h\xe1\xbb\x8dp k\xe1\xba\xbft th\xc3\xbac l\xc3\xbac </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft th\xc3\xbac"/><w:tag w:val="end"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:end[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_clock(g_end)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">.'))
         if (not (g_adopted_by is None)):
-            all((b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="S\xe1\xbb\x91 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan nh\xe1\xba\xa5t tr\xc3\xad"/><w:tag w:val="adopted_by"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:adopted_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_adopted_by)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
-        else:
-            one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
-        one(b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad nh\xe1\xba\xa5t tr\xc3\xad')
-        if (g_adopted or (g_adopted_by is None)):
-            one(b' th\xc3\xb4ng qua')
-        else:
-            one(b', bi\xc3\xaan b\xe1\xba\xa3n kh\xc3\xb4ng \xc4\x91\xc6\xb0\xe1\xbb\xa3c th\xc3\xb4ng qua')
-        one(b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
+            all((b' Bi\xc3\xaan b\xe1\xba\xa3n \xc4\x91\xc3\xa3 \xc4\x91\xc6\xb0\xe1\xbb\xa3c \xc4\x91\xe1\xbb\x8dc l\xe1\xba\xa1i cho m\xe1\xbb\x8di ng\xc6\xb0\xe1\xbb\x9di c\xc3\xb9ng nghe, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="S\xe1\xbb\x91 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan nh\xe1\xba\xa5t tr\xc3\xad"/><w:tag w:val="adopted_by"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:adopted_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_count(g_adopted_by)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xbb\x93ng ch\xc3\xad nh\xe1\xba\xa5t tr\xc3\xad'))
+            if g_adopted:
+                one(b' th\xc3\xb4ng qua')
+            else:
+                one(b', bi\xc3\xaan b\xe1\xba\xa3n kh\xc3\xb4ng \xc4\x91\xc6\xb0\xe1\xbb\xa3c th\xc3\xb4ng qua')
+            one(b'.')
+        one(b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
         if g_closing.rows:
             one(b'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
             t13 = tuple(g_closing.rows)
@@ -377,7 +376,7 @@ def fills_0(put, kept, value, filters):
         if (not (g_held_on is None)):
             all((b'<held_on>', value(f_date(g_held_on)), b'</held_on>'))
         if (not (g_location is None)):
-            all((b'<location>', value(f_unstopped(g_location)), b'</location>'))
+            all((b'<location>', value(f_unstopped(f_after(g_location, 'địa điểm'))), b'</location>'))
         if ((not (g_quality is None)) and (not (g_quality.band is None))):
             all((b'<quality.band>', value(f_unstopped(g_quality.band)), b'</quality.band>'))
         if ((not (g_quality is None)) and (not (g_quality.score is None))):
@@ -397,7 +396,7 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 2422081128
+TEMPLATE = 1429135652
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'ends': [],
                'growing': [],

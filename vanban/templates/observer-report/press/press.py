@@ -8,6 +8,7 @@ def fills_0(put, kept, value, filters):
     f_number = filters['number'].call
     f_prose = filters['prose'].call
     f_unstopped = filters['unstopped'].call
+    f_word_before = filters['word_before'].call
 
     def part_0(values):
         out = []
@@ -58,7 +59,7 @@ def fills_0(put, kept, value, filters):
                 all((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v4], b'</w:t></w:r></w:p>'))
         for v5 in g_heading.bases:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-basis"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v5], b'</w:t></w:r></w:p>'))
-        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Ng\xc6\xb0\xe1\xbb\x9di d\xe1\xbb\xb1: \xc4\x90\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc6\xb0\xe1\xbb\x9di d\xe1\xbb\xb1: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="observer.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:observer.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_observer.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        all((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Ng\xc6\xb0\xe1\xbb\x9di d\xe1\xbb\xb1: ', kept[f_word_before(g_observer.name, 'Đồng chí')], b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc6\xb0\xe1\xbb\x9di d\xe1\xbb\xb1: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="observer.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:observer.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_observer.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         if g_observer.office:
             all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc6\xb0\xe1\xbb\x9di d\xe1\xbb\xb1: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="observer.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:observer.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_observer.office)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         all((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Chi b\xe1\xbb\x99: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Chi b\xe1\xbb\x99"/><w:tag w:val="cell"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:cell[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_cell)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- K\xe1\xbb\xb3 h\xe1\xbb\x8dp: ', put(g_kind), b' ', kept[f_unstopped(g_period)], b', t\xe1\xbb\x95 ch\xe1\xbb\xa9c </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y h\xe1\xbb\x8dp"/><w:tag w:val="held_on"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:held_on[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_held_on)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- C\xc3\xb3 m\xe1\xba\xb7t: '))
@@ -83,7 +84,7 @@ def fills_0(put, kept, value, filters):
                 all((b', x\xe1\xba\xbfp lo\xe1\xba\xa1i </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="X\xe1\xba\xbfp lo\xe1\xba\xa1i th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh"/><w:tag w:val="appraised_band"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:appraised_band[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_appraised_band)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
             one(b'.</w:t></w:r></w:p>')
         if (g_appraised_total is None):
-            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/><w:keepNext/></w:pPr><w:r><w:t>- Th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh: \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6 \xc4\x91i\xe1\xbb\x83m, x\xe1\xba\xbfp lo\xe1\xba\xa1i: \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6</w:t></w:r></w:p>')
+            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/><w:keepNext/></w:pPr><w:r><w:t>- Th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh: \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6 \xc4\x91i\xe1\xbb\x83m, x\xe1\xba\xbfp lo\xe1\xba\xa1i: \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6.</w:t></w:r></w:p>')
         if g_recommendations:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>6. \xc4\x90\xe1\xbb\x81 xu\xe1\xba\xa5t, ki\xe1\xba\xbfn ngh\xe1\xbb\x8b</w:t></w:r></w:p>', put(f_prose(g_recommendations, **{'end': True}))))
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
@@ -211,7 +212,7 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 2497686302
+TEMPLATE = 1907237195
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'ends': ['recommendations'],
                'growing': [],

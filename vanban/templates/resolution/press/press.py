@@ -10,6 +10,7 @@ def fills_0(put, kept, value, filters):
     f_number = filters['number'].call
     f_prose = filters['prose'].call
     f_unstopped = filters['unstopped'].call
+    f_word_before = filters['word_before'].call
 
     def part_0(values):
         out = []
@@ -96,10 +97,10 @@ def fills_0(put, kept, value, filters):
             one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
         if g_attendance.exempt:
             all((b'; \xc4\x91\xc6\xb0\xe1\xbb\xa3c mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t ', kept[f_count(g_attendance.exempt)]))
-        all((b'. Ch\xe1\xbb\xa7 tr\xc3\xac: \xc4\x91\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="chair.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_chair.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        all((b'. Ch\xe1\xbb\xa7 tr\xc3\xac: ', kept[f_word_before(g_chair.name, 'đồng chí')], b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="chair.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_chair.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         if g_chair.office:
             all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xa7 tr\xc3\xac: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="chair.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:chair.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_chair.office)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
-        all((b'. Th\xc6\xb0 k\xc3\xbd: \xc4\x91\xe1\xbb\x93ng ch\xc3\xad </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="secretary.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_secretary.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        all((b'. Th\xc6\xb0 k\xc3\xbd: ', kept[f_word_before(g_secretary.name, 'đồng chí')], b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: H\xe1\xbb\x8d t\xc3\xaan"/><w:tag w:val="secretary.name"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.name[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(f_after(g_secretary.name, 'đồng chí'))], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         if g_secretary.office:
             all((b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Th\xc6\xb0 k\xc3\xbd: Ch\xe1\xbb\xa9c v\xe1\xbb\xa5"/><w:tag w:val="secretary.office"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:secretary.office[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_secretary.office)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         one(b'.')

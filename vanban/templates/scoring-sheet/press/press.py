@@ -57,7 +57,7 @@ def fills_0(put, kept, value, filters):
         if g_appraised:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">- C\xe1\xba\xa5p u\xe1\xbb\xb7 vi\xc3\xaan th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh: ', kept[f_number(g_appraised_total)], b' \xc4\x91i\xe1\xbb\x83m, x\xe1\xba\xbfp lo\xe1\xba\xa1i: ', kept[f_unstopped(g_appraised_band)], b'.</w:t></w:r></w:p>'))
         if (not g_appraised):
-            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t>- C\xe1\xba\xa5p u\xe1\xbb\xb7 vi\xc3\xaan th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh: \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6 \xc4\x91i\xe1\xbb\x83m, x\xe1\xba\xbfp lo\xe1\xba\xa1i: \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6</w:t></w:r></w:p>')
+            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t>- C\xe1\xba\xa5p u\xe1\xbb\xb7 vi\xc3\xaan th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh: \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6 \xc4\x91i\xe1\xbb\x83m, x\xe1\xba\xbfp lo\xe1\xba\xa1i: \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6.</w:t></w:r></w:p>')
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
         if g_closing.rows:
             one(b'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
@@ -157,7 +157,7 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 1062952202
+TEMPLATE = 1661292781
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'ends': [],
                'growing': [],

@@ -77,6 +77,6 @@ TEXTS = st.one_of(
 def letters(text):
     """A text as its letters: composed, small, without spaces, marks of prose, and what a form sets or says itself."""
     text = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
-    text = re.sub(r"(?m)^[ \t]*(?:(?:#{1,4}|[-–•·\uf0b7\uf0a7])(?:[ \t]+|$))+", "", text)
+    text = re.sub(r"(?<!\S)(?:#{1,4}|[-–•·\uf0b7\uf0a7])(?!\S)", "", text)
     text = re.sub(r"\bđ(?:/|\. ?)?c\b", "đồng chí", text)
     return re.sub(r"[\s*]+", "", text).replace("lưu:", "lưu").strip("-.;:,/…")

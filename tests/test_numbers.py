@@ -254,7 +254,7 @@ def test_a_name_of_one_body_may_hold_an_and(name, symbol):
     assert agency_symbol(current(), name).value == symbol
 
 
-@pytest.mark.parametrize("number", ["0", "00", "123456", "9" * 26])
+@pytest.mark.parametrize("number", ["0", "00", "000-KH/ĐU", "٣-KH/ĐU", "123456", "9" * 26, "¹", "٣", "②"])
 def test_a_number_that_no_register_gives_is_refused(number):
     with pytest.raises(vanban.InputError, match="không đọc được"):
         written_plan(number)

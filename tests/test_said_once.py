@@ -69,7 +69,8 @@ def test_a_word_is_added_where_nobody_wrote_it(word, written, whole):
 @pytest.mark.parametrize(
     ("written", "open_"),
     [("Nhà văn hoá.", "Nhà văn hoá"), ("Chi bộ./.", "Chi bộ"), ("Chi bộ ./.", "Chi bộ"), ("xong;", "xong"),
-     ("TP. Lai Châu", "TP. Lai Châu"), ("chờ…", "chờ…"), ("", "")],
+     ("TP. Lai Châu", "TP. Lai Châu"), ("chờ…", "chờ…"), ("", ""),
+     ("chợ, v.v...", "chợ, v.v.."), ("chợ, v.v.", "chợ, v.v")],
 )  # fmt: skip
 def test_the_mark_at_the_end_is_the_forms_own(written, open_):
     assert unstopped(written) == open_
@@ -170,6 +171,8 @@ def test_a_word_leads_what_is_no_text_as_well():
         ("05 năm thực hiện", "2. 05 năm thực hiện"),
         ("03/7/2026: tổng kết", "2. 03/7/2026: tổng kết"),
         ("Vi phạm kỷ luật", "2. Vi phạm kỷ luật"),
+        ("V.I. Lê-nin: người thầy", "2. V.I. Lê-nin: người thầy"),
+        ("V. I. Lê-nin: người thầy", "2. V. I. Lê-nin: người thầy"),
     ],
 )
 def test_a_number_that_was_typed_gets_no_other(typed, printed_as):

@@ -33,7 +33,7 @@ def test_whole_numbers(text, wanted):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "1,5", "1.5", "10.00", "-1", "1e3", "mười", "1 000", "0x10", "١٢", True, 1.5, None]
+    "text", ["", "1,5", "1.5", "10.00", "0.000", "0912", "-1", "1e3", "mười", "1 000", "0x10", "١٢", True, 1.5, None]
 )
 def test_what_is_no_whole_number(text):
     assert refused(Whole, text)

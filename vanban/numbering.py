@@ -1,5 +1,6 @@
 """The number of a document: its symbols derived from type and issuer, printed, and held against what was given."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -20,6 +21,7 @@ from vanban.standards.symbols import (
 )
 
 _RANK = list(Confidence)
+_IN_A_REGISTER = re.compile(r"(?=.{1,5}\Z)0*[1-9]\d*", re.ASCII)
 BLANK = "\u00a0" * 6
 """The space left for a number, a day or a month that the pen will write."""
 
@@ -90,11 +92,12 @@ def number_problems(document: Document, standard: Standard) -> Iterator[Problem]
         yield Problem(("issuer", "symbol"), "agency-symbol", text, _weight(derived.clause.confidence))
     parts = parse_number(given or "")
     yield from _half_a_symbol(document, parts, standard)
-    if parts:
-        yield from _given_symbols(document, parts, standard)
-    elif given and (not given.strip().isdigit() or int(given) == 0 or len(given.strip()) > 5):
+    number = parts.number if parts else (given or "").strip()
+    if number and not _IN_A_REGISTER.fullmatch(number):
         message = _("không đọc được “{found}”; viết chỉ số (135) hoặc đủ ký hiệu (135-KH/HU)")
         yield Problem(("number",), "number-form", message.format(found=given))
+    elif parts:
+        yield from _given_symbols(document, parts, standard)
     elif kind is None:
         if given or document.numbered:
             yield _no_type_symbol(document, derived)

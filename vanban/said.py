@@ -68,9 +68,14 @@ def word_before(value: str, word: str) -> str:
 
 
 def unstopped(value: str) -> str:
-    """Return a value without the mark at its end, where the form sets its own; ``./.`` is one as well."""
+    """Return a value without the mark at its end, where the form sets its own; ``./.`` is one as well.
+
+    The form's own stop is the last of three dots.
+    """
     if not value.endswith((".", ";", ",", " ")):
         return value
+    if value.rstrip().endswith("..."):
+        return value.rstrip()[:-1]
     return _STOP.sub("", value)
 
 

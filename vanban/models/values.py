@@ -144,7 +144,7 @@ FilledProse = Annotated[
 ]  # fmt: skip
 """The same, and not empty."""
 
-_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 
 
 def _whole(value: object) -> int:
@@ -166,7 +166,7 @@ def _decimal(value: object) -> Decimal:
         return Decimal(value)
     if isinstance(value, float):
         value = repr(value)
-    if isinstance(value, str) and re.fullmatch(r"\d{1,12}(?:[.,]\d{1,2})?", uncurled(value), re.ASCII):
+    if isinstance(value, str) and re.fullmatch(r"(?:0?\d|[1-9]\d{1,11})(?:[.,]\d{1,2})?", uncurled(value), re.ASCII):
         return Decimal(uncurled(value).replace(",", "."))
     raise refuse("score", _("cần một số như 4 hoặc 4,5, gặp “{found}”").format(found=value))
 

@@ -15,7 +15,7 @@ _AGENCY = r"[A-ZĐƯ][A-ZĐƯh]*\d{0,3}"
 INTERNAL = "/nb"
 """What some offices write behind the symbol of an internal paper; neither standard knows it."""
 _NUMBER = re.compile(
-    r"(?:Số\s*:?\s*)?(?P<number>\d{1,5})\s*-\s*(?P<type>[A-ZĐ][A-ZĐa-z]{0,3})\s*/\s*"
+    r"(?:Số\s*:?\s*)?(?P<number>[0-9]{1,5})\s*-\s*(?P<type>[A-ZĐ][A-ZĐa-z]{0,3})\s*/\s*"
     rf"(?P<agency>{_AGENCY}(?:-{_AGENCY})*(?:{INTERNAL})?)"
 )
 _JOINT = re.compile(r"\s+[-–]\s+")

@@ -2,6 +2,7 @@
 
 import shutil
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 import yaml
@@ -11,6 +12,7 @@ import vanban
 from tests.conftest import ROOT
 from tests.test_facts_on_paper import PEN, example, page, without
 from tests.test_models import codes, minutes
+from vanban.book import upper
 from vanban.book.entries import MeetingEntry
 from vanban.book.folder import read_book
 from vanban.catalogue import get_form
@@ -374,6 +376,8 @@ def test_a_number_of_people_is_no_name(words):
     with pytest.raises(ValidationError, match="ghi họ tên từng người"):
         Attendance.model_validate({**CELL, "unexcused": [words]})
     with pytest.raises(ValidationError, match="ghi họ tên từng người"):
+        Attendance.model_validate({**CELL, "excused": [words]})
+    with pytest.raises(ValidationError, match="ghi họ tên từng người"):
         Attendance.model_validate({**CELL, "excused": [{"name": words, "reason": "ốm"}]})
     with pytest.raises(ValidationError, match="ghi họ tên từng người"):
         Attendance.model_validate({**CELL, "unexcused": ["Lò Văn D", "không"]})
@@ -420,3 +424,16 @@ def test_votes_on_another_matter_are_told_in_a_resolution(subject, wanted):
     shown["vote"]["subject"] = subject
     found = get_form("resolution").model.model_validate(shown).all_problems()
     assert [p.path for p in found if p.code == "vote-subject"] == ([("vote", "subject")] if wanted else [])
+
+
+def test_an_own_score_is_noted_in_the_months_table():
+    shown = vanban.load(ROOT / "vanban/templates/scoring-sheet/example.yaml").model_dump(mode="json", exclude_none=True)
+    cell = SimpleNamespace(cell=SimpleNamespace(name="Chi bộ thôn Hoa Ban", on=lambda _day: []))
+
+    def line(scores):
+        sheet = get_form("scoring-sheet").model.model_validate(shown | {"scores": scores})
+        return upper._rating(cell, [SimpleNamespace(document=sheet)], sheet.period)
+
+    own = [{key: value for key, value in score.items() if key != "appraised"} for score in shown["scores"]]
+    assert line(own)["note"].endswith("chi bộ tự chấm, chưa thẩm định")
+    assert "chưa thẩm định" not in line(shown["scores"])["note"]

@@ -528,3 +528,17 @@ def test_points_are_told_with_a_comma():
         sheet(both("60,5", "40"))
     with pytest.raises(ValidationError, match=re.escape("nhưng 89,5 điểm chỉ đạt")):
         Quality.model_validate({"score": "89,5", "band": "Tốt"})
+
+
+def test_a_report_counts_the_ratings_of_those_who_rate_and_says_what_it_leaves_out():
+    shown = vanban.load(REPORT).model_dump(mode="json", exclude_none=True)
+    whole = QuarterlyReport.model_validate(shown)
+    for score in shown["scores"]:
+        del score["appraised_total"], score["appraised_band"]
+    row = QuarterlyReport.model_validate(shown).all_cells
+    assert whole.all_cells[-2:] == (row.unrated, 0)
+    assert (row.good, row.fair, row.average, row.poor) == (0, 0, 0, 0)
+    assert row.self_rated == len(shown["scores"]) > 0
+    page = [line.text for line in lines_of(vanban.render(QuarterlyReport.model_validate(shown)))]
+    said = "kỳ họp mới có điểm tự chấm, chưa thẩm định, không tính vào các cột xếp loại."
+    assert f"Có {row.self_rated:02} {said}" in page

@@ -114,7 +114,7 @@ _TYPED_NUMBER = r"(?:\s*(?:số\s*)?(?P<n>\d{1,2}|(?-i:[IVX]+))(?!\w))?"
 def titled(title: str, word: str, number: int) -> tuple[tuple[str, ...], str]:
     """Return the lines of an appendix's title without the label that stands above it, and a label that is not that one.
 
-    ``word`` and ``number`` are the label, 0 where there is one appendix: then any typed number means it.
+    ``word`` and ``number`` are the label; the number is 0 where there is one appendix, and any that was typed means it.
     """
     ways = f"(?:{word}|{fold(word)})"
     first, *rest = title.split("\n")

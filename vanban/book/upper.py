@@ -138,6 +138,10 @@ def _scheduled(cell: CellBook, period: Period) -> Iterator[dict[str, Any]]:
             }
 
 
+OWN_SCORE = "chi bộ tự chấm, chưa thẩm định"
+"""What is noted of a rating that is the cell's own."""
+
+
 def _rating(cell: CellBook, papers: list[Paper], period: Period) -> dict[str, Any]:
     """Return the line of a cell's regular meeting of a month; without a record of one only the cell's name and size."""
     line: dict[str, Any] = {"cell": cell.cell.name, "summoned": len(cell.cell.on(period.last_day))}
@@ -151,11 +155,12 @@ def _rating(cell: CellBook, papers: list[Paper], period: Period) -> dict[str, An
             }
         elif isinstance(document, ScoringSheet) and document.period == period and document.kind.regular:
             total = document.self_total if document.appraised_total is None else document.appraised_total
-            reasons = "; ".join(score.reason for score in document.scores if score.reason)
+            reasons = [score.reason for score in document.scores if score.reason]
+            reasons += [] if document.appraised else [OWN_SCORE]
             line |= {
                 "points": str(total),
                 "band": document.appraised_band or document.self_band,
-                "note": reasons,
+                "note": "; ".join(reasons),
             }
     return line
 
@@ -210,6 +215,6 @@ def _model_meeting(cell_name: str, kind: str, made: Sequence[Made]) -> Iterator[
             "present": minutes.attendance.present,
         }
         for sheet in sheets:
-            total = sheet.self_total if sheet.appraised_total is None else sheet.appraised_total
-            result |= {"points": str(total), "band": sheet.appraised_band or sheet.self_band}
+            if sheet.appraised_total is not None:  # the paper tells what was appraised, not what the cell gave itself
+                result |= {"points": str(sheet.appraised_total), "band": sheet.appraised_band}
         yield result, minutes

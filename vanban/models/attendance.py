@@ -69,6 +69,9 @@ def says_none(value: object, words: frozenset[str] = _NOBODY) -> bool:
 
 
 def _absent_names(value: object) -> object:
+    for item in value if isinstance(value, list | tuple) and not says_none(value) else ():
+        if isinstance(item, str):
+            _no_number(item)  # where a group is wanted, a number of people is told as such all the same
     return () if says_none(value) else value
 
 

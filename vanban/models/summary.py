@@ -79,7 +79,7 @@ class PeriodSummary(Tally):
     def _rating(self, name: str) -> str:
         if self.rating_rule is None or any(meeting.unit for meeting in self.meetings):
             return ""
-        bands = [score.band for score in self._scores_of(name)]
+        bands = [score.appraised_band for score in self._scores_of(name) if score.appraised_band]
         band = self.rating_rule.band(bands)
         return band.value if band else ""
 

@@ -34,6 +34,9 @@ class CellRow(NamedTuple):
     average: int
     poor: int
     unrated: int
+    """Meetings without a scoring sheet."""
+    self_rated: int
+    """Meetings that only the cell itself has scored: no band counts them."""
 
 
 class ThemeRow(NamedTuple):
@@ -175,7 +178,7 @@ class Tally(Document):
 
     def _row(self, name: str, meetings: tuple[MeetingRecord, ...]) -> CellRow:
         cells = {meeting.cell_id for meeting in meetings}
-        bands = [score.band for score in self.scores if score.cell_id in cells]
+        bands = [score.appraised_band for score in self.scores if score.cell_id in cells]
         counted = _attended(meetings)
         return CellRow(
             name,
@@ -188,6 +191,7 @@ class Tally(Document):
             bands.count(Band.AVERAGE),
             bands.count(Band.POOR),
             max(0, len(counted) - len(bands)),
+            bands.count(None),
         )
 
     @property
@@ -232,7 +236,7 @@ class Tally(Document):
                 meeting.group,
                 short_date(meeting.held_on),
                 meeting.presenter,
-                next((s.band.value for s in self.scores if _same(s, meeting)), ""),
+                next((s.appraised_band.value for s in self.scores if _same(s, meeting) and s.appraised_band), ""),
             )
             for meeting in self.meetings
             if meeting.kind.thematic

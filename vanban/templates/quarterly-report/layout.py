@@ -121,6 +121,12 @@ def _scoring(sheet: Sheet) -> None:
         )
     with sheet.when("not score_rows"):
         sheet.line("body", "Chưa có biểu chấm điểm của kỳ họp nào trong quý.")
+    with sheet.when("all_cells.self_rated"):
+        sheet.line(
+            "body",
+            "Có {{ all_cells.self_rated | count }} kỳ họp mới có điểm tự chấm, chưa thẩm định, không tính vào các cột "
+            "xếp loại.",
+        )
     with sheet.when("all_cells.unrated"):
         sheet.line("body", "Còn {{ all_cells.unrated | count }} kỳ họp chưa có biểu chấm điểm.")
     sheet.prose("scoring_remarks")

@@ -74,6 +74,8 @@ def fills_0(put, kept, value, filters):
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">X\xe1\xba\xbfp lo\xe1\xba\xa1i n\xc4\x83m theo quy t\xe1\xba\xafc: ', kept[f_unstopped(g_rating_rule.title)], b'.</w:t></w:r></w:p>'))
         if g_note:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_note], b'</w:t></w:r></w:p>'))
+        if g_all_cells.self_rated:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">C\xc3\xb3 ', kept[f_count(g_all_cells.self_rated)], b' k\xe1\xbb\xb3 h\xe1\xbb\x8dp m\xe1\xbb\x9bi c\xc3\xb3 \xc4\x91i\xe1\xbb\x83m t\xe1\xbb\xb1 ch\xe1\xba\xa5m, ch\xc6\xb0a th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh, kh\xc3\xb4ng t\xc3\xadnh v\xc3\xa0o c\xc3\xa1c c\xe1\xbb\x99t x\xe1\xba\xbfp lo\xe1\xba\xa1i.</w:t></w:r></w:p>'))
         if g_all_cells.unrated:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">C\xc3\xb2n ', kept[f_count(g_all_cells.unrated)], b' k\xe1\xbb\xb3 h\xe1\xbb\x8dp ch\xc6\xb0a c\xc3\xb3 bi\xe1\xbb\x83u ch\xe1\xba\xa5m \xc4\x91i\xe1\xbb\x83m.</w:t></w:r></w:p>'))
         all((put(f_prose(g_remarks, **{'end': True})), b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>'))
@@ -172,7 +174,7 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 940914368
+TEMPLATE = 1783536698
 STANDARDS = {'hd05-2026': {'archive': 1304452520,
                'ends': ['remarks'],
                'growing': [],

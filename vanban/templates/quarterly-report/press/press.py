@@ -107,6 +107,8 @@ def fills_0(put, kept, value, filters):
             one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         if (not g_score_rows):
             one(b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t>Ch\xc6\xb0a c\xc3\xb3 bi\xe1\xbb\x83u ch\xe1\xba\xa5m \xc4\x91i\xe1\xbb\x83m c\xe1\xbb\xa7a k\xe1\xbb\xb3 h\xe1\xbb\x8dp n\xc3\xa0o trong qu\xc3\xbd.</w:t></w:r></w:p>')
+        if g_all_cells.self_rated:
+            all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">C\xc3\xb3 ', kept[f_count(g_all_cells.self_rated)], b' k\xe1\xbb\xb3 h\xe1\xbb\x8dp m\xe1\xbb\x9bi c\xc3\xb3 \xc4\x91i\xe1\xbb\x83m t\xe1\xbb\xb1 ch\xe1\xba\xa5m, ch\xc6\xb0a th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh, kh\xc3\xb4ng t\xc3\xadnh v\xc3\xa0o c\xc3\xa1c c\xe1\xbb\x99t x\xe1\xba\xbfp lo\xe1\xba\xa1i.</w:t></w:r></w:p>'))
         if g_all_cells.unrated:
             all((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">C\xc3\xb2n ', kept[f_count(g_all_cells.unrated)], b' k\xe1\xbb\xb3 h\xe1\xbb\x8dp ch\xc6\xb0a c\xc3\xb3 bi\xe1\xbb\x83u ch\xe1\xba\xa5m \xc4\x91i\xe1\xbb\x83m.</w:t></w:r></w:p>'))
         all((put(f_prose(g_scoring_remarks)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t>III- H\xe1\xba\xa0N CH\xe1\xba\xbe, NGUY\xc3\x8aN NH\xc3\x82N</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>1. H\xe1\xba\xa1n ch\xe1\xba\xbf</w:t></w:r></w:p>', put(f_prose(g_limits)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>2. Nguy\xc3\xaan nh\xc3\xa2n</w:t></w:r></w:p>', put(f_prose(g_causes)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t xml:space="preserve">IV- PH\xc6\xaf\xc6\xa0NG H\xc6\xaf\xe1\xbb\x9aNG, NHI\xe1\xbb\x86M V\xe1\xbb\xa4 ', kept[f_upper(g_next_quarter)], b'</w:t></w:r></w:p>'))
@@ -224,7 +226,7 @@ def fills_0(put, kept, value, filters):
     return {'word/document.xml': part_0}, data
 
 
-TEMPLATE = 2090830430
+TEMPLATE = 723839261
 STANDARDS = {'hd05-2026': {'archive': 22013865,
                'ends': ['proposals', 'directions'],
                'growing': [],

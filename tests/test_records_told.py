@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 import vanban
+from tests.test_cli import run
 from vanban.book.entries import MeetingEntry
 from vanban.book.taken import HELD
 from vanban.book.taken import MEETING as MEETING_PAPERS
@@ -246,3 +247,26 @@ def test_what_no_paper_of_a_year_takes_is_told(cell):
     texts, told = made(cell)
     assert "2026-ke-hoach-chuyen-de" in texts
     assert ("not-taken", "themes") not in told
+
+
+REJECTED = RESOLUTION.replace("Tán thành: 3", "Tán thành: 1, Không tán thành: 2")
+
+
+def test_what_is_odd_in_a_paper_is_told_at_the_records_place(cell):
+    add(cell, REJECTED)
+    found = vanban.cycle(cell, on=ON)
+    [told] = [item for item in found.told if "đừng ban hành" in item.message]
+    assert (told.line, told.field) == (19, "resolution.vote.in_favour")
+    keys = [(item.file, item.line, item.message) for item in (*found.told, *found.due)]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_run_that_remembers_tells_the_same_at_the_place_of_today(cell):
+    add(cell, REJECTED)
+    first = run("cycle", cell, "--on", "20/8/2026")
+    assert "2026-08.yaml:19:" in first.stderr
+    again = run("cycle", cell, "--on", "20/8/2026")
+    assert again.stderr == first.stderr
+    path = cell / "ky-hop/2026-08.yaml"
+    path.write_text("# một dòng chú thích\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    assert "2026-08.yaml:20:" in run("cycle", cell, "--on", "20/8/2026").stderr

@@ -74,7 +74,18 @@ def cycle(folder: str | Path, *, on: date | None = None, keep: Keep = made_anew)
         raise InputError(errors)
     findings = [item for item in findings if item.code in NAMES | ON_PAPER]
     told = (*_read_as(book), *_notes(book), *findings, *untaken(book), *phones(book), *told)
-    return Cycle(papers, tuple(due(book, on or date.today())), told)  # noqa: DTZ011  # the clerk's own day
+    missing = tuple(due(book, on or date.today()))  # noqa: DTZ011  # the clerk's own day
+    return Cycle(papers, missing, tuple(_once(told, missing)))
+
+
+def _once(told: Iterable[Diagnostic], before: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield what was not told before: at one place one message stands once, whatever papers say it."""
+    seen = {(item.file, item.line, item.column, item.message) for item in before}
+    for item in told:
+        key = (item.file, item.line, item.column, item.message)
+        if key not in seen:
+            seen.add(key)
+            yield item
 
 
 def _placed(book: Book, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
@@ -117,7 +128,9 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
         try:
             made = tuple(book_papers(book))
             papers += [(_source(paper, root), paper.document) for paper in made]
-            found += dict.fromkeys(item for paper in made for item in paper.told)
+            seen = {(item.file, item.line, item.code) for item in found}
+            told = dict.fromkeys(item for paper in made for item in paper.told)
+            found += (item for item in told if (item.file, item.line, item.code) not in seen)
         except InputError as error:
             found += error.diagnostics
     found += due(book, on or date.today())  # noqa: DTZ011  # the clerk's own day

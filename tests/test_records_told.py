@@ -328,3 +328,21 @@ def test_a_paper_that_says_something_else_than_the_records_is_told(cell, was, no
     assert "ky-hop/2026-08.yaml" in item.message
     assert was.rpartition(": ")[2] in item.message
     assert now in item.message
+
+
+def test_what_no_paper_can_be_made_of_is_told_at_its_line(cell):
+    add(cell, 'Điểm:\n  - {Tiêu chí: "1", Tự chấm: 5}\n')
+    with pytest.raises(vanban.InputError, match=r"2026-08\.yaml:15:\d+: Điểm: chưa có điểm của tiêu chí"):
+        vanban.cycle(cell, on=ON)
+
+
+def test_what_is_odd_in_every_paper_is_told_once(cell):
+    path = cell / "chi-bo.yaml"
+    path.write_text(CELL.replace("Địa danh: Ví Dụ", "Địa danh: Huế"), encoding="utf-8")
+    meeting(cell, 9)
+    (cell / "vanban.yaml").write_text("Chữ ký: {Chức vụ: Bí thư Chi bộ thôn}\n", encoding="utf-8")
+    found = [item for item in vanban.cycle(cell, on=ON).told if item.severity == "warning"]
+    keys = [item.message for item in found]
+    assert len(keys) == len(set(keys))
+    assert "không ghi tên cơ quan kèm theo chức vụ" in keys
+    assert [item.line for item in found if item.field == "issuer.place"] == [2]

@@ -80,12 +80,16 @@ def cycle(folder: str | Path, *, on: date | None = None, keep: Keep = made_anew)
 
 def _once(told: Iterable[Diagnostic], before: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """Yield what was not told before: at one place one message stands once, whatever papers say it."""
-    seen = {(item.file, item.line, item.column, item.message) for item in before}
+    seen = {_place(item) for item in before}
     for item in told:
-        key = (item.file, item.line, item.column, item.message)
-        if key not in seen:
-            seen.add(key)
+        if _place(item) not in seen:
+            seen.add(_place(item))
             yield item
+
+
+def _place(item: Diagnostic) -> tuple[object, ...]:
+    """Return where something is told and what; what is of no line comes of the office's profile, for every record."""
+    return (item.file, item.line, item.column, item.message) if item.line else (item.label, item.message)
 
 
 def _placed(book: Book, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

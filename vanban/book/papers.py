@@ -9,12 +9,13 @@ from typing import Any
 from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry, YearEntry
 from vanban.book.folder import CellBook, HeldMeeting, HeldYear
 from vanban.book.paper import Paper, plain
-from vanban.book.places import found_in, records_of
+from vanban.book.places import found_in, own_place, records_of
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
 from vanban.book.signers import signed_by
 from vanban.book.taken import makes
 from vanban.book.tasks import results
+from vanban.errors import InputError
 from vanban.language import fold
 from vanban.loading import compose, load_rubric
 from vanban.models.appraisal import ObserverReport
@@ -51,12 +52,19 @@ def cell_papers(book: CellBook) -> Iterator[Paper]:
     made = []
     for number, held in enumerate(records_of(book)):
         if isinstance(held, HeldMeeting):
-            for paper in _meeting(book, held):
+            for paper in _told_at(held, _meeting(book, held)):
                 made.append(noticed(_signed(book, paper), held.entry, number))
                 yield made[-1]
         elif isinstance(held, HeldYear):
             for paper in _year(book, held.entry, held.path, made):
                 yield noticed(_signed(book, paper), held.entry, number)
+
+
+def _told_at(held: HeldMeeting, papers: Iterator[Paper]) -> Iterator[Paper]:
+    try:
+        yield from papers
+    except InputError as error:
+        raise InputError([own_place(held, item) for item in error.diagnostics]) from None
 
 
 def noticed(paper: Paper, record: Record, number: int) -> Paper:

@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 import vanban
+from tests.test_cli import run
 from vanban.book.entries import MeetingEntry
 from vanban.book.taken import HELD
 from vanban.book.taken import MEETING as MEETING_PAPERS
@@ -246,3 +247,102 @@ def test_what_no_paper_of_a_year_takes_is_told(cell):
     texts, told = made(cell)
     assert "2026-ke-hoach-chuyen-de" in texts
     assert ("not-taken", "themes") not in told
+
+
+REJECTED = RESOLUTION.replace("Tán thành: 3", "Tán thành: 1, Không tán thành: 2")
+
+
+def test_what_is_odd_in_a_paper_is_told_at_the_records_place(cell):
+    add(cell, REJECTED)
+    found = vanban.cycle(cell, on=ON)
+    [told] = [item for item in found.told if "đừng ban hành" in item.message]
+    assert (told.line, told.field) == (19, "resolution.vote.in_favour")
+    keys = [(item.file, item.line, item.message) for item in (*found.told, *found.due)]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_run_that_remembers_tells_the_same_at_the_place_of_today(cell):
+    add(cell, REJECTED)
+    first = run("cycle", cell, "--on", "20/8/2026")
+    assert "2026-08.yaml:19:" in first.stderr
+    again = run("cycle", cell, "--on", "20/8/2026")
+    assert again.stderr == first.stderr
+    path = cell / "ky-hop/2026-08.yaml"
+    path.write_text("# một dòng chú thích\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    assert "2026-08.yaml:20:" in run("cycle", cell, "--on", "20/8/2026").stderr
+
+
+def changed_in_word(cell, name, was, now):
+    """Change a text of a paper by hand."""
+    path = cell / f"giay-to/2026-08-thuong-ky-{name}.docx"
+    parts = vanban.package.read_parts(path.read_bytes())
+    main = parts["word/document.xml"].decode()
+    assert was in main
+    parts["word/document.xml"] = main.replace(was, now).encode()
+    path.write_bytes(vanban.package.write_parts(parts))
+
+
+HELD_AGAINST = """    Ý kiến tham gia: [{Người phát biểu: Lò Văn D, Ý kiến: Đề nghị sửa đường.}]
+Vắng có lý do: [{Họ tên: Nguyễn Văn B, Lý do: đi công tác}]
+Số đảng viên nhất trí: 2
+"""
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "field", "said"),
+    [
+        ("Chi bộ thống nhất.", "Chi bộ không thống nhất.", "agenda.0.conclusion", "Kết luận"),
+        ("Đề nghị sửa đường.", "Đề nghị bán đường.", "agenda.0.opinions.0.text", "Ý kiến"),
+        ("đi công tác", "ốm", "attendance.excused.0.reason", "Lý do"),
+        ("Đồng chí Lò Văn D", "Đồng chí Trần Thị C", "agenda.0.opinions.0.speaker", "Người phát biểu"),
+        ("Số đảng viên nhất trí: 2", "Số đảng viên nhất trí: 3", "adopted_by", "Số đảng viên nhất trí"),
+    ],
+)
+def test_a_paper_that_says_something_else_than_the_records_is_told(cell, was, now, field, said):
+    add(cell, "  - {Họ tên: Nguyễn Văn B}\n", "chi-bo.yaml")
+    path = cell / "ky-hop/2026-08.yaml"
+    text = MEETING.replace("Vắng: không\n", "") + HELD_AGAINST
+    path.write_text(text, encoding="utf-8")
+    assert run("cycle", cell, "--on", "20/8/2026").exit_code == 0
+    assert run("verify", cell, "--on", "20/8/2026").exit_code == 0
+    name = "giay-to/2026-08-thuong-ky-bien-ban.docx"
+
+    def told():
+        found = vanban.verify(cell, on=ON)
+        return [item for item in found if item.file == name and item.severity == "error"]
+
+    if was in text:  # the record changes, the paper stays
+        path.write_text(text.replace(was, now), encoding="utf-8")
+        [item] = told()
+        assert (item.code, item.field) == ("paper-differs", field)
+        assert said in item.label
+        assert "ky-hop/2026-08.yaml" in item.message
+        path.write_text(text, encoding="utf-8")
+        assert not told()
+    if field == "adopted_by":
+        return
+    changed_in_word(cell, "bien-ban", was, now)  # the paper changes, the record stays
+    [item] = told()
+    assert (item.code, item.field) == ("paper-differs", field)
+    assert said in item.label
+    assert "ky-hop/2026-08.yaml" in item.message
+    assert was.rpartition(": ")[2] in item.message
+    assert now in item.message
+
+
+def test_what_no_paper_can_be_made_of_is_told_at_its_line(cell):
+    add(cell, 'Điểm:\n  - {Tiêu chí: "1", Tự chấm: 5}\n')
+    with pytest.raises(vanban.InputError, match=r"2026-08\.yaml:15:\d+: Điểm: chưa có điểm của tiêu chí"):
+        vanban.cycle(cell, on=ON)
+
+
+def test_what_is_odd_in_every_paper_is_told_once(cell):
+    path = cell / "chi-bo.yaml"
+    path.write_text(CELL.replace("Địa danh: Ví Dụ", "Địa danh: Huế"), encoding="utf-8")
+    meeting(cell, 9)
+    (cell / "vanban.yaml").write_text("Chữ ký: {Chức vụ: Bí thư Chi bộ thôn}\n", encoding="utf-8")
+    found = [item for item in vanban.cycle(cell, on=ON).told if item.severity == "warning"]
+    keys = [item.message for item in found]
+    assert len(keys) == len(set(keys))
+    assert "không ghi tên cơ quan kèm theo chức vụ" in keys
+    assert [item.line for item in found if item.field == "issuer.place"] == [2]

@@ -130,17 +130,23 @@ def text_changes(docx: bytes, fresh: bytes, name: str) -> Iterator[Diagnostic]:
 
     ``fresh`` is the document rendered again from its data. Spaces at the ends and empty paragraphs do not count.
     """
+    for was, now in line_changes(docx, fresh):
+        if not was:
+            message = _("có thêm “{now}”, dữ liệu không có")
+        elif now:
+            message = _("chữ trong tệp là “{now}”, theo dữ liệu phải là “{was}”")
+        else:
+            message = _("thiếu “{was}”, dữ liệu có")
+        text = message.format(now=_shown(now), was=_shown(was))
+        yield Diagnostic("text-changed", text, Severity.WARNING, name)
+
+
+def line_changes(docx: bytes, fresh: bytes) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield each run of paragraphs of ``fresh`` that stands otherwise in a document, with what stands there."""
     old, new = ([text for line in lines_of(data) if (text := " ".join(line.text.split()))] for data in (fresh, docx))
     for tag, start, end, from_, to in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag == "equal":
-            continue
-        was, now = _shown(old[start:end]), _shown(new[from_:to])
-        message = {
-            "replace": _("chữ trong tệp là “{now}”, theo dữ liệu phải là “{was}”"),
-            "insert": _("có thêm “{now}”, dữ liệu không có"),
-            "delete": _("thiếu “{was}”, dữ liệu có"),
-        }[tag]
-        yield Diagnostic("text-changed", message.format(now=now, was=was), Severity.WARNING, name)
+        if tag != "equal":
+            yield old[start:end], new[from_:to]
 
 
 def _shown(lines: list[str]) -> str:

@@ -70,7 +70,11 @@ class LoadedRecord(NamedTuple):
 
     def problem(self, path: tuple[str | int, ...], code: str, message: str, severity: Severity) -> Diagnostic:
         """Return a diagnostic at the place of a field."""
-        return located(Problem(path, code, message, severity), self.root, type(self.record))
+        return self.at(Problem(path, code, message, severity))
+
+    def at(self, problem: Problem) -> Diagnostic:
+        """Return a problem of the record as a diagnostic at its place."""
+        return located(problem, self.root, type(self.record))
 
 
 def load_record(

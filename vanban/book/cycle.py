@@ -74,7 +74,22 @@ def cycle(folder: str | Path, *, on: date | None = None, keep: Keep = made_anew)
         raise InputError(errors)
     findings = [item for item in findings if item.code in NAMES | ON_PAPER]
     told = (*_read_as(book), *_notes(book), *findings, *untaken(book), *phones(book), *told)
-    return Cycle(papers, tuple(due(book, on or date.today())), told)  # noqa: DTZ011  # the clerk's own day
+    missing = tuple(due(book, on or date.today()))  # noqa: DTZ011  # the clerk's own day
+    return Cycle(papers, missing, tuple(_once(told, missing)))
+
+
+def _once(told: Iterable[Diagnostic], before: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield what was not told before: at one place one message stands once, whatever papers say it."""
+    seen = {_place(item) for item in before}
+    for item in told:
+        if _place(item) not in seen:
+            seen.add(_place(item))
+            yield item
+
+
+def _place(item: Diagnostic) -> tuple[object, ...]:
+    """Return where something is told and what; what is of no line comes of the office's profile, for every record."""
+    return (item.file, item.line, item.column, item.message) if item.line else (item.label, item.message)
 
 
 def _placed(book: Book, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
@@ -110,6 +125,7 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
     root = Path(folder)
     found: list[Diagnostic] = []
     papers: list[tuple[str, Document]] = []
+    by_name: dict[str, tuple[str, Document]] = {}
     book = read_book(root)
     found += _findings(book)
     found += _notes(book)
@@ -117,19 +133,30 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
         try:
             made = tuple(book_papers(book))
             papers += [(_source(paper, root), paper.document) for paper in made]
-            found += dict.fromkeys(item for paper in made for item in paper.told)
+            by_name = {f"{paper.name}.docx": said for paper, said in zip(made, papers, strict=True)}
+            seen = {(item.file, item.line, item.code) for item in found}
+            told = dict.fromkeys(item for paper in made for item in paper.told)
+            found += (item for item in told if (item.file, item.line, item.code) not in seen)
         except InputError as error:
             found += error.diagnostics
     found += due(book, on or date.today())  # noqa: DTZ011  # the clerk's own day
     for path in sorted(root.rglob("*.docx")):
         if not path.name.startswith("~$"):
-            found += _read(path, path.relative_to(root).as_posix(), papers)
+            name = path.relative_to(root).as_posix()
+            found += _read(path, name, papers, _made_of(name, by_name))
     for path in sorted(path for path in root.rglob("*") if path.suffix in (".yaml", ".yml", ".json", ".md")):
         found += _read_data(path, path.relative_to(root).as_posix(), papers)
     found += contradictions(papers)
     marks = [(source, mark_of(document)) for source, document in papers]
     found += (*_placed(book, numbers_twice(marks)), *odd_dates(marks))
     return tuple(found)
+
+
+def _made_of(name: str, by_name: dict[str, tuple[str, Document]]) -> tuple[str, Document] | None:
+    """Return the paper that a Word file is of by its name, whatever folder the papers were written into."""
+    parts = name.split("/")
+    ends = ("/".join(parts[start:]) for start in range(len(parts)))
+    return next((by_name[end] for end in ends if end in by_name), None)
 
 
 def _findings(book: Book) -> Iterator[Diagnostic]:
@@ -169,20 +196,31 @@ def _notes(book: Book) -> Iterator[Diagnostic]:
         yield from _notes(inner)
 
 
-def _read(path: Path, name: str, papers: list[tuple[str, Document]]) -> Iterator[Diagnostic]:
-    """Take a Word file among the papers; what was changed in it by hand is told."""
-    from vanban.extraction import read_back, text_changes  # noqa: PLC0415  # brings lxml, which ``cycle`` needs not
+def _read(
+    path: Path, name: str, papers: list[tuple[str, Document]], made: tuple[str, Document] | None
+) -> Iterator[Diagnostic]:
+    """Take a Word file among the papers; what was changed in it by hand, or is not so any more, is told."""
+    # These bring lxml, which ``cycle`` needs not.
+    from vanban.book.papers_held import Made, data_differences, text_differences  # noqa: PLC0415
+    from vanban.extraction import line_changes, read_back, text_changes  # noqa: PLC0415
 
     try:
         docx = file_bytes(path)
         back = read_back(docx, name)
         papers.append((name, back.document))
         yield from back.changed
-        yield from text_changes(docx, render(back.document, standard=back.standard), name)
+        fresh = render(back.document, standard=back.standard)
+        if made is None or made[1].form != back.document.form:
+            yield from text_changes(docx, fresh, name)
+            return
+        yield from data_differences(Made(*made), back.document, name)
+        if any(line_changes(docx, fresh)):  # a hand wrote in it: told against the records of today
+            yield from text_differences(Made(*made), docx, name)
     except VanbanError as error:
-        if all(item.code == "no-data" for item in error.diagnostics):
-            return  # somebody else's file is none of our business
-        yield from error.diagnostics
+        if any(item.code != "no-data" for item in error.diagnostics):
+            yield from error.diagnostics
+        elif made:  # one of ours without its data; somebody else's file is none of our business
+            yield from text_differences(Made(*made), path.read_bytes(), name)
 
 
 def _read_data(path: Path, name: str, papers: list[tuple[str, Document]]) -> Iterator[Diagnostic]:

@@ -264,7 +264,7 @@ def contradictions(papers: Iterable[tuple[str, Document]]) -> Iterator[Diagnosti
             hasty.setdefault(source, about.cell)
             about = about._replace(cell=meant[0])
         _about, values = stated.setdefault((about.key(), fact.name), (about, {}))
-        values.setdefault(_compared(fact), (fact.value, []))[1].append(source)
+        values.setdefault(compared(fact), (fact.value, []))[1].append(source)
     for source, name in hasty.items():
         message = _("ghi “{typed}”, các giấy tờ khác ghi “{name}”; nếu là một thì viết như nhau")
         text = message.format(typed=name, name=cells.find(name)[0])
@@ -288,7 +288,7 @@ def _hasty(name: str) -> bool:
 _OF_PEOPLE = ("excused", "unexcused", "chair", "secretary")
 
 
-def _compared(fact: Fact) -> str:
+def compared(fact: Fact) -> str:
     """Return what a value is compared by: people by their names, whatever title or office is written beside them."""
     if fact.name in _OF_PEOPLE:
         return ", ".join(sorted(persons(fact.value)))

@@ -24,6 +24,7 @@ from vanban._version import __version__
 from vanban.book.folder import Book, CellBook, Held
 from vanban.book.numbers import Mark, mark_of
 from vanban.book.paper import Known, Paper
+from vanban.book.places import Found
 from vanban.catalogue import get_form
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import language
@@ -36,7 +37,7 @@ from vanban.pack import BUILT_IN, find_profile, packs_at
 
 FILE = ".vanban-cycle"
 """Lies among the records, whose words it holds; never among the papers, which may go elsewhere."""
-_HEAD = b"vanban cycle 2 "
+_HEAD = b"vanban cycle 3 "
 _MAX_FILES, _MAX_BYTES = 2000, 50 << 20
 """A pack that is larger is not read for this: then nothing is remembered."""
 _COUNTED: dict[str, type[Document]] = {Minutes.form: Minutes, ScoringSheet.form: ScoringSheet}
@@ -59,6 +60,8 @@ class _Line(NamedTuple):
     """By what it is held against the other papers, as JSON."""
     told: str
     """What was found about who signs it, as JSON."""
+    found: str
+    """What is to be told of what it says, as JSON."""
 
 
 class _Unit(NamedTuple):
@@ -168,7 +171,10 @@ def _remembered(book: Book, unit: _Unit, make: Make) -> list[Paper]:
     def given(line: _Line) -> Callable[[], Document]:
         return cache(partial(whole, line)) if line.whole else lambda: anew()[line.name]
 
-    return [Paper(line.name, given(line), book.folder / line.source, _known(line), _told(line)) for line in unit.lines]
+    return [
+        Paper(line.name, given(line), book.folder / line.source, _known(line), _told(line), _found(line))
+        for line in unit.lines
+    ]
 
 
 def _known(line: _Line) -> Known:
@@ -183,6 +189,11 @@ def _told(line: _Line) -> tuple[Diagnostic, ...]:
     return tuple(Diagnostic(**{**item, "severity": Severity(item["severity"])}) for item in found)
 
 
+def _found(line: _Line) -> tuple[Found, ...]:
+    found = (Found(*item) for item in json.loads(line.found))
+    return tuple(item._replace(path=None if item.path is None else tuple(item.path)) for item in found)
+
+
 def _line(paper: Paper, folder: Path) -> _Line:
     document = paper.document
     said = _said(document)
@@ -191,7 +202,9 @@ def _line(paper: Paper, folder: Path) -> _Line:
     model = f"{type(document).__module__}.{type(document).__qualname__}".encode()
     told = json.dumps([asdict(item) for item in paper.told], ensure_ascii=False)
     mark = json.dumps(mark_of(document), ensure_ascii=False)
-    return _Line(paper.name, source, document.form, _hash(model, said), "", said.decode() if kept else "", mark, told)
+    found = json.dumps(paper.found, ensure_ascii=False)
+    whole = said.decode() if kept else ""
+    return _Line(paper.name, source, document.form, _hash(model, said), "", whole, mark, told, found)
 
 
 def _said(record: Any) -> bytes:

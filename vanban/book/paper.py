@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from vanban.book.numbers import Mark, mark_of
+from vanban.book.places import Found
 from vanban.errors import Diagnostic
 from vanban.models.document import Document
 from vanban.models.kept import make_ready
@@ -33,6 +34,8 @@ class Paper:
     known: Known | None = None
     told: tuple[Diagnostic, ...] = ()
     """What was found about who signs it."""
+    found: tuple[Found, ...] = ()
+    """What is to be told of what it says."""
 
     @property
     def document(self) -> Document:

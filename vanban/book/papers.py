@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry, YearEntry
-from vanban.book.folder import CellBook, HeldMeeting
+from vanban.book.folder import CellBook, HeldMeeting, HeldYear
 from vanban.book.paper import Paper, plain
+from vanban.book.places import found_in, own_place, records_of
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
 from vanban.book.signers import signed_by
 from vanban.book.taken import makes
 from vanban.book.tasks import results
+from vanban.errors import InputError
 from vanban.language import fold
 from vanban.loading import compose, load_rubric
 from vanban.models.appraisal import ObserverReport
@@ -23,6 +25,7 @@ from vanban.models.meeting_paper import Agenda, AttendanceList, Invitation
 from vanban.models.minutes import Minutes
 from vanban.models.period import Period
 from vanban.models.planning import ThemePlan
+from vanban.models.record import Record
 from vanban.models.report import QuarterlyReport
 from vanban.models.resolution import Resolution
 from vanban.models.rubric import Rubric
@@ -47,12 +50,27 @@ def cell_papers(book: CellBook) -> Iterator[Paper]:
         InputError: a record contradicts itself in a paper.
     """
     made = []
-    for held in book.meetings:
-        for paper in _meeting(book, held):
-            made.append(_signed(book, paper))
-            yield made[-1]
-    for year in book.years:
-        yield from (_signed(book, paper) for paper in _year(book, year.entry, year.path, made))
+    for number, held in enumerate(records_of(book)):
+        if isinstance(held, HeldMeeting):
+            for paper in _told_at(held, _meeting(book, held)):
+                made.append(noticed(_signed(book, paper), held.entry, number))
+                yield made[-1]
+        elif isinstance(held, HeldYear):
+            for paper in _year(book, held.entry, held.path, made):
+                yield noticed(_signed(book, paper), held.entry, number)
+
+
+def _told_at(held: HeldMeeting, papers: Iterator[Paper]) -> Iterator[Paper]:
+    try:
+        yield from papers
+    except InputError as error:
+        raise InputError([own_place(held, item) for item in error.diagnostics]) from None
+
+
+def noticed(paper: Paper, record: Record, number: int) -> Paper:
+    """Return a paper with what is to be told of it; the record it is of is the ``number``-th of its book."""
+    found = found_in(paper.document, record, number)
+    return replace(paper, found=found) if found else paper
 
 
 def _signed(book: CellBook, paper: Paper) -> Paper:

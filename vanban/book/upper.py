@@ -10,7 +10,8 @@ from typing import Any
 from vanban.book.committee import ModelYear
 from vanban.book.folder import Book, CellBook, CommitteeBook
 from vanban.book.paper import Paper, plain
-from vanban.book.papers import cell_papers, records, report_data, summary_data, summary_name
+from vanban.book.papers import cell_papers, noticed, records, report_data, summary_data, summary_name
+from vanban.book.places import located
 from vanban.book.roll import roll_of
 from vanban.language import fold
 from vanban.loading import compose
@@ -47,7 +48,7 @@ def book_papers(book: Book, keep: Keep = made_anew) -> Iterator[Paper]:
         InputError: a record contradicts itself in a paper.
     """
     if isinstance(book, CellBook):
-        yield from keep(book, partial(cell_papers, book))
+        yield from _told(book, keep(book, partial(cell_papers, book)))
     else:
         yield from _committee(book, keep)[1]
 
@@ -57,14 +58,21 @@ def _committee(book: CommitteeBook, keep: Keep) -> tuple[list[Made], list[Paper]
     made: list[Made] = []
     papers: list[Paper] = []
     for cell in book.cells:
-        own = keep(cell, partial(cell_papers, cell))
+        own = _told(cell, keep(cell, partial(cell_papers, cell)))
         made.append(("", cell, [paper for paper in own if paper.counted]))
         papers += _below(cell.folder, book.folder, own)
     for below in book.committees:
         inner, own = _committee(below, keep)
         made += [(unit or below.committee.name, cell, given) for unit, cell, given in inner]
         papers += _below(below.folder, book.folder, own)
-    return made, [*keep(book, partial(_own, book, made)), *papers]
+    return made, [*_told(book, keep(book, partial(_own, book, made))), *papers]
+
+
+def _told(book: Book, papers: list[Paper]) -> list[Paper]:
+    """Give what was found of papers, now or before, its place in the records as they stand."""
+    return [
+        replace(paper, told=(*paper.told, *located(book, paper.found))) if paper.found else paper for paper in papers
+    ]
 
 
 def _below(folder: Path, root: Path, papers: list[Paper]) -> Iterator[Paper]:
@@ -83,7 +91,8 @@ def _own(book: CommitteeBook, made: Sequence[Made]) -> Iterator[Paper]:
         }
         if committee.signature:
             defaults["signature"] = plain(committee.signature)
-        return Paper(name, compose(model, data | {"issuer": issuer}, book.folder, path.name, defaults), path)
+        made = compose(model, data | {"issuer": issuer}, book.folder, path.name, defaults)
+        return noticed(Paper(name, made, path), committee, 0)
 
     for schedule in committee.schedules:
         meetings = [line for _unit, cell, _papers in made for line in _scheduled(cell, schedule.period)]

@@ -1,13 +1,16 @@
 """One paper made from records, whole or as far as it is known from before."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from vanban.book.folder import HeldMeeting
 from vanban.book.numbers import Mark, mark_of
-from vanban.errors import Diagnostic
+from vanban.errors import Diagnostic, InputError
+from vanban.loading import compose
+from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.kept import make_ready
 from vanban.models.minutes import Minutes
@@ -62,3 +65,38 @@ def plain(record: Any, *drop: str) -> dict[str, Any]:
     """Return a record as plain data without what it leaves at its default and the fields named."""
     make_ready(type(record))
     return record.model_dump(mode="json", exclude_defaults=True, exclude=set(drop))  # type: ignore[no-any-return]
+
+
+def composed(
+    held: HeldMeeting, model: type[Document], data: dict[str, Any], folder: Path, defaults: dict[str, Any],
+    inside: str = "",
+) -> Document:  # fmt: skip
+    """Return a paper of a meeting; what is wrong with it is told where the meeting's record says it.
+
+    ``inside`` is the field of the record that holds what the paper has of its own.
+
+    Raises:
+        InputError: what is wrong with it.
+    """
+    try:
+        return compose(model, data, folder, held.path.name, defaults)
+    except InputError as error:
+        raise InputError(_at_record(held, item, inside) for item in error.diagnostics) from None
+
+
+def _at_record(held: HeldMeeting, item: Diagnostic, inside: str) -> Diagnostic:
+    """Give what was found of a paper its place in the record of its meeting."""
+    if item.line or item.file != held.path.name:
+        return item
+    path = tuple(int(part) if part.isdigit() else part for part in (item.field or "").split("."))
+    own = getattr(held.entry, inside, None) if inside else None
+    if own is not None and path[0] in type(own).model_fields:
+        path = (inside, *path)
+    elif path[0] == "votes" and len(path) > 1 and path[1] >= len(held.entry.votes):  # that of the resolution
+        path = ("resolution", "vote", *path[2:])
+    found = held.loaded.problem(path, item.code, item.message, item.severity)
+    if found.line:
+        return replace(found, label=item.label)
+    meeting = f"{held.entry.kind.value} {held.entry.period}"
+    message = _("kỳ họp {meeting}: {message}").format(meeting=meeting, message=item.message)
+    return replace(found, label=item.label, message=message)

@@ -7,7 +7,7 @@ from typing import Any
 
 from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry, YearEntry
 from vanban.book.folder import CellBook, HeldMeeting
-from vanban.book.paper import Paper, plain
+from vanban.book.paper import Paper, composed, plain
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
 from vanban.book.signers import signed_by
@@ -125,20 +125,14 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
             "request": entry.request,
         }
         own = {**defaults, "recipients": ["Như kính mời"]}
-        yield Paper(
-            f"{stem(book, held)}-giay-moi", compose(Invitation, data, book.folder, held.path.name, own), held.path
-        )
+        yield Paper(f"{stem(book, held)}-giay-moi", composed(held, Invitation, data, book.folder, own), held.path)
         steps = [plain(step) for step in entry.steps] or _steps(entry, people(book, entry))
         data = common | {"steps": steps}
-        yield Paper(
-            f"{stem(book, held)}-chuong-trinh", compose(Agenda, data, book.folder, held.path.name, defaults), held.path
-        )
+        yield Paper(f"{stem(book, held)}-chuong-trinh", composed(held, Agenda, data, book.folder, defaults), held.path)
     roll = attendees(roll_of(book.cell, entry), entry)
     data = _common(book, held) | {"location": entry.location, "attendees": roll, "date": entry.held_on.isoformat()}
     label = {"signature": {"label": "Thư ký", "name": sole(entry.secretary.name)}}
-    yield Paper(
-        f"{stem(book, held)}-diem-danh", compose(AttendanceList, data, book.folder, held.path.name, label), held.path
-    )
+    yield Paper(f"{stem(book, held)}-diem-danh", composed(held, AttendanceList, data, book.folder, label), held.path)
 
 
 def _steps(entry: MeetingEntry, persons: dict[str, Any]) -> list[dict[str, Any]]:
@@ -170,7 +164,7 @@ def _sheet(book: CellBook, held: HeldMeeting) -> ScoringSheet | None:
     observer = entry.observer or book.cell.observer
     second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": sole(observer.name)}] if observer else []
     defaults = {"signature": signature(book, entry.held_on), "co_signatures": second}
-    sheet = compose(ScoringSheet, data, book.folder, held.path.name, defaults)
+    sheet = composed(held, ScoringSheet, data, book.folder, defaults)
     assert isinstance(sheet, ScoringSheet)  # noqa: S101  # composed as one
     return sheet
 
@@ -206,9 +200,7 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
         "signature": {"name": sole(chair)},
         "co_signatures": [{"name": sole(entry.secretary.name)}],
     }
-    yield Paper(
-        f"{stem(book, held)}-bien-ban", compose(Minutes, data, book.folder, held.path.name, defaults), held.path
-    )
+    yield Paper(f"{stem(book, held)}-bien-ban", composed(held, Minutes, data, book.folder, defaults), held.path)
     if entry.resolution:
         before = book.before(entry.held_on)
         data = common | plain(entry.resolution) | {
@@ -216,7 +208,7 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
             "results": _results(entry, before.entry if before else None),
         }  # fmt: skip
         defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
-        paper = compose(Resolution, data, book.folder, held.path.name, defaults)
+        paper = composed(held, Resolution, data, book.folder, defaults, "resolution")
         yield Paper(f"{stem(book, held)}-nghi-quyet", paper, held.path)
 
 
@@ -260,7 +252,7 @@ def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> 
         "recipients": [f"Thường trực {parent} (b/c)", book.cell.name],
         "archive": f"Văn phòng {parent}",
     }
-    return compose(ObserverReport, data, book.folder, held.path.name, defaults)
+    return composed(held, ObserverReport, data, book.folder, defaults, "appraisal")
 
 
 def records(papers: Iterable[Paper], span: Period, folder: Path, unit: str = "") -> dict[str, list[dict[str, Any]]]:

@@ -42,4 +42,5 @@ def presence_named(text: str) -> Presence | None:
         found = chosen(text, Presence)
     except PydanticCustomError:
         return None
-    return found if found in (Presence.PRESENT, Presence.EXCUSED, Presence.UNEXCUSED) else None
+    marks = (Presence.PRESENT, Presence.EXCUSED, Presence.UNEXCUSED)
+    return next((mark for mark in marks if mark is found), None)

@@ -92,7 +92,10 @@ def _at_record(held: HeldMeeting, item: Diagnostic, inside: str) -> Diagnostic:
     own = getattr(held.entry, inside, None) if inside else None
     if own is not None and path[0] in type(own).model_fields:
         path = (inside, *path)
-    elif path[0] == "votes" and len(path) > 1 and path[1] >= len(held.entry.votes):  # that of the resolution
+    elif path[:2] == (
+        "votes",
+        len(held.entry.votes),
+    ):  # that of the resolution, which the minutes have behind the others
         path = ("resolution", "vote", *path[2:])
     found = held.loaded.problem(path, item.code, item.message, item.severity)
     if found.line:

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from vanban.book.folder import HeldMeeting
+from vanban.book.folder import Held, HeldMeeting
 from vanban.book.numbers import Mark, mark_of
 from vanban.errors import Diagnostic, InputError
 from vanban.loading import compose
@@ -68,12 +68,12 @@ def plain(record: Any, *drop: str) -> dict[str, Any]:
 
 
 def composed(
-    held: HeldMeeting, model: type[Document], data: dict[str, Any], folder: Path, defaults: dict[str, Any],
-    inside: str = "",
+    held: Held, model: type[Document], data: dict[str, Any], folder: Path, defaults: dict[str, Any],
+    inside: tuple[str | int, ...] = (),
 ) -> Document:  # fmt: skip
-    """Return a paper of a meeting; what is wrong with it is told where the meeting's record says it.
+    """Return a paper of a record; what is wrong with it is told where the record says it.
 
-    ``inside`` is the field of the record that holds what the paper has of its own.
+    ``inside`` leads to the part of the record that holds what the paper has of its own.
 
     Raises:
         InputError: what is wrong with it.
@@ -84,22 +84,23 @@ def composed(
         raise InputError(_at_record(held, item, inside) for item in error.diagnostics) from None
 
 
-def _at_record(held: HeldMeeting, item: Diagnostic, inside: str) -> Diagnostic:
-    """Give what was found of a paper its place in the record of its meeting."""
+def _at_record(held: Held, item: Diagnostic, inside: tuple[str | int, ...]) -> Diagnostic:
+    """Give what was found of a paper its place in the record that it was made from."""
     if item.line or item.file != held.path.name:
         return item
     path = tuple(int(part) if part.isdigit() else part for part in (item.field or "").split("."))
-    own = getattr(held.entry, inside, None) if inside else None
-    if own is not None and path[0] in type(own).model_fields:
-        path = (inside, *path)
-    elif path[:2] == (
-        "votes",
-        len(held.entry.votes),
-    ):  # that of the resolution, which the minutes have behind the others
+    own: Any = held.loaded.record
+    for part in inside:
+        own = own[part] if isinstance(part, int) else getattr(own, part)
+    meeting = held.entry if isinstance(held, HeldMeeting) else None
+    if inside and path[0] in type(own).model_fields:
+        path = (*inside, *path)
+    elif meeting and path[:2] == ("votes", len(meeting.votes)):  # the resolution's, behind the others in the minutes
         path = ("resolution", "vote", *path[2:])
     found = held.loaded.problem(path, item.code, item.message, item.severity)
-    if found.line:
-        return replace(found, label=item.label)
-    meeting = f"{held.entry.kind.value} {held.entry.period}"
-    message = _("kỳ họp {meeting}: {message}").format(meeting=meeting, message=item.message)
-    return replace(found, label=item.label, message=message)
+    found = replace(found, label=found.label or item.label)
+    if found.line or meeting is None:
+        return found
+    message = _("kỳ họp {meeting}: {message}")
+    text = message.format(meeting=f"{meeting.kind.value} {meeting.period}", message=item.message)
+    return replace(found, message=text)

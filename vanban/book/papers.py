@@ -5,14 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry, YearEntry
-from vanban.book.folder import CellBook, HeldMeeting
+from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry
+from vanban.book.folder import CellBook, HeldMeeting, HeldYear
 from vanban.book.paper import Paper, composed, plain
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
 from vanban.book.signers import signed_by
 from vanban.language import fold
-from vanban.loading import compose, load_rubric
+from vanban.loading import load_rubric
 from vanban.models.appraisal import ObserverReport
 from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
@@ -48,7 +48,7 @@ def cell_papers(book: CellBook) -> Iterator[Paper]:
             made.append(_signed(book, paper))
             yield made[-1]
     for year in book.years:
-        yield from (_signed(book, paper) for paper in _year(book, year.entry, year.path, made))
+        yield from (_signed(book, paper) for paper in _year(book, year, made))
 
 
 def _signed(book: CellBook, paper: Paper) -> Paper:
@@ -208,7 +208,7 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
             "results": _results(entry, before.entry if before else None),
         }  # fmt: skip
         defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
-        paper = composed(held, Resolution, data, book.folder, defaults, "resolution")
+        paper = composed(held, Resolution, data, book.folder, defaults, ("resolution",))
         yield Paper(f"{stem(book, held)}-nghi-quyet", paper, held.path)
 
 
@@ -252,7 +252,7 @@ def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> 
         "recipients": [f"Thường trực {parent} (b/c)", book.cell.name],
         "archive": f"Văn phòng {parent}",
     }
-    return composed(held, ObserverReport, data, book.folder, defaults, "appraisal")
+    return composed(held, ObserverReport, data, book.folder, defaults, ("appraisal",))
 
 
 def records(papers: Iterable[Paper], span: Period, folder: Path, unit: str = "") -> dict[str, list[dict[str, Any]]]:
@@ -265,7 +265,9 @@ def records(papers: Iterable[Paper], span: Period, folder: Path, unit: str = "")
     return found
 
 
-def _year(book: CellBook, entry: YearEntry, path: Path, made: list[Paper]) -> Iterator[Paper]:
+def _year(book: CellBook, held: HeldYear, made: list[Paper]) -> Iterator[Paper]:
+    entry, path = held.entry, held.path
+
     def defaults(day: Any) -> dict[str, Any]:
         return {"signature": signature(book, day), **_recipients(book)}
 
@@ -276,19 +278,20 @@ def _year(book: CellBook, entry: YearEntry, path: Path, made: list[Paper]) -> It
             "themes": [plain(theme) for theme in entry.themes],
         }
         day = entry.plan.date.exact or book.meetings[0].entry.held_on
-        yield Paper(
-            f"{entry.year}-ke-hoach-chuyen-de", compose(ThemePlan, data, book.folder, path.name, defaults(day)), path
-        )
-    for report in entry.reports:
+        paper = composed(held, ThemePlan, data, book.folder, defaults(day), ("plan",))
+        yield Paper(f"{entry.year}-ke-hoach-chuyen-de", paper, path)
+    for index, report in enumerate(entry.reports):
         data = report_data(report, plain(book.cell.issuer), records(made, report.quarter, book.folder))
         if data["meetings"]:
             quarter = f"{report.quarter.year}-q{report.quarter.in_quarter}-bao-cao"
-            paper = compose(QuarterlyReport, data, book.folder, path.name, defaults(report.quarter.last_day))
+            own = defaults(report.quarter.last_day)
+            paper = composed(held, QuarterlyReport, data, book.folder, own, ("reports", index))
             yield Paper(quarter, paper, path)
-    for summary in entry.summaries:
+    for index, summary in enumerate(entry.summaries):
         data = summary_data(summary, plain(book.cell.issuer), records(made, summary.period, book.folder))
         if data["meetings"]:
-            paper = compose(PeriodSummary, data, book.folder, path.name, defaults(summary.period.last_day))
+            own = defaults(summary.period.last_day)
+            paper = composed(held, PeriodSummary, data, book.folder, own, ("summaries", index))
             yield Paper(summary_name(summary.period), paper, path)
 
 

@@ -151,6 +151,23 @@ def test_new_gives_filled_records_that_make_their_papers(tmp_path, monkeypatch):
     assert run("new", "dang-uy", "--example", "-o", "-").stdout.startswith("# Đảng uỷ xã")
 
 
+def test_what_is_wrong_in_a_paper_is_told_in_the_record_it_is_made_from(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("chi-bo", "ky-hop", "nam"):
+        run("new", name, "--example")
+    year = tmp_path / "nam-2024.yaml"
+    text = year.read_text(encoding="utf-8").replace("Số: 05", "Số: x y")
+    year.write_text(text, encoding="utf-8")
+    line = text[: text.index("Số: x y")].count("\n") + 1
+    assert f"nam-2024.yaml:{line}:9: Báo cáo quý 1: Số: " in run("cycle", ".").stderr
+    year.write_text(text.replace("Số: x y", "Số: 05"), encoding="utf-8")
+    meeting = tmp_path / "ky-hop/2024-03-thuong-ky.yaml"
+    text = meeting.read_text(encoding="utf-8").replace("Tán thành: 8}", "Tán thành: 28}")
+    meeting.write_text(text, encoding="utf-8")
+    line = text[: text.index("Tán thành: 28")].count("\n") + 1
+    assert f"2024-03-thuong-ky.yaml:{line}:15: Nghị quyết: Biểu quyết: có 28 phiếu" in run("cycle", ".").stderr
+
+
 def test_a_blank_record_says_what_a_part_needs_once_it_is_used():
     text = run("new", "ky-hop", "-o", "-").stdout
     resolution = text[: text.index("\nNghị quyết:")].rsplit("\n", 1)[1]

@@ -355,3 +355,20 @@ def test_a_run_that_is_stopped_tells_all_that_it_made(base, write, tmp_path, num
     assert not list(out.glob(".vanban*"))
     assert run(*arguments, "--resume").exit_code == 0
     assert len(list(out.glob("*.docx"))) == count
+
+
+def test_rows_that_moved_are_told_once_and_a_refusal_says_whose_row_it_is(base, write, tmp_path):
+    rows, out = "".join(GUEST % number for number in range(5)).splitlines(keepends=True), tmp_path / "ra"
+    table = write("r.jsonl", "".join(rows))
+    assert run("render", base, "--rows", table, "-o", out).exit_code == 0
+    edited = out / "giay-moi-000004.docx"
+    edited.write_bytes(edited.read_bytes() + b" ")
+    write("r.jsonl", "".join([GUEST % 99, *rows]))
+    result = run("render", base, "--rows", table, "-o", out, "--resume")
+    assert result.output.count("đổi chỗ") == 1
+    assert "lần trước làm ra giay-moi-000001.docx, nay thành giay-moi-000002.docx" in result.output
+    (refused,) = [line for line in result.output.splitlines() if "giay-moi-000004.docx" in line]
+    assert "(hàng 4: " in refused
+    assert "2" in refused.rpartition("(hàng 4: ")[2]
+    again = run("render", base, "--rows", table, "-o", tmp_path / "moi")
+    assert "đổi chỗ" not in again.output

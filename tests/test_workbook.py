@@ -8,6 +8,7 @@ import vanban
 from tests.test_cli import run
 from tests.test_tables import book, short, variants
 from vanban.book.new_workbook import new_workbook
+from vanban.book.workbook import read_workbook
 
 CELL = """Cơ quan ban hành:
   Tên cơ quan ban hành: Chi bộ thôn Hoa Ban
@@ -325,8 +326,77 @@ Phân công nhiệm vụ: [{Người thực hiện: Trần Thị C, Nhiệm vụ
 def test_a_book_full_of_meetings_is_never_passed_over(cell):
     (cell / "ky-hop/2026-07.yaml").unlink()
     told = refused(cell, *[sheet for sheet in ALONE if sheet[0] != "Nội dung"])
-    assert {item.partition("!")[0] for item in told} == {"Lịch họp", "Ý kiến", "Điểm danh", "Biểu quyết", "Phân công"}
-    assert any("không có kỳ họp thường kỳ tháng 7 năm 2026 trong ky-hop/" in item for item in told)
+    (once,) = [item for item in told if not item.startswith("Ý kiến!")]
+    assert "kỳ họp thường kỳ tháng 7 năm 2026 chưa có hàng nào ở trang “Nội dung”" in once
+    for sheet in ("Lịch họp", "Ý kiến", "Điểm danh", "Biểu quyết", "Phân công"):
+        assert f"{sheet}!A2" in once
+
+
+def test_rows_of_a_meeting_that_nobody_keeps_are_told_once_with_their_cells(cell):
+    rows = [["thường kỳ", "8/2026", name, "vắng có lý do", "ốm"] for name in ("Lò Văn D", "Sùng Thị M")]
+    (told,) = refused(cell, ("Điểm danh", [ROLL, *rows]))
+    assert told.startswith("Điểm danh!A2")
+    assert "Điểm danh!A2, A3" in told
+
+
+VOTES = ["Loại kỳ họp", "Kỳ sinh hoạt", "Nội dung biểu quyết", "Tán thành"]
+
+
+def test_what_is_wrong_in_a_paper_is_told_at_its_row(cell):
+    rows = [[*WHICH, "Một", 3], [*WHICH, "Hai", 6]]
+    (told,) = refused(cell, ("Điểm danh", [ROLL, ABSENT]), ("Biểu quyết", [VOTES, *rows]))
+    assert told.startswith("Biểu quyết!")
+    assert "A3" in told
+    assert "thường kỳ tháng 7 năm 2026" in told
+    assert "6 phiếu" in told
+
+
+def test_points_that_are_missing_name_the_meeting(cell):
+    heads = ["Loại kỳ họp", "Kỳ sinh hoạt", "Tiêu chí", "Tự chấm"]
+    (told,) = refused(cell, ("Điểm danh", [ROLL, ABSENT]), ("Điểm", [heads, [*WHICH, "1", 5]]))
+    assert told.startswith("Điểm!A2")
+    assert "thường kỳ tháng 7 năm 2026" in told
+    assert "chưa có điểm của tiêu chí" in told
+
+
+def test_nobody_absent_and_an_absence_are_told_at_the_cell(cell):
+    (cell / "ky-hop/2026-07.yaml").write_text(MEETING + "Vắng: không\n", encoding="utf-8")
+    (told,) = refused(cell, ("Điểm danh", [ROLL, ABSENT]))
+    assert told.startswith("Điểm danh!C2")
+    assert "Lò Văn D" in told
+
+
+def test_who_is_not_on_the_roll_is_looked_for_where_it_stands(cell):
+    (told,) = refused(cell, ("Điểm danh", [ROLL, [*WHICH, "Người Lạ", "vắng có lý do", "ốm"]]))
+    assert "trang “Đảng viên” của so-chi-bo.xlsx" in told
+
+
+@pytest.mark.parametrize(("value", "form"), [(1 / 3, "General"), (5, "# ?/?")])
+def test_a_cell_that_cannot_be_read_is_told_once(cell, value, form):
+    rows = [["Loại kỳ họp", "Kỳ sinh hoạt", "Nội dung biểu quyết", "Tán thành"], [*WHICH, "Một", value]]
+    told = refused(
+        cell,
+        ("Điểm danh", [ROLL, ABSENT]),
+        ("Biểu quyết", rows, lambda page: setattr(page["D2"], "number_format", form)),
+    )
+    assert len(told) == 1, told
+    assert told[0].startswith("Biểu quyết!D2")
+
+
+def test_points_that_are_shown_rounded_are_told(cell):
+    heads = ["Loại kỳ họp", "Kỳ sinh hoạt", "Tiêu chí", "Tự chấm"]
+    rows = [heads, *([*WHICH, number, 4] for number in ("1", "2", "3.1"))]
+
+    def form(page):
+        page["D2"], page["D3"] = 4.25, 4.5
+        for name in ("D2", "D3", "D4"):
+            page[name].number_format = "0.0"
+
+    book(cell / "so-chi-bo.xlsx", ("Đảng viên", MEMBERS), ("Điểm", rows, form))
+    told = [short(item, cell / "so-chi-bo.xlsx") for item in read_workbook(cell / "so-chi-bo.xlsx").notes]
+    assert [item.partition(":")[0] for item in told] == ["Điểm!D2"]
+    assert "4,3" in told[0]
+    assert "4,25" in told[0]
 
 
 def test_every_cell_of_the_book_is_used_or_told(cell):

@@ -53,6 +53,7 @@ class Ledger:
         self._write: Callable[[dict[str, Any]], str] = _csv_line if _is_csv(path) else _json_line
         self._made: dict[str, bytes] = {}
         self._failed: set[str] = set()
+        self._names: dict[bytes, str] | None = None
 
     @property
     def mark(self) -> str:
@@ -115,6 +116,12 @@ class Ledger:
             return State.MADE
         same = not target.is_symlink() and hashlib.sha256(file_bytes(target)).digest() == known[_SOURCE:]
         return State.OURS if same else State.EDITED
+
+    def made_before(self, source: str) -> str | None:
+        """Return the file that an earlier run made of a source."""
+        if self._names is None:  # asked for rows that are not where they were, which are few
+            self._names = {hashes[:_SOURCE]: name for name, hashes in self._made.items() if name.endswith(".docx")}
+        return self._names.get(bytes.fromhex(source))
 
     def failed_before(self, target: Path) -> bool:
         """Whether the last that was told of a file is that it could not be made."""

@@ -299,7 +299,7 @@ def _validated(model: Any, root: Node, load: Load, *, named: bool = False, store
         # What was wrong with a value before it reached the model is not told a second time.
         load.problems += [item for item in found if (item.file, item.line, item.column) not in told - {_top(root)}]
         document = None
-    if load.problems:
+    if load.problems or document is None:
         own = root.source.told
         raise InputError(_once([*own, *(item for item in _apart(load.problems, own) if item not in own)]))
     return document

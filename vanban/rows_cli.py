@@ -5,13 +5,13 @@ import json
 import sys
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
-from vanban.errors import Diagnostic, InputError, OutputError, VanbanError
+from vanban.errors import Diagnostic, InputError, OutputError, Severity, VanbanError
 from vanban.files import remove_leftovers
 from vanban.guard import Found, May, look, printed, put, refused
 from vanban.ledger import Ledger, State, ledger
@@ -21,6 +21,7 @@ from vanban.messages import translate as _
 from vanban.pack import find_profile, named_packs
 from vanban.pdf import convert_files, soffice
 from vanban.series.source import Rows, rows
+from vanban.series.table import Row
 
 
 class _Sent(NamedTuple):
@@ -30,6 +31,7 @@ class _Sent(NamedTuple):
     place: str
     target: Path
     source: str
+    row: Row | None = None
 
 
 def render_rows(
@@ -94,6 +96,7 @@ class _Run:
     printed: int = 0
     noted: int = 0
     refused: int = 0
+    moved: bool = False
     states: Counter[str] = field(default_factory=Counter)
     """What was found where documents were to be written, how many times."""
     paths: list[Path] = field(default_factory=list)
@@ -133,19 +136,32 @@ class _Run:
             self.seen += 1
             target = self.folder / row.file_name
             source = self.ledger.source(row.data or repr(row.cells).encode(), repr(row.table.columns).encode())
-            sent = _Sent(row.number, row.place, target, source)
+            sent = _Sent(row.number, row.place, target, source, row)
             state = State.NEW if row.fault else self.ledger.state(target, source)
             if state is State.MADE:
                 self.passed += 1
                 if self.pdf:
-                    self._older.append(sent)
+                    self._older.append(sent._replace(row=None))
                 continue
+            self._look_for_move(row, target, source)
             self._sent[row.number] = sent
             how, may = self.how, self._may(state, target)
             yield Job(
                 row, row.number, how.standard, target, may >= May.RENEW, how.data, 1, packs,
                 overwrite_edited=may is May.LOSE,
             )  # fmt: skip
+
+    def _look_for_move(self, row: Row, target: Path, source: str) -> None:
+        """Tell once that a row which gives no name of its own has another number than when its document was made."""
+        before = None if row.name or row.fault or self.moved else self.ledger.made_before(source)
+        if before is None or before == target.name:
+            return
+        self.moved = True
+        message = _("hàng này ({words}) lần trước làm ra {before}, nay thành {now}: các hàng đã đổi chỗ, nên một "
+                    "người có thể có hai văn bản, người khác không có; thêm cột “Tên tệp” vào bảng, ghi ra thư mục "
+                    "mới")  # fmt: skip
+        text = message.format(words=row.words, before=before, now=target.name)
+        self.rows.notes.append(Diagnostic("rows-moved", text, Severity.WARNING, row.place))
 
     def _may(self, state: State, target: Path) -> May:
         """Return how far a file may be written over: what an earlier run made, this run has leave to make anew."""
@@ -196,9 +212,16 @@ class _Run:
 
     def _failed(self, sent: _Sent, target: Path, error: VanbanError) -> None:
         named = None if any(item.code == "same-name" for item in error.diagnostics) else target
-        self.ledger.add(sent.number, sent.place, named, sent.source, None, error.diagnostics)
+        found = error.diagnostics
+        if refused(error) and sent.row and (words := sent.row.words):  # a number says nothing of whose it is
+            message = _("{message} (hàng {n}: {words})")
+            found = tuple(
+                replace(item, message=message.format(message=item.message, n=sent.row.number, words=words))
+                for item in found
+            )
+        self.ledger.add(sent.number, sent.place, named, sent.source, None, found)
         self.refused += refused(error)
-        self.failures.add(sent.place, error.diagnostics, error.exit_code)
+        self.failures.add(sent.place, found, error.exit_code)
 
     def tell(self, *, quiet: bool) -> None:
         """Print what was made where it is little, what failed, and the sum."""

@@ -64,6 +64,8 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
         path = tuple(error["loc"])
         if error["type"] == "too_short" and _has_items(root, path):
             continue  # what is wrong with its items is told at each
+        if getattr(_walk(root, path)[0], "faulty", False):
+            continue  # told when its cell was read
         context = error.get("ctx", {})
         inner = context.get("problems", ())
         if error["type"] == "contradiction":

@@ -1,6 +1,6 @@
 """The workbook that lies beside a cell's files: what it adds to them, and that the two do not contradict each other."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from vanban.book.entries import MeetingEntry
 from vanban.book.marks import kind_named, period_named
 from vanban.book.meeting_rows import Kept, Key, Workbook
-from vanban.book.sheets import FILE
+from vanban.book.sheets import AGENDA, FILE, SCHEDULE, Sheet
 from vanban.book.workbook import read_workbook
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.loading import LoadedRecord, load_record_tree
@@ -127,12 +127,36 @@ class Beside:
                 self.problems += error.diagnostics
 
     def _nowhere(self, key: Key, kept: Kept) -> Iterator[Diagnostic]:
-        known = [" ".join(taken) for taken in self._taken]
-        message = _("không có kỳ họp {key} trong ky-hop/ (các kỳ đang có: {known}); hãy sửa loại kỳ họp, kỳ sinh hoạt "
-                    "cho đúng, thêm tệp của kỳ họp ấy, hoặc ghi đủ nó ở các trang “Lịch họp”, “Nội dung”")  # fmt: skip
-        listed = "; ".join(known[:12]) + ("…" if len(known) > 12 else "") if known else _("chưa có kỳ nào")
-        for row in kept.rows:
-            yield row.problem("meeting-nowhere", message.format(key=" ".join(key), known=listed))
+        """Tell once, at the first of them, that rows belong to a meeting that nobody keeps, and what it lacks."""
+        values = {"key": " ".join(key), "rows": _places(kept.rows)}
+        lacking = [sheet.name for sheet in (SCHEDULE, AGENDA) if _name(sheet) not in kept.entries]
+        values["sheet"] = f"“{lacking[0]}”"
+        if len(lacking) == 1:
+            message = _("kỳ họp {key} chưa có hàng nào ở trang {sheet}, nên chưa thành kỳ họp (các ô {rows}); "
+                        "hãy ghi ở trang ấy, hoặc thêm tệp của kỳ họp vào ky-hop/")  # fmt: skip
+        else:
+            known = [" ".join(taken) for taken in self._taken]
+            message = _("không có kỳ họp {key} trong ky-hop/ (các kỳ đang có: {known}), nên các ô {rows} không thuộc "
+                        "kỳ nào; hãy sửa loại kỳ họp, kỳ sinh hoạt cho đúng, thêm tệp của kỳ họp ấy, hoặc ghi đủ nó ở "
+                        "các trang “Lịch họp”, “Nội dung”")  # fmt: skip
+            listed = "; ".join(known[:12]) + ("…" if len(known) > 12 else "")
+            values["known"] = listed or _("chưa có kỳ nào")
+        yield kept.rows[0].problem("meeting-nowhere", message.format(**values))
+
+
+def _name(sheet: Sheet) -> str:
+    """Return the field of a meeting by which it is known that a sheet has it."""
+    return "held_on" if sheet is SCHEDULE else sheet.field
+
+
+def _places(rows: Sequence[Node]) -> str:
+    """Return where rows stand: ``Điểm danh!A2, A3; Điểm!A4``."""
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        sheet, _mark, cell = getattr(row, "place", "").rpartition(":")[2].partition("!")
+        found.setdefault(sheet, []).append(cell)
+    listed = (f"{name}!" + ", ".join(cells[:20]) + ("…" if len(cells) > 20 else "") for name, cells in found.items())
+    return "; ".join(listed)
 
 
 def _workbooks(folder: Path) -> list[Path]:

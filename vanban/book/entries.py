@@ -197,9 +197,11 @@ class MeetingEntry(Record):
         if self.kind.thematic and self.theme is None:
             yield Problem(("theme",), "missing", _("thiếu; kỳ họp có chuyên đề thì phải ghi tên chuyên đề"))
         if self.nobody_absent and (self.excused or self.unexcused):
-            message = _("ghi “không” mà dưới đây có {n} người vắng; bỏ dòng này hoặc bỏ tên người vắng")
-            text = message.format(n=len(self.excused) + len(self.unexcused))
-            yield Problem(("nobody_absent",), "attendance-absent", text)
+            first = ("excused", 0, "name") if self.excused else ("unexcused", 0)
+            message = _("mục “Vắng” ghi “không” mà có {n} người ghi vắng, trước hết là {name}; hãy bỏ một trong hai")
+            name = self.excused[0].name if self.excused else self.unexcused[0]
+            text = message.format(n=len(self.excused) + len(self.unexcused), name=name)
+            yield Problem(first, "attendance-absent", text)
         yield from self._vote_problems()
         yield from year_problems(self, "held_on", "announced_on", "documents_on", "reported_on")
         if self.announced_on and self.announced_on > self.held_on:

@@ -65,6 +65,18 @@ class CellBook:
     notes: tuple[Diagnostic, ...] = ()
     """What the workbook holds that nothing is made of."""
 
+    @property
+    def roll_place(self) -> str:
+        """Where the list of members stands, for messages."""
+        entries = self.held.loaded.root.value
+        members = entries.get("members") if isinstance(entries, dict) else None
+        place = getattr(members.value, "place", "") if members else ""
+        if not place:
+            return CELL
+        file, _colon, cell = place.rpartition(":")
+        message = _("trang “{sheet}” của {file} (hàng đang ẩn thì không đọc)")
+        return message.format(sheet=cell.partition("!")[0], file=Path(file).name)
+
     def before(self, day: date) -> HeldMeeting | None:
         """Return the last regular meeting before a day."""
         return next((m for m in reversed(self.meetings) if m.entry.kind.regular and m.entry.held_on < day), None)

@@ -42,5 +42,5 @@ def presence_named(text: str) -> Presence | None:
         found = chosen(text, Presence)
     except PydanticCustomError:
         return None
-    known = (Presence.PRESENT, Presence.EXCUSED, Presence.UNEXCUSED)
-    return found if isinstance(found, Presence) and found in known else None
+    marks = (Presence.PRESENT, Presence.EXCUSED, Presence.UNEXCUSED)
+    return next((mark for mark in marks if mark is found), None)

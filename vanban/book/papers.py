@@ -6,18 +6,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry, YearEntry
+from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry
 from vanban.book.folder import CellBook, HeldMeeting, HeldYear
-from vanban.book.paper import Paper, plain
-from vanban.book.places import found_in, own_place, records_of
+from vanban.book.paper import Paper, composed, plain
+from vanban.book.places import found_in, records_of
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
 from vanban.book.signers import signed_by
 from vanban.book.taken import makes
 from vanban.book.tasks import results
-from vanban.errors import InputError
 from vanban.language import fold
-from vanban.loading import compose, load_rubric
+from vanban.loading import load_rubric
 from vanban.models.appraisal import ObserverReport
 from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
@@ -52,19 +51,12 @@ def cell_papers(book: CellBook) -> Iterator[Paper]:
     made = []
     for number, held in enumerate(records_of(book)):
         if isinstance(held, HeldMeeting):
-            for paper in _told_at(held, _meeting(book, held)):
+            for paper in _meeting(book, held):
                 made.append(noticed(_signed(book, paper), held.entry, number))
                 yield made[-1]
         elif isinstance(held, HeldYear):
-            for paper in _year(book, held.entry, held.path, made):
+            for paper in _year(book, held, made):
                 yield noticed(_signed(book, paper), held.entry, number)
-
-
-def _told_at(held: HeldMeeting, papers: Iterator[Paper]) -> Iterator[Paper]:
-    try:
-        yield from papers
-    except InputError as error:
-        raise InputError([own_place(held, item) for item in error.diagnostics]) from None
 
 
 def noticed(paper: Paper, record: Record, number: int) -> Paper:
@@ -147,21 +139,15 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
             "request": entry.request,
         }
         own = {**defaults, "recipients": ["Như kính mời"]}
-        yield Paper(
-            f"{stem(book, held)}-giay-moi", compose(Invitation, data, book.folder, held.path.name, own), held.path
-        )
+        yield Paper(f"{stem(book, held)}-giay-moi", composed(held, Invitation, data, book.folder, own), held.path)
     if makes(entry, "chuong-trinh"):
         steps = _own_steps(entry) or _steps(entry, people(book, entry))
         data = common | {"steps": steps}
-        yield Paper(
-            f"{stem(book, held)}-chuong-trinh", compose(Agenda, data, book.folder, held.path.name, defaults), held.path
-        )
+        yield Paper(f"{stem(book, held)}-chuong-trinh", composed(held, Agenda, data, book.folder, defaults), held.path)
     roll = attendees(roll_of(book.cell, entry), entry)
     data = _common(book, held) | {"location": entry.location, "attendees": roll, "date": entry.held_on.isoformat()}
     label = {"signature": {"label": "Thư ký", "name": sole(entry.secretary.name)}}
-    yield Paper(
-        f"{stem(book, held)}-diem-danh", compose(AttendanceList, data, book.folder, held.path.name, label), held.path
-    )
+    yield Paper(f"{stem(book, held)}-diem-danh", composed(held, AttendanceList, data, book.folder, label), held.path)
 
 
 def _listed(title: str) -> str:
@@ -213,7 +199,7 @@ def _sheet(book: CellBook, held: HeldMeeting) -> ScoringSheet | None:
     name = sole(observer.name) if observer and observed(entry, observer.name) else ""
     second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": name}] if observer else []
     defaults = {"signature": signature(book, entry.held_on), "co_signatures": second}
-    sheet = compose(ScoringSheet, data, book.folder, held.path.name, defaults)
+    sheet = composed(held, ScoringSheet, data, book.folder, defaults)
     assert isinstance(sheet, ScoringSheet)  # noqa: S101  # composed as one
     return sheet
 
@@ -249,16 +235,14 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
         "signature": {"name": sole(chair)},
         "co_signatures": [{"name": sole(entry.secretary.name)}],
     }
-    yield Paper(
-        f"{stem(book, held)}-bien-ban", compose(Minutes, data, book.folder, held.path.name, defaults), held.path
-    )
+    yield Paper(f"{stem(book, held)}-bien-ban", composed(held, Minutes, data, book.folder, defaults), held.path)
     if entry.resolution and makes(entry, "nghi-quyet"):
         data = common | plain(entry.resolution) | {
             "date": entry.held_on.isoformat(),
             "results": results(book, held),
         }  # fmt: skip
         defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
-        paper = compose(Resolution, data, book.folder, held.path.name, defaults)
+        paper = composed(held, Resolution, data, book.folder, defaults, ("resolution",))
         yield Paper(f"{stem(book, held)}-nghi-quyet", paper, held.path)
 
 
@@ -285,7 +269,7 @@ def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> 
         "recipients": [f"Thường trực {parent} (b/c)", book.cell.name],
         "archive": f"Văn phòng {parent}",
     }
-    return compose(ObserverReport, data, book.folder, held.path.name, defaults)
+    return composed(held, ObserverReport, data, book.folder, defaults, ("appraisal",))
 
 
 def records(papers: Iterable[Paper], span: Period, folder: Path, unit: str = "") -> dict[str, list[dict[str, Any]]]:
@@ -298,7 +282,9 @@ def records(papers: Iterable[Paper], span: Period, folder: Path, unit: str = "")
     return found
 
 
-def _year(book: CellBook, entry: YearEntry, path: Path, made: list[Paper]) -> Iterator[Paper]:
+def _year(book: CellBook, held: HeldYear, made: list[Paper]) -> Iterator[Paper]:
+    entry, path = held.entry, held.path
+
     def defaults(day: Any) -> dict[str, Any]:
         return {"signature": signature(book, day), **_recipients(book)}
 
@@ -310,19 +296,20 @@ def _year(book: CellBook, entry: YearEntry, path: Path, made: list[Paper]) -> It
         }
         first = book.meetings[0].entry.held_on if book.meetings else date(entry.year, 1, 1)
         day = entry.plan.date.exact or first
-        yield Paper(
-            f"{entry.year}-ke-hoach-chuyen-de", compose(ThemePlan, data, book.folder, path.name, defaults(day)), path
-        )
-    for report in entry.reports:
+        paper = composed(held, ThemePlan, data, book.folder, defaults(day), ("plan",))
+        yield Paper(f"{entry.year}-ke-hoach-chuyen-de", paper, path)
+    for index, report in enumerate(entry.reports):
         data = report_data(report, plain(book.cell.issuer), records(made, report.quarter, book.folder))
         if data["meetings"]:
             quarter = f"{report.quarter.year}-q{report.quarter.in_quarter}-bao-cao"
-            paper = compose(QuarterlyReport, data, book.folder, path.name, defaults(report.quarter.last_day))
+            own = defaults(report.quarter.last_day)
+            paper = composed(held, QuarterlyReport, data, book.folder, own, ("reports", index))
             yield Paper(quarter, paper, path)
-    for summary in entry.summaries:
+    for index, summary in enumerate(entry.summaries):
         data = summary_data(summary, plain(book.cell.issuer), records(made, summary.period, book.folder))
         if data["meetings"]:
-            paper = compose(PeriodSummary, data, book.folder, path.name, defaults(summary.period.last_day))
+            own = defaults(summary.period.last_day)
+            paper = composed(held, PeriodSummary, data, book.folder, own, ("summaries", index))
             yield Paper(summary_name(summary.period), paper, path)
 
 

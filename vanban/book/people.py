@@ -174,7 +174,7 @@ def _strangers(loaded: LoadedRecord, place: Place, found: Iterable[Named], day: 
         if not person.found:
             message = _(
                 "“{name}” không có trong danh sách đảng viên ngày {day}, cũng không là khách mời; hãy ghi đúng họ tên, "
-                "hoặc ghi thêm ở chi-bo.yaml, ở Khách mời"
+                "hoặc ghi thêm vào danh sách ấy, vào Khách mời"
             )
             text = message.format(name=person.typed, day=day)
             yield loaded.problem(place.path, "person-unknown", text, Severity.WARNING)
@@ -226,7 +226,7 @@ def _uncounted(loaded: LoadedRecord, place: Place, name: str, roll: Roll, entry:
         message = _("{name} được miễn sinh hoạt; nếu có dự thì ghi ở Miễn sinh hoạt có mặt")
         return _wrong(loaded, place.path, "exempt-acts", message, name)
     if among((*roll.away, *roll.suspended)) or entry.kind is not MeetingKind.COMMITTEE:
-        message = _("{name} ngày họp đang sinh hoạt nơi khác hoặc bị đình chỉ, không tính là có mặt; xem chi-bo.yaml")
+        message = _("{name} ngày họp đang sinh hoạt nơi khác hoặc bị đình chỉ, không tính là có mặt; xem lại danh sách")
         return _wrong(loaded, place.path, "away-acts", message, name)
     message = _("{name} không thuộc chi uỷ; nếu được mời dự thì ghi ở Khách mời").format(name=name)
     return loaded.problem(place.path, "committee-stranger", message, Severity.WARNING)

@@ -5,7 +5,6 @@ there. What comes from elsewhere (the office's profile, the names of the form) i
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from vanban import composition
@@ -119,21 +118,6 @@ def _same(record: Record, name: str, value: Any, document: Document, at: Path = 
             if index is not None and item == value:
                 yield 0.0, here
             yield from _same(item, name, value, document, here)
-
-
-def own_place(held: Held, item: Diagnostic) -> Diagnostic:
-    """Return what is wrong with a paper that could not be made at the field of its record that is named so."""
-    if item.line is not None or not item.field:
-        return item
-    path: Path = tuple(int(part) if part.isdecimal() else part for part in item.field.split("."))
-    record = held.loaded.record
-    inner = [name for name, value in record if isinstance(value, Record) and path[0] in type(value).model_fields]
-    if path[0] not in type(record).model_fields:
-        other = next((_OTHERWISE[part] for part in map(str, reversed(path)) if part in _OTHERWISE), "")
-        if not inner and not other:
-            return replace(item, file=str(held.path))
-        path = (inner[0], *path) if inner else (other,)
-    return held.loaded.problem(path, item.code, item.message, item.severity)
 
 
 def located(book: Book, found: tuple[Found, ...]) -> tuple[Diagnostic, ...]:

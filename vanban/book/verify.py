@@ -72,17 +72,29 @@ def _names(book: CellBook, held: HeldMeeting, roll: Roll) -> Iterator[Diagnostic
             key, day = name_key(name), short_date(entry.held_on)
             if path[0] == "exempt_present":
                 if key not in exempt:
-                    message = _("{name} không thuộc diện miễn sinh hoạt ngày {day}; xem chi-bo.yaml")
-                    yield told(held, path, "exempt-unknown", message.format(name=name, day=day), Severity.ERROR)
+                    message = _("{name} không thuộc diện miễn sinh hoạt ngày {day}; xem {listed}")
+                    yield told(
+                        held,
+                        path,
+                        "exempt-unknown",
+                        message.format(name=name, day=day, listed=book.roll_place),
+                        Severity.ERROR,
+                    )
                 continue
             if key in absent:
                 message = _("{name} đã ghi vắng một lần").format(name=name)
                 yield told(held, path, "absent-twice", message, Severity.ERROR)
             elif key not in called:
-                message = _("{name} không có trong số phải dự ngày {day}; xem chi-bo.yaml")
-                yield told(held, path, "absent-unknown", message.format(name=name, day=day), Severity.ERROR)
+                message = _("{name} không có trong số phải dự ngày {day}; xem {listed}")
+                yield told(
+                    held,
+                    path,
+                    "absent-unknown",
+                    message.format(name=name, day=day, listed=book.roll_place),
+                    Severity.ERROR,
+                )
             absent.add(key)
-    yield from _marked_present(held, roll, called, absent, among)
+    yield from _marked_present(book, held, roll, called, absent, among)
     yield from contradicted(book.cell, held.loaded)
     if entry.chair is None and book.cell.holder("Bí thư", entry.held_on) is None:
         yield told(
@@ -103,7 +115,7 @@ def _one_by_one(text: str, among: Known) -> Iterator[str]:
 
 
 def _marked_present(
-    held: HeldMeeting, roll: Roll, called: set[str], absent: set[str], among: Known
+    book: CellBook, held: HeldMeeting, roll: Roll, called: set[str], absent: set[str], among: Known
 ) -> Iterator[Diagnostic]:
     """Yield who is marked present and was not called or is absent as well, and who is marked neither way."""
     came: set[str] = set()
@@ -115,8 +127,8 @@ def _marked_present(
                 message = _("{name} vừa ghi có mặt vừa ghi vắng").format(name=name)
                 yield told(held, ("present", index), "present-absent", message, Severity.ERROR)
             elif key not in called:
-                message = _("{name} không có trong số phải dự ngày {day}; xem chi-bo.yaml")
-                text = message.format(name=name, day=short_date(held.entry.held_on))
+                message = _("{name} không có trong số phải dự ngày {day}; xem {listed}")
+                text = message.format(name=name, day=short_date(held.entry.held_on), listed=book.roll_place)
                 yield told(held, ("present", index), "absent-unknown", text, Severity.ERROR)
     open_ = [member.name for member in roll.summoned if came and name_key(member.name) not in came | absent]
     if open_:

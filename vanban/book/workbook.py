@@ -16,7 +16,7 @@ from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.reading import Entry, Node, Source
 from vanban.tables import gate
-from vanban.tables.cells import CellNode, column_letters
+from vanban.tables.cells import CellNode, column_letters, rounded_words
 from vanban.tables.gate import Line
 from vanban.tables.workbook import Sheet as Page
 from vanban.tables.workbook import sheets_of
@@ -205,7 +205,9 @@ class _Table:
                 self.book.problems.append(Diagnostic("cell", fault, file=place))
             if text is None and not fault:
                 continue
-            node = CellNode(text, source, 0, 0, place=place)
+            if cell.stored and kinds[name] == "number":
+                self.book.note(place, rounded_words(cell), Severity.ADVICE)
+            node = CellNode(text, source, 0, 0, place=place, faulty=bool(fault))
             _lay(root, name, Entry(name, node, node))
         return root
 

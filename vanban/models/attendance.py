@@ -271,7 +271,7 @@ class Attendance(Record):
 
     def _presence_problems(self) -> Iterator[Problem]:
         if self.nobody_absent and self.absent:
-            message = _("ghi “không” mà dưới đây có {n} người vắng; bỏ dòng này hoặc bỏ tên người vắng")
+            message = _("ghi “không” mà có ghi tên {n} người vắng; bỏ dòng này hoặc bỏ tên người vắng")
             yield Problem(("nobody_absent",), "attendance-absent", message.format(n=self.absent))
         elif self.present is not None and self.present + self.absent != self.summoned:
             message = _(

@@ -10,7 +10,7 @@ from vanban.reading import Node, Source
 from vanban.series.headings import columns_of, is_known
 from vanban.series.table import Column, Row, Table
 from vanban.tables import gate
-from vanban.tables.cells import Cell, CellNode, column_letters
+from vanban.tables.cells import Cell, CellNode, column_letters, rounded_words
 from vanban.tables.gate import Line
 from vanban.tables.workbook import Sheet, sheets_of
 
@@ -91,6 +91,9 @@ def _sheet_below(
         elif what != "blank":
             number += 1
             row = _sheet_row(table, number, line)
+            for index, (cell, column) in enumerate(zip(line.cells, table.columns, strict=False)):
+                if cell.stored and column and column.kind == "number":
+                    notes.append(_note(table, sheet, index, line.number, rounded_words(cell), Severity.ADVICE))
             if what == "unclear":
                 row = replace(
                     row, fault=InputError(Diagnostic("table-unclear", gate.unclear_words(line), file=row.place))

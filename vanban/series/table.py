@@ -1,8 +1,11 @@
 """A row as it stands in its file, light enough to travel, and what all rows of the file have in common."""
 
+import json
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from vanban.errors import VanbanError
 from vanban.tables.cells import Kind as CellKind
@@ -62,3 +65,17 @@ class Row:
     def file_name(self) -> str:
         """The name of its document."""
         return f"{self.name or f'{self.table.base.stem}-{self.number:06}'}.docx"
+
+    @property
+    def words(self) -> str:
+        """What it is known by to whoever wrote it: the first text in it that is no number."""
+        texts: Iterable[Any] = self.cells
+        if self.table.kind == "jsonl":
+            with suppress(ValueError):
+                found = json.loads(self.data)
+                values = found.values() if isinstance(found, dict) else ()
+                texts = (text for value in values for text in (value if isinstance(value, list) else [value]))
+        elif self.table.kind == "csv":
+            texts = self.data.decode("utf-8", "replace").split(self.table.separator)
+        named = (" ".join(text.strip(' "').split()) for text in texts if isinstance(text, str))
+        return next((text[:60] for text in named if any(char.isalpha() for char in text)), "")

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
 from vanban.errors import Diagnostic, Severity
@@ -11,7 +12,7 @@ from vanban.messages import translate as _
 from vanban.reading import Entry, Node
 from vanban.tables.shown import UnknownFormatError, shown, shows_time
 
-Kind = Literal["text", "day", "clock", "period"]
+Kind = Literal["text", "day", "clock", "period", "number"]
 """What a column is for: a moment is taken as such where one is wanted, and as its letters elsewhere."""
 
 
@@ -20,6 +21,8 @@ class CellNode(Node):
     """A value from a sheet; its problems are told as ``so-chi-bo.xlsx:Đảng viên!B12``."""
 
     place: str = ""
+    faulty: bool = False
+    """Whether it was told what is wrong with the cell, so that nothing more is to be said of it."""
 
     def holding(self, value: "list[Node] | dict[str, Entry]") -> "CellNode":
         """Return a node of the same cell with a collection in it."""
@@ -46,6 +49,8 @@ class Cell(NamedTuple):
     moment: date | time | timedelta | None = None
     timed: bool = False
     fault: str | None = None
+    stored: str | None = None
+    """The number that the cell holds, where its format shows a rounded one."""
 
     def as_kind(self, kind: Kind) -> tuple[str | None, str | None]:
         """Return text and fault of the cell in a column of a kind: a day is a day however it is shown."""
@@ -104,7 +109,23 @@ def cell_of(value: Any, code: str, *, failed: bool = False, unkept: bool = False
         return text_cell(text) if text.strip() or not value.strip() else Cell(value, fault=_unknown_format(value, code))
     if not text.strip() and value != 0:
         return Cell(None, moment, fault=_unknown_format(value, code))
-    return Cell(text or None, moment, moment is not None and shows_time(code))
+    stored = _rounded(value, text) if isinstance(value, float) else None
+    return Cell(text or None, moment, moment is not None and shows_time(code), stored=stored)
+
+
+def _rounded(value: float, text: str) -> str | None:
+    """Return a number as it is stored, where what is shown of it is another."""
+    number = Decimal(repr(value)) * (100 if "%" in text else 1)
+    digits = re.sub(r"[^\d,]", "", text).replace(",", ".")
+    if not re.fullmatch(r"\d+(?:\.\d+)?", digits) or Decimal(digits) == abs(number):
+        return None
+    return f"{number:f}".replace(".", ",") + ("%" if "%" in text else "")
+
+
+def rounded_words(cell: Cell) -> str:
+    """Return what is told of a number that is printed as it is shown and not as it is stored."""
+    message = _("ô hiện {shown} mà số trong ô là {stored}; in và tính theo số hiện ra, cần số đủ thì đổi định dạng ô")
+    return message.format(shown=cell.text, stored=cell.stored)
 
 
 def _unknown_format(value: Any, code: str) -> str:

@@ -3,6 +3,7 @@
 import types
 from collections.abc import Iterator
 from datetime import date, time
+from decimal import Decimal
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from vanban.models.moments import PartialDate
@@ -25,4 +26,5 @@ def kinds(annotation: Any) -> Iterator[Any]:
 def kind_of(annotation: Any) -> Kind:
     """Return what a column of a field takes."""
     wanted: dict[Any, Kind] = {date: "day", PartialDate: "day", time: "clock", Period: "period"}
+    wanted |= {int: "number", Decimal: "number"}
     return next((wanted[found] for found in kinds(annotation) if found in wanted), "text")

@@ -194,6 +194,7 @@ class Cell:
             "Phân công nhiệm vụ": tasks,
             "Kết quả nhiệm vụ kỳ trước": [{"Nhiệm vụ": t["Nhiệm vụ"], "Kết quả": "hoàn thành"} for t in before],
             "Biểu quyết": [{"Nội dung biểu quyết": "Kết luận của cuộc họp", "Tán thành": in_favour}],
+            "Số đảng viên nhất trí": in_favour,
         }  # fmt: skip
         if kind == "thường kỳ":
             record["Nghị quyết"] = {

@@ -28,7 +28,8 @@ from vanban.models.plausible import year_problems
 from vanban.models.record import Problem, Record, told
 from vanban.models.scoring import LineScore
 from vanban.models.values import Line, Lines, PlainProse, Text, Whole, YesNo, choice, refuse
-from vanban.said import same_words
+from vanban.names import name_key
+from vanban.said import same_words, unstopped
 
 ATTENDANCE = frozenset({"nobody_absent", "present", "excused", "unexcused", "exempt_present"})
 """The fields of a meeting that say who came."""
@@ -179,7 +180,7 @@ class MeetingEntry(Record):
         own = self.resolution.vote if self.resolution else None
         if own is None:
             return self.votes
-        twin = next((vote for vote in self.votes if same_words(vote.subject, own.subject)), None)
+        twin = next((vote for vote in self.votes if _matter(vote) == _matter(own)), None)
         if twin is None:
             return (*self.votes, own)
         given = {name: value for name in _COUNTS if (value := getattr(own, name)) is not None}
@@ -215,7 +216,7 @@ class MeetingEntry(Record):
             votes.append((("resolution", "vote"), self.resolution.vote))
         for index, (path, vote) in enumerate(votes):
             for _path, first in votes[:index]:
-                if same_words(vote.subject, first.subject) and not _agree(vote, first):
+                if _matter(vote) == _matter(first) and not _agree(vote, first):
                     message = _(
                         "“{subject}” đã ghi {one}, ở đây ghi {other}; hãy sửa cho giống nhau hoặc ghi rõ nội dung"
                     )
@@ -225,6 +226,11 @@ class MeetingEntry(Record):
 
 
 _COUNTS = ("method", "in_favour", "against", "abstaining")
+
+
+def _matter(vote: Vote) -> str:
+    """Return what tells what was voted on: Tân and Tấn are two."""
+    return name_key(unstopped(vote.subject))
 
 
 def _agree(one: Vote, other: Vote) -> bool:

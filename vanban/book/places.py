@@ -27,7 +27,7 @@ _OTHERWISE = {
     "quality": "scores",
 }
 """What a paper says under another name than the record, or in other words: the field of the meeting it comes from."""
-_TOLD = frozenset({"held-far"})
+_TOLD = frozenset({"held-far", "cell-spelled"})
 """What is told of the records themselves, in other words."""
 
 

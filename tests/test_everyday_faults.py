@@ -172,6 +172,7 @@ def test_a_value_that_only_ends_in_a_colon_is_text():
     assert root.source.told == []
     assert to_plain(root) == {"a": "Kế hoạch như sau:", "b": "c"}
     assert 1 in told_lines("a: Nội dung:\n  b: c")
+    assert 1 in told_lines("a: Gồm các ý:\n- x\nb: c")
 
 
 def test_text_of_several_lines_without_its_mark_is_told_once():

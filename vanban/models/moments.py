@@ -120,7 +120,7 @@ def whole_day(value: object) -> date:
     Raises:
         PydanticCustomError: what was found and what to write.
     """
-    found = None if value in (None, "") else _read_date(value, "06/3/2018").exact
+    found = None if value in (None, "") else _read_date(value, "06/3/2018, ngày 06 tháng 3 năm 2018").exact
     if found is None:
         raise refuse("date", _("cần đủ ngày, tháng, năm như 06/3/2018, gặp “{found}”").format(found=value or ""))
     return found

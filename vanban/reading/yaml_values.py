@@ -72,7 +72,8 @@ def look(lines: Sequence[str], index: int, column: int, outer: int) -> Looked:
         return _special(text, bare, special[0], index, column)
     if colon := re.search(r":(?=[ \t]|$)", bare):
         under = below(list(lines), index)
-        if colon.end() == len(bare) == len(text) and depth_of(under) <= outer:  # it can be nothing but text
+        listed = depth_of(under) == outer and DASH.match(under.lstrip())
+        if colon.end() == len(bare) == len(text) and depth_of(under) <= outer and not listed:  # nothing but text
             return Looked("plain", index, None, quoted(text))
         if bare[0] in "“‘„" and bare[-1] in "”’“" and len(bare) > 2:
             message = _('dấu “ ” không giữ được giá trị; gõ dấu " thẳng: {wanted}')

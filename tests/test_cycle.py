@@ -120,6 +120,7 @@ def test_one_absence_changes_every_paper_that_shows_it(cell):
         vanban.cycle(cell, on=END)
     for vote in (*record["Biểu quyết"], record["Nghị quyết"]["Biểu quyết"]):
         vote["Tán thành"] -= 1
+    record["Số đảng viên nhất trí"] -= 1
     path.write_text(yaml.safe_dump(record, allow_unicode=True, width=100_000))
     after = {paper.name: paper.document for paper in vanban.cycle(cell, on=END).papers}
     assert {name for name, document in after.items() if document != before[name]} == {
@@ -411,6 +412,7 @@ def test_a_meeting_of_the_cells_committee_calls_its_members_only(cell):
         source.pop(name)
     vote = [{"Nội dung biểu quyết": "Dự thảo nghị quyết", "Tán thành": 3}]
     source |= {"Loại kỳ họp": "họp chi uỷ", "Ngày họp": "29/7/2026", "Biểu quyết": vote, "Vắng có lý do": []}
+    source["Số đảng viên nhất trí"] = 3
     source["Nội dung"] = source["Nội dung"][:1]
     (cell / "ky-hop/2026-07-chi-uy.yaml").write_text(yaml.safe_dump(source, allow_unicode=True, width=100_000))
     papers = {paper.name: paper.document for paper in vanban.cycle(cell, on=END).papers}

@@ -29,7 +29,7 @@ from vanban.models.record import Problem, Record, told
 from vanban.models.scoring import LineScore
 from vanban.models.values import Line, Lines, PlainProse, Text, Whole, YesNo, choice, refuse
 from vanban.names import name_key
-from vanban.said import same_words, unstopped
+from vanban.said import unstopped
 
 ATTENDANCE = frozenset({"nobody_absent", "present", "excused", "unexcused", "exempt_present"})
 """The fields of a meeting that say who came."""

@@ -19,7 +19,7 @@ def rows_twice(record: Record, path: tuple[str | int, ...] = ()) -> Iterator[Pro
         value = getattr(record, name)
         if isinstance(value, Record):
             yield from rows_twice(value, (*path, name))
-        if not isinstance(value, tuple) or name in _HELD_OTHERWISE:
+        if not isinstance(value, tuple) or not value or name in _HELD_OTHERWISE:
             continue
         seen: dict[Hashable, int] = {}
         for index, item in enumerate(value):
@@ -39,4 +39,4 @@ def _said(item: Any) -> Hashable:
     """Return what tells a row from others: of an item of the meeting its title, whatever was said about it."""
     if isinstance(item, AgendaItem):
         return name_key(item.title)
-    return name_key(item) if isinstance(item, str) else item.model_dump_json() if isinstance(item, Record) else item
+    return name_key(item) if isinstance(item, str) else item  # records are frozen: equal ones have one hash

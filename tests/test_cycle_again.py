@@ -95,7 +95,7 @@ def test_nothing_changed(records, monkeypatch):
     made = contents(records / "giay-to")
     assert counted(first) == (len(made), 0, 0, 0)
     stamps = {path: path.stat().st_mtime_ns for path in (records / "giay-to").rglob("*.docx")}
-    for name in ("papers.compose", "upper.compose", "renewal.render"):
+    for name in ("paper.compose", "upper.compose", "renewal.render"):
         monkeypatch.setattr(f"vanban.book.{name}", None)  # none of them is called
     again = run("cycle", records, *ON, "--json")
     assert again.exit_code == 0

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
 from vanban.errors import Severity
-from vanban.language import short_date
+from vanban.language import official_number, short_date
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.meeting import Band, MeetingKind, Person
@@ -60,6 +60,10 @@ def came_problems(present: int | None, summoned: int) -> Iterator[Problem]:
         yield Problem(("present",), "attendance-sum", message.format(present=present, summoned=summoned))
 
 
+def _of(present: int | None, summoned: int) -> str:
+    return f"{'…' if present is None else official_number(present)}/{official_number(summoned)}"
+
+
 class Rating(Record):
     """A line of the month's ratings."""
 
@@ -74,7 +78,7 @@ class Rating(Record):
     @property
     def came(self) -> str:
         """Present of those who had to come, as ``18/18``."""
-        return f"{self.present}/{self.summoned}" if self.present is not None else f"…/{self.summoned}"
+        return _of(self.present, self.summoned)
 
     @property
     def good(self) -> str:
@@ -157,8 +161,8 @@ class RatingSummary(Document):
         """All present of all who had to come; open where a meeting was held and nobody recorded who came."""
         summoned = sum(rating.summoned for rating in self.ratings)
         if any(rating.held_on and rating.present is None for rating in self.ratings):
-            return f"…/{summoned}"
-        return f"{sum(rating.present or 0 for rating in self.ratings)}/{summoned}"
+            return _of(None, summoned)
+        return _of(sum(rating.present or 0 for rating in self.ratings), summoned)
 
     def problems(self) -> Iterator[Problem]:
         """The table is not older than the meetings that it rates."""
@@ -216,7 +220,7 @@ class ModelResult(Record):
     @property
     def came(self) -> str:
         """Present of those who had to come."""
-        return f"{'…' if self.present is None else self.present}/{self.summoned}"
+        return _of(self.present, self.summoned)
 
     @property
     def rated(self) -> str:

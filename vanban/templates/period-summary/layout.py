@@ -20,7 +20,7 @@ def compose(sheet: Sheet) -> None:
         (
             Column("TT", "{{ loop.index }}", fits="00"),
             Column("{{ unit_label }}", "{{ row.counts.cell }}", 1, fits="Hoa Ban", align="left"),
-            Column("Đảng viên", "{{ row.counts.members }}", fits="0000"),
+            Column("Đảng viên", "{{ row.counts.members | number }}", fits="0000"),
             Column("Kỳ thường kỳ", "{{ row.counts.regular }}"),
             Column("Kỳ chuyên đề", "{{ row.counts.thematic }}"),
             Column("Tỷ lệ dự", "{{ row.counts.attendance }}", fits="00,0%"),
@@ -33,7 +33,7 @@ def compose(sheet: Sheet) -> None:
         total=(
             "",
             "Tổng cộng",
-            "{{ all_cells.members }}",
+            "{{ all_cells.members | number }}",
             "{{ all_cells.regular }}",
             "{{ all_cells.thematic }}",
             "{{ all_cells.attendance }}",

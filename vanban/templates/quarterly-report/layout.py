@@ -59,7 +59,7 @@ def _regular(sheet: Sheet) -> None:
         (
             Column("TT", "{{ loop.index }}", fits="000"),
             Column("{{ unit_label }}", "{{ row.cell }}", 1, fits="Hoa Ban", align="left"),
-            Column("Đảng viên", "{{ row.members }}", fits="00000"),
+            Column("Đảng viên", "{{ row.members | number }}", fits="00000"),
             Column("Kỳ thường kỳ", "{{ row.regular }}"),
             Column("Kỳ chuyên đề", "{{ row.thematic }}"),
             Column("Tỷ lệ dự", "{{ row.attendance }}", fits="00,0%"),
@@ -71,7 +71,7 @@ def _regular(sheet: Sheet) -> None:
         total=(
             "",
             "Tổng cộng",
-            "{{ all_cells.members }}",
+            "{{ all_cells.members | number }}",
             "{{ all_cells.regular }}",
             "{{ all_cells.thematic }}",
             "{{ all_cells.attendance }}",

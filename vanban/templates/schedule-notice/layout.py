@@ -13,7 +13,7 @@ def compose(sheet: Sheet) -> None:
         (
             Column("STT", "{{ loop.index }}", fits="000"),
             Column("Chi bộ", "{{ meeting.cell }}", 2, align="left"),
-            Column("Số lượng", "{{ meeting.members }}", 0.2),
+            Column("Số lượng", "{{ meeting.members | number }}", 0.2),
             Column(
                 "Thời gian",
                 "{{ meeting.start | clock }}, {{ meeting.held_on | short_date }}",
@@ -23,7 +23,7 @@ def compose(sheet: Sheet) -> None:
             Column("Địa điểm", "{{ meeting.location }}", 2, align="left"),
             Column("Bí thư, điện thoại", "{{ meeting.contact }}", 1.5, fits="Nguyễn Thị", align="left"),
         ),
-        total=("", "TỔNG SỐ", "{{ members }}", "", "", ""),
+        total=("", "TỔNG SỐ", "{{ members | number }}", "", "", ""),
     )
     sheet.prose("request", end=True)
     sheet.closing()

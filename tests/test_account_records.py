@@ -27,7 +27,6 @@ ON = date(2024, 3, 31)
 EXCEPTIONS = {
     "Cơ quan ban hành.Cấp": "says what the body is, for symbols and the checker",
     "issuer.level": "the same",
-    "Đảng viên.Điện thoại": "printed in the notice of a month's meetings, which this folder has none of",
     "Đảng viên.Miễn từ": "a day among those of a long time; who is exempt on the day of a meeting is printed",
     "Đảng viên.Dự bị": "told by the day of recognition as well",
     "Đảng viên.Chính thức từ": "behind all meetings of this folder",

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import vanban
 from tests.conftest import ROOT
@@ -11,7 +13,7 @@ from tests.test_models import minutes
 from vanban.catalogue import get_form
 from vanban.composition import problems, standard_of
 from vanban.filters import UnprintableError, filters_for
-from vanban.said import after, led, numbered, taught, unnamed, unstopped
+from vanban.said import LEADS, after, led, numbered, taught, unnamed, unstopped
 from vanban.standards import get
 
 
@@ -31,6 +33,10 @@ from vanban.standards import get
         ("tại", "tại Nhà văn hoá", "Nhà văn hoá"),
         ("tại", "Tại: Nhà văn hoá", "Nhà văn hoá"),
         ("tại", "Tạ Bú", "Tạ Bú"),
+        ("tại", "Trường Tiểu học tại bản", "Trường Tiểu học tại bản"),
+        ("tại", "Trụ sở ở bản", "Trụ sở ở bản"),
+        ("đồng chí", "Đại diện đồng chí Lò Văn D", "Đại diện đồng chí Lò Văn D"),
+        ("của", "các cấp của Đảng", "các cấp của Đảng"),
         ("ngày", "ngày 03 tháng 7", "03 tháng 7"),
         ("ngày", "Ngày mai", "mai"),
         ("lúc", "vào lúc 7 giờ", "7 giờ"),
@@ -47,6 +53,15 @@ from vanban.standards import get
 )
 def test_a_word_that_stands_before_is_not_said_again(lead, written, rest):
     assert after(written, lead) == rest
+
+
+@pytest.mark.parametrize("lead", LEADS)
+@given(before=st.sampled_from(["Đ", "t", "Trụ sở ", "Các "]), said=st.sampled_from(["", " "]), rest=st.integers(0, 99))
+def test_only_the_beginning_of_a_value_is_taken_for_the_word_before_it(lead, before, said, rest):
+    for word in (lead, lead.upper(), lead.capitalize()):
+        inside = f"{before}{said}{word} {rest}"
+        assert after(inside, lead) == inside
+        assert after(f"{said}{word} {rest}", lead).strip() in (str(rest), f"{word} {rest}")
 
 
 @pytest.mark.parametrize(

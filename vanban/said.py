@@ -31,7 +31,7 @@ LEADS = {
 }
 """The words by which something is led, and the spellings by which it is known that they were written."""
 
-_STARTS = {lead: re.compile(rf"\s*(?:{ways})(?:\s*[:.]\s*|\s+)(?=\S)", re.IGNORECASE) for lead, ways in LEADS.items()}
+_STARTS = {lead: re.compile(rf"\A\s*(?:{ways})(?:\s*[:.]\s*|\s+)(?=\S)", re.IGNORECASE) for lead, ways in LEADS.items()}
 _COMRADE = re.compile(rf"(?<!\w)(?:{LEADS['đồng chí']})(?!\w)", re.IGNORECASE)
 _INITIALS = {
     lead: frozenset("".join(way.lstrip("(?:")[:1] for way in (*ways.split("|"), lead)).casefold()) | {" "}

@@ -89,6 +89,7 @@ def told(name: str, start: float, reading: float | None) -> None:
 
 def main() -> None:
     """Make the records once, and run each side on them."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a clerk's Python keeps what it compiled
     with tempfile.TemporaryDirectory() as folder:
         runpy.run_path(str(ROOT / "examples/dang-uy-xa/tao_ho_so.py"))["make"](Path(folder))
         for side in ("ours", "verify", "theirs", "commands"):

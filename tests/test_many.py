@@ -154,7 +154,7 @@ def test_what_a_lost_worker_took_along_is_made_again(files, tmp_path):
 
 def test_a_cluster_that_loses_a_worker_makes_every_document_once(files, tmp_path):
     """Two real dask workers on loopback; one is killed in the middle."""
-    import distributed
+    distributed = pytest.importorskip("distributed")
 
     paths = files(120)
     out = tmp_path / "ra"
@@ -204,7 +204,7 @@ def test_the_command_line_makes_many(files, tmp_path):
 
 
 def test_the_command_line_and_a_cluster(files, tmp_path):
-    import distributed
+    distributed = pytest.importorskip("distributed")
 
     paths = files(6)
     with distributed.LocalCluster(n_workers=1, processes=True, dashboard_address=None, silence_logs=50) as cluster:

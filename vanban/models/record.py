@@ -51,6 +51,7 @@ class Record(BaseModel):
     """A group of fields that belong together."""
 
     model_config = ConfigDict(
+        protected_namespaces=(),  # ``model_meetings`` is a field; pydantic before 2.10 warns of all that begin so
         frozen=True,
         extra="forbid",
         defer_build=True,  # few of the models of a module are used in one run; see vanban.models.kept

@@ -57,13 +57,13 @@ def as_list(entry: Entry, shape: Shape, model: Any) -> None:
     if node.value is None or not shape.listed or (isinstance(node.value, dict) and model is None):
         return
     if isinstance(node.value, list):
-        items = node.value
+        items = [_unmarked(item) for item in node.value]
     elif isinstance(node.value, str) and "\n" in node.value:
         lines = enumerate(node.value.split("\n"))
         items = [_line(node, number, line) for number, line in lines if _MARK.sub("", line).strip()]
     else:
-        items = [node]
-    entry.value = node.holding([_unmarked(item) for item in items])
+        items = [_unmarked(node)]
+    entry.value = node.holding(items)
 
 
 def _unmarked(item: Node) -> Node:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from vanban.advice import wording_problems
 from vanban.errors import TemplateError
+from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.record import Problem
@@ -12,6 +13,8 @@ from vanban.rendering import press_of
 from vanban.sample_text import sample_subject
 from vanban.standards import Standard
 
+NOT_PRINTED = marked("biểu mẫu này không in trường này; hãy bỏ đi, hoặc nhờ người giữ mẫu thêm vào template.docx")
+
 
 def page_problems(root: Node, document: Document, standard: Standard) -> Iterator[Problem]:
     """Yield what will be wrong with the page: sample text, what the checker faults, what the template does not print.
@@ -19,15 +22,20 @@ def page_problems(root: Node, document: Document, standard: Standard) -> Iterato
     What comes from the office's profile, or from a file that many documents share, is not given for this one.
     """
     yield from sample_subject(document)
+    faults, unprinted = page_of(document, standard)
+    yield from faults
+    for path in unprinted:
+        for place in _given(root, path.split("."), root.source.name):
+            yield Problem(place, "not-printed", _(NOT_PRINTED))
+
+
+def page_of(document: Document, standard: Standard) -> tuple[tuple[Problem, ...], tuple[str, ...]]:
+    """Return what the checker will fault in the words of a page, and the fields that its template does not print."""
     try:
         press = press_of(type(document), standard)
     except TemplateError:  # told when it is rendered
-        return
-    yield from wording_problems(document, standard, press.ends)
-    message = _("biểu mẫu này không in trường này; hãy bỏ đi, hoặc nhờ người giữ mẫu thêm vào template.docx")
-    for path in press.unprinted:
-        for place in _given(root, path.split("."), root.source.name):
-            yield Problem(place, "not-printed", message)
+        return (), ()
+    return tuple(wording_problems(document, standard, press.ends)), tuple(press.unprinted)
 
 
 def _given(node: Node, path: list[str], file: str) -> Iterator[tuple[str | int, ...]]:

@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from vanban import composition
-from vanban.advice import wording_problems
 from vanban.book.folder import Book, CellBook, Held
-from vanban.errors import Diagnostic, Severity, TemplateError
+from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.record import Problem, Record
-from vanban.rendering import press_of
+from vanban.page_problems import NOT_PRINTED, page_of
 from vanban.validation import label_of
 
 Path = tuple[str | int, ...]
@@ -74,16 +73,11 @@ def _problems(document: Document, record: Record) -> Iterator[Problem]:
         # What is odd in the date is told once of all papers of a record, see vanban.book.numbers.
         if problem.path[:1] != ("date",) and problem.code not in _TOLD:
             yield problem
-    try:
-        press = press_of(type(document), standard)
-    except TemplateError:  # told when it is rendered
-        return
-    yield from wording_problems(document, standard, press.ends)
-    message = _("biểu mẫu này không in trường này; hãy bỏ đi, hoặc nhờ người giữ mẫu thêm vào template.docx")
-    for path in press.unprinted:
-        names = path.split(".")
-        if len(names) == 1 and getattr(document, names[0], None) and place_of(document, (names[0],), record):
-            yield Problem((names[0],), "not-printed", message, Severity.WARNING)
+    faults, unprinted = page_of(document, standard)
+    yield from faults
+    for name in unprinted:
+        if "." not in name and getattr(document, name, None) and place_of(document, (name,), record):
+            yield Problem((name,), "not-printed", _(NOT_PRINTED), Severity.WARNING)
 
 
 def place_of(document: Document, path: Path, record: Record) -> Path | None:

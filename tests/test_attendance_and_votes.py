@@ -15,6 +15,7 @@ from tests.test_models import codes, minutes
 from vanban.book import upper
 from vanban.book.entries import MeetingEntry
 from vanban.book.folder import read_book
+from vanban.book.paper import counted_of
 from vanban.catalogue import get_form
 from vanban.errors import InputError, Severity
 from vanban.loading import load_bytes
@@ -432,7 +433,7 @@ def test_an_own_score_is_noted_in_the_months_table():
 
     def line(scores):
         sheet = get_form("scoring-sheet").model.model_validate(shown | {"scores": scores})
-        return upper._rating(cell, [SimpleNamespace(document=sheet)], sheet.period)
+        return upper._rating(cell, [SimpleNamespace(counted=counted_of(sheet))], sheet.period)
 
     own = [{key: value for key, value in score.items() if key != "appraised"} for score in shown["scores"]]
     assert line(own)["note"].endswith("chi bộ tự chấm, chưa thẩm định")

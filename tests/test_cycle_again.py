@@ -11,7 +11,8 @@ import yaml
 from tests.conftest import ROOT
 from tests.test_cli import run
 from tests.test_guard import by_python_docx, replaced
-from vanban.book import memory
+from vanban import loading
+from vanban.book import maker, memory
 from vanban.reader import lines_of
 
 ON = ("--on", "31/3/2026")
@@ -95,9 +96,16 @@ def test_nothing_changed(records, monkeypatch):
     made = contents(records / "giay-to")
     assert counted(first) == (len(made), 0, 0, 0)
     stamps = {path: path.stat().st_mtime_ns for path in (records / "giay-to").rglob("*.docx")}
-    for name in ("paper.compose", "upper.compose", "renewal.render"):
+    for name in ("maker.compose", "renewal.render"):
         monkeypatch.setattr(f"vanban.book.{name}", None)  # none of them is called
+    read = []
+    reader = loading.read_bytes
+    monkeypatch.setattr(
+        loading, "read_bytes", lambda data, name, *of, **how: read.append(name) or reader(data, name, *of, **how)
+    )
     again = run("cycle", records, *ON, "--json")
+    assert set(read) == {item["file"] for item in json.loads(again.stdout)["findings"]}  # for their lines
+    assert len(read) == len(set(read)) < len(list(records.rglob("*.yaml"))) / 2
     assert again.exit_code == 0
     assert counted(again) == (0, 0, len(made), 0)
     assert {path: path.stat().st_mtime_ns for path in stamps} == stamps
@@ -174,11 +182,12 @@ def test_what_is_remembered_may_be_lost_or_broken(records, tmp_path):
     path = records / memory.FILE
     whole = path.read_bytes()
     wanted = fresh(records, tmp_path)
-    units = json.loads(whole.partition(b"\n")[2])
-    odd = [{}, [], {"x": 1}, {"x": ["a", "b", [[1]]]}, {name: [unit[0], unit[1], []] for name, unit in units.items()}]
-    bodies = [json.dumps(body).encode() for body in odd[:-1]]
-    forged = [b"vanban cycle 1 %b\n%b" % (memory._hash(body).encode(), body) for body in bodies]
-    for data in (None, b"", b"\xff\x00", whole[:-9], whole.replace(b"cycle 1", b"cycle 9"), *forged):
+    program, _units, trees = json.loads(whole.partition(b"\n")[2])
+    odd = [{}, [], {"x": 1}, ["p", {"x": ["a", "b", [[1]]]}, {}], ["p", {}, []], ["p", {}, {"x": 1}]]
+    odd += [[program, {}, dict.fromkeys(trees, value)] for value in ({}, "x", {"members": "x"})]
+    bodies = [json.dumps(body).encode() for body in odd]
+    forged = [memory._HEAD + memory.digest(body).encode() + b"\n" + body for body in bodies]
+    for data in (None, b"", b"\xff\x00", whole[:-9], whole.replace(b"vanban cycle ", b"vanban cycle 9"), *forged):
         path.unlink(missing_ok=True)
         if data is not None:
             path.write_bytes(data)
@@ -201,6 +210,33 @@ def test_another_program_remembers_nothing(records, monkeypatch):
     monkeypatch.setattr(memory, "__version__", "9.9")
     monkeypatch.setattr(memory, "_remembered", None)
     assert run("cycle", records, *ON).exit_code == 0
+
+
+def test_one_record_changed_composes_its_own_papers_alone(records, monkeypatch):
+    """Those of the meeting, and of the committee and the year what tells of its place."""
+    run("cycle", records, *ON)
+    made = []
+
+    def compose(model, data, *others, **more):
+        made.append(data)
+        return kept(model, data, *others, **more)
+
+    kept = maker.compose
+    monkeypatch.setattr(maker, "compose", compose)
+    a_place(records)
+    assert run("cycle", records, *ON).exit_code == 0
+    assert 5 <= len([data for data in made if "Phòng hai" in str(data)]) <= len(made) <= 9
+    assert all("Phòng hai" in str(data) or data["period"] == "tháng 2 năm 2026" for data in made)
+
+
+def test_a_record_that_was_known_is_told_of_at_its_line_of_today(records):
+    path = records / SECRETARY / "ky-hop/2026-02-thuong-ky.yaml"
+    replaced(path, "Người thực hiện: Giàng Văn Mai", "Người thực hiện: Bùi Văn Lạ")
+    for begin in ("", "", "# ghi chú\n"):
+        path.write_text(begin + path.read_text(encoding="utf-8"), encoding="utf-8")
+        found = json.loads(run("cycle", records, *ON, "--json").stdout)["findings"]
+        (line,) = [item["line"] for item in found if item["code"] == "person-unknown"]
+        assert "Bùi Văn Lạ" in path.read_text(encoding="utf-8").splitlines()[line - 1]
 
 
 def test_papers_may_go_elsewhere_and_nothing_of_the_records_goes_with_them(records, tmp_path):

@@ -49,7 +49,7 @@ def cycle(
     from vanban.book.renewal import write_papers  # noqa: PLC0415
 
     memory = Memory(Path(folder), data=not no_data, fresh=force)
-    found = make(folder, on=_day(day), keep=memory)
+    found = make(folder, on=_day(day), keep=memory, trees=memory.trees)
     root = Path(output) if output else Path(folder) / PAPERS
     may = May.LOSE if edited else May.RENEW
     written = write_papers(found.papers, root, may, memory, data=not no_data, pdf=pdf)

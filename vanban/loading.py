@@ -6,8 +6,11 @@ records of a report are read from the files that hold them.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from functools import cache
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -23,14 +26,14 @@ from vanban.language import fold
 from vanban.models.document import Document
 from vanban.models.kept import make_ready
 from vanban.models.moments import whole_day
-from vanban.models.record import Problem, named_kind
+from vanban.models.record import named_kind
 from vanban.pack import SYMBOLS, packs_at
 from vanban.page_problems import page_problems
 from vanban.profile import lay_under
-from vanban.reading import Entry, Node, Source, read_bytes, read_path, to_plain
+from vanban.reading import Entry, Node, Source, Trees, bytes_at, format_of, read_bytes, read_path, to_plain
 from vanban.sample_text import sample_values
 from vanban.stored_prose import upgraded_data
-from vanban.validation import diagnostics, located
+from vanban.validation import LoadedRecord, diagnostics, located
 
 if TYPE_CHECKING:
     from vanban.models.rubric import Rubric
@@ -62,39 +65,43 @@ def load_bytes(data: bytes, name: str = "<stdin>", folder: Path | None = None) -
     return _document(read_bytes(data, name, lenient=True), folder or Path.cwd())
 
 
-class LoadedRecord(NamedTuple):
-    """A record that is no document, and the tree it was read from, for the place of what is found later."""
-
-    record: Any
-    root: Node
-
-    def problem(self, path: tuple[str | int, ...], code: str, message: str, severity: Severity) -> Diagnostic:
-        """Return a diagnostic at the place of a field."""
-        return self.at(Problem(path, code, message, severity))
-
-    def at(self, problem: Problem) -> Diagnostic:
-        """Return a problem of the record as a diagnostic at its place."""
-        return located(problem, self.root, type(self.record))
-
-
 def load_record(
-    path: Path, model: type[BaseModel], complete: Callable[[dict[str, Entry]], None] | None = None
+    path: Path,
+    model: type[BaseModel],
+    complete: Callable[[dict[str, Entry]], None] | None = None,
+    trees: Trees | None = None,
 ) -> LoadedRecord:
     """Read a file into a record of another kind than a document.
 
-    ``complete`` may add to the keys of the file, by their field names, what another file holds.
+    ``complete`` may add to the keys of the file, by their field names, what another file holds; without it, ``trees``
+    may know the file from before.
 
     Raises:
         InputError: every problem of the file, each with line and column.
     """
-    root = read_path(path, lenient=True)
-    load = _begun(root, path.resolve().parent, model)
-    canonical(root, model, load)
+    format_, data = format_of(path), bytes_at(path)
+
+    def read() -> tuple[Node, Load]:
+        root = read_bytes(data, str(path), format_, lenient=True)
+        load = _begun(root, path.resolve().parent, model)
+        canonical(root, model, load)
+        return root, load
+
+    key = f"{model.__module__}.{model.__qualname__} {format_} {blake2b(data, digest_size=16).hexdigest()}"
+    known = trees.recall(key) if trees and not complete else None
+    if known is not None:
+        make_ready(model)
+        with suppress(ValidationError):  # as with every fault, the file itself says best what is wrong
+            return LoadedRecord(model.model_validate(known), cache(lambda: read()[0]))
+    root, load = read()
     if complete and isinstance(root.value, dict):
         complete(root.value)
         canonical(root, model, load)
     load.problems += [located(problem, root, model) for problem in sample_values(root)]
+    apart = complete or root.source.told or any(_only_named(name, entry, model) for name, entry in _entries(root))
     record = _validated(model, root, load, named=True)
+    if trees and not apart:
+        trees.keep(key, to_plain(root))
     return LoadedRecord(record, root)
 
 

@@ -68,8 +68,13 @@ class Known(NamedTuple):
 
 def known(names: Iterable[str], others: Iterable[str] = ()) -> Known:
     """Return names to look among; the first spelling of a name stands for it. ``others`` are not looked for."""
+    return _known(tuple(names), tuple(others))
+
+
+@lru_cache(maxsize=512)  # one roll is looked among for every meeting of a year
+def _known(names: tuple[str, ...], others: tuple[str, ...]) -> Known:
     ways: tuple[dict[str, list[str]], ...] = ({}, {}, {}, {})
-    for name in {name_key(name): name for name in reversed(tuple(names))}.values():
+    for name in {name_key(name): name for name in reversed(names)}.values():
         short = _unmarked(name)
         for way, key in zip(ways, (name_key(name), name_key(short), bare_name(name), bare_name(short)), strict=True):
             way.setdefault(key, []).insert(0, name)

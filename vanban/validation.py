@@ -1,8 +1,8 @@
 """pydantic's errors, told in Vietnamese at the place where the value was written."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from vanban.errors import Diagnostic, Severity
@@ -51,6 +51,33 @@ _BY_WORD = (
     ("error", marked("giá trị không hợp lệ")),
     ("", marked("giá trị không hợp lệ")),
 )
+
+
+@dataclass(frozen=True)
+class LoadedRecord:
+    """A record that is no document, and the tree it was read from, for the place of what is found later."""
+
+    record: Any
+    given: Node | Callable[[], Node]
+    """The tree, or what reads it once a place is asked for."""
+
+    @property
+    def root(self) -> Node:
+        """The tree."""
+        return self.given if isinstance(self.given, Node) else self.given()
+
+    @property
+    def told(self) -> list[Diagnostic]:
+        """What was found while the file was read, and read past; where the tree was known from before, nothing was."""
+        return self.given.source.told if isinstance(self.given, Node) else []
+
+    def problem(self, path: tuple[str | int, ...], code: str, message: str, severity: Severity) -> Diagnostic:
+        """Return a diagnostic at the place of a field."""
+        return self.at(Problem(path, code, message, severity))
+
+    def at(self, problem: Problem) -> Diagnostic:
+        """Return a problem of the record as a diagnostic at its place."""
+        return located(problem, self.root, type(self.record))
 
 
 def vietnamese(code: str) -> str:

@@ -13,12 +13,13 @@ from vanban.book.meeting_rows import Kept, Key, Workbook
 from vanban.book.sheets import AGENDA, FILE, SCHEDULE, Sheet
 from vanban.book.workbook import read_workbook
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.loading import LoadedRecord, load_record_tree
+from vanban.loading import load_record_tree
 from vanban.messages import translate as _
 from vanban.models.moments import read_clock, whole_day
 from vanban.models.record import labelled
 from vanban.reading import Entry, Node, to_plain
 from vanban.tables.workbook import OTHERS, SUFFIXES
+from vanban.validation import LoadedRecord
 
 Complete = Callable[[dict[str, Entry]], None]
 

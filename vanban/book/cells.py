@@ -1,15 +1,16 @@
 """Cells are named as their own records name them: thôn Tân and thôn Tấn are two, none is there twice."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from vanban.book.committee import Committee
 from vanban.book.people import Settled, put
 from vanban.errors import Diagnostic, Severity
-from vanban.loading import LoadedRecord
 from vanban.messages import translate as _
 from vanban.names import Known, known, name_key
+from vanban.validation import LoadedRecord
 
 
 def committee_cells(loaded: LoadedRecord, names: Iterable[str]) -> Settled:
@@ -35,7 +36,7 @@ def committee_cells(loaded: LoadedRecord, names: Iterable[str]) -> Settled:
                 text = _("ghi “{typed}”; in là “{name}” như hồ sơ của chi bộ").format(typed=choice.cell, name=found[0])
                 told.append(loaded.problem(path, "cell-spelled", text, severity))
                 record = put(record, path, found[0])
-    return Settled(LoadedRecord(record, loaded.root), tuple(told))
+    return Settled(replace(loaded, record=record), tuple(told))
 
 
 def _find(name: str, among: Known) -> tuple[str, ...]:

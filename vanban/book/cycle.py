@@ -22,6 +22,7 @@ from vanban.files import file_bytes
 from vanban.loading import load_path
 from vanban.messages import translate as _
 from vanban.models.document import Document
+from vanban.reading import Trees
 from vanban.rendering import render
 
 _FORM = re.compile(
@@ -50,16 +51,16 @@ class Cycle:
     """How records were read, names that are printed otherwise than typed, people on no roll, what was not used."""
 
 
-def cycle(folder: str | Path, *, on: date | None = None, keep: Keep = made_anew) -> Cycle:
+def cycle(folder: str | Path, *, on: date | None = None, keep: Keep = made_anew, trees: Trees | None = None) -> Cycle:
     """Return every paper that the records of a folder allow, and what is due on a day (today) and missing.
 
-    ``keep`` may know papers from before; see :class:`vanban.book.memory.Memory`.
+    ``keep`` may know papers from before, and ``trees`` records; see :class:`vanban.book.memory.Memory`.
 
     Raises:
         InputError: every problem of every record, or every place where records contradict each other: then nothing is
             made.
     """
-    book = read_book(Path(folder))
+    book = read_book(Path(folder), trees)
     findings = list(_findings(book))
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
         raise InputError([*_notes(book), *errors])
@@ -178,10 +179,10 @@ def _twice(held: Held) -> Iterator[Diagnostic]:
 
 def _read_as(book: Book) -> Iterator[Diagnostic]:
     """Yield what was read in another way than it was written."""
-    yield from book.held.loaded.root.source.told
+    yield from book.held.loaded.told
     inner = (*book.meetings, *book.years) if isinstance(book, CellBook) else ()
     for held in inner:
-        yield from held.loaded.root.source.told
+        yield from held.loaded.told
     for below in () if isinstance(book, CellBook) else book.below:
         yield from _read_as(below)
 

@@ -13,9 +13,10 @@ from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
 from vanban.book.people import Settled, committee_people, meeting_people, roll_people, year_people
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.loading import LoadedRecord, load_record
+from vanban.loading import load_record
 from vanban.messages import translate as _
-from vanban.reading import Entry
+from vanban.reading import Entry, Trees
+from vanban.validation import LoadedRecord
 
 CELL, COMMITTEE, MEETINGS, YEARS, PAPERS = "chi-bo.yaml", "dang-uy.yaml", "ky-hop", "nam-", "giay-to"
 SUFFIXES = (".yaml", ".yml", ".json")
@@ -114,6 +115,7 @@ H = TypeVar("H", bound=Held)
 
 @dataclass
 class _Reader:
+    trees: Trees | None = None
     problems: list[Diagnostic] = field(default_factory=list)
     notes: list[Diagnostic] = field(default_factory=list)
 
@@ -121,7 +123,7 @@ class _Reader:
         self, path: Path, model: type, complete: Callable[[dict[str, Entry]], None] | None = None
     ) -> LoadedRecord | None:
         try:
-            return load_record(path, model, complete)
+            return load_record(path, model, complete, self.trees)
         except InputError as error:
             self.problems += error.diagnostics
             return None
@@ -143,10 +145,13 @@ class _Reader:
 
     def cell(self, folder: Path, path: Path) -> CellBook | None:
         beside = Beside(folder)
-        loaded = self.record(path, Cell, beside.members)
+        loaded = self.record(path, Cell, beside.members if beside.book.path else None)
         paths = records(folder / MEETINGS)
         notes = [*beside.notes, *_unread(folder / MEETINGS, paths)]
-        meetings = [self._held(HeldMeeting, path, MeetingEntry, beside.meeting(path)) for path in paths]
+        meetings = [
+            self._held(HeldMeeting, path, MeetingEntry, beside.meeting(path) if beside.book.path else None)
+            for path in paths
+        ]
         meetings += [HeldMeeting(path, found) for path, found in beside.alone()]
         years = [self._held(HeldYear, path, YearEntry) for path in records(folder, YEARS)]
         order = sorted((m for m in meetings if m), key=lambda meeting: (meeting.entry.held_on, meeting.path))
@@ -199,15 +204,14 @@ class _Reader:
 
 def records(folder: Path, start: str = "", *, whole: bool = False) -> list[Path]:
     """Return the records of a folder: files whose names begin (``whole``: are) so, whatever they end in."""
-    found = sorted(folder.iterdir()) if folder.is_dir() else []
-    return [
+    return sorted(
         path
-        for path in found
+        for path in (folder.iterdir() if folder.is_dir() else ())
         if path.suffix.lower() in SUFFIXES
         and not path.name.startswith((".", "~$"))
         and (path.stem == start if whole else path.name.startswith(start))
         and path.is_file()
-    ]
+    )
 
 
 def _unread(folder: Path, read: list[Path]) -> Iterator[Diagnostic]:
@@ -231,13 +235,13 @@ def _inner(folder: Path) -> Iterator[Path]:
                 yield from _inner(path)
 
 
-def read_book(folder: Path) -> Book:
-    """Return the records of a folder.
+def read_book(folder: Path, trees: Trees | None = None) -> Book:
+    """Return the records of a folder; ``trees`` may know some from before.
 
     Raises:
         InputError: no records are there, or every problem of every file.
     """
-    reader = _Reader()
+    reader = _Reader(trees)
     book = reader.book(folder)
     if reader.problems:
         raise InputError([*reader.notes, *reader.problems])

@@ -2,60 +2,58 @@
 
 The papers of a cell, and those of a committee's own, are made of its records, of the office's profile and packs, and by
 this program; a hash over all of these is kept with the names of the papers and the seal of each. Where the hash is the
-same, nothing is composed and nothing rendered; what lies in the folder of papers is looked at every time. Nothing that
-is remembered is needed: the file may be deleted, and one that is broken or of another state is passed over.
+same, nothing is composed and nothing rendered. Where it is not, each paper has a hash of its own over what it is made
+of, so that only those that may have changed are composed. What lies in the folder of papers is looked at every time.
+
+Nothing that is remembered is needed: the file may be deleted; one that is broken or of another state is passed over.
 """
 
-import hashlib
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, replace
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from pydantic_core import __version__ as pydantic_version
 
 from vanban import standards
 from vanban._version import __version__
-from vanban.book.folder import Book, CellBook, Held
-from vanban.book.numbers import Mark, mark_of
-from vanban.book.paper import Known, Paper
-from vanban.book.places import Found
-from vanban.catalogue import get_form
+from vanban.book.digest import digest, said
+from vanban.book.folder import Book, CellBook
+from vanban.book.numbers import Mark
+from vanban.book.paper import Counted, Paper
+from vanban.book.places import Found, records_of
+from vanban.book.upper import Make
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import language
 from vanban.models.document import Document
-from vanban.models.kept import make_ready
-from vanban.models.minutes import Minutes
 from vanban.models.plausible import this_year
-from vanban.models.scoring import ScoringSheet
 from vanban.pack import BUILT_IN, find_profile, packs_at
+from vanban.reading import Plain
 
 FILE = ".vanban-cycle"
 """Lies among the records, whose words it holds; never among the papers, which may go elsewhere."""
-_HEAD = b"vanban cycle 3 "
+_HEAD = b"vanban cycle 4 "
 _MAX_FILES, _MAX_BYTES = 2000, 50 << 20
 """A pack that is larger is not read for this: then nothing is remembered."""
-_COUNTED: dict[str, type[Document]] = {Minutes.form: Minutes, ScoringSheet.form: ScoringSheet}
-"""What the papers of a committee are counted from, so it is kept whole."""
-Make = Callable[[], Iterable[Paper]]
 
 
 class _Line(NamedTuple):
-    """A paper that was made: its name and source below its book, its form, what it says, and its seal."""
+    """A paper that was made: its name and source below its book, what it is made of, what it says, and its seal."""
 
     name: str
     source: str
-    form: str
+    basis: str
+    """The hash of what it is made of."""
     said: str
     """The hash of what it says."""
     seal: str
-    whole: str
-    """All that it says, where something is counted from it."""
+    counted: str
+    """What other papers count of it, as JSON."""
     mark: str
     """By what it is held against the other papers, as JSON."""
     told: str
@@ -72,6 +70,35 @@ class _Unit(NamedTuple):
     lines: tuple[_Line, ...]
 
 
+class _Last(NamedTuple):
+    """What one run remembers for the next."""
+
+    program: str
+    """The hash of what the trees were read by."""
+    units: dict[str, _Unit]
+    """By the place of each book below the folder."""
+    trees: dict[str, Plain]
+    """What each record held, by its hash."""
+
+
+class Trees:
+    """What the records held when they were read: of the last run, and of this one."""
+
+    def __init__(self, before: dict[str, Plain]) -> None:
+        self._before = before
+        self.now: dict[str, Plain] = {}
+
+    def recall(self, key: str) -> Plain:
+        """Return what a file held; None where it is not known."""
+        if (tree := self._before.get(key)) is not None:
+            self.now[key] = tree
+        return tree
+
+    def keep(self, key: str, tree: Plain) -> None:
+        """Keep what a file holds."""
+        self.now[key] = tree
+
+
 class Memory:
     """What the last run over a folder remembered, and what this one will; see :func:`vanban.book.cycle.cycle`."""
 
@@ -79,10 +106,13 @@ class Memory:
         self._folder = folder
         self._path = folder / FILE
         self._data = data
-        self._before = {} if fresh else _read(self._path)
+        self._around = _Around(data=data)
+        self._program = digest(self._around.common)
+        self._was = None if fresh else _read(self._path)
+        self._before = self._was.units if self._was else {}
+        self.trees = Trees(self._was.trees if self._was and self._was.program == self._program else {})
         self._now: dict[str, _Unit] = {}
         self._seals: dict[str, str] = {}
-        self._around = _Around(data=data)
 
     def __call__(self, book: Book, make: Make) -> list[Paper]:
         """Return a book's own papers: those that were made before as far as nothing has changed."""
@@ -93,13 +123,19 @@ class Memory:
         if old and old.key == key:
             self._now[place] = old
             return _remembered(book, old, make)
-        papers = list(make())
-        lines = tuple(_line(paper, book.folder) for paper in papers)
-        whole = all(line.whole for line in lines if line.form in _COUNTED)
-        self._now[place] = _Unit(key if whole else "", around, lines)
-        seals = {(line.name, line.said): line.seal for line in old.lines} if old and old.around == around else {}
+        before = old.lines if old and old.around == around else ()
+        same = {(line.name, line.basis): line for line in before}
+        seals = {(line.name, line.said): line.seal for line in before}
+
+        def recall(name: str, basis: str, given: Callable[[], Document]) -> Paper | None:
+            line = same.get((name, basis))
+            return _paper(line, book, given) if line else None
+
+        papers = list(make(recall))
+        lines = tuple(same.get((paper.name, paper.basis)) or _line(paper, book.folder) for paper in papers)
+        self._now[place] = _Unit(key, around, lines)
         return [
-            replace(paper, known=Known(type(paper.document), seals.get((line.name, line.said), ""), paper.mark))
+            paper if paper.seal else replace(paper, seal=seals.get((line.name, line.said), ""))
             for paper, line in zip(papers, lines, strict=True)
         ]
 
@@ -118,13 +154,14 @@ class Memory:
             for place, unit in self._now.items()
             if unit.around == after.of(self._folder / place)
         }
-        if units == self._before:
+        now = _Last(self._program, units, self.trees.now)
+        if now == self._was:
             return
-        body = json.dumps(units, ensure_ascii=False, separators=(",", ":")).encode()
+        body = json.dumps(now, ensure_ascii=False, separators=(",", ":")).encode()
         temporary = self._path.with_name(f"{FILE}-{os.urandom(6).hex()}.tmp")
         with suppress(OSError):
             try:
-                temporary.write_bytes(b"%b%b\n%b" % (_HEAD, _hash(body).encode(), body))
+                temporary.write_bytes(b"%b%b\n%b" % (_HEAD, digest(body).encode(), body))
                 temporary.replace(self._path)
             finally:
                 temporary.unlink(missing_ok=True)
@@ -139,84 +176,66 @@ class Memory:
 
     def _key(self, book: Book, around: str) -> str:
         """Return the hash of all that a book's own papers are made of."""
-        held: tuple[Held, ...] = (
-            (book.held, *book.meetings, *book.years) if isinstance(book, CellBook) else (book.held,)
-        )
         parts = [around.encode()]
-        for item in held:
-            parts += (item.path.name.encode(), _said(item.loaded.record))
+        for item in records_of(book):
+            parts += (item.path.name.encode(), said(item.loaded.record))
         if not isinstance(book, CellBook):
             for below in book.below:
                 place = self._place(below)
                 parts += (place.encode(), self._now[place].key.encode())
-        return _hash(*parts)
+        return digest(*parts)
 
 
 def _remembered(book: Book, unit: _Unit, make: Make) -> list[Paper]:
-    """Return the papers of a book as they were; what is not kept whole is composed again once it is asked for."""
+    """Return the papers of a book as they were; their documents are composed again once one is asked for."""
 
     @cache
     def anew() -> dict[str, Document]:
-        return {paper.name: paper.document for paper in make()}
+        return {paper.name: paper.document for paper in make(None)}
 
-    def whole(line: _Line) -> Document:
-        try:
-            model = get_form(line.form, book.folder).model
-            make_ready(model)
-            document: Document = model.model_validate_json(line.whole)
-        except ValueError:
-            return anew()[line.name]
-        return document if isinstance(document, _COUNTED[line.form]) else anew()[line.name]
-
-    def given(line: _Line) -> Callable[[], Document]:
-        return cache(partial(whole, line)) if line.whole else lambda: anew()[line.name]
-
-    return [
-        Paper(line.name, given(line), book.folder / line.source, _known(line), _told(line), _found(line))
-        for line in unit.lines
-    ]
+    return [_paper(line, book, lambda name=line.name: anew()[name]) for line in unit.lines]  # type: ignore[misc]  # a name
 
 
-def _known(line: _Line) -> Known:
+def _paper(line: _Line, book: Book, given: Callable[[], Document]) -> Paper:
+    """Return a paper that was made before, told of where its book lies today."""
     series, number, dated, identity, kind, subject, field, odd = json.loads(line.mark)
-    told = tuple(tuple(item) for item in odd)
-    mark = Mark(tuple(series), number, tuple(dated), tuple(identity), kind, subject, field, told)
-    return Known(_COUNTED.get(line.form, Document), line.seal, mark)
-
-
-def _told(line: _Line) -> tuple[Diagnostic, ...]:
-    found = json.loads(line.told)
-    return tuple(Diagnostic(**{**item, "severity": Severity(item["severity"])}) for item in found)
-
-
-def _found(line: _Line) -> tuple[Found, ...]:
-    found = (Found(*item) for item in json.loads(line.found))
-    return tuple(item._replace(path=None if item.path is None else tuple(item.path)) for item in found)
+    mark = Mark(tuple(series), number, tuple(dated), tuple(identity), kind, subject, field, tuple(map(tuple, odd)))
+    counted = Counted(*json.loads(line.counted)) if line.counted else None
+    profile = str(find_profile(book.folder) or "") or None if line.told else None
+    told = tuple(
+        Diagnostic(**{**item, "severity": Severity(item["severity"]), "file": profile})
+        for item in json.loads(line.told or "[]")
+    )
+    found = tuple(
+        Found(record, None if path is None else tuple(path), *others)
+        for record, path, *others in json.loads(line.found or "[]")
+    )
+    source = book.folder / line.source
+    return Paper(line.name, given, source, mark, counted, told, found, line.basis, line.seal)
 
 
 def _line(paper: Paper, folder: Path) -> _Line:
     document = paper.document
-    said = _said(document)
-    kept = document.form in _COUNTED and type(document).model_validate_json(said) == document
-    source = paper.source.relative_to(folder).as_posix()
     model = f"{type(document).__module__}.{type(document).__qualname__}".encode()
-    told = json.dumps([asdict(item) for item in paper.told], ensure_ascii=False)
-    mark = json.dumps(mark_of(document), ensure_ascii=False)
-    found = json.dumps(paper.found, ensure_ascii=False)
-    whole = said.decode() if kept else ""
-    return _Line(paper.name, source, document.form, _hash(model, said), "", whole, mark, told, found)
-
-
-def _said(record: Any) -> bytes:
-    make_ready(type(record))
-    return record.__pydantic_serializer__.to_json(record, exclude_defaults=True)  # type: ignore[no-any-return]  # bytes
+    told = [asdict(item) for item in paper.told]
+    return _Line(
+        paper.name,
+        paper.source.relative_to(folder).as_posix(),
+        paper.basis,
+        digest(model, said(document)),
+        "",
+        *(
+            json.dumps(part, ensure_ascii=False) if part else ""
+            for part in (paper.counted, paper.mark, told, paper.found)
+        ),
+    )
 
 
 class _Around:
     """What papers are made of beside their records, as it is at one time: this program, the profile, the packs."""
 
     def __init__(self, *, data: bool) -> None:
-        self._common = repr((data, language(), standards.current().id, this_year(), _program())).encode()
+        self.common = repr((data, language(), standards.current().id, this_year(), _program())).encode()
         self._packs: dict[Path, bytes] = {}
 
     def of(self, folder: Path) -> str:
@@ -230,7 +249,7 @@ class _Around:
             office = profile.read_bytes() if profile else b""
         except OSError:
             office = os.urandom(16)
-        return _hash(self._common, office, *(self._packs.get(root, b"") for root in roots))
+        return digest(self.common, office, *(self._packs.get(root, b"") for root in roots))
 
 
 def _program() -> tuple[object, ...]:
@@ -257,27 +276,20 @@ def _contents(root: Path) -> bytes:
             return os.urandom(16)
         for path in paths:
             parts += (str(path).encode(), path.read_bytes())
-    return _hash(*parts).encode()
+    return digest(*parts).encode()
 
 
-def _hash(*parts: bytes) -> str:
-    digest = hashlib.blake2b(digest_size=16)
-    for part in parts:
-        digest.update(len(part).to_bytes(8, "little"))
-        digest.update(part)
-    return digest.hexdigest()
-
-
-def _read(path: Path) -> dict[str, _Unit]:
+def _read(path: Path) -> _Last | None:
     """Return what was remembered; nothing where it is not as we wrote it."""
     try:
         head, _break, body = path.read_bytes().partition(b"\n")
-        if head != _HEAD + _hash(body).encode():
-            return {}
-        units = json.loads(body)
-        return {
+        if head != _HEAD + digest(body).encode():
+            return None
+        program, found, trees = json.loads(body)
+        units = {
             place: _Unit(key, around, tuple(_Line(*map(str, line)) for line in lines))
-            for place, (key, around, lines) in units.items()
+            for place, (key, around, lines) in found.items()
         }
+        return _Last(program, units, trees) if isinstance(trees, dict) else None
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
-        return {}
+        return None

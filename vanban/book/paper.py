@@ -1,30 +1,52 @@
 """One paper made from records, whole or as far as it is known from before."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from vanban.book.folder import Held, HeldMeeting
-from vanban.book.numbers import Mark, mark_of
+from vanban.book.numbers import Mark
 from vanban.book.places import Found
-from vanban.errors import Diagnostic, InputError
-from vanban.loading import compose
-from vanban.messages import translate as _
+from vanban.errors import Diagnostic
 from vanban.models.document import Document
 from vanban.models.kept import make_ready
 from vanban.models.minutes import Minutes
+from vanban.models.period import Period
 from vanban.models.records import MeetingRecord, ScoreRecord
 from vanban.models.scoring import ScoringSheet
 
 
-class Known(NamedTuple):
-    """What is known of a paper before it is made: what it is, and its seal where that was seen before."""
+class Counted(NamedTuple):
+    """What other papers count of minutes or of a scoring sheet: text and numbers only, so that it can be kept."""
 
-    kind: type[Document]
-    seal: str
-    mark: Mark
+    minutes: bool
+    when: tuple[int, int | None, int | None, int | None]
+    """The parts of the period."""
+    record: dict[str, Any]
+    """What reports keep of it, without what is left at its default; see :mod:`vanban.models.records`."""
+    reasons: tuple[str, ...] = ()
+    """Why points were taken off."""
+    appraised: bool = False
+
+    @property
+    def period(self) -> Period:
+        """The period of the meeting."""
+        return Period(*self.when)
+
+
+def counted_of(document: Document) -> Counted | None:
+    """Return what other papers count of a document; nothing where it is not counted."""
+    if isinstance(document, Minutes):
+        return Counted(minutes=True, when=_when(document.period), record=plain(MeetingRecord.of(document)))
+    if isinstance(document, ScoringSheet):
+        reasons = tuple(score.reason for score in document.scores if score.reason)
+        record = plain(ScoreRecord.of(document))
+        return Counted(False, _when(document.period), record, reasons, document.appraised)
+    return None
+
+
+def _when(period: Period) -> tuple[int, int | None, int | None, int | None]:
+    return period.year, period.month, period.quarter, period.half
 
 
 @dataclass(frozen=True)
@@ -34,76 +56,25 @@ class Paper:
     name: str
     given: Document | Callable[[], Document]
     source: Path
-    known: Known | None = None
+    mark: Mark
+    """By what it is held against the other papers."""
+    counted: Counted | None
     told: tuple[Diagnostic, ...] = ()
     """What was found about who signs it."""
     found: tuple[Found, ...] = ()
     """What is to be told of what it says."""
+    basis: str = ""
+    """The hash of what it is made of; empty where nothing is remembered."""
+    seal: str = ""
+    """That of its Word file, where it was seen before."""
 
     @property
     def document(self) -> Document:
         """The document, made once it is asked for."""
         return self.given if isinstance(self.given, Document) else self.given()
 
-    @property
-    def counted(self) -> bool:
-        """Whether the papers of a committee are counted from it."""
-        return issubclass(self.known.kind if self.known else type(self.document), Minutes | ScoringSheet)
-
-    @property
-    def mark(self) -> Mark:
-        """By what it is held against the other papers."""
-        return self.known.mark if self.known else mark_of(self.document)
-
-    @cached_property
-    def record(self) -> dict[str, Any]:
-        """What reports keep of it, where it is counted."""
-        document: Any = self.document
-        kind: Any = MeetingRecord if isinstance(document, Minutes) else ScoreRecord
-        make_ready(kind)
-        return plain(kind.of(document))
-
 
 def plain(record: Any, *drop: str) -> dict[str, Any]:
     """Return a record as plain data without what it leaves at its default and the fields named."""
     make_ready(type(record))
     return record.model_dump(mode="json", exclude_defaults=True, exclude=set(drop))  # type: ignore[no-any-return]
-
-
-def composed(
-    held: Held, model: type[Document], data: dict[str, Any], folder: Path, defaults: dict[str, Any],
-    inside: tuple[str | int, ...] = (),
-) -> Document:  # fmt: skip
-    """Return a paper of a record; what is wrong with it is told where the record says it.
-
-    ``inside`` leads to the part of the record that holds what the paper has of its own.
-
-    Raises:
-        InputError: what is wrong with it.
-    """
-    try:
-        return compose(model, data, folder, held.path.name, defaults)
-    except InputError as error:
-        raise InputError(_at_record(held, item, inside) for item in error.diagnostics) from None
-
-
-def _at_record(held: Held, item: Diagnostic, inside: tuple[str | int, ...]) -> Diagnostic:
-    """Give what was found of a paper its place in the record that it was made from."""
-    if item.line or item.file != held.path.name:
-        return item
-    path = tuple(int(part) if part.isdigit() else part for part in (item.field or "").split("."))
-    own: Any = held.loaded.record
-    for part in inside:
-        own = own[part] if isinstance(part, int) else getattr(own, part)
-    meeting = held.entry if isinstance(held, HeldMeeting) else None
-    if inside and path[0] in type(own).model_fields:
-        path = (*inside, *path)
-    elif meeting and path[:2] == ("votes", len(meeting.votes)):  # the resolution's, behind the others in the minutes
-        path = ("resolution", "vote", *path[2:])
-    found = held.loaded.problem(path, item.code, item.message, item.severity)
-    found = replace(found, label=found.label or item.label)
-    if found.line or meeting is None:
-        return found
-    message = _("kỳ họp {meeting}: {message}")
-    text = message.format(meeting=f"{meeting.kind.value} {meeting.period}", message=item.message)
-    return replace(found, message=text)

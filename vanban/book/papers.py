@@ -1,30 +1,26 @@
 """The papers of a cell, each a view of its records."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from vanban.book.entries import MeetingEntry, ReportEntry, SummaryEntry
 from vanban.book.folder import CellBook, HeldMeeting, HeldYear
-from vanban.book.paper import Paper, composed, plain
-from vanban.book.places import found_in, records_of
+from vanban.book.maker import Maker, Recall
+from vanban.book.paper import Paper, plain
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
-from vanban.book.signers import signed_by
 from vanban.book.taken import makes
 from vanban.book.tasks import results
 from vanban.language import fold
 from vanban.loading import load_rubric
 from vanban.models.appraisal import ObserverReport
-from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
 from vanban.models.meeting_paper import Agenda, AttendanceList, Invitation
 from vanban.models.minutes import Minutes
 from vanban.models.period import Period
 from vanban.models.planning import ThemePlan
-from vanban.models.record import Record
 from vanban.models.report import QuarterlyReport
 from vanban.models.resolution import Resolution
 from vanban.models.rubric import Rubric
@@ -42,42 +38,31 @@ STEPS_BEFORE = (
 STEPS_AFTER = ("Kết luận, phân công nhiệm vụ, biểu quyết", "Chấm điểm chất lượng sinh hoạt; thông qua biên bản")
 
 
-def cell_papers(book: CellBook) -> Iterator[Paper]:
+def cell_papers(book: CellBook, recall: Recall | None = None) -> Iterator[Paper]:
     """Yield every paper that the records of a cell allow, in the order of the year.
 
     Raises:
         InputError: a record contradicts itself in a paper.
     """
-    made = []
-    for number, held in enumerate(records_of(book)):
-        if isinstance(held, HeldMeeting):
-            for paper in _meeting(book, held):
-                made.append(noticed(_signed(book, paper), held.entry, number))
-                yield made[-1]
-        elif isinstance(held, HeldYear):
-            for paper in _year(book, held, made):
-                yield noticed(_signed(book, paper), held.entry, number)
+    make = Maker(book, recall)
+    made: list[Paper] = []
+    for meeting in book.meetings:
+        for paper in _meeting(book, meeting, make):
+            made.append(paper)
+            yield paper
+    for year in book.years:
+        yield from _year(book, year, made, make)
 
 
-def noticed(paper: Paper, record: Record, number: int) -> Paper:
-    """Return a paper with what is to be told of it; the record it is of is the ``number``-th of its book."""
-    found = found_in(paper.document, record, number)
-    return replace(paper, found=found) if found else paper
-
-
-def _signed(book: CellBook, paper: Paper) -> Paper:
-    document, told = signed_by(book.cell, paper.document, book.folder)
-    return paper if document is paper.document and not told else replace(paper, given=document, told=told)
-
-
-def _meeting(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
-    yield from _before(book, held)
-    sheet = _sheet(book, held)
-    yield from _after(book, held, sheet)
+def _meeting(book: CellBook, held: HeldMeeting, make: Maker) -> Iterator[Paper]:
+    yield from _before(book, held, make)
+    sheet = _sheet(book, held, make)
+    scores = sheet.counted.record if sheet and sheet.counted else {}
+    yield from _after(book, held, scores, make)
     if sheet:
-        yield Paper(f"{stem(book, held)}-cham-diem", sheet, held.path)
+        yield sheet
         if makes(held.entry, "phieu-du"):
-            yield Paper(f"{stem(book, held)}-phieu-du", _observer_report(book, held, sheet), held.path)
+            yield _observer_report(book, held, scores, make)
 
 
 def stem(book: CellBook, held: HeldMeeting) -> str:
@@ -124,7 +109,7 @@ def _recipients(book: CellBook) -> dict[str, Any]:
     return {"recipients": [*names, "Các đảng viên trong chi bộ"], "archive": "Chi bộ"}
 
 
-def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
+def _before(book: CellBook, held: HeldMeeting, make: Maker) -> Iterator[Paper]:
     entry = held.entry
     common = _common(book, held) | {"start": str(entry.start), "location": entry.location}
     common |= {"date": entry.announced_on.isoformat() if entry.announced_on else None}
@@ -139,15 +124,15 @@ def _before(book: CellBook, held: HeldMeeting) -> Iterator[Paper]:
             "request": entry.request,
         }
         own = {**defaults, "recipients": ["Như kính mời"]}
-        yield Paper(f"{stem(book, held)}-giay-moi", composed(held, Invitation, data, book.folder, own), held.path)
+        yield make(held, f"{stem(book, held)}-giay-moi", Invitation, data, own)
     if makes(entry, "chuong-trinh"):
         steps = _own_steps(entry) or _steps(entry, people(book, entry))
         data = common | {"steps": steps}
-        yield Paper(f"{stem(book, held)}-chuong-trinh", composed(held, Agenda, data, book.folder, defaults), held.path)
+        yield make(held, f"{stem(book, held)}-chuong-trinh", Agenda, data, defaults)
     roll = attendees(roll_of(book.cell, entry), entry)
     data = _common(book, held) | {"location": entry.location, "attendees": roll, "date": entry.held_on.isoformat()}
     label = {"signature": {"label": "Thư ký", "name": sole(entry.secretary.name)}}
-    yield Paper(f"{stem(book, held)}-diem-danh", composed(held, AttendanceList, data, book.folder, label), held.path)
+    yield make(held, f"{stem(book, held)}-diem-danh", AttendanceList, data, label)
 
 
 def _listed(title: str) -> str:
@@ -186,7 +171,7 @@ def observed(entry: MeetingEntry, name: str) -> bool:
     )
 
 
-def _sheet(book: CellBook, held: HeldMeeting) -> ScoringSheet | None:
+def _sheet(book: CellBook, held: HeldMeeting, make: Maker) -> Paper | None:
     entry = held.entry
     if not makes(entry, "cham-diem"):
         return None
@@ -199,17 +184,15 @@ def _sheet(book: CellBook, held: HeldMeeting) -> ScoringSheet | None:
     name = sole(observer.name) if observer and observed(entry, observer.name) else ""
     second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": name}] if observer else []
     defaults = {"signature": signature(book, entry.held_on), "co_signatures": second}
-    sheet = composed(held, ScoringSheet, data, book.folder, defaults)
-    assert isinstance(sheet, ScoringSheet)  # noqa: S101  # composed as one
-    return sheet
+    return make(held, f"{stem(book, held)}-cham-diem", ScoringSheet, data, defaults)
 
 
-def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Iterator[Paper]:
+def _after(book: CellBook, held: HeldMeeting, scores: dict[str, Any], make: Maker) -> Iterator[Paper]:
     entry = held.entry
     roll = roll_of(book.cell, entry)
     quality = None
-    if sheet:
-        quality = {"score": str(sheet.self_total), "band": sheet.self_band, "note": entry.quality_note}
+    if scores:
+        quality = {"score": scores["self_total"], "band": scores["self_band"], "note": entry.quality_note}
     common = _common(book, held) | people(book, entry) | {
         "start": str(entry.start),
         "end": str(entry.end),
@@ -235,18 +218,17 @@ def _after(book: CellBook, held: HeldMeeting, sheet: ScoringSheet | None) -> Ite
         "signature": {"name": sole(chair)},
         "co_signatures": [{"name": sole(entry.secretary.name)}],
     }
-    yield Paper(f"{stem(book, held)}-bien-ban", composed(held, Minutes, data, book.folder, defaults), held.path)
+    yield make(held, f"{stem(book, held)}-bien-ban", Minutes, data, defaults)
     if entry.resolution and makes(entry, "nghi-quyet"):
         data = common | plain(entry.resolution) | {
             "date": entry.held_on.isoformat(),
             "results": results(book, held),
         }  # fmt: skip
         defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
-        paper = composed(held, Resolution, data, book.folder, defaults, ("resolution",))
-        yield Paper(f"{stem(book, held)}-nghi-quyet", paper, held.path)
+        yield make(held, f"{stem(book, held)}-nghi-quyet", Resolution, data, defaults, ("resolution",))
 
 
-def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> Document:
+def _observer_report(book: CellBook, held: HeldMeeting, scores: dict[str, Any], make: Maker) -> Paper:
     entry = held.entry
     roll = roll_of(book.cell, entry)
     observer = entry.observer or book.cell.observer
@@ -259,31 +241,29 @@ def _observer_report(book: CellBook, held: HeldMeeting, sheet: ScoringSheet) -> 
         "observer": plain(observer) if observer else {},
         "summoned": len(roll.summoned) if roll.recorded or not roll.exempt else None,
         "present": len(roll.present) if roll.recorded else None,
-        "self_total": str(sheet.self_total),
-        "self_band": sheet.self_band,
-        "appraised_total": None if sheet.appraised_total is None else str(sheet.appraised_total),
-        "appraised_band": sheet.appraised_band or None,
+        **{name: scores.get(name) for name in ("self_total", "self_band", "appraised_total", "appraised_band")},
     }  # fmt: skip
     defaults = {
         "signature": {"label": "Cấp uỷ viên dự", "name": name},
         "recipients": [f"Thường trực {parent} (b/c)", book.cell.name],
         "archive": f"Văn phòng {parent}",
     }
-    return composed(held, ObserverReport, data, book.folder, defaults, ("appraisal",))
+    return make(held, f"{stem(book, held)}-phieu-du", ObserverReport, data, defaults, ("appraisal",))
 
 
 def records(papers: Iterable[Paper], span: Period, folder: Path, unit: str = "") -> dict[str, list[dict[str, Any]]]:
     """Return what a report of a time takes from the papers of its meetings; sources are told from ``folder``."""
     found: dict[str, list[dict[str, Any]]] = {"meetings": [], "scores": []}
     for paper in papers:
-        if paper.counted and paper.document.period in span:  # type: ignore[attr-defined]  # what is counted has one
+        counted = paper.counted
+        if counted and counted.period in span:
             extra = {"source": paper.source.relative_to(folder).as_posix(), "unit": unit}
-            found["meetings" if isinstance(paper.document, Minutes) else "scores"].append(paper.record | extra)
+            found["meetings" if counted.minutes else "scores"].append(counted.record | extra)
     return found
 
 
-def _year(book: CellBook, held: HeldYear, made: list[Paper]) -> Iterator[Paper]:
-    entry, path = held.entry, held.path
+def _year(book: CellBook, held: HeldYear, made: list[Paper], make: Maker) -> Iterator[Paper]:
+    entry = held.entry
 
     def defaults(day: Any) -> dict[str, Any]:
         return {"signature": signature(book, day), **_recipients(book)}
@@ -296,21 +276,18 @@ def _year(book: CellBook, held: HeldYear, made: list[Paper]) -> Iterator[Paper]:
         }
         first = book.meetings[0].entry.held_on if book.meetings else date(entry.year, 1, 1)
         day = entry.plan.date.exact or first
-        paper = composed(held, ThemePlan, data, book.folder, defaults(day), ("plan",))
-        yield Paper(f"{entry.year}-ke-hoach-chuyen-de", paper, path)
+        yield make(held, f"{entry.year}-ke-hoach-chuyen-de", ThemePlan, data, defaults(day), ("plan",))
     for index, report in enumerate(entry.reports):
         data = report_data(report, plain(book.cell.issuer), records(made, report.quarter, book.folder))
         if data["meetings"]:
             quarter = f"{report.quarter.year}-q{report.quarter.in_quarter}-bao-cao"
             own = defaults(report.quarter.last_day)
-            paper = composed(held, QuarterlyReport, data, book.folder, own, ("reports", index))
-            yield Paper(quarter, paper, path)
+            yield make(held, quarter, QuarterlyReport, data, own, ("reports", index))
     for index, summary in enumerate(entry.summaries):
         data = summary_data(summary, plain(book.cell.issuer), records(made, summary.period, book.folder))
         if data["meetings"]:
             own = defaults(summary.period.last_day)
-            paper = composed(held, PeriodSummary, data, book.folder, own, ("summaries", index))
-            yield Paper(summary_name(summary.period), paper, path)
+            yield make(held, summary_name(summary.period), PeriodSummary, data, own, ("summaries", index))
 
 
 def report_data(report: ReportEntry, issuer: dict[str, Any], found: dict[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ One run's papers name a person in one spelling. What a name cannot tell, which o
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from vanban.book.cell import Cell
@@ -12,10 +13,10 @@ from vanban.book.entries import MeetingEntry, YearEntry
 from vanban.book.roll import Roll, roll_of
 from vanban.errors import Diagnostic, Severity
 from vanban.language import short_date
-from vanban.loading import LoadedRecord
 from vanban.messages import translate as _
 from vanban.models.meeting import MeetingKind
 from vanban.names import Known, Named, bare_name, known, name_key, people, persons, spelled
+from vanban.validation import LoadedRecord
 
 Path = tuple[str | int, ...]
 LISTED = tuple(name for name in ("unexcused", "exempt_present", "present") if name in MeetingEntry.model_fields)
@@ -83,7 +84,7 @@ def meeting_people(cell: Cell, loaded: LoadedRecord) -> Settled:
             told.append(loaded.problem(place.path, "people-one-line", message, Severity.ERROR))
         record = put(record, place.path, spelled(place.text, found))
     told += _guests(cell, loaded, entry)
-    return Settled(LoadedRecord(record, loaded.root), tuple(told))
+    return Settled(replace(loaded, record=record), tuple(told))
 
 
 def roll_people(loaded: LoadedRecord) -> tuple[Diagnostic, ...]:
@@ -133,7 +134,7 @@ def year_people(cell: Cell, loaded: LoadedRecord) -> Settled:
         found = people(place.text, among)
         told += [*_spelling(loaded, place, found), *_strangers(loaded, place, found, short_date(last))]
         record = put(record, place.path, spelled(place.text, found))
-    return Settled(LoadedRecord(record, loaded.root), tuple(told))
+    return Settled(replace(loaded, record=record), tuple(told))
 
 
 def put(record: Any, path: Path, value: str) -> Any:

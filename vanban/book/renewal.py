@@ -65,9 +65,9 @@ def _write(paper: Paper, path: Path, may: May, memory: Memory, *, data: bool) ->
     Raises:
         OutputError: it may not be written over, or cannot be written.
     """
-    if paper.known and paper.known.seal and path.is_file():
-        memory.wrote(paper.name, paper.known.seal)
-        if _seal_at(path) == paper.known.seal:
+    if paper.seal and path.is_file():
+        memory.wrote(paper.name, paper.seal)
+        if _seal_at(path) == paper.seal:
             return Found.EQUAL
         allow(path, look(path, None), may)  # before anything is composed in vain
     docx = render(paper.document, data=data)

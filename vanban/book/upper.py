@@ -9,19 +9,18 @@ from typing import Any
 
 from vanban.book.committee import ModelYear
 from vanban.book.folder import Book, CellBook, CommitteeBook
-from vanban.book.paper import Paper, plain
-from vanban.book.papers import cell_papers, noticed, records, report_data, summary_data, summary_name
+from vanban.book.maker import Maker, Recall
+from vanban.book.paper import Counted, Paper, plain
+from vanban.book.papers import cell_papers, records, report_data, summary_data, summary_name
 from vanban.book.places import located
 from vanban.book.roll import roll_of
 from vanban.language import fold
-from vanban.loading import compose
 from vanban.models.appraisal import LessonsNotice, ModelMeetingReport, RatingSummary
 from vanban.models.document import Document
-from vanban.models.minutes import Minutes
+from vanban.models.meeting import MeetingKind
 from vanban.models.period import Period
 from vanban.models.planning import ModelMeetingPlan, ScheduleNotice
 from vanban.models.report import QuarterlyReport
-from vanban.models.scoring import ScoringSheet
 from vanban.models.summary import PeriodSummary
 from vanban.names import name_key
 from vanban.numbering import flat
@@ -30,13 +29,15 @@ Made = tuple[str, CellBook, list[Paper]]
 """The unit a cell belongs to, the cell, and its papers."""
 
 
-Keep = Callable[[Book, Callable[[], Iterable[Paper]]], list[Paper]]
+Make = Callable[[Recall | None], Iterable[Paper]]
+"""Makes a book's own papers, but those that can be recalled."""
+Keep = Callable[[Book, Make], list[Paper]]
 """Gives a book's own papers, by making them or otherwise."""
 
 
-def made_anew(_book: Book, make: Callable[[], Iterable[Paper]]) -> list[Paper]:
+def made_anew(_book: Book, make: Make) -> list[Paper]:
     """Return a book's own papers, made."""
-    return list(make())
+    return list(make(None))
 
 
 def book_papers(book: Book, keep: Keep = made_anew) -> Iterator[Paper]:
@@ -80,43 +81,44 @@ def _below(folder: Path, root: Path, papers: list[Paper]) -> Iterator[Paper]:
     return (replace(paper, name=f"{place}/{paper.name}") for paper in papers)
 
 
-def _own(book: CommitteeBook, made: Sequence[Made]) -> Iterator[Paper]:
-    committee, path = book.committee, book.held.path
+def _own(book: CommitteeBook, made: Sequence[Made], recall: Recall | None) -> Iterator[Paper]:
+    committee = book.committee
     issuer = plain(committee.issuer)
+    defaults: dict[str, Any] = {
+        "recipients": ["Các chi bộ trực thuộc"],
+        "archive": f"Văn phòng {flat(committee.issuer.name)}",
+    }
+    if committee.signature:
+        defaults["signature"] = plain(committee.signature)
+    make = Maker(book, recall)
 
-    def paper(name: str, model: type[Document], data: dict[str, Any]) -> Paper:
-        defaults: dict[str, Any] = {
-            "recipients": ["Các chi bộ trực thuộc"],
-            "archive": f"Văn phòng {flat(committee.issuer.name)}",
-        }
-        if committee.signature:
-            defaults["signature"] = plain(committee.signature)
-        made = compose(model, data | {"issuer": issuer}, book.folder, path.name, defaults)
-        return noticed(Paper(name, made, path), committee, 0)
+    def paper(name: str, model: type[Document], data: dict[str, Any], *inside: str | int) -> Paper:
+        return make(book.held, name, model, data | {"issuer": issuer}, defaults, inside)
 
-    for schedule in committee.schedules:
+    for index, schedule in enumerate(committee.schedules):
         meetings = [line for _unit, cell, _papers in made for line in _scheduled(cell, schedule.period)]
         if meetings:
             data = plain(schedule) | {"period": str(schedule.period), "meetings": meetings}
-            yield paper(f"{_month(schedule.period)}-lich-sinh-hoat", ScheduleNotice, data)
-    for ratings in committee.ratings:
+            yield paper(f"{_month(schedule.period)}-lich-sinh-hoat", ScheduleNotice, data, "schedules", index)
+    for index, ratings in enumerate(committee.ratings):
         lines = [_rating(cell, papers, ratings.period) for _unit, cell, papers in made]
         data = plain(ratings) | {"period": str(ratings.period), "ratings": lines}
-        changes = _changes(made, ratings.period)
-        yield paper(f"{_month(ratings.period)}-tong-hop-xep-loai", RatingSummary, data | {"changes": changes})
+        data |= {"changes": _changes(made, ratings.period)}
+        yield paper(f"{_month(ratings.period)}-tong-hop-xep-loai", RatingSummary, data, "ratings", index)
     if committee.model_meetings:
-        for name, model, data in _model_papers(committee.model_meetings, made):
-            yield paper(name, model, data)
-    for report in committee.reports:
+        for name, model, data, inside in _model_papers(committee.model_meetings, made):
+            yield paper(name, model, data, "model_meetings", *inside)
+    for index, report in enumerate(committee.reports):
         found = _records(book, made, report.quarter)
         if found["meetings"]:
             quarter = f"{report.quarter.year}-q{report.quarter.in_quarter}-bao-cao"
-            yield paper(quarter, QuarterlyReport, report_data(report, issuer, found))
-    for summary in committee.summaries:
+            yield paper(quarter, QuarterlyReport, report_data(report, issuer, found), "reports", index)
+    for index, summary in enumerate(committee.summaries):
         found = _records(book, made, summary.period)
         if found["meetings"]:
             rule = {"rating_rule": plain(committee.rating_rule)} if committee.rating_rule else {}
-            yield paper(summary_name(summary.period), PeriodSummary, summary_data(summary, issuer, found) | rule)
+            data = summary_data(summary, issuer, found) | rule
+            yield paper(summary_name(summary.period), PeriodSummary, data, "summaries", index)
 
 
 def _month(period: Period) -> str:
@@ -154,24 +156,24 @@ OWN_SCORE = "chi bộ tự chấm, chưa thẩm định"
 def _rating(cell: CellBook, papers: list[Paper], period: Period) -> dict[str, Any]:
     """Return the line of a cell's regular meeting of a month; without a record of one only the cell's name and size."""
     line: dict[str, Any] = {"cell": cell.cell.name, "summoned": len(cell.cell.on(period.last_day))}
-    for paper in papers:
-        document = paper.document
-        if isinstance(document, Minutes) and document.period == period and document.kind.regular:
-            line |= {
-                "present": document.attendance.present,
-                "summoned": document.attendance.summoned,
-                "held_on": document.held_on.isoformat(),
-            }
-        elif isinstance(document, ScoringSheet) and document.period == period and document.kind.regular:
-            total = document.self_total if document.appraised_total is None else document.appraised_total
-            reasons = [score.reason for score in document.scores if score.reason]
-            reasons += [] if document.appraised else [OWN_SCORE]
-            line |= {
-                "points": str(total),
-                "band": document.appraised_band or document.self_band,
-                "note": "; ".join(reasons),
-            }
+    for counted in _counted(papers):
+        record = counted.record
+        if counted.period != period or not MeetingKind(record["kind"]).regular:
+            continue
+        if counted.minutes:
+            line |= {name: record.get(name) for name in ("present", "summoned", "held_on")}
+            continue
+        reasons = counted.reasons if counted.appraised else (*counted.reasons, OWN_SCORE)
+        line |= {
+            "points": record.get("appraised_total", record["self_total"]),
+            "band": record.get("appraised_band", record["self_band"]),
+            "note": "; ".join(reasons),
+        }
     return line
+
+
+def _counted(papers: Iterable[Paper]) -> Iterator[Counted]:
+    return (paper.counted for paper in papers if paper.counted)
 
 
 def _changes(made: Sequence[Made], period: Period) -> str:
@@ -185,45 +187,40 @@ def _changes(made: Sequence[Made], period: Period) -> str:
     return "; ".join(found)
 
 
-def _model_papers(year: ModelYear, made: Sequence[Made]) -> Iterator[tuple[str, type[Document], dict[str, Any]]]:
+def _model_papers(
+    year: ModelYear, made: Sequence[Made]
+) -> Iterator[tuple[str, type[Document], dict[str, Any], tuple[str | int, ...]]]:
+    """Yield the papers on the model meetings of a year: name, kind, data, and the part of ``year`` that they are of."""
     chosen = [plain(cell) for cell in year.selected]
     data = plain(year.plan) | {"year": year.year, "selected": chosen}
-    yield f"{year.year}-ke-hoach-chi-bo-mau", ModelMeetingPlan, data
-    held = [result for choice in year.selected for result in _model_meeting(choice.cell, choice.kind.value, made)]
+    yield f"{year.year}-ke-hoach-chi-bo-mau", ModelMeetingPlan, data, ("plan",)
+    held = [result for choice in year.selected for result in _model_meetings(choice.cell, choice.kind.value, made)]
     taken: Counter[str] = Counter()
-    for lessons in year.lessons:
-        for _result, minutes in _model_meeting(lessons.cell, lessons.kind.value, made):
-            extra = {"period": str(minutes.period), "held_on": minutes.held_on.isoformat()}
+    for index, lessons in enumerate(year.lessons):
+        for result in _model_meetings(lessons.cell, lessons.kind.value, made):
+            extra = {name: result[name] for name in ("period", "held_on")}
             name = f"{year.year}-rut-kinh-nghiem-{fold(lessons.cell).replace(' ', '-')}"
             taken[name] += 1  # two cells may differ in accents alone, and one cell hold two model meetings
             name = f"{name}-{taken[name]}" if taken[name] > 1 else name
-            yield name, LessonsNotice, plain(lessons) | extra
+            yield name, LessonsNotice, plain(lessons) | extra, ("lessons", index)
     if year.report and held:
-        data = plain(year.report) | {"year": year.year, "results": [result for result, _minutes in held]}
-        yield f"{year.year}-bao-cao-chi-bo-mau", ModelMeetingReport, data
+        data = plain(year.report) | {"year": year.year, "results": held}
+        yield f"{year.year}-bao-cao-chi-bo-mau", ModelMeetingReport, data, ("report",)
 
 
-def _model_meeting(cell_name: str, kind: str, made: Sequence[Made]) -> Iterator[tuple[dict[str, Any], Minutes]]:
-    """Yield the result and the minutes of the model meeting of a cell, once it was held."""
+def _model_meetings(cell_name: str, kind: str, made: Sequence[Made]) -> Iterator[dict[str, Any]]:
+    """Yield the result of the model meeting of a cell, once it was held."""
     for _unit, cell, papers in made:
         if name_key(cell.cell.name) != name_key(cell_name):
             continue
-        days = {m.entry.held_on for m in cell.meetings if m.entry.model and m.entry.kind.value == kind}
-        minutes = next(
-            (p.document for p in papers if isinstance(p.document, Minutes) and p.document.held_on in days), None
-        )
-        sheets = (p.document for p in papers if isinstance(p.document, ScoringSheet) and p.document.held_on in days)
+        days = {m.entry.held_on.isoformat() for m in cell.meetings if m.entry.model and m.entry.kind.value == kind}
+        held = [counted for counted in _counted(papers) if counted.record["held_on"] in days]
+        minutes = next((counted.record for counted in held if counted.minutes), None)
         if minutes is None:
             continue
-        result: dict[str, Any] = {
-            "cell": cell.cell.name,
-            "kind": kind,
-            "period": str(minutes.period),
-            "held_on": minutes.held_on.isoformat(),
-            "summoned": minutes.attendance.summoned,
-            "present": minutes.attendance.present,
-        }
-        for sheet in sheets:
-            if sheet.appraised_total is not None:  # the paper tells what was appraised, not what the cell gave itself
-                result |= {"points": str(sheet.appraised_total), "band": sheet.appraised_band}
-        yield result, minutes
+        result: dict[str, Any] = {"cell": cell.cell.name, "kind": kind}
+        result |= {name: minutes.get(name) for name in ("period", "held_on", "summoned", "present")}
+        for sheet in held:
+            if "appraised_total" in sheet.record:  # the paper tells what was appraised, not what the cell gave itself
+                result |= {"points": sheet.record["appraised_total"], "band": sheet.record.get("appraised_band")}
+        yield result

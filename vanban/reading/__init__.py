@@ -10,7 +10,7 @@ from typing import Literal
 
 from vanban.errors import InputError, reason
 from vanban.messages import translate as _
-from vanban.reading.nodes import MAX_BYTES, Entry, Node, Source, copied, source_of, text_of, to_plain
+from vanban.reading.nodes import MAX_BYTES, Entry, Node, Plain, Source, Trees, copied, source_of, text_of, to_plain
 from vanban.reading.yaml_reader import read_front_matter, read_yaml
 
 __all__ = [
@@ -18,7 +18,11 @@ __all__ = [
     "Entry",
     "Format",
     "Node",
+    "Plain",
     "Source",
+    "Trees",
+    "bytes_at",
+    "format_of",
     "read_again",
     "read_bytes",
     "read_path",
@@ -45,18 +49,27 @@ def read_path(path: Path, *, lenient: bool = False) -> Node:
     Raises:
         InputError: the file is missing, of another kind, too large, not UTF-8, or wrong inside.
     """
+    return read_bytes(bytes_at(path), str(path), format_of(path), lenient=lenient)
+
+
+def format_of(path: Path) -> Format:
+    """Return the format that the suffix of a file tells."""
     format_ = _SUFFIXES.get(path.suffix.lower())
     if format_ is None:
         message = _("{path}: cần tệp {known}").format(path=path, known=", ".join(_SUFFIXES))
         raise InputError(message, code="suffix")
+    return format_
+
+
+def bytes_at(path: Path) -> bytes:
+    """Return what a data file holds, up to the largest size that is read."""
     try:
         if path.stat().st_size > MAX_BYTES:
             raise InputError(_("{path}: tệp quá lớn; tối đa 2 MB").format(path=path), code="too-large")
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         message = _("{path}: không đọc được: {why}").format(path=path, why=reason(error))
         raise InputError(message, code="unreadable") from error
-    return read_bytes(data, str(path), format_, lenient=lenient)
 
 
 def read_again(path: Path) -> Node:

@@ -1,7 +1,7 @@
 """The tree that all readers give: text, lists and mappings, each with its place in the file."""
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from vanban.characters import LINE_BREAK, forbidden_character
 from vanban.errors import Diagnostic, InputError, Severity
@@ -76,6 +76,16 @@ class Entry:
 
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
+
+
+class Trees(Protocol):
+    """What files held when they were read before: plain data by a hash of the file."""
+
+    def recall(self, key: str) -> Plain:
+        """Return what a file held; None where it is not known."""
+
+    def keep(self, key: str, tree: Plain) -> None:
+        """Keep what a file holds."""
 
 
 def to_plain(node: Node) -> Plain:

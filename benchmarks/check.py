@@ -14,9 +14,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import vanban
-from vanban.checking import check_many
+from vanban.checks.checking import check_many
 from vanban.models import Plan
-from vanban.pdf import find_soffice, to_pdf
+from vanban.word.pdf import find_soffice, to_pdf
 
 ROOT = Path(__file__).parent.parent
 

@@ -18,7 +18,7 @@ import templates
 import units
 from race import Result, ratio
 
-from vanban.package import write_parts
+from vanban.word.package import write_parts
 
 HERE = Path(__file__).parent
 AGAINST = "import docxtpl"

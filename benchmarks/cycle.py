@@ -22,8 +22,8 @@ from pathlib import Path
 from forms import plain_docxtpl
 
 import vanban
-from vanban.composition import standard_of
-from vanban.form import form_of
+from vanban.composition.frame import standard_of
+from vanban.packs.form import form_of
 
 ROOT = Path(__file__).parent.parent
 END = date(2026, 12, 31)

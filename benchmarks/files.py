@@ -19,10 +19,10 @@ import yaml
 from race import Result, Worker, race
 
 import vanban
-from vanban.composition import standard_of
+from vanban.composition.frame import standard_of
 from vanban.layout import Column, Sheet
 from vanban.models import Document
-from vanban.package import write_parts
+from vanban.word.package import write_parts
 
 DIFFERENT = 600
 """So many files are read in turn: more than the texts that the press remembers."""

@@ -13,10 +13,10 @@ from docxtpl import DocxTemplate
 from race import Result, Worker, race
 
 import vanban
-from vanban.catalogue import all_forms, get_form
-from vanban.composition import standard_of
-from vanban.form import Form
+from vanban.composition.frame import standard_of
 from vanban.models import Document
+from vanban.packs.catalogue import all_forms, get_form
+from vanban.packs.form import Form
 from vanban.standards import Standard
 
 

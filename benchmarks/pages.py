@@ -21,8 +21,8 @@ import units
 from lxml import etree
 from race import NODE, Worker
 
-from vanban.package import write_parts
-from vanban.styling import w
+from vanban.layout.styling import w
+from vanban.word.package import write_parts
 
 _HYPHEN = b'</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 PEERS = {"docxtemplater": syntax.docxtemplater, "carbone": syntax.carbone}

@@ -15,7 +15,7 @@ from pathlib import Path
 import scale
 
 import vanban
-from vanban.pdf import find_soffice, to_pdf
+from vanban.word.pdf import find_soffice, to_pdf
 
 BATCH = 40
 

@@ -40,7 +40,7 @@ def documents(count: int) -> Iterator[Any]:
 
 def one_process(count: int) -> dict[str, float]:
     """Validate and render in this process, packed at level 1."""
-    from vanban.rendering import render
+    from vanban.documents.rendering import render
 
     return _run(count, (len(render(document, level=1)) for document in documents(count)))
 
@@ -65,7 +65,7 @@ MEMORY = next((str(place) for place in (Path("/dev/shm"),) if place.is_dir()), N
 def rows(count: int, workers: int) -> dict[str, float]:
     """JSON rows into Word files in memory: parsed, laid over the base, validated, rendered, written by the workers."""
     import vanban
-    from vanban.many import Job, make_many
+    from vanban.batch.many import Job, make_many
 
     with tempfile.TemporaryDirectory(dir=MEMORY) as name:
         folder = Path(name)
@@ -108,8 +108,8 @@ def docxtpl(count: int) -> dict[str, float]:
     """Fill the same plans by docxtpl, their dicts ready."""
     import forms
 
-    from vanban.composition import standard_of
-    from vanban.form import form_of
+    from vanban.composition.frame import standard_of
+    from vanban.packs.form import form_of
 
     def made() -> Iterator[int]:
         for document in documents(count):
@@ -120,7 +120,7 @@ def docxtpl(count: int) -> dict[str, float]:
 
 def from_files(count: int, workers: int, folder: str | None = MEMORY) -> dict[str, float]:
     """Data files into Word files, by so many processes."""
-    from vanban.many import Job, make_many
+    from vanban.batch.many import Job, make_many
 
     with tempfile.TemporaryDirectory(dir=folder) as name:
         paths = _files(Path(name), count)

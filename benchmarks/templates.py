@@ -13,9 +13,9 @@ from lxml import etree
 from units import MAIN, STANDARD, STYLES, Unit, printed
 
 from vanban.layout import Column, Sheet
-from vanban.package import read_parts, write_parts
+from vanban.layout.styling import W, w
 from vanban.standards import Component
-from vanban.styling import W, w
+from vanban.word.package import read_parts, write_parts
 
 VARIANTS = ("styled", "word-like")
 

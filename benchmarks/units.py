@@ -7,15 +7,17 @@ from typing import Annotated, Any, ClassVar, NamedTuple
 
 import jinja2
 
-from vanban import composition, package, standards
-from vanban.engine import compile_template, laid_out_parts
-from vanban.filters import filters_for, word_text
-from vanban.form import Form
+from vanban import standards
+from vanban.composition import frame
 from vanban.models import Document
-from vanban.models.record import Record, told
+from vanban.models.base import Record, told
 from vanban.models.values import Line, Whole
-from vanban.package import write_parts
+from vanban.packs.form import Form
+from vanban.press.compile import compile_template, laid_out_parts
+from vanban.press.filters import filters_for, word_text
 from vanban.standards import Standard
+from vanban.word import package
+from vanban.word.package import write_parts
 
 STANDARD = standards.current()
 MAIN, STYLES = "word/document.xml", "word/styles.xml"
@@ -54,9 +56,9 @@ class Unit(Document):
 def composed(document: Document, standard: Standard = STANDARD) -> dict[str, Any]:
     """Return the lines around the body, for a side that cannot compose them."""
     return {
-        "letterhead": composition.letterhead(document, standard),
-        "heading": composition.heading(document, standard),
-        "closing": composition.closing(document, standard),
+        "letterhead": frame.letterhead(document, standard),
+        "heading": frame.heading(document, standard),
+        "closing": frame.closing(document, standard),
     }
 
 

@@ -8,8 +8,8 @@ import tempfile
 from pathlib import Path
 
 import vanban
-from vanban.form import read_form
-from vanban.pdf import to_pdf
+from vanban.packs.form import read_form
+from vanban.word.pdf import to_pdf
 from vanban.workshop.preview import blank_form
 
 ROOT = Path(__file__).parent.parent

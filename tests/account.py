@@ -15,10 +15,10 @@ from typing import Any
 
 import yaml
 
+from vanban.documents.loading import Loaded, load_path
+from vanban.documents.rendering import render
 from vanban.errors import InputError
-from vanban.loading import Loaded, load_path
-from vanban.reader import lines_of
-from vanban.rendering import render
+from vanban.word.reader import lines_of
 
 Key = tuple[str | int, ...]
 

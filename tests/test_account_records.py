@@ -16,7 +16,7 @@ from tests import account
 from tests.account import Outcome
 from tests.conftest import ROOT
 from vanban.errors import InputError
-from vanban.reader import lines_of
+from vanban.word.reader import lines_of
 
 FOLDER = ROOT / "examples/sinh-hoat-mau-2024"
 FILES = sorted(path.relative_to(FOLDER) for path in FOLDER.rglob("*.yaml") if path.name != "vanban.yaml")

@@ -16,15 +16,15 @@ from vanban.book import upper
 from vanban.book.entries import MeetingEntry
 from vanban.book.folder import read_book
 from vanban.book.paper import counted_of
-from vanban.catalogue import get_form
+from vanban.documents.loading import load_bytes
 from vanban.errors import InputError, Severity
-from vanban.loading import load_bytes
 from vanban.models import plausible
 from vanban.models.attendance import Attendance
 from vanban.models.meeting_paper import AttendanceList
 from vanban.models.minutes import Minutes
 from vanban.models.resolution import Resolution
-from vanban.stored_prose import upgraded_data
+from vanban.models.stored_prose import upgraded_data
+from vanban.packs.catalogue import get_form
 
 CELL = {"official": "11", "probationary": "1", "total": "12"}
 ALL = {**CELL, "present_official": "11", "present_probationary": "1"}
@@ -141,7 +141,7 @@ def test_a_resolution_says_what_became_of_it(votes, said, never):
 
 
 def printed(document):
-    return "\n".join(line.text for line in vanban.reader.lines_of(vanban.render(document)))
+    return "\n".join(line.text for line in vanban.word.reader.lines_of(vanban.render(document)))
 
 
 def test_nine_of_ten_is_not_all():

@@ -6,10 +6,10 @@ import shutil
 import pytest
 
 from tests.office import Editor
-from vanban.form import read_form
 from vanban.layout import Column, Sheet
-from vanban.package import read_parts, write_parts
+from vanban.packs.form import read_form
 from vanban.standards import current
+from vanban.word.package import read_parts, write_parts
 from vanban.workshop.template_check import check_form
 
 FORM = """\

@@ -14,10 +14,10 @@ from vanban.checks import inspect
 from vanban.checks.annotate import annotated
 from vanban.checks.fix import fixed
 from vanban.errors import InputError
-from vanban.package import read_parts, write_parts
-from vanban.pdf import find_soffice, to_pdf
-from vanban.reader import lines_of
-from vanban.structure import lint
+from vanban.word.package import read_parts, write_parts
+from vanban.word.pdf import find_soffice, to_pdf
+from vanban.word.reader import lines_of
+from vanban.word.structure import lint
 
 S = Spec()
 BAD = replace(

@@ -9,7 +9,7 @@ from tests.conftest import EXAMPLES, FORM_EXAMPLES, ROOT
 from vanban.checks import examine, inspect
 from vanban.errors import Severity
 from vanban.models import Plan
-from vanban.package import read_parts, write_parts
+from vanban.word.package import read_parts, write_parts
 
 DOCUMENT, STYLES, HEADER = "word/document.xml", "word/styles.xml", "word/header1.xml"
 

@@ -12,7 +12,7 @@ from tests.specimens.raw import BODY, NS, Look, Spec, body, document, head, pack
 from vanban.checks import RULES, inspect
 from vanban.checks.annotate import annotated
 from vanban.checks.fix import fixed
-from vanban.package import read_parts, write_parts
+from vanban.word.package import read_parts, write_parts
 
 CONSTRUCTIONS = [
     ("table", "border"),

@@ -13,7 +13,7 @@ import vanban
 from tests.conftest import EXAMPLES, FORM_EXAMPLES, MINUTES, PLAN_EXAMPLE, ROOT
 from tests.test_loading import PLAN
 from vanban.cli import COMMANDS, cli
-from vanban.package import read_parts, write_parts
+from vanban.word.package import read_parts, write_parts
 
 
 def run(*arguments, **options):
@@ -291,7 +291,7 @@ def test_the_templates_are_built():
 
 
 def test_a_fault_of_our_own_is_a_sentence(plan, monkeypatch):
-    monkeypatch.setattr("vanban.rendering.render", lambda *_arguments, **_options: 1 / 0)
+    monkeypatch.setattr("vanban.documents.rendering.render", lambda *_arguments, **_options: 1 / 0)
     result = run("render", plan)
     assert result.exit_code == 70
     assert "ZeroDivisionError" in result.stderr

@@ -3,14 +3,14 @@
 import pytest
 
 from tests.test_broken_templates import CELL, EXAMPLE, body, form_with, run
+from vanban.documents.loading import load_path
+from vanban.documents.rendering import render
 from vanban.errors import InputError, TemplateError
 from vanban.layout import Sheet
-from vanban.loading import load_path
-from vanban.package import read_parts, write_parts
-from vanban.reader import lines_of
-from vanban.rendering import render
 from vanban.standards import current
-from vanban.structure import lint
+from vanban.word.package import read_parts, write_parts
+from vanban.word.reader import lines_of
+from vanban.word.structure import lint
 from vanban.workshop.template_check import check_form
 
 FORM = """\
@@ -80,7 +80,7 @@ def template(xml, part="word/document.xml", more=()):
 
 def printed(folder, docx):
     form = form_with(folder / "thu", docx, FORM, DATA)
-    from vanban.pack import packs_of
+    from vanban.packs.pack import packs_of
 
     with packs_of([form.folder]):
         document = load_path(form.example(), whole=False).document
@@ -252,7 +252,7 @@ def test_a_break_in_a_justified_line_is_not_stretched_in_any_template(settings):
     """The element stands where CT_Settings and CT_Compat of ECMA-376 have it."""
     from lxml import etree
 
-    from vanban.styling import W, unstretched
+    from vanban.layout.styling import W, unstretched
 
     root = etree.fromstring(unstretched(f"<w:settings xmlns:w='{W}'>{settings}</w:settings>".encode()))
     order = [etree.QName(item).localname for item in root.iter()]

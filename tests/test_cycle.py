@@ -13,12 +13,12 @@ from tests.conftest import ROOT
 from tests.test_cli import run
 from vanban.book.facts import contradictions, facts
 from vanban.book.rules import rules_on
-from vanban.checking import check_many
+from vanban.checks.checking import check_many
+from vanban.documents.rendering import render
 from vanban.models.meeting import Band
 from vanban.models.moments import whole_day
-from vanban.reader import lines_of
-from vanban.rendering import render
-from vanban.scaffold import data_text
+from vanban.packs.scaffold import data_text
+from vanban.word.reader import lines_of
 
 SOURCE = ROOT / "examples/dang-uy-xa"
 END = date(2026, 12, 31)
@@ -227,10 +227,10 @@ def test_a_word_file_edited_by_hand_is_held_against_the_records(cell):
     assert result.exit_code == 0, result.stderr
     assert run("verify", cell, "--on", "31/12/2026").exit_code == 0
     path = cell / "giay-to/2026-07-thuong-ky-bien-ban.docx"
-    parts = vanban.package.read_parts(path.read_bytes())
+    parts = vanban.word.package.read_parts(path.read_bytes())
     main = parts["word/document.xml"].decode()
     parts["word/document.xml"] = main.replace("07 giờ 30 phút</w:t>", "08 giờ 00 phút</w:t>").encode()
-    path.write_bytes(vanban.package.write_parts(parts))
+    path.write_bytes(vanban.word.package.write_parts(parts))
     result = run("verify", cell, "--on", "31/12/2026")
     assert result.exit_code == 1
     assert "giay-to/2026-07-thuong-ky-bien-ban.docx" in result.stderr
@@ -397,7 +397,7 @@ def test_the_chain_of_the_seed_plan():
     for paper in cycle.papers:
         docx = render(paper.document)
         assert vanban.extract(docx) == paper.document
-        assert 'standard="hd36-2018"' in vanban.package.read_parts(docx)["customXml/item1.xml"].decode()
+        assert 'standard="hd36-2018"' in vanban.word.package.read_parts(docx)["customXml/item1.xml"].decode()
     assert [item.code for item in vanban.verify(folder, on=date(2024, 3, 31))] == ["score-lowered"]
     plan, report = (
         next(p.document for p in cycle.papers if p.name == f"2024-{name}-chi-bo-mau")

@@ -11,9 +11,9 @@ import yaml
 from tests.conftest import ROOT
 from tests.test_cli import run
 from tests.test_guard import by_python_docx, replaced
-from vanban import loading
 from vanban.book import maker, memory
-from vanban.reader import lines_of
+from vanban.documents import loading
+from vanban.word.reader import lines_of
 
 ON = ("--on", "31/3/2026")
 SECRETARY = "chi-bo/01-thon-hoa-ban"

@@ -13,14 +13,14 @@ from markupsafe import Markup
 from tests.test_broken_templates import form_with
 from tests.test_constructs import DATA, FORM, WORKS, template
 from vanban import standards
-from vanban.catalogue import all_forms
-from vanban.codegen import factory_source
-from vanban.data_proof import data_proof
-from vanban.engine import compile_template
-from vanban.filters import Filter, UnprintableError, word_text
-from vanban.press import kept, word_bytes
-from vanban.proof import Proof
-from vanban.structure import lint
+from vanban.packs.catalogue import all_forms
+from vanban.press.codegen import factory_source
+from vanban.press.compile import compile_template
+from vanban.press.data_proof import data_proof
+from vanban.press.filters import Filter, UnprintableError, word_text
+from vanban.press.proof import Proof
+from vanban.press.run import kept, word_bytes
+from vanban.word.structure import lint
 
 NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 import vanban
 from tests.conftest import EXAMPLES, FORM_EXAMPLES
 from vanban import standards
-from vanban.catalogue import get_form
-from vanban.engine import compile_template
 from vanban.errors import InputError, TemplateError
-from vanban.filters import UnprintableError, word_text
 from vanban.models import Plan
-from vanban.package import read_parts
-from vanban.reader import lines_of
+from vanban.packs.catalogue import get_form
+from vanban.press.compile import compile_template
+from vanban.press.filters import UnprintableError, word_text
+from vanban.word.package import read_parts
+from vanban.word.reader import lines_of
 
 HD05 = standards.get("hd05")
 

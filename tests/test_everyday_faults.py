@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 import vanban
 from tests.conftest import EXAMPLES, FORM_EXAMPLES, ROOT
 from vanban.cli import cli
+from vanban.documents.loading import load_bytes
 from vanban.errors import InputError, Severity
-from vanban.loading import load_bytes
+from vanban.packs.scaffold import data_text
 from vanban.reading import read_bytes, read_path, to_plain
-from vanban.scaffold import data_text
 
 HEAD = """\
 form: plan

@@ -10,8 +10,8 @@ from tests.conftest import EXAMPLES, FORM_EXAMPLES, MINUTES, ROOT
 from tests.office import Editor
 from tests.test_cli import run
 from vanban.models.vocabulary import Secrecy
-from vanban.package import read_parts, write_parts
-from vanban.reader import lines_of
+from vanban.word.package import read_parts, write_parts
+from vanban.word.reader import lines_of
 
 MAIN, DATA = "word/document.xml", "customXml/item1.xml"
 

@@ -11,10 +11,10 @@ import pytest
 import yaml
 
 from tests.conftest import ROOT
+from vanban.documents.loading import load_bytes
+from vanban.documents.rendering import render
 from vanban.errors import InputError
-from vanban.loading import load_bytes
-from vanban.reader import lines_of
-from vanban.rendering import render
+from vanban.word.reader import lines_of
 
 TEMPLATES = ROOT / "vanban/templates"
 REFUSED = None

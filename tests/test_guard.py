@@ -17,9 +17,9 @@ from tests.office import Editor
 from tests.test_cli import run
 from tests.test_loading import PLAN
 from tests.test_rows import BASE, GUEST
-from vanban.guard import Found, May, pdf_source, put, sealed_schema, untouched
-from vanban.package import read_parts, write_parts
-from vanban.seal import COPY, seal_of
+from vanban.word.guard import Found, May, pdf_source, put, sealed_schema, untouched
+from vanban.word.package import read_parts, write_parts
+from vanban.word.seal import COPY, seal_of
 
 REFUSED = "đã được sửa tay"
 
@@ -252,7 +252,7 @@ def test_a_secret_document_bears_a_seal_and_no_word_of_itself(write):
 
 
 def test_the_seal_is_the_same_however_tightly_a_file_is_packed(minutes):
-    from vanban.rendering import render
+    from vanban.documents.rendering import render
 
     sealed = {seal_of(render(minutes, level=level)) for level in (1, 6, 9)}
     assert len(sealed) == 1
@@ -260,7 +260,7 @@ def test_the_seal_is_the_same_however_tightly_a_file_is_packed(minutes):
 
 
 def test_a_slower_packing_is_equal(minutes, tmp_path):
-    from vanban.rendering import render
+    from vanban.documents.rendering import render
 
     path = tmp_path / "x.docx"
     assert put(path, render(minutes, level=1), May.ADD) is Found.NEW
@@ -424,12 +424,12 @@ def test_a_sealed_pdf_is_a_good_pdf(write, tmp_path):
 
 def test_every_writer_goes_through_the_guard():
     """But for a folder of a new form, which must not be there yet, and for pictures of a page to be looked at."""
-    past = {"vanban/files.py", "vanban/guard.py", "vanban/workshop/starter.py", "vanban/workshop_cli.py"}
+    past = {"vanban/word/files.py", "vanban/word/guard.py", "vanban/workshop/starter.py", "vanban/cli/workshop.py"}
     found = {
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "vanban").rglob("*.py")
         if "write_atomic" in path.read_text(encoding="utf-8")
     }
     assert found == past
-    pictures = (ROOT / "vanban/workshop_cli.py").read_text(encoding="utf-8")
+    pictures = (ROOT / "vanban/cli/workshop.py").read_text(encoding="utf-8")
     assert pictures.count("write_atomic(") == 1

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vanban.characters import eth_for_dstroke, forbidden_character, legacy_encoding, plain
-from vanban.language import (
+from vanban.text.characters import eth_for_dstroke, forbidden_character, legacy_encoding, plain
+from vanban.text.language import (
     fold,
     fold_tone,
     nfc,
@@ -16,7 +16,7 @@ from vanban.language import (
     percent,
     roman,
 )
-from vanban.typography import balanced_lines, text_width
+from vanban.text.typography import balanced_lines, text_width
 
 
 @pytest.mark.parametrize("text", ["Nơi nhận", "noi_nhan", "NOI-NHAN", "nơi  nhận", "No\u031bi nha\u0323\u0302n"])

@@ -7,10 +7,10 @@ from pydantic_core import core_schema
 
 import vanban
 from tests.conftest import EXAMPLES, FORM_EXAMPLES, SHEET
-from vanban.criteria import RUBRICS
+from vanban.documents.loading import load_bytes, load_path
 from vanban.errors import InputError, Severity
-from vanban.loading import load_bytes, load_path
-from vanban.validation import vietnamese
+from vanban.packs.rubrics import RUBRICS
+from vanban.reading.validation import vietnamese
 
 PLAN = """\
 form: plan

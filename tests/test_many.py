@@ -14,9 +14,9 @@ from click.testing import CliRunner
 
 import vanban
 from tests.conftest import MINUTES, PLAN_EXAMPLE
-from vanban import many
+from vanban.batch import many
 from vanban.cli import cli
-from vanban.package import content_hash, read_parts
+from vanban.word.package import content_hash, read_parts
 
 
 @pytest.fixture

@@ -10,16 +10,16 @@ from pydantic_core import PydanticUndefined
 
 import vanban
 from tests.conftest import ROOT
-from vanban.catalogue import all_forms
+from vanban.documents.loading import load_path, load_rubric
 from vanban.errors import InputError, Severity
-from vanban.loading import load_path, load_rubric
 from vanban.models import Minutes, Plan, QuarterlyReport, Rubric, ScoringSheet
+from vanban.models.base import Record, model_in
 from vanban.models.document import Document
 from vanban.models.meeting import Attendance, Band, Quality, Vote
-from vanban.models.record import Record, model_in
-from vanban.package import read_parts
-from vanban.reader import lines_of
+from vanban.packs.catalogue import all_forms
 from vanban.standards import get
+from vanban.word.package import read_parts
+from vanban.word.reader import lines_of
 
 ISSUER = {"name": "Chi bộ thôn Hoa Ban", "parent": "Đảng bộ xã Mường Ví Dụ", "place": "Mường Ví Dụ"}
 
@@ -442,7 +442,7 @@ def test_where_the_table_is_unsure_a_contradiction_is_a_warning(write):
     ],
 )
 def test_the_number_is_derived(number, wanted):
-    from vanban.numbering import number_line
+    from vanban.composition.numbering import number_line
 
     document = Plan.model_validate(
         {"issuer": ISSUER, "number": number, "date": "05/6/2026", "subject": "x", "body": "y"}
@@ -451,7 +451,7 @@ def test_the_number_is_derived(number, wanted):
 
 
 def test_documents_are_dated_by_what_they_know():
-    from vanban.composition import standard_of
+    from vanban.composition.frame import standard_of
 
     def chosen(day):
         document = Plan.model_validate({"issuer": ISSUER, "date": day, "subject": "x", "body": "y"})

@@ -12,16 +12,16 @@ from pydantic import TypeAdapter, ValidationError
 
 import vanban
 from tests.test_cli import run
+from vanban.documents.rendering import render
 from vanban.models.meeting import Absence, Opinion
 from vanban.models.meeting_paper import AttendanceList
+from vanban.models.meeting_record import MeetingRecord
 from vanban.models.minutes import Minutes
-from vanban.models.records import MeetingRecord
 from vanban.models.tally import Tally
 from vanban.models.values import choice
-from vanban.names import Office, known, name_key, office_of, people, persons, spelled
-from vanban.reader import lines_of
-from vanban.rendering import render
-from vanban.scaffold import data_text
+from vanban.packs.scaffold import data_text
+from vanban.text.names import Office, known, name_key, office_of, people, persons, spelled
+from vanban.word.reader import lines_of
 
 END = date(2026, 7, 31)
 

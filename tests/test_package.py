@@ -10,11 +10,11 @@ import pytest
 
 import vanban
 from tests.conftest import MINUTES, SHEET
-from vanban import files, pdf
 from vanban.errors import InputError, OutputError
-from vanban.files import safe_name, write_atomic
-from vanban.package import content_hash, read_parts, write_parts
-from vanban.parts import data_payload
+from vanban.word import files, pdf
+from vanban.word.files import safe_name, write_atomic
+from vanban.word.package import content_hash, read_parts, write_parts
+from vanban.word.parts import data_payload
 
 
 @pytest.fixture(scope="module")
@@ -214,7 +214,7 @@ def test_the_quick_library_gives_the_same_content(monkeypatch):
     from isal import isal_zlib
 
     import vanban
-    from vanban import package
+    from vanban.word import package
 
     document = vanban.load(MINUTES)
     files = []

@@ -12,15 +12,15 @@ from click.testing import CliRunner
 import vanban
 from tests.conftest import MINUTES, ROOT
 from tests.test_broken_templates import EXAMPLE, FORM, WHOLE, edited, form_with
-from vanban.catalogue import catalog, get_form
 from vanban.cli import cli
-from vanban.data_schema import schema_of
 from vanban.errors import InputError, TemplateError
-from vanban.form import read_form
-from vanban.pack import packs_of
-from vanban.reader import lines_of
-from vanban.scaffold import scaffold
+from vanban.packs.catalogue import catalog, get_form
+from vanban.packs.form import read_form
+from vanban.packs.pack import packs_of
+from vanban.packs.scaffold import scaffold
+from vanban.packs.schema import schema_of
 from vanban.testing import prove_pack
+from vanban.word.reader import lines_of
 
 PACK = ROOT / "examples/pack/mau_chi_bo"
 

@@ -11,7 +11,7 @@ import yaml
 
 import vanban
 from tests.test_printed_page import PLAN
-from vanban.reader import lines_of
+from vanban.word.reader import lines_of
 
 PASTED = Path(__file__).parent / "pasted"
 RAW = sorted(path for path in PASTED.glob("*.txt") if not path.name.endswith(".out.txt"))

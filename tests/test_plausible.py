@@ -6,10 +6,10 @@ from pydantic import ValidationError
 import vanban
 from tests.conftest import ROOT
 from tests.test_models import minutes
-from vanban.catalogue import get_form
 from vanban.errors import Severity
 from vanban.models import plausible
 from vanban.models.plausible import day_problems
+from vanban.packs.catalogue import get_form
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 

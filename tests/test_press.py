@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from vanban import standards
-from vanban.catalogue import all_forms
-from vanban.engine import compile_template
-from vanban.form import Form, card_of
-from vanban.pack import BUILT_IN
-from vanban.press import load_press
+from vanban.packs.catalogue import all_forms
+from vanban.packs.form import Form, card_of
+from vanban.packs.pack import BUILT_IN
+from vanban.press.compile import compile_template
+from vanban.press.run import load_press
 from vanban.workshop.build import built_files
 from vanban.workshop.template_check import claimed, loaded_examples
 

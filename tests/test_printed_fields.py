@@ -6,17 +6,17 @@ import yaml
 import vanban
 from tests.conftest import FORM_EXAMPLES, ROOT
 from tests.test_broken_templates import EXAMPLE, FORM, edited, form_with
-from vanban import composition
-from vanban.engine import compile_template
+from vanban.batch.series.source import rows
+from vanban.batch.series.tree import load_row
+from vanban.composition import frame
+from vanban.documents.loading import load_path
 from vanban.errors import InputError, Severity, TemplateError
-from vanban.form import read_form
 from vanban.layout import Sheet
-from vanban.loading import load_path
 from vanban.models.document import Document
-from vanban.pack import packs_of
-from vanban.printed import COMPOSED
-from vanban.series.source import rows
-from vanban.series.tree import load_row
+from vanban.packs.form import read_form
+from vanban.packs.pack import packs_of
+from vanban.press.compile import compile_template
+from vanban.press.printed import COMPOSED
 from vanban.standards import current
 from vanban.standards.kinds import near_kind
 from vanban.workshop.starter import starter
@@ -118,7 +118,7 @@ def test_the_built_in_forms_print_every_field(path):
 
 
 def load_bytes_of(data, name, folder):
-    from vanban.loading import load_bytes
+    from vanban.documents.loading import load_bytes
 
     return load_bytes(yaml.safe_dump(data, allow_unicode=True, sort_keys=False).encode(), name, folder)
 
@@ -156,7 +156,7 @@ class Letter(Document):
 def test_the_table_of_what_is_composed_holds(field):
     """Changing a field changes each composed text that the table names for it, and no other."""
     base = {"issuer": {"name": "Chi bộ thôn Hoa Ban", "place": "Mường Ví Dụ"}, "subject": "ví dụ", "number": "08"}
-    makers = (composition.letterhead, composition.heading, composition.closing)
+    makers = (frame.letterhead, frame.heading, frame.closing)
     measures = {"left", "right", "rule_indent"}
     changed = set()
     proposal = type("Proposal", (Letter,), {"type_name": "Tờ trình"})
@@ -166,11 +166,11 @@ def test_the_table_of_what_is_composed_holds(field):
             one, two = make(before, current()), make(after, current())
             names = [name for name in one._fields if getattr(one, name) != getattr(two, name)]
             changed |= {(type(one), name) for name in names if name not in measures}
-    assert set(COMPOSED[field]) - {(composition.Closing, "appendices"), (composition.Closing, "last_page_note")} <= (
-        changed | {(composition.Closing, "reference")}
+    assert set(COMPOSED[field]) - {(frame.Closing, "appendices"), (frame.Closing, "last_page_note")} <= (
+        changed | {(frame.Closing, "reference")}
     )
     if field == "appendices":
-        assert (composition.Closing, "appendices") in changed
+        assert (frame.Closing, "appendices") in changed
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import pytest
 
 import vanban
 from tests.conftest import EXAMPLES, FORM_EXAMPLES
-from vanban.pdf import to_pdf
+from vanban.word.pdf import to_pdf
 
 pytestmark = pytest.mark.office
 MM = 72 / 25.4

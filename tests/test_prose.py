@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vanban.prose import ProseError, parse, plain, read
+from vanban.text.prose import ProseError, parse, plain, read
 
 
 def shown(text):

@@ -11,7 +11,7 @@ from tests.test_cli import run
 from vanban.book.entries import MeetingEntry
 from vanban.book.taken import HELD
 from vanban.book.taken import MEETING as MEETING_PAPERS
-from vanban.reader import lines_of
+from vanban.word.reader import lines_of
 
 CELL = """
 Cơ quan ban hành: {Tên cơ quan ban hành: Chi bộ thôn Bản Mẫu, Cơ quan cấp trên: Đảng bộ xã Ví Dụ, Địa danh: Ví Dụ}
@@ -275,11 +275,11 @@ def test_a_run_that_remembers_tells_the_same_at_the_place_of_today(cell):
 def changed_in_word(cell, name, was, now):
     """Change a text of a paper by hand."""
     path = cell / f"giay-to/2026-08-thuong-ky-{name}.docx"
-    parts = vanban.package.read_parts(path.read_bytes())
+    parts = vanban.word.package.read_parts(path.read_bytes())
     main = parts["word/document.xml"].decode()
     assert was in main
     parts["word/document.xml"] = main.replace(was, now).encode()
-    path.write_bytes(vanban.package.write_parts(parts))
+    path.write_bytes(vanban.word.package.write_parts(parts))
 
 
 HELD_AGAINST = """    Ý kiến tham gia: [{Người phát biểu: Lò Văn D, Ý kiến: Đề nghị sửa đường.}]

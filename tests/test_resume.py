@@ -16,9 +16,9 @@ import pytest
 import vanban
 from tests.conftest import MINUTES, ROOT
 from tests.test_rows import BASE, GUEST, run
-from vanban import many
-from vanban.ledger import ledger
-from vanban.package import read_parts
+from vanban.batch import many
+from vanban.batch.ledger import ledger
+from vanban.word.package import read_parts
 
 
 @pytest.fixture

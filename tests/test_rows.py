@@ -11,9 +11,9 @@ from click.testing import CliRunner
 
 import vanban
 from tests.conftest import ROOT
+from vanban.batch.series.csv_cells import cells_of, stays_open
 from vanban.cli import cli
-from vanban.package import content_hash
-from vanban.series.csv_cells import cells_of, stays_open
+from vanban.word.package import content_hash
 
 EXAMPLE = ROOT / "examples/nhieu-van-ban"
 BASE = (EXAMPLE / "giay-moi.yaml").read_text(encoding="utf-8")

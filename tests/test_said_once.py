@@ -10,11 +10,11 @@ import vanban
 from tests.conftest import ROOT
 from tests.test_attendance_and_votes import printed
 from tests.test_models import minutes
-from vanban.catalogue import get_form
-from vanban.composition import problems, standard_of
-from vanban.filters import UnprintableError, filters_for
-from vanban.said import LEADS, after, led, numbered, taught, unnamed, unstopped
+from vanban.composition.frame import problems, standard_of
+from vanban.packs.catalogue import get_form
+from vanban.press.filters import UnprintableError, filters_for
 from vanban.standards import get
+from vanban.text.said import LEADS, after, led, numbered, taught, unnamed, unstopped
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,12 @@ from docxtpl import DocxTemplate
 from lxml import etree
 
 from tests.conftest import ROOT
-from vanban import composition
-from vanban.catalogue import all_forms
-from vanban.engine import compile_template, laid_out_parts
-from vanban.filters import filters_for, word_text
-from vanban.form import read_form
-from vanban.package import read_parts, write_parts
+from vanban.composition import frame
+from vanban.packs.catalogue import all_forms
+from vanban.packs.form import read_form
+from vanban.press.compile import compile_template, laid_out_parts
+from vanban.press.filters import filters_for, word_text
+from vanban.word.package import read_parts, write_parts
 from vanban.workshop.template_check import claimed, loaded_examples
 
 FORMS = [*all_forms(), *(read_form(path.parent) for path in sorted(ROOT.glob("examples/pack/*/*/form.yaml")))]
@@ -26,9 +26,9 @@ def by_docxtpl(form, document, standard):
     names = compile_template(form.template(), form.model, standard, form.wording_type).names
     context = {name: getattr(document, name, None) for name in names}
     context |= {
-        "letterhead": composition.letterhead(document, laid),
-        "heading": composition.heading(document, laid),
-        "closing": composition.closing(document, laid),
+        "letterhead": frame.letterhead(document, laid),
+        "heading": frame.heading(document, laid),
+        "closing": frame.closing(document, laid),
         "labels": form.wording(document),
     }
     page = DocxTemplate(BytesIO(write_parts(parts)))

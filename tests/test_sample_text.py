@@ -6,10 +6,10 @@ import yaml
 from tests.conftest import PLAN_EXAMPLE
 from tests.test_broken_templates import EXAMPLE, FORM, WHOLE, form_with
 from vanban.book.cell import Cell
+from vanban.documents.loading import load_bytes, load_path, load_record
+from vanban.documents.sample_text import is_sample
 from vanban.errors import InputError
-from vanban.loading import load_bytes, load_path, load_record
-from vanban.pack import packs_of
-from vanban.sample_text import is_sample
+from vanban.packs.pack import packs_of
 from vanban.workshop.starter import starter, write_starter
 from vanban.workshop.template_check import check_form
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import vanban
-from vanban.reader import lines_of
+from vanban.word.reader import lines_of
 
 ROOT = Path(__file__).parent.parent
 SEED = ROOT / "tests/data/ke-hoach-sinh-hoat-chi-bo-mau-2024.txt"

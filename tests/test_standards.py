@@ -6,9 +6,9 @@ import pytest
 
 from vanban import standards
 from vanban.errors import InputError
-from vanban.language import long_date, point_letter, short_date
 from vanban.standards import Confidence
 from vanban.standards.symbols import agency_symbol, parse_number, type_symbol
+from vanban.text.language import long_date, point_letter, short_date
 
 HD36, HD05 = standards.get("hd36"), standards.get("hd05")
 

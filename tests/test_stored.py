@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import vanban
-from vanban.reader import lines_of
+from vanban.word.reader import lines_of
 
 STORED = Path(__file__).parent / "stored"
 NAMES = sorted(path.stem for path in STORED.glob("*.docx"))

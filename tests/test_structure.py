@@ -4,8 +4,8 @@ import pytest
 
 import vanban
 from tests.conftest import PLAN_EXAMPLE
-from vanban.package import read_parts
-from vanban.structure import lint
+from vanban.word.package import read_parts
+from vanban.word.structure import lint
 
 DOCUMENT = "word/document.xml"
 

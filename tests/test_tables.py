@@ -13,10 +13,10 @@ from openpyxl import Workbook, load_workbook
 import vanban
 from tests.conftest import ROOT
 from tests.test_cli import run
-from vanban.series.tree import load_row
-from vanban.tables.cells import cell_of
-from vanban.tables.shown import UnknownFormatError, shown
-from vanban.tables.workbook import sheets_of
+from vanban.batch.series.tree import load_row
+from vanban.reading.tables.cells import cell_of
+from vanban.reading.tables.shown import UnknownFormatError, shown
+from vanban.reading.tables.workbook import sheets_of
 
 BASE = (ROOT / "examples/nhieu-van-ban/giay-moi.yaml").read_text(encoding="utf-8")
 

@@ -7,10 +7,10 @@ import yaml
 
 import vanban
 from tests.conftest import FORM_EXAMPLES
-from vanban import composition
-from vanban.advice import wording_problems
+from vanban.composition import frame
+from vanban.composition.advice import wording_problems
+from vanban.documents.loading import load_bytes
 from vanban.errors import InputError
-from vanban.loading import load_bytes
 from vanban.models.document import Document
 from vanban.standards import current, get
 
@@ -166,7 +166,7 @@ def test_the_examples_need_no_word(path):
 def test_the_archive_is_not_named_twice(given, printed):
     path = next(path for path in FORM_EXAMPLES if path.parent.name == "plan")
     document = vanban.load(path).model_copy(update={"archive": given})
-    assert composition.closing(document, current()).recipients[-1] == printed
+    assert frame.closing(document, current()).recipients[-1] == printed
 
 
 @pytest.mark.parametrize(
@@ -181,7 +181,7 @@ def test_the_archive_is_not_named_twice(given, printed):
 def test_a_letter_says_what_it_is_about_once(given, printed):
     kind = type("Letter", (Document,), {"form": "plan", "type_name": "Công văn"})
     document = kind.model_validate({"issuer": {"name": "Chi bộ thôn Hoa Ban", "place": "Xã"}, "subject": given})
-    assert composition.letterhead(document, current()).subject == printed
+    assert frame.letterhead(document, current()).subject == printed
     assert not [item for item in wording_problems(document, current(), ()) if item.code == "letter-subject"]
 
 

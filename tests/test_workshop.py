@@ -8,11 +8,11 @@ from click.testing import CliRunner
 
 from tests.conftest import ROOT
 from tests.test_broken_templates import EXAMPLE, FORM, WHOLE, form_with
-from vanban.catalogue import all_forms
 from vanban.cli import cli
-from vanban.form import read_form
-from vanban.reader import lines_of
+from vanban.packs.catalogue import all_forms
+from vanban.packs.form import read_form
 from vanban.testing import prove_form
+from vanban.word.reader import lines_of
 from vanban.workshop.contract import changes
 from vanban.workshop.preview import blank_form
 from vanban.workshop.template_check import check_form, loaded_examples
@@ -178,7 +178,7 @@ def test_pictures_of_example_and_blank_form(tmp_path):
 def test_watching_sees_each_save(tmp_path):
     import os
 
-    from vanban.workshop_cli import _states
+    from vanban.cli.workshop import _states
 
     form_with(tmp_path / "thu", WHOLE)
     states = _states("thu")

@@ -11,15 +11,15 @@ from vanban._version import __version__
 if TYPE_CHECKING:
     from vanban import models
     from vanban.api import load, load_rubric, render, save
+    from vanban.batch.many import Made, render_many
+    from vanban.batch.series.source import rows
     from vanban.book.cycle import Cycle, cycle, verify
-    from vanban.catalogue import forms
-    from vanban.checking import check
+    from vanban.checks.checking import check
     from vanban.checks.rule import Finding
-    from vanban.data_schema import schema
+    from vanban.documents.round_trip import differences, extract
     from vanban.errors import Diagnostic, InputError, OutputError, TemplateError, VanbanError
-    from vanban.many import Made, render_many
-    from vanban.round_trip import differences, extract
-    from vanban.series.source import rows
+    from vanban.packs.catalogue import forms
+    from vanban.packs.schema import schema
 
 __all__ = [
     "Cycle",
@@ -50,13 +50,13 @@ __all__ = [
 _HOMES = {
     **dict.fromkeys(("Cycle", "cycle", "verify"), "vanban.book.cycle"),
     **dict.fromkeys(("load", "load_rubric", "render", "save"), "vanban.api"),
-    "forms": "vanban.catalogue",
-    "schema": "vanban.data_schema",
-    **dict.fromkeys(("differences", "extract"), "vanban.round_trip"),
-    "check": "vanban.checking",
+    "forms": "vanban.packs.catalogue",
+    "schema": "vanban.packs.schema",
+    **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
+    "check": "vanban.checks.checking",
     "Finding": "vanban.checks.rule",
-    **dict.fromkeys(("Made", "render_many"), "vanban.many"),
-    "rows": "vanban.series.source",
+    **dict.fromkeys(("Made", "render_many"), "vanban.batch.many"),
+    "rows": "vanban.batch.series.source",
     **dict.fromkeys(("Diagnostic", "InputError", "OutputError", "TemplateError", "VanbanError"), "vanban.errors"),
 }
 

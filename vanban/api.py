@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from vanban.guard import permission, put
-from vanban.loading import load_path, load_rubric
+from vanban.documents.loading import load_path, load_rubric
+from vanban.documents.rendering import file_name, render
 from vanban.models.document import Document
-from vanban.pack import packs_of
-from vanban.rendering import file_name, render
+from vanban.packs.pack import packs_of
+from vanban.word.guard import permission, put
 
 __all__ = ["load", "load_rubric", "render", "save"]
 

@@ -18,11 +18,11 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from vanban.checks.report import line
-from vanban.data_schema import schema_of
-from vanban.form import Form, read_form
-from vanban.pack import Pack, Rank, packs_of
-from vanban.reader import lines_of
-from vanban.rendering import render
+from vanban.documents.rendering import render
+from vanban.packs.form import Form, read_form
+from vanban.packs.pack import Pack, Rank, packs_of
+from vanban.packs.schema import schema_of
+from vanban.word.reader import lines_of
 from vanban.workshop.pack_check import check_pack
 from vanban.workshop.template_check import claimed, loaded_examples
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from vanban.language import fold
+from vanban.text.language import fold
 
 HERE = Path(__file__).parent
 FAMILY = ("Lò", "Giàng", "Vàng", "Nguyễn", "Trần", "Lý", "Hoàng", "Lê", "Tẩn", "Sùng")

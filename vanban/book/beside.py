@@ -12,14 +12,14 @@ from vanban.book.marks import kind_named, period_named
 from vanban.book.meeting_rows import Kept, Key, Workbook
 from vanban.book.sheets import AGENDA, FILE, SCHEDULE, Sheet
 from vanban.book.workbook import read_workbook
+from vanban.documents.loading import load_record_tree
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.loading import load_record_tree
 from vanban.messages import translate as _
+from vanban.models.base import labelled
 from vanban.models.moments import read_clock, whole_day
-from vanban.models.record import labelled
 from vanban.reading import Entry, Node, to_plain
-from vanban.tables.workbook import OTHERS, SUFFIXES
-from vanban.validation import LoadedRecord
+from vanban.reading.tables.workbook import OTHERS, SUFFIXES
+from vanban.reading.validation import LoadedRecord
 
 Complete = Callable[[dict[str, Entry]], None]
 

@@ -5,13 +5,13 @@ from datetime import date
 from typing import Annotated
 
 from vanban.messages import translate as _
+from vanban.models.base import Problem, Record, told
 from vanban.models.meeting import Person
 from vanban.models.moments import Day
-from vanban.models.record import Problem, Record, told
 from vanban.models.rubric import Rubric
 from vanban.models.values import Line, Text, Whole, YesNo
 from vanban.models.vocabulary import Issuer
-from vanban.names import name_key, office_of
+from vanban.text.names import name_key, office_of
 
 
 def _between(day: date, start: date | None, end: date | None) -> bool:

@@ -9,8 +9,8 @@ from vanban.book.committee import Committee
 from vanban.book.people import Settled, put
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
-from vanban.names import Known, known, name_key
-from vanban.validation import LoadedRecord
+from vanban.reading.validation import LoadedRecord
+from vanban.text.names import Known, known, name_key
 
 
 def committee_cells(loaded: LoadedRecord, names: Iterable[str]) -> Settled:

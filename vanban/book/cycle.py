@@ -17,13 +17,13 @@ from vanban.book.paper import Paper
 from vanban.book.taken import phones, untaken
 from vanban.book.upper import Keep, book_papers, made_anew
 from vanban.book.verify import meeting_findings
+from vanban.documents.loading import load_path
+from vanban.documents.rendering import render
 from vanban.errors import Diagnostic, InputError, Severity, VanbanError
-from vanban.files import file_bytes
-from vanban.loading import load_path
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.reading import Trees
-from vanban.rendering import render
+from vanban.word.files import file_bytes
 
 _FORM = re.compile(
     rb'^[ \t{"]*(?:form|bi\xe1\xbb\x83u m\xe1\xba\xabu)"?[ \t]*:[ \t]*["\w]', re.IGNORECASE | re.MULTILINE
@@ -203,7 +203,7 @@ def _read(
     """Take a Word file among the papers; what was changed in it by hand, or is not so any more, is told."""
     # These bring lxml, which ``cycle`` needs not.
     from vanban.book.papers_held import Made, data_differences, text_differences  # noqa: PLC0415
-    from vanban.extraction import line_changes, read_back, text_changes  # noqa: PLC0415
+    from vanban.documents.extraction import line_changes, read_back, text_changes  # noqa: PLC0415
 
     try:
         docx = file_bytes(path)

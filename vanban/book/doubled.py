@@ -5,9 +5,9 @@ from typing import Any
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.models.base import Problem, Record
 from vanban.models.meeting import AgendaItem
-from vanban.models.record import Problem, Record
-from vanban.names import name_key
+from vanban.text.names import name_key
 
 _HELD_OTHERWISE = ("excused", "unexcused")
 """Names that are counted: one of them twice is an error of the roll."""

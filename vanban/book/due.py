@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from vanban.book.entries import ReportEntry
 from vanban.book.folder import Book, CellBook, CommitteeBook, Held, HeldMeeting, HeldYear
 from vanban.errors import Diagnostic, Severity
-from vanban.language import short_date
 from vanban.messages import translate as _
 from vanban.models.period import Period
-from vanban.names import known, name_key
+from vanban.text.language import short_date
+from vanban.text.names import known, name_key
 
 W = Severity.WARNING
 

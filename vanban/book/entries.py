@@ -6,9 +6,9 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, model_validator
 
 from vanban.errors import Severity
-from vanban.language import short_date
 from vanban.messages import translate as _
 from vanban.models.attendance import Absence, Absent, Came, Nobody, PersonName, says_none
+from vanban.models.base import Problem, Record, told
 from vanban.models.meeting import (
     AgendaItem,
     Assignment,
@@ -25,11 +25,11 @@ from vanban.models.moments import Clock, Day, DocumentDate, PartialDate
 from vanban.models.period import PeriodField
 from vanban.models.planning import PlannedTheme
 from vanban.models.plausible import year_problems
-from vanban.models.record import Problem, Record, told
 from vanban.models.scoring import LineScore
 from vanban.models.values import Line, Lines, PlainProse, Text, Whole, YesNo, choice, refuse
-from vanban.names import name_key
-from vanban.said import unstopped
+from vanban.text.language import short_date
+from vanban.text.names import name_key
+from vanban.text.said import unstopped
 
 ATTENDANCE = frozenset({"nobody_absent", "present", "excused", "unexcused", "exempt_present"})
 """The fields of a meeting that say who came."""

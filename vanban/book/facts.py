@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from vanban.errors import Diagnostic, Severity
-from vanban.language import official_number, short_date
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.models.appraisal import LessonsNotice, ModelMeetingReport, ObserverReport, RatingSummary
@@ -22,7 +21,8 @@ from vanban.models.planning import ModelMeetingPlan, ScheduleNotice
 from vanban.models.resolution import Resolution
 from vanban.models.scoring import ScoringSheet
 from vanban.models.tally import Tally
-from vanban.names import bare_name, known, name_key, persons
+from vanban.text.language import official_number, short_date
+from vanban.text.names import bare_name, known, name_key, persons
 
 _ORGANISATION = re.compile(f"^(?:{name_key('đảng bộ')}|{name_key('đảng uỷ')}) ")
 """A committee and its organisation are one: the paper of a cell names the one, the committee's own the other."""

@@ -12,11 +12,11 @@ from vanban.book.cells import committee_cells, twice
 from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
 from vanban.book.people import Settled, committee_people, meeting_people, roll_people, year_people
+from vanban.documents.loading import load_record
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.loading import load_record
 from vanban.messages import translate as _
 from vanban.reading import Entry, Trees
-from vanban.validation import LoadedRecord
+from vanban.reading.validation import LoadedRecord
 
 CELL, COMMITTEE, MEETINGS, YEARS, PAPERS = "chi-bo.yaml", "dang-uy.yaml", "ky-hop", "nam-", "giay-to"
 SUFFIXES = (".yaml", ".yml", ".json")

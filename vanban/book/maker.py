@@ -12,8 +12,8 @@ from vanban.book.numbers import mark_of
 from vanban.book.paper import Paper, counted_of
 from vanban.book.places import found_in, records_of
 from vanban.book.signers import signed_by
+from vanban.documents.loading import compose
 from vanban.errors import Diagnostic, InputError
-from vanban.loading import compose
 from vanban.messages import translate as _
 from vanban.models.document import Document
 

@@ -32,7 +32,7 @@ from vanban.errors import Diagnostic, Severity
 from vanban.messages import language
 from vanban.models.document import Document
 from vanban.models.plausible import this_year
-from vanban.pack import BUILT_IN, find_profile, packs_at
+from vanban.packs.pack import BUILT_IN, find_profile, packs_at
 from vanban.reading import Plain
 
 FILE = ".vanban-cycle"

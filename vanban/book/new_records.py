@@ -3,15 +3,15 @@
 from datetime import date
 from typing import NamedTuple
 
-from vanban.blank import blank_lines, examples_of
 from vanban.book.cell import Cell, Member
 from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
 from vanban.book.folder import CELL, COMMITTEE, MEETINGS
-from vanban.language import fold
 from vanban.messages import marked
 from vanban.messages import translate as _
-from vanban.models.record import Record
+from vanban.models.base import Record
+from vanban.packs.blank import blank_lines, examples_of
+from vanban.text.language import fold
 
 
 class Begun(NamedTuple):

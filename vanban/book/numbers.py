@@ -5,14 +5,14 @@ from itertools import groupby
 from typing import NamedTuple
 
 from vanban.errors import Diagnostic, Severity
-from vanban.language import fold
 from vanban.messages import translate as _
+from vanban.models.base import Problem
 from vanban.models.document import Document
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.plausible import year_problems
-from vanban.models.record import Problem
 from vanban.models.resolution import Resolution
 from vanban.standards.symbols import parse_number
+from vanban.text.language import fold
 
 
 class Mark(NamedTuple):

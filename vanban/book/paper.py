@@ -10,9 +10,9 @@ from vanban.book.places import Found
 from vanban.errors import Diagnostic
 from vanban.models.document import Document
 from vanban.models.kept import make_ready
+from vanban.models.meeting_record import MeetingRecord, ScoreRecord
 from vanban.models.minutes import Minutes
 from vanban.models.period import Period
-from vanban.models.records import MeetingRecord, ScoreRecord
 from vanban.models.scoring import ScoringSheet
 
 
@@ -23,7 +23,7 @@ class Counted(NamedTuple):
     when: tuple[int, int | None, int | None, int | None]
     """The parts of the period."""
     record: dict[str, Any]
-    """What reports keep of it, without what is left at its default; see :mod:`vanban.models.records`."""
+    """What reports keep of it, without what is left at its default; see :mod:`vanban.models.meeting_record`."""
     reasons: tuple[str, ...] = ()
     """Why points were taken off."""
     appraised: bool = False

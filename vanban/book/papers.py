@@ -13,8 +13,7 @@ from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
 from vanban.book.taken import makes
 from vanban.book.tasks import results
-from vanban.language import fold
-from vanban.loading import load_rubric
+from vanban.documents.loading import load_rubric
 from vanban.models.appraisal import ObserverReport
 from vanban.models.meeting import MeetingKind
 from vanban.models.meeting_paper import Agenda, AttendanceList, Invitation
@@ -27,9 +26,10 @@ from vanban.models.rubric import Rubric
 from vanban.models.scoring import ScoringSheet
 from vanban.models.summary import PeriodSummary
 from vanban.models.vocabulary import Issuer
-from vanban.names import known, sole
-from vanban.names import people as persons_in
-from vanban.said import led, numbered, unnumbered, unstopped
+from vanban.text.language import fold
+from vanban.text.names import known, sole
+from vanban.text.names import people as persons_in
+from vanban.text.said import led, numbered, unnumbered, unstopped
 
 STEPS_BEFORE = (
     "Tuyên bố lý do, giới thiệu đại biểu; cử thư ký",

@@ -8,14 +8,13 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from vanban.book.facts import compared, facts
+from vanban.documents.extraction import line_changes
+from vanban.documents.rendering import render
 from vanban.errors import Diagnostic, Severity
-from vanban.extraction import line_changes
-from vanban.language import official_number, short_date
 from vanban.messages import translate as _
+from vanban.models.base import Record, label_of
 from vanban.models.document import Document
-from vanban.models.record import Record
-from vanban.rendering import render
-from vanban.validation import label_of
+from vanban.text.language import official_number, short_date
 
 Path = tuple[str | int, ...]
 _NOT_SAID = ("source", "cell_id")

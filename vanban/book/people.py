@@ -12,11 +12,11 @@ from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
 from vanban.book.roll import Roll, roll_of
 from vanban.errors import Diagnostic, Severity
-from vanban.language import short_date
 from vanban.messages import translate as _
 from vanban.models.meeting import MeetingKind
-from vanban.names import Known, Named, bare_name, known, name_key, people, persons, spelled
-from vanban.validation import LoadedRecord
+from vanban.reading.validation import LoadedRecord
+from vanban.text.language import short_date
+from vanban.text.names import Known, Named, bare_name, known, name_key, people, persons, spelled
 
 Path = tuple[str | int, ...]
 LISTED = tuple(name for name in ("unexcused", "exempt_present", "present") if name in MeetingEntry.model_fields)

@@ -7,14 +7,13 @@ there. What comes from elsewhere (the office's profile, the names of the form) i
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from vanban import composition
 from vanban.book.folder import Book, CellBook, Held
+from vanban.composition import frame
+from vanban.documents.page_problems import NOT_PRINTED, page_of
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
+from vanban.models.base import Problem, Record, label_of
 from vanban.models.document import Document
-from vanban.models.record import Problem, Record
-from vanban.page_problems import NOT_PRINTED, page_of
-from vanban.validation import label_of
 
 Path = tuple[str | int, ...]
 _OTHERWISE = {
@@ -68,8 +67,8 @@ def found_in(document: Document, record: Record, number: int) -> tuple[Found, ..
 
 
 def _problems(document: Document, record: Record) -> Iterator[Problem]:
-    standard = composition.standard_of(document)
-    for problem in (*document.all_problems(), *composition.problems(document, standard)):
+    standard = frame.standard_of(document)
+    for problem in (*document.all_problems(), *frame.problems(document, standard)):
         # What is odd in the date is told once of all papers of a record, see vanban.book.numbers.
         if problem.path[:1] != ("date",) and problem.code not in _TOLD:
             yield problem

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from vanban.book.memory import Memory
 from vanban.book.paper import Paper
+from vanban.documents.rendering import render
 from vanban.errors import OutputError
-from vanban.guard import Found, May, allow, look, put, refused
-from vanban.rendering import render
-from vanban.seal import seal_of
+from vanban.word.guard import Found, May, allow, look, put, refused
+from vanban.word.seal import seal_of
 
 
 @dataclass
@@ -19,7 +19,7 @@ class Written:
     there: list[Path] = field(default_factory=list)
     """The files that are there as the records say."""
     states: list[str] = field(default_factory=list)
-    """What was done with each of them; see :class:`vanban.guard.Found`."""
+    """What was done with each of them; see :class:`vanban.word.guard.Found`."""
     refused: list[OutputError] = field(default_factory=list)
     """Why each of the others was not written over."""
     failed: list[OutputError] = field(default_factory=list)
@@ -43,7 +43,7 @@ def write_papers(
         OutputError: a PDF is wanted and LibreOffice is missing; nothing was written.
     """
     if pdf:
-        from vanban.pdf import print_beside, soffice  # noqa: PLC0415  # brings lxml, which takes its time
+        from vanban.word.pdf import print_beside, soffice  # noqa: PLC0415  # brings lxml, which takes its time
 
         soffice()
     written = Written()

@@ -8,7 +8,7 @@ from vanban.book.cell import Cell, Member
 from vanban.book.entries import MeetingEntry
 from vanban.models.meeting import MeetingKind
 from vanban.models.meeting_paper import Presence, Standing
-from vanban.names import known, name_key, who
+from vanban.text.names import known, name_key, who
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,13 @@ from typing import Any, NamedTuple
 
 from vanban.book.cell import Member
 from vanban.book.entries import MeetingEntry
-from vanban.language import fold
 from vanban.messages import marked
 from vanban.models.meeting import AgendaItem, Assignment, Guest, MeetingKind, Mode, Opinion, Theme, Vote, VoteMethod
 from vanban.models.meeting_paper import Presence
 from vanban.models.scoring import LineScore
-from vanban.tables.cells import Kind
-from vanban.tables.columns import kind_of
+from vanban.reading.tables.cells import Kind
+from vanban.reading.tables.columns import kind_of
+from vanban.text.language import fold
 
 FILE = "so-chi-bo.xlsx"
 COUNTS = marked("Tính tự động, không gõ tay")

@@ -8,8 +8,8 @@ from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.vocabulary import Signature
-from vanban.names import known, name_key
-from vanban.pack import find_profile
+from vanban.packs.pack import find_profile
+from vanban.text.names import known, name_key
 
 
 def signed_by(cell: Cell, document: Document, folder: Path) -> tuple[Document, tuple[Diagnostic, ...]]:

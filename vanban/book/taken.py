@@ -15,7 +15,7 @@ from vanban.errors import Diagnostic, Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.models.period import Period
-from vanban.names import name_key
+from vanban.text.names import name_key
 
 
 class Takes(NamedTuple):

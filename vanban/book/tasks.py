@@ -7,7 +7,7 @@ from vanban.book.folder import CellBook, HeldMeeting
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
 from vanban.models.meeting import Assignment
-from vanban.names import known, name_key
+from vanban.text.names import known, name_key
 
 
 def _last(book: CellBook, held: HeldMeeting) -> tuple[Assignment, ...]:

@@ -14,7 +14,7 @@ from vanban.book.paper import Counted, Paper, plain
 from vanban.book.papers import cell_papers, records, report_data, summary_data, summary_name
 from vanban.book.places import located
 from vanban.book.roll import roll_of
-from vanban.language import fold
+from vanban.composition.numbering import flat
 from vanban.models.appraisal import LessonsNotice, ModelMeetingReport, RatingSummary
 from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
@@ -22,8 +22,8 @@ from vanban.models.period import Period
 from vanban.models.planning import ModelMeetingPlan, ScheduleNotice
 from vanban.models.report import QuarterlyReport
 from vanban.models.summary import PeriodSummary
-from vanban.names import name_key
-from vanban.numbering import flat
+from vanban.text.language import fold
+from vanban.text.names import name_key
 
 Made = tuple[str, CellBook, list[Paper]]
 """The unit a cell belongs to, the cell, and its papers."""

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from vanban.book.folder import CellBook, HeldMeeting
 from vanban.book.people import absent_places, contradicted, known_at
 from vanban.book.roll import Roll, roll_of
-from vanban.book.rules import MeetingRule, MeetingRules, rules_on
+from vanban.book.rules import rules_on
 from vanban.book.tasks import task_findings
 from vanban.errors import Diagnostic, Severity
-from vanban.language import fold, official_number, percent, short_date
 from vanban.messages import translate as _
 from vanban.models.meeting import MeetingKind
-from vanban.names import Known, Office, name_key, people
+from vanban.models.meeting_rules import MeetingRule, MeetingRules
+from vanban.text.language import fold, official_number, percent, short_date
+from vanban.text.names import Known, Office, name_key, people
 
 _SPECIAL = ("ket nap", "chinh thuc", "xoa ten", "khai tru")
 """The four matters that two thirds must agree to (294-QĐ/TW, 9.3.4, in force from 26/5/2025 to 7/4/2026)."""

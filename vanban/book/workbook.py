@@ -12,14 +12,14 @@ from typing import Any
 from vanban.book.meeting_rows import Workbook, add_rows
 from vanban.book.sheets import COUNTS, MEMBERS, SHEETS, Sheet, sheet_named
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.reading import Entry, Node, Source
-from vanban.tables import gate
-from vanban.tables.cells import CellNode, column_letters, rounded_words
-from vanban.tables.gate import Line
-from vanban.tables.workbook import Sheet as Page
-from vanban.tables.workbook import sheets_of
+from vanban.reading.tables import gate
+from vanban.reading.tables.cells import CellNode, column_letters, rounded_words
+from vanban.reading.tables.gate import Line
+from vanban.reading.tables.workbook import Sheet as Page
+from vanban.reading.tables.workbook import sheets_of
+from vanban.text.language import fold
 
 MAX_BYTES, MAX_ROWS = 10_000_000, 20_000
 _HEADS = re.compile(

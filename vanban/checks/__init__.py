@@ -8,18 +8,18 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from vanban.agencies import with_symbols
 from vanban.checks import extras, foot, head, hygiene, page, text
 from vanban.checks.locate import Located, locate
 from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
 from vanban.errors import InputError
 from vanban.messages import translate as _
-from vanban.package import broken
-from vanban.parts import data_payload
+from vanban.packs.symbols import with_symbols
 from vanban.standards import Standard, current, for_date, for_year, get
 from vanban.standards.symbols import parse_number
-from vanban.structure import XML_ERRORS
+from vanban.word.package import broken
+from vanban.word.parts import data_payload
+from vanban.word.structure import XML_ERRORS
 
 __all__ = ["RULES", "Finding", "Rule", "examine", "extras", "foot", "head", "hygiene", "inspect", "page", "text"]
 

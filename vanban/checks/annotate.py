@@ -12,10 +12,10 @@ from vanban.checks.locate import Piece
 from vanban.checks.report import severity_name
 from vanban.checks.rule import Finding
 from vanban.checks.word import Paragraph, WordFile
-from vanban.package import write_sealed
-from vanban.parts import add_part
-from vanban.seal import COPY
-from vanban.structure import parse
+from vanban.word.package import write_sealed
+from vanban.word.parts import add_part
+from vanban.word.seal import COPY
+from vanban.word.structure import parse
 
 _NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _DOCUMENT, _COMMENTS = "word/document.xml", "word/comments.xml"

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from vanban.acts import in_force
 from vanban.checks.looks import looks
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
-from vanban.language import fold
 from vanban.messages import translate as _
+from vanban.models.acts import in_force
 from vanban.standards import manners
+from vanban.text.language import fold
 
 
 @rule("authority-body")

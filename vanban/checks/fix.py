@@ -16,10 +16,10 @@ from vanban.checks.rule import Finding, Inspection, Told
 from vanban.checks.word import WordFile
 from vanban.errors import InputError
 from vanban.messages import translate as _
-from vanban.package import read_parts, write_sealed
-from vanban.parts import add_part
-from vanban.seal import COPY
 from vanban.standards import Component, Mm, Standard
+from vanban.word.package import read_parts, write_sealed
+from vanban.word.parts import add_part
+from vanban.word.seal import COPY
 
 _DOCUMENT = "word/document.xml"
 _HEADER, _FIRST = "word/header-vanban.xml", "word/header-vanban-first.xml"

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from vanban.checks.looks import looks
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
-from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.standards import manners
+from vanban.text.language import fold
 
 _DOTTED = re.compile(r"(TM|KT|TL|TUQ)\.")
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml import etree
 
-from vanban.structure import parse
+from vanban.word.structure import parse
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

@@ -8,10 +8,10 @@ from vanban.checks.locate import Piece
 from vanban.checks.looks import looks, missing
 from vanban.checks.rule import Inspection, Told, rule
 from vanban.errors import Severity
-from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.standards import Confidence
 from vanban.standards.symbols import INTERNAL, agency_symbol, type_symbol
+from vanban.text.language import fold
 
 
 @rule("party-title")

@@ -4,10 +4,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from vanban.characters import eth_for_dstroke, forbidden_character, legacy_encoding
 from vanban.checks.rule import Inspection, Told, rule
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.text.characters import eth_for_dstroke, forbidden_character, legacy_encoding
 
 OLD_FONTS = re.compile(r"\.?Vn[A-Z]|VNI[- ]|\.VN|VnTime", re.IGNORECASE)
 _OLD_TONE = re.compile(r"(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![a-zà-ỹ])", re.IGNORECASE)

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from vanban.checks.word import Paragraph, Run, WordFile
-from vanban.language import fold
 from vanban.standards import STANDARDS
+from vanban.text.language import fold
 
 Side = Literal["left", "right", "centre"]
 TYPES = (

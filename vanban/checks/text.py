@@ -6,9 +6,9 @@ from vanban.checks.locate import Piece
 from vanban.checks.looks import looks
 from vanban.checks.rule import Inspection, Told, lengths, points, rule, told_of
 from vanban.errors import Severity
-from vanban.language import LETTERS, fold
 from vanban.messages import translate as _
 from vanban.standards import Mm, manners
+from vanban.text.language import LETTERS, fold
 
 _TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis")
 _NEAR = Mm(1).twips

@@ -10,10 +10,10 @@ from functools import cached_property
 from typing import Any, Literal
 
 from vanban.checks.formatting import ParagraphFormat, RunFormat, W, number, on, styles_of
-from vanban.language import nfc
 from vanban.messages import translate as _
-from vanban.package import read_parts
-from vanban.structure import parse
+from vanban.text.language import nfc
+from vanban.word.package import read_parts
+from vanban.word.structure import parse
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"

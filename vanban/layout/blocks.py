@@ -11,13 +11,13 @@ import docx
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from vanban.binding import control_xml, pieces
 from vanban.layout.skeleton import skeleton
+from vanban.layout.styling import W
 from vanban.layout.tables import Column, bars, bordered, borderless, fixed
-from vanban.package import read_parts, write_parts
+from vanban.models.base import label_of
 from vanban.standards import Mm, Standard
-from vanban.styling import W
-from vanban.validation import label_of
+from vanban.word.binding import control_xml, pieces
+from vanban.word.package import read_parts, write_parts
 
 
 class Sheet:

@@ -3,9 +3,9 @@
 python-docx's own default template carries 400 KB of styles that every reader of the file would have to parse.
 """
 
-from vanban.package import write_parts
+from vanban.layout.styling import W, restyle
 from vanban.standards import Standard
-from vanban.styling import W, restyle
+from vanban.word.package import write_parts
 
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PKG = "http://schemas.openxmlformats.org/package/2006"

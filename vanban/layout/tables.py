@@ -8,9 +8,9 @@ from typing import Any, Literal, Protocol
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+from vanban.layout.styling import CELL_PADDING, TABLE_STYLES
 from vanban.standards import Mm, Standard
-from vanban.styling import CELL_PADDING, TABLE_STYLES
-from vanban.typography import text_width
+from vanban.text.typography import text_width
 
 
 @dataclass(frozen=True, slots=True)

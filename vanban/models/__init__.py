@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from vanban.models.document import Document
+    from vanban.models.meeting_record import MeetingRecord, ScoreRecord
     from vanban.models.minutes import Minutes
     from vanban.models.plan import Plan
-    from vanban.models.records import MeetingRecord, ScoreRecord
     from vanban.models.report import QuarterlyReport
     from vanban.models.rubric import Rubric
     from vanban.models.scoring import ScoringSheet

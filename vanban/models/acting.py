@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.models.record import Problem
-from vanban.names import persons
+from vanban.models.base import Problem
+from vanban.text.names import persons
 
 W = Severity.WARNING
 

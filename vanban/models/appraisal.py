@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
 from vanban.errors import Severity
-from vanban.language import official_number, short_date
 from vanban.messages import translate as _
+from vanban.models.base import Problem, Record, told
 from vanban.models.document import Document
 from vanban.models.meeting import Band, MeetingKind, Person
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.moments import Day, PartialDate
 from vanban.models.period import PeriodField
 from vanban.models.plausible import issued_after, points_problems, year_problems
-from vanban.models.record import Problem, Record, told
 from vanban.models.values import Line, PlainProse, Score, Text, Whole, choice
+from vanban.text.language import official_number, short_date
 
 
 class ObserverReport(MeetingPaper):

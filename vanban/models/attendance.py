@@ -7,10 +7,10 @@ from typing import Annotated, Any, TypeGuard
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
 
 from vanban.errors import Severity
-from vanban.language import fold, percent
 from vanban.messages import translate as _
-from vanban.models.record import Problem, Record
+from vanban.models.base import Problem, Record
 from vanban.models.values import Line, Whole, refuse
+from vanban.text.language import fold, percent
 
 NOBODY = "không"
 _NOBODY = frozenset(

@@ -5,11 +5,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from vanban.errors import Severity
-from vanban.language import percent
 from vanban.messages import translate as _
 from vanban.models.attendance import Attendance
+from vanban.models.base import Problem
 from vanban.models.meeting import Vote
-from vanban.models.record import Problem
+from vanban.text.language import percent
 
 
 class Outcome(StrEnum):

@@ -6,9 +6,9 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from vanban.messages import translate as _
+from vanban.models.base import Problem, Record
 from vanban.models.moments import DocumentDate, PartialDate
 from vanban.models.plausible import year_problems
-from vanban.models.record import Problem, Record
 from vanban.models.values import Lines, Text, Whole, choice
 from vanban.models.vocabulary import (
     Appendix,

@@ -6,12 +6,12 @@ from typing import Annotated, Any
 
 from pydantic import Field, model_validator
 
-from vanban.language import official_number, percent
 from vanban.messages import translate as _
 from vanban.models.attendance import Absence, Attendance  # noqa: F401  # the vocabulary of a meeting, in one place
+from vanban.models.base import TEXT_TOO, Problem, Record
 from vanban.models.plausible import day_problems, points_problems
-from vanban.models.record import TEXT_TOO, Problem, Record
 from vanban.models.values import FilledProse, Line, Lines, Money, PlainProse, Score, Text, Whole, choice
+from vanban.text.language import official_number, percent
 
 
 class MeetingKind(StrEnum):

@@ -5,16 +5,16 @@ from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from vanban.errors import Severity
-from vanban.language import short_date
 from vanban.messages import translate as _
+from vanban.models.base import Problem, Record, told
 from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
 from vanban.models.moments import Clock, Day, PartialDate
 from vanban.models.period import PeriodField
 from vanban.models.plausible import issued_after, issued_before, year_problems
-from vanban.models.record import Problem, Record, told
 from vanban.models.values import Line, PlainProse, Text, Whole, choice
-from vanban.names import name_key
+from vanban.text.language import short_date
+from vanban.text.names import name_key
 
 
 class MeetingPaper(Document):

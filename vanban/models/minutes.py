@@ -9,13 +9,13 @@ from typing import Annotated, ClassVar, NamedTuple
 
 from pydantic import Field
 
-from vanban.acts import in_force
 from vanban.errors import Severity
-from vanban.language import roman
 from vanban.messages import translate as _
 from vanban.models.acting import Act, absent_acts, leaders
+from vanban.models.acts import in_force
 from vanban.models.attendance import Attendance
 from vanban.models.ballot import Ballot, counted, vote_problems
+from vanban.models.base import Problem
 from vanban.models.meeting import (
     AgendaItem,
     Assignment,
@@ -30,8 +30,8 @@ from vanban.models.meeting import (
 )
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.moments import Clock
-from vanban.models.record import Problem
 from vanban.models.values import Line, PlainProse, Whole, choice
+from vanban.text.language import roman
 
 
 class PartNumbers(NamedTuple):

@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
-from vanban.language import short_date
 from vanban.messages import translate as _
 from vanban.models.values import refuse, uncurled
+from vanban.text.language import short_date
 
 
 @dataclass(frozen=True, slots=True)

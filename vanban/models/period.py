@@ -7,9 +7,9 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
-from vanban.language import fold, roman
 from vanban.messages import translate as _
 from vanban.models.values import refuse
+from vanban.text.language import fold, roman
 
 
 @dataclass(frozen=True, slots=True, order=True)

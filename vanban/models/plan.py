@@ -5,13 +5,13 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from vanban import prose
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.models.base import Problem
 from vanban.models.document import Document
-from vanban.models.record import Problem
 from vanban.models.values import PlainProse, Prose
 from vanban.models.vocabulary import Section
+from vanban.text import prose
 
 
 class Plan(Document):

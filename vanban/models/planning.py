@@ -8,15 +8,15 @@ from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from vanban.errors import Severity
-from vanban.language import roman
 from vanban.messages import translate as _
+from vanban.models.base import Problem, Record, told
 from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
 from vanban.models.moments import Clock, Day
 from vanban.models.period import PeriodField
 from vanban.models.plausible import day_problems, first_day, year_problems
-from vanban.models.record import Problem, Record, told
 from vanban.models.values import Line, PlainProse, Text, Whole, choice
+from vanban.text.language import roman
 
 
 class TopicGroup(StrEnum):

@@ -11,10 +11,10 @@ from decimal import Decimal
 from typing import Any
 
 from vanban.errors import Severity
-from vanban.language import official_number, short_date
 from vanban.messages import translate as _
+from vanban.models.base import Problem, Record
 from vanban.models.moments import PartialDate
-from vanban.models.record import Problem, Record
+from vanban.text.language import official_number, short_date
 
 FOUNDED = 1930
 """The year in which the Party was founded: no paper of it is older."""

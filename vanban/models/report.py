@@ -10,12 +10,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from vanban.language import official_number
 from vanban.messages import translate as _
+from vanban.models.base import Problem, Record, told
 from vanban.models.period import Period, PeriodField
-from vanban.models.record import Problem, Record, told
 from vanban.models.tally import Tally
 from vanban.models.values import PlainProse, Score, Whole, YesNo
+from vanban.text.language import official_number
 
 
 class Figures(Record):

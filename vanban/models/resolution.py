@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from typing import Annotated, ClassVar, NamedTuple
 
 from vanban.errors import Severity
-from vanban.language import fold, roman
 from vanban.messages import translate as _
 from vanban.models.acting import absent_acts, leaders
 from vanban.models.attendance import Attendance
 from vanban.models.ballot import Ballot, counted, vote_problems
+from vanban.models.base import Problem, Record, told
 from vanban.models.meeting import Assignment, Fees, Person, Quality, Vote, fees_problems
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.moments import Clock
 from vanban.models.plausible import day_problems
-from vanban.models.record import Problem, Record, told
 from vanban.models.values import Line, Lines, PlainProse, Text
+from vanban.text.language import fold, roman
 
 _RESOLUTION = re.compile(r"nghi quyet|\bnq\b")
 """How the subject of a vote speaks of the resolution, folded."""

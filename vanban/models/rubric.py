@@ -14,12 +14,12 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from vanban.errors import Severity
-from vanban.language import official_number
 from vanban.messages import translate as _
+from vanban.models.base import TEXT_TOO, Problem, Record
 from vanban.models.meeting import Band
 from vanban.models.moments import Day
-from vanban.models.record import TEXT_TOO, Problem, Record
 from vanban.models.values import Line, Score, Text, YesNo, choice
+from vanban.text.language import official_number
 
 
 class Kind(StrEnum):

@@ -11,13 +11,13 @@ from typing import Annotated, ClassVar, NamedTuple
 from pydantic import Field
 
 from vanban.errors import Severity
-from vanban.language import official_number
 from vanban.messages import translate as _
+from vanban.models.base import Problem, Record
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.plausible import LONG, last_day
-from vanban.models.record import Problem, Record
 from vanban.models.rubric import Criterion, Kind, NaPolicy, Rubric
 from vanban.models.values import Line, Score, Text, YesNo
+from vanban.text.language import official_number
 
 
 class LineScore(Record):

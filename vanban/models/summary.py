@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Annotated, ClassVar, NamedTuple
 
 from vanban.messages import translate as _
+from vanban.models.base import Problem, Record, told
 from vanban.models.meeting import Band
+from vanban.models.meeting_record import ScoreRecord
 from vanban.models.period import Period, PeriodField
-from vanban.models.record import Problem, Record, told
-from vanban.models.records import ScoreRecord
 from vanban.models.tally import CellRow, Tally
 from vanban.models.values import Line, PlainProse, Text, Whole, choice
-from vanban.names import name_key
+from vanban.text.names import name_key
 
 
 class YearBand(Record):

@@ -9,16 +9,16 @@ from typing import Annotated, NamedTuple
 from pydantic import Field
 
 from vanban.errors import Severity
-from vanban.language import official_number, percent, short_date
 from vanban.messages import translate as _
+from vanban.models.base import Problem, told
 from vanban.models.document import Document
 from vanban.models.meeting import Band, MeetingKind
+from vanban.models.meeting_record import MeetingRecord, ScoreRecord
 from vanban.models.period import Period
 from vanban.models.plausible import last_day
-from vanban.models.record import Problem, told
-from vanban.models.records import MeetingRecord, ScoreRecord
 from vanban.models.values import choice
-from vanban.names import bare_name, name_key
+from vanban.text.language import official_number, percent, short_date
+from vanban.text.names import bare_name, name_key
 
 
 class CellRow(NamedTuple):

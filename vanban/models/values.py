@@ -14,12 +14,12 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from vanban import prose
-from vanban.characters import eth_for_dstroke, forbidden_character, legacy_encoding, one_break, plain
-from vanban.language import fold, nfc
 from vanban.messages import translate as _
-from vanban.models.record import PROSE
-from vanban.names import name_key
+from vanban.models.base import PROSE
+from vanban.text import prose
+from vanban.text.characters import eth_for_dstroke, forbidden_character, legacy_encoding, one_break, plain
+from vanban.text.language import fold, nfc
+from vanban.text.names import name_key
 
 TEXT_LIMIT = 1_000_000
 """Characters of one value; the whole file is limited by the loader."""
@@ -135,7 +135,7 @@ Lines = Annotated[str, BeforeValidator(_lines), WithJsonSchema(_TEXT_SCHEMA)]
 Text = Annotated[str, BeforeValidator(_text), WithJsonSchema(_TEXT_SCHEMA)]
 """Text that may be empty or have several lines."""
 Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose), PROSE, WithJsonSchema({"type": "string"})]
-"""Paragraphs, a line each, with headings, points, lists and tables; see :mod:`vanban.prose`."""
+"""Paragraphs, a line each, with headings, points, lists and tables; see :mod:`vanban.text.prose`."""
 PlainProse = Annotated[str, BeforeValidator(_text), AfterValidator(_plain_prose), PROSE, WithJsonSchema(_TEXT_SCHEMA)]
 """The same without headings, for the inside of an item."""
 FilledProse = Annotated[

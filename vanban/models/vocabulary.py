@@ -8,11 +8,11 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from vanban.messages import translate as _
+from vanban.models.base import TEXT_TOO, Problem, Record
 from vanban.models.moments import DocumentDate, PartialDate
 from vanban.models.plausible import year_problems
-from vanban.models.record import TEXT_TOO, Problem, Record
 from vanban.models.values import Line, Lines, PlainProse, Prose, Text, choice
-from vanban.said import unstopped
+from vanban.text.said import unstopped
 
 
 class Level(StrEnum):

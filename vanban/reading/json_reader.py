@@ -3,11 +3,11 @@
 import re
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]  # public in all but the stubs
 
-from vanban.characters import forbidden_character
 from vanban.errors import Diagnostic, InputError
-from vanban.language import nfc
 from vanban.messages import translate as _
 from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source
+from vanban.text.characters import forbidden_character
+from vanban.text.language import nfc
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _LITERAL = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null", re.ASCII)

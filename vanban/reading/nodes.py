@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
-from vanban.characters import LINE_BREAK, forbidden_character
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
+from vanban.text.characters import LINE_BREAK, forbidden_character
 
 MAX_BYTES, MAX_DEPTH, MAX_NODES = 2_000_000, 20, 100_000
 

@@ -6,13 +6,13 @@ from typing import Any
 import yaml
 
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.language import nfc
 from vanban.messages import translate as _
 from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source
 from vanban.reading.yaml_lines import Lines
 from vanban.reading.yaml_marks import Fault, odd
 from vanban.reading.yaml_messages import vietnamese
 from vanban.reading.yaml_taken import look_at_blank, look_at_folded, look_at_plain
+from vanban.text.language import nfc
 
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _MANY = 50

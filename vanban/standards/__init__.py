@@ -3,7 +3,6 @@
 from datetime import date
 
 from vanban.errors import InputError
-from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.standards import hd05_2026, hd36_2018
 from vanban.standards.base import (
@@ -21,6 +20,7 @@ from vanban.standards.base import (
     Standard,
     TypeSymbol,
 )
+from vanban.text.language import fold
 
 __all__ = [
     "STANDARDS",

@@ -3,8 +3,8 @@
 Two sources that do not know each other list the same types (Điều 5 to 7); the text itself was not read.
 """
 
-from vanban.language import fold
 from vanban.standards.base import Clause, Confidence
+from vanban.text.language import fold
 
 CLAUSE = Clause("399-QĐ/TW, Điều 5-7", Confidence.SECONDARY, "theo hai nguồn thứ cấp; chưa đọc nguyên văn")
 DOCUMENTS = (

@@ -6,9 +6,9 @@ A rule takes the text as it is printed and returns what is wrong with it, or Non
 import re
 from typing import NamedTuple
 
-from vanban.language import fold
 from vanban.messages import translate as _
 from vanban.standards.base import Clause, Standard
+from vanban.text.language import fold
 
 
 class Fault(NamedTuple):

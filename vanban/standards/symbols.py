@@ -6,9 +6,9 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from vanban.language import fold, nfc
 from vanban.standards._rows import CONGRESS
 from vanban.standards.base import AgencySymbol, Clause, Confidence, Ruled, Standard, TypeSymbol, holds
+from vanban.text.language import fold, nfc
 
 _ORDER = list(Confidence)
 _AGENCY = r"[A-ZĐƯ][A-ZĐƯh]*\d{0,3}"

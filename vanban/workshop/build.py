@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from pprint import pformat
 
-from vanban.engine import compile_template, press_files
-from vanban.form import Form, card_of
-from vanban.pack import BUILT_IN, Pack, Rank
+from vanban.packs.form import Form, card_of
+from vanban.packs.pack import BUILT_IN, Pack, Rank
+from vanban.press.compile import compile_template, press_files
 from vanban.workshop.template_check import claimed
 
-CARDS = BUILT_IN / "_cards.py"
+CARDS = BUILT_IN / "packs/cards.py"
 _CARDS_HEAD = '"""What a list of forms shows of the built-in ones; written by ``vanban template build``."""\n\n'
 
 

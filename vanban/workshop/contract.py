@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
+from vanban.documents.loading import load_bytes
+from vanban.documents.rendering import render
 from vanban.errors import VanbanError
-from vanban.form import Form
-from vanban.loading import load_bytes
 from vanban.messages import translate as _
-from vanban.models.record import model_in
-from vanban.pack import Rank, packs_of
-from vanban.proof import bare
-from vanban.reader import lines_of
-from vanban.rendering import render
+from vanban.models.base import model_in
+from vanban.packs.form import Form
+from vanban.packs.pack import Rank, packs_of
+from vanban.press.proof import bare
+from vanban.word.reader import lines_of
 
 
 @dataclass(frozen=True, slots=True)

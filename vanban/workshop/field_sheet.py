@@ -9,15 +9,15 @@ from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
-from vanban.form import Form
 from vanban.layout import Column, Sheet
 from vanban.messages import translate as _
+from vanban.models.base import model_in
 from vanban.models.document import form_fields
-from vanban.models.record import model_in
-from vanban.package import read_parts, write_sealed
-from vanban.proof import bare
-from vanban.seal import COPY
+from vanban.packs.form import Form
+from vanban.press.proof import bare
 from vanban.standards import current
+from vanban.word.package import read_parts, write_sealed
+from vanban.word.seal import COPY
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from vanban.agencies import AgencySheet
-from vanban.book.rules import MeetingRules
-from vanban.catalogue import all_forms
+from vanban.documents.loading import load_rubric
 from vanban.errors import Diagnostic, InputError, Severity, TemplateError, VanbanError
-from vanban.form import Form, read_form
-from vanban.loading import load_rubric
 from vanban.messages import translate as _
-from vanban.pack import SYMBOLS, Pack, Rank, packs_of
-from vanban.record_file import read_record
-from vanban.wording import hold_names
+from vanban.models.meeting_rules import MeetingRules
+from vanban.packs.catalogue import all_forms
+from vanban.packs.form import Form, read_form
+from vanban.packs.pack import SYMBOLS, Pack, Rank, packs_of
+from vanban.packs.symbols import AgencySheet
+from vanban.packs.wording import hold_names
+from vanban.reading.data_file import read_record
 from vanban.workshop.template_check import Report, check_form
 
 

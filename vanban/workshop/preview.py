@@ -5,19 +5,19 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import Any
 
-from vanban import composition
-from vanban.engine import Template, compile_template, environment_of
+from vanban.composition import frame
+from vanban.documents.extraction import without_data
+from vanban.documents.rendering import render
 from vanban.errors import OutputError
-from vanban.extraction import without_data
-from vanban.filters import Filter
-from vanban.form import Form
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.moments import PartialDate
-from vanban.package import DATA_NAMESPACE
-from vanban.pdf import to_pdf
-from vanban.press import MADE
-from vanban.rendering import render
+from vanban.packs.form import Form
+from vanban.press.compile import Template, compile_template, environment_of
+from vanban.press.filters import Filter
+from vanban.press.run import MADE
+from vanban.word.package import DATA_NAMESPACE
+from vanban.word.pdf import to_pdf
 from vanban.workshop.template_check import loaded_examples
 
 DOTS = "……"
@@ -63,7 +63,7 @@ def blank_form(form: Form, document: Document) -> bytes:
 
     The letterhead is that of ``document``, an example.
     """
-    standard = composition.standard_of(document)
+    standard = frame.standard_of(document)
     template = compile_template(form.template(), form.model, standard, form.wording_type)
     empty = document.model_copy(update={"number": "" if document.number is not None else None, "date": PartialDate()})
     own = template.names - MADE.keys() - Document.model_fields.keys() - {"labels"}

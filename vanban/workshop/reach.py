@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from vanban.engine import Template, environment_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.document import Document
+from vanban.press.compile import Template, environment_of
 from vanban.workshop.flaw import Flaw
 from vanban.workshop.soundness import Branch
 

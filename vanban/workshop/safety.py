@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from vanban.checks.formatting import W
 from vanban.messages import translate as _
-from vanban.structure import XML_ERRORS, parse
+from vanban.word.structure import XML_ERRORS, parse
 from vanban.workshop.flaw import Flaw
 
 _FIELDS = re.compile(

@@ -13,11 +13,11 @@ from markupsafe import Markup
 from pydantic import BaseModel
 
 from vanban.errors import Severity
-from vanban.filters import Filter
-from vanban.form_sheet import FieldSheet, FieldType
 from vanban.messages import translate as _
 from vanban.models.document import Document, form_fields
-from vanban.proof import Proof, attributes, bare
+from vanban.packs.sheet import FieldSheet, FieldType
+from vanban.press.filters import Filter
+from vanban.press.proof import Proof, attributes, bare
 from vanban.workshop.flaw import Flaw
 from vanban.workshop.tags import Tag
 

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import yaml
 
+from vanban.documents.sample_text import SUBJECT
 from vanban.errors import InputError
-from vanban.form import Form
-from vanban.form_model import type_fault
 from vanban.layout import Sheet
 from vanban.messages import translate as _
-from vanban.sample_text import SUBJECT
+from vanban.packs.form import Form
+from vanban.packs.model import type_fault
+from vanban.packs.wording import FILE as LABELS
 from vanban.standards import current
 from vanban.standards.symbols import type_named
-from vanban.wording import FILE as LABELS
 
 _FORM = """\
 # Biểu mẫu {id}. Mỗi trường ở dưới là một thẻ trong template.docx; “vanban template fields {id}” in ra các thẻ.
@@ -125,7 +125,7 @@ def write_starter(folder: Path, files: dict[str, bytes]) -> list[Path]:
     Raises:
         OutputError: the folder or one of the files is there already.
     """
-    from vanban.files import write_atomic  # noqa: PLC0415  # kept beside its only use
+    from vanban.word.files import write_atomic  # noqa: PLC0415  # kept beside its only use
 
     paths = []
     for name, data in files.items():

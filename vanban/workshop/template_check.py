@@ -6,23 +6,23 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from vanban import standards
-from vanban.checking import check
 from vanban.checks.annotate import with_comments
+from vanban.checks.checking import check
 from vanban.checks.rule import Finding
 from vanban.checks.word import WordFile, open_word
-from vanban.engine import compile_template
+from vanban.documents.loading import load_path
+from vanban.documents.rendering import render
 from vanban.errors import Diagnostic, Severity, TemplateError, VanbanError
-from vanban.filters import filters_for
-from vanban.form import Form
-from vanban.loading import load_path
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.pack import Rank, packs_of
-from vanban.package import read_parts
-from vanban.press import MADE
-from vanban.proof import scope_of
-from vanban.rendering import render
+from vanban.packs.form import Form
+from vanban.packs.pack import Rank, packs_of
+from vanban.press.compile import compile_template
+from vanban.press.filters import filters_for
+from vanban.press.proof import scope_of
+from vanban.press.run import MADE
 from vanban.standards import Standard
+from vanban.word.package import read_parts
 from vanban.workshop.flaw import Flaw
 from vanban.workshop.looks import looks_flaws, missing
 from vanban.workshop.reach import unreached

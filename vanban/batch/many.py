@@ -1,0 +1,286 @@
+"""Many documents at once: any executor of ``concurrent.futures``, bounded memory, one failure never stops the rest."""
+
+import hashlib
+import os
+import secrets
+import signal
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from multiprocessing import current_process, get_context, parent_process
+from pathlib import Path
+
+from vanban.batch.series.table import Row
+from vanban.batch.series.tree import load_row
+from vanban.documents.loading import load_path
+from vanban.documents.rendering import render
+from vanban.errors import Diagnostic, VanbanError, unforeseen
+from vanban.messages import language, use_language
+from vanban.messages import translate as _
+from vanban.models.document import Document
+from vanban.packs.pack import named_packs, packs_of
+from vanban.word.files import remove_leftovers, same_name
+from vanban.word.guard import permission, put
+
+FEW = 24
+"""Up to this many documents are made in this process: starting others would take longer."""
+TOGETHER = 16
+"""How many documents travel to another process together."""
+Item = Document | Row | Path | str
+
+
+@dataclass(frozen=True)
+class Made:
+    """One document: what it was made from, its bytes or the file they were written to, and what was told of it.
+
+    ``number`` counts the items from 1; ``sha256`` is that of the file that was written. ``state`` tells what was done:
+    ``made``, ``renewed``, ``left`` (the same was there already) or ``overwritten``; empty where nothing was.
+    """
+
+    source: str
+    docx: bytes | None = None
+    path: Path | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    error: VanbanError | None = field(default=None, repr=False)
+    number: int = 0
+    sha256: str | None = None
+    state: str = ""
+
+    @property
+    def ok(self) -> bool:
+        """Whether the document was made."""
+        return self.error is None
+
+
+@dataclass(frozen=True)
+class Job:
+    """One document to make, and where it goes."""
+
+    item: Item
+    number: int
+    standard: str | None
+    target: Path | None
+    overwrite: bool
+    data: bool
+    level: int
+    packs: tuple[Path, ...]
+    fault: VanbanError | None = None
+    """What is wrong already, so that nothing is made."""
+    overwrite_edited: bool = False
+
+
+@dataclass(frozen=True)
+class Run:
+    """What all jobs of a run have in common: what its temporary files are known by, and the language of messages."""
+
+    mark: str
+    language: str
+
+
+def _make(job: Job, run: Run) -> Made:
+    """Make one document; whatever is wrong with it is in the result."""
+    source = _source(job)
+    if job.fault:
+        return Made(source, diagnostics=job.fault.diagnostics, error=job.fault, number=job.number)
+    try:
+        with packs_of(job.packs):
+            if isinstance(job.item, Document):
+                document, standard = job.item, job.standard
+                advice: tuple[Diagnostic, ...] = ()
+            else:
+                loaded = load_row(job.item) if isinstance(job.item, Row) else load_path(Path(job.item))
+                document, standard, advice = loaded.document, job.standard or loaded.standard, loaded.advice
+            docx = render(document, standard=standard, data=job.data, level=job.level)
+            if job.target is None:
+                return Made(source, docx, None, tuple(advice), number=job.number)
+            found = put(job.target, docx, permission(force=job.overwrite, edited=job.overwrite_edited), mark=run.mark)
+            sha256 = hashlib.sha256(docx).hexdigest()
+            return Made(source, None, job.target, tuple(advice), number=job.number, sha256=sha256, state=found.value)
+    except Exception as found:  # noqa: BLE001  # one failure never stops the rest, whatever it is
+        error = found if isinstance(found, VanbanError) else unforeseen(found, source)
+        return Made(source, diagnostics=error.diagnostics, error=error, number=job.number)
+
+
+def _source(job: Job) -> str:
+    """Return what an item is called in messages."""
+    if isinstance(job.item, Row):
+        return job.item.place
+    return str(job.item) if isinstance(job.item, Path | str) else f"#{job.number}"
+
+
+def render_many(
+    items: Iterable[Item],
+    *,
+    output: str | Path | None = None,
+    executor: Executor | None = None,
+    ordered: bool = True,
+    max_in_flight: int | None = None,
+    standard: str | None = None,
+    overwrite: bool = False,
+    overwrite_edited: bool = False,
+    data: bool = True,
+    fast: bool = True,
+    packs: Iterable[str | Path] = (),
+) -> Iterator[Made]:
+    """Yield a result for each document, data file or row (see :func:`rows`), as they are made.
+
+    ``items`` may be endless: no more than ``max_in_flight`` are on their way at a time. With ``output``, a folder, each
+    document is written there, whole or not at all, under the name of its data file (``name.docx``) or of its row;
+    without, results carry the bytes. ``executor`` is any of ``concurrent.futures`` (processes, threads, loky, dask's
+    ``Client.get_executor()``); without one, few documents are made in this process and many in a pool of processes.
+    ``ordered`` keeps the order of the items, else results come as they are ready. ``fast`` packs files at zlib's level
+    1: a tenth larger, much sooner. ``overwrite`` and ``overwrite_edited`` as in :func:`vanban.save`.
+
+    A document that fails is a result with its ``error``; it never stops the rest. A job that a lost worker took with it
+    is made again by this process.
+
+    In a program's main module the call stands under ``if __name__ == "__main__":``, as everywhere where Python starts
+    processes.
+    """
+    if isinstance(items, str | Path):
+        raise TypeError(_("cần một danh sách văn bản, không phải một tên tệp"))
+    named, level = named_packs(packs), 1 if fast else 6
+
+    def jobs() -> Iterator[Job]:
+        taken: set[Path] = set()
+        for number, item in enumerate(items, 1):
+            target, fault = _target(item, number, output), None
+            if target and not isinstance(item, Document):  # those are told apart by their number
+                fault = same_name(target) if target in taken else None
+                taken.add(target)
+            yield Job(item, number, standard, target, overwrite, data, level, named, fault, overwrite_edited)
+
+    yield from make_many(jobs(), executor=executor, ordered=ordered, max_in_flight=max_in_flight)
+
+
+def make_many(
+    jobs: Iterator[Job],
+    *,
+    executor: Executor | None = None,
+    ordered: bool = True,
+    max_in_flight: int | None = None,
+    workers: int | None = None,
+    mark: str = "",
+) -> Iterator[Made]:
+    """Yield the result of each job; see :func:`render_many`.
+
+    What killed workers left half-written is known by ``mark`` and removed at the end.
+    """
+    run = Run(mark or secrets.token_hex(6), language())
+    folders: set[Path] = set()
+    _hold_guarded()
+    cores = workers or os.cpu_count() or 1
+    at_once = max(1, max_in_flight or 4 * TOGETHER * cores)
+    noted = _noted(jobs, folders)
+    try:
+        first = list(islice(noted, FEW + 1)) if executor is None else []
+        if executor is not None:
+            yield from _through(executor, noted, ordered, at_once, run)
+        elif cores < 2 or (len(first) <= FEW and workers is None):
+            for job in chain(first, noted):
+                yield _make(job, run)
+        else:
+            with ProcessPoolExecutor(cores, mp_context=get_context("spawn"), initializer=_begin_worker) as pool:
+                yield from _through(pool, chain(first, noted), ordered, at_once, run)
+    finally:
+        for folder in folders:
+            remove_leftovers(folder, run.mark)
+
+
+def _hold_guarded() -> None:
+    """Refuse to work in a process that is only being started and reads the program's main module for it.
+
+    Raises:
+        RuntimeError: the call stands in the main module, outside of ``if __name__ == "__main__":``.
+    """
+    if getattr(current_process(), "_inheriting", False):
+        message = 'render_many must stand under: if __name__ == "__main__": (its processes read this module as well)'
+        raise RuntimeError(message)
+
+
+def _noted(jobs: Iterator[Job], folders: set[Path]) -> Iterator[Job]:
+    """Yield the jobs and note the folders they write into."""
+    for job in jobs:
+        if job.target:
+            folders.add(job.target.parent)
+        yield job
+
+
+def _begin_worker() -> None:
+    """Let a worker leave Ctrl-C and a closed window to the process that started it, and end when that one does."""
+    for name in ("SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    parent = parent_process()
+
+    def wait_for_end() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=wait_for_end, daemon=True).start()
+
+
+def _target(item: Item, number: int, output: str | Path | None) -> Path | None:
+    if output is None:
+        return None
+    if isinstance(item, Row):
+        return Path(output) / item.file_name
+    name = Path(item).stem if isinstance(item, Path | str) else f"{number:06}"
+    return Path(output) / f"{name}.docx"
+
+
+def _through(executor: Executor, jobs: Iterator[Job], ordered: bool, at_once: int, run: Run) -> Iterator[Made]:
+    """Yield the results of jobs that run elsewhere, keeping at most so many on their way.
+
+    Where many may be on their way, a few travel together: to send one alone costs as much as to make it.
+    """
+    together = max(1, min(TOGETHER, at_once // 8))
+    waiting: deque[tuple[list[Job], Future[list[Made]]]] = deque()
+
+    def send(groups: int) -> None:
+        for _group in range(groups):
+            if group := list(islice(jobs, together)):
+                waiting.append((group, _sent(executor, group, run)))
+
+    send(at_once // together)
+    while waiting:
+        if ordered:
+            group, future = waiting.popleft()
+            yield from _results(group, future, run)
+            send(1)
+            continue
+        done, _pending = wait([future for _group, future in waiting], return_when=FIRST_COMPLETED)
+        ready = [pair for pair in waiting if pair[1] in done]
+        waiting = deque(pair for pair in waiting if pair[1] not in done)
+        for group, future in ready:
+            yield from _results(group, future, run)
+        send(len(ready))
+
+
+def _make_all(group: list[Job], run: Run) -> list[Made]:
+    use_language(run.language)
+    return [_make(job, run) for job in group]
+
+
+def _sent(executor: Executor, group: list[Job], run: Run) -> Future[list[Made]]:
+    """Return the future of a group of jobs; an executor that has broken gives one that failed."""
+    try:
+        return executor.submit(_make_all, group, run)
+    except Exception as error:  # noqa: BLE001  # each executor has its own ways to refuse
+        failed: Future[list[Made]] = Future()
+        failed.set_exception(error)
+        return failed
+
+
+def _results(group: list[Job], future: Future[list[Made]], run: Run) -> list[Made]:
+    try:
+        made = future.result()
+        if [result.number for result in made] == [job.number for job in group]:
+            return made
+    except Exception:  # noqa: BLE001, S110  # the worker is gone, whatever its executor calls that
+        pass
+    return _make_all(group, run)

@@ -1,0 +1,155 @@
+"""The headings of a table of rows: which field each column fills."""
+
+import difflib
+from collections.abc import Sequence
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel
+
+from vanban.batch.series.table import Column
+from vanban.errors import Diagnostic, InputError
+from vanban.messages import translate as _
+from vanban.models.base import field_names, model_in
+from vanban.models.document import Document
+from vanban.reading import Node
+from vanban.reading.tables import gate
+from vanban.reading.tables.columns import kind_of, kinds
+from vanban.text.language import fold
+
+FILE = ("file", "ten tep")
+"""The keys of a row that name its own file."""
+SPECIAL = {"standard": "standard", "chuan": "standard", "records": "records", "ho so": "records"}
+"""Keys of a data file that are no fields of its form."""
+
+
+def naming(model: type[Document]) -> frozenset[str]:
+    """Return the keys that name a row's file: those that are no field of the form."""
+    return frozenset(FILE) - frozenset(field_names(model))
+
+
+def is_known(title: str, model: Any, names: frozenset[str]) -> bool:
+    """Whether a text is a heading of a form's table."""
+    if any(way in names or way in SPECIAL for way in gate.ways(title)):
+        return True
+    for part in [title] if _name(title, model) else title.split("."):
+        name = _name(part.strip(), model) if model is not None else None
+        if name is None:
+            return False
+        model = model_in(model.model_fields[name].annotation)
+    return True
+
+
+def columns_of(
+    titles: Sequence[Node], model: type[Document], names: frozenset[str]
+) -> tuple[tuple[Column | None, ...], int | None]:
+    """Return the column of each heading, and the index of the one that names the files.
+
+    A heading of two rows reads ``above.below``; a column that a clerk set aside has none.
+
+    Raises:
+        InputError: every heading that is not known, stands twice, or cannot be filled from one cell.
+    """
+    problems: list[Diagnostic] = []
+    seen: dict[tuple[str, ...], str] = {}
+    columns: list[Column | None] = []
+    name_column = None
+    for index, node in enumerate(titles):
+        title = str(node.value or "").strip(" *")
+        column = None
+        if name_column is None and any(way in names for way in gate.ways(title)):
+            name_column = index
+        elif title and not gate.set_aside(title):
+            column = _column(title, node, model, problems)
+        columns.append(column)
+        if column is None:
+            continue
+        size = len(column.path)
+        other = next((text for path, text in seen.items() if path[:size] == column.path[: len(path)]), None)
+        if other is not None:
+            message = _("cột “{title}” trùng với cột “{other}”; hãy bỏ một cột").format(title=title, other=other)
+            problems.append(node.problem("heading-twice", message))
+        seen.setdefault(column.path, title)
+    if not seen and not problems:
+        problems.append(titles[0].problem("heading", _("hàng đầu phải là tên các trường, như Số, Trích yếu")))
+    if problems:
+        raise InputError(problems)
+    return tuple(columns), name_column
+
+
+def _column(title: str, node: Node, model: Any, problems: list[Diagnostic]) -> Column | None:
+    """Return what a heading names; what is wrong with it is added to the problems."""
+    if special := next((SPECIAL[way] for way in gate.ways(title) if way in SPECIAL), None):
+        return Column((special,), listed=special == "records")
+    parts = [title] if _name(title, model) else [part.strip() for part in title.split(".")]
+    path: list[str] = []
+    for part in parts:
+        if path:
+            annotation = model.model_fields[path[-1]].annotation
+            model = model_in(annotation)
+            if model is None or _listed(annotation):
+                message = _("“{part}” không có trường bên trong; tiêu đề cột chỉ viết “{part}”")
+                problems.append(node.problem("heading", message.format(part=parts[len(path) - 1])))
+                return None
+        name = _name(part, model)
+        if name is None:
+            first = all(item.code != "key-unknown" for item in problems)
+            problems.append(node.problem("key-unknown", _unknown(part, title, model, listed=first), field=title))
+            return None
+        path.append(name)
+    annotation = model.model_fields[path[-1]].annotation
+    listed = _listed(annotation)
+    inner = next((get_args(kind)[0] for kind in kinds(annotation) if get_origin(kind) is tuple), annotation)
+    if not _takes_text(inner):
+        problems.append(node.problem("heading", _too_much(title, model_in(annotation), listed=listed)))
+        return None
+    return Column(tuple(path), listed, kind_of(annotation))
+
+
+def _name(part: str, model: Any) -> str | None:
+    """Return the field that one part of a heading names, by the rules of a data file's keys and everyday words."""
+    names = field_names(model)
+    found = next((names[way] for way in (fold(part), *gate.ways(part)) if way in names), None)
+    return found if found in model.model_fields else None
+
+
+def _unknown(part: str, title: str, model: Any, *, listed: bool) -> str:
+    """Return what is told of an unknown heading; which there are is told once."""
+    labels = [str(info.title) for info in model.model_fields.values() if info.title]
+    names = field_names(model)
+    near = gate.guess(part, labels)
+    if near is None and part.isascii():
+        key = next(iter(difflib.get_close_matches(fold(part), names, n=1, cutoff=0.7)), None)
+        near = names[key] if key else None
+    text = _("biểu mẫu không có tên mục “{key}”").format(key=part)
+    if near:
+        text += _("; có phải là “{name}”?").format(name=near)
+    if listed:
+        message = _("; các tiêu đề dùng được: {listed}; cột không cần dùng thì đặt tiêu đề trong ngoặc: “({title})”")
+        text += message.format(listed=", ".join(labels), title=title)
+    return text
+
+
+def _too_much(title: str, inner: Any, *, listed: bool) -> str:
+    if listed:
+        message = _("“{title}” là danh sách các nhóm, một ô không ghi được; hãy dùng tệp .jsonl")
+        return message.format(title=title)
+    field = next(iter(inner.model_fields.values())).title
+    message = _("“{title}” là một nhóm; mỗi trường của nhóm một cột, như “{title}.{field}”")
+    return message.format(title=title, field=field)
+
+
+def _listed(annotation: Any) -> bool:
+    return any(get_origin(kind) is tuple for kind in kinds(annotation))
+
+
+def _takes_text(annotation: Any) -> bool:
+    return any(not _is_model(kind) or "string" in _extra(kind).get("type", ()) for kind in kinds(annotation))
+
+
+def _is_model(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, BaseModel)
+
+
+def _extra(model: Any) -> dict[str, Any]:
+    extra = model.model_config.get("json_schema_extra")
+    return extra if isinstance(extra, dict) else {}

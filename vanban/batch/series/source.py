@@ -1,0 +1,302 @@
+"""The file of rows as a stream: JSON Lines and CSV by line; the cells of a sheet are held by the library that reads it.
+
+Nothing is kept of a row that has gone by but the file name that it gave itself, if it did.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from itertools import count, islice
+from pathlib import Path
+
+from vanban.batch.series.csv_cells import SEPARATORS, BadQuoteError, cells_of, separator_of, stays_open
+from vanban.batch.series.headings import SPECIAL, columns_of, is_known, naming
+from vanban.batch.series.sheet_rows import WORKBOOK_BYTES, bare, sheet_rows, used
+from vanban.batch.series.table import Kind, Row, Table
+from vanban.documents.file_head import take_form
+from vanban.errors import Diagnostic, InputError, Severity, reason
+from vanban.messages import translate as _
+from vanban.models.document import Document
+from vanban.packs.pack import packs_of
+from vanban.reading import MAX_BYTES, Node, read_path, source_of, text_of
+from vanban.reading.keys import Load, canonical
+from vanban.reading.tables import gate
+from vanban.reading.tables.cells import text_cell
+from vanban.reading.tables.gate import Line
+from vanban.reading.tables.workbook import OTHERS, sheets_of
+from vanban.text.language import fold
+from vanban.word.files import safe_name
+
+_MARK = b"\xef\xbb\xbf"
+
+
+class Rows(Iterator[Row]):
+    """The rows of a file as they are taken, and ``notes``: what stands in it and is no document's."""
+
+    def __init__(self, found: Iterator[Row], notes: list[Diagnostic]) -> None:
+        self._found, self.notes = found, notes
+
+    def __next__(self) -> Row:
+        return next(self._found)
+
+
+Reader = Callable[[Table, type[Document], list[Diagnostic]], Iterator[Row]]
+
+
+def rows(base: str | Path, path: str | Path, *, packs: Iterable[str | Path] = ()) -> Rows:
+    """Return the rows of a file, each of which :func:`render_many` makes into a document.
+
+    ``base`` is a data file with what all documents share; its form names the fields. A row's values lie over it. The
+    file of rows (``.jsonl``, ``.csv``, ``.xlsx``) is read as the rows are taken. ``packs`` are those that
+    ``render_many`` is given. ``notes`` of what is returned grows as the rows are taken: hidden rows, sums, titles.
+
+    Raises:
+        InputError: the base cannot be read, or a heading is not known.
+    """
+    base, path = Path(base), Path(path)
+    kinds: dict[str, tuple[Kind, Reader]] = {
+        ".jsonl": ("jsonl", _json_rows),
+        ".csv": ("csv", _csv_rows),
+        ".xlsx": ("xlsx", sheet_rows),
+        ".xlsm": ("xlsx", sheet_rows),
+    }
+    suffix = path.suffix.lower()
+    if suffix in OTHERS:
+        sheets_of(path, WORKBOOK_BYTES)  # tells what to do
+    found = kinds.get(suffix)
+    if found is None:
+        message = _("{path}: cần tệp {known}").format(path=path, known=", ".join(kinds))
+        raise InputError(message, code="suffix")
+    with packs_of(packs):
+        model = _model(base)
+    kind, read = found
+    notes: list[Diagnostic] = []
+    return Rows(_named(read(Table(base, path, kind, naming(model)), model, notes)), notes)
+
+
+def _model(base: Path) -> type[Document]:
+    """Return the form of the base, once its keys are known to be right."""
+    root = read_path(base)
+    load = Load(base.resolve().parent)
+    model = take_form(root, load.folder)
+    canonical(root, model, load, elsewhere=lambda key: fold(key) in SPECIAL)
+    if load.problems:
+        raise InputError(load.problems)
+    return model
+
+
+def _json_rows(table: Table, _form: type[Document], _notes: list[Diagnostic]) -> Iterator[Row]:
+    return _numbered(table, _lines(table.path))
+
+
+def _numbered(table: Table, records: Iterator[tuple[int, bytes, str | None]]) -> Iterator[Row]:
+    number = 0
+    blank = b" \t\r\n" + (table.separator.encode() if table.kind == "csv" else b"")
+    for line, data, fault in records:
+        if not data.strip(blank):
+            continue
+        number += 1
+        error = InputError(Diagnostic("row", fault, file=str(table.path), line=line)) if fault else None
+        yield Row(table, number, line, data=b"" if error else data, fault=error)
+
+
+def _lines(path: Path) -> Iterator[tuple[int, bytes, str | None]]:
+    """Yield number and bytes of each line, and what is wrong with one that is too long to be read."""
+    try:
+        with path.open("rb", buffering=1 << 20) as file:
+            for number in count(1):
+                data = file.readline(MAX_BYTES)
+                if not data:
+                    return
+                if number == 1 and data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+                    message = _("tệp lưu bằng mã UTF-16; hãy lưu lại bằng mã UTF-8 (trong Excel: “CSV UTF-8”)")
+                    raise InputError(Diagnostic("encoding", message, file=str(path)))
+                fault = None
+                if len(data) == MAX_BYTES and not data.endswith(b"\n"):
+                    fault = _("hàng quá lớn; tối đa 2 MB")
+                    while (more := file.readline(MAX_BYTES)) and not more.endswith(b"\n"):
+                        pass
+                yield number, (data.removeprefix(_MARK) if number == 1 else data).rstrip(b"\r\n"), fault
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> InputError:
+    message = _("{path}: không đọc được: {why}").format(path=path, why=reason(error))
+    return InputError(message, code="unreadable")
+
+
+def _csv_rows(table: Table, model: type[Document], notes: list[Diagnostic]) -> Iterator[Row]:
+    """Read the heading at once and the records as they are taken."""
+
+    def known(text: str) -> bool:
+        return is_known(text, model, table.naming)
+
+    table = replace(table, separator=_separator(table.path, known))
+    first = list(islice((record for record in _records(table) if record[1].strip()), gate.LOOK))
+    line, data, fault = first[0] if first else (1, b"", None)
+    source = source_of(data, str(table.path), line)
+    text = text_of(data, str(table.path), line)
+    if fault or not data:
+        message = fault or _("tệp trống; hàng đầu là tên các trường, mỗi hàng sau là một văn bản")
+        raise InputError(Node(None, source, line, 1).problem("heading", message))
+    try:
+        list(cells_of(text, table.separator))
+    except BadQuoteError as error:
+        raise InputError(bad_quote(Node(None, source, line, error.args[0] + 1), table.separator)) from error
+    head, _rest = gate.find_head([_csv_line(table, number, data) for number, data, _fault in first], known)
+    if head is None:
+        return iter(())
+    records = {number: data for number, data, _fault in first}
+    titles = _csv_titles(table, head, records)
+    columns, name_column = columns_of(titles, model, table.naming)
+    table = replace(table, columns=columns, name_column=name_column, bare=bare(head))
+    notes += [_csv_note(table, above, gate.above_words(above)) for above in head.above if gate.told_of(above)]
+    return _numbered(table, _csv_below(table, head, notes))
+
+
+def _separator(path: Path, known: Callable[[str], bool]) -> str:
+    """Return what parts the cells: of the first lines, the mark that cuts the most known headings out of one."""
+    lines = [data.decode("utf-8", "replace") for _line, data, _fault in islice(_lines(path), gate.LOOK)]
+    best, found = 0, separator_of(next((line for line in lines if line.strip()), ""))
+    for mark in (found, *SEPARATORS):
+        most = max((sum(known(cell.strip(' "')) for cell in line.split(mark)) for line in lines), default=0)
+        if most > best:
+            best, found = most, mark
+    return found
+
+
+def _csv_line(table: Table, number: int, data: bytes) -> Line:
+    """Return a record as a line of a table; of one that cannot be read nothing, its reader will tell."""
+    try:
+        return Line(number, tuple(text_cell(cell.text) for cell in cells_of(data.decode(), table.separator)))
+    except (UnicodeDecodeError, BadQuoteError):
+        return Line(number, ())
+
+
+def _csv_titles(table: Table, head: gate.Head, records: dict[int, bytes]) -> list[Node]:
+    """Return the titles with their places: where it has two rows, that of the lower."""
+    nodes: dict[int, Node] = {}
+    for row in head.rows:
+        source = source_of(records[row.number], str(table.path), row.number)
+        text = text_of(records[row.number], str(table.path), row.number)
+        for index, cell in enumerate(cells_of(text, table.separator)):
+            if cell.text.strip() or index not in nodes:
+                end = cell.end + 1 if cell.end > cell.start else None
+                nodes[index] = Node(cell.text, source, row.number, cell.start + 1, end)
+    for index, parts in enumerate(head.titles):
+        if len(parts) > 1:
+            nodes[index].value = ".".join(parts)
+    return [nodes[index] for index in sorted(nodes)]
+
+
+def _csv_below(table: Table, head: gate.Head, notes: list[Diagnostic]) -> Iterator[tuple[int, bytes, str | None]]:
+    """Yield the records that are rows of the table; of the others it is told what they are."""
+    sorter = gate.sorter_of(head, used(table))
+    mark = table.separator.encode()
+    titles = [data.strip() for number, data, _fault in islice(_records(table), gate.LOOK) if number == head.number]
+    for number, data, fault in _records(table):
+        if number <= head.number or not data.strip():
+            continue
+        lone = mark not in data.strip(b" \r\t" + mark)
+        plain = not (sorter.first or sorter.closed or sorter.passed or lone or data.strip() in titles)
+        if fault or (plain and not gate.may_close(data)):
+            yield number, data, fault
+            continue
+        line = _csv_line(table, number, data)
+        what = sorter.kind(line) if line.cells else "row"
+        if what == "closing":
+            notes.append(_csv_note(table, line, gate.closing_words(line)))
+        elif what != "blank":
+            yield number, data, gate.unclear_words(line) if what == "unclear" else None
+
+
+def _csv_note(table: Table, line: Line, message: str) -> Diagnostic:
+    return Diagnostic("table-unused", message, Severity.ADVICE, str(table.path), line.number)
+
+
+def bad_quote(place: Node, separator: str) -> Diagnostic:
+    """Return what is told of text behind a closing quote."""
+    message = _("sau dấu ngoặc kép đóng phải là dấu “{separator}”; dấu ngoặc kép bên trong viết hai lần")
+    return place.problem("csv-quote", message.format(separator=separator))
+
+
+def _records(table: Table) -> Iterator[tuple[int, bytes, str | None]]:
+    """Yield the first line, the bytes and the fault of each record; one may go over several lines."""
+    first, size, opened, fault = 0, 0, False, None
+    parts: list[bytes] = []
+    for number, data, wrong in _lines(table.path):
+        if not opened:
+            first, parts, size, fault = number, [], 0, wrong
+        size += len(data)
+        if size > MAX_BYTES:
+            fault = _("hàng quá lớn; tối đa 2 MB; có lẽ một dấu ngoặc kép không đóng")
+            parts = parts[:1]
+        else:
+            parts.append(data)
+        opened = not wrong and stays_open(data.decode("latin-1"), table.separator, opened=opened)
+        if not opened:
+            yield first, b"\n".join(parts), fault
+    if opened:
+        yield (
+            first,
+            b"\n".join(parts),
+            _("dấu ngoặc kép mở ở hàng này không có dấu đóng, nên các hàng sau không đọc được"),
+        )
+
+
+def _named(found: Iterator[Row]) -> Iterator[Row]:
+    """Give each row the name it asks for; what another row has already is told, with that row."""
+    taken: dict[str, int] = {}
+    for row in found:
+        given = _given_name(row)
+        if given is None:
+            yield row
+            continue
+        named = replace(row, name=safe_name(re.sub(r"\.docx$", "", given, flags=re.IGNORECASE), suffix=""))
+        key = named.file_name.casefold()  # one name on Windows and macOS
+        own = re.fullmatch(re.escape(row.table.base.stem.casefold()) + r"-(\d{6,})\.docx", key)
+        if own and int(own[1]) != row.number:
+            message = _("tên tệp “{name}” dành cho hàng {n}; hãy đặt tên khác").format(name=named.name, n=int(own[1]))
+        elif key in taken:
+            message = _("tên tệp “{name}” đã dùng ở hàng {n}; hãy đặt tên khác")
+            message = message.format(name=named.name, n=taken[key])
+        else:
+            taken[key] = row.number
+            yield named
+            continue
+        yield replace(row, fault=InputError(Diagnostic("same-name", message, file=row.place)))
+
+
+def _may_name(data: bytes) -> bool:
+    """Whether a key of a row may name its file: most rows have none, and to parse each twice takes time."""
+    if b"\\u" in data:
+        return True
+    ends = (data[max(0, match.start() - 12) : match.start()].rstrip(b" _-\t").lower() for match in _KEY_END(data))
+    return any(end.endswith(_NAMING_ENDS) for end in ends)
+
+
+_KEY_END = re.compile(rb'"\s*:').finditer
+_NAMING_ENDS = (b"file", b"p")
+"""The last letters of the keys that name a file, ``Tên tệp`` with or without its accents."""
+
+
+def _given_name(row: Row) -> str | None:
+    """Return the file name that a row asks for; of one that cannot be read nothing, its reader will tell."""
+    table, found = row.table, None
+    if row.cells:
+        index = table.name_column
+        found = row.cells[index] if index is not None and index < len(row.cells) else None
+    elif table.kind == "csv":
+        if table.name_column is not None:
+            with suppress(UnicodeDecodeError, BadQuoteError):
+                cells = list(cells_of(row.data.decode(), table.separator))
+                found = cells[table.name_column].text if table.name_column < len(cells) else None
+    elif _may_name(row.data):
+        with suppress(ValueError, RecursionError):
+            data = json.loads(row.data, parse_int=str, parse_float=str)
+            keys = data if isinstance(data, dict) else {}
+            found = next((value for key, value in keys.items() if fold(key) in table.naming), None)
+    return found.strip() or None if isinstance(found, str) else None

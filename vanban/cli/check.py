@@ -1,0 +1,131 @@
+"""The commands of the checker."""
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from vanban.cli.console import EDITED, Command
+from vanban.errors import InputError, Severity
+from vanban.messages import marked
+from vanban.messages import translate as _
+
+if TYPE_CHECKING:
+    from vanban.word.guard import May
+
+
+@click.command(cls=Command)
+@click.argument("files", nargs=-1, required=True, metavar="TỆP.docx...")
+@click.option("--standard", metavar="CHUẨN", help=marked("hd05 hoặc hd36; mặc định theo ngày của văn bản."))
+@click.option("--select", multiple=True, metavar="QUY_TẮC", help=marked("Chỉ kiểm quy tắc này; dùng được nhiều lần."))
+@click.option("--ignore", multiple=True, metavar="QUY_TẮC", help=marked("Bỏ qua quy tắc này; dùng được nhiều lần."))
+@click.option(
+    "--annotate", metavar="BẢN_SAO.docx", help=marked("Ghi các điều tìm thấy thành nhận xét vào một bản sao.")
+)
+@click.option("--fix", metavar="BẢN_SAO.docx", help=marked("Đặt lại trang, cỡ chữ, cách dòng… trong một bản sao."))
+@click.option("--convert", is_flag=True, help=marked("Chuyển tệp .doc, .odt, .rtf bằng LibreOffice rồi kiểm."))
+@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
+@EDITED
+@click.option("--advice", is_flag=True, help=marked("Kể cả những điều chỉ cần biết."))
+@click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text",
+              help=marked("Cách in kết quả: text, json hoặc sarif."))  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help=marked("In kết quả dạng JSON cho máy đọc."))
+def check(
+    files: tuple[str, ...],
+    standard: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    annotate: str | None,
+    fix: str | None,
+    convert: bool,
+    force: bool,
+    edited: bool,
+    advice: bool,
+    form: str,
+    as_json: bool,
+) -> None:
+    """Kiểm thể thức của các tệp Word theo chuẩn của ngày văn bản."""
+    from vanban.checks.checking import check_many, selected  # noqa: PLC0415  # not needed for --help
+    from vanban.checks.report import line, sarif, summary  # noqa: PLC0415  # the same
+    from vanban.word.guard import permission  # noqa: PLC0415  # the same
+
+    if (annotate or fix) and len(files) > 1:
+        raise click.UsageError(_("--annotate và --fix chỉ nhận một tệp"))
+    if any(copy and Path(copy).resolve() == Path(files[0]).resolve() for copy in (annotate, fix)):
+        raise click.UsageError(_("bản sao phải là một tệp khác"))
+    form = "json" if as_json else form
+    try:
+        selected((), select, ignore)
+    except InputError as error:
+        raise click.UsageError(str(error)) from error
+    if annotate:
+        _annotate(files[0], annotate, standard, permission(force=force, edited=edited))
+    if fix:
+        _fix(files[0], fix, standard, permission(force=force, edited=edited), quiet=form != "text")
+        files = (fix,)
+    found, failed = [], False
+    outcomes = check_many(files, standard=standard, advice=True, convert=convert)
+    if len(files) > 1 and sys.stderr.isatty() and form == "text":
+        with click.progressbar(outcomes, length=len(files), file=sys.stderr, label=_("Đang kiểm")) as bar:
+            outcomes = iter(list(bar))  # a bar and lines of text do not share a terminal
+    for name, findings, problems in outcomes:
+        kept = [f for f in selected(findings, select, ignore) if advice or f.severity is not Severity.ADVICE]
+        found += kept
+        noted = kept + [f for f in findings if f.rule == "undated" and f not in kept]
+        failed = failed or bool(problems)
+        for problem in problems:
+            click.echo(str(problem), err=True)
+        if form == "text" and noted:
+            click.echo("\n".join([name, *map(line, noted)]))
+    if form == "text":
+        click.echo(summary(found, len(files)))
+    else:
+        data = sarif(found) if form == "sarif" else [finding.as_dict() for finding in found]
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    wrong = any(finding.severity is not Severity.ADVICE for finding in found)
+    sys.exit(2 if failed else 1 if wrong else 0)
+
+
+def _annotate(source: str, target: str, standard: str | None, may: "May") -> None:
+    from vanban.checks.annotate import annotated  # noqa: PLC0415  # not needed for --help
+    from vanban.checks.checking import read  # noqa: PLC0415  # the same
+    from vanban.word.guard import put  # noqa: PLC0415  # the same
+    from vanban.word.seal import COPY  # noqa: PLC0415  # the same
+
+    data, _findings = annotated(read(Path(source)), standard=standard, name=source)
+    put(Path(target), data, may, kind=COPY)
+
+
+def _fix(source: str, target: str, standard: str | None, may: "May", *, quiet: bool) -> None:
+    from vanban.checks.checking import read  # noqa: PLC0415  # the same
+    from vanban.checks.fix import fixed  # noqa: PLC0415  # not needed for --help
+    from vanban.word.guard import put  # noqa: PLC0415  # the same
+    from vanban.word.seal import COPY  # noqa: PLC0415  # the same
+
+    data, done, _left = fixed(read(Path(source)), standard=standard, name=source)
+    put(Path(target), data, may, kind=COPY)
+    if not quiet:
+        click.echo(_("{path}: đã đặt lại {n} chỗ").format(path=target, n=len(done)))
+
+
+@click.command(cls=Command)
+@click.argument("rule", required=False, metavar="[QUY_TẮC]")
+def rules(rule: str | None) -> None:
+    """Liệt kê các quy tắc kiểm, hoặc giải thích một quy tắc."""
+    from vanban.checks import RULES  # noqa: PLC0415  # not needed for --help
+    from vanban.checks.matrix import MATRIX  # noqa: PLC0415  # the same
+    from vanban.checks.report import severity_name  # noqa: PLC0415  # the same
+
+    if rule is None:
+        for item in RULES.values():
+            click.echo(f"{item.id:22} {item.title}")
+        return
+    if rule not in RULES:
+        raise InputError(_("không có quy tắc “{name}”; “vanban rules” liệt kê các quy tắc").format(name=rule))
+    item = RULES[rule]
+    clauses = "; ".join(dict.fromkeys(row.clause for row in MATRIX if rule in row.rules))
+    click.echo(f"{item.id} ({severity_name(item.severity)})\n{item.title}\n{item.why}".rstrip())
+    if clauses:
+        click.echo(f"HD 05-HD/VPTW: {clauses}.")

@@ -1,0 +1,267 @@
+"""``vanban render``: data files into Word files, one or many."""
+
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from vanban.cli.console import EDITED, JSON, Command, pack_option
+from vanban.cli.many import FEW, Failures, How, Telling, cluster, sums, with_bar
+from vanban.errors import OutputError, Severity, VanbanError
+from vanban.messages import marked
+from vanban.messages import translate as _
+from vanban.word.guard import refused
+
+if TYPE_CHECKING:
+    from vanban.documents.loading import Loaded
+
+REFUSED = "refused"
+Outcome = tuple[dict[str, Any], int]
+"""What is told of one file, and its exit code."""
+
+
+@click.command(cls=Command)
+@click.argument("files", nargs=-1, required=True, metavar="TỆP...")
+@click.option(
+    "-o", "--output", metavar="NƠI_GHI", help=marked("Thư mục, hoặc tên tệp .docx khi chỉ có một tệp; - là stdout.")
+)
+@click.option("--standard", metavar="CHUẨN", help=marked("hd05 hoặc hd36; mặc định theo ngày của văn bản."))
+@click.option("--pdf", is_flag=True, help=marked("Làm thêm bản PDF bằng LibreOffice."))
+@click.option("--no-data", is_flag=True, help=marked("Không nhúng dữ liệu nguồn vào tệp Word."))
+@click.option("--jobs", type=click.IntRange(1), metavar="N", help=marked("Số tiến trình; mặc định tự chọn."))
+@click.option("--executor", metavar="dask://MÁY:CỔNG", help=marked("Chạy trên một cụm dask."))
+@click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
+@EDITED
+@click.option("-q", "--quiet", is_flag=True, help=marked("Chỉ in lỗi."))
+@click.option("--rows", metavar="BẢNG", help=marked("Mỗi hàng của BẢNG (.jsonl, .csv, .xlsx) là một văn bản."))
+@click.option("--report", metavar="BÁO_CÁO", help=marked("Ghi kết quả từng văn bản vào tệp này (.jsonl hoặc .csv)."))
+@click.option("--resume", is_flag=True, help=marked("Làm tiếp lần chạy --rows trước: chỉ tạo văn bản còn thiếu."))
+@JSON
+@pack_option
+def render(
+    files: tuple[str, ...],
+    output: str | None,
+    standard: str | None,
+    pdf: bool,
+    no_data: bool,
+    jobs: int | None,
+    executor: str | None,
+    force: bool,
+    edited: bool,
+    quiet: bool,
+    rows: str | None,
+    report: str | None,
+    resume: bool,
+    as_json: bool,
+) -> None:
+    """Tạo tệp Word từ các TỆP dữ liệu (.yaml, .json, .md; - là stdin)."""
+    _refuse_misuse(files, output, rows, report, pdf=pdf, resume=resume)
+    how = How(standard, not no_data, force, jobs, executor, edited)
+    if rows:
+        from vanban.cli.rows import render_rows  # noqa: PLC0415  # see _render_one
+
+        base, telling = Path(files[0]), Telling(quiet, as_json)
+        sys.exit(render_rows(base, Path(rows), output, how, telling, report=report, resume=resume, pdf=pdf))
+    sys.exit(_render_files(files, output, how, report, pdf=pdf, quiet=quiet, as_json=as_json))
+
+
+def _refuse_misuse(
+    files: tuple[str, ...], output: str | None, rows: str | None, report: str | None, *, pdf: bool, resume: bool
+) -> None:
+    """Refuse options that do not go together."""
+    many = len(files) > 1 or rows is not None
+    if output and many and (output == "-" or output.endswith(".docx")):
+        raise click.UsageError(_("nhiều tệp thì -o phải là một thư mục"))
+    if pdf and output == "-":
+        raise click.UsageError(_("--pdf không dùng cùng -o -"))
+    if rows and (len(files) > 1 or files == ("-",)):
+        raise click.UsageError(_("--rows dùng với đúng một TỆP, ghi phần chung của các văn bản"))
+    if resume and not rows:
+        raise click.UsageError(_("--resume chỉ dùng cùng --rows"))
+    if report and not report.lower().endswith((".jsonl", ".csv")):
+        raise click.UsageError(_("--report cần tên tệp .jsonl hoặc .csv"))
+
+
+def _render_files(
+    files: tuple[str, ...], output: str | None, how: How, report: str | None, *, pdf: bool, quiet: bool, as_json: bool
+) -> int:
+    """Make a document of each file, tell what came of it, and return the exit code."""
+    made: list[Path] = []
+    found = _outcomes(files, output, how, made)
+    if report:
+        found = _reported(found, Path(report), force=how.force)
+    bar = sys.stderr.isatty() and len(files) > 1 and not (quiet or as_json)
+    results: list[dict[str, Any]] = []
+    worst = 0
+    for result, code in with_bar(found, len(files)) if bar else found:
+        results.append(result)
+        worst = max(worst, code)
+        if not as_json and not bar:
+            _tell(result, quiet=quiet or output == "-")
+    if bar:  # a bar and lines of text do not share a terminal
+        _tell_after(results, report)
+    failed = sum(result["output"] is None for result in results)
+    if failed and len(files) > 1 and not as_json:
+        click.echo(_("{n} tệp không tạo được, {m} tệp đã tạo").format(n=failed, m=len(results) - failed), err=True)
+    for result, code in _pdfs(made, how) if pdf and made else ():
+        results.append(result)
+        worst = max(worst, code)
+        if not as_json:
+            _tell(result, quiet=quiet)
+    if not (as_json or quiet) and (told := _sums(results)):
+        click.echo(told, err=True)
+    if as_json:
+        import json  # noqa: PLC0415  # see _render_one
+
+        data = {"ok": worst == 0, "files": [_plain(result) for result in results]}
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    return worst
+
+
+def _sums(results: list[dict[str, Any]]) -> str:
+    """Return how many files were made, renewed, left and refused; nothing where all that was asked for is new."""
+    states = [result["state"] for result in results]
+    if set(states) <= {"made", "failed"}:
+        return ""
+    return "; ".join(sums(states, states.count(REFUSED)))
+
+
+def _outcomes(files: tuple[str, ...], output: str | None, how: How, made: list[Path]) -> Iterator[Outcome]:
+    """Yield the outcome of each file; the Word files that are written are added to ``made``."""
+    if "-" in files or output == "-" or len(files) == 1:
+        for name in files:
+            yield _guarded(partial(_render_one, name, output, how, made), name)
+    else:
+        yield from _render_many(files, output, how, made)
+
+
+def _reported(found: Iterator[Outcome], path: Path, *, force: bool) -> Iterator[Outcome]:
+    """Yield the outcomes, each written into the report before."""
+    from hashlib import sha256  # noqa: PLC0415  # see _render_one
+
+    from vanban.batch.ledger import ledger  # noqa: PLC0415  # the same
+    from vanban.word.files import file_bytes  # noqa: PLC0415  # the same
+
+    with ledger(path, resume=False, force=force) as kept:
+        for number, (result, code) in enumerate(found, 1):
+            name, output = result["file"], result["output"]
+            hashed = sha256(file_bytes(Path(output))).hexdigest() if output not in (None, "-") else None
+            kept.add(number, name, Path(output) if output else None, "", hashed, result["diagnostics"])
+            yield result, code
+
+
+def _render_many(files: tuple[str, ...], output: str | None, how: How, made: list[Path]) -> Iterator[Outcome]:
+    """Yield the outcome of each file, made by as many processes as are worth their start, or by a cluster."""
+    from vanban.batch.many import Job, make_many  # noqa: PLC0415  # the same
+    from vanban.packs.pack import named_packs  # noqa: PLC0415  # the same
+    from vanban.word.files import same_name  # noqa: PLC0415  # see _render_one
+
+    targets: dict[Path, str] = {}
+    jobs = []
+    for number, name in enumerate(files, 1):
+        target = _target(name, output, name)
+        if target in targets:
+            yield _failed(name, same_name(target))
+            continue
+        targets[target] = name
+        level = 6 if len(files) <= 1000 else 1
+        packs = named_packs()
+        jobs.append(
+            Job(
+                Path(name), number, how.standard, target, how.force, how.data, level, packs, overwrite_edited=how.edited
+            )
+        )
+    with cluster(how.executor) as executor:
+        for result in make_many(iter(jobs), executor=executor, workers=how.jobs):
+            if result.error:
+                yield _failed(result.source, result.error)
+                continue
+            if result.path:
+                made.append(result.path)
+            told = list(result.diagnostics)
+            yield {"file": result.source, "output": str(result.path), "diagnostics": told, "state": result.state}, 0
+
+
+def _failed(name: str | None, error: VanbanError) -> Outcome:
+    state = REFUSED if refused(error) else "failed"
+    return {"file": name, "output": None, "diagnostics": list(error.diagnostics), "state": state}, error.exit_code
+
+
+def _guarded(make: Callable[[], dict[str, Any]], name: str) -> Outcome:
+    try:
+        return make(), 0
+    except VanbanError as error:
+        return _failed(name, error)
+
+
+def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> dict[str, Any]:
+    from vanban.documents import rendering  # noqa: PLC0415  # pydantic is not needed for --help
+    from vanban.word.files import same_name  # noqa: PLC0415  # the same
+    from vanban.word.guard import put  # noqa: PLC0415  # the same
+
+    loaded = _load(name)
+    chosen = how.standard or loaded.standard
+    docx = rendering.render(loaded.document, standard=chosen, data=how.data)
+    if output == "-":
+        sys.stdout.buffer.write(docx)
+        return {"file": name, "output": "-", "diagnostics": list(loaded.advice), "state": "made"}
+    path = _target(name, output, rendering.file_name(loaded.document, standard=chosen))
+    if path in made:
+        raise same_name(path)
+    found = put(path, docx, how.may)
+    made.append(path)
+    return {"file": name, "output": str(path), "diagnostics": list(loaded.advice), "state": found.value}
+
+
+def _load(name: str) -> "Loaded":
+    from vanban.documents.loading import load_bytes, load_path  # noqa: PLC0415  # see _render_one
+
+    return load_bytes(sys.stdin.buffer.read()) if name == "-" else load_path(Path(name))
+
+
+def _target(name: str, output: str | None, own: str) -> Path:
+    if output and output.endswith(".docx"):
+        return Path(output)
+    folder = Path(output) if output else (Path() if name == "-" else Path(name).parent)
+    return folder / (own if name == "-" else f"{Path(name).stem}.docx")
+
+
+def _tell_after(results: list[dict[str, Any]], report: str | None) -> None:
+    """Tell all of few results, of many only what failed."""
+    failures = Failures()
+    for result in results:
+        if len(results) <= FEW:
+            _tell(result, quiet=False)
+        elif result["output"] is None:
+            failures.add(result["file"], result["diagnostics"], 0)
+    for text in failures.told(report):
+        click.echo(text, err=True)
+
+
+def _tell(result: dict[str, Any], *, quiet: bool) -> None:
+    for diagnostic in result["diagnostics"]:
+        if diagnostic.severity is Severity.ERROR or not quiet:
+            click.echo(str(diagnostic), err=True)
+    if result["output"] and not quiet:
+        click.echo(result["output"])
+
+
+def _pdfs(made: list[Path], how: How) -> Iterator[Outcome]:
+    """Yield the outcome of making a PDF beside each Word file."""
+    from vanban.word.pdf import print_beside  # noqa: PLC0415  # see _render_one
+
+    try:
+        for target, found in print_beside(made, how.may, jobs=how.jobs or 1):
+            if isinstance(found, OutputError):
+                yield _failed(None, found)
+            else:
+                yield {"file": None, "output": str(target), "diagnostics": [], "state": found.value}, 0
+    except OutputError as error:  # no LibreOffice
+        yield _failed(None, error)
+
+
+def _plain(result: dict[str, Any]) -> dict[str, Any]:
+    return {**result, "diagnostics": [item.as_dict() for item in result["diagnostics"]]}

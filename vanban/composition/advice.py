@@ -1,0 +1,85 @@
+"""What the checker would fault of a document, told before it is written, at the field that says it.
+
+Both read the rules of :mod:`vanban.standards.manners`. They are told as warnings: the paper is made as it was given.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from vanban.composition.frame import letter_subject, recipient_lines
+from vanban.composition.numbering import flat
+from vanban.errors import Severity
+from vanban.models.base import Problem
+from vanban.models.document import Document
+from vanban.models.vocabulary import Signature
+from vanban.standards import Standard, manners
+from vanban.standards.manners import Fault
+from vanban.text.language import fold
+
+Path = tuple[str | int, ...]
+
+
+def wording_problems(document: Document, standard: Standard, ends: Sequence[str]) -> Iterator[Problem]:
+    """Yield what leaves the rules of wording; of the fields ``ends`` the first that is filled ends the text."""
+    yield from _head(document, standard)
+    for path, signature in _signatures(document):
+        yield from _signature(path, signature, standard)
+    yield from _recipients(document, standard)
+    yield from _end(document, ends)
+
+
+def _told(path: Path, code: str, fault: Fault | None, inside: tuple[int, int] | None = None) -> Iterator[Problem]:
+    if fault:
+        yield Problem(path, code, fault.message, Severity.WARNING, inside)
+
+
+def _head(document: Document, standard: Standard) -> Iterator[Problem]:
+    issuer = document.issuer
+    yield from _told(("issuer", "parent"), "parent-agency", manners.parent(flat(issuer.name), flat(issuer.parent)))
+    yield from _told(("issuer", "place"), "place-level", manners.place(issuer.place.strip()))
+    if fold(document.type_name) == "cong van":
+        subject = letter_subject(document, standard)
+        yield from _told(("subject",), "letter-subject", manners.letter_subject(subject, standard))
+
+
+def _signatures(document: Document) -> Iterator[tuple[Path, Signature]]:
+    yield ("signature",), document.signature
+    yield from ((("co_signatures", index), item) for index, item in enumerate(document.co_signatures))
+    if document.confirmation:
+        yield ("confirmation", "signature"), document.confirmation.signature
+
+
+def _signature(path: Path, signature: Signature, standard: Standard) -> Iterator[Problem]:
+    if signature.prefix:
+        line = f"{signature.prefix.value} {signature.body}"
+        yield from _told((*path, "prefix"), "authority-body", manners.authority(line, standard))
+    for line in signature.office.split("\n"):
+        yield from _told((*path, "office"), "office-alone", manners.office(line.strip()))
+    yield from _told((*path, "name"), "signer-name", manners.signer(signature.name, standard))
+
+
+def _recipients(document: Document, standard: Standard) -> Iterator[Problem]:
+    lines = recipient_lines(document, standard)
+    if lines:
+        field: Path = ("archive",) if document.archive else ("recipients", len(document.recipients) - 1)
+        fault = manners.archive(lines[-1])
+        yield from _told(("archive",) if fault and fault.branch == "missing" else field, "recipients-archive", fault)
+
+
+def _end(document: Document, ends: Sequence[str]) -> Iterator[Problem]:
+    for name in ends:
+        text = str(getattr(document, name, "") or "").rstrip()
+        last = text.rsplit("\n", 1)[-1].strip(" *\u00a0")
+        if last:
+            if not last.startswith("|"):
+                place = (text.count("\n") + 1, len(text.rsplit("\n", 1)[-1]))
+                yield from _told((_field(document, name),), "body-end", manners.end(last), place)
+            return
+
+
+def _field(document: Document, name: str) -> str:
+    """Return the field that a text comes from: itself, or the filled one whose text a property gives on."""
+    fields = type(document).model_fields
+    if name in fields:
+        return name
+    own = getattr(type(document), name).fget.__code__.co_names
+    return next((each for each in own if each in fields and getattr(document, each)), name)

@@ -1,0 +1,162 @@
+"""The way back: from a Word file that we rendered to the data it was made from, and to what was changed since."""
+
+import difflib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from vanban import standards
+from vanban.errors import Diagnostic, InputError, Severity
+from vanban.messages import translate as _
+from vanban.models.base import label_of
+from vanban.models.document import Document
+from vanban.models.stored_prose import upgraded_data
+from vanban.packs.catalogue import get_form
+from vanban.reading.validation import diagnostics
+from vanban.word.binding import controls, unbound
+from vanban.word.package import DATA_NAMESPACE, broken, read_parts, write_sealed
+from vanban.word.parts import data_payload, drop_data
+from vanban.word.reader import lines_of, text_of
+from vanban.word.structure import XML_ERRORS, parse
+
+_V = f"{{{DATA_NAMESPACE}}}"
+_MAIN = "word/document.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """A document taken out of a Word file, the standard it was rendered in, and the bound fields changed since."""
+
+    document: Document
+    standard: str
+    changed: tuple[Diagnostic, ...]
+
+
+def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
+    """Return the data of a DOCX that we rendered; what was changed in a control counts as the field's value.
+
+    Raises:
+        InputError: not a DOCX, without our data, or changed to what is no longer valid; each fault with its field.
+    """
+    parts = read_parts(docx, name=name)
+    try:
+        payload = data_payload(parts)
+        root = parse(payload) if payload else None
+        main = parse(parts[_MAIN])
+    except XML_ERRORS as error:
+        raise broken(name) from error
+    data = root.findtext(f"{_V}data") if root is not None else None
+    if root is None or not data:
+        message = _("{name} không mang dữ liệu nhúng: không phải do vanban tạo, hoặc đã tạo với --no-data")
+        raise InputError(message.format(name=name), code="no-data")
+    model: type[Document] = get_form(root.get("form", ""), folder).model
+    standard = standards.get(root.get("standard", "")).id
+    plain = _plain(data, name)
+    if root.get("schema") is None:
+        plain = upgraded_data(plain, model)
+    changed = []
+    for path, old, new in _changes(root, main, name, model):
+        _put(plain, path.split("."), new)
+        message = _("trong Word đã sửa “{old}” thành “{new}”; lấy giá trị mới").format(old=old, new=new)
+        changed.append(
+            Diagnostic("field-changed", message, Severity.ADVICE, name, field=path, label=_label(model, path))
+        )
+    return ReadBack(_validated(model, plain, name), standard, tuple(changed))
+
+
+def _plain(data: str, name: str) -> dict[str, Any]:
+    try:
+        plain = json.loads(data)
+    except (ValueError, RecursionError):
+        plain = None
+    if not isinstance(plain, dict):
+        raise InputError(_("{name}: dữ liệu nhúng bị hỏng").format(name=name), code="broken-data")
+    return plain
+
+
+def _validated(model: type[Document], plain: dict[str, Any], name: str) -> Document:
+    try:
+        return model.model_validate(plain)
+    except ValidationError as error:
+        found = diagnostics(error.errors(include_url=False), None, model)
+        raise InputError(
+            Diagnostic(item.code, item.message, item.severity, name, field=item.field, label=item.label)
+            for item in found
+        ) from error
+
+
+def _label(model: type[Document], path: str) -> str | None:
+    return label_of(model, tuple(path.split(".")))
+
+
+def _changes(root: Any, main: Any, name: str, model: type[Document]) -> Iterator[tuple[str, str, str]]:
+    """Yield path, printed text and text found of each bound field that was changed.
+
+    Raises:
+        InputError: two controls of one field were changed to different texts.
+    """
+    found: dict[str, list[str]] = {}
+    for path, content in controls(main):
+        found.setdefault(path, []).append(" ".join(text_of(content).split()))
+    stored = {
+        value.tag.removeprefix(_V): " ".join((value.text or "").split()) for value in root.iterfind(f"{_V}values/*")
+    }
+    faults = []
+    for value in root.iterfind(f"{_V}printed/*"):
+        path = value.tag.removeprefix(_V)
+        old = " ".join((value.text or "").split())
+        new = dict.fromkeys(text for text in (*found.get(path, ()), stored.get(path, old)) if text != old)
+        if len(new) > 1:
+            listed = ", ".join(f"“{text}”" for text in new)
+            message = _("trong Word có những giá trị khác nhau: {listed}; hãy sửa cho giống nhau").format(listed=listed)
+            faults.append(Diagnostic("field-conflict", message, file=name, field=path, label=_label(model, path)))
+        elif new:
+            yield path, old, next(iter(new))
+    if faults:
+        raise InputError(faults)
+
+
+def _put(plain: Any, path: list[str], value: str) -> None:
+    for part in path[:-1]:
+        plain = plain.setdefault(part, {})
+    plain[path[-1]] = value
+
+
+def text_changes(docx: bytes, fresh: bytes, name: str) -> Iterator[Diagnostic]:
+    """Yield a warning for each run of paragraphs that differs from what the data print.
+
+    ``fresh`` is the document rendered again from its data. Spaces at the ends and empty paragraphs do not count.
+    """
+    for was, now in line_changes(docx, fresh):
+        if not was:
+            message = _("có thêm “{now}”, dữ liệu không có")
+        elif now:
+            message = _("chữ trong tệp là “{now}”, theo dữ liệu phải là “{was}”")
+        else:
+            message = _("thiếu “{was}”, dữ liệu có")
+        text = message.format(now=_shown(now), was=_shown(was))
+        yield Diagnostic("text-changed", text, Severity.WARNING, name)
+
+
+def line_changes(docx: bytes, fresh: bytes) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield each run of paragraphs of ``fresh`` that stands otherwise in a document, with what stands there."""
+    old, new = ([text for line in lines_of(data) if (text := " ".join(line.text.split()))] for data in (fresh, docx))
+    for tag, start, end, from_, to in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag != "equal":
+            yield old[start:end], new[from_:to]
+
+
+def _shown(lines: list[str]) -> str:
+    text = " ⏎ ".join(lines)
+    return text if len(text) <= 160 else f"{text[:160]}…"
+
+
+def without_data(docx: bytes) -> bytes:
+    """Return a document of ours without the source data, its controls made plain text."""
+    parts = drop_data(read_parts(docx))
+    parts[_MAIN] = unbound(parts[_MAIN])
+    return write_sealed(parts)

@@ -1,0 +1,62 @@
+"""What a data file says of itself before its fields: its form, its standard, the number of its schema."""
+
+from pathlib import Path
+from typing import Any
+
+from vanban import standards
+from vanban.errors import InputError
+from vanban.messages import translate as _
+from vanban.models.document import Document
+from vanban.models.stored_prose import SCHEMA
+from vanban.packs.catalogue import all_forms, called, get_form
+from vanban.reading import Node
+from vanban.text.language import fold
+
+
+def take_form(root: Node, folder: Path) -> type[Document]:
+    """Take the form that the file names."""
+    if not isinstance(root.value, dict):
+        raise InputError(root.problem("not-a-document", _("cần các dòng “tên mục: giá trị”, dòng đầu là form: …")))
+    entries: Any = root.value
+    key = next((name for name in entries if fold(name) in ("form", "bieu mau")), None)
+    if key is None:
+        listed = "; ".join(called(form) for form in all_forms(folder))
+        message = _("thiếu dòng “form: …”; các biểu mẫu là {listed}").format(listed=listed)
+        raise InputError(root.problem("form-missing", message, label="form"))
+    entry = entries.pop(key)
+    if isinstance(entry.value.value, dict | list):
+        raise InputError(entry.value.problem("form-unknown", _("cần tên một biểu mẫu, như “bien-ban”"), label="form"))
+    try:
+        model: type[Document] = get_form(str(entry.value.value or ""), folder).model
+    except InputError as error:
+        raise InputError(
+            item if item.file else entry.value.problem(item.code, item.message, label="form")
+            for item in error.diagnostics
+        ) from None
+    return model
+
+
+def take_standard(root: Node) -> str | None:
+    """Take the standard that the file names; an unknown one is told at its place."""
+    entries: Any = root.value
+    key = next((name for name in entries if fold(name) in ("standard", "chuan")), None)
+    node = entries.pop(key).value if key else None
+    if node is None or node.value is None:
+        return None
+    if isinstance(node.value, dict | list):
+        raise InputError(node.problem("standard", _("cần tên một chuẩn: hd36 hoặc hd05")))
+    try:
+        return standards.get(str(node.value)).id
+    except InputError as error:
+        raise InputError(node.problem(item.code, item.message) for item in error.diagnostics) from None
+
+
+def stored_before(root: Node) -> bool:
+    """Take the number of the schema that the file names; whether its prose is to be read as version 0.1 did."""
+    entries: Any = root.value
+    key = next((name for name in entries if fold(name) in ("schema", "luoc do")), None)
+    node = entries.pop(key).value if key else None
+    if node is not None and node.value not in ("1", SCHEMA):
+        message = _("lược đồ là 1 (tệp của bản 0.1) hoặc {now}; bỏ dòng này thì theo {now}").format(now=SCHEMA)
+        raise InputError(node.problem("schema", message))
+    return node is not None and node.value == "1"

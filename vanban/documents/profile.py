@@ -1,0 +1,124 @@
+"""The office's own data (``vanban.yaml``), laid under a document.
+
+What stands at its top holds for every form; under ``forms`` for one form; ``signers`` are called by name.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from vanban.errors import InputError
+from vanban.messages import translate as _
+from vanban.models.base import field_names
+from vanban.models.document import Document
+from vanban.models.vocabulary import Signature
+from vanban.packs.catalogue import all_forms, get_form
+from vanban.packs.pack import find_profile
+from vanban.reading import Entry, Node, Source, read_again, to_plain
+from vanban.reading.keys import Load, canonical
+from vanban.text.language import fold
+from vanban.text.names import known
+
+_SIGNERS, _FORMS = ("signers", "nguoi ky"), ("forms", "bieu mau")
+
+
+def lay_under(root: Node, model: type[Document], load: Load) -> None:
+    """Complete a document with what the profile above its folder says for every form, and for this one."""
+    profile = _find(load.folder)
+    if profile is None:
+        return
+    canonical(root, model, load)
+    load.advice += profile.source.told
+    told = dict(_mapping(profile, load))
+    signers = _mapping(_take(told, _SIGNERS), load)
+    own = _for_form(_mapping(_take(told, _FORMS), load), model, load)
+    _take(told, ("packs", "bo mau"))  # read when the forms were looked for
+
+    def elsewhere(key: str) -> bool:
+        return any(fold(key) in field_names(form.model) for form in all_forms(load.folder))
+
+    everyone = Node(told, profile.source, profile.line, profile.column)
+    base: dict[str, Entry] = {}
+    for layer in (own, everyone):
+        if layer is not None and _mapping(layer, load):
+            canonical(layer, model, load, elsewhere=elsewhere if layer is everyone else None)
+            for name, entry in _mapping(layer, load).items():
+                base.setdefault(name, entry)
+    entries = _mapping(root, load)
+    for name, entry in base.items():
+        if name not in entries or entries[name].blank:
+            entries[name] = entry
+        elif name == "issuer" and isinstance(own_issuer := entries[name].value.value, dict):
+            for inner, value in _mapping(entry.value, load).items():
+                if inner not in own_issuer or own_issuer[inner].blank:
+                    own_issuer[inner] = value
+    _call_signer(entries, signers, load)
+
+
+def given(model: type[Document], folder: Path) -> dict[str, Any]:
+    """Return the fields that the profile above a folder gives to a form, by name; of the issuer those inside it.
+
+    Raises:
+        InputError: what is wrong with the profile.
+    """
+    root, load = Node({}, Source("", ()), 0, 0), Load(folder)
+    lay_under(root, model, load)
+    if load.problems:
+        raise InputError(load.problems)
+    plain = to_plain(root)
+    known = plain if isinstance(plain, dict) else {}
+    return {name: value if name == "issuer" else True for name, value in known.items() if value is not None}
+
+
+def _find(folder: Path) -> Node | None:
+    path = find_profile(folder)
+    return read_again(path) if path else None
+
+
+def _mapping(node: Node | None, load: Load) -> dict[str, Entry]:
+    """Return the entries of a node; what is neither blank nor a mapping is told."""
+    if node is None or node.value is None:
+        return {}
+    if isinstance(node.value, dict):
+        return node.value
+    load.problems.append(node.problem("profile", _("cần một nhóm “tên mục: giá trị”")))
+    return {}
+
+
+def _take(entries: dict[str, Entry], names: tuple[str, ...]) -> Node | None:
+    key = next((name for name in entries if fold(name) in names), None)
+    return entries.pop(key).value if key else None
+
+
+def _for_form(forms: dict[str, Entry], model: type[Document], load: Load) -> Node | None:
+    found = None
+    for key, entry in forms.items():
+        try:
+            named = get_form(key, load.folder).id
+        except InputError as error:
+            load.problems += [entry.key_node.problem(item.code, item.message) for item in error.diagnostics]
+            continue
+        found = entry.value if named == model.form else found
+    return found
+
+
+def _call_signer(entries: dict[str, Entry], signers: dict[str, Entry], load: Load) -> None:
+    """Replace the name of a signer by the signature that the profile keeps for it."""
+    entry: Any = entries.get("signature")
+    if entry is None or not isinstance(entry.value.value, str):
+        return
+    meant = known(signers).find(entry.value.value)
+    block = signers[meant[0]].value if len(meant) == 1 else None
+    if len(meant) > 1:
+        listed = _(" hoặc ").join(f"“{name}”" for name in meant)
+        message = _("“{name}” có thể là {listed} trong vanban.yaml; hãy gọi đúng tên đã đặt")
+        text = message.format(name=entry.value.value, listed=listed)
+        load.problems.append(entry.value.problem("signer-ambiguous", text, label=_("Chữ ký")))
+        entries.pop("signature")
+    elif block is None:
+        message = _("không có người ký “{name}” trong vanban.yaml; đang có: {listed}")
+        text = message.format(name=entry.value.value, listed=", ".join(signers) or _("chưa có ai"))
+        load.problems.append(entry.value.problem("signer-unknown", text, label=_("Chữ ký")))
+        entries.pop("signature")
+    else:
+        canonical(block, Signature, load)
+        entry.value = block

@@ -1,0 +1,141 @@
+"""What forms there are for a file: of the office's packs, of installed ones, and built in."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from vanban.errors import Diagnostic, InputError, TemplateError, VanbanError
+from vanban.messages import translate as _
+from vanban.packs.form import Form, built_in, labelled, read_form
+from vanban.packs.pack import BUILT_IN, Pack, Rank, packs_at, packs_of
+from vanban.text.language import fold
+
+
+class Catalog(NamedTuple):
+    """The forms for a folder: of each id the one that comes first, and what is wrong with the packs."""
+
+    forms: tuple[Form, ...]
+    faults: tuple[Diagnostic, ...]
+    clashes: tuple[tuple[str, Diagnostic], ...]
+
+    def get(self, name: str) -> Form:
+        """Return the form with this id, alias or Vietnamese title.
+
+        Raises:
+            InputError: there is none; the message says which form, or which type of document, may have been meant.
+            TemplateError: two packs of one rank have it.
+        """
+        names = _named(self.forms)
+        wanted = fold(name)
+        found = names.get(wanted)
+        if twice := [item for id_, item in self.clashes if id_ == (found.id if found else name)]:
+            raise TemplateError(twice)
+        if found:
+            return found
+        raise InputError([Diagnostic("form-unknown", self._unknown(name)), *self.faults])
+
+    def _unknown(self, name: str) -> str:
+        """Say which form or which type of the standard may have been meant, and what to write."""
+        import difflib  # noqa: PLC0415  # only for a guess
+
+        from vanban.standards import current  # noqa: PLC0415  # the same
+
+        names, wanted = _named(self.forms), fold(name)
+        types = {fold(row.type): row.type for row in current().type_symbols}
+        begun = [form for form in self.forms if fold(form.title).startswith(f"{wanted} ")]
+        near = difflib.get_close_matches(wanted, [*names, *types], n=1, cutoff=1 if wanted in types else 0.6)
+        message = _("không có biểu mẫu “{name}”").format(name=name)
+        if near and near[0] in names:
+            form = names[near[0]]
+            known = form.id if near[0] == fold(form.id) else form.name
+            other = form.name if known == form.id else next(iter(form.aliases), form.id)
+            return message + _("; có phải là “{name}” ({other})?").format(name=known, other=other)
+        if near:
+            type_name = types[near[0]]
+            hint = _("; “{type}” là loại văn bản chưa có biểu mẫu chung, tạo biểu mẫu bằng lệnh: {command}")
+            command = f'vanban template new {near[0].replace(" ", "-")} --type "{type_name}"'
+            message += hint.format(type=type_name, command=command)
+        listed = "; ".join(called(form) for form in begun or (() if near else self.forms))
+        return message + (_("; các biểu mẫu là: {listed}").format(listed=listed) if listed else "")
+
+
+def called(form: Form) -> str:
+    """Return a form's title and what to type for it."""
+    return f"{form.name} ({next(iter(form.aliases), form.id)})"
+
+
+def catalog(folder: Path | None = None) -> Catalog:
+    """Return the forms for files in a folder: of the office's packs, of installed ones, and the built-in ones.
+
+    A form or a pack that is broken is left out and told in ``faults``.
+    """
+    packs = packs_at(folder)
+    return _catalog(packs) if packs[0].rank is Rank.OFFICE else _standing_catalog(packs)
+
+
+@lru_cache(maxsize=8)
+def _named(forms: tuple[Form, ...]) -> dict[str, Form]:
+    """Return forms by every name that they answer to, folded."""
+    names: dict[str, Form] = {}
+    ranked = sorted(forms, key=lambda form: form.rank)
+    for alias, known in (
+        *((form.id, form) for form in ranked),
+        *((alias, form) for form in ranked for alias in (form.title, *form.aliases)),
+    ):
+        names.setdefault(fold(alias), known)
+    return names
+
+
+def _catalog(packs: Sequence[Pack]) -> Catalog:
+    found: dict[str, Form] = {}
+    broken: list[Diagnostic] = []
+    clashes: list[tuple[str, Diagnostic]] = []
+    for pack in packs:
+        forms, faults = _scanned(pack) if pack.rank is Rank.OFFICE else _standing(pack)
+        broken += faults
+        for form in forms:
+            other = found.setdefault(form.id, form)
+            if other is not form and other.rank == form.rank:
+                message = _("biểu mẫu {id} có hai lần: {one} và {two}")
+                text = message.format(id=form.id, one=other.folder, two=form.folder)
+                clashes.append((form.id, Diagnostic("form-twice", text)))
+    for id_, form in found.items():
+        files = (path for pack in packs if pack.rank < form.rank for path in pack.data("labels"))
+        found[id_] = labelled(form, tuple(path for path in files if path.stem == id_))
+    told = (*broken, *(diagnostic for _id, diagnostic in clashes))
+    return Catalog(tuple(found[id_] for id_ in sorted(found)), told, tuple(clashes))
+
+
+def _scanned(pack: Pack) -> tuple[list[Form], list[Diagnostic]]:
+    """Return the forms of a pack, and what is wrong with the others."""
+    if pack.root == BUILT_IN:
+        return list(built_in().values()), []
+    forms: list[Form] = []
+    broken: list[Diagnostic] = []
+    for folder in pack.forms():
+        try:
+            forms.append(read_form(folder, pack.rank))
+        except VanbanError as error:
+            broken += error.diagnostics
+    return forms, broken
+
+
+_standing, _standing_catalog = cache(_scanned), cache(_catalog)
+"""What is installed does not change while we run."""
+
+
+def all_forms(folder: Path | None = None) -> tuple[Form, ...]:
+    """Return every form for a folder, sorted by id."""
+    return catalog(folder).forms
+
+
+def get_form(name: str, folder: Path | None = None) -> Form:
+    """Return the form with this id, alias or Vietnamese title; see :meth:`Catalog.get`."""
+    return catalog(folder).get(name)
+
+
+def forms(*, packs: Iterable[str | Path] = ()) -> tuple[Form, ...]:
+    """Return every form: of the packs given, of the office's and of installed ones, and built in."""
+    with packs_of(packs):
+        return all_forms()

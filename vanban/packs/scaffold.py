@@ -1,0 +1,134 @@
+"""What ``vanban new`` gives: a form to fill in, or its own example, each field explained above its line."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import yaml
+
+from vanban.messages import translate as _
+from vanban.models.base import field_names, labelled, model_in
+from vanban.models.document import Document
+from vanban.packs.blank import Given, blank_lines, left_out
+from vanban.packs.form import Form
+from vanban.reading import Node, read_path, to_plain
+from vanban.standards import current
+from vanban.text.language import fold
+
+
+def scaffold(form: Form, schema_name: str | None, *, example: bool = False, given: Given | None = None) -> str:
+    """Return a YAML file to fill in, or the complete ``example``: each field explained above its line.
+
+    What the office's profile gives (``given``) is left out. A modeline names the schema for editors when one lies
+    beside the file.
+    """
+    out = [f"# yaml-language-server: $schema={schema_name}"] if schema_name else []
+    out += [f"# {form.title}", f"# {form.note}"]
+    given = given or {}
+    names = field_names(form.model)
+    root = read_path(form.example())
+    entries = root.value if isinstance(root.value, dict) else {}
+    used = {names[fold(key)]: entry for key, entry in entries.items() if fold(key) in names}
+    if example:
+        out += _filled(form, root, given)
+    else:
+        out.append("# " + _("Điền sau dấu hai chấm, mục nào không có thì để trống; dòng bắt đầu bằng # không in ra."))
+        data = {name: _by_names(to_plain(entry.value), form.model, name) for name, entry in used.items()}
+        rest = {name: info.examples[0] for name, info in form.model.model_fields.items() if info.is_required()}
+        out += ["", f"form: {form.id}", *blank_lines(form.model, {**data, **_without(rest, data)}, given)]
+    hidden = [] if form.model.type_name in current().addressee_labels else ["addressees"]
+    if not form.model.numbered:  # a bare number, as the field shows it, cannot be printed
+        hidden.append("number")
+    return "\n".join([*out, *left_out(form.model, used, given, filled=example, hidden=hidden)]) + "\n"
+
+
+def _without(rest: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in rest.items() if name not in data}
+
+
+def _by_names(value: Any, model: Any, name: str) -> Any:
+    """Return a value of the example with field names as keys."""
+    return named(value, model_in(model.model_fields[name].annotation))
+
+
+def named(value: Any, model: Any) -> Any:
+    """Return plain data of a file with the model's field names as keys."""
+    if isinstance(value, list):
+        return [named(item, model) for item in value]
+    if not isinstance(value, dict) or model is None:
+        return value
+    names, fields = field_names(model), model.model_fields
+    known = {names[fold(key)]: item for key, item in value.items() if fold(key) in names}
+    return {name: named(item, model_in(fields[name].annotation)) for name, item in known.items()}
+
+
+def _filled(form: Form, root: Node, given: Given) -> list[str]:
+    """Return the example's own lines, less those that the profile gives."""
+    notes: dict[int, str] = {}
+    _explain(root, form.model, notes, set())
+    skipped = set(_given_lines(root, form.model, given))
+    out = []
+    for number, line in enumerate(form.example().read_text(encoding="utf-8").rstrip("\n").split("\n"), 1):
+        if number in skipped:
+            continue
+        if number in notes:
+            indent = line[: len(line) - len(line.lstrip(" -"))].replace("-", " ")
+            out.append(f"{indent}# {notes[number]}")
+        out.append(line)
+    return out
+
+
+def _given_lines(node: Node, model: Any, given: Given) -> Iterator[int]:
+    """Yield the lines of the example whose fields the profile gives."""
+    entries = list(node.value.items()) if isinstance(node.value, dict) else []
+    names = field_names(model)
+    for index, (key, entry) in enumerate(entries):
+        name = names.get(fold(key))
+        if name is None or name not in given:
+            continue
+        first = entry.key_node.line
+        last = entries[index + 1][1].key_node.line - 1 if index + 1 < len(entries) else len(node.source.lines)
+        inside = given[name]
+        inner = entry.value.value
+        if isinstance(inside, Mapping) and isinstance(inner, dict):
+            inner_names = field_names(model_in(model.model_fields[name].annotation))
+            if not all(inner_names.get(fold(item)) in inside for item in inner):
+                lines = [item.key_node.line for each, item in inner.items() if inner_names.get(fold(each)) in inside]
+                yield from (line for line in lines if line > first)
+                continue
+        yield from range(first, last + 1)
+
+
+def _explain(node: Node, model: Any, notes: dict[int, str], seen: set[tuple[type, str]]) -> None:
+    if isinstance(node.value, list):
+        for item in node.value:
+            _explain(item, model, notes, seen)
+    if not isinstance(node.value, dict) or model is None:
+        return
+    names = field_names(model)
+    for key, entry in node.value.items():
+        name = names.get(fold(key))
+        if name is None:
+            continue
+        info = model.model_fields[name]
+        if (model, name) not in seen and entry.key_node.line not in notes and _alone(entry.key_node):
+            notes[entry.key_node.line] = info.description
+        seen.add((model, name))
+        _explain(entry.value, model_in(info.annotation), notes, seen)
+
+
+def _alone(key: Node) -> bool:
+    """Whether the key opens its line, so that a comment can stand above it."""
+    before = key.source.lines[key.line - 1][: key.column - 1]
+    return not before.strip(" -")
+
+
+def data_text(document: Document, *, as_json: bool = False) -> str:
+    """Return a document's data as the text of a YAML file with Vietnamese keys, or of a JSON file; both load."""
+    data = labelled(json.loads(document.model_dump_json(exclude_defaults=True)), type(document))
+    data = {"form": document.form, **data}
+    if as_json:
+        return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return str(
+        yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=1_000_000)
+    )  # a line broken for its length is no line end

@@ -1,0 +1,204 @@
+"""What a ``form.yaml`` says: the form's names, and its data as a Python model, a list of fields, or both."""
+
+import keyword
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
+
+from vanban.messages import translate as _
+from vanban.models.base import Problem, Record, field_names, told
+from vanban.models.document import Document
+from vanban.models.values import Line, Lines, Text, YesNo, choice
+from vanban.text.language import fold
+
+RESERVED = frozenset(dir(Document)) | frozenset(Document.model_fields)
+"""Names that every document has already, so that no field may take them."""
+PRESS_NAMES = frozenset({"letterhead", "heading", "closing", "labels", "loop", "true", "false", "none"})
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+class FieldType(StrEnum):
+    """What a field may hold."""
+
+    TEXT = "chữ"
+    PROSE = "đoạn văn"
+    INTEGER = "số nguyên"
+    NUMBER = "số"
+    MONEY = "tiền"
+    DATE = "ngày"
+    TIME = "giờ"
+    CHOICE = "chọn"
+    YES_NO = "có/không"
+    PERSON = "người"
+    TABLE = "bảng"
+    GROUP = "nhóm"
+
+
+NESTED = (FieldType.TABLE, FieldType.GROUP)
+COUNTED = (FieldType.INTEGER, FieldType.NUMBER, FieldType.MONEY)
+_RANGED = (*COUNTED, FieldType.DATE, FieldType.TIME, FieldType.TEXT, FieldType.PROSE, FieldType.TABLE)
+
+
+class CheckRule(StrEnum):
+    """What fields may be held to among each other."""
+
+    SUM = "tổng"
+    AT_MOST = "không quá"
+    NOT_BEFORE = "không trước"
+
+
+class CheckSheet(Record):
+    """One thing that must agree: a field, and the fields it is held against."""
+
+    rule: Annotated[
+        CheckRule,
+        choice(CheckRule),
+        told("Quy tắc", "tổng (sum), không quá (at_most) hoặc không trước (not_before)", "tổng"),
+    ]
+    field: Annotated[Line, told("Trường", "Trường bị kiểm", "tong_so")]
+    of: Annotated[
+        tuple[Line, ...],
+        told("Của", "Các trường để so; cột của bảng viết bang.cot", ["danh_sach.so_tien"], min_length=1),
+    ]
+
+
+def _kind(value: object) -> object:
+    return FieldType.YES_NO.value if isinstance(value, str) and fold(value) == "yes/no" else value
+
+
+class FieldSheet(Record):
+    """One field: what it is called in tags and on the form, what it holds, whether it must be there."""
+
+    label: Annotated[Line, told("Nhãn", "Tên người điền thấy", "Lý do vắng")]
+    name: Annotated[
+        Text, told("Tên thẻ", "Tên không dấu dùng trong thẻ; bỏ đi thì lấy từ nhãn (ly_do_vang)", "ly_do_vang")
+    ] = ""
+    type: Annotated[
+        FieldType,
+        choice(FieldType),
+        BeforeValidator(_kind),
+        told(
+            "Kiểu",
+            "chữ (text), đoạn văn (prose), số nguyên (integer), số (number), tiền (money), ngày (date), giờ (time), "
+            "chọn (choice), có/không (yes/no), người (person), bảng (table) hoặc nhóm (group)",
+            "chữ",
+        ),
+    ] = FieldType.TEXT
+    required: Annotated[YesNo, told("Bắt buộc", "có hoặc không; mặc định là có", "có")] = True
+    help: Annotated[Text, told("Giải thích", "Một câu cho người điền", "Viết ngắn gọn")] = ""
+    example: Annotated[Any, told("Ví dụ", "Một giá trị đúng", "Đi công tác")] = None
+    choices: Annotated[tuple[Line, ...], told("Các giá trị", "Cho kiểu chọn", ["có lý do", "không lý do"])] = ()
+    at_least: Annotated[Text, told("Từ", "Giá trị nhỏ nhất; số ký tự của chữ; số hàng của bảng", "1")] = ""
+    at_most: Annotated[Text, told("Đến", "Giá trị lớn nhất; số ký tự của chữ; số hàng của bảng", "100")] = ""
+    fields: Annotated[
+        tuple["FieldSheet", ...], told("Các cột", "Trường bên trong của bảng hoặc nhóm", [{"label": "Họ tên"}])
+    ] = ()
+    checks: Annotated[
+        tuple[CheckSheet, ...],
+        told("Kiểm tra", "Điều phải khớp trong một hàng", [{"rule": "không quá", "field": "da_nop", "of": ["x"]}]),
+    ] = ()
+
+    @property
+    def tag(self) -> str:
+        """The name in tags and in JSON."""
+        return self.name or re.sub(r"[^a-z0-9]+", "_", fold(self.label)).strip("_")
+
+    def problems(self) -> Iterator[Problem]:
+        """A name that tags can write, and what each type needs."""
+        if not _NAME.fullmatch(self.tag) or keyword.iskeyword(self.tag) or self.tag in PRESS_NAMES:
+            message = _("tên thẻ “{name}” không dùng được; viết chữ thường không dấu, số, gạch dưới, như ly_do")
+            yield Problem(("name",), "field-name", message.format(name=self.tag))
+        if (self.type is FieldType.CHOICE) != bool(self.choices):
+            yield Problem(
+                ("choices",), "field-choices", _("kiểu chọn cần danh sách “Các giá trị”, kiểu khác thì không")
+            )
+        if (self.type in NESTED) != bool(self.fields):
+            yield Problem(("fields",), "field-fields", _("kiểu bảng hoặc nhóm cần “Các cột”, kiểu khác thì không"))
+        if (self.at_least or self.at_most) and self.type not in _RANGED:
+            end = "at_least" if self.at_least else "at_most"
+            yield Problem((end,), "field-range", _("kiểu này không có giới hạn từ, đến"))
+        yield from twice(self.fields)
+        yield from unknown_paths(self.checks, self.fields)
+
+
+def twice(fields: tuple[FieldSheet, ...]) -> Iterator[Problem]:
+    """Yield each field whose name or label another field before it has."""
+    seen: dict[str, str] = {}
+    for index, field in enumerate(fields):
+        for key in {fold(field.tag), fold(field.label)}:
+            if key in seen:
+                message = _("“{label}” trùng tên với “{other}”; hãy đổi tên một trong hai")
+                text = message.format(label=field.label, other=seen[key])
+                yield Problem(("fields", index, "label"), "field-twice", text)
+                break
+        else:
+            seen |= dict.fromkeys((fold(field.tag), fold(field.label)), field.label)
+
+
+def field_at(path: str, fields: tuple[FieldSheet, ...]) -> FieldSheet | None:
+    """Return the field at a dotted path of tag names."""
+    first, _dot, rest = path.partition(".")
+    found = next((field for field in fields if field.tag == first), None)
+    return field_at(rest, found.fields) if found and rest else found
+
+
+def unknown_paths(checks: tuple[CheckSheet, ...], fields: tuple[FieldSheet, ...]) -> Iterator[Problem]:
+    """Yield each check that speaks of a field that is not there, or of one that cannot be counted."""
+    for index, check in enumerate(checks):
+        wanted = (FieldType.DATE, FieldType.TIME) if check.rule is CheckRule.NOT_BEFORE else COUNTED
+        for key, path in (("field", check.field), *(("of", path) for path in check.of)):
+            found = field_at(path, fields)
+            if found is None or found.type not in wanted:
+                message = _("“{path}” không phải trường có kiểu {kinds}")
+                text = message.format(path=path, kinds=", ".join(wanted))
+                yield Problem(("checks", index, key), "check-field", text)
+
+
+class FormSheet(Record):
+    """A ``form.yaml``."""
+
+    id: Annotated[Line, told("Mã", "Chữ thường không dấu, số, gạch nối; trùng tên thư mục", "don-xin-vang")]
+    title: Annotated[Line, told("Tên", "Tên tiếng Việt của biểu mẫu", "Đơn xin vắng sinh hoạt")]
+    title_en: Annotated[Text, told("Tên tiếng Anh", "Cho người dùng tiếng Anh", "Leave of absence")] = ""
+    aliases: Annotated[tuple[Line, ...], told("Tên gọi khác", "Những cách gọi khác", ["don-vang"])] = ()
+    model: Annotated[Text, told("Lớp dữ liệu", "Lớp Python, dạng gói.mô_đun:Lớp", "vanban.models.plan:Plan")] = ""
+    type: Annotated[Text, told("Tên loại", "Tên loại in trên văn bản, hoặc ký hiệu như KH", "Kế hoạch")] = ""
+    subject: Annotated[
+        Lines | None, told("Trích yếu", "Trích yếu khi người điền không ghi", "xin vắng sinh hoạt chi bộ")
+    ] = None
+    fields: Annotated[
+        tuple[FieldSheet, ...], told("Các trường", "Mỗi trường một mục", [{"label": "Lý do", "type": "chữ"}])
+    ] = ()
+    checks: Annotated[
+        tuple[CheckSheet, ...],
+        told("Kiểm tra", "Điều phải khớp", [{"rule": "tổng", "field": "tong", "of": ["bang.so_tien"]}]),
+    ] = ()
+    standards: Annotated[
+        tuple[Line, ...], told("Chuẩn", "hd36, hd05; bỏ đi thì biểu mẫu dùng được với cả hai", ["hd05"])
+    ] = ()
+    sources: Annotated[tuple[Line, ...], told("Nguồn", "Biểu mẫu lấy từ đâu", ["Hướng dẫn 05-HD/VPTW"])] = ()
+    note: Annotated[Text, told("Ghi chú", "In khi liệt kê biểu mẫu", "Mẫu suy dẫn")] = ""
+    since: Annotated[Text, told("Từ phiên bản", "Có từ khi nào", "1.0")] = ""
+
+    def problems(self) -> Iterator[Problem]:
+        """A model or fields; names that do not clash."""
+        if not _ID.fullmatch(self.id):
+            message = _("mã “{id}” chỉ gồm chữ thường không dấu, số và gạch nối, như don-xin-vang")
+            yield Problem(("id",), "form-id", message.format(id=self.id))
+        if not self.model and not self.fields:
+            yield Problem(("fields",), "missing", _("cần danh sách “Các trường”, hoặc “Lớp dữ liệu”"))
+        if not self.model and not self.type:
+            yield Problem(("type",), "missing", _("thiếu tên loại văn bản, như Kế hoạch hoặc KH"))
+        common = field_names(Document)
+        for index, field in enumerate(self.fields):
+            taken = [name for name in (field.tag, field.label) if name in RESERVED or fold(name) in common]
+            if taken:
+                message = _("“{name}” là tên có sẵn của mọi văn bản; hãy đặt tên khác")
+                yield Problem(("fields", index, "name"), "field-name", message.format(name=taken[0]))
+        yield from twice(self.fields)
+        if not self.model:  # with a model, a check may speak of its fields; they are looked at when it is built
+            yield from unknown_paths(self.checks, self.fields)

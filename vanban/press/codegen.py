@@ -1,0 +1,209 @@
+"""Tags into Python: a part of a template becomes the source of one plain function that gives bytes.
+
+The proof of tags (:mod:`vanban.press.proof`) has shown before that a tag only names declared fields, loops over lists,
+asks conditions and uses our filters. So a field is a plain attribute, a loop a plain ``for``, text is encoded once, and
+what stands between two blocks is put out by one call. The source needs neither Jinja nor this module to run.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from math import isfinite
+from typing import Any
+
+from jinja2 import nodes
+
+from vanban.press.proof import Proof, bare
+
+_OPERATORS = {
+    "eq": "==", "ne": "!=", "gt": ">", "gteq": ">=", "lt": "<", "lteq": "<=", "in": "in", "notin": "not in",
+}  # fmt: skip
+_LOOP = {
+    "index": "({i} + 1)",
+    "index0": "{i}",
+    "first": "({i} == 0)",
+    "last": "({i} + 1 == {n})",
+    "length": "{n}",
+}
+
+_PAGE = {None: "put({})", str: "kept[{}]", int: "b'%d' % {}"}
+_DATA = {None: "value({})"}
+Types = Mapping[str, Any]
+
+
+@dataclass
+class _Writer:
+    """The source under way; ``pending`` is what the next call puts out, ``proof`` knows the types of tags."""
+
+    proof: Proof
+    forms: Mapping[Any, str]
+    """How a value of a type is printed; the form under None is that of all others."""
+    lines: list[str] = field(default_factory=list)
+    pending: list[str | bytes] = field(default_factory=list)
+    depth: int = 1
+    loops: int = 0
+
+    def line(self, text: str) -> None:
+        self.flush()
+        self.lines.append("    " * self.depth + text)
+
+    def put(self, text: bytes) -> None:
+        if self.pending and isinstance(self.pending[-1], bytes):
+            self.pending[-1] += text
+        else:
+            self.pending.append(text)
+
+    def flush(self) -> None:
+        if not self.pending:
+            return
+        parts = [item if isinstance(item, str) else repr(item) for item in self.pending]
+        call = f"one({parts[0]})" if len(parts) == 1 else f"all(({', '.join(parts)}))"
+        self.pending = []
+        self.lines.append("    " * self.depth + call)
+
+    def block(self, head: str, body: Iterable[nodes.Node], scope: Mapping[str, str], types: Types) -> None:
+        self.line(head)
+        self.depth += 1
+        length = len(self.lines)
+        self.body(body, scope, types)
+        self.flush()
+        if len(self.lines) == length:
+            self.line("pass")
+        self.depth -= 1
+
+    def body(self, body: Iterable[nodes.Node], scope: Mapping[str, str], types: Types) -> None:
+        for node in body:
+            match node:
+                case nodes.Output():
+                    self._output(node, scope, types)
+                case nodes.If():
+                    self._choice(node, scope, types)
+                case nodes.For():
+                    self._loop(node, scope, types)
+                case _:
+                    raise TypeError(type(node).__name__)
+
+    def _output(self, node: nodes.Output, scope: Mapping[str, str], types: Types) -> None:
+        for child in node.nodes:
+            if isinstance(child, nodes.TemplateData):
+                self.put(child.data.encode())
+                continue
+            form = self.forms.get(bare(self.proof.visit(child, types)), self.forms[None])
+            self.pending.append(form.format(expression(child, scope)))
+
+    def _choice(self, node: nodes.If, scope: Mapping[str, str], types: Types) -> None:
+        self.block(f"if {expression(node.test, scope)}:", node.body, scope, types)
+        for other in node.elif_:
+            self.block(f"elif {expression(other.test, scope)}:", other.body, scope, types)
+        if node.else_:
+            self.block("else:", node.else_, scope, types)
+
+    def _loop(self, node: nodes.For, scope: Mapping[str, str], types: Types) -> None:
+        self.loops += 1
+        number = self.loops
+        item, items = f"v{number}", expression(node.iter, scope)
+        inner = {**scope, getattr(node.target, "name", ""): item}
+        types = self.proof.loop_scope(node, types)
+        if not _asks_loop(node.body):
+            self.block(f"for {item} in {items}:", node.body, inner, types)
+            return
+        self.line(f"t{number} = tuple({items})")
+        self.line(f"n{number} = len(t{number})")
+        for name, form in _LOOP.items():
+            inner[f"loop.{name}"] = form.format(i=f"i{number}", n=f"n{number}")
+        self.block(f"for i{number}, {item} in enumerate(t{number}):", node.body, inner, types)
+
+
+def _asks_loop(body: Iterable[nodes.Node]) -> bool:
+    """Whether a loop's body asks where the loop is; what an inner loop asks is its own."""
+    return any(_names_loop(node) for node in body)
+
+
+def _names_loop(node: nodes.Node) -> bool:
+    if isinstance(node, nodes.For):
+        return _names_loop(node.iter)
+    if isinstance(node, nodes.Name):
+        return node.name == "loop"
+    return any(_names_loop(child) for child in node.iter_child_nodes())
+
+
+def expression(node: nodes.Node, scope: Mapping[str, str]) -> str:
+    """Return an expression of a tag as Python; ``scope`` has the variable of each name."""
+
+    def of(child: nodes.Node) -> str:
+        return expression(child, scope)
+
+    match node:
+        case nodes.Name():
+            return scope[node.name]
+        case nodes.Getattr(node=nodes.Name(name="loop")) if f"loop.{node.attr}" in scope:
+            return scope[f"loop.{node.attr}"]
+        case nodes.Getattr():
+            return f"{of(node.node)}.{node.attr}"
+        case nodes.Const() | nodes.TemplateData() if _finite(node):
+            return repr(node.value if isinstance(node, nodes.Const) else node.data)
+        case nodes.Filter() if node.node is not None:
+            named = (f"**{{{item.key!r}: {of(item.value)}}}" for item in node.kwargs)
+            given = [of(node.node), *map(of, node.args), *named]
+            return f"f_{node.name}({', '.join(given)})"
+        case nodes.Compare():
+            parts = [of(node.expr), *(f"{_OPERATORS[item.op]} {of(item.expr)}" for item in node.ops)]
+            return f"({' '.join(parts)})"
+        case nodes.Test(name="none"):
+            return f"({of(node.node)} is None)"
+        case nodes.Not():
+            return f"(not {of(node.node)})"
+        case nodes.And() | nodes.Or() | nodes.Add() | nodes.Sub():
+            return f"({of(node.left)} {node.operator} {of(node.right)})"
+        case nodes.Concat():
+            return f'"".join(map(str, ({"".join(of(child) + ", " for child in node.nodes)})))'
+        case nodes.CondExpr() if node.expr2 is not None:
+            return f"({of(node.expr1)} if {of(node.test)} else {of(node.expr2)})"
+    raise TypeError(type(node).__name__)
+
+
+def _function(name: str, tree: nodes.Template, proof: Proof, types: Types, forms: Mapping[Any, str]) -> str:
+    """Return the source of ``name(values)``, which reads the names it uses from ``values`` and gives bytes."""
+    writer = _Writer(proof, forms)
+    scope = {item: f"g_{item}" for item in sorted(set(_free(tree.body, frozenset())))}
+    for item, variable in scope.items():
+        writer.line(f"{variable} = values[{item!r}]")
+    writer.body(tree.body, scope, types)
+    writer.flush()
+    head = (f"def {name}(values):", "    out = []", "    one, all = out.append, out.extend")
+    return "\n".join((*head, *writer.lines, '    return b"".join(out)')) + "\n"
+
+
+def _finite(node: nodes.Node) -> bool:
+    return not isinstance(node, nodes.Const) or not isinstance(node.value, float) or isfinite(node.value)
+
+
+def factory_source(parts: Mapping[str, nodes.Template], data: nodes.Template, proof: Proof, types: Types) -> str:
+    """Return the source of ``fills(put, kept, value, filters)``: a function for each part, and one for the data part.
+
+    Each takes what the tags see, by name, and gives bytes. ``put`` makes bytes of any value that a part prints, the
+    mapping ``kept`` of a text; ``value`` of what the data part holds. ``types`` are those of the names.
+
+    Raises:
+        TypeError: a tag that the proof does not let pass.
+    """
+    functions = [_function(f"part_{number}", tree, proof, types, _PAGE) for number, tree in enumerate(parts.values())]
+    functions.append(_function("data", data, proof, types, _DATA))
+    used = sorted({node.name for tree in (*parts.values(), data) for node in tree.find_all(nodes.Filter)})
+    lines = [f"f_{name} = filters[{name!r}].call" for name in used]
+    lines += [line for source in functions for line in ("", *source.splitlines())]
+    table = ", ".join(f"{part!r}: part_{number}" for number, part in enumerate(parts))
+    lines += ["", f"return {{{table}}}, data"]
+    return "\n".join(("def fills(put, kept, value, filters):", *(f"    {line}".rstrip() for line in lines))) + "\n"
+
+
+def _free(body: Iterable[nodes.Node], bound: frozenset[str]) -> Iterator[str]:
+    """Yield the names that a body takes from outside."""
+    for node in body:
+        if isinstance(node, nodes.Name):
+            if node.name not in bound:
+                yield node.name
+        elif isinstance(node, nodes.For):
+            yield from _free((node.iter,), bound)
+            yield from _free(node.body, bound | {getattr(node.target, "name", ""), "loop"})
+        else:
+            yield from _free(node.iter_child_nodes(), bound)

@@ -1,0 +1,237 @@
+"""Compiling a template, once for a form and a standard.
+
+The tag language is docxtpl's, and its patching is used here and nowhere else. Styles and page are laid over, tags are
+proved to reach only what the form declares, structure is proved to hold whatever the data, and what is left is the
+source of a few functions (:mod:`vanban.press.codegen`) and a zip of raw bytes, which :mod:`vanban.press.run` runs.
+Those of the built-in forms are written into their folders, so that a render needs none of this.
+"""
+
+import re
+import warnings
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pprint import pformat
+from typing import Any
+
+import jinja2
+from docxtpl import DocxTemplate
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from lxml import etree
+
+from vanban.errors import Diagnostic, TemplateError
+from vanban.layout.styling import lay_page, restyle, unstretched, w
+from vanban.messages import translate as _
+from vanban.models.document import Document
+from vanban.press.codegen import factory_source
+from vanban.press.data_proof import data_proof
+from vanban.press.filters import Filter, filters_for, word_text
+from vanban.press.printed import text_ends, unprinted
+from vanban.press.proof import Proof, prove, scope_of
+from vanban.press.run import MADE, Press, kept, value_bytes, word_bytes
+from vanban.standards import Standard
+from vanban.text.said import taught
+from vanban.word.binding import bound_fields, values_template
+from vanban.word.package import DATA, freeze, read_parts
+from vanban.word.parts import embed_data
+from vanban.word.seal import CORE
+
+_DOCUMENT, _STYLES, _SETTINGS = "word/document.xml", "word/styles.xml", "word/settings.xml"
+_TAGGED = re.compile(rb"\{[{%#]")
+_COLUMNS = re.compile(rb"\{%(?:<[^>]*>|\s)*(?:tc|hm|colspan)\b")
+_BRACES = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
+"""How a template writes what would be a tag."""
+_TEXT_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Template(Press):
+    """A press, and what it was made from."""
+
+    filters: Mapping[str, Filter]
+    styles: Mapping[str, str]
+    """The ids of the components' styles."""
+    sources: Mapping[str, str]
+    """The parts that hold tags, laid out, as Jinja reads them."""
+    code: str
+    """The source of the functions that fill them."""
+
+
+@lru_cache(maxsize=64)
+def compile_template(
+    docx: bytes, model: type[Document], standard: Standard, labels: type[tuple[Any, ...]] | None = None
+) -> Template:
+    """Return the template ready for rendering; the same bytes, form and standard give the same object.
+
+    Raises:
+        TemplateError: every tag that is wrong, at once.
+    """
+    parts, styles, laid = laid_out_parts(docx, standard)
+    filters = filters_for(laid, styles)
+    environment = environment_of(filters)
+    scope = scope_of(model, {**MADE, "labels": labels} if labels else MADE)
+    trees: dict[str, jinja2.nodes.Template] = {}
+    sources: dict[str, str] = {}
+    names: set[str] = set()
+    reached: set[tuple[Any, str]] = set()
+    bound: dict[str, str] = {}
+    problems: list[Diagnostic] = []
+    for part, data in parts.items():
+        if not _TEXT_PARTS.fullmatch(part) or not _TAGGED.search(data):
+            continue
+        sources[part] = _patched(data.decode())
+        bound |= bound_fields(sources[part])
+        try:
+            tree = environment.parse(sources[part])
+            proved = prove(tree, scope, filters, part)
+        except jinja2.TemplateSyntaxError as error:
+            message = _("thẻ viết sai: {error}").format(error=error.message)
+            problems.append(Diagnostic("tag-syntax", message, file=part))
+            continue
+        except (RecursionError, ValueError) as error:
+            raise _too_much(part) from error
+        trees[part] = tree
+        names |= proved.used
+        reached |= proved.reached
+        problems += proved.found
+    if problems:
+        raise TemplateError(problems)
+    proof = Proof(filters)
+    try:
+        code = factory_source(trees, environment.parse(values_template(bound)), proof, scope)
+    except (TypeError, KeyError) as error:
+        message = _("thẻ “{kind}” không được dùng trong mẫu").format(kind=str(error).strip("'").lower())
+        raise TemplateError(message, code="tag-forbidden") from error
+    except RecursionError as error:
+        raise _too_much(", ".join(trees)) from error
+    live, values = _fills(code, ", ".join(trees))(word_bytes, kept, value_bytes, filters)
+    parts = embed_data({**parts, CORE: b""}, b"")
+    growing = tuple(part for part in trees if _COLUMNS.search(parts[part]))
+    static = {part: data for part, data in parts.items() if part not in (*trees, CORE, DATA)}
+    sound = {part for part, tree in trees.items() if data_proof(tree, part, static, proof, scope)} - {*growing}
+    return Template(
+        standard=standard,
+        laid=laid,
+        live=live,
+        values=values,
+        names=frozenset(names),
+        unprinted=unprinted(model, frozenset(names), frozenset(reached)),
+        ends=text_ends(sources.get(_DOCUMENT, "")),
+        frozen=freeze(parts, live={*trees, CORE, DATA}),
+        unproved=frozenset(trees.keys() - sound),
+        growing=growing,
+        pictured=tuple(part for part in trees if b"<wp:docPr " in parts[part]),
+        filters=filters,
+        styles=styles,
+        sources=sources,
+        code=code,
+    )
+
+
+def _fills(code: str, part: str) -> Any:
+    names: dict[str, Any] = {}
+    try:
+        with warnings.catch_warnings(action="ignore"):  # Python's advice is for who writes Python
+            compiled = compile(code, "<template>", "exec")
+    except (SyntaxError, RecursionError, MemoryError) as error:
+        raise _too_much(part) from error
+    exec(compiled, names)  # noqa: S102  # what our own compiler wrote of proved tags
+    return names["fills"]
+
+
+def _too_much(part: str) -> TemplateError:
+    message = _("{part}: thẻ lồng nhau quá sâu, hoặc có số quá dài; hãy viết gọn lại").format(part=part)
+    return TemplateError(message, code="tag-syntax")
+
+
+def press_files(templates: Sequence[Template], docx: bytes) -> dict[str, bytes]:
+    """Return what :func:`vanban.press.run.load_press` reads of a template compiled for several standards, by file name.
+
+    A module of functions, which are mostly the same for all of them, and for each standard a zip of the other parts.
+    """
+    codes = list(dict.fromkeys(template.code for template in templates))
+    table = {
+        template.standard.id: {
+            "archive": zlib.crc32(template.frozen.archive()),
+            "turned": template.laid is not template.standard,
+            "names": sorted(template.names),
+            "unprinted": sorted(template.unprinted),
+            "ends": list(template.ends),
+            "styles": dict(template.styles),
+            "live": list(template.frozen.live),
+            "unproved": sorted(template.unproved),
+            "growing": list(template.growing),
+            "pictured": list(template.pictured),
+        }
+        for template in templates
+    }
+    chosen = ", ".join(f'"{template.standard.id}": fills_{codes.index(template.code)}' for template in templates)
+    functions = (code.replace("def fills(", f"def fills_{number}(", 1) for number, code in enumerate(codes))
+    source = "\n\n".join(
+        (
+            '"""The template of this folder, compiled; written by ``vanban template build``."""\n',
+            *functions,
+            f"TEMPLATE = {zlib.crc32(docx)}\nSTANDARDS = {pformat(table, width=116)}\nFILLS = {{{chosen}}}\n",
+        )
+    )
+    archives = {f"{template.standard.id}.zip": template.frozen.archive() for template in templates}
+    return {"press.py": source.encode(), **archives}
+
+
+def laid_out_parts(docx: bytes, standard: Standard) -> tuple[dict[str, bytes], dict[str, str], Standard]:
+    """Return a template's parts as a standard has them, the ids of its styles, and the standard as its page lies."""
+    parts = dict(read_parts(docx, name="template.docx"))
+    parts[_STYLES], styles = restyle(parts[_STYLES], standard)
+    if _SETTINGS in parts:
+        parts[_SETTINGS] = unstretched(parts[_SETTINGS])
+    parts[_DOCUMENT], landscape = _laid_out(parts[_DOCUMENT], standard, styles)
+    return parts, styles, replace(standard, page=standard.page.turned) if landscape else standard
+
+
+def _patched(xml: str) -> str:
+    """Return a part as Jinja reads it."""
+    source: str = DocxTemplate(None).patch_xml(xml)
+    for written, meant in _BRACES.items():
+        source = source.replace(written, f"{{{{ '{meant}' }}}}")
+    return taught(source)
+
+
+def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:
+    """Return the sandbox that tags run in: our filters and nothing else, missing names are errors."""
+    environment = ImmutableSandboxedEnvironment(
+        undefined=jinja2.StrictUndefined, autoescape=True, finalize=word_text, keep_trailing_newline=True
+    )
+    environment.globals.clear()
+    environment.filters = {name: item.call for name, item in filters.items()}
+    return environment
+
+
+def _laid_out(document: bytes, standard: Standard, styles: Mapping[str, str]) -> tuple[bytes, bool]:
+    """Return the main part with the standard's page and the letterhead's measures, and whether it is turned."""
+    root = etree.fromstring(document)
+    turned = [lay_page(section, standard) for section in root.iter(w("sectPr"))]
+    for table in root.iter(w("tbl")):
+        style = table.find(f"{w('tblPr')}/{w('tblStyle')}")
+        if style is not None and style.get(w("val")) == styles["table:letterhead"]:
+            _measure_letterhead(table, styles["party-title-rule"])
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True), bool(turned and turned[0])
+
+
+def _measure_letterhead(table: Any, rule: str) -> None:
+    """Let the columns of the letterhead, and the rule under the Party's title, take their lengths from the text."""
+    names = ("left", "right")
+    for column, name in zip(table.iter(w("gridCol")), names, strict=True):
+        column.set(w("w"), f"{{{{ letterhead.{name} }}}}")
+    for row in table.iter(w("tr")):
+        for cell, name in zip(row.iterfind(w("tc")), names, strict=True):
+            cell.find(f"{w('tcPr')}/{w('tcW')}").set(w("w"), f"{{{{ letterhead.{name} }}}}")
+    for paragraph in table.iter(w("p")):
+        style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
+        if style is not None and style.get(w("val")) == rule:
+            properties = paragraph.find(w("pPr"))
+            indent = properties.find(w("ind"))
+            if indent is None:
+                indent = etree.SubElement(properties, w("ind"))
+            for side in ("left", "right"):
+                indent.set(w(side), "{{ letterhead.rule_indent }}")

@@ -1,0 +1,197 @@
+"""Proof that a template's tags reach only what the form declares.
+
+The tags are read once, when the template is compiled, against the types of the form's fields. A tag may name a
+field, a field of it, loop over a list, ask a condition, and use our filters; it may call nothing. What passes can
+neither fail on an unknown name at render time nor touch anything but the document's data.
+"""
+
+import difflib
+import types
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from inspect import signature
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+from jinja2 import nodes
+from markupsafe import Markup
+from pydantic import BaseModel
+
+from vanban.errors import Diagnostic
+from vanban.messages import translate as _
+from vanban.press.filters import Filter
+
+_PLAIN = (
+    nodes.And, nodes.Or, nodes.Not, nodes.Compare, nodes.Operand, nodes.Concat, nodes.Add, nodes.Sub,
+    nodes.Output, nodes.If, nodes.CondExpr, nodes.Template,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """What a template may ask of a loop."""
+
+    index: int
+    index0: int
+    first: bool
+    last: bool
+    length: int
+
+
+@dataclass
+class Proof:
+    """What is known while tags are read: the filters there are, what was found wrong, what was used."""
+
+    filters: Mapping[str, Filter]
+    part: str = ""
+    found: list[Diagnostic] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
+    reached: set[tuple[Any, str]] = field(default_factory=set)
+    """The fields of records that tags reached, with their owner's class."""
+
+    def tell(self, code: str, message: str) -> None:
+        """Note a fault."""
+        self.found.append(Diagnostic(code, message, file=self.part))
+
+    def visit(self, node: nodes.Node, scope: Mapping[str, Any]) -> Any:
+        """Return the type of what a node gives, noting what is wrong with it."""
+        match node:
+            case nodes.TemplateData() | nodes.Const():
+                return str if isinstance(node, nodes.TemplateData) else type(node.value)
+            case nodes.Name():
+                return self._name(node, scope)
+            case nodes.Getattr():
+                return self._attribute(node, scope)
+            case nodes.Filter():
+                return self._filter(node, scope)
+            case nodes.For():
+                return self._loop(node, scope)
+            case nodes.Test(name="none"):
+                self.visit(node.node, scope)
+                return bool
+            case _ if isinstance(node, _PLAIN):
+                results = [self.visit(child, scope) for child in node.iter_child_nodes()]
+                if isinstance(node, nodes.Concat) and Markup in map(bare, results):
+                    self.tell(
+                        "tag-forbidden", _("dấu ~ không nối được với kết quả của prose, inline; hãy viết hai thẻ")
+                    )
+                if isinstance(node, nodes.CondExpr) and node.expr2 is None:
+                    self.tell("tag-forbidden", _("“… if …” trong thẻ phải có “else …”"))
+                if isinstance(node, nodes.CondExpr):  # the condition, then what is given either way
+                    kinds = {bare(kind) for kind in results[1:]}
+                    return kinds.pop() if len(kinds) == 1 else Any
+                return bool
+        message = _("thẻ “{kind}” không được dùng trong mẫu")
+        self.tell("tag-forbidden", message.format(kind=type(node).__name__.lower()))
+        return Any
+
+    def _name(self, node: nodes.Name, scope: Mapping[str, Any]) -> Any:
+        if node.name in scope:
+            self.used.add(node.name)
+            return scope[node.name]
+        self.tell("tag-unknown", self._unknown(node.name, scope))
+        return Any
+
+    def _unknown(self, name: str, known: Mapping[str, Any]) -> str:
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = _("; có phải là “{name}”?").format(name=near[0]) if near else ""
+        return _("biểu mẫu không có trường “{name}”").format(name=name) + hint
+
+    def _attribute(self, node: nodes.Getattr, scope: Mapping[str, Any]) -> Any:
+        owner = bare(self.visit(node.node, scope))
+        if owner is Any:
+            return Any
+        known = attributes(owner)
+        if node.attr not in known:
+            self.tell("tag-unknown", self._unknown(node.attr, known))
+            return Any
+        self.reached.add((owner, node.attr))
+        return known[node.attr]
+
+    def _filter(self, node: nodes.Filter, scope: Mapping[str, Any]) -> Any:
+        for child in node.iter_child_nodes():
+            self.visit(child.value if isinstance(child, nodes.Keyword) else child, scope)
+        if node.name in self.filters:
+            self._arguments(node)
+            return self.filters[node.name].result
+        near = difflib.get_close_matches(node.name, self.filters, n=1)
+        hint = _("; có phải là “{name}”?").format(name=near[0]) if near else ""
+        self.tell("filter-unknown", _("không có bộ lọc “{name}”").format(name=node.name) + hint)
+        return Any
+
+    def _arguments(self, node: nodes.Filter) -> None:
+        """Hold what a filter is given against what it takes."""
+        wrong = node.dyn_args is not None or node.dyn_kwargs is not None
+        try:
+            named = {str(item.key): None for item in node.kwargs}
+            signature(self.filters[node.name].call).bind(None, *node.args, **named)
+        except TypeError:
+            wrong = True
+        if wrong:
+            self.tell("filter-arguments", _("bộ lọc “{name}” không nhận tham số như thế").format(name=node.name))
+
+    def _loop(self, node: nodes.For, scope: Mapping[str, Any]) -> Any:
+        inner = self.loop_scope(node, scope)
+        for child in node.body:
+            self.visit(child, inner)
+        return Any
+
+    def loop_scope(self, node: nodes.For, scope: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the names and types that hold inside a loop."""
+        items = bare(self.visit(node.iter, scope))
+        arguments = [argument for argument in get_args(items) if argument is not Ellipsis]
+        if items is not Any and (get_origin(items) not in (tuple, list) or len(arguments) != 1):
+            self.tell("loop-of-what", _("vòng lặp phải đi qua một danh sách"))
+        item = arguments[0] if arguments else Any
+        if not isinstance(node.target, nodes.Name) or node.test or node.recursive or node.else_:
+            self.tell("tag-forbidden", _("vòng lặp chỉ được viết dạng “for x in danh_sách”"))
+            return scope
+        return {**scope, node.target.name: item, "loop": Loop}
+
+
+def bare(annotation: Any) -> Any:
+    """Return a type without its Annotated wrapping and without None."""
+    if get_origin(annotation) is Annotated:
+        return bare(get_args(annotation)[0])
+    if get_origin(annotation) in (Union, types.UnionType):
+        rest = [argument for argument in get_args(annotation) if argument is not type(None)]
+        return bare(rest[0]) if len(rest) == 1 else object
+    return annotation
+
+
+def attributes(owner: Any) -> dict[str, Any]:
+    """Return the public fields and properties of a type, with their types."""
+    if not isinstance(owner, type):
+        return {}
+    found: dict[str, Any] = {}
+    if issubclass(owner, BaseModel):
+        found = {name: info.annotation for name, info in owner.model_fields.items()}
+    elif is_dataclass(owner):
+        hints = get_type_hints(owner)
+        found = {item.name: hints[item.name] for item in fields(owner)}
+    elif hasattr(owner, "_fields"):
+        found = dict(get_type_hints(owner))
+    for base in owner.__mro__:
+        if base.__module__.startswith("pydantic"):
+            continue
+        for name, value in vars(base).items():
+            if isinstance(value, property) and value.fget and not name.startswith("_"):
+                found.setdefault(name, get_type_hints(value.fget).get("return", Any))
+    return found
+
+
+def scope_of(model: type[BaseModel], extra: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the names a template of this form may use, with their types."""
+    return {**attributes(model), **extra}
+
+
+def prove(tree: nodes.Template, scope: Mapping[str, Any], filters: Mapping[str, Filter], part: str) -> Proof:
+    """Return what is known of the tags of one part: the names and fields they use, and everything wrong with them."""
+    proof = Proof(filters, part)
+    for node in _statements(tree):
+        proof.visit(node, scope)
+    proof.used &= scope.keys()
+    return proof
+
+
+def _statements(tree: nodes.Template) -> Iterator[nodes.Node]:
+    yield from tree.body

@@ -1,0 +1,234 @@
+"""The press: a compiled template and a document give the bytes of a DOCX, from any thread.
+
+What a template is was settled when it was compiled (:mod:`vanban.press.compile`): its tags reach declared fields only,
+and no data can break its structure. What remains for a render is to run one function for each part that holds tags, and
+to splice what they give into a zip whose other parts are raw bytes. Nothing here needs docxtpl, Jinja or lxml.
+"""
+
+import re
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from importlib.machinery import SourceFileLoader
+from itertools import count
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from unicodedata import is_normalized
+
+from markupsafe import Markup
+
+from vanban.composition import frame
+from vanban.errors import Diagnostic, TemplateError
+from vanban.messages import translate as _
+from vanban.models.document import Document
+from vanban.models.stored_prose import SCHEMA
+from vanban.press.filters import UnprintableError, escaped, filters_for
+from vanban.standards import Standard
+from vanban.text.characters import plain
+from vanban.text.language import nfc
+from vanban.word.package import DATA, DATA_NAMESPACE, HEAD, Frozen, properties_xml, thaw, xml_text
+from vanban.word.seal import CORE
+
+try:  # one pass in C; without it our own is slower and says the same
+    from markupsafe import _escape_inner as _escape  # type: ignore[attr-defined]  # not exported, and looked for
+except ImportError:
+    _escape = escaped
+
+Fill = Callable[[Mapping[str, object]], bytes]
+"""A part compiled: what the tags see in, the bytes of the part out."""
+MADE: Mapping[str, type] = {
+    "letterhead": frame.Letterhead,
+    "heading": frame.Heading,
+    "closing": frame.Closing,
+}
+"""What a template sees beside the form's own fields."""
+_PICTURE = re.compile(rb'(<wp:docPr\b[^>]*? id=")[^"]*(")')
+_FIRST_PICTURE = 1001
+
+
+def word_bytes(value: object) -> bytes:
+    """Return a value as the inside of a ``w:t``, encoded; see :func:`vanban.press.filters.word_text`.
+
+    Raises:
+        UnprintableError: on None and on characters that no Word file can hold.
+    """
+    if type(value) is str:
+        return kept[value]
+    if type(value) is int:
+        return b"%d" % value
+    return value.encode() if type(value) is Markup else escaped(value).encode()
+
+
+SHORT, MANY = 32, 2048
+
+
+class _Kept(dict[str, bytes]):
+    """Short texts as they were printed last: the cells of tables and the names of a cell come again and again."""
+
+    def __missing__(self, text: str) -> bytes:
+        if type(text) is not str:  # a document that was put together without being validated
+            return kept[str.__str__(text)] if isinstance(text, str) else word_bytes(text)
+        if ("-" not in text or "/" not in text) and (
+            plain(text) or (text.isprintable() and is_normalized("NFC", text))
+        ):
+            made = _escape(text).encode()
+        else:
+            made = escaped(text).encode()
+        if len(text) <= SHORT:
+            if len(self) >= MANY:
+                self.clear()
+            self[text] = made
+        return made
+
+
+kept = _Kept()
+
+
+def value_bytes(value: object) -> bytes:
+    """Return a value as the text of an element of the data part, encoded."""
+    return xml_text(nfc(str(value))).encode()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Press:
+    """A template compiled for one form and one standard."""
+
+    standard: Standard
+    laid: Standard
+    """The standard with its page turned where the template's first page is."""
+    live: Mapping[str, Fill]
+    """The parts that hold tags."""
+    values: Fill
+    """The bound fields as they are printed, for the data part."""
+    names: frozenset[str]
+    """The names that the tags use."""
+    frozen: Frozen
+    unprinted: frozenset[str] = frozenset()
+    """The dotted paths of the form's fields that the template does not print."""
+    ends: tuple[str, ...] = ()
+    """The names of the texts that may be the last one, in their order."""
+    unproved: frozenset[str] = frozenset()
+    """The parts whose structure is looked at in every document, because no proof for all was found."""
+    growing: tuple[str, ...] = ()
+    """The parts with tables whose columns the data make."""
+    pictured: tuple[str, ...] = ()
+    """The parts with pictures, whose numbers must differ however often a loop prints one."""
+
+    def render(self, document: Document, labels: tuple[Any, ...] | None = None, *, level: int = 6) -> bytes:
+        """Return the document as the bytes of a DOCX; ``level`` is zlib's, 1 for many documents at once.
+
+        Raises:
+            TemplateError: when the template made something of this data that Word would not open.
+        """
+        context = self.context(document, labels)
+        changed = {part: _filled(part, fill, context) for part, fill in self.live.items()}
+        if self.pictured:
+            changed |= _numbered({part: changed[part] for part in self.pictured})
+        if self.growing or self.unproved:
+            self._look(changed)
+        changed[CORE] = _properties(document)
+        changed[DATA] = data_part(document, self.standard, _filled(DATA, self.values, context))
+        return self.frozen.write(changed, level)
+
+    def context(self, document: Document, labels: tuple[Any, ...] | None) -> dict[str, object]:
+        """Return what the tags see."""
+        make = {
+            "letterhead": frame.letterhead,
+            "heading": frame.heading,
+            "closing": frame.closing,
+        }
+        context = {
+            name: make[name](document, self.laid) if name in make else getattr(document, name, None)
+            for name in self.names
+        }
+        return {**context, "labels": labels} if labels else context
+
+    def _look(self, changed: dict[str, bytes]) -> None:
+        """Fit the grids of growing tables, and lint what no proof covers."""
+        # Few templates need it, and lxml takes as long to import as a document to print.
+        from vanban.press.grids import fit_grids  # noqa: PLC0415
+        from vanban.word.package import read_parts  # noqa: PLC0415  # the same
+        from vanban.word.structure import lint  # noqa: PLC0415  # the same
+
+        changed |= {part: fit_grids(changed[part]) for part in self.growing}
+        static = read_parts(self.frozen.write({**dict.fromkeys(self.frozen.live, b""), **changed}, 1))
+        if faults := lint(static, only=self.unproved):
+            raise TemplateError(
+                Diagnostic(fault.rule, f"{fault.part}: {fault.place}: {fault.message}") for fault in faults
+            )
+
+
+def _filled(part: str, fill: Fill, context: Mapping[str, object]) -> bytes:
+    try:
+        return fill(context)
+    except (UnprintableError, UnicodeEncodeError, AttributeError, TypeError, ValueError, ArithmeticError) as error:
+        message = _("{part}: không điền được mẫu: {error}")
+        raise TemplateError(message.format(part=part, error=error), code="render") from error
+
+
+def _numbered(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return parts whose pictures are numbered one after the other."""
+    numbers = count(_FIRST_PICTURE)
+    return {
+        part: _PICTURE.sub(lambda match: b"%s%d%s" % (match[1], next(numbers), match[2]), data)
+        for part, data in parts.items()
+    }
+
+
+def _properties(document: Document) -> bytes:
+    title = " ".join(f"{document.type_name} {document.printed_subject()}".split())
+    creator = " ".join(document.issuer.name.split())
+    return properties_xml(title, creator, document.dated().exact)
+
+
+def data_part(document: Document, standard: Standard, values: bytes) -> bytes:
+    """Return the source data as a custom XML part, so that a document can tell what it was made from.
+
+    ``values`` are the fields that content controls are bound to, one element each. They stand in it twice: controls
+    are bound to the first, the second keeps what we printed, so that a later reader sees what was changed since (an
+    attribute would not do: LibreOffice drops it).
+    """
+    data = document.__pydantic_serializer__.to_json(document, exclude_defaults=True)
+    data = data.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
+    about = f'form="{document.form}" standard="{standard.id}" schema="{SCHEMA}"'
+    head = f'<document xmlns="{DATA_NAMESPACE}" {about}><data>'
+    printed = b"</data><values>%b</values><printed>%b</printed></document>" % (values, values)
+    return b"".join((HEAD, head.encode(), data, printed))
+
+
+def load_press(folder: Path, standard: Standard) -> Press | None:
+    """Return the press of a built-in form as ``vanban template build`` wrote it into the form's folder.
+
+    None where there is none for this standard, it is damaged, or the template has changed since.
+    """
+    source = folder / "press" / "press.py"
+    module: Any = ModuleType(folder.name)
+    try:
+        SourceFileLoader(folder.name, str(source)).exec_module(module)
+        archive = source.with_name(f"{standard.id}.zip").read_bytes()
+        built = module.STANDARDS[standard.id]
+        sums = zlib.crc32((folder / "template.docx").read_bytes()), zlib.crc32(archive)
+        if sums != (module.TEMPLATE, built["archive"]):
+            return None
+        return _built_press(standard, module.FILLS[standard.id], built, archive)
+    except Exception:  # noqa: BLE001  # whatever is wrong with what was built, the template can be compiled
+        return None
+
+
+def _built_press(standard: Standard, fills: Any, built: Mapping[str, Any], archive: bytes) -> Press:
+    laid = replace(standard, page=standard.page.turned) if built["turned"] else standard
+    live, values = fills(word_bytes, kept, value_bytes, filters_for(laid, built["styles"]))
+    return Press(
+        standard=standard,
+        laid=laid,
+        live=live,
+        values=values,
+        names=frozenset(built["names"]),
+        unprinted=frozenset(built["unprinted"]),
+        ends=tuple(built["ends"]),
+        frozen=thaw(archive, built["live"]),
+        unproved=frozenset(built["unproved"]),
+        growing=tuple(built["growing"]),
+        pictured=tuple(built["pictured"]),
+    )

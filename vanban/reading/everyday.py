@@ -1,0 +1,138 @@
+"""What clerks write in another shape than the model: one value for a list, a blank, the archive as a recipient."""
+
+import re
+import types
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any, NamedTuple, Union, get_args, get_origin
+
+from vanban.errors import Diagnostic
+from vanban.messages import translate as _
+from vanban.reading import Entry, Node
+from vanban.text.language import fold
+
+_ARCHIVE = re.compile(
+    r"[-–•+*]?\s*[Ll]ưu\s*(?::\s*|(?=(?:VT|VP\w*|CB|[Cc]hi bộ|[Vv]ăn (?:thư|phòng)|[Hh]ồ sơ)\b))(?P<where>.*)",
+    re.DOTALL,
+)
+_CLOSING = re.compile(r"(?:\s*(?:\./\.|[;,./]))+\s*$")
+_MARK = re.compile(r"^\s*(?:[-–—•+*]\s+|[-–—•](?=[^\W\d_]))?")
+
+
+def holds_list(annotation: Any) -> bool:
+    """Whether a field of this type holds a list."""
+    origin = get_origin(annotation)
+    if origin in (Union, types.UnionType):
+        return any(holds_list(inner) for inner in get_args(annotation))
+    return origin in (tuple, list)
+
+
+def _takes_none(annotation: Any) -> bool:
+    return get_origin(annotation) in (Union, types.UnionType) and type(None) in get_args(annotation)
+
+
+class Shape(NamedTuple):
+    """What may be written for a field: several values, nothing, or whether it must be there."""
+
+    listed: bool
+    takes_none: bool
+    required: bool
+
+
+@lru_cache(maxsize=512)
+def shapes(model: Any) -> dict[str, Shape]:
+    """Return the shape of each field of a model."""
+    return {
+        name: Shape(holds_list(info.annotation), _takes_none(info.annotation), info.is_required())
+        for name, info in model.model_fields.items()
+    }
+
+
+def as_list(entry: Entry, shape: Shape, model: Any) -> None:
+    """Make one value a list of one, and several lines of text a list of these, where the field holds a list.
+
+    The dash that a clerk types before an item is the form's own: it is not part of the item.
+    """
+    node = entry.value
+    if node.value is None or not shape.listed or (isinstance(node.value, dict) and model is None):
+        return
+    if isinstance(node.value, list):
+        items = [_unmarked(item) for item in node.value]
+    elif isinstance(node.value, str) and "\n" in node.value:
+        lines = enumerate(node.value.split("\n"))
+        items = [_line(node, number, line) for number, line in lines if _MARK.sub("", line).strip()]
+    else:
+        items = [_unmarked(node)]
+    entry.value = node.holding(items)
+
+
+def _unmarked(item: Node) -> Node:
+    """Return an item without the mark before it."""
+    value = item.value
+    bare = _MARK.sub("", value) if isinstance(value, str) else ""
+    return replace(item, value=bare, text_indent=item.text_indent + len(value) - len(bare)) if value and bare else item
+
+
+def _line(node: Node, number: int, line: str) -> Node:
+    """Return one line of a text as a value with its own place."""
+    bare = _MARK.sub("", line).strip()
+    if node.text_line is None:
+        item = Node(bare, node.source, node.line, node.column, node.end_column)
+    else:
+        at = node.text_line + number
+        start = node.text_indent + len(line) - len(_MARK.sub("", line)) + 1
+        item = Node(bare, node.source, at, start, start + len(bare), at, start - 1)
+    return item
+
+
+def left_blank(node: Node, shape: Shape) -> bool:
+    """Whether a field was left blank: nothing was written, or a group of which nothing was."""
+    if node.value is None:
+        return not shape.takes_none
+    return not shape.required and not isinstance(node.value, str) and _all_blank(node)
+
+
+def _all_blank(node: Node) -> bool:
+    if isinstance(node.value, dict):
+        return bool(node.value) and all(entry.blank or _all_blank(entry.value) for entry in node.value.values())
+    if isinstance(node.value, list):
+        return bool(node.value) and all(_all_blank(item) for item in node.value)
+    return node.value is None
+
+
+def take_archive(node: Node, entries: dict[str, Entry], problems: list[Diagnostic]) -> None:
+    """Take the archive line out of the recipients of a node: it has a field of its own.
+
+    What a row says goes before what the file under it says.
+    """
+    holder = entries["recipients"].value
+    items = holder.value if isinstance(holder.value, list) else [holder]
+    left = []
+    for item in items:
+        found = _archive(item)
+        if found is None:
+            left.append(item)
+            continue
+        where = Node(_CLOSING.sub("", str(found.value)), item.source, found.line, found.column, found.end_column)
+        given = entries.get("archive")
+        nearer = given is not None and item.source is node.source is not given.value.source
+        if given is None or given.blank or given.value.value is None or nearer:
+            entries["archive"] = Entry("archive", item, where)
+        elif given.value.source is where.source and fold(str(given.value.value)) != fold(str(where.value)):
+            message = _("nơi lưu đã ghi ở dòng {line}; chỉ giữ một chỗ").format(line=given.key_node.line)
+            problems.append(item.problem("duplicate-key", message))
+    if len(left) != len(items):
+        holder = entries["recipients"].value
+        entries["recipients"].value = holder.holding(left)
+
+
+def _archive(item: Node) -> Node | None:
+    """Return where the paper is kept, if an item says so."""
+    if isinstance(item.value, str):
+        found = _ARCHIVE.fullmatch(item.value)
+        return Node(found["where"], item.source, item.line, item.column, item.end_column) if found else None
+    if isinstance(item.value, dict) and len(item.value) == 1:
+        (entry,) = item.value.values()
+        if fold(entry.key) in ("luu", "noi luu") and isinstance(entry.value.value, str):
+            return entry.value
+    return None

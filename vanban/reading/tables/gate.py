@@ -1,0 +1,337 @@
+"""Where a table's headings stand, which columns a clerk set aside, which rows are none of the table's.
+
+Whoever takes a table says which titles it knows; what is found here is the same for all.
+"""
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Literal, NamedTuple
+
+from vanban.messages import translate as _
+from vanban.reading.tables.cells import BLANK, Cell, column_letters
+from vanban.reading.tables.workbook import Span
+from vanban.text.language import fold, nfc
+
+LOOK = 40
+"""How many rows are looked at for the headings."""
+_COUNTERS = frozenset(("stt", "tt", "so tt", "so thu tu", "thu tu"))
+_SUM = re.compile(
+    r"(?:tổng(?:\s+(?:cộng|số|hợp))?|cộng|tong (?:cong|so))"
+    r"(?:\s*[:.(=…]?\s*\d.*|\s*[:.…].*|\s+(?:có|là|gồm|toàn|số|đảng viên|đồng chí|người|danh sách)\b.*|)",
+    re.IGNORECASE | re.DOTALL,
+)
+_CLOSING = re.compile(
+    r"ấn định\b.*|danh sách\s+(?:này\s+)?(?:có|gồm)\b.*|(?:người\s+)?lập (?:biểu|bảng|danh sách).*|người lập.*"
+    r"|(?:ghi chú|chú thích)\s*:.*|t/?m\.?\s.*|.*,\s*ngày\b.*\btháng\b.*\bnăm\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_GROUP = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?")
+RowKind = Literal["row", "blank", "closing", "unclear"]
+
+SYNONYMS: dict[str, tuple[str, ...]] = {
+    "ho ten": (
+        "ho va ten",
+        "ho, ten",
+        "ho va ten dang vien",
+        "ho ten dang vien",
+        "ten dang vien",
+        "ho va ten dong chi",
+        "dong chi",
+        "ho va ten nguoi vang",
+        "ho ten nguoi vang",
+    ),
+    "chuc vu": ("chuc vu dang", "chuc vu trong dang", "chuc vu trong chi bo"),
+    "to dang": ("to", "thuoc to dang", "sinh hoat tai to dang"),
+    "dien thoai": ("so dien thoai", "sdt", "dt", "so dt", "dien thoai di dong", "di dong"),
+    "vao chi bo": ("ngay vao chi bo", "ngay chuyen den", "ngay ve chi bo", "vao chi bo tu", "vao chi bo ngay"),
+    "roi chi bo": ("ngay roi chi bo", "ngay chuyen di", "roi chi bo ngay"),
+    "du bi": ("dang vien du bi", "la du bi"),
+    "chinh thuc tu": (
+        "ngay chinh thuc",
+        "ngay cong nhan chinh thuc",
+        "ngay vao dang chinh thuc",
+        "ngay cong nhan dang vien chinh thuc",
+        "chinh thuc ngay",
+        "chinh thuc",
+    ),
+    "mien tu": ("mien sinh hoat tu", "mien sinh hoat tu ngay", "mien tu ngay"),
+    "mien den": ("mien sinh hoat den", "mien sinh hoat den ngay", "mien den ngay"),
+    "tam di tu": ("tam di tu ngay", "sinh hoat tam thoi di tu"),
+    "tam di den": ("tam di den ngay", "sinh hoat tam thoi di den"),
+    "dinh chi tu": ("dinh chi sinh hoat tu", "dinh chi tu ngay"),
+    "dinh chi den": ("dinh chi sinh hoat den", "dinh chi den ngay"),
+    "tam thoi den": ("sinh hoat tam thoi den", "dang vien tam thoi"),
+    "loai ky hop": ("loai hop", "loai ky", "loai sinh hoat", "loai hinh sinh hoat", "ky hop", "hinh thuc sinh hoat"),
+    "ky sinh hoat": ("ky", "thang", "thang/nam", "thang nam", "ky sinh hoat thang", "thang sinh hoat"),
+    "ngay hop": ("ngay sinh hoat", "ngay to chuc", "ngay to chuc hop"),
+    "bat dau": ("gio bat dau", "thoi gian bat dau", "gio hop", "gio khai mac", "khai mac", "tu gio"),
+    "ket thuc": ("gio ket thuc", "thoi gian ket thuc", "gio be mac", "be mac", "den gio"),
+    "dia diem": ("noi hop", "dia diem hop", "dia diem sinh hoat", "noi sinh hoat"),
+    "diem danh": ("co mat/vang", "co mat hay vang", "tinh hinh du hop", "du hop", "vang/co mat", "co mat, vang"),
+    "ly do": ("li do", "ly do vang", "li do vang"),
+    "tieu chi": ("so tieu chi", "tieu chi so", "ma tieu chi"),
+    "tu cham": ("diem tu cham", "chi bo tu cham", "diem chi bo tu cham"),
+    "tham dinh": ("diem tham dinh", "cap uy tham dinh", "cap tren tham dinh"),
+    "thuyet minh diem tru": ("ly do tru", "ly do tru diem", "li do tru diem", "ghi chu diem tru"),
+    "so": ("so van ban", "so ky hieu van ban"),
+    "ngay ban hanh": ("ngay van ban", "ngay ky", "ngay thang van ban"),
+    "trich yeu": ("trich yeu noi dung", "ve viec"),
+    "kinh moi": ("kinh moi dong chi", "nguoi duoc moi"),
+    "ten tep": ("ten file",),
+    "ho ten nguoi ky": ("nguoi ky", "ho va ten nguoi ky"),
+}
+"""Everyday headings by the label that they stand for, folded; a field of that very name goes before."""
+_LABELS = {other: label for label, others in SYNONYMS.items() for other in others}
+
+
+class Line(NamedTuple):
+    """A row of a table: its number and its cells."""
+
+    number: int
+    cells: tuple[Cell, ...]
+
+
+class Head(NamedTuple):
+    """The headings: their last row, the titles of each column from the top down, and the rows that stand above."""
+
+    number: int
+    titles: tuple[tuple[str, ...], ...]
+    above: tuple[Line, ...]
+    rows: tuple[Line, ...]
+
+    def row_of(self, column: int) -> int:
+        """Return the row in which the title of a column stands: the lower of two, the first of merged ones."""
+        lines = [line for line in self.rows if _at(line, column)]
+        while len(lines) > 1 and lines[-1].cells[column] == lines[-2].cells[column]:
+            lines.pop()
+        return lines[-1].number if lines else self.number
+
+
+def label_of(title: str) -> str:
+    """Return a heading as it is compared: folded, without the mark of what must be filled in."""
+    return fold(title.replace("\n", " ").strip(" *:.")).replace(" / ", "/")
+
+
+def ways(title: str) -> Iterator[str]:
+    """Yield what a heading may be read as, folded: itself, without what stands in brackets behind it, its label."""
+    for text in dict.fromkeys((label_of(title), label_of(re.sub(r"\s*\([^()]*\)\s*\*?\s*$", "", title)))):
+        if text:
+            yield text
+            if text in _LABELS:
+                yield _LABELS[text]
+
+
+def set_aside(title: str) -> bool:
+    """Whether a heading says that its column is none of ours: a count of rows, ``(Ghi chú)``, ``# ghi chú``."""
+    text = title.strip(" *")
+    marked = text.startswith("#") or (text[:1] in ("(", "[") and text[-1:] in (")", "]"))
+    return marked or label_of(title) in _COUNTERS
+
+
+def find_head(
+    lines: Iterable[Line], known: Callable[[str], bool], spans: Sequence[Span] = ()
+) -> tuple[Head | None, Iterator[Line]]:
+    """Return the headings and the rows below: of the first rows, the one in which most titles are known.
+
+    Without a single known title the first row that holds something is taken for the headings.
+    """
+    rest = iter(lines)
+    first = [line for _index, line in zip(range(LOOK), rest, strict=False)]
+    if not first:
+        return None, iter(())
+    scores = [_known(line, known) for line in first]
+    start = scores.index(max(scores))
+    end = start
+    while start and any(s.top <= first[start - 1].number and s.bottom >= first[start].number for s in spans):
+        start -= 1
+    reach = max((s.bottom for s in spans if s.top == first[end].number), default=first[end].number)
+    while end + 1 < len(first) and (
+        (first[end + 1].number <= reach and _merged_below(first[end].number, first[end + 1].number, spans))
+        or _under(first[end], first[end + 1], spans, known)
+    ):
+        end += 1
+    rows = tuple(first[start : end + 1])
+    head = Head(rows[-1].number, _titles(rows, spans), tuple(first[:start]), rows)
+    return head, chain(first[end + 1 :], rest)
+
+
+def _known(line: Line, known: Callable[[str], bool]) -> int:
+    """Count the known titles of a row; a text merged over many cells is one."""
+    return sum(known(text) for text in {cell.text for cell in line.cells if cell.text})
+
+
+def _merged_below(number: int, below: int, spans: Sequence[Span]) -> bool:
+    return any(span.top == number and span.bottom >= below for span in spans)
+
+
+def _under(top: Line, below: Line, spans: Sequence[Span], known: Callable[[str], bool]) -> bool:
+    """Whether a row holds the second titles of a heading: under merged titles, or all known, each under a gap."""
+    filled = [index for index, cell in enumerate(below.cells) if cell.text]
+    wide = {i for s in spans if s.top == top.number and s.right > s.left for i in range(s.left, s.right + 1)}
+    if filled and wide and set(filled) <= wide:
+        return True
+    return (
+        bool(filled)
+        and any(not _at(top, index) for index in filled)
+        and all(
+            known(str(below.cells[index].text)) or known(f"{_above(top, index)}.{below.cells[index].text}")
+            for index in filled
+        )
+    )
+
+
+def _at(line: Line, column: int) -> str | None:
+    return line.cells[column].text if column < len(line.cells) else None
+
+
+def _above(top: Line, column: int) -> str | None:
+    """Return the title above a column: its own, or the next to the left."""
+    return next((cell.text for cell in reversed(top.cells[: column + 1]) if cell.text), None)
+
+
+def _titles(rows: Sequence[Line], spans: Sequence[Span]) -> tuple[tuple[str, ...], ...]:
+    """Return the titles of each column from the top down; a gap above a second title takes the one to its left."""
+    width = max(len(line.cells) for line in rows)
+    found = []
+    for column in range(width):
+        parts: list[str] = []
+        for depth, line in enumerate(rows):
+            text = _at(line, column)
+            deeper = any(_at(below, column) for below in rows[depth + 1 :])
+            if not text and deeper and not any(s.left <= column <= s.right and s.top == line.number for s in spans):
+                text = _above(line, column)
+            if text and (not parts or label_of(parts[-1]) != label_of(text)):
+                parts.append(" ".join(nfc(text).split()))
+        found.append(tuple(parts))
+    return tuple(found)
+
+
+@dataclass
+class Sorter:
+    """Tells the rows of a table from what stands below and between them.
+
+    ``used`` are the columns that fill something, ``passed`` those that were told of or set aside, ``counter`` the one
+    that counts the rows.
+    """
+
+    used: Sequence[int]
+    passed: frozenset[int] = frozenset()
+    counter: int | None = None
+    titles: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    """What stands above each column, as it is compared."""
+    heads: re.Pattern[str] | None = None
+    """What a lone text says that heads a group of rows, or signs; of a list of people."""
+    first: bool = True
+    closed: bool = False
+    """Whether a sum stood above."""
+
+    def kind(self, line: Line) -> RowKind:
+        """Return what a row is: a row, blank, a closing line, or unclear, for it may be either."""
+        cells = {index: cell for index, cell in enumerate(line.cells) if cell is not BLANK}
+        mine = {index: cells[index] for index in self.used if index in cells}
+        count = (cells.get(-1 if self.counter is None else self.counter, BLANK).text or "").strip()
+        counted = re.fullmatch(r"\d+\.?", count) is not None
+        words = self.counter if count and not counted else None  # a sum often begins where rows are counted
+        open_ = [cell for index, cell in cells.items() if index not in self.passed or index == words]
+        if not open_:
+            return "blank"
+        first, self.first = self.first, False
+        if (first and self._numbers(cells)) or self._again(mine):
+            return "closing"
+        texts = list(dict.fromkeys((cell.text or "").strip() for cell in open_))
+        lead = (next(iter(cells.values())).text or "").strip()
+        merged = len(mine) > 1 and len({id(cell) for cell in mine.values()}) == 1
+        closing = bool(_SUM.fullmatch(texts[0]) or _SUM.fullmatch(lead))
+        closing |= len(texts) == 1 and bool(_CLOSING.fullmatch(texts[0]))
+        group = bool(count and _GROUP.fullmatch(count)) or (
+            self.heads is not None and len(texts) == 1 and bool(self.heads.fullmatch(texts[0]))
+        )
+        if not counted and (closing or merged or group or not mine):
+            self.closed = self.closed or closing
+            return "closing"
+        if self.closed and not counted and len(texts) == 1:
+            key = min(mine, default=None) == min(self.used, default=None)
+            return "unclear" if key and self.counter is None else "closing"
+        return "row"
+
+    def _numbers(self, cells: Mapping[int, Cell]) -> bool:
+        """Whether a row numbers the columns: ``(1) (2) (3)``, ``A B 1 2``."""
+        texts = [(cell.text or "").strip(" ()") for cell in cells.values()]
+        digits = [int(text) for text in texts if re.fullmatch(r"\d{1,2}", text)]
+        letters = [text for text in texts if re.fullmatch(r"[A-D]", text)]
+        return (
+            len(texts) > 2
+            and len(digits) > 1
+            and len(texts) == len(digits) + len(letters)
+            and (digits == list(range(digits[0], digits[0] + len(digits))))
+        )
+
+    def _again(self, mine: Mapping[int, Cell]) -> bool:
+        """Whether a row says the headings once more, as at the top of each printed page."""
+        return len(mine) > 1 and all(
+            label_of(cell.text or "") in self.titles.get(index, ()) for index, cell in mine.items()
+        )
+
+
+def may_close(line: bytes) -> bool:
+    """Whether a line of UTF-8 may be a sum: a quick look before its cells are cut."""
+    start = line.lstrip(b' \t",;.0123456789')[:2]
+    return start[:1] in (b"T", b"t", b"C", b"c") and start[1:] in (b"\xe1", b"o", b"O")  # tổ, cộ, to, composed or not
+
+
+def sorter_of(head: Head, used: Iterable[int], heads: re.Pattern[str] | None = None) -> Sorter:
+    """Return what sorts the rows below headings of which some are used."""
+    mine = sorted(used)
+    passed = frozenset(index for index, parts in enumerate(head.titles) if parts and index not in mine)
+    counter = next((i for i, parts in enumerate(head.titles) if parts and label_of(parts[-1]) in _COUNTERS), None)
+    titles = {index: frozenset(map(label_of, parts)) for index, parts in enumerate(head.titles)}
+    return Sorter(mine, passed, counter, titles, heads)
+
+
+def told_of(line: Line) -> str:
+    """Return the words of a row, for messages."""
+    texts = dict.fromkeys((cell.text or "").strip() for cell in line.cells)
+    text = " | ".join(" ".join(text.split()) for text in texts if text)
+    return text if len(text) <= 80 else f"{text[:79]}…"
+
+
+def guess(title: str, labels: Iterable[str]) -> str | None:
+    """Return the label that a heading is nearly."""
+    by_fold = {fold(label): label for label in labels}
+    near = difflib.get_close_matches(label_of(title), by_fold, n=1, cutoff=0.8)
+    return by_fold[near[0]] if near else None
+
+
+def hidden_words(rows: Sequence[int]) -> str:
+    """Return what is told of hidden rows."""
+    message = _("{n} hàng đang ẩn nên không đọc (hàng {listed}); cần dùng thì bỏ lọc, bỏ ẩn")
+    return message.format(n=len(rows), listed=", ".join(map(str, rows[:20])) + ("…" if len(rows) > 20 else ""))
+
+
+def hidden_column_words(column: int) -> str:
+    """Return what is told of a hidden column."""
+    return _("cột {letters} đang ẩn nên không đọc; cần dùng thì bỏ ẩn").format(letters=column_letters(column))
+
+
+def closing_words(line: Line) -> str:
+    """Return what is told of a row that is none of the table's."""
+    message = _("hàng “{text}” là hàng tổng hay chữ ngoài bảng: không tính là một dòng dữ liệu")
+    return message.format(text=told_of(line))
+
+
+def unclear_words(line: Line) -> str:
+    """Return what is told of a lone text below the sum."""
+    message = _(
+        "hàng “{text}” đứng dưới hàng tổng nên không rõ là dòng dữ liệu hay phần ký tên; "
+        "là dữ liệu thì đưa lên trên hàng tổng, không phải thì xoá hoặc đặt ở cột khác"
+    )
+    return message.format(text=told_of(line))
+
+
+def above_words(line: Line) -> str:
+    """Return what is told of a row above the headings."""
+    message = _("chữ “{text}” đứng trên hàng tiêu đề: coi là tên bảng, không dùng vào đâu")
+    return message.format(text=told_of(line))

@@ -1,0 +1,272 @@
+"""A workbook opened with care, and its sheets as the eye sees them: without hidden rows, merged cells filled."""
+
+import re
+import warnings
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from vanban.errors import Diagnostic, InputError
+from vanban.messages import translate as _
+from vanban.reading.tables.cells import BLANK, Cell, cell_of
+from vanban.word.files import file_bytes
+from vanban.word.package import hold_limits
+
+SUFFIXES = (".xlsx", ".xlsm")
+OTHERS = (".ods", ".xls", ".xlsb", ".numbers")
+"""Workbooks that are known by name and not read."""
+MAX_PART, MAX_TOTAL = 64 << 20, 96 << 20
+MAX_COLUMNS, MAX_CELLS, MAX_MERGED = 500, 3_000_000, 1_000_000
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
+_CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']")
+_FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
+
+
+@dataclass(frozen=True)
+class Span:
+    """Merged cells: first and last row and column, rows from 1, columns from 0."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass
+class Sheet:
+    """A sheet of a workbook."""
+
+    path: Path
+    name: str
+    hidden: bool
+    _page: Any
+    _unkept: frozenset[tuple[int, int]] = frozenset()
+    hidden_rows: list[int] = field(default_factory=list)
+    """Rows that hold something and are hidden; known once the rows were taken."""
+
+    @cached_property
+    def _filled(self) -> dict[int, list[int]]:
+        """The columns, from 0, that hold something, by row."""
+        rows: dict[int, list[int]] = {}
+        # The dictionary itself: the public way makes every cell up to the last one, a million rows for a stray mark.
+        for (row, column), cell in self._page._cells.items():  # noqa: SLF001
+            if (cell.value is not None and str(cell.value).strip()) or (row, column) in self._unkept:
+                rows.setdefault(row, []).append(column - 1)
+        return dict(sorted(rows.items()))
+
+    @cached_property
+    def width(self) -> int:
+        """How many columns there are up to the last that holds something.
+
+        Raises:
+            InputError: more than a table has.
+        """
+        width = max((max(columns) + 1 for columns in self._filled.values()), default=0)
+        if width > MAX_COLUMNS:
+            message = _("{path}: trang tính “{sheet}” có chữ ở cột thứ {n}; bảng có nhiều nhất {most} cột")
+            text = message.format(path=self.path, sheet=self.name, n=width, most=MAX_COLUMNS)
+            raise InputError(text, code="sheet-wide")
+        return width
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing stands in it."""
+        return not self._filled
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """The merged cells that reach rows and columns with something in them."""
+        last = max(self._filled, default=0)
+        found = []
+        for area in self._page.merged_cells.ranges:
+            if area.min_row <= last and area.min_col <= self.width:
+                bottom, right = min(area.max_row, last), min(area.max_col, self.width)
+                found.append(Span(area.min_row, area.min_col - 1, bottom, right - 1))
+        return tuple(sorted(found, key=lambda span: (span.top, span.left)))
+
+    @cached_property
+    def hidden_columns(self) -> tuple[int, ...]:
+        """The hidden columns that hold something."""
+        used = {column for columns in self._filled.values() for column in columns}
+        found = set()
+        for area in self._page.column_dimensions.values():
+            if area.hidden or area.width == 0:
+                found |= used & set(range(area.min - 1, min(area.max, MAX_COLUMNS)))
+        return tuple(sorted(found))
+
+    def rows(self) -> Iterator[tuple[int, tuple[Cell, ...]]]:
+        """Yield number and cells of each row that holds something of its own and is not hidden."""
+        waiting = list(reversed(self.spans))
+        open_: list[Span] = []
+        for number in self._filled:
+            while waiting and waiting[-1].top <= number:
+                open_.append(waiting.pop())
+            open_ = [span for span in open_ if span.bottom >= number]
+            if self._is_hidden(number):
+                self.hidden_rows.append(number)
+                continue
+            cells = [BLANK] * self.width
+            for column in self._filled[number]:
+                cells[column] = self._cell(number, column)
+            for span in open_:
+                cell = self._cell(span.top, span.left)
+                cells[span.left : span.right + 1] = [cell] * (span.right + 1 - span.left)
+            for column in self.hidden_columns:
+                cells[column] = BLANK
+            yield number, tuple(cells)
+
+    def _is_hidden(self, number: int) -> bool:
+        rows = self._page.row_dimensions
+        if number not in rows:
+            return bool(self._page.sheet_format.zeroHeight)
+        return bool(rows[number].hidden) or rows[number].height == 0
+
+    def _cell(self, row: int, column: int) -> Cell:
+        cell = self._page._cells.get((row, column + 1))  # noqa: SLF001  # as above
+        if cell is None:
+            return BLANK
+        unkept = (row, column + 1) in self._unkept
+        return cell_of(cell.value, cell.number_format, failed=cell.data_type == "e", unkept=unkept)
+
+
+def sheets_of(path: Path, limit: int) -> list[Sheet]:
+    """Return the sheets of a workbook of at most so many bytes, in their order.
+
+    Raises:
+        InputError: it cannot be read, is not safe to open, is of another kind, or the extra is missing.
+    """
+    try:
+        # An extra: only who keeps books in Excel needs it.
+        from openpyxl import load_workbook  # noqa: PLC0415
+    except ImportError as error:
+        message = _("{path}: đọc Excel cần thêm gói: pip install 'vanban[excel]'").format(path=path)
+        raise InputError(Diagnostic("excel-missing", message)) from error
+    data = file_bytes(path)
+    if len(data) > limit:
+        message = _("{name}: tệp quá lớn; tối đa {n} MB").format(name=path, n=limit // 1_000_000)
+        raise InputError(message, code="too-large")
+    _hold_kind(path, data)
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            hold_limits(archive, str(path), part=MAX_PART, total=MAX_TOTAL)
+            unkept = _unkept(archive, path)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what it does not keep when it writes, which we never do
+            book = load_workbook(BytesIO(data), data_only=True, keep_links=False)
+    except InputError:
+        raise
+    except Exception as error:  # a damaged file comes out of the reader as any error there is
+        raise _unreadable(path, _("tệp hỏng, hoặc phần mềm đã xuất ra nó ghi sai chuẩn")) from error
+    return [
+        Sheet(path, page.title, page.sheet_state != "visible", page, unkept.get(page.title, frozenset()))
+        for page in book.worksheets
+    ]
+
+
+def _hold_kind(path: Path, data: bytes) -> None:
+    """Refuse what is no workbook of ours with what to do about it."""
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        found = _("tệp Excel cũ (.xls) hoặc tệp có mật khẩu")
+    elif b"opendocument.spreadsheet" in data[:200]:
+        found = _("tệp OpenDocument (.ods)")
+    elif path.suffix.lower() in OTHERS:
+        found = _("tệp {suffix}").format(suffix=path.suffix)
+    elif not data.startswith(b"PK\x03\x04"):
+        found = _("không phải bảng tính .xlsx")
+    else:
+        return
+    raise _unreadable(path, found)
+
+
+def _unreadable(path: Path, found: str) -> InputError:
+    message = _(
+        "{path}: không đọc được tệp Excel: {found}; hãy mở bằng Excel (hoặc LibreOffice) rồi lưu lại thành .xlsx"
+    )
+    return InputError(Diagnostic("broken-excel", message.format(path=path, found=found)))
+
+
+def _unkept(archive: zipfile.ZipFile, path: Path) -> dict[str, frozenset[tuple[int, int]]]:
+    """Return, by sheet, the cells with a formula and no value: the reader gives them as blank.
+
+    Raises:
+        InputError: a part has a document type, by which XML may swell or reach for other files.
+    """
+    for name in archive.namelist():
+        if name.endswith((".xml", ".rels")) and any(mark in archive.read(name) for mark in _DOCTYPES):
+            message = _("{name} không an toàn để mở: {what}").format(name=path, what=_("XML có DOCTYPE"))
+            raise InputError(message, code="unsafe-xml")
+    found = {}
+    for title, part in _parts(archive):
+        data = archive.read(part)
+        _hold_size(path, title, data)
+        found[title] = _without_value(data)
+    return found
+
+
+def _hold_size(path: Path, title: str, data: bytes) -> None:
+    """Refuse a sheet whose cells the reader would make one by one until the memory is full."""
+    from openpyxl.utils.cell import range_boundaries  # noqa: PLC0415  # see sheets_of
+
+    what = ""
+    if len(_CELL.findall(data)) > MAX_CELLS:
+        what = _("có quá nhiều ô; hãy lưu thành CSV")
+    merged = 0
+    for area in _MERGED.findall(data):
+        left, top, right, bottom = range_boundaries(area.decode("ascii"))
+        merged += (right - left + 1) * (bottom - top + 1)
+        if merged > MAX_MERGED:
+            what = _("gộp ô {area} quá rộng; hãy bỏ gộp, chỉ gộp trong bảng").format(area=area.decode("ascii"))
+            break
+    if what:
+        message = _("{path}: trang tính “{sheet}” {what}").format(path=path, sheet=title, what=what)
+        raise InputError(message, code="sheet-large")
+
+
+def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """Yield title and part of each sheet."""
+    office = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+    main = _targets(archive, "")
+    book = next((target for kind, target in main.values() if kind.endswith("/officeDocument")), "xl/workbook.xml")
+    targets = _targets(archive, book)
+    for sheet in etree.fromstring(archive.read(book)).iter(f"{_MAIN}sheet"):
+        kind, target = targets.get(sheet.get(office, ""), ("", ""))
+        if kind.endswith("/worksheet") and target in archive.namelist():
+            yield sheet.get("name", ""), target
+
+
+def _targets(archive: zipfile.ZipFile, part: str) -> dict[str, tuple[str, str]]:
+    """Return what a part is related to: kind and name by id."""
+    folder, _slash, name = part.rpartition("/")
+    rels = f"{folder}/_rels/{name}.rels".lstrip("/")
+    if rels not in archive.namelist():
+        return {}
+    found = {}
+    for item in etree.fromstring(archive.read(rels)):
+        target = item.get("Target", "")
+        whole = target.lstrip("/") if target.startswith("/") or not folder else f"{folder}/{target}"
+        found[item.get("Id", "")] = (item.get("Type", ""), whole)
+    return found
+
+
+def _without_value(data: bytes) -> frozenset[tuple[int, int]]:
+    if not _FORMULA.search(data):
+        return frozenset()
+    from openpyxl.utils.cell import coordinate_to_tuple  # noqa: PLC0415  # see sheets_of
+
+    found = set()
+    for _event, cell in etree.iterparse(BytesIO(data), tag=f"{_MAIN}c", resolve_entities=False, huge_tree=True):
+        kept = cell.findtext(f"{_MAIN}v")
+        # A text formula whose value is empty shows nothing, and says that it is a text.
+        empty = kept is None or (not kept and cell.get("t") != "str")
+        if empty and cell.get("r") and cell.find(f"{_MAIN}f") is not None:
+            found.add(coordinate_to_tuple(cell.get("r")))
+        cell.clear()
+    return frozenset(found)

@@ -1,0 +1,183 @@
+"""Words that a form adds before or after a value, and how people write them themselves: printed once, not twice.
+
+A form writes ``đồng chí``, ``tại``, ``ngày``, ``Căn cứ`` before a value and a full stop behind it. Whoever filled it
+in may have written the word already; then it is not added again. Everything that adds words asks here: the lines around
+the body, the filters, and every template when it is compiled.
+"""
+
+import re
+
+from vanban.text.language import fold, roman
+from vanban.text.names import bare_person
+
+LEADS = {
+    "đồng chí": r"đồng\s+chí|đ\s?/\s?c|đ\.\s?c\.?|đc",
+    "tại": r"tại|ở",
+    "địa điểm": r"địa\s+điểm|tại|ở",
+    "lúc": r"(?:vào\s+)?(?:lúc|hồi)",
+    "ngày": r"ngày",
+    "căn cứ": r"căn\s+cứ",
+    "kính gửi": r"kính\s+(?:gửi|trình|chuyển)",
+    "kính mời": r"(?:trân\s+trọng\s+)?kính\s+mời",
+    "lưu": r"lưu",
+    "số": r"số",
+    "của": r"của",
+    "về việc": r"về\s+việc|v\s?/\s?v|về",
+    "chuyên đề": r"chuyên\s+đề",
+    "t/m": r"t\s?/\s?m|tm|thay\s+mặt",
+    "k/t": r"k\s?/\s?t|kt|ký\s+thay",
+    "t/l": r"t\s?/\s?l|tl|thừa\s+lệnh",
+    "q.": r"q|quyền",
+}
+"""The words by which something is led, and the spellings by which it is known that they were written."""
+
+_STARTS = {lead: re.compile(rf"\A\s*(?:{ways})(?:\s*[:.]\s*|\s+)(?=\S)", re.IGNORECASE) for lead, ways in LEADS.items()}
+_COMRADE = re.compile(rf"(?<!\w)(?:{LEADS['đồng chí']})(?!\w)", re.IGNORECASE)
+_INITIALS = {
+    lead: frozenset("".join(way.lstrip("(?:")[:1] for way in (*ways.split("|"), lead)).casefold()) | {" "}
+    for lead, ways in LEADS.items()
+}
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}|[IVX]+(?!\.\s?[^\W\d_]\.))\s*(?:[.)/]|-(?=\s))\s*(?=\D)")
+_APART = re.compile(r"\s*:\s*\S|\s+(?:về|V/v)\s", re.IGNORECASE)
+_STOP = re.compile(r"(?:\s*(?:\./\.|[.;,]))+\s*$")
+
+
+def after(value: str, lead: str) -> str:
+    """Return a value without the word that stands before it already."""
+    if value[:1].casefold() not in _INITIALS[lead]:
+        return value  # the usual case
+    return _STARTS[lead].sub("", value, count=1)
+
+
+def led(value: str, word: str) -> str:
+    """Return a value led by a word, as it is where the word was written; of comrades, wherever it was written.
+
+    Only the bare name of a person is led by ``đồng chí``; what else was typed begins large where the word did.
+    """
+    lead = word.casefold()
+    if _STARTS[lead].match(value) or (lead == "đồng chí" and _COMRADE.search(value)):
+        return value
+    if lead == "đồng chí" and value and not bare_person(value):
+        return value[0].upper() + value[1:] if word[0].isupper() else value
+    return f"{word} {value}"
+
+
+def word_before(value: str, word: str) -> str:
+    """Return a word with its space where :func:`led` puts it before a value that stands apart from it."""
+    return f"{word} " if led(after(value, word.casefold()), word).startswith(f"{word} ") else ""
+
+
+def unstopped(value: str) -> str:
+    """Return a value without the mark at its end, where the form sets its own; ``./.`` is one as well.
+
+    The form's own stop is the last of three dots.
+    """
+    if not value.endswith((".", ";", ",", " ")):
+        return value
+    if value.rstrip().endswith("..."):
+        return value.rstrip()[:-1]
+    return _STOP.sub("", value)
+
+
+def numbered(title: str, number: int) -> str:
+    """Return a title with its number; one that was typed stays as it was typed, and gets no other."""
+    return title if isinstance(title, str) and _NUMBERED.match(title) else f"{number}. {title}"
+
+
+def unnumbered(title: str, place: int) -> str:
+    """Return a title without the number that was typed, where the row that it stands in has its own.
+
+    A Roman number is one only where it is that of the row: ``V. I. Lê-nin`` is a name.
+    """
+    typed = _NUMBERED.match(title)
+    if typed and (any(char.isdecimal() for char in typed[0]) or typed[0].strip(" .)/-") == roman(place)):
+        return title[typed.end() :]
+    return title
+
+
+def unnamed(subject: str, name: str) -> str:
+    """Return a subject without the name of the document's type, which stands above it.
+
+    The name stands by itself on a line of its own, before a colon, or before ``về``: anywhere else it is a part of what
+    the document is about (``Kế hoạch hoá gia đình``).
+    """
+    first, _break, rest = subject.partition("\n")
+    if rest and same_words(first, name):
+        return rest
+    head, rest = subject[: len(name)], subject[len(name) :]
+    return rest.lstrip(" :") if head.casefold() == name.casefold() and _APART.match(rest) else subject
+
+
+_TYPED_NUMBER = r"(?:\s*(?:số\s*)?(?P<n>\d{1,2}|(?-i:[IVX]+))(?!\w))?"
+
+
+def titled(title: str, word: str, number: int) -> tuple[tuple[str, ...], str]:
+    """Return the lines of an appendix's title without the label that stands above it, and a label that is not that one.
+
+    ``word`` and ``number`` are the label; the number is 0 where there is one appendix, and any that was typed means it.
+    """
+    ways = f"(?:{word}|{fold(word)})"
+    first, *rest = title.split("\n")
+    label = re.match(rf"\s*{ways}{_TYPED_NUMBER}(?P<mark>\s*[-–—:.]\s*|\s*$|\s+(?=[^\W\d_]))", first, re.IGNORECASE)
+    tail = first[label.end() :] if label else ""
+    if label is None or (tail and not label["mark"].strip() and not (label["n"] and tail[0].isupper())):
+        return (first, *rest), ""
+    if not (tail or rest):
+        return (first,), first
+    typed = label["n"]
+    if typed and number and typed.upper() not in (str(number), f"{number:02}", roman(number)):
+        return (first, *rest), first[: label.end("n")]
+    return ((tail,) if tail else ()) + tuple(rest), ""
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two texts say the same, marks and case aside."""
+    return fold(unstopped(one)).strip(" :-") == fold(unstopped(other)).strip(" :-")
+
+
+_TAG = re.compile(r"\{\{\s*([a-z_]\w*(?:\.\w+)*)\s*(?:\|\s*(\w+)\s*)?\}\}")
+_INSIDE = r"(?:<(?!/?w:p[ />]|w:br|w:tab[ />]|/?w:tc)[^<>]*>)*"
+"""What may stand between a word and the tag that it leads, in one paragraph of a Word file."""
+_IN_TEMPLATES = ("đồng chí", "tại", "lúc", "ngày", "căn cứ", "kính gửi", "kính mời", "lưu", "số", "của", "về việc",
+                 "chuyên đề")  # fmt: skip
+_PLACE = r"địa điểm|\{\{ labels\.place \}\}"
+_BEFORE = re.compile(rf"(?<!\w)({'|'.join(_IN_TEMPLATES)}|{_PLACE})(:?\s+){_INSIDE}$", re.IGNORECASE)
+_LEFT_OUT = ("đồng chí", "về việc")
+"""What is left out itself where the value brings its own way of saying it (``các đồng chí``, ``về``)."""
+_BEHIND = re.compile(r"(?:<(?!/?w:p[ />]|w:br|w:tab[ />]|/?w:tc)[^<>]*>|\{%[^%]*%\})*[.;,]")
+_OURS = ("letterhead", "heading", "closing", "labels", "loop")
+_REACH = 4000
+
+
+def taught(source: str) -> str:
+    """Return a template's part in which every tag knows the word before it and the stop behind it.
+
+    ``đồng chí {{ name }}`` prints one ``đồng chí``, ``ngày {{ day | date }}`` one ``ngày``, ``{{ place }}.`` one stop.
+    """
+    out: list[str] = []
+    end = 0
+    for tag in _TAG.finditer(source):
+        path, name = tag[1], tag[2]
+        if path.partition(".")[0] in _OURS or name not in (None, "date"):
+            continue
+        filters = f" | {name}" if name else ""
+        text = source[end : tag.start()]
+        found = _BEFORE.search(source, max(end, tag.start() - _REACH), tag.start())
+        if found:
+            lead = " ".join(found[1].casefold().split())
+            if lead in _LEFT_OUT and found.end(2) == tag.start():  # nothing stands between them
+                text = source[end : found.start()]
+                filters += f" | led('{found[1]}')"
+            elif lead == "đồng chí" and found[2] == " ":
+                word = f"{{{{ {path}{filters} | word_before('{found[1]}') }}}}"
+                text = source[end : found.start()] + word + source[found.end(2) : tag.start()]
+                filters += f" | after('{lead}')"
+            elif "điểm" in lead or "labels" in lead:
+                filters += " | after('địa điểm')"
+            else:
+                filters += f" | after('{lead}')"
+        if name is None and _BEHIND.match(source, tag.end()):
+            filters += " | unstopped"
+        out += [text, f"{{{{ {path}{filters} }}}}"]
+        end = tag.end()
+    return "".join((*out, source[end:]))

@@ -1,0 +1,100 @@
+"""Fields that Word keeps in step: content controls bound to the embedded data.
+
+A layout writes ``[[location]]`` where a reader may change the value in Word. On the page it becomes a content control
+whose text Word writes back into the data part when somebody edits it. LibreOffice (tried with 7.4) keeps the control
+and its binding, writes the value back as well, and drops the control's tag: so a field is known by its binding, and its
+value is taken from what stands in the control.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from lxml import etree
+
+from vanban.word.package import DATA_NAMESPACE
+from vanban.word.parts import STORE_ID
+from vanban.word.structure import parse
+
+_MARK = re.compile(r"\[\[(.+?)\]\]")
+_NAME = re.compile(r"[a-z][a-z_]*(?:\.[a-z][a-z_]*)*")
+_PATH = re.compile(r"/v:document\[1\]/v:values\[1\]/v:([a-z_.]+)\[1\]")
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_CONTROL = re.compile(rf"<w:sdt>(?:(?!</w:sdt>).)*?{_PATH.pattern}.*?<w:sdtContent>(.*?)</w:sdtContent>", re.DOTALL)
+
+
+def pieces(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a layout's line: its text, and the path of the field where the part is bound."""
+    for index, part in enumerate(_MARK.split(text)):
+        if index % 2:
+            yield f"{{{{ {part} }}}}", part.partition("|")[0].strip()
+        elif part:
+            yield part, ""
+
+
+def control_xml(text: str, path: str, alias: str) -> str:
+    """Return the content control (``w:sdt`` inside a paragraph) of a bound field.
+
+    Raises:
+        ValueError: the path is not a field's name, or names of nested fields joined by dots.
+    """
+    # Only a layout needs it, and it brings all of urllib.
+    from xml.sax.saxutils import escape, quoteattr  # noqa: PLC0415
+
+    if not _NAME.fullmatch(path):
+        raise ValueError(path)
+    binding = f"/v:document[1]/v:values[1]/v:{path}[1]"
+    return (
+        '<w:sdt xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:sdtPr>'
+        f"<w:alias w:val={quoteattr(alias)}/><w:tag w:val={quoteattr(path)}/>"
+        f'<w:dataBinding w:prefixMappings="xmlns:v=\'{DATA_NAMESPACE}\'" w:xpath="{binding}" '
+        f'w:storeItemID="{STORE_ID}"/><w:text/></w:sdtPr>'
+        f'<w:sdtContent><w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:sdtContent></w:sdt>'
+    )
+
+
+def bound_fields(part: str) -> dict[str, str]:
+    """Return the bound fields of a template's part: the path and the expression that prints it."""
+    found: dict[str, str] = {}
+    for match in _CONTROL.finditer(part):
+        tag = re.search(r"\{\{(.*?)\}\}", re.sub(r"<[^>]*>", "", match[2]))
+        if tag:
+            found.setdefault(match[1], tag[1].strip())
+    return found
+
+
+def values_template(fields: Mapping[str, str]) -> str:
+    """Return the Jinja source of the values of the data part: each field as it is printed.
+
+    A field that the document does not have is left out.
+    """
+    out = []
+    for path, expression in sorted(fields.items()):
+        names = path.split(".")
+        there = " and ".join(f"{'.'.join(names[: n + 1])} is not none" for n in range(len(names)))
+        tag = f"{{{{ {expression} }}}}"
+        out.append(f"{{% if {there} %}}<{path}>{tag}</{path}>{{% endif %}}")
+    return "".join(out)
+
+
+def unbound(document: bytes) -> bytes:
+    """Return a main part whose controls of ours have become plain text."""
+    root = parse(document)
+    for _path, content in list(controls(root)):
+        control = content.getparent()
+        holder = control.getparent()
+        place = holder.index(control)
+        holder[place : place + 1] = list(content)
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
+def controls(document: Any) -> Iterator[tuple[str, Any]]:
+    """Yield path and element of every bound control of ours in a part that was read."""
+    for control in document.iter(f"{_W}sdt"):
+        binding = control.find(f"{_W}sdtPr/{_W}dataBinding")
+        if binding is None:
+            continue
+        match = _PATH.fullmatch(binding.get(f"{_W}xpath", ""))
+        content = control.find(f"{_W}sdtContent")
+        if match and content is not None:
+            yield match[1], content

@@ -1,0 +1,143 @@
+"""Files that appear whole or not at all, under names that are safe on every system."""
+
+import contextlib
+import errno
+import os
+import re
+import stat
+import time
+from pathlib import Path
+
+from vanban.errors import Diagnostic, InputError, OutputError, reason
+from vanban.messages import translate as _
+from vanban.text.language import nfc
+
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+_REFUSED = re.compile(r'[<>:"|?*\x00-\x1f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]')
+_WAIT = 2.0
+"""Seconds to wait for Word to let go of a file on Windows."""
+
+
+def file_bytes(path: Path) -> bytes:
+    """Return what a file holds.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        message = _("{path}: không đọc được: {why}").format(path=path, why=reason(error))
+        raise InputError(Diagnostic("unreadable", message)) from error
+
+
+def write_atomic(path: Path, data: bytes, *, overwrite: bool = False, mark: str = "") -> None:
+    """Write a file so that it is there whole or not at all, and what stood there before is safe until then.
+
+    A symbolic link is replaced, not followed. Missing folders are made. What is half-written when the process is killed
+    lies under a hidden name with ``mark`` in it, for :func:`remove_leftovers`. The file's data are on the disk before
+    it takes its name; the name itself follows within the seconds that the system takes for folders, so that after a
+    power cut a file may be missing, and never be broken.
+
+    Raises:
+        OutputError: the file exists (and ``overwrite`` is not set), or cannot be written; nothing is left behind.
+    """
+    if not overwrite and os.path.lexists(path):
+        raise _exists(path)
+    temporary = path.with_name(f".vanban-{mark}-{os.urandom(6).hex()}.tmp")
+    published = False
+    try:
+        if not path.parent.is_dir():
+            _make_folder(path.parent)
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        _keep_mode(path, temporary)
+        published = _publish(temporary, path, overwrite=overwrite)
+    except FileExistsError as error:
+        raise _exists(path) from error
+    except OSError as error:
+        raise OutputError(_reason(path, error), code="write") from error
+    finally:
+        if not published:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def remove_leftovers(folder: Path, mark: str) -> None:
+    """Remove what killed processes of one run left half-written in a folder; another run has another mark."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(f".vanban-{mark}-") and entry.name.endswith(".tmp"):
+                Path(entry).unlink(missing_ok=True)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:  # a file stands where the folder should be
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder)) from error
+
+
+def _exists(path: Path) -> OutputError:
+    return OutputError(_("{path} đã có; dùng --force nếu muốn ghi đè").format(path=path), code="exists")
+
+
+def same_name(path: Path) -> OutputError:
+    """Return the error of a document whose file another one of this run has."""
+    message = _("{path} vừa được tạo từ một tệp khác trong cùng lần chạy; hãy đổi tên một trong hai tệp")
+    return OutputError(message.format(path=path), code="same-name")
+
+
+def _reason(path: Path, error: OSError) -> str:
+    return _("không ghi được {path}: {why}").format(path=path, why=reason(error))
+
+
+def _keep_mode(path: Path, temporary: Path) -> None:
+    """Give a file the permissions of the one that it replaces; a new one has those that the system gives."""
+    with contextlib.suppress(OSError):
+        old = path.lstat()
+        if stat.S_ISREG(old.st_mode) and old.st_mode != temporary.stat().st_mode:
+            temporary.chmod(stat.S_IMODE(old.st_mode))
+
+
+def _publish(temporary: Path, path: Path, *, overwrite: bool) -> bool:
+    """Give a file its name; tell whether its hidden one is gone with that."""
+    if path.is_dir() and not path.is_symlink():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not overwrite:
+        try:
+            os.link(temporary, path)  # of many who try at once, exactly one wins
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without hard links: the look before has to do
+            if os.path.lexists(path):
+                raise FileExistsError(path) from None
+        else:
+            return False
+    deadline = time.monotonic() + _WAIT
+    while True:
+        try:
+            temporary.replace(path)
+        except PermissionError:
+            if os.name != "nt" or time.monotonic() > deadline:
+                raise
+            time.sleep(0.1)
+        else:
+            return True
+
+
+def safe_name(text: str, *, suffix: str = ".docx", limit: int = 160) -> str:
+    """Return a file name made of a document's words: Vietnamese letters stay, what systems refuse goes.
+
+    ``08-BB/HU`` becomes ``08-BB-HU.docx``. ``limit`` is in bytes, as file systems count.
+    """
+    name = _REFUSED.sub("", nfc(text).replace("/", "-").replace("\\", "-"))
+    name = " ".join(name.split()).lstrip(".~$ -")
+    while len(name.encode()) > limit:
+        name = name[:-1]
+    name = name.rstrip(". -")
+    if _RESERVED.match(name):
+        name = f"_{name}"
+    return f"{name or 'van-ban'}{suffix}"

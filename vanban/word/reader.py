@@ -1,0 +1,88 @@
+"""The text of any DOCX, one line a paragraph with its style: for review, for golden files, for ``git diff``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from vanban.messages import translate as _
+from vanban.word.package import broken, read_parts
+from vanban.word.structure import XML_ERRORS, parse
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_TEXT = tuple(f"{_W}{tag}" for tag in ("t", "tab", "br", "noBreakHyphen", "instrText"))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph: where it stands (body, header, table cell), its style's name, its text."""
+
+    place: str
+    style: str
+    text: str
+
+    def __str__(self) -> str:
+        place = f"{self.place} " if self.place else ""
+        return f"{place}[{self.style}] {self.text}".rstrip()
+
+
+def lines_of(docx: bytes) -> list[Line]:
+    """Return the paragraphs of headers, body and footers in reading order.
+
+    Raises:
+        InputError: the file is not a DOCX, or broken.
+    """
+    parts = read_parts(docx)
+    try:
+        return _lines(parts)
+    except XML_ERRORS as error:
+        raise broken(_("tệp")) from error
+
+
+def _lines(parts: dict[str, bytes]) -> list[Line]:
+    names = _style_names(parts.get("word/styles.xml"))
+    lines: list[Line] = []
+    for part in sorted(name for name in parts if name.startswith(("word/header", "word/footer"))):
+        lines += _walk(parse(parts[part]), names, part.removeprefix("word/").removesuffix(".xml"))
+    body = parse(parts["word/document.xml"]).find(f"{_W}body")
+    return lines + list(_walk(body, names, "")) if body is not None else lines
+
+
+def _style_names(styles: bytes | None) -> dict[str, str]:
+    if not styles:
+        return {}
+    found = {}
+    for style in parse(styles).iter(f"{_W}style"):
+        name = style.find(f"{_W}name")
+        found[style.get(f"{_W}styleId")] = name.get(f"{_W}val") if name is not None else ""
+    return found
+
+
+def _walk(holder: Any, names: dict[str, str], place: str) -> Iterator[Line]:
+    tables = 0
+    for element in holder:
+        if element.tag == f"{_W}p":
+            style = element.find(f"{_W}pPr/{_W}pStyle")
+            name = names.get(style.get(f"{_W}val"), "?") if style is not None else "Normal"
+            yield Line(place, name, text_of(element))
+        elif element.tag == f"{_W}tbl":
+            tables += 1
+            for row_number, row in enumerate(element.iterfind(f"{_W}tr"), 1):
+                for cell_number, cell in enumerate(row.iterfind(f"{_W}tc"), 1):
+                    yield from _walk(cell, names, f"{place}T{tables}R{row_number}C{cell_number}")
+        elif element.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins"):
+            yield from _walk(element, names, place)
+
+
+def text_of(paragraph: Any) -> str:
+    """Return the text of a paragraph or of a part of one: tabs, breaks as ⏎, field codes in braces."""
+    out = []
+    for element in paragraph.iter(*_TEXT):
+        if element.tag == f"{_W}t":
+            out.append(element.text or "")
+        elif element.tag == f"{_W}instrText":
+            out.append(f"{{{(element.text or '').strip()}}}")
+        elif element.tag == f"{_W}noBreakHyphen":
+            out.append("-")
+        elif element.getparent().tag == f"{_W}r":
+            out.append("\t" if element.tag == f"{_W}tab" else "⏎")
+    return "".join(out)

@@ -156,9 +156,32 @@ def test_marks_of_encodings_are_understood(mark):
     assert to_plain(read_bytes("a: chữ".encode(mark), "x", "yaml")) == {"a": "chữ"}
 
 
-@pytest.mark.parametrize("mark", ["\n", "\r\n", "\r", "\x85", "\u2028", "\u2029"])
+@pytest.mark.parametrize("mark", ["\n", "\r\n", "\r"])
 def test_every_end_of_a_line_counts_as_one(mark):
     assert problems(f"a: 1{mark}b: 2{mark}a: 3") == [("duplicate-key", 3, 1)]
+
+
+@pytest.mark.parametrize("mark", ["\x0b", "\x85", "\u2028", "\u2029"])
+def test_a_break_inside_a_pasted_line_ends_a_line_of_the_text_and_none_of_the_file(mark):
+    """As a word processor's Shift+Enter comes through the clipboard; no editor shows a new line there."""
+    wanted = {"a": "một\nhai", "b": "ba"}
+    assert read(f"a: một{mark}hai\nb: ba") == wanted
+    assert read(f"a: |-\n  một{mark}hai\nb: ba") == wanted
+    assert read(f"a: >-\n  một{mark}hai\nb: ba") == wanted
+    assert read(f'a: "một{mark}hai"\nb: ba') == wanted
+    assert read(f'{{"a": "một{mark}hai", "b": "ba"}}', "json") == wanted
+    assert read(f"---\nb: ba\n---\nmột{mark}hai\n", "markdown") == {"b": "ba", "body": "một\nhai"}
+    assert problems(f"a: |\n  x{mark}y\nb: 1\nb: 2") == [("duplicate-key", 4, 1)]
+    root = read_bytes(f"a: |\n  x{mark}y\n  z\nb: 1".encode(), "x", "yaml")
+    told = [root.value["a"].value.problem("x", "x", inside=(line, 1)) for line in (1, 2, 3)]
+    assert [item.line for item in told] == [2, 2, 3]
+    assert told[0].excerpt == "  x⏎y"
+
+
+def test_what_stands_for_such_a_break_cannot_be_typed():
+    assert problems("a: x\ufdd0y")[0][0] == "forbidden_character"
+    assert read('a: "x\\uFDD0y"') == {"a": "x\ufdd0y"}  # the model refuses it
+    assert problems('{"a": "x\\ufdd0y"}', "json")[0][0] == "forbidden_character"
 
 
 def test_an_old_encoding_names_the_line():

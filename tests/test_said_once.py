@@ -115,9 +115,13 @@ def test_minutes_say_comrade_once():
         assert line in text.splitlines()
 
 
-def form(name, **change):
+def with_other(name, **change):
     shown = vanban.load(ROOT / f"vanban/templates/{name}/example.yaml").model_dump(mode="json", exclude_none=True)
-    return printed(get_form(name).model.model_validate(shown | change)).splitlines()
+    return get_form(name).model.model_validate(shown | change)
+
+
+def form(name, **change):
+    return printed(with_other(name, **change)).splitlines()
 
 
 def test_the_lines_around_the_body_say_their_words_once():
@@ -213,6 +217,9 @@ def test_a_number_that_was_typed_gets_no_other(typed, printed_as):
 def test_the_name_of_the_type_stands_above_the_subject_once(subject, wanted):
     assert unnamed(subject, "Kế hoạch") == wanted
     assert wanted in form("plan", subject=subject)
+    plan = with_other("plan", subject=subject)
+    twice = "type-twice" in {problem.code for problem in problems(plan, standard_of(plan))}
+    assert twice == wanted.startswith("Kế hoạch ")
 
 
 def test_minutes_print_a_typed_number_once():

@@ -77,7 +77,9 @@ class MeetingEntry(Record):
     """``ky-hop/*.yaml``: one meeting, from its notice to its appraisal; counts follow from the member list."""
 
     kind: Annotated[
-        MeetingKind, choice(MeetingKind), told("Loại kỳ họp", "thường kỳ, chuyên đề, cả hai, họp chi uỷ", "thường kỳ")
+        MeetingKind,
+        choice(MeetingKind),
+        told("Loại kỳ họp", "thường kỳ, chuyên đề, thường kỳ và chuyên đề, họp chi uỷ", "thường kỳ"),
     ]
     period: Annotated[PeriodField, told("Kỳ sinh hoạt", "Tháng hoặc quý", "tháng 6/2026")]
     held_on: Annotated[Day, told("Ngày họp", "Ngày tiến hành", "03/6/2026")]

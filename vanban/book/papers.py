@@ -182,7 +182,8 @@ def _sheet(book: CellBook, held: HeldMeeting, make: Maker) -> Paper | None:
     }
     observer = entry.observer or book.cell.observer
     name = sole(observer.name) if observer and observed(entry, observer.name) else ""
-    second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": name}] if observer else []
+    appraised = any(score.appraised is not None for score in entry.scores)
+    second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": name}] if observer or appraised else []
     defaults = {"signature": signature(book, entry.held_on), "co_signatures": second}
     return make(held, f"{stem(book, held)}-cham-diem", ScoringSheet, data, defaults)
 

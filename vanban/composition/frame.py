@@ -314,6 +314,10 @@ def _signing_body(document: Document) -> str:
 def problems(document: Document, standard: Standard) -> Iterator[Problem]:
     """Yield where the document's data leaves the standard: what no model can know by itself."""
     yield from number_problems(document, standard)
+    name = document.type_name
+    if re.match(rf"{re.escape(name)}\s+\w", unnamed(document.subject or "", name), re.IGNORECASE):
+        message = _("“{type}” đã in ở dòng tên loại; nếu là tên loại thì bỏ khỏi trích yếu").format(type=name)
+        yield Problem(("subject",), "type-twice", message, Severity.ADVICE)
     if _has_place_date(document) and not document.issuer.place:
         yield Problem(("issuer", "place"), "missing", _("thiếu; hãy viết địa danh in trước ngày, tháng, năm"))
     for index, basis in enumerate(document.bases):

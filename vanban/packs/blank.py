@@ -44,7 +44,7 @@ def _field(name: str, info: Any, example: Any, given: Given, indent: str, frame:
         yield from _group(info, inner, example, given, indent, frame)
     elif isinstance(example, list) or holds_list(info.annotation):
         items = example if isinstance(example, list) else [example]
-        yield from _note(info, "; ".join(str(item) for item in items), indent)
+        yield from _note(info, "; ".join(str(item) for item in items if not isinstance(item, dict)), indent)
         yield f"{indent}{info.title}:"
         yield f"{indent}  -"
     elif name in frame and isinstance(example, str) and example:

@@ -10,7 +10,19 @@ from typing import Literal
 
 from vanban.errors import InputError, reason
 from vanban.messages import translate as _
-from vanban.reading.nodes import MAX_BYTES, Entry, Node, Plain, Source, Trees, copied, source_of, text_of, to_plain
+from vanban.reading.nodes import (
+    MAX_BYTES,
+    SOFT,
+    Entry,
+    Node,
+    Plain,
+    Source,
+    Trees,
+    copied,
+    source_of,
+    text_of,
+    to_plain,
+)
 from vanban.reading.yaml_reader import read_front_matter, read_yaml
 
 __all__ = [
@@ -102,7 +114,7 @@ def read_bytes(data: bytes, name: str, format_: Format | None = None, *, lenient
     if format_ == "json":
         from vanban.reading.json_reader import read_json  # noqa: PLC0415  # most files are YAML
 
-        return read_json(text, source)
+        return read_json(text.replace(SOFT, "\\n"), source)
     reader = read_front_matter if format_ == "markdown" else read_yaml
     return reader(text, source, lenient=lenient)
 

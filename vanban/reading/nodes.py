@@ -1,13 +1,20 @@
 """The tree that all readers give: text, lists and mappings, each with its place in the file."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
-from vanban.text.characters import LINE_BREAK, forbidden_character
+from vanban.text.characters import SOFT_BREAK, forbidden_character
 
 MAX_BYTES, MAX_DEPTH, MAX_NODES = 2_000_000, 20, 100_000
+SOFT = "\ufdd0"
+"""Stands in the lines of a source for a break inside a line, which ends a line of the text that a value has.
+
+It is no character, so no file may hold it.
+"""
+_LINE_BREAK = re.compile("\r\n|[\r\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +30,12 @@ class Source:
     def line(self, number: int) -> str | None:
         """Return the line with this number in the file, where it is known."""
         index = number - self.first
-        return self.lines[index] if 0 <= index < len(self.lines) else None
+        return self.lines[index].replace(SOFT, "⏎") if 0 <= index < len(self.lines) else None
+
+    def lines_at(self, number: int) -> int:
+        """Return how many lines of a text the line with this number holds."""
+        index = number - self.first
+        return self.lines[index].count(SOFT) + 1 if 0 <= index < len(self.lines) else 1
 
 
 @dataclass(slots=True)
@@ -58,11 +70,18 @@ class Node:
         """Return a diagnostic at this place, or at a line and column inside the text of this value."""
         line, column, end = self.line, self.column, self.end_column
         if inside and self.text_line is not None:
-            line, column, end = self.text_line + inside[0] - 1, self.text_indent + inside[1], None
+            line, column, end = self._line_of(inside[0]), self.text_indent + inside[1], None
         excerpt = self.source.line(line)
         if end is None and excerpt is not None:
             end = len(excerpt.rstrip()) + 1
         return Diagnostic(code, message, severity, self.source.name, line, column, end, field, label, excerpt)
+
+    def _line_of(self, number: int) -> int:
+        """Return the line of the file on which a line of the text stands."""
+        line, left = self.text_line or self.line, number
+        while left > (here := self.source.lines_at(line)):
+            line, left = line + 1, left - here
+        return line
 
 
 @dataclass(slots=True)
@@ -116,10 +135,11 @@ def source_of(data: bytes, name: str, first: int = 1) -> Source:
     text = text_of(data, name, first)
     if text.replace("\n", "").replace("\t", "").isprintable():  # nothing to look for, and no other end of a line
         return Source(name, tuple(text.split("\n")), first)
-    source = Source(name, tuple(LINE_BREAK.split(text)), first)
+    lines = _LINE_BREAK.split(text)
+    source = Source(name, tuple(SOFT_BREAK.sub(SOFT, line) for line in lines), first)
     problems = []
-    for number, line in enumerate(source.lines, first):
-        if found := forbidden_character(line.replace("\t", " ")):
+    for number, line in enumerate(lines, first):
+        if found := forbidden_character(SOFT_BREAK.sub(" ", line.replace("\t", " "))):
             place = Node(None, source, number, found[0] + 1, found[0] + 2)
             message = _("ký tự {name} không in được; hãy xoá ký tự này").format(name=found[1])
             problems.append(place.problem("forbidden_character", message))

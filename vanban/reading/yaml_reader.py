@@ -7,7 +7,7 @@ import yaml
 
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
-from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source
+from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, SOFT, Entry, Node, Source
 from vanban.reading.yaml_lines import Lines
 from vanban.reading.yaml_marks import Fault, odd
 from vanban.reading.yaml_messages import vietnamese
@@ -204,7 +204,7 @@ def _refuse_extras(builder: _Builder, event: Any, node: Node) -> None:
 
 
 def _scalar(builder: _Builder, event: Any) -> Node:
-    node = builder.node(nfc(event.value), event.start_mark, event.end_mark)
+    node = builder.node(_text(builder, event), event.start_mark, event.end_mark)
     _refuse_extras(builder, event, node)
     style = event.style or ""
     if style in ("|", ">"):
@@ -227,6 +227,15 @@ def _scalar(builder: _Builder, event: Any) -> Node:
     elif event.end_mark.line > event.start_mark.line:
         look_at_folded(builder.lines, event.start_mark.line, event.end_mark.line, node, builder.problems.append)
     return node
+
+
+def _text(builder: _Builder, event: Any) -> str:
+    """Return a scalar's text; what stands for a break inside a line ends one, unless it was typed by its code."""
+    text = nfc(event.value)
+    if SOFT not in text:
+        return text
+    typed = "".join(builder.lines[event.start_mark.line : event.end_mark.line + 1])
+    return text if event.style == '"' and "\\ufdd0" in typed.lower() else text.replace(SOFT, "\n")
 
 
 def _look_behind_key(builder: _Builder) -> None:
@@ -254,7 +263,8 @@ def read_front_matter(text: str, source: Source, *, lenient: bool = False) -> No
         message = _("nội dung đã viết dưới phần đầu; bỏ mục này")
         raise InputError(place.problem("front-matter", message))
     first = next((index for index in range(end + 1, len(lines)) if lines[index].strip()), end + 1)
-    body = Node("\n".join(nfc(line) for line in lines[first:]).rstrip(), source, first + 1, 1, None, first + 1)
+    text = "\n".join(nfc(line) for line in lines[first:]).rstrip().replace(SOFT, "\n")
+    body = Node(text, source, first + 1, 1, None, first + 1)
     if body.value:
         root.value["body"] = Entry("body", body, body)
     return root

@@ -4,6 +4,8 @@ import re
 
 LINE_BREAK = re.compile("\r\n|[\r\n\x0b\x85\u2028\u2029]")
 """Everything that Unicode, YAML and Word (U+000B, its break inside a paragraph) take for the end of a line."""
+SOFT_BREAK = re.compile("[\x0b\x85\u2028\u2029]")
+"""Those of them that no editor begins a new line for: they come with pasted text."""
 
 plain = re.compile("[ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+").fullmatch
 """Finds text of ASCII, Vietnamese letters and common marks only: composed, printable, and not to be mistaken."""

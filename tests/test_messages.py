@@ -5,13 +5,11 @@ import re
 from pathlib import Path
 
 import pytest
-from babel.messages.pofile import read_po
 
 import vanban
 from tests.conftest import ROOT
+from tests.helpers.messages import CATALOGUE, catalogue
 from vanban.messages import translate, use_language
-
-CATALOGUE = ROOT / "vanban/locale/en/LC_MESSAGES/vanban.po"
 
 
 def sentences():
@@ -24,7 +22,7 @@ def sentences():
                     found[node.args[0].value] = path
                 else:
                     assert node.func.id == "_", ast.unparse(node)
-            if isinstance(node, ast.FunctionDef) and path.name.endswith("cli.py") and "command" in map_of(node):
+            if isinstance(node, ast.FunctionDef) and "cli" in path.parts and "command" in map_of(node):
                 found[ast.get_docstring(node)] = path
             if isinstance(node, ast.FunctionDef) and "rule(" in map_of(node):
                 title, _break, why = ast.get_docstring(node).partition("\n\n")
@@ -34,11 +32,6 @@ def sentences():
 
 def map_of(node):
     return " ".join(ast.unparse(item).replace("group", "command") for item in node.decorator_list)
-
-
-def catalogue():
-    with CATALOGUE.open("rb") as file:
-        return {item.id: item.string for item in read_po(file, locale="en") if item.id}
 
 
 def test_the_catalogue_holds_every_sentence_and_no_other():

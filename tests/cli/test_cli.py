@@ -1,0 +1,448 @@
+"""The command line as a clerk and a script meet it."""
+
+import json
+import subprocess
+import sys
+
+import jsonschema
+import pytest
+import yaml
+
+import vanban
+from tests.conftest import EXAMPLES, FORM_EXAMPLES, MINUTES, PLAN_EXAMPLE, ROOT
+from tests.helpers.commands import run
+from tests.helpers.documents import PLAN
+from vanban.cli import COMMANDS, cli
+from vanban.word.package import read_parts, write_parts
+
+
+@pytest.fixture
+def plan(write):
+    return write("x.yaml", PLAN)
+
+
+def test_render_writes_beside_the_file_and_says_where(plan):
+    result = run("render", plan)
+    assert result.exit_code == 0
+    assert result.stdout == f"{plan.with_suffix('.docx')}\n"
+    assert read_parts(plan.with_suffix(".docx").read_bytes())
+
+
+def test_nothing_is_overwritten_unless_asked(plan):
+    target = plan.with_suffix(".docx")
+    target.write_bytes(b"kept")
+    result = run("render", plan)
+    assert result.exit_code == 4
+    assert "--force" in result.stderr
+    assert run("render", plan, "--force").exit_code == 4
+    assert target.read_bytes() == b"kept"
+    assert run("render", plan, "--overwrite-edited").exit_code == 0
+
+
+def test_one_bad_file_does_not_stop_the_others(plan, write):
+    bad = write("bad.yaml", PLAN.replace("05/6/2026", "31/6/2026"))
+    good = write("good.yaml", PLAN)
+    result = run("render", plan, bad, good)
+    assert result.exit_code == 1
+    assert plan.with_suffix(".docx").exists()
+    assert good.with_suffix(".docx").exists()
+    assert not bad.with_suffix(".docx").exists()
+    assert "bad.yaml:7:7: Ngày ban hành" in result.stderr
+
+
+def test_two_files_of_one_name_do_not_overwrite_each_other(write, tmp_path):
+    one, two = write("a/x.yaml", PLAN), write("b/x.yaml", PLAN.replace("thử", "khác"))
+    result = run("render", one, two, "-o", tmp_path / "out", "--force")
+    assert result.exit_code == 4
+    assert "cùng lần chạy" in result.stderr
+    assert vanban.render(vanban.load(one)) == (tmp_path / "out" / "x.docx").read_bytes()
+
+
+def test_output_file_folder_and_stdout(plan, tmp_path):
+    assert run("render", plan, "-o", tmp_path / "a b" / "c.docx").exit_code == 0
+    assert (tmp_path / "a b" / "c.docx").exists()
+    assert run("render", plan, "-o", tmp_path / "d").exit_code == 0
+    assert (tmp_path / "d" / "x.docx").exists()
+    result = run("render", plan, "-o", "-")
+    assert result.stdout_bytes == (tmp_path / "d" / "x.docx").read_bytes()
+
+
+def test_stdin_is_named_by_the_document(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = run("render", "-", input=PLAN)
+    assert result.exit_code == 0
+    assert result.stdout == "08-KH-CB Kế hoạch thử.docx\n"
+
+
+@pytest.mark.parametrize("arguments", [["a.yaml", "b.yaml", "-o", "c.docx"], ["a.yaml", "--pdf", "-o", "-"], []])
+def test_wrong_use_is_exit_code_2(arguments):
+    assert run("render", *arguments).exit_code == 2
+
+
+def test_quiet_says_only_errors(plan):
+    assert run("render", plan, "-q").output == ""
+
+
+def test_advice_is_told_and_does_not_stop(write):
+    text = MINUTES.read_text(encoding="utf-8").replace('"09:45"', '"09:00"')
+    result = run("render", write("x.yaml", text))
+    assert result.exit_code == 0
+    assert "lưu ý: Kết thúc: họp 90 phút; hướng dẫn yêu cầu ít nhất 120 phút" in result.stderr
+
+
+def test_json_for_machines(plan, write):
+    bad = write("bad.yaml", PLAN.replace("number: 8", "number: tám"))
+    result = run("render", plan, bad, "--json")
+    data = json.loads(result.stdout)
+    assert data["ok"] is False
+    assert [item["output"] for item in data["files"]] == [str(plan.with_suffix(".docx")), None]
+    (problem,) = data["files"][1]["diagnostics"]
+    assert (problem["code"], problem["line"], problem["label"]) == ("number-form", 6, "Số")
+
+
+def test_english(write):
+    bad = write("bad.yaml", PLAN.replace("05/6/2026", "31/6/2026"))
+    result = run("--lang", "en", "render", bad)
+    assert "bad.yaml:7:7: date: there is no date" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "form: plan", PLAN + "\x07", PLAN.replace("thử", "{{ x }} {% y"), "x" * 100, PLAN * 2, "form: plan\n\tx"],
+)
+def test_no_traceback_whatever_the_file(write, text):
+    result = run("render", write("x.yaml", text))
+    assert result.exit_code in (0, 1)
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize("form", [form.id for form in vanban.forms()])
+def test_new_gives_a_complete_example_that_renders_and_fits_its_schema(form, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = run("new", form, "--example")
+    assert result.exit_code == 0
+    (name,) = result.stdout.split()
+    text = (tmp_path / name).read_text(encoding="utf-8")
+    assert text.startswith(f"# yaml-language-server: $schema={form}.schema.json\n")
+    schema = json.loads((tmp_path / f"{form}.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(yaml.safe_load(text), schema, cls=jsonschema.Draft202012Validator)
+    assert run("render", name).exit_code == 0
+    assert run("new", form, "--example").exit_code == 0, "equal"
+    assert run("new", form).exit_code == 4, "another file"
+    filled = text + "# của tôi\n"
+    (tmp_path / name).write_text(filled, encoding="utf-8")
+    assert run("new", form, "--force").exit_code == 4, "what was filled in is not overwritten"
+    assert (tmp_path / name).read_text(encoding="utf-8") == filled
+
+
+def test_new_gives_filled_records_that_make_their_papers(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("chi-bo", "ky-hop", "nam"):
+        result = run("new", name, "--example")
+        assert result.exit_code == 0, result.output
+        assert (tmp_path / result.stdout.strip()).is_file()
+    result = run("cycle", ".")
+    assert result.exit_code == 0, result.output
+    assert run("new", "dang-uy", "--example", "-o", "-").stdout.startswith("# Đảng uỷ xã")
+
+
+def test_what_is_wrong_in_a_paper_is_told_in_the_record_it_is_made_from(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("chi-bo", "ky-hop", "nam"):
+        run("new", name, "--example")
+    year = tmp_path / "nam-2024.yaml"
+    text = year.read_text(encoding="utf-8").replace("Số: 05", "Số: x y")
+    year.write_text(text, encoding="utf-8")
+    line = text[: text.index("Số: x y")].count("\n") + 1
+    assert f"nam-2024.yaml:{line}:9: Báo cáo quý 1: Số: " in run("cycle", ".").stderr
+    year.write_text(text.replace("Số: x y", "Số: 05"), encoding="utf-8")
+    meeting = tmp_path / "ky-hop/2024-03-thuong-ky.yaml"
+    text = meeting.read_text(encoding="utf-8").replace("Tán thành: 8}", "Tán thành: 28}")
+    meeting.write_text(text, encoding="utf-8")
+    line = text[: text.index("Tán thành: 28")].count("\n") + 1
+    assert f"2024-03-thuong-ky.yaml:{line}:15: Nghị quyết: Biểu quyết: có 28 phiếu" in run("cycle", ".").stderr
+
+
+def test_a_blank_record_says_what_a_part_needs_once_it_is_used():
+    text = run("new", "ky-hop", "-o", "-").stdout
+    resolution = text[: text.index("\nNghị quyết:")].rsplit("\n", 1)[1]
+    assert resolution.startswith("# Dùng phần này thì phải điền: Chính trị, tư tưởng; Nhiệm vụ chính trị; Phương hướng")
+
+
+@pytest.mark.parametrize("form", [form.id for form in vanban.forms()])
+def test_the_fields_a_scaffold_leaves_out_can_be_taken_in(form, tmp_path):
+    """Each line behind the example that is no explanation, without its mark, is a field that the form accepts."""
+    text = run("new", form, "--example", "-o", "-").stdout
+    body, _mark, rest = text.partition("# Có thể thêm")
+    fields = [line.removeprefix("# ") for line in rest.splitlines()[1:] if not line.startswith("##")]
+    assert fields
+    for field in fields:
+        path = tmp_path / "x.yaml"
+        path.write_text(body + field + "\n", encoding="utf-8")
+        if field.startswith("Các mục"):  # stands for the body that the example has
+            with pytest.raises(vanban.InputError, match="chỉ giữ một trong hai"):
+                vanban.load(path)
+        else:
+            vanban.load(path)
+
+
+def test_a_schema_is_valid_and_the_examples_fit_it():
+    for path in [*EXAMPLES, *FORM_EXAMPLES]:
+        if path.suffix == ".md":
+            continue
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        schema = json.loads(run("schema", data["form"]).stdout)
+        jsonschema.Draft202012Validator.check_schema(schema)
+        jsonschema.validate(data, schema, cls=jsonschema.Draft202012Validator)
+
+
+def test_a_schema_catches_a_wrong_key_and_a_wrong_choice():
+    schema = vanban.schema("minutes")
+    validator = jsonschema.Draft202012Validator(schema)
+    data = yaml.safe_load(MINUTES.read_text(encoding="utf-8"))
+    assert validator.is_valid(data)
+    assert not validator.is_valid({**data, "Chu tri": "x"})
+    assert not validator.is_valid({**data, "Thành phần": {"Chính thức": 5}})
+
+
+def test_forms_lists_each_with_its_note():
+    result = run("forms")
+    assert "minutes" in result.stdout
+    assert "Công văn 912" in result.stdout
+    assert {item["id"] for item in json.loads(run("forms", "--json").stdout)} == {
+        "agenda", "attendance-list", "invitation", "lessons-notice", "minutes", "model-meeting-plan",
+        "model-meeting-report", "observer-report", "period-summary", "plan", "quarterly-report", "rating-summary",
+        "resolution", "schedule-notice", "scoring-sheet", "theme-plan"}  # fmt: skip
+
+
+def test_show_prints_any_document(plan):
+    run("render", plan)
+    result = run("show", plan.with_suffix(".docx"))
+    assert "[VB Tên loại] KẾ HOẠCH" in result.stdout
+    data = json.loads(run("show", plan.with_suffix(".docx"), "--json").stdout)
+    assert {"style": "VB Tên loại", "text": "KẾ HOẠCH", "place": ""} in data
+
+
+def test_show_of_what_is_no_document(plan):
+    result = run("show", plan)
+    assert result.exit_code == 1
+    assert "không phải tệp DOCX" in result.stderr
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        b"<broken",
+        b"",
+        b"\xff\xfe\x00",
+        b'<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>',
+        f"<w:document {W}/>".encode(),
+        f"<w:document {W}><w:body>{'<w:sdt><w:sdtContent>' * 900}{'</w:sdtContent></w:sdt>' * 900}".encode(),
+        (f"<w:document {W}><w:body>{'<w:sdt><w:sdtContent>' * 900}{'</w:sdtContent></w:sdt>' * 900}"
+         "</w:body></w:document>").encode(),
+    ],
+)  # fmt: skip
+def test_show_of_a_hostile_document_is_a_sentence_or_text(write, document):
+    data = write_parts({"[Content_Types].xml": b"<Types/>", "word/document.xml": document})
+    result = run("show", write("x.docx", data))
+    assert result.exit_code in (0, 1)
+    assert "lỗi của chương trình" not in result.stderr
+
+
+def test_a_file_where_a_folder_should_be(plan):
+    result = run("render", plan, "-o", plan)
+    assert result.exit_code == 4
+    assert "không phải thư mục" in result.stderr
+
+
+def test_an_unknown_form_on_the_command_line():
+    result = run("new", "biên bảng")
+    assert result.exit_code == 1
+    assert "có phải là “Biên bản sinh hoạt chi bộ” (bien-ban)?" in result.stderr
+
+
+def test_pdf_without_libreoffice_keeps_the_word_file(plan, monkeypatch):
+    monkeypatch.setenv("VANBAN_SOFFICE", "/nonexistent")
+    result = run("render", plan, "--pdf")
+    assert result.exit_code == 4
+    assert "LibreOffice" in result.stderr
+    assert plan.with_suffix(".docx").exists()
+
+
+@pytest.mark.office
+def test_pdf_of_several(plan, write):
+    other = write("y.yaml", PLAN)
+    result = run("render", plan, other, "--pdf")
+    assert result.exit_code == 0
+    assert plan.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+    assert other.with_suffix(".pdf").exists()
+
+
+def test_the_templates_are_built():
+    assert run("template", "build", "--check").exit_code == 0
+
+
+def test_a_fault_of_our_own_is_a_sentence(plan, monkeypatch):
+    monkeypatch.setattr("vanban.documents.rendering.render", lambda *_arguments, **_options: 1 / 0)
+    result = run("render", plan)
+    assert result.exit_code == 70
+    assert "ZeroDivisionError" in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_version():
+    assert vanban.__version__ in run("--version").stdout
+
+
+@pytest.mark.parametrize(
+    ("code", "free_of"),
+    [
+        (
+            "from vanban.cli import cli\ncli(['--help'], standalone_mode=False)",
+            {"docxtpl", "pydantic", "babel", "lxml", "yaml", "jinja2"},
+        ),
+        ("import vanban", {"docxtpl", "pydantic", "babel", "lxml", "yaml", "jinja2", "click", "docx"}),
+        ("import vanban\nvanban.forms()", {"docxtpl", "pydantic", "babel", "lxml", "yaml", "jinja2", "docx"}),
+        (
+            "from vanban.cli import cli\ncli(['forms'], standalone_mode=False)",
+            {"docxtpl", "pydantic", "babel", "lxml", "yaml", "jinja2", "pathlib"},
+        ),
+        (
+            f"import vanban\nvanban.render(vanban.load({str(PLAN_EXAMPLE)!r}))",
+            {"docxtpl", "babel", "lxml", "jinja2", "docx", "click"},
+        ),
+    ],
+)
+def test_what_is_imported_before_it_is_used(code, free_of):
+    script = f"import sys\n{code}\nprint('\\n' + ' '.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
+    modules = {name.split(".")[0] for name in done.stdout.splitlines()[-1].split()}
+    assert modules & free_of == set()
+
+
+def test_the_list_of_commands_says_what_each_command_says():
+    for name, (_module, line) in COMMANDS.items():
+        assert cli.get_command(None, name).help.splitlines()[0] == line
+
+
+def test_utf8_whatever_the_console_believes():
+    environment = {"PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0", "PATH": "/usr/bin:/bin"}
+    command = [sys.executable, "-m", "vanban", "forms"]
+    done = subprocess.run(command, capture_output=True, check=True, cwd=ROOT, env=environment)
+    assert "Biên bản sinh hoạt chi bộ" in done.stdout.decode("utf-8")
+
+
+def test_a_closed_pipe_is_no_traceback():
+    command = f"{sys.executable} -m vanban schema minutes | head -1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True, cwd=ROOT)  # noqa: S602  # a pipe is the point
+    assert done.stdout == "{\n"
+    assert "Traceback" not in done.stderr
+
+
+def test_check_of_what_we_made_is_clean(plan):
+    run("render", plan)
+    result = run("check", plan.with_suffix(".docx"))
+    assert (result.exit_code, result.stdout) == (0, "1 tệp: không thấy gì\n")
+
+
+def test_check_tells_place_rule_clause_and_text(plan):
+    run("render", plan)
+    broken = plan.with_suffix(".docx")
+    parts = read_parts(broken.read_bytes())
+    document = parts["word/document.xml"].decode().replace(">-----<", ">***<")
+    broken.write_bytes(write_parts({**parts, "word/document.xml": document.encode()}))
+    result = run("check", broken)
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [
+        str(broken),
+        "  lỗi: đoạn 4: dưới trích yếu phải là 05 dấu gạch nối [subject-rule/text, I.5.2.1] “***”",
+        "1 tệp: 1 lỗi",
+    ]
+    (finding,) = json.loads(run("check", broken, "--json").stdout)
+    assert (finding["rule"], finding["found"], finding["wanted"]) == ("subject-rule", "***", "-----")
+    assert finding["file"] == str(broken)
+    sarif = json.loads(run("check", broken, "--format", "sarif").stdout)
+    assert sarif["runs"][0]["results"][0]["ruleId"] == "subject-rule"
+    assert run("check", broken, "--ignore", "subject-rule").exit_code == 0
+    assert run("check", broken, "--select", "page-margins").exit_code == 0
+    assert run("check", broken, "--select", "no-such-rule").exit_code == 2
+
+
+@pytest.mark.parametrize("option", ["--annotate", "--fix"])
+def test_a_copy_is_never_the_document_itself(plan, option):
+    run("render", plan)
+    source = plan.with_suffix(".docx")
+    before = source.read_bytes()
+    assert run("check", source, option, source, "--force").exit_code == 2
+    assert source.read_bytes() == before
+    assert run("check", source, option, source.with_name("y.docx")).exit_code == 0
+    assert run("check", source, option, source.with_name("y.docx")).exit_code == 0, "the same copy again"
+    other = source.with_name("z.docx")
+    other.write_bytes(before)
+    assert run("check", source, option, other).exit_code == 4, "nor another file unless asked"
+    assert run("check", source, option, other, "--force").exit_code == 4, "a document is no copy of ours"
+
+
+def test_check_of_what_is_no_document(plan, write, tmp_path):
+    result = run("check", plan, tmp_path / "none.docx", write("x.docx", b"\xd0\xcf\x11\xe0"))
+    assert result.exit_code == 2
+    assert "không phải tệp DOCX" in result.stderr
+    assert "không có tệp này" in result.stderr
+    assert "lưu lại thành .docx" in result.stderr
+
+
+def test_check_of_many_files(plan, tmp_path):
+    run("render", plan)
+    data = plan.with_suffix(".docx").read_bytes()
+    paths = [tmp_path / f"{number}.docx" for number in range(20)]
+    for path in paths:
+        path.write_bytes(data)
+    result = run("check", *paths)
+    assert (result.exit_code, result.stdout) == (0, "20 tệp: không thấy gì\n")
+
+
+def test_check_from_python(plan):
+    document = vanban.load(plan)
+    assert vanban.check(vanban.render(document)) == []
+    findings = vanban.check(vanban.render(document), standard="hd36")
+    assert all(isinstance(finding, vanban.Finding) for finding in findings)
+
+
+def test_rules_are_listed_and_explained():
+    listed = run("rules").stdout
+    assert "page-margins " in listed
+    explained = run("rules", "page-margins").stdout
+    assert "lề trái 30 mm" in explained
+    assert explained.endswith("HD 05-HD/VPTW: IV.4.1.\n")
+    assert run("--lang", "en", "rules", "page-margins").stdout.startswith("page-margins (error)\nTop and bottom")
+
+
+def test_a_command_that_was_nearly_right_is_guessed():
+    result = run("rendr", "x.yaml")
+    assert result.exit_code == 2
+    assert "không có lệnh rendr; có phải là render?" in result.output
+    assert "có phải là" not in run("xyz").output
+
+
+def test_help_speaks_the_language_wherever_it_is_asked_for():
+    texts = {run(*arguments).stdout for arguments in (("--lang", "en", "--help"), ("--help", "--lang", "en"))}
+    assert len(texts) == 1
+    assert "Usage:" in texts.pop()
+    assert "không có lệnh en" in run("en").output
+    assert "Cách dùng:" in run("--help").stdout
+
+
+def test_what_is_wrong_with_a_number_of_an_option(plan):
+    result = run("render", plan, "--jobs", "0")
+    assert "--jobs nhận một số nguyên từ 1" in result.output
+
+
+def test_without_a_command_there_is_the_page_of_help():
+    result = run()
+    assert result.exit_code == 2
+    assert result.output.startswith("Cách dùng:")
+    assert "xem “" not in result.output

@@ -1,0 +1,239 @@
+"""Every sentence of every form that states a fact, and the datum on which it hangs.
+
+The words are what the examples print, typed from the page. Without its datum a sentence is gone, or a blank for the pen
+stands in it, or the document is refused at the place of the datum.
+"""
+
+import re
+
+import pytest
+import yaml
+
+from tests.conftest import ROOT
+from tests.helpers.pages import PEN, TEMPLATES, example, page, without
+from vanban.errors import InputError
+
+REFUSED = None
+"""The document is refused: without the datum the form says nothing at all."""
+GONE = ""
+
+# form: (the words on the page, the keys that lead to their datum, the words left without it)
+FACTS = {
+    "agenda": [
+        ("Thời gian: 07 giờ 30 phút,", "Bắt đầu", REFUSED),
+        ("ngày 03 tháng 7 năm 2026.", "Ngày họp", REFUSED),
+        ("Địa điểm: Nhà văn hoá thôn Hoa Ban.", "Địa điểm", REFUSED),
+        ("Tổng thời lượng dự kiến |  | 135", "Các bước/0/Số phút", "Tổng thời lượng dự kiến |  |  | "),
+    ],
+    "attendance-list": [
+        ("Ngày họp: ngày 03 tháng 7 năm 2026", "Ngày họp", REFUSED),
+        (", tại Nhà văn hoá thôn Hoa Ban.", "Địa điểm", GONE),
+        ("phải dự 06, có mặt 04, vắng 02", "Đảng viên/0/Điểm danh", "Danh sách có 07 đồng chí."),
+        ("Nguyễn Văn A | Bí thư | chính thức | có mặt", "Đảng viên/0/Diện", "Nguyễn Văn A | Bí thư |  | có mặt"),
+    ],
+    "invitation": [
+        ("Chi bộ thôn Hoa Ban trân trọng kính mời:", "Cơ quan ban hành/Tên cơ quan ban hành", REFUSED),
+        ("Tới dự buổi sinh hoạt chi bộ thường kỳ và chuyên đề", "Loại kỳ họp", REFUSED),
+        ("tháng 7 năm 2026.", "Kỳ sinh hoạt", REFUSED),
+        ("Thời gian: 07 giờ 30 phút", "Bắt đầu", REFUSED),
+        ("Địa điểm: Nhà văn hoá thôn Hoa Ban.", "Địa điểm", REFUSED),
+        ("Nội dung:", "Nội dung họp", REFUSED),
+    ],
+    "lessons-notice": [
+        ("Tại buổi rút kinh nghiệm ngày 03 tháng 3 năm 2026", "Ngày rút kinh nghiệm", REFUSED),
+        ("đồng chí Nguyễn Văn A", "Chủ trì", REFUSED),
+        ("kết luận về buổi sinh hoạt chi bộ thường kỳ mẫu", "Loại kỳ họp", REFUSED),
+        ("của Chi bộ thôn Hoa Ban", "Chi bộ", REFUSED),
+        ("(tổ chức ngày 03 tháng 3 năm 2026)", "Ngày họp", REFUSED),
+    ],
+    "minutes": [
+        ("Bắt đầu lúc 07 giờ 30 phút", "Bắt đầu", REFUSED),
+        (", ngày 03 tháng 7 năm 2026.", "Ngày họp", REFUSED),
+        ("Địa điểm: Nhà văn hoá thôn Hoa Ban.", "Địa điểm", REFUSED),
+        ("Hình thức: trực tiếp.", "Hình thức", GONE),
+        ("Chuyên đề: Phòng, chống lãng phí", "Chuyên đề", REFUSED),
+        (". Người trình bày: đồng chí Hoàng Thị K.", "Chuyên đề/Người trình bày", GONE),
+        ("Tổng số đảng viên: 13 đồng chí", "Thành phần/Tổng số đảng viên", REFUSED),
+        ("(chính thức 12, dự bị 01", "Thành phần/Chính thức", REFUSED),
+        ("; được miễn sinh hoạt 01, trong đó có mặt 0", "Thành phần/Miễn sinh hoạt", REFUSED),
+        ("Có mặt: 10/12 đồng chí phải dự họp, đạt 83,3%", "Thành phần/Chính thức có mặt, Dự bị có mặt",
+         f"Có mặt: {PEN}/{PEN} đồng chí phải dự họp, đạt {PEN} (chính thức {PEN}, dự bị {PEN})."),
+        ("trong đó có mặt 0)", "Thành phần/Chính thức có mặt, Dự bị có mặt, Miễn sinh hoạt có mặt",
+         f"trong đó có mặt {PEN})"),
+        ("Vắng có lý do: 01 đồng chí: Lò Văn D (đi công tác).",
+         "Thành phần/Chính thức có mặt, Dự bị có mặt, Vắng có lý do", f"Vắng có lý do: {PEN}."),
+        ("Vắng không lý do: 01 đồng chí: Vàng Văn X.",
+         "Thành phần/Chính thức có mặt, Dự bị có mặt, Vắng không lý do", f"Vắng không lý do: {PEN}."),
+        ("Đại biểu dự: đồng chí Lê Thị B", "Khách mời", GONE),
+        ("Chủ trì: Đồng chí Nguyễn Văn A", "Chủ trì", REFUSED),
+        ("Thư ký: Đồng chí Trần Thị C", "Thư ký", REFUSED),
+        ("12 đồng chí đã nộp, ", "Đảng phí/Số đảng viên đã nộp", "Đảng phí: số tiền 264.000 đồng; nộp đủ"),
+        ("số tiền 264.000 đồng", "Đảng phí/Số tiền", "12 đồng chí đã nộp; nộp đủ"),
+        ("; nộp đủ, đúng hạn.", "Đảng phí/Ghi chú", "số tiền 264.000 đồng."),
+        ("Đảng phí:", "Đảng phí", GONE),
+        ("Người trình bày: Đồng chí Nguyễn Văn A.", "Nội dung/0/Người trình bày", GONE),
+        ("Người trình bày: Đồng chí Hoàng Thị K.", "Nội dung/1/Người trình bày", GONE),
+        ("Ý kiến tham gia:", "Nội dung/0/Ý kiến tham gia", GONE),
+        ("Đồng chí Vàng Thị E:", "Nội dung/0/Ý kiến tham gia/0", GONE),
+        ("Đồng chí Giàng A G:", "Nội dung/0/Ý kiến tham gia/1", GONE),
+        ("Kết luận của chủ trì:\nChi bộ thống nhất nhiệm vụ tháng 7.", "Nội dung/0/Kết luận", GONE),
+        ("Phát biểu của đại biểu:", "Phát biểu của đại biểu", GONE),
+        ("Tiếp thu của chủ trì:", "Tiếp thu", GONE),
+        ("| giơ tay | 09 (100%)", "Biểu quyết/0/Hình thức", "|  | 09 (100%)"),
+        ("09 (100%) | 0 | 0", "Thành phần/Chính thức có mặt, Dự bị có mặt", " | 09 | 0 | 0"),
+        ("Chi bộ tự chấm 91,5 điểm, xếp loại Tốt.", "Đánh giá chất lượng", GONE),
+        ("Cuộc họp kết thúc lúc 09 giờ 45 phút", "Kết thúc", REFUSED),
+        ("Biên bản đã được đọc lại cho mọi người cùng nghe, 10 đồng chí nhất trí thông qua.", "Số đảng viên nhất trí",
+         GONE),
+        ("10 đồng chí nhất trí thông qua.", "Số đảng viên nhất trí",
+         "Cuộc họp kết thúc lúc 09 giờ 45 phút, ngày 03 tháng 7 năm 2026."),
+    ],
+    "model-meeting-plan": [("Sinh hoạt thường kỳ", "Các chi bộ được chọn/0/Nội dung", REFUSED)],
+    "model-meeting-report": [
+        ("Đã tổ chức 02 buổi", "Kết quả/1", "Đã tổ chức 01 buổi"),
+        ("Sinh hoạt chuyên đề", "Kết quả/1/Nội dung", REFUSED),
+        ("| 12/12 |", "Kết quả/0/Có mặt", "| …/12 |"),
+        ("| 9/9 | 92,5 | Tốt", "Kết quả/1/Điểm", "| 9/9 |  | Tốt"),
+        ("| 9/9 | 92,5 | Tốt", "Kết quả/1/Xếp loại", "| 9/9 | 92,5 | "),
+    ],
+    "observer-report": [
+        ("Người dự: Đồng chí Lê Thị B", "Người dự", REFUSED),
+        ("Chi bộ: Chi bộ thôn Hoa Ban.", "Chi bộ", REFUSED),
+        ("Kỳ họp: thường kỳ", "Loại kỳ họp", REFUSED),
+        ("tổ chức ngày 03 tháng 7 năm 2026.", "Ngày họp", REFUSED),
+        ("Có mặt: 10/12", "Có mặt", f"Có mặt: {PEN}/12"),
+        ("Có mặt: 10/12", "Phải dự", f"Có mặt: 10/{PEN}"),
+        ("Chi bộ tự chấm: 91 điểm", "Điểm tự chấm", GONE),
+        ("91 điểm, xếp loại Tốt.", "Tự xếp loại", "91 điểm."),
+        ("Thẩm định: 89,5 điểm, xếp loại Khá.", "Điểm thẩm định", f"Thẩm định: {PEN} điểm, xếp loại: {PEN}"),
+    ],
+    "period-summary": [
+        ("Đến cuối kỳ có 02 chi bộ với 21 đảng viên.", "Các kỳ họp", REFUSED),
+        ("dự bình quân đạt 95,2%", "Các kỳ họp/*/Có mặt", f"dự bình quân đạt {PEN}"),
+        ("95,8%", "Các kỳ họp/*/Có mặt", GONE),
+        ("94,4%", "Các kỳ họp/*/Có mặt", GONE),
+        ("phát biểu đạt 50% số có mặt", "Các kỳ họp/*/Phát biểu", f"phát biểu đạt {PEN} số có mặt"),
+        ("Xếp loại năm theo quy tắc: Đảng uỷ Khối Phú Thọ", "Quy tắc xếp loại năm", GONE),
+    ],
+    "plan": [],
+    "quarterly-report": [
+        ("Đến cuối kỳ báo cáo có 02 chi bộ với 22 đảng viên", "Các kỳ họp", REFUSED),
+        ("(chính thức 21, dự bị 01", "Các kỳ họp/0/Chính thức", REFUSED),
+        ("được miễn sinh hoạt 01", "Các kỳ họp/0/Miễn sinh hoạt", "được miễn sinh hoạt 0"),
+        ("Trong quý đã tổ chức 01 kỳ sinh hoạt thường kỳ", "Các kỳ họp/0/Loại kỳ họp", REFUSED),
+        ("dự bình quân đạt 90,5%", "Các kỳ họp/*/Có mặt", f"dự bình quân đạt {PEN}"),
+        ("91,7%", "Các kỳ họp/0/Có mặt", "Có 01 kỳ họp chưa ghi số có mặt, không tính vào tỷ lệ dự."),
+        ("88,9%", "Các kỳ họp/1/Có mặt", "Có 01 kỳ họp chưa ghi số có mặt, không tính vào tỷ lệ dự."),
+        ("phát biểu đạt 47,4% số có mặt", "Các kỳ họp/*/Phát biểu", f"phát biểu đạt {PEN} số có mặt"),
+        ("Chi bộ thôn Hoa Ban: thường kỳ", "Các biểu điểm", GONE),
+        ("Còn 01 kỳ họp chưa có biểu chấm điểm.", "Các biểu điểm", "Còn 02 kỳ họp chưa có biểu chấm điểm."),
+    ],
+    "rating-summary": [
+        ("| 10/12 |", "Các chi bộ/0/Có mặt", "| …/12 |"),
+        ("| 9/9 |", "Các chi bộ/1/Có mặt", "| …/9 |"),
+        ("Tổng cộng | 19/25", "Các chi bộ/0/Có mặt", "Tổng cộng | …/25"),
+        ("| …/4 |", "Các chi bộ/2", GONE),
+        ("| 89,5 |  | x |", "Các chi bộ/0/Xếp loại", "| 89,5 |  |  |"),
+        ("| 95 | x |", "Các chi bộ/1/Xếp loại", "| 95 |  |"),
+        ("Biến động đảng viên trong tháng: thôn Hoa Ban", "Biến động đảng viên", GONE),
+    ],
+    "resolution": [
+        ("Từ 07 giờ 30 phút", "Bắt đầu", REFUSED),
+        ("đến 09 giờ 15 phút", "Kết thúc", REFUSED),
+        ("(105 phút)", "Kết thúc", REFUSED),
+        (", ngày 03 tháng 7 năm 2026, tại", "Ngày họp", REFUSED),
+        ("tại Nhà văn hoá thôn Hoa Ban", "Địa điểm", REFUSED),
+        ("chi bộ tổ chức sinh hoạt chi bộ thường kỳ tháng 7 năm 2026", "Kỳ sinh hoạt", REFUSED),
+        ("Tổng số đảng viên 13 đồng chí (chính thức 12, dự bị 01)", "Thành phần", REFUSED),
+        ("có mặt 10/12 đồng chí phải dự, đạt 83,3%", "Thành phần/Chính thức có mặt, Dự bị có mặt",
+         f"có mặt {PEN}/{PEN} đồng chí phải dự, đạt {PEN}"),
+        ("vắng có lý do 01", "Thành phần/Chính thức có mặt, Dự bị có mặt, Vắng có lý do", f"vắng có lý do {PEN}"),
+        ("vắng không lý do 01", "Thành phần/Chính thức có mặt, Dự bị có mặt, Vắng không lý do",
+         f"vắng không lý do {PEN}"),
+        ("Chủ trì: đồng chí Nguyễn Văn A", "Chủ trì", REFUSED),
+        ("Thư ký: đồng chí Trần Thị C", "Thư ký", REFUSED),
+        (" Đảng phí: 12 đồng chí đã nộp", "Đảng phí", GONE),
+        ("12 đồng chí đã nộp, số tiền 264.000 đồng", "Đảng phí/Số tiền", "12 đồng chí đã nộp."),
+        ("Sau khi thảo luận, chi bộ quyết nghị:", "Biểu quyết", REFUSED),
+        ("Chi bộ tự chấm 91 điểm, xếp loại Tốt.", "Đánh giá chất lượng", GONE),
+        ("bằng hình thức giơ tay", "Biểu quyết/Hình thức", "biểu quyết thông qua: tán thành"),
+        ("tán thành 09/09 đồng chí biểu quyết, đạt 100%", "Thành phần/Chính thức có mặt, Dự bị có mặt",
+         f"tán thành 09/{PEN} đồng chí có quyền biểu quyết có mặt, đạt {PEN}."),
+        ("| hoàn thành", "Kết quả nhiệm vụ kỳ trước/0/Kết quả", "| 15/6/2026 | "),
+    ],
+    "schedule-notice": [
+        ("07 giờ 30 phút, 03/7/2026", "Lịch họp/0/Bắt đầu", REFUSED),
+        ("14 giờ 00 phút, 04/7/2026", "Lịch họp/1/Ngày họp", REFUSED),
+    ],
+    "scoring-sheet": [
+        ("Kỳ họp: thường kỳ tháng 7 năm 2026", "Loại kỳ họp", REFUSED),
+        ("tổ chức ngày 03 tháng 7 năm 2026.", "Ngày họp", REFUSED),
+        ("Tiêu chí: Khung chấm điểm", "Bộ tiêu chí", REFUSED),
+        ("Chi bộ tự chấm: 94 điểm, tự xếp loại: Tốt.", "Điểm", REFUSED),
+        ("Cấp uỷ viên thẩm định: 92,5 điểm, xếp loại: Tốt.", "Điểm/*/Thẩm định",
+         f"Cấp uỷ viên thẩm định: {PEN} điểm, xếp loại: {PEN}"),
+    ],
+    "theme-plan": [
+        ("quý I năm 2026", "Các chuyên đề/0/Thời gian", REFUSED),
+    ],
+}  # fmt: skip
+
+
+ROWS = [(form, *row) for form, rows in FACTS.items() for row in rows]
+
+
+@pytest.fixture(scope="module")
+def printed():
+    return {form: page(example(form)) for form in FACTS}
+
+
+@pytest.mark.parametrize(("form", "words", "keys", "left"), ROWS, ids=[f"{row[0]}-{row[2]}" for row in ROWS])
+def test_without_its_datum_a_sentence_is_gone_or_blank(printed, form, words, keys, left):
+    assert words in printed[form]
+    data = without(example(form), keys)
+    if left is REFUSED:
+        with pytest.raises(InputError) as error:
+            page(data)
+        assert all(item.line for item in error.value.diagnostics)
+        return
+    text = page(data)
+    assert words not in text
+    assert left in text
+
+
+def scalars(value):
+    """Yield every line of every value of a file, without the marks of lists."""
+    if isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from scalars(item)
+    else:
+        yield from (re.sub(r"^[-#*\s]+", "", line).strip(" .") for line in value.split("\n"))
+
+
+def test_no_sentence_of_a_form_is_missing_from_the_table():
+    """Each paragraph and cell that an example prints is a value of its file, or the table says on what it hangs."""
+    assert set(FACTS) == {path.parent.name for path in TEMPLATES.glob("*/golden.txt")}
+    for form, rows in FACTS.items():
+        if not rows:  # the plan: all of it is the writer's own prose
+            continue
+        values = set(scalars(example(form)))
+        if form == "scoring-sheet":
+            values |= set(
+                scalars(yaml.load((ROOT / "vanban/rubrics/hd42-2025.yaml").read_text(), Loader=yaml.BaseLoader))  # noqa: S506
+            )
+        cells = {cell.strip(" |") for words, _keys, _left in rows for cell in words.split("|")}
+        for line in (TEMPLATES / form / "golden.txt").read_text().splitlines():
+            found = re.match(
+                r"(?:T\d+R\d+C\d+ )?\[VB (?:Nội dung|Gạch đầu dòng|Số trong bảng|Chữ trong bảng)\] (.+)", line
+            )
+            if not found:
+                continue
+            text = re.sub(r"^- ", "", found[1])
+            known = text.strip(" .") in values or re.fullmatch(r"[\d.,/]+", text)
+            stated = text in cells or any(words.split("\n")[0].strip(" .") in text for words, _keys, _left in rows)
+            assert known or stated or values_hold(text, values), (form, text)
+
+
+def values_hold(text, values):
+    """Whether a cell only puts a value into the words of its type: a month of a year, a kind of meeting."""
+    return text.removeprefix("Sinh hoạt ") in values or bool(re.fullmatch(r"(tháng|quý) \S+( năm \d{4})?", text))

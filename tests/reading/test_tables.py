@@ -1,0 +1,552 @@
+"""Workbooks and CSV files: what the eye sees is what is read; every cell is used, or told at its place."""
+
+import csv
+import json
+import random
+import zipfile
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+import vanban
+from tests.conftest import ROOT
+from tests.helpers.commands import run
+from tests.helpers.tables import book, short, variants
+from vanban.batch.series.tree import load_row
+from vanban.reading.tables.cells import cell_of
+from vanban.reading.tables.shown import UnknownFormatError, shown
+from vanban.reading.tables.workbook import sheets_of
+
+BASE = (ROOT / "examples/nhieu-van-ban/giay-moi.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("value", "code", "wanted"),
+    [
+        # What a machine set to Vietnamese shows; LibreOffice's export of cells as shown gives the same.
+        (5, "General", "5"),
+        (91.5, "General", "91,5"),
+        (0.1 + 0.2, "General", "0,3"),
+        (1234.5678, "General", "1234,5678"),
+        (1234567.891, '0.0,," triệu"', "1,2 triệu"),
+        (-0.4, "0000 000 000", "0000 000 000"),
+        (12345678901, "General", "12345678901"),
+        (-7, "General", "-7"),
+        (912345678, "0000000000", "0912345678"),
+        (912345678, "0000 000 000", "0912 345 678"),
+        (5, "00", "05"),
+        (0.915, "0.0%", "91,5%"),
+        (0.5, "0%", "50%"),
+        (1500000, '#,##0" đồng"', "1.500.000 đồng"),
+        (1500000, "#,##0\\ [$đ-42A]", "1.500.000 đ"),
+        (1234.5, "#,##0.00", "1.234,50"),
+        (2.345, "0.00", "2,35"),
+        (12, '0" người"', "12 người"),
+        (-5, "#,##0;(#,##0)", "(5)"),
+        (0, '_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)', "-"),
+        (1234, '_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)', "1.234"),
+        (5, "[Red]0", "5"),
+        (5, "@", "5"),
+        ("A", '"Đ/c "@', "Đ/c A"),
+        (True, "General", "TRUE"),
+        (datetime(2026, 7, 3, 18), "dd/m/yyyy hh:mm", "03/7/2026 18:00"),
+        (datetime(2026, 7, 3), "mm-dd-yy", "03/07/2026"),
+        (datetime(2026, 7, 3), "[$-1010000]d/m/yyyy;@", "3/7/2026"),
+        (datetime(2026, 7, 1), "mm/yyyy", "07/2026"),
+        (datetime(2026, 7, 3), '"ngày "dd" tháng "mm" năm "yyyy', "ngày 03 tháng 07 năm 2026"),
+        (datetime(2026, 7, 3, 7, 5, 9), "hh:mm:ss dd/mm/yy", "07:05:09 03/07/26"),
+        (time(7, 30), "h:mm", "7:30"),
+        (time(7, 30), 'hh"g"mm', "07g30"),
+        (timedelta(hours=30), "[h]:mm", "30:00"),
+    ],
+)
+def test_what_is_shown_is_what_is_read(value, code, wanted):
+    assert shown(value, code) == wanted
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        (123456789012, "General"),  # shown as 1,23457E+11
+        (0.00001, "General"),
+        (100 / 3, "General"),  # how many decimals are seen depends on the width of the column
+        (5, "0.##"),  # `5,` in Excel, `5` elsewhere
+        (-7, "#,##0_);(#,##0)"),  # by the machine's own rule
+        (1234, "0.00E+00"),
+        (0.5, "# ?/?"),
+        (5, "[>3]0;0.0"),
+        (12345678901234567890, "0"),  # a workbook keeps fifteen digits
+        (1234.5, '"$"#,##0_);("$"#,##0)'),  # the machine's own money
+        (datetime(2026, 7, 3), "d-mmm-yy"),
+        (datetime(2026, 7, 3), "dddd"),
+        (time(19, 30), "h:mm AM/PM"),
+        (time(0, 0), "dd/mm/yyyy"),  # shown as 00/01/1900
+        (5, "0 q"),
+    ],
+)
+def test_what_is_shown_differently_elsewhere_is_told(value, code):
+    with pytest.raises(UnknownFormatError):
+        shown(value, code)
+    cell = cell_of(value, code)
+    assert cell.text is None
+    assert "đổi định dạng ô sang Text" in cell.fault
+
+
+@pytest.mark.parametrize("code", [";;;", '"";"";""'])
+def test_a_value_that_its_format_hides_is_told(code):
+    assert cell_of("Nguyễn Văn A" if code == ";;;" else 3, code).fault
+
+
+# --- rows ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def base(write):
+    return write("giay-moi.yaml", BASE)
+
+
+def series(base, path):
+    """Return the documents of a table, the errors, and the notes, each as the words behind the file's name."""
+    rows = vanban.rows(base, path)
+    results = list(vanban.render_many(rows))
+    documents = [vanban.extract(result.docx) for result in results if result.ok]
+    told = [item for result in results for item in result.diagnostics]
+    return documents, [short(item, path) for item in told], [short(item, path) for item in rows.notes]
+
+
+HEAD = ["Tên tệp", "Kính mời", "Ngày họp", "Địa điểm"]
+
+
+def rows_of(base, tmp_path, rows, *after, name="ds.xlsx"):
+    return series(base, book(tmp_path / name, ("DS", rows, *after)))
+
+
+def test_error_values_are_errors_at_their_cell(base, tmp_path):
+    errors = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?")
+    rows = [HEAD, ["a", "Đồng chí A", "10/7/2026", "X"], *(["b", "Đồng chí B", name, "X"] for name in errors)]
+
+    def spoil(page):
+        for row in range(3, 8):
+            page.cell(row, 3).data_type = "e"
+            page.cell(row, 1).value = f"b{row}"
+
+    documents, told, _notes = rows_of(base, tmp_path, rows, spoil)
+    assert [found.held_on for found in documents] == [date(2026, 7, 10)]
+    assert len(told) == 5
+    assert told[0].startswith("DS!C3: ô báo lỗi #N/A")
+    assert told[4].startswith("DS!C7: ô báo lỗi #NAME?")
+
+
+def test_an_error_in_a_heading_and_in_a_column_set_aside(base, tmp_path):
+    rows = [["Kính mời", "(Ghi chú)"], ["Đồng chí A", "#N/A"]]
+    documents, told, notes = rows_of(base, tmp_path, rows)
+    assert (len(documents), told, notes) == (1, [], [])
+    with pytest.raises(vanban.InputError, match="DS!B1: ô báo lỗi #REF!"):
+        rows_of(base, tmp_path, [["Kính mời", "#REF!"], ["Đồng chí A", "x"]])
+
+
+def test_merged_cells_give_their_value_to_each_row(base, tmp_path):
+    rows = [HEAD, ["m1", "Đồng chí A", "10/7/2026", "Hội trường"], ["m2", "Đồng chí B"], ["m3", "Đồng chí C"]]
+    documents, told, notes = rows_of(
+        base, tmp_path, rows, lambda page: page.merge_cells("C2:C4"), lambda page: page.merge_cells("D2:D4")
+    )
+    assert (told, notes) == ([], [])
+    assert [(found.held_on, found.location) for found in documents] == [(date(2026, 7, 10), "Hội trường")] * 3
+
+
+def with_formula(path, cell, formula, kept):
+    """Put a formula into a cell of the first sheet, with or without the value that was kept."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    import re
+
+    sheet = parts["xl/worksheets/sheet1.xml"].decode()
+    sheet = re.sub(rf'<c r="{cell}"[^>]*>.*?</c>', f'<c r="{cell}" t="str"><f>{formula}</f>{kept}</c>', sheet)
+    if kept == "none":
+        sheet = sheet.replace(f'<c r="{cell}" t="str"><f>{formula}</f>none</c>', f'<c r="{cell}"><f>{formula}</f></c>')
+    parts["xl/worksheets/sheet1.xml"] = sheet.encode()
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("kept", "location", "wanted"),
+    [
+        ("<v>Hội trường</v>", "Hội trường", None),
+        ("<v></v>", "Nhà văn hoá thôn Hoa Ban", None),  # a formula that gives no text shows nothing
+        ("none", None, "DS!D2: công thức chưa có kết quả lưu trong tệp"),
+    ],
+)
+def test_formulas(base, tmp_path, kept, location, wanted):
+    path = book(tmp_path / "f.xlsx", ("DS", [HEAD, ["a", "Đồng chí A", "10/7/2026", "x"]]))
+    documents, told, _notes = series(base, with_formula(path, "D2", '"Hội "&amp;"trường"', kept))
+    assert [found.location for found in documents] == ([location] if location else [])
+    assert [item.startswith(wanted) for item in told] == ([True] if wanted else [])
+
+
+def test_numbers_and_moments_are_printed_as_they_are_shown(base, tmp_path):
+    def formats(page):
+        for column, code in zip("ABCDE", ("00", '"Đồng chí "@', "d-mmm-yy", "h:mm AM/PM", '#,##0" đồng"'), strict=True):
+            page[f"{column}2"].number_format = code
+
+    head = ["Địa điểm", "Kính mời", "Ngày họp", "Bắt đầu", "Yêu cầu"]
+    row = [8, "Nguyễn Văn A", datetime(2026, 7, 3), time(19, 30), 1500000]
+    (found,), _advice, _notes = rows_of(base, tmp_path, [head, row], formats)
+    assert found.location == "08"
+    assert found.invitees == ("Đồng chí Nguyễn Văn A",)
+    assert (found.held_on, found.start, found.request) == (date(2026, 7, 3), time(19, 30), "1.500.000 đồng")
+
+
+def test_a_day_that_shows_an_hour_is_no_day(base, tmp_path):
+    def formats(page):
+        page["B2"].number_format = "dd/m/yyyy hh:mm"
+
+    rows = [["Kính mời", "Ngày họp"], ["A", datetime(2026, 7, 3, 18)]]
+    _documents, told, _notes = rows_of(base, tmp_path, rows, formats)
+    assert "DS!B2: Ngày họp: không có ngày “03/7/2026 18:00”" in told[0]
+
+
+@pytest.mark.parametrize("shown_as", ["mmm-yy", "dd/mm/yyyy"])
+def test_a_day_in_a_column_of_periods_is_its_month(base, tmp_path, shown_as):
+    def formats(page):
+        page["B2"].number_format = shown_as
+
+    rows = [
+        ["Kính mời", "Kỳ sinh hoạt", "Ngày họp"],
+        ["A", datetime(2026, 8, 1), "03/8/2026"],
+        ["B", "T9/2026", "03/9/2026"],
+        ["C", "tháng 10/2026", "03/10/2026"],
+    ]
+    documents, _advice, _notes = rows_of(base, tmp_path, rows, formats)
+    assert [found.period.month for found in documents] == [8, 9, 10]
+
+
+def test_hidden_rows_columns_and_sheets_are_left_out_and_told(base, tmp_path):
+    def hide(page):
+        page.row_dimensions[3].hidden = True
+        page.row_dimensions[5].hidden = True
+        page.column_dimensions["C"].hidden = True
+        page.auto_filter.ref = "A1:C5"
+
+    rows = [["Tên tệp", "Kính mời", "Địa điểm"]] + [[f"h{n}", f"Đồng chí {n}", "Chỗ khác"] for n in range(1, 5)]
+    path = book(
+        tmp_path / "h.xlsx", ("DS", rows, hide), ("Cũ", [["x"]], lambda page: setattr(page, "sheet_state", "hidden"))
+    )
+    documents, told, notes = series(base, path)
+    assert told == []
+    assert [found.invitees for found in documents] == [("Đồng chí 1",), ("Đồng chí 3",)]
+    assert {found.location for found in documents} == {"Nhà văn hoá thôn Hoa Ban"}
+    assert any("DS!A3: cảnh báo: 2 hàng đang ẩn nên không đọc (hàng 3, 5)" in note for note in notes)
+    assert any("DS!C1: cảnh báo: cột C đang ẩn" in note for note in notes)
+    assert any("Cũ!A1" in note for note in notes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tổng cộng: 05 đồng chí", "Tổng số: 5", "Cộng", "Tổng cộng 05 đồng chí", "Tổng số đảng viên: 5", "Tong cong: 5",
+     "Người lập biểu", "Ấn định danh sách có 05 đồng chí", "Mường Ví Dụ, ngày 01 tháng 7 năm 2026", "T/M CHI BỘ",
+     "Ghi chú: mang theo tài liệu"],
+)  # fmt: skip
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_a_closing_line_is_no_document_and_told(base, tmp_path, text, kind):
+    rows = [["STT", "Kính mời", "Địa điểm"], ["1", "Đồng chí A", "X"], ["2", "Đồng chí B", ""], ["", text, ""]]
+    documents, told, notes = table(base, tmp_path, rows, kind)
+    assert len(documents) == 2
+    assert told == []
+    assert len(notes) == 1
+    assert text in notes[0]
+
+
+def table(base, tmp_path, rows, kind):
+    if kind == "xlsx":
+        return rows_of(base, tmp_path, [[text or None for text in row] for row in rows])
+    path = tmp_path / "ds.csv"
+    lines = [",".join(f'"{text}"' if "," in text or "\n" in text else text for text in row) for row in rows]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return series(base, path)
+
+
+def test_names_that_look_like_a_sum_are_names(base, tmp_path):
+    names = ["Tống Văn Cộng", "Cộng Thị Hoà", "Tổng Thị A", "Đồng chí Tổng Văn B"]
+    documents, _told, notes = rows_of(base, tmp_path, [["Kính mời"], *([name] for name in names)])
+    assert [found.invitees[0] for found in documents] == names
+    assert notes == []
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_a_lone_text_below_the_sum_may_be_data_or_a_signature(base, tmp_path, kind):
+    rows = [["Kính mời", "Địa điểm"], ["Đồng chí A", "X"], ["Tổng cộng: 1", ""], ["Đồng chí B", ""], ["", "BÍ THƯ"]]
+    documents, told, notes = table(base, tmp_path, rows, kind)
+    assert len(documents) == 1
+    assert "không rõ là dòng dữ liệu hay phần ký tên" in told[0]
+    assert "BÍ THƯ" in notes[-1]
+    numbered = [["STT", *rows[0]], ["1", *rows[1]], ["", *rows[2]], ["", *rows[3]], ["2", "Đồng chí C", ""]]
+    documents, told, _notes = table(base, tmp_path, numbered, kind)
+    assert [found.invitees[0] for found in documents] == ["Đồng chí A", "Đồng chí C"]
+    assert told == []
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_titles_above_the_headings_and_numbered_blank_rows(base, tmp_path, kind):
+    rows = [
+        ["ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", "", ""],
+        ["DANH SÁCH MỜI HỌP", "", ""],
+        ["", "", ""],
+        ["TT", "Kính mời *", "Giờ bắt đầu"],
+        ["1", "Đồng chí A", "7:30"],
+        ["2", "", ""],
+        ["3", "", ""],
+    ]
+    documents, told, notes = table(base, tmp_path, rows, kind)
+    assert [(found.invitees, found.start) for found in documents] == [(("Đồng chí A",), time(7, 30))]
+    assert told == []
+    assert ["DANH SÁCH MỜI HỌP" in note for note in notes] == [False, True]
+
+
+@pytest.mark.parametrize("merged", [True, False])
+def test_headings_of_two_rows(base, tmp_path, merged):
+    rows = [
+        ["STT", "Kính mời", "Chữ ký", None],
+        [None, None, "Chức vụ", "Họ và tên người ký"],
+        [1, "Đồng chí A", "Phó Bí thư", "Phạm Văn G"],
+    ]
+
+    def merge(page):
+        for area in ("A1:A2", "B1:B2", "C1:D1") if merged else ():
+            page.merge_cells(area)
+
+    (found,), told, notes = rows_of(base, tmp_path, rows, merge)
+    assert (told, notes) == ([], [])
+    assert (found.signature.office, found.signature.name) == ("Phó Bí thư", "Phạm Văn G")
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_unknown_headings_are_told_with_those_that_exist(base, tmp_path, kind):
+    rows = [["STT", "Họ và tên", "Kính mờii", "Kính mời"], ["1", "A", "x", "Đồng chí A"]]
+    with pytest.raises(vanban.InputError) as caught:
+        table(base, tmp_path, rows, kind)
+    first, second = caught.value.diagnostics
+    assert "“Họ và tên”; các tiêu đề dùng được: " in first.message
+    assert "Địa điểm, Nội dung họp" in first.message
+    assert "“(Họ và tên)”" in first.message
+    assert "có phải là “Kính mời”?" in second.message
+
+
+@pytest.mark.parametrize("mark", ["(Ghi chú)", "[Ghi chú]", "# Ghi chú", "#", "Số TT", "STT."])
+def test_a_column_may_be_set_aside(base, tmp_path, mark):
+    documents, told, notes = rows_of(base, tmp_path, [["Kính mời", mark], ["Đồng chí A", 1], [None, 2]])
+    assert (len(documents), told, notes) == (1, [], [])
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_cells_without_a_heading_are_told(base, tmp_path, kind):
+    rows = [["Kính mời", "", "Địa điểm"], ["Đồng chí A", "gấp", "X"], ["", "lạc", ""]]
+    documents, told, notes = table(base, tmp_path, rows, kind)
+    assert len(documents) == 1
+    assert "gấp" in told[0]
+    assert "lạc" in notes[0]
+
+
+def test_errors_as_text_in_csv(base, write):
+    path = write("r.csv", "Kính mời;Địa điểm\nA;#N/A\n#REF!;X\n")
+    _documents, told, _notes = series(base, path)
+    assert [item.partition(":")[0] for item in told] == ["2", "3"]
+    assert "ô báo lỗi #N/A" in told[0]
+
+
+def test_only_one_sheet_makes_documents_and_the_others_are_told(base, tmp_path):
+    path = book(
+        tmp_path / "s.xlsx",
+        ("Bìa", [["Danh sách mời"]]),
+        ("DS", [["Kính mời"], ["Đồng chí A"]]),
+        ("(nháp)", [["x"]]),
+    )
+    documents, _told, notes = series(base, path)
+    assert [found.invitees for found in documents] == [("Đồng chí A",)]
+    assert [note.partition(":")[0] for note in notes] == ["Bìa!A1"]
+
+
+def test_macro_workbooks_are_read_and_others_refused_with_what_to_do(base, tmp_path):
+    documents, _told, _notes = rows_of(base, tmp_path, [["Kính mời"], ["Đồng chí A"]], name="ds.xlsm")
+    assert len(documents) == 1
+    with zipfile.ZipFile(tmp_path / "ds.ods", "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+    (tmp_path / "ods.xlsx").write_bytes((tmp_path / "ds.ods").read_bytes())
+    (tmp_path / "ds.xls").write_bytes(b"\xd0\xcf\x11\xe0" + b"\0" * 600)
+    for name, word in (("ds.ods", ".ods"), ("ods.xlsx", ".ods"), ("ds.xls", ".xls")):
+        with pytest.raises(vanban.InputError, match=rf"{name}.*\{word}.*lưu lại thành .xlsx"):
+            vanban.rows(base, tmp_path / name)
+
+
+def test_the_command_line_tells_what_was_left_out(base, tmp_path):
+    path = book(tmp_path / "ds.xlsx", ("DS", [["Kính mời"], ["A"], ["Tổng cộng: 1"]]))
+    result = run("render", base, "--rows", path, "-o", tmp_path / "out")
+    assert result.exit_code == 0
+    assert "DS!A3: lưu ý: hàng “Tổng cộng: 1”" in result.stderr
+
+
+# --- hostile files --------------------------------------------------------------------------------------------------
+
+
+def spoiled(path, part, change):
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts[part] = change(parts[part])
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return path
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+@pytest.mark.parametrize(
+    ("change", "wanted"),
+    [
+        (lambda data: data.replace(b"<worksheet", b'<!DOCTYPE x [<!ENTITY a "b">]><worksheet', 1), "DOCTYPE"),
+        (lambda data: data[:200], "không đọc được tệp Excel"),
+        (lambda data: data + b" " * (130 << 20), "không an toàn để mở"),
+        (lambda data: data[:0], "không đọc được tệp Excel"),
+    ],
+)
+def test_hostile_and_broken_workbooks(tmp_path, change, wanted):
+    path = book(tmp_path / "x.xlsx", ("DS", [["Kính mời"], ["A"]]))
+    with pytest.raises(vanban.InputError, match=wanted):
+        sheets_of(spoiled(path, SHEET, change), 50_000_000)
+
+
+def test_a_stray_mark_at_the_end_of_the_sheet_costs_nothing(base, tmp_path):
+    def far(page):
+        page["A1048576"].number_format = "0.00"
+
+    documents, told, _notes = rows_of(base, tmp_path, [["Kính mời", "Địa điểm"], ["A", "X"]], far)
+    assert (len(documents), told) == (1, [])
+    with pytest.raises(vanban.InputError, match="cột thứ 16384"):
+        rows_of(base, tmp_path, [["Kính mời"], ["A"]], lambda page: page.__setitem__("XFD2", "x"))
+
+
+@pytest.mark.parametrize(
+    ("more", "wanted"),
+    [
+        (b'<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>', "gộp ô A1:XFD1048576 quá rộng"),
+        (b"<sheetData>" + b"<c/>" * 3_100_000 + b"</sheetData>", "có quá nhiều ô"),
+    ],
+)
+def test_sheets_that_would_fill_the_memory_are_refused(tmp_path, more, wanted):
+    path = book(tmp_path / "x.xlsx", ("DS", [["Kính mời"], ["A"]]))
+    noise = bytes(range(48, 58)) * 20_000  # the sheet alone would be refused by its ratio
+
+    def change(data):
+        return data.replace(b"</sheetData>", b"</sheetData>" + more, 1)
+
+    spoiled(path, SHEET, change)
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_STORED) as archive:
+        archive.writestr("docProps/noise.bin", noise)
+    with pytest.raises(vanban.InputError, match=wanted):
+        sheets_of(path, 50_000_000)
+
+
+# --- the account ----------------------------------------------------------------------------------------------------
+
+
+def test_every_cell_of_a_table_is_used_or_told(base, tmp_path):
+    """Each cell is taken out and changed, one at a time: the documents or what is told must differ."""
+    rows = [
+        ["DANH SÁCH MỜI HỌP", None, None, None, None, None],
+        ["Tên tệp", "Kính mời", "Ngày họp", "Bắt đầu", "Địa điểm", None],
+        ["a", "Đồng chí A", datetime(2026, 7, 5), time(9, 15), 8, "lạc"],
+        ["b", "Đồng chí B", "04/7/2026", "8:00", "09", None],
+        ["Tổng cộng: 02 đồng chí", None, None, None, None, None],
+    ]
+
+    def outcome(changed):
+        try:
+            documents, told, notes = rows_of(base, tmp_path, changed)
+        except vanban.InputError as error:
+            return str(error)
+        return [found.model_dump_json() for found in documents], told, notes, names(base, tmp_path)
+
+    whole = outcome(rows)
+    for at, row in enumerate(rows):
+        for index, value in enumerate(row):
+            if value is None:
+                continue
+            for other in variants(value):
+                changed = [list(line) for line in rows]
+                changed[at][index] = other
+                # In a heading a star says that it must be filled in; no name of a file can hold one.
+                if not ((at == 1 or index == 0) and str(other).endswith("*")):
+                    assert outcome(changed) != whole, (at, index, other)
+
+
+def names(base, tmp_path):
+    return [row.file_name for row in vanban.rows(base, tmp_path / "ds.xlsx")]
+
+
+def test_nothing_of_a_workbook_is_kept_open(tmp_path):
+    path = book(tmp_path / "x.xlsx", ("DS", [["Kính mời"]]))
+    (sheet,) = sheets_of(path, 1_000_000)
+    assert [cells[0].text for _number, cells in sheet.rows()] == ["Kính mời"]
+    assert load_workbook(BytesIO(path.read_bytes())).sheetnames == ["DS"]
+    path.unlink()
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_headings_again_and_numbers_of_columns_are_no_documents(base, tmp_path, kind):
+    head = ["Tên tệp", "Kính mời", "Địa điểm"]
+    rows = [head, ["(1)", "(2)", "(3)"], ["a", "Đồng chí A", "X"], head, ["b", "Đồng chí B", "Y"]]
+    documents, told, notes = table(base, tmp_path, rows, kind)
+    assert [found.location for found in documents] == ["X", "Y"]
+    assert (told, len(notes)) == ([], 2)
+
+
+LETTERS = [
+    *"abĐđáạảơưỹ ,;\"'*_–-•#@!?()[]{}<>&%$\\/\n\t|=+~^`0189.:",
+    "\u00a0",
+    "\u0301",
+    "😀",
+    "=1+1",
+    "\r\n",
+    "Tổng",
+    "(1)",
+]
+
+
+def test_letters_in_are_letters_out_of_every_kind_of_table(base, tmp_path):
+    """The same rows as a workbook, as CSV and as JSON lines give the same documents."""
+    chance = random.Random(20261125)  # noqa: S311  # the same rows at each run
+    rows = [
+        [f"t{n}", *("".join(chance.choices(LETTERS, k=chance.choice((1, 2, 5, 20)))) for _field in range(3))]
+        for n in range(400)
+    ]
+    rows = [[text if text.strip() else "x" for text in row] for row in rows]
+    head = ["Tên tệp", "Kính mời", "Địa điểm", "Yêu cầu"]
+
+    def as_text(page):
+        for row in page.iter_rows():
+            for cell in row:
+                cell.data_type, cell.number_format = "s", "@"
+
+    book(tmp_path / "r.xlsx", ("DS", [head, *rows], as_text))
+    with (tmp_path / "r.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([head, *rows])
+    with (tmp_path / "r.jsonl").open("w", encoding="utf-8") as file:
+        for row in rows:
+            invitees = [line.strip(" \t") for line in row[1].splitlines() if line.strip()]
+            file.write(json.dumps(dict(zip(head, [row[0], invitees, *row[2:]], strict=True))) + "\n")
+
+    def documents(name):
+        for row in vanban.rows(base, tmp_path / name):
+            try:
+                yield load_row(row).document
+            except vanban.InputError as error:
+                yield [item.message for item in error.diagnostics]
+
+    found = [list(documents(name)) for name in ("r.xlsx", "r.csv", "r.jsonl")]
+    assert len(found[0]) == 400
+    assert found[0] == found[1] == found[2]

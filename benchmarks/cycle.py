@@ -22,7 +22,7 @@ from pathlib import Path
 from forms import plain_docxtpl
 
 import vanban
-from vanban.composition.frame import standard_of
+from vanban.composition.standard import standard_of
 from vanban.packs.form import form_of
 
 ROOT = Path(__file__).parent.parent

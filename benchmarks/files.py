@@ -19,7 +19,7 @@ import yaml
 from race import Result, Worker, race
 
 import vanban
-from vanban.composition.frame import standard_of
+from vanban.composition.standard import standard_of
 from vanban.layout import Column, Sheet
 from vanban.models import Document
 from vanban.word.package import write_parts

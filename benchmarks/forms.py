@@ -13,7 +13,7 @@ from docxtpl import DocxTemplate
 from race import Result, Worker, race
 
 import vanban
-from vanban.composition.frame import standard_of
+from vanban.composition.standard import standard_of
 from vanban.models import Document
 from vanban.packs.catalogue import all_forms, get_form
 from vanban.packs.form import Form

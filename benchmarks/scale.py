@@ -108,7 +108,7 @@ def docxtpl(count: int) -> dict[str, float]:
     """Fill the same plans by docxtpl, their dicts ready."""
     import forms
 
-    from vanban.composition.frame import standard_of
+    from vanban.composition.standard import standard_of
     from vanban.packs.form import form_of
 
     def made() -> Iterator[int]:

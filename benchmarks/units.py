@@ -8,7 +8,8 @@ from typing import Annotated, Any, ClassVar, NamedTuple
 import jinja2
 
 from vanban import standards
-from vanban.composition import frame
+from vanban.composition.closing import closing
+from vanban.composition.head import heading, letterhead
 from vanban.models import Document
 from vanban.models.base import Record, told
 from vanban.models.values import Line, Whole
@@ -56,9 +57,9 @@ class Unit(Document):
 def composed(document: Document, standard: Standard = STANDARD) -> dict[str, Any]:
     """Return the lines around the body, for a side that cannot compose them."""
     return {
-        "letterhead": frame.letterhead(document, standard),
-        "heading": frame.heading(document, standard),
-        "closing": frame.closing(document, standard),
+        "letterhead": letterhead(document, standard),
+        "heading": heading(document, standard),
+        "closing": closing(document, standard),
     }
 
 

@@ -8,7 +8,9 @@ import yaml
 
 import vanban
 from tests.conftest import ROOT
-from vanban.composition import frame
+from vanban.composition.closing import closing
+from vanban.composition.head import letterhead
+from vanban.composition.standard import standard_of
 from vanban.documents.loading import load_bytes
 from vanban.errors import InputError, Severity
 from vanban.packs.pack import packs_of
@@ -52,7 +54,7 @@ def issued_by(name, parent="", **more):
 
 
 def number(document):
-    return frame.letterhead(document, frame.standard_of(document)).number
+    return letterhead(document, standard_of(document)).number
 
 
 def told(error):
@@ -176,19 +178,19 @@ def variant(form, extra):
 @pytest.mark.parametrize("form", FORMS)
 def test_a_blank_leaves_room_for_the_pen(form):
     blank = variant(form, "Số:\nNgày ban hành:")
-    head = frame.letterhead(blank, frame.standard_of(blank))
+    head = letterhead(blank, standard_of(blank))
     assert re.match(r"Số \u00a0{6}", head.number)
     assert re.search(r"ngày\s+tháng\s+năm\s*$", head.place_date)
     year = variant(form, "Số:\nNgày ban hành: 2026")
-    assert frame.letterhead(year, frame.standard_of(year)).place_date.endswith("năm 2026")
+    assert letterhead(year, standard_of(year)).place_date.endswith("năm 2026")
     again = type(blank).model_validate_json(blank.model_dump_json(exclude_defaults=True))
-    assert frame.letterhead(again, frame.standard_of(again)) == head
+    assert letterhead(again, standard_of(again)) == head
     assert not [item for item in vanban.check(vanban.render(blank)) if item.rule in ("number-form", "place-date")]
 
 
 def test_minutes_that_leave_number_and_date_out_print_none():
     document = variant("minutes", "")
-    head = frame.letterhead(document, frame.standard_of(document))
+    head = letterhead(document, standard_of(document))
     assert (head.number, head.place_date) == ("", "")
 
 
@@ -207,7 +209,7 @@ def test_a_bare_number_is_printed_or_refused(form):
 def test_an_appendix_of_a_paper_without_number_is_told_by_its_date():
     extra = "Ngày ban hành: 05/6/2026\nPhụ lục: [{Tên phụ lục: Danh sách, Nội dung phụ lục: Một.}]"
     document = variant("invitation", extra)
-    reference = frame.closing(document, frame.standard_of(document)).reference
+    reference = closing(document, standard_of(document)).reference
     assert reference == "(Kèm theo Giấy mời ngày 05/6/2026 của Chi bộ thôn Hoa Ban)"
 
 

@@ -7,8 +7,9 @@ import yaml
 
 import vanban
 from tests.conftest import FORM_EXAMPLES
-from vanban.composition import frame
 from vanban.composition.advice import wording_problems
+from vanban.composition.closing import closing
+from vanban.composition.head import letterhead
 from vanban.documents.loading import load_bytes
 from vanban.errors import InputError
 from vanban.models.document import Document
@@ -166,7 +167,7 @@ def test_the_examples_need_no_word(path):
 def test_the_archive_is_not_named_twice(given, printed):
     path = next(path for path in FORM_EXAMPLES if path.parent.name == "plan")
     document = vanban.load(path).model_copy(update={"archive": given})
-    assert frame.closing(document, current()).recipients[-1] == printed
+    assert closing(document, current()).recipients[-1] == printed
 
 
 @pytest.mark.parametrize(
@@ -181,7 +182,7 @@ def test_the_archive_is_not_named_twice(given, printed):
 def test_a_letter_says_what_it_is_about_once(given, printed):
     kind = type("Letter", (Document,), {"form": "plan", "type_name": "Công văn"})
     document = kind.model_validate({"issuer": {"name": "Chi bộ thôn Hoa Ban", "place": "Xã"}, "subject": given})
-    assert frame.letterhead(document, current()).subject == printed
+    assert letterhead(document, current()).subject == printed
     assert not [item for item in wording_problems(document, current(), ()) if item.code == "letter-subject"]
 
 

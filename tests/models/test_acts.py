@@ -14,7 +14,7 @@ from tests.conftest import MINUTES, PLAN_EXAMPLE, ROOT
 from tests.helpers.messages import catalogue
 from vanban.book.rules import rules_on
 from vanban.checks import RULES, examine
-from vanban.composition import frame
+from vanban.composition.standard import standard_of, standard_problems
 from vanban.documents.loading import load_bytes
 from vanban.errors import InputError, Severity
 from vanban.models.acts import CHAINS, in_force
@@ -121,7 +121,7 @@ def test_what_is_told_when_a_document_is_loaded(day):
         told += loaded.advice
         kind = type("Regulation", (type(loaded.document),), {"type_name": "Quy định"})
         made = kind.model_construct(**{**dict(loaded.document), "number": "08"})
-        told += frame.problems(made, frame.standard_of(made))
+        told += standard_problems(made, standard_of(made))
     for item in told:
         hold(item.message, day, item.code)
     short = {item.code for item in told} & {"meeting-short"}

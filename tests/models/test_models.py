@@ -422,7 +422,7 @@ def test_the_number_is_derived(number, wanted):
 
 
 def test_documents_are_dated_by_what_they_know():
-    from vanban.composition.frame import standard_of
+    from vanban.composition.standard import standard_of
 
     def chosen(day):
         document = Plan.model_validate({"issuer": ISSUER, "date": day, "subject": "x", "body": "y"})

@@ -8,7 +8,8 @@ from tests.conftest import FORM_EXAMPLES, ROOT
 from tests.helpers.templates import EXAMPLE, FORM, edited, form_with
 from vanban.batch.series.source import rows
 from vanban.batch.series.tree import load_row
-from vanban.composition import frame
+from vanban.composition.closing import Closing, closing
+from vanban.composition.head import heading, letterhead
 from vanban.documents.loading import load_path
 from vanban.errors import InputError, Severity, TemplateError
 from vanban.layout import Sheet
@@ -156,7 +157,7 @@ class Letter(Document):
 def test_the_table_of_what_is_composed_holds(field):
     """Changing a field changes each composed text that the table names for it, and no other."""
     base = {"issuer": {"name": "Chi bộ thôn Hoa Ban", "place": "Mường Ví Dụ"}, "subject": "ví dụ", "number": "08"}
-    makers = (frame.letterhead, frame.heading, frame.closing)
+    makers = (letterhead, heading, closing)
     measures = {"left", "right", "rule_indent"}
     changed = set()
     proposal = type("Proposal", (Letter,), {"type_name": "Tờ trình"})
@@ -166,11 +167,11 @@ def test_the_table_of_what_is_composed_holds(field):
             one, two = make(before, current()), make(after, current())
             names = [name for name in one._fields if getattr(one, name) != getattr(two, name)]
             changed |= {(type(one), name) for name in names if name not in measures}
-    assert set(COMPOSED[field]) - {(frame.Closing, "appendices"), (frame.Closing, "last_page_note")} <= (
-        changed | {(frame.Closing, "reference")}
+    assert set(COMPOSED[field]) - {(Closing, "appendices"), (Closing, "last_page_note")} <= (
+        changed | {(Closing, "reference")}
     )
     if field == "appendices":
-        assert (frame.Closing, "appendices") in changed
+        assert (Closing, "appendices") in changed
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from docxtpl import DocxTemplate
 from lxml import etree
 
 from tests.conftest import ROOT
-from vanban.composition import frame
+from vanban.composition.closing import closing
+from vanban.composition.head import heading, letterhead
 from vanban.packs.catalogue import all_forms
 from vanban.packs.form import read_form
 from vanban.press.compile import compile_template, laid_out_parts
@@ -26,9 +27,9 @@ def by_docxtpl(form, document, standard):
     names = compile_template(form.template(), form.model, standard, form.wording_type).names
     context = {name: getattr(document, name, None) for name in names}
     context |= {
-        "letterhead": frame.letterhead(document, laid),
-        "heading": frame.heading(document, laid),
-        "closing": frame.closing(document, laid),
+        "letterhead": letterhead(document, laid),
+        "heading": heading(document, laid),
+        "closing": closing(document, laid),
         "labels": form.wording(document),
     }
     page = DocxTemplate(BytesIO(write_parts(parts)))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 import vanban
 from tests.conftest import ROOT
 from tests.helpers.documents import minutes, printed
-from vanban.composition.frame import problems, standard_of
+from vanban.composition.standard import standard_of, standard_problems
 from vanban.packs.catalogue import get_form
 from vanban.press.filters import UnprintableError, filters_for
 from vanban.standards import get
@@ -217,7 +217,7 @@ def test_the_name_of_the_type_stands_above_the_subject_once(subject, wanted):
     assert unnamed(subject, "Kế hoạch") == wanted
     assert wanted in form("plan", subject=subject)
     plan = with_other("plan", subject=subject)
-    twice = "type-twice" in {problem.code for problem in problems(plan, standard_of(plan))}
+    twice = "type-twice" in {problem.code for problem in standard_problems(plan, standard_of(plan))}
     assert twice == wanted.startswith("Kế hoạch ")
 
 
@@ -314,7 +314,7 @@ def test_a_label_that_is_not_the_appendixs_own_is_told(titles, told):
     shown = vanban.load(ROOT / "vanban/templates/plan/example.yaml").model_dump(mode="json", exclude_none=True)
     shown["appendices"] = [{"title": title, "text": "Chữ."} for title in titles]
     plan = get_form("plan").model.model_validate(shown)
-    found = [problem.path for problem in problems(plan, standard_of(plan)) if problem.code == "appendix-label"]
+    found = [problem.path for problem in standard_problems(plan, standard_of(plan)) if problem.code == "appendix-label"]
     assert found == told
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from vanban.book.folder import Book, CellBook, Held
-from vanban.composition import frame
+from vanban.composition.standard import standard_of, standard_problems
 from vanban.documents.page_problems import NOT_PRINTED, page_of
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
@@ -67,8 +67,8 @@ def found_in(document: Document, record: Record, number: int) -> tuple[Found, ..
 
 
 def _problems(document: Document, record: Record) -> Iterator[Problem]:
-    standard = frame.standard_of(document)
-    for problem in (*document.all_problems(), *frame.problems(document, standard)):
+    standard = standard_of(document)
+    for problem in (*document.all_problems(), *standard_problems(document, standard)):
         # What is odd in the date is told once of all papers of a record, see vanban.book.numbers.
         if problem.path[:1] != ("date",) and problem.code not in _TOLD:
             yield problem

@@ -5,7 +5,8 @@ Both read the rules of :mod:`vanban.standards.manners`. They are told as warning
 
 from collections.abc import Iterator, Sequence
 
-from vanban.composition.frame import letter_subject, recipient_lines
+from vanban.composition.closing import recipient_lines
+from vanban.composition.head import letter_subject
 from vanban.composition.numbering import flat
 from vanban.errors import Severity
 from vanban.models.base import Problem

@@ -18,7 +18,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticCustomError
 
 from vanban import standards
-from vanban.composition import frame
+from vanban.composition.standard import standard_of, standard_problems
 from vanban.documents.file_head import stored_before, take_form, take_standard
 from vanban.documents.page_problems import page_problems
 from vanban.documents.profile import lay_under
@@ -139,7 +139,7 @@ def compose(
         document: Document = _validated(model, root, load)
     except InputError as error:
         raise InputError(_placeless(error.diagnostics)) from None
-    problems = [*document.all_problems(), *frame.problems(document, frame.standard_of(document))]
+    problems = [*document.all_problems(), *standard_problems(document, standard_of(document))]
     if errors := [located(item, root, model) for item in problems if item.severity is Severity.ERROR]:
         raise InputError(_placeless(errors))
     return document
@@ -231,8 +231,8 @@ def load_tree(root: Node, model: type[Document], folder: Path, *, whole: bool = 
         others = (item for item in error.diagnostics if not item.line or (item.line, item.column) not in sample)
         raise InputError(_once([*others, *advice])) from None
     advice += [*load.advice, *(located(problem, root, model) for problem in document.all_problems())]
-    chosen = frame.standard_of(document, standard)
-    advice += [located(problem, root, model) for problem in frame.problems(document, chosen)]
+    chosen = standard_of(document, standard)
+    advice += [located(problem, root, model) for problem in standard_problems(document, chosen)]
     if whole:
         advice += [located(problem, root, model) for problem in page_problems(root, document, chosen)]
     if errors := [item for item in advice if item.severity is Severity.ERROR]:

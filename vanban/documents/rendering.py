@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from vanban.composition import frame
 from vanban.composition.numbering import number_line
+from vanban.composition.standard import standard_of, standard_problems
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.models.document import Document
 from vanban.packs.form import Form, form_of
@@ -44,10 +44,10 @@ def render(document: Document, *, standard: str | None = None, data: bool = True
         InputError: the document's data contradicts that standard.
         TemplateError: the form's template is at fault.
     """
-    chosen = frame.standard_of(document, standard)
+    chosen = standard_of(document, standard)
     errors = [
         Diagnostic(problem.code, problem.message, field=".".join(map(str, problem.path)))
-        for problem in frame.problems(document, chosen)
+        for problem in standard_problems(document, chosen)
         if problem.severity is Severity.ERROR
     ]
     if errors:
@@ -63,7 +63,7 @@ def render(document: Document, *, standard: str | None = None, data: bool = True
 
 def file_name(document: Document, *, standard: str | None = None) -> str:
     """Return a safe file name from the document's number, type and subject."""
-    chosen = frame.standard_of(document, standard)
+    chosen = standard_of(document, standard)
     number = number_line(document, chosen).removeprefix(f"{chosen.number_word.value} ")
     known = number if number[:1].isdigit() else ""
     return safe_name(" ".join((known, document.type_name, document.printed_subject())))

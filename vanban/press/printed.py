@@ -1,6 +1,6 @@
 """Which fields of a form its template prints, read off the compiled template and not kept by hand.
 
-A tag may print a field itself, a property that reads it, or what :mod:`vanban.composition.frame` makes of it. What no
+A tag may print a field itself, a property that reads it, or what the composition makes of it. What no
 tag reaches on any of these ways is not printed, and a value given for it would be lost without a word. Where it cannot
 be known (a record handed to a filter as a whole) a field counts as printed.
 """
@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from types import CodeType, FunctionType
 from typing import Any
 
-from vanban.composition.frame import Closing, Heading, Letterhead
+from vanban.composition.closing import Closing
+from vanban.composition.head import Heading, Letterhead
 from vanban.models.base import Record, field_models
 from vanban.models.document import Document
 

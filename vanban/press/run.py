@@ -18,7 +18,8 @@ from unicodedata import is_normalized
 
 from markupsafe import Markup
 
-from vanban.composition import frame
+from vanban.composition.closing import Closing, closing
+from vanban.composition.head import Heading, Letterhead, heading, letterhead
 from vanban.errors import Diagnostic, TemplateError
 from vanban.messages import translate as _
 from vanban.models.document import Document
@@ -38,9 +39,9 @@ except ImportError:
 Fill = Callable[[Mapping[str, object]], bytes]
 """A part compiled: what the tags see in, the bytes of the part out."""
 MADE: Mapping[str, type] = {
-    "letterhead": frame.Letterhead,
-    "heading": frame.Heading,
-    "closing": frame.Closing,
+    "letterhead": Letterhead,
+    "heading": Heading,
+    "closing": Closing,
 }
 """What a template sees beside the form's own fields."""
 _PICTURE = re.compile(rb'(<wp:docPr\b[^>]*? id=")[^"]*(")')
@@ -134,9 +135,9 @@ class Press:
     def context(self, document: Document, labels: tuple[Any, ...] | None) -> dict[str, object]:
         """Return what the tags see."""
         make = {
-            "letterhead": frame.letterhead,
-            "heading": frame.heading,
-            "closing": frame.closing,
+            "letterhead": letterhead,
+            "heading": heading,
+            "closing": closing,
         }
         context = {
             name: make[name](document, self.laid) if name in make else getattr(document, name, None)

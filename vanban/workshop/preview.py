@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import Any
 
-from vanban.composition import frame
+from vanban.composition.standard import standard_of
 from vanban.documents.extraction import without_data
 from vanban.documents.rendering import render
 from vanban.errors import OutputError
@@ -63,7 +63,7 @@ def blank_form(form: Form, document: Document) -> bytes:
 
     The letterhead is that of ``document``, an example.
     """
-    standard = frame.standard_of(document)
+    standard = standard_of(document)
     template = compile_template(form.template(), form.model, standard, form.wording_type)
     empty = document.model_copy(update={"number": "" if document.number is not None else None, "date": PartialDate()})
     own = template.names - MADE.keys() - Document.model_fields.keys() - {"labels"}

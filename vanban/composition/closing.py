@@ -1,0 +1,119 @@
+"""What stands below the body in words, as a template sees it in ``closing``: signatures, recipients, appendices."""
+
+from typing import NamedTuple
+
+from vanban.composition.head import is_last_page_note, punctuated
+from vanban.composition.numbering import BLANK, flat, number_line
+from vanban.composition.signing import EMPTY, Block, SignatureRow, side_by_side, signature_block, signature_blocks
+from vanban.models.document import Document
+from vanban.models.vocabulary import Prefix
+from vanban.standards import Standard
+from vanban.text.language import NBSP, fold, short_date
+from vanban.text.said import after, titled, unstopped, word_before
+
+
+class PrintedAppendix(NamedTuple):
+    """An appendix with its label and the reference to its document (II.1)."""
+
+    label: str
+    title: tuple[str, ...]
+    reference: str
+    text: str
+
+
+class Closing(NamedTuple):
+    """What stands under the body (I.7, I.9, II.4.1, II.5, II.6).
+
+    The recipients stand beside the last row of signatures when that leaves the left side free, below them
+    otherwise (``below``).
+    """
+
+    recipients_label: str
+    recipients: tuple[str, ...]
+    drafter: str
+    rows: tuple[SignatureRow, ...]
+    """All rows but the last one."""
+    last: Block
+    """The block beside the recipients."""
+    below: bool
+    confirmation: Block
+    last_page_note: str
+    contact: str
+    appendix_label: str
+    """The label of an appendix that the form itself adds."""
+    reference: str
+    """What refers an appendix to its document."""
+    appendices: tuple[PrintedAppendix, ...]
+
+
+def closing(document: Document, standard: Standard) -> Closing:
+    """Put signatures, recipients and what stands below them into words."""
+    blocks = signature_blocks(document, standard)
+    recipients = recipient_lines(document, standard)
+    beside = len(blocks) == 1
+    confirmation = EMPTY
+    if document.confirmation:
+        given = document.confirmation
+        named = word_before(given.name, "đồng chí") + after(given.name, "đồng chí")
+        text = standard.confirmation_text.value.replace("đồng chí {name}", "{name}")
+        text = text.format(name=named.replace(" ", NBSP))
+        confirmation = signature_block(given.signature, standard, confirmation=text)
+    return Closing(
+        recipients_label=standard.recipients_label.value if recipients else "",
+        recipients=recipients,
+        drafter=document.drafter.upper() if standard.components["drafter"].upper else document.drafter,
+        rows=() if beside else side_by_side(blocks),
+        last=blocks[0] if beside else EMPTY,
+        below=not beside and bool(recipients or document.drafter),
+        confirmation=confirmation,
+        last_page_note=document.circulation.upper() if is_last_page_note(document, standard) else "",
+        contact=document.contact,
+        appendix_label=standard.appendix_label.value.format(n="").strip().upper(),
+        reference=_reference(document, standard),
+        appendices=_appendices(document, standard),
+    )
+
+
+def recipient_lines(document: Document, standard: Standard) -> tuple[str, ...]:
+    """Return the lines of Nơi nhận as they are printed, the archive last."""
+    items = [str(recipient) for recipient in document.recipients]
+    if document.archive:
+        items.append(f"Lưu {after(unstopped(document.archive), 'lưu')}")
+    above = standard.as_above.value
+    if items and document.addressees and fold(items[0]) != fold(above):
+        items.insert(0, above)
+    return punctuated(tuple(items), standard.recipients)
+
+
+def _reference(document: Document, standard: Standard) -> str:
+    number = number_line(document, standard).removeprefix(f"{standard.number_word.value} ")
+    day = document.date.exact
+    wording = standard.appendix_reference.value
+    if not number:  # a paper that carries no number is told by its date
+        wording = wording.replace(" số {number},", "")
+    return wording.format(
+        type=document.type_name,
+        number=number,
+        date=short_date(day) if day else f"{BLANK}/{BLANK}/{document.date.year or BLANK}",
+        issuer=_signing_body(document),
+    )
+
+
+def _appendices(document: Document, standard: Standard) -> tuple[PrintedAppendix, ...]:
+    several = len(document.appendices) > 1
+    return tuple(
+        PrintedAppendix(
+            standard.appendix_label.value.format(n=index if several else "").strip().upper(),
+            titled(appendix.title, standard.appendix_label.value.format(n="").strip(), index if several else 0)[0],
+            _reference(document, standard),
+            appendix.text,
+        )
+        for index, appendix in enumerate(document.appendices, 1)
+    )
+
+
+def _signing_body(document: Document) -> str:
+    signature = document.signature
+    if signature.prefix is Prefix.ON_BEHALF and fold(signature.body) == "ban thuong vu":
+        return f"{signature.body} {flat(document.issuer.name)}"
+    return flat(document.issuer.name)

@@ -1,0 +1,178 @@
+"""The head of a document in words and measures: letterhead and title, as a template sees them.
+
+The model is what is said, the standard is how it is written; here the one is put into the words, the punctuation
+and the measures of the other. Everything in ``letterhead`` and ``heading`` is plain text and numbers.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from vanban.composition.numbering import number_line
+from vanban.models.document import Document
+from vanban.models.moments import PartialDate
+from vanban.models.vocabulary import Citation
+from vanban.standards import Mm, Pt, Punctuation, Standard
+from vanban.text.language import fold, long_date, lower_first, short_date
+from vanban.text.said import after, led, unnamed, unstopped
+from vanban.text.typography import balanced_lines, text_width
+
+
+class Letterhead(NamedTuple):
+    """The head of the first page (HD 05-HD/VPTW, I.1 to I.4, II.3, II.4).
+
+    ``left`` and ``right`` are the widths of its two columns, ``rule_indent`` the indent on both sides of the
+    rule under the Party's title; all in twips.
+    """
+
+    parent: tuple[str, ...]
+    issuer: tuple[str, ...]
+    star: str
+    number: str
+    party_title: str
+    place_date: str
+    subject: str
+    urgency: str
+    draft: str
+    circulation: str
+    left: int
+    right: int
+    rule_indent: int
+
+
+class Heading(NamedTuple):
+    """The title of the document, and the addressees where the type has them (I.5, I.9.2.3, I.9.2.4)."""
+
+    type: str
+    subject: tuple[str, ...]
+    rule: str
+    addressee_label: str
+    addressees: tuple[str, ...]
+    bases: tuple[str, ...]
+
+
+def letterhead(document: Document, standard: Standard) -> Letterhead:
+    """Put the head of the first page into words and measures."""
+    issuer = document.issuer
+    place_date = place_and_date(issuer.place, document.date) if has_place_date(document) else ""
+    left, right = _columns(issuer.name, issuer.parent, place_date, standard)
+    parent_size = standard.components["parent-agency"].size
+    issuer_size = standard.components["issuing-agency"].size
+    width = left.twips / 20
+    return Letterhead(
+        parent=tuple(balanced_lines(issuer.parent.upper(), width, parent_size)) if issuer.parent else (),
+        issuer=tuple(balanced_lines(issuer.name.upper(), width, issuer_size, bold=True)),
+        star=standard.star.value,
+        number=number_line(document, standard),
+        party_title=standard.party_title.value,
+        place_date=place_date,
+        subject=letter_subject(document, standard),
+        urgency=document.urgency.value.upper() if document.urgency else "",
+        draft=standard.draft_text.value.format(n=document.draft) if document.draft else "",
+        circulation="" if is_last_page_note(document, standard) else document.circulation.upper(),
+        left=left.twips,
+        right=right.twips,
+        rule_indent=max(0, round((right.twips - _title_width(standard) * 20) / 2)),
+    )
+
+
+def has_place_date(document: Document) -> bool:
+    """Whether place and date stand in the head; minutes that leave the date out tell the time in their text."""
+    return bool(document.date) or document.date.blank or not document.number_optional
+
+
+def _title_width(standard: Standard) -> float:
+    title = standard.components["party-title"]
+    return text_width(standard.party_title.value, title.size, bold=title.bold)
+
+
+@lru_cache(maxsize=256)
+def _columns(name: str, over: str, place_date: str, standard: Standard) -> tuple[Pt, Pt]:
+    """Share the text width between the two halves so that each line which can stand on one line does.
+
+    The halves are equal (82 + 83 mm on a portrait page) unless one side needs more and the other can give it.
+    """
+    total = standard.page.text_width.pt
+    date_style = standard.components["place-date"]
+    right = max(_title_width(standard), text_width(place_date, date_style.size, italic=date_style.italic)) + 4
+    parent, agency = standard.components["parent-agency"], standard.components["issuing-agency"]
+    left = (
+        max(
+            (
+                *(text_width(line, parent.size) for line in over.upper().split("\n")),
+                *(text_width(line, agency.size, bold=True) for line in name.upper().split("\n")),
+            ),
+            default=0.0,
+        )
+        + 4
+    )
+    half = Mm(standard.page.text_width * 82 / 165).pt
+    if left <= half and right <= total - half:
+        return half, Pt(total - half)
+    if left + right <= total:
+        spare = (total - left - right) / 2
+        return Pt(left + spare), Pt(right + spare)
+    return (Pt(total - right), Pt(right)) if right > total - half else (half, Pt(total - half))
+
+
+def place_and_date(place: str, day: PartialDate) -> str:
+    """Return ``Hà Nội, ngày 03 tháng 02 năm 2026``; parts that are not known are left to the pen."""
+    written = long_date(day.year, day.month, day.day)
+    place = unstopped(place)
+    return f"{place}, {written}" if place else written
+
+
+def heading(document: Document, standard: Standard) -> Heading:
+    """Put the title, the addressees and the căn cứ into words."""
+    letter = fold(document.type_name) == "cong van"
+    label = standard.addressee_labels.get(document.type_name)
+    ends = standard.addressees
+    return Heading(
+        type="" if letter else document.type_name.upper(),
+        subject=() if letter else tuple(unnamed(document.printed_subject(), document.type_name).split("\n")),
+        rule="" if letter else standard.subject_rule.value,
+        addressee_label=label.value if label and document.addressees else "",
+        addressees=punctuated(tuple(after(item, "kính gửi") for item in document.addressees), ends) if label else (),
+        bases=punctuated(
+            tuple(basis if isinstance(basis, str) else led(citation(basis), "Căn cứ") for basis in document.bases),
+            standard.bases,
+        ),
+    )
+
+
+_ABOUT = re.compile(r"v/v:?\s+", re.IGNORECASE)
+
+
+def letter_subject(document: Document, standard: Standard) -> str:
+    """Return the subject of a công văn as it stands under the number; nothing for other types."""
+    if fold(document.type_name) != "cong van":
+        return ""
+    lead, subject = standard.letter_subject_lead.value, document.printed_subject()
+    if lead and (short := _ABOUT.match(subject)):  # written short, as the state does
+        subject = subject[short.end() :]
+    written = led(subject, lead) if lead else subject
+    return written if written == subject else f"{lead} {lower_first(subject)}"
+
+
+def punctuated(items: tuple[str, ...], marks: Punctuation) -> tuple[str, ...]:
+    """Return the items as lines of a list, with the standard's dash and closing marks."""
+    last = len(items) - 1
+    return tuple(f"{marks.lead}{item}{marks.last if index == last else marks.end}" for index, item in enumerate(items))
+
+
+def citation(basis: Citation) -> str:
+    """Return a cited document in the form that both standards use themselves."""
+    text = basis.type
+    if basis.number:
+        text += f" số {after(basis.number, 'số')}"
+    if basis.date:
+        day = basis.date.exact
+        text += f", ngày {short_date(day)}" if day else f" năm {basis.date.year}"
+    if basis.issuer:
+        text += f" của {after(basis.issuer, 'của')}"
+    return unstopped(f"{text} {basis.subject}".rstrip())
+
+
+def is_last_page_note(document: Document, standard: Standard) -> bool:
+    """Whether the note of circulation stands at the end of the last page, and not in the head."""
+    return bool(document.circulation) and fold(document.circulation) == fold(standard.last_page_note.value)

@@ -7,11 +7,12 @@ from typing import Annotated
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from vanban.models.choices import SAID, choice
 from vanban.models.meeting import MeetingKind, Mode, VoteMethod
 from vanban.models.meeting_paper import Presence
 from vanban.models.moments import Clock, Day, DocumentDate, PartialDate
 from vanban.models.period import PeriodField
-from vanban.models.values import SAID, Line, Money, Score, Whole, YesNo, choice
+from vanban.models.values import Line, Money, Score, Whole, YesNo
 from vanban.text.language import fold
 
 

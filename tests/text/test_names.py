@@ -13,12 +13,12 @@ from pydantic import TypeAdapter, ValidationError
 import vanban
 from tests.helpers.commands import run
 from vanban.documents.rendering import render
+from vanban.models.choices import choice
 from vanban.models.meeting import Absence, Opinion
 from vanban.models.meeting_paper import AttendanceList
 from vanban.models.meeting_record import MeetingRecord
 from vanban.models.minutes import Minutes
 from vanban.models.tally import Tally
-from vanban.models.values import choice
 from vanban.packs.scaffold import data_text
 from vanban.text.names import Office, known, name_key, office_of, people, persons, spelled
 from vanban.word.reader import lines_of

@@ -4,11 +4,12 @@ from typing import Annotated
 
 from vanban.book.entries import ReportEntry, SummaryEntry
 from vanban.models.base import Record, told
+from vanban.models.choices import choice
 from vanban.models.meeting import MeetingKind, Person
 from vanban.models.moments import Day, DocumentDate, PartialDate
 from vanban.models.period import PeriodField
 from vanban.models.summary import RatingRule
-from vanban.models.values import Line, PlainProse, Text, Whole, choice
+from vanban.models.values import Line, PlainProse, Text, Whole
 from vanban.models.vocabulary import Issuer, Signature
 
 

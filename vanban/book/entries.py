@@ -9,6 +9,7 @@ from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.attendance import Absence, Absent, Came, Nobody, PersonName, says_none
 from vanban.models.base import Problem, Record, told
+from vanban.models.choices import choice
 from vanban.models.meeting import (
     AgendaItem,
     Assignment,
@@ -26,7 +27,8 @@ from vanban.models.period import PeriodField
 from vanban.models.planning import PlannedTheme
 from vanban.models.plausible import year_problems
 from vanban.models.scoring import LineScore
-from vanban.models.values import Line, Lines, PlainProse, Text, Whole, YesNo, choice, refuse
+from vanban.models.texts import refuse
+from vanban.models.values import Line, Lines, PlainProse, Text, Whole, YesNo
 from vanban.text.language import short_date
 from vanban.text.names import name_key
 from vanban.text.said import unstopped

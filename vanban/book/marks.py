@@ -2,11 +2,11 @@
 
 from pydantic_core import PydanticCustomError
 
+from vanban.models.choices import chosen
 from vanban.models.meeting import MeetingKind
 from vanban.models.meeting_paper import Presence
 from vanban.models.moments import whole_day
 from vanban.models.period import read_period
-from vanban.models.values import chosen
 
 
 def kind_named(text: str) -> str:

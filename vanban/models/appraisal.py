@@ -10,13 +10,14 @@ from typing import Annotated, ClassVar
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, told
+from vanban.models.choices import choice
 from vanban.models.document import Document
 from vanban.models.meeting import Band, MeetingKind, Person
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.moments import Day, PartialDate
 from vanban.models.period import PeriodField
 from vanban.models.plausible import issued_after, points_problems, year_problems
-from vanban.models.values import Line, PlainProse, Score, Text, Whole, choice
+from vanban.models.values import Line, PlainProse, Score, Text, Whole
 from vanban.text.language import official_number, short_date
 
 

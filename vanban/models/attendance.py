@@ -9,7 +9,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, mod
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record
-from vanban.models.values import Line, Whole, refuse
+from vanban.models.texts import refuse
+from vanban.models.values import Line, Whole
 from vanban.text.language import fold, percent
 
 NOBODY = "không"

@@ -7,9 +7,10 @@ from pydantic import Field
 
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record
+from vanban.models.choices import choice
 from vanban.models.moments import DocumentDate, PartialDate
 from vanban.models.plausible import year_problems
-from vanban.models.values import Lines, Text, Whole, choice
+from vanban.models.values import Lines, Text, Whole
 from vanban.models.vocabulary import (
     Appendix,
     Basis,

@@ -9,8 +9,9 @@ from pydantic import Field, model_validator
 from vanban.messages import translate as _
 from vanban.models.attendance import Absence, Attendance  # noqa: F401  # the vocabulary of a meeting, in one place
 from vanban.models.base import TEXT_TOO, Problem, Record
+from vanban.models.choices import choice
 from vanban.models.plausible import day_problems, points_problems
-from vanban.models.values import FilledProse, Line, Lines, Money, PlainProse, Score, Text, Whole, choice
+from vanban.models.values import FilledProse, Line, Lines, Money, PlainProse, Score, Text, Whole
 from vanban.text.language import official_number, percent
 
 

@@ -7,12 +7,13 @@ from typing import Annotated, ClassVar
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, told
+from vanban.models.choices import choice
 from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
 from vanban.models.moments import Clock, Day, PartialDate
 from vanban.models.period import PeriodField
 from vanban.models.plausible import issued_after, issued_before, year_problems
-from vanban.models.values import Line, PlainProse, Text, Whole, choice
+from vanban.models.values import Line, PlainProse, Text, Whole
 from vanban.text.language import short_date
 from vanban.text.names import name_key
 

@@ -5,12 +5,13 @@ from typing import Annotated, Self
 from pydantic import Field
 
 from vanban.models.base import Record
+from vanban.models.choices import choice
 from vanban.models.meeting import Band, MeetingKind
 from vanban.models.minutes import Minutes
 from vanban.models.moments import Day
 from vanban.models.period import PeriodField
 from vanban.models.scoring import ScoringSheet
-from vanban.models.values import Line, Score, Text, Whole, choice
+from vanban.models.values import Line, Score, Text, Whole
 from vanban.text.names import name_key, persons
 
 

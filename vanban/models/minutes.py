@@ -16,6 +16,7 @@ from vanban.models.acts import in_force
 from vanban.models.attendance import Attendance
 from vanban.models.ballot import Ballot, counted, vote_problems
 from vanban.models.base import Problem
+from vanban.models.choices import choice
 from vanban.models.meeting import (
     AgendaItem,
     Assignment,
@@ -30,7 +31,7 @@ from vanban.models.meeting import (
 )
 from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.moments import Clock
-from vanban.models.values import Line, PlainProse, Whole, choice
+from vanban.models.values import Line, PlainProse, Whole
 from vanban.text.language import roman
 
 

@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from vanban.messages import translate as _
-from vanban.models.values import refuse, uncurled
+from vanban.models.texts import refuse, uncurled
 from vanban.text.language import short_date
 
 

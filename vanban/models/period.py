@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from vanban.messages import translate as _
-from vanban.models.values import refuse
+from vanban.models.texts import refuse
 from vanban.text.language import fold, roman
 
 

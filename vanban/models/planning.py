@@ -10,12 +10,13 @@ from typing import Annotated, ClassVar
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, told
+from vanban.models.choices import choice
 from vanban.models.document import Document
 from vanban.models.meeting import MeetingKind
 from vanban.models.moments import Clock, Day
 from vanban.models.period import PeriodField
 from vanban.models.plausible import day_problems, first_day, year_problems
-from vanban.models.values import Line, PlainProse, Text, Whole, choice
+from vanban.models.values import Line, PlainProse, Text, Whole
 from vanban.text.language import roman
 
 

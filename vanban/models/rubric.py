@@ -16,9 +16,10 @@ from pydantic import Field
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import TEXT_TOO, Problem, Record
+from vanban.models.choices import choice
 from vanban.models.meeting import Band
 from vanban.models.moments import Day
-from vanban.models.values import Line, Score, Text, YesNo, choice
+from vanban.models.values import Line, Score, Text, YesNo
 from vanban.text.language import official_number
 
 

@@ -5,11 +5,12 @@ from typing import Annotated, ClassVar, NamedTuple
 
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, told
+from vanban.models.choices import choice
 from vanban.models.meeting import Band
 from vanban.models.meeting_record import ScoreRecord
 from vanban.models.period import Period, PeriodField
 from vanban.models.tally import CellRow, Tally
-from vanban.models.values import Line, PlainProse, Text, Whole, choice
+from vanban.models.values import Line, PlainProse, Text, Whole
 from vanban.text.names import name_key
 
 

@@ -11,12 +11,12 @@ from pydantic import Field
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, told
+from vanban.models.choices import choice
 from vanban.models.document import Document
 from vanban.models.meeting import Band, MeetingKind
 from vanban.models.meeting_record import MeetingRecord, ScoreRecord
 from vanban.models.period import Period
 from vanban.models.plausible import last_day
-from vanban.models.values import choice
 from vanban.text.language import official_number, percent, short_date
 from vanban.text.names import bare_name, name_key
 

@@ -9,9 +9,10 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from vanban.messages import translate as _
 from vanban.models.base import TEXT_TOO, Problem, Record
+from vanban.models.choices import choice
 from vanban.models.moments import DocumentDate, PartialDate
 from vanban.models.plausible import year_problems
-from vanban.models.values import Line, Lines, PlainProse, Prose, Text, choice
+from vanban.models.values import Line, Lines, PlainProse, Prose, Text
 from vanban.text.said import unstopped
 
 

@@ -9,10 +9,12 @@ from pydantic_core import PydanticCustomError
 
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record
+from vanban.models.choices import choice
 from vanban.models.document import Document
 from vanban.models.meeting import Person
 from vanban.models.moments import Clock, Day
-from vanban.models.values import Lines, Money, Prose, Score, Text, Whole, YesNo, choice, refuse
+from vanban.models.texts import refuse
+from vanban.models.values import Lines, Money, Prose, Score, Text, Whole, YesNo
 from vanban.packs.sheet import CheckRule, CheckSheet, FieldSheet, FieldType, FormSheet
 from vanban.reading.validation import vietnamese
 from vanban.text.language import official_number, short_date

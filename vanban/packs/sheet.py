@@ -10,8 +10,9 @@ from pydantic import BeforeValidator
 
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, field_names, told
+from vanban.models.choices import choice
 from vanban.models.document import Document
-from vanban.models.values import Line, Lines, Text, YesNo, choice
+from vanban.models.values import Line, Lines, Text, YesNo
 from vanban.text.language import fold
 
 RESERVED = frozenset(dir(Document)) | frozenset(Document.model_fields)

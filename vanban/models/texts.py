@@ -1,0 +1,120 @@
+"""Reading text values: what no document may hold is refused, with a Vietnamese sentence that says what to write."""
+
+from typing import Any
+
+from pydantic_core import PydanticCustomError
+
+from vanban.messages import translate as _
+from vanban.text import prose
+from vanban.text.characters import eth_for_dstroke, forbidden_character, legacy_encoding, one_break, plain
+from vanban.text.language import nfc
+
+TEXT_LIMIT = 1_000_000
+"""Characters of one value; the whole file is limited by the loader."""
+
+
+_CURLED = "“”‘’„"
+
+
+def uncurled(value: str) -> str:
+    """Return a number, a date or a time without the quotes that Word put around it; no such value holds any."""
+    return nfc(value).strip().strip(_CURLED).strip()
+
+
+def refuse(code: str, message: str, **context: object) -> PydanticCustomError:
+    """Return the error for a value: ``message`` is complete in itself and already in the user's language."""
+    return PydanticCustomError(code, "{message}", {"message": message, **context})
+
+
+def text_of(value: object) -> str:
+    """Return text that a document may hold."""
+    if value is None:
+        raise refuse("empty", _("đang để trống; hãy điền"))
+    if isinstance(value, list | dict):
+        raise refuse("text", _no_text(value))
+    if not isinstance(value, str):
+        raise refuse("text", _("cần chữ, không phải {found}").format(found=value))
+    if plain(value) and len(value) <= TEXT_LIMIT:  # nothing in it to look at twice: the usual case
+        return value.strip(" ")
+    text = one_break(nfc(value)).strip(" \t\n")
+    if len(text) > TEXT_LIMIT:
+        raise refuse("text_too_long", _("dài {n} ký tự; tối đa là 1 000 000").format(n=len(text)))
+    if found := forbidden_character(text):
+        index, name = found
+        advice = _("ký tự {name} (thứ {n}) không in được; hãy xoá ký tự này")
+        raise refuse("forbidden_character", advice.format(name=name, n=index + 1))
+    if encoding := legacy_encoding(text):
+        advice = _("chữ gõ bằng bảng mã cũ {encoding}; hãy chuyển sang Unicode")
+        raise refuse("legacy_encoding", advice.format(encoding=encoding))
+    if (eth := eth_for_dstroke(text)) is not None:
+        advice = _("ký tự thứ {n} là chữ Ð của tiếng Iceland; hãy gõ Đ")
+        raise refuse("eth", advice.format(n=eth + 1))
+    return text
+
+
+SHORT, MANY = 32, 2048
+
+
+class _Looked(dict[str, str]):
+    """Short lines that were looked at: the cells of tables and the names of a cell come again and again."""
+
+    def __missing__(self, value: str) -> str:
+        text = _checked_line(value)
+        if len(value) <= SHORT:
+            if len(self) >= MANY:
+                self.clear()
+            self[value] = text
+        return text
+
+
+_looked = _Looked()
+
+
+def line_of(value: object) -> str:
+    """Return text of one line, not empty."""
+    return _looked[value] if type(value) is str else _checked_line(value)
+
+
+def _checked_line(value: object) -> str:
+    text = text_of(value)
+    if "\n" in text:
+        raise refuse("one_line", _("phải viết trên một dòng"))
+    if not text:
+        raise refuse("empty", _("đang để trống; hãy điền"))
+    return text
+
+
+def lines_of(value: object) -> str:
+    """Return text that is not empty, each line of it without spaces around it."""
+    text = text_of(value)
+    if not text:
+        raise refuse("empty", _("đang để trống; hãy điền"))
+    return "\n".join(line.strip() for line in text.split("\n"))
+
+
+def _no_text(value: list[Any] | dict[str, Any]) -> str:
+    if isinstance(value, dict):
+        return _("cần chữ, không phải một nhóm mục; chữ có dấu hai chấm thì đặt trong ngoặc kép")
+    return _("cần chữ, không phải danh sách; chữ nhiều dòng thì viết dấu | sau tên mục, xuống dòng, thụt vào rồi viết")
+
+
+def prose_of(text: str, headings: bool = True) -> str:
+    """Return text that keeps the conventions of prose."""
+    try:
+        prose.read(text, headings=headings)
+    except prose.ProseError as error:
+        message = "; ".join(problem.message for problem in error.problems)
+        raise refuse("prose", message, problems=error.problems) from None
+    return text
+
+
+def filled(text: str) -> str:
+    """Return text that is not empty."""
+    if not text:
+        raise refuse("empty", _("đang để trống; hãy điền"))
+    return text
+
+
+def plain_prose_of(text: str) -> str:
+    """Return prose without headings."""
+    return prose_of(text, headings=False)

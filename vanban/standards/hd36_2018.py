@@ -7,7 +7,6 @@ quotation. The rest is told by others and says so in each clause; nothing of it 
 from datetime import date
 from functools import partial
 
-from vanban.standards import hd05_2026
 from vanban.standards.base import (
     CONGRESS,
     AgencySymbol,
@@ -49,7 +48,8 @@ _COMPONENTS = (
         _ours("chuẩn chỉ nói đường kẻ dài bằng tiêu đề; độ dày và khoảng cách không nói"), line=Pt(6)),
     _line("parent-agency", "Cơ quan cấp trên", (14, 14), 14, Clause("PL3 dòng 2"), upper=True),
     _line("issuing-agency", "Cơ quan ban hành", (14, 14), 14, Clause("PL3 dòng 2"), bold=True, upper=True),
-    _line("agency-star", "Dấu sao", (14, 14), 14, _doubtful("bảng cỡ chữ không có dòng riêng cho dấu sao"), line=Pt(14)),
+    _line("agency-star", "Dấu sao", (14, 14), 14,
+        _doubtful("bảng cỡ chữ không có dòng riêng cho dấu sao"), line=Pt(14)),
     _line("number", "Số và ký hiệu", (14, 14), 14, Clause("PL3 dòng 3")),
     _line("place-date", "Địa danh và ngày tháng", (14, 14), 14, Clause("PL3 dòng 4"), italic=True),
     _line("type-name", "Tên loại", (15, 16), 16, Clause("PL3 dòng 5"), bold=True, upper=True, keep_next=True),
@@ -256,8 +256,14 @@ STANDARD = Standard(
             ("đại hội", "cấp uỷ", "uỷ ban kiểm tra", "đảng đoàn", "ban cán sự đảng"),
             Clause("1.7"),
         ),
-        *(prefix._replace(clause=_told("1.7")) for prefix in hd05_2026.STANDARD.signature_prefixes[1:3]),
-        hd05_2026.STANDARD.signature_prefixes[3]._replace(clause=_doubtful("đậm hay thường không nói", "1.7")),
+        SignaturePrefix(
+            "K/T",
+            "ký thay",
+            ("cơ quan tham mưu, giúp việc", "đơn vị sự nghiệp", "ban chỉ đạo", "tiểu ban"),
+            _told("1.7"),
+        ),
+        SignaturePrefix("T/L", "thừa lệnh", ("người được ban thường vụ hoặc thủ trưởng uỷ quyền",), _told("1.7")),
+        SignaturePrefix("Q.", "quyền", ("cấp trưởng chưa chính thức",), _doubtful("đậm hay thường không nói", "1.7")),
     ),
     minutes_labels=Ruled(("NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ"), _told("1.7")),
     confirmation_text=Ruled("Xác nhận chữ ký của đồng chí {name}", _told("1.7")),

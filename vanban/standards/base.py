@@ -78,8 +78,6 @@ class Component(NamedTuple):
     id: str
     title: str
     """The Vietnamese name of the component."""
-    style: str
-    """The Word style's name, as the template maintainer sees it."""
     sizes: tuple[float, float]
     size: float
     clause: Clause
@@ -95,6 +93,11 @@ class Component(NamedTuple):
     line: Pt | None = None
     """Exact distance of lines; None is single spacing."""
     keep_next: bool = False
+
+    @property
+    def style(self) -> str:
+        """The Word style's name, as the template maintainer sees it (``VB Địa danh và ngày tháng``)."""
+        return f"VB {self.title}"
 
     @property
     def style_id(self) -> str:
@@ -166,6 +169,10 @@ class AgencySymbol(NamedTuple):
     under: str = ""
     valid_from: date | None = None
     valid_to: date | None = None
+
+
+CONGRESS = "Đại hội"
+"""What a row of agency symbols is ``under`` when the agency is one that a congress sets up."""
 
 
 class SignaturePrefix(NamedTuple):

@@ -4,11 +4,13 @@ Read whole, as a plain-text extraction; only its two drawings (Phụ lục 1, th
 """
 
 from datetime import date
+from functools import partial
 
-from vanban.standards._rows import components, congress_bodies, head, unruled
 from vanban.standards.base import (
+    CONGRESS,
     AgencySymbol,
     Clause,
+    Component,
     Confidence,
     Mm,
     Page,
@@ -20,41 +22,89 @@ from vanban.standards.base import (
     TypeSymbol,
 )
 
-_ROWS = {
-    "party-title": "PL2 dòng 1; I.1.2",
-    "parent-agency": "PL2 dòng 2; I.2.2",
-    "issuing-agency": "PL2 dòng 2; I.2.2",
-    "number": "PL2 dòng 3; I.3.2",
-    "place-date": "PL2 dòng 4; I.4.2",
-    "type-name": "PL2 dòng 5; I.5.2.1",
-    "subject": "PL2 dòng 5; I.5.2.1",
-    "subject-letter": "PL2 dòng 5; I.5.2.3",
-    "body": "PL2 dòng 6; I.6.2.2",
-    "basis": "PL2 dòng 6; I.6.2.3",
-    "part-label": "PL2 dòng 6; I.6.2.4 a",
-    "part-title": "PL2 dòng 6; I.6.2.4 a",
-    "section-label": "PL2 dòng 6; I.6.2.4 b",
-    "section-title": "PL2 dòng 6; I.6.2.4 b",
-    "article": "PL2 dòng 6; I.6.2.4 c",
-    "clause": "PL2 dòng 6; I.6.2.4 d",
-    "point": "PL2 dòng 6; I.6.2.4 đ",
-    "authority": "PL2 dòng 7; I.7.2.1",
-    "office": "PL2 dòng 7; I.7.2.1",
-    "signer-name": "PL2 dòng 7; I.7.2.3",
-    "recipients-label": "PL2 dòng 9; I.9.2.1",
-    "recipient": "PL2 dòng 9; I.9.2.5",
-    "addressee-label": "PL2 dòng 9; I.9.2.3, I.9.2.4",
-    "addressee": "PL2 dòng 9; I.9.2.5",
-    "urgency": "PL2 dòng 11; II.3",
-    "circulation": "PL2 dòng 12; II.4.1",
-    "draft": "PL2 dòng 12; II.4.2",
-    "contact": "PL2 dòng 14; II.6",
-    "page-number": "PL2 dòng 15; IV.5.1",
-}
+_ours = partial(Clause, "", Confidence.PRACTICE)
+_doubtful = partial(Clause, "", Confidence.UNCERTAIN)
+_line = partial(Component, align="center")
+"""A line by itself: centred, single spacing."""
+_text = partial(Component, align="both", first_line=Mm(10), after=Pt(6), line=Pt(18))
+"""A paragraph of the text: justified, about 10 mm, at least 6 pt, exactly 18 to 22 pt (I.6.2.2)."""
+_middle = partial(_text, align="center", first_line=Mm(0), keep_next=True)
+"""A line in the middle of the text (I.6.2.4 a, b)."""
 
+_COMPONENTS = (
+    _line("party-title", "Tiêu đề Đảng", (15, 15), 15, Clause("PL2 dòng 1; I.1.2"), bold=True, upper=True),
+    _line("party-title-rule", "Đường kẻ dưới tiêu đề", (1, 14), 4,
+        _ours("chuẩn chỉ nói đường kẻ dài bằng tiêu đề; độ dày và khoảng cách không nói"), line=Pt(6)),
+    _line("parent-agency", "Cơ quan cấp trên", (14, 14), 14, Clause("PL2 dòng 2; I.2.2"), upper=True),
+    _line("issuing-agency", "Cơ quan ban hành", (14, 14), 14, Clause("PL2 dòng 2; I.2.2"), bold=True, upper=True),
+    _line("agency-star", "Dấu sao", (14, 14), 14,
+        _doubtful("bảng cỡ chữ không có dòng riêng cho dấu sao"), line=Pt(14)),
+    _line("number", "Số và ký hiệu", (14, 14), 14, Clause("PL2 dòng 3; I.3.2")),
+    _line("place-date", "Địa danh và ngày tháng", (14, 14), 14, Clause("PL2 dòng 4; I.4.2"), italic=True),
+    _line("type-name", "Tên loại", (15, 16), 16, Clause("PL2 dòng 5; I.5.2.1"), bold=True, upper=True, keep_next=True),
+    _line("subject", "Trích yếu", (14, 15), 14, Clause("PL2 dòng 5; I.5.2.1"), bold=True, keep_next=True),
+    _line("subject-letter", "Trích yếu công văn", (12, 12), 12, Clause("PL2 dòng 5; I.5.2.3"), italic=True),
+    _line("subject-rule", "Năm gạch nối", (14, 14), 14,
+        _doubtful("bảng cỡ chữ không có dòng riêng cho năm gạch nối"), after=Pt(6)),
+    _text("body", "Nội dung", (14, 15), 14, Clause("PL2 dòng 6; I.6.2.2")),
+    _text("basis", "Căn cứ ban hành", (14, 15), 14, Clause("PL2 dòng 6; I.6.2.3")),
+    _middle("part-label", "Phần, chương", (14, 15), 14, Clause("PL2 dòng 6; I.6.2.4 a"), bold=True),
+    _middle("part-title", "Tên phần, chương", (14, 15), 14, Clause("PL2 dòng 6; I.6.2.4 a"), bold=True, upper=True),
+    _middle("section-label", "Mục", (14, 15), 14, Clause("PL2 dòng 6; I.6.2.4 b"), bold=True),
+    _middle("section-title", "Tên mục", (14, 15), 14, Clause("PL2 dòng 6; I.6.2.4 b"), bold=True, upper=True),
+    _text("article", "Điều", (14, 15), 14, Clause("PL2 dòng 6; I.6.2.4 c"), bold=True, keep_next=True),
+    _text("clause", "Khoản", (14, 15), 14, Clause("PL2 dòng 6; I.6.2.4 d")),
+    _text("point", "Điểm", (14, 15), 14, Clause("PL2 dòng 6; I.6.2.4 đ")),
+    _text("heading-1", "Đề mục I", (14, 15), 14,
+        _ours("chính HD 05 dùng I-, nhưng không điều nào quy định"), bold=True, keep_next=True),
+    _text("heading-2", "Đề mục 1", (14, 15), 14,
+        _ours("cấp 1. theo thói quen; kiểu đậm là của chúng tôi"), bold=True, keep_next=True),
+    _text("heading-3", "Đề mục 1.1", (14, 15), 14,
+        _ours("cấp 1.1. theo thói quen; kiểu đậm là của chúng tôi"), bold=True, keep_next=True),
+    _text("heading-4", "Đề mục 1.1.1", (14, 15), 14, _ours("cấp 1.1.1. theo thói quen"), keep_next=True),
+    _text("dash", "Gạch đầu dòng", (14, 15), 14, _ours("gạch đầu dòng theo thói quen")),
+    _line("authority", "Quyền hạn ký", (14, 14), 14,
+        Clause("PL2 dòng 7; I.7.2.1"), bold=True, upper=True, keep_next=True),
+    _line("office", "Chức vụ", (14, 14), 14, Clause("PL2 dòng 7; I.7.2.1"), upper=True, keep_next=True),
+    _line("signature-label", "Nhãn khối ký", (14, 14), 14,
+        _doubtful("không nói NGƯỜI GHI BIÊN BẢN, CHỦ TRÌ HỘI NGHỊ đậm hay thường; hiểu chặt là thường"),
+        upper=True, keep_next=True),
+    _line("signature-gap", "Khoảng ký", (14, 14), 14,
+        _ours("khoảng trống để ký theo thói quen là bốn dòng"), keep_next=True),
+    _line("signer-name", "Họ tên người ký", (14, 14), 14, Clause("PL2 dòng 7; I.7.2.3"), bold=True),
+    _line("confirmation", "Xác nhận chữ ký", (14, 14), 14,
+        _doubtful("bảng cỡ chữ không có dòng “Xác nhận chữ ký”"), before=Pt(12), keep_next=True),
+    _line("recipients-label", "Từ Nơi nhận", (14, 14), 14,
+        Clause("PL2 dòng 9; I.9.2.1"), align="left", underline=True, keep_next=True),
+    _line("recipient", "Tên nơi nhận", (12, 12), 12, Clause("PL2 dòng 9; I.9.2.5"), align="left"),
+    _line("addressee-label", "Kính gửi, Kính trình", (14, 14), 14,
+        Clause("PL2 dòng 9; I.9.2.3, I.9.2.4"), italic=True, keep_next=True),
+    _line("addressee", "Tên nơi kính gửi", (14, 15), 14, Clause("PL2 dòng 9; I.9.2.5"), after=Pt(2)),
+    _line("urgency", "Dấu khẩn", (14, 14), 14, Clause("PL2 dòng 11; II.3"), bold=True, upper=True, before=Pt(4)),
+    _line("circulation", "Phạm vi phổ biến", (12, 12), 12,
+        Clause("PL2 dòng 12; II.4.1"), align="right", bold=True, upper=True),
+    _line("last-page-note", "Chỉ dẫn trang cuối", (12, 12), 12,
+        _doubtful("cỡ chữ theo dòng chỉ dẫn phạm vi lưu hành"), bold=True),
+    _line("draft", "Dự thảo", (14, 14), 14, Clause("PL2 dòng 12; II.4.2"), italic=True),
+    _line("drafter", "Ký hiệu người soạn thảo", (11, 11), 11, Clause("PL2 dòng 13; II.5"), align="left"),
+    _line("contact", "Thông tin liên hệ", (10, 10), 10, Clause("PL2 dòng 14; II.6"), align="left"),
+    _line("page-number", "Số trang", (14, 14), 14, Clause("PL2 dòng 15; IV.5.1")),
+    _line("appendix-label", "Phụ lục", (14, 14), 14,
+        _doubtful("bảng cỡ chữ không có phụ lục; theo phụ lục của chính HD 05"), bold=True, keep_next=True),
+    _line("appendix-title", "Tên phụ lục", (14, 14), 14,
+        _doubtful("bảng cỡ chữ không có phụ lục; theo phụ lục của chính HD 05"), bold=True, keep_next=True),
+    _line("appendix-reference", "Chỉ dẫn phụ lục", (14, 14), 14,
+        _doubtful("bảng cỡ chữ không có phụ lục; theo phụ lục của chính HD 05"), italic=True, keep_next=True),
+    _line("table-head", "Đầu bảng", (12, 12), 12, _ours("không có quy định về bảng"), bold=True),
+    _line("table-text", "Chữ trong bảng", (12, 12), 12, _ours("không có quy định về bảng"), align="left"),
+    _line("table-number", "Số trong bảng", (12, 12), 12, _ours("không có quy định về bảng")),
+    _line("table-title", "Tên bảng", (14, 14), 14, _ours("không có quy định về bảng"), bold=True, keep_next=True),
+    _line("empty", "Dòng trống", (1, 14), 6, _ours("khoảng cách của chúng tôi"), align="left", keep_next=True),
+)  # fmt: skip
+"""Phụ lục 2: a component, the sizes that its row allows, the one we set, the clause, weight and slant.
 
-def _clause(id_: str) -> Clause:
-    return unruled(id_) or Clause(_ROWS[id_])
+The standard is silent on distances outside the text and on what stays with the next line: those are ours.
+"""
 
 
 def _fixed(*pairs: tuple[str, str], with_parent: bool = False) -> tuple[AgencySymbol, ...]:
@@ -85,10 +135,7 @@ STANDARD = Standard(
         margins_clause=Clause("IV.4.1"),
         number_clause=Clause("IV.5.1"),
     ),
-    components=components(
-        _clause,
-        drafter=head("drafter", "Ký hiệu người soạn thảo", 11, Clause("PL2 dòng 13; II.5"), align="left"),
-    ),
+    components={row.id: row for row in _COMPONENTS},
     party_title=Ruled("ĐẢNG CỘNG SẢN VIỆT NAM", Clause("I.1")),
     title_rule_weight=Ruled(Pt(0.75), Clause("I.1.2", Confidence.UNCERTAIN, "độ dày không nói")),
     star=Ruled("*", Clause("I.2.2.1")),
@@ -173,9 +220,15 @@ STANDARD = Standard(
             ("Ban Xây dựng Đảng", "BXDĐ"),
             with_parent=True,
         ),
-        *congress_bodies(
-            Clause("I.3.1.2 b (i)"),
+        *(
+            AgencySymbol(name, "ĐH", Clause("I.3.1.2 b (i)"), under=CONGRESS)
+            for name in ("Đoàn Chủ tịch", "Đoàn Thư ký", "Ban Thẩm tra tư cách đại biểu", "Ban Kiểm phiếu")
+        ),
+        AgencySymbol(
+            "",
+            "ĐH",
             Clause("I.3.1.2 b (i)", Confidence.SECONDARY, "điểm này chỉ nêu đoàn chủ tịch, đoàn thư ký và hai ban"),
+            under=CONGRESS,
         ),
         AgencySymbol("Ban Chấp hành Trung ương", "TW", _SHOWN),
         AgencySymbol("Bộ Chính trị", "TW", _SHOWN),

@@ -6,8 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from vanban.standards._rows import CONGRESS
-from vanban.standards.base import AgencySymbol, Clause, Confidence, Ruled, Standard, TypeSymbol, holds
+from vanban.standards.base import CONGRESS, AgencySymbol, Clause, Confidence, Ruled, Standard, TypeSymbol, holds
 from vanban.text.language import fold, nfc
 
 _ORDER = list(Confidence)

@@ -22,7 +22,7 @@ def sentences():
                     found[node.args[0].value] = path
                 else:
                     assert node.func.id == "_", ast.unparse(node)
-            if isinstance(node, ast.FunctionDef) and "cli" in path.parts and "command" in map_of(node):
+            if isinstance(node, ast.FunctionDef) and path.parent.name == "cli" and "command" in map_of(node):
                 found[ast.get_docstring(node)] = path
             if isinstance(node, ast.FunctionDef) and "rule(" in map_of(node):
                 title, _break, why = ast.get_docstring(node).partition("\n\n")

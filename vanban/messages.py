@@ -8,6 +8,8 @@ from contextvars import ContextVar
 from functools import cache
 
 SOURCE_LANGUAGE = "vi"
+LANGUAGES = (SOURCE_LANGUAGE, "en")
+"""The languages that messages are told in; each but the source has its catalogue."""
 
 _language: ContextVar[str] = ContextVar("vanban_language", default=SOURCE_LANGUAGE)
 
@@ -18,7 +20,7 @@ def marked(message: str) -> str:
 
 
 def use_language(code: str) -> None:
-    """Choose the language of all messages from here on, in this context (``"vi"`` or ``"en"``)."""
+    """Choose the language of all messages from here on, in this context: one of ``LANGUAGES``."""
     _language.set(code)
 
 

@@ -22,7 +22,7 @@ from vanban.documents.rendering import render
 from vanban.errors import Diagnostic, InputError, Severity, VanbanError
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.reading import Trees
+from vanban.reading import SUFFIXES, Trees
 from vanban.word.files import file_bytes
 
 _FORM = re.compile(
@@ -145,7 +145,7 @@ def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, .
         if not path.name.startswith("~$"):
             name = path.relative_to(root).as_posix()
             found += _read(path, name, papers, _made_of(name, by_name))
-    for path in sorted(path for path in root.rglob("*") if path.suffix in (".yaml", ".yml", ".json", ".md")):
+    for path in sorted(path for path in root.rglob("*") if path.suffix.lower() in SUFFIXES):
         found += _read_data(path, path.relative_to(root).as_posix(), papers)
     found += contradictions(papers)
     marks = [(source, mark_of(document)) for source, document in papers]

@@ -15,12 +15,10 @@ from vanban.book.people import Settled, committee_people, meeting_people, roll_p
 from vanban.documents.loading import load_record
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
-from vanban.reading import Entry, Trees
+from vanban.reading import DATA_SUFFIXES, Entry, Trees
 from vanban.reading.validation import LoadedRecord
 
 CELL, COMMITTEE, MEETINGS, YEARS, PAPERS = "chi-bo.yaml", "dang-uy.yaml", "ky-hop", "nam-", "giay-to"
-SUFFIXES = (".yaml", ".yml", ".json")
-"""How the name of a record may end."""
 _OF_THE_SYSTEM = ("thumbs.db", "desktop.ini")
 
 
@@ -207,7 +205,7 @@ def records(folder: Path, start: str = "", *, whole: bool = False) -> list[Path]
     return sorted(
         path
         for path in (folder.iterdir() if folder.is_dir() else ())
-        if path.suffix.lower() in SUFFIXES
+        if path.suffix.lower() in DATA_SUFFIXES
         and not path.name.startswith((".", "~$"))
         and (path.stem == start if whole else path.name.startswith(start))
         and path.is_file()
@@ -219,7 +217,7 @@ def _unread(folder: Path, read: list[Path]) -> Iterator[Diagnostic]:
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         if path not in read and not path.name.startswith((".", "~$")) and path.name.lower() not in _OF_THE_SYSTEM:
             message = _("không đọc; mỗi kỳ họp là một tệp đuôi {suffixes} nằm ngay trong {folder}/").format(
-                suffixes=", ".join(SUFFIXES), folder=MEETINGS
+                suffixes=", ".join(DATA_SUFFIXES), folder=MEETINGS
             )
             yield Diagnostic("record-unused", message, Severity.WARNING, str(path))
 

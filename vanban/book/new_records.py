@@ -6,7 +6,7 @@ from typing import NamedTuple
 from vanban.book.cell import Cell, Member
 from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
-from vanban.book.folder import CELL, COMMITTEE, MEETINGS
+from vanban.book.folder import CELL, COMMITTEE, MEETINGS, YEARS
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.models.base import Record
@@ -38,7 +38,7 @@ def record_file(name: str, today: date) -> str | None:
     return {
         "chi bo": CELL,
         "ky hop": f"{MEETINGS}/{today:%Y-%m}.yaml",
-        "nam": f"nam-{today.year}.yaml",
+        "nam": f"{YEARS}{today.year}.yaml",
         "dang uy": COMMITTEE,
     }.get(fold(name))
 

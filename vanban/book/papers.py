@@ -176,7 +176,7 @@ def _sheet(book: CellBook, held: HeldMeeting, make: Maker) -> Paper | None:
     if not makes(entry, "cham-diem"):
         return None
     data = _common(book, held) | {
-        "rubric": rubric_of(book, entry).model_dump(mode="json", exclude_defaults=True),
+        "rubric": plain(rubric_of(book, entry)),
         "scores": [plain(score) for score in entry.scores],
         "date": entry.held_on.isoformat(),
     }

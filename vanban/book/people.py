@@ -21,7 +21,6 @@ from vanban.text.names import Known, Named, bare_name, known, name_key, people, 
 Path = tuple[str | int, ...]
 LISTED = tuple(name for name in ("unexcused", "exempt_present", "present") if name in MeetingEntry.model_fields)
 """The fields of a meeting that list names and nothing else."""
-ROLL = "chi-bo.yaml"
 
 
 class Place(NamedTuple):

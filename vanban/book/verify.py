@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vanban.book.folder import CellBook, HeldMeeting
+from vanban.book.folder import CELL, CellBook, HeldMeeting
 from vanban.book.people import absent_places, contradicted, known_at
 from vanban.book.roll import Roll, roll_of
 from vanban.book.rules import rules_on
@@ -159,7 +159,7 @@ def _times(book: CellBook, held: HeldMeeting, rules: MeetingRules) -> Iterator[D
     if (entry.kind.regular or entry.kind.thematic) and rule:
         own = wanted is not None
         least = wanted if wanted is not None else rule.number
-        source, severity = ("chi-bo.yaml", W) if own else (rule.source, rule.severity)
+        source, severity = (CELL, W) if own else (rule.source, rule.severity)
         if entry.minutes_long < least:
             message = _("họp {n} phút, dưới {wanted} phút ({source})")
             text = message.format(n=entry.minutes_long, wanted=least, source=source)

@@ -119,7 +119,11 @@ RULES: dict[str, Rule] = {}
 
 
 def rule(id_: str, severity: Severity = Severity.ERROR, ref: str = "") -> Callable[[Check], Check]:
-    """Register a rule; ``ref`` is its clause where the table of the standard has none of its own."""
+    """Register a rule; ``ref`` is its clause where the table of the standard has none of its own.
+
+    A new rule is named in :mod:`vanban.checks.matrix` at the clauses it holds, its module is imported by
+    :mod:`vanban.checks`, and ``docs/rules.py`` writes its page anew.
+    """
 
     def register(check: Check) -> Check:
         if id_ in RULES:

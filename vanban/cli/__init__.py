@@ -7,7 +7,7 @@ import click
 
 from vanban._version import __version__
 from vanban.cli.console import LazyGroup
-from vanban.messages import marked, use_language
+from vanban.messages import LANGUAGES, SOURCE_LANGUAGE, marked, use_language
 
 COMMANDS = {
     "check": ("check", marked("Kiểm thể thức của các tệp Word theo chuẩn của ngày văn bản.")),
@@ -41,9 +41,9 @@ COMMANDS = {
 @click.version_option(__version__, prog_name="vanban", help=marked("In số phiên bản rồi thôi."))
 @click.option(
     "--lang",
-    type=click.Choice(["vi", "en"]),
+    type=click.Choice(LANGUAGES),
     envvar="VANBAN_LANG",
-    default="vi",
+    default=SOURCE_LANGUAGE,
     is_eager=True,
     expose_value=False,
     callback=lambda _ctx, _parameter, code: use_language(code),

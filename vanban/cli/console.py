@@ -15,7 +15,7 @@ from typing import Any
 
 import click
 
-from vanban.messages import marked, use_language
+from vanban.messages import LANGUAGES, SOURCE_LANGUAGE, marked, use_language
 from vanban.messages import translate as _
 
 
@@ -156,7 +156,7 @@ class LazyGroup(Group):
             name, _sign, joined = option.partition("=")
             if name == "--lang":
                 given.append(joined or value)
-        use_language(next((code for code in reversed(given) if code in ("vi", "en")), "vi"))
+        use_language(next((code for code in reversed(given) if code in LANGUAGES), SOURCE_LANGUAGE))
         return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature

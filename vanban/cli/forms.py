@@ -82,9 +82,10 @@ def _new_form(form: str, output: str | None, may: "May", *, example: bool) -> No
 
 def _new_record(name: str, output: str | None, may: "May", *, example: bool) -> bool:
     """Begin a file of a folder of records, if the name is one of theirs."""
-    from vanban.text.language import fold  # noqa: PLC0415  # see _new_form
+    from vanban.packs.samples import RECORDS  # noqa: PLC0415  # see _new_form
+    from vanban.text.language import fold  # noqa: PLC0415  # the same
 
-    if fold(name) not in ("chi bo", "ky hop", "nam", "dang uy"):
+    if fold(name) not in RECORDS:
         return False
     if example:
         _new_example(name, output, may)
@@ -92,12 +93,13 @@ def _new_record(name: str, output: str | None, may: "May", *, example: bool) -> 
     from datetime import date  # noqa: PLC0415  # see _new_form
     from pathlib import Path  # noqa: PLC0415  # the same
 
+    from vanban.book.folder import YEARS  # noqa: PLC0415  # the same
     from vanban.book.new_records import new_record, record_file  # noqa: PLC0415  # the same
     from vanban.word.guard import put  # noqa: PLC0415  # the same
 
     today = date.today()  # noqa: DTZ011  # the clerk's own day
     path = Path(str(record_file(name, today)) if output in (None, "-") else str(output))
-    text = new_record(name, path.stem.removeprefix("nam-") if path.stem[-4:].isdigit() else "")
+    text = new_record(name, path.stem.removeprefix(YEARS) if path.stem[-4:].isdigit() else "")
     if output == "-":
         click.echo(text, nl=False)
         return True

@@ -8,7 +8,7 @@ from vanban.messages import translate as _
 from vanban.models.base import named_kind
 from vanban.models.rubric import Rubric
 from vanban.packs.pack import BUILT_IN, data_files
-from vanban.reading import Entry, Node, read_again
+from vanban.reading import DATA_SUFFIXES, Entry, Node, read_again
 from vanban.reading.keys import Load, canonical
 
 RUBRICS = BUILT_IN / "rubrics"
@@ -42,7 +42,7 @@ def rubric_node(name: str, folder: Path) -> Node | None:
     """Return the tree of a rubric: a file beside the document, or one of a pack; None where there is none."""
     known = [path for _pack, path in data_files(Rubric.kept_in, folder) if path.stem == name]
     for path in (folder / name, *known):
-        if path.suffix in (".yaml", ".yml", ".json") and path.is_file():
+        if path.suffix.lower() in DATA_SUFFIXES and path.is_file():
             return read_again(path)
     return None
 

@@ -26,7 +26,9 @@ from vanban.reading.nodes import (
 from vanban.reading.yaml_reader import read_front_matter, read_yaml
 
 __all__ = [
+    "DATA_SUFFIXES",
     "MAX_BYTES",
+    "SUFFIXES",
     "Entry",
     "Format",
     "Node",
@@ -44,13 +46,16 @@ __all__ = [
 ]
 
 Format = Literal["yaml", "json", "markdown"]
-_SUFFIXES: dict[str, Format] = {
+SUFFIXES: dict[str, Format] = {
     ".yaml": "yaml",
     ".yml": "yaml",
     ".json": "json",
     ".md": "markdown",
     ".markdown": "markdown",
 }
+"""How the name of a data file may end, and the format that it tells."""
+DATA_SUFFIXES = tuple(suffix for suffix, format_ in SUFFIXES.items() if format_ != "markdown")
+"""Those of records and of scoring criteria, which have no text of their own below their fields."""
 
 
 def read_path(path: Path, *, lenient: bool = False) -> Node:
@@ -66,9 +71,9 @@ def read_path(path: Path, *, lenient: bool = False) -> Node:
 
 def format_of(path: Path) -> Format:
     """Return the format that the suffix of a file tells."""
-    format_ = _SUFFIXES.get(path.suffix.lower())
+    format_ = SUFFIXES.get(path.suffix.lower())
     if format_ is None:
-        message = _("{path}: cần tệp {known}").format(path=path, known=", ".join(_SUFFIXES))
+        message = _("{path}: cần tệp {known}").format(path=path, known=", ".join(SUFFIXES))
         raise InputError(message, code="suffix")
     return format_
 

@@ -25,7 +25,7 @@ from vanban.reading.keys import Load, canonical
 from vanban.reading.tables import gate
 from vanban.reading.tables.cells import text_cell
 from vanban.reading.tables.gate import Line
-from vanban.reading.tables.workbook import OTHERS, sheets_of
+from vanban.reading.tables.workbook import OTHERS, SUFFIXES, sheets_of
 from vanban.text.language import fold
 from vanban.word.files import safe_name
 
@@ -59,8 +59,7 @@ def rows(base: str | Path, path: str | Path, *, packs: Iterable[str | Path] = ()
     kinds: dict[str, tuple[Kind, Reader]] = {
         ".jsonl": ("jsonl", _json_rows),
         ".csv": ("csv", _csv_rows),
-        ".xlsx": ("xlsx", sheet_rows),
-        ".xlsm": ("xlsx", sheet_rows),
+        **dict.fromkeys(SUFFIXES, ("xlsx", sheet_rows)),
     }
     suffix = path.suffix.lower()
     if suffix in OTHERS:

@@ -40,7 +40,6 @@ class _Writer:
     lines: list[str] = field(default_factory=list)
     pending: list[str | bytes] = field(default_factory=list)
     depth: int = 1
-    loops: int = 0
 
     def line(self, text: str) -> None:
         self.flush()
@@ -56,7 +55,7 @@ class _Writer:
         if not self.pending:
             return
         parts = [item if isinstance(item, str) else repr(item) for item in self.pending]
-        call = f"one({parts[0]})" if len(parts) == 1 else f"all(({', '.join(parts)}))"
+        call = f"one({parts[0]})" if len(parts) == 1 else f"many(({', '.join(parts)}))"
         self.pending = []
         self.lines.append("    " * self.depth + call)
 
@@ -98,8 +97,7 @@ class _Writer:
             self.block("else:", node.else_, scope, types)
 
     def _loop(self, node: nodes.For, scope: Mapping[str, str], types: Types) -> None:
-        self.loops += 1
-        number = self.loops
+        number = self.depth
         item, items = f"v{number}", expression(node.iter, scope)
         inner = {**scope, getattr(node.target, "name", ""): item}
         types = self.proof.loop_scope(node, types)
@@ -169,7 +167,7 @@ def _function(name: str, tree: nodes.Template, proof: Proof, types: Types, forms
         writer.line(f"{variable} = values[{item!r}]")
     writer.body(tree.body, scope, types)
     writer.flush()
-    head = (f"def {name}(values):", "    out = []", "    one, all = out.append, out.extend")
+    head = (f"def {name}(values):", "    out = []", "    one, many = out.append, out.extend")
     return "\n".join((*head, *writer.lines, '    return b"".join(out)')) + "\n"
 
 

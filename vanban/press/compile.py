@@ -8,11 +8,9 @@ Those of the built-in forms are written into their folders, so that a render nee
 
 import re
 import warnings
-import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from pprint import pformat
 from typing import Any
 
 import jinja2
@@ -143,40 +141,6 @@ def _fills(code: str, part: str) -> Any:
 def _too_much(part: str) -> TemplateError:
     message = _("{part}: thẻ lồng nhau quá sâu, hoặc có số quá dài; hãy viết gọn lại").format(part=part)
     return TemplateError(message, code="tag-syntax")
-
-
-def press_files(templates: Sequence[Template], docx: bytes) -> dict[str, bytes]:
-    """Return what :func:`vanban.press.run.load_press` reads of a template compiled for several standards, by file name.
-
-    A module of functions, which are mostly the same for all of them, and for each standard a zip of the other parts.
-    """
-    codes = list(dict.fromkeys(template.code for template in templates))
-    table = {
-        template.standard.id: {
-            "archive": zlib.crc32(template.frozen.archive()),
-            "turned": template.laid is not template.standard,
-            "names": sorted(template.names),
-            "unprinted": sorted(template.unprinted),
-            "ends": list(template.ends),
-            "styles": dict(template.styles),
-            "live": list(template.frozen.live),
-            "unproved": sorted(template.unproved),
-            "growing": list(template.growing),
-            "pictured": list(template.pictured),
-        }
-        for template in templates
-    }
-    chosen = ", ".join(f'"{template.standard.id}": fills_{codes.index(template.code)}' for template in templates)
-    functions = (code.replace("def fills(", f"def fills_{number}(", 1) for number, code in enumerate(codes))
-    source = "\n\n".join(
-        (
-            '"""The template of this folder, compiled; written by ``vanban template build``."""\n',
-            *functions,
-            f"TEMPLATE = {zlib.crc32(docx)}\nSTANDARDS = {pformat(table, width=116)}\nFILLS = {{{chosen}}}\n",
-        )
-    )
-    archives = {f"{template.standard.id}.zip": template.frozen.archive() for template in templates}
-    return {"press.py": source.encode(), **archives}
 
 
 def laid_out_parts(docx: bytes, standard: Standard) -> tuple[dict[str, bytes], dict[str, str], Standard]:

@@ -44,6 +44,8 @@ MADE: Mapping[str, type] = {
     "closing": Closing,
 }
 """What a template sees beside the form's own fields."""
+SHARED = Path(__file__).with_name("shared")
+"""What the presses of the built-in forms share: a module of functions, and zips of the parts that hold no tags."""
 _PICTURE = re.compile(rb'(<wp:docPr\b[^>]*? id=")[^"]*(")')
 _FIRST_PICTURE = 1001
 
@@ -201,35 +203,27 @@ def data_part(document: Document, standard: Standard, values: bytes) -> bytes:
 def load_press(folder: Path, standard: Standard) -> Press | None:
     """Return the press of a built-in form as ``vanban template build`` wrote it into the form's folder.
 
+    What several forms share is kept in ``press/shared``, under names that say what it is: a press finds there what it
+    was built with, or is not used.
+
     None where there is none for this standard, it is damaged, or the template has changed since.
     """
-    source = folder / "press" / "press.py"
     module: Any = ModuleType(folder.name)
     try:
-        SourceFileLoader(folder.name, str(source)).exec_module(module)
-        archive = source.with_name(f"{standard.id}.zip").read_bytes()
-        built = module.STANDARDS[standard.id]
-        sums = zlib.crc32((folder / "template.docx").read_bytes()), zlib.crc32(archive)
-        if sums != (module.TEMPLATE, built["archive"]):
+        SourceFileLoader(folder.name, str(folder / "press.py")).exec_module(module)
+        archive, archive_sum, fills, styles, about = module.STANDARDS[standard.id]
+        static = (SHARED / archive).read_bytes()
+        if (zlib.crc32((folder / "template.docx").read_bytes()), zlib.crc32(static)) != (module.TEMPLATE, archive_sum):
             return None
-        return _built_press(standard, module.FILLS[standard.id], built, archive)
+        return _built_press(standard, fills, styles, static, **about)
     except Exception:  # noqa: BLE001  # whatever is wrong with what was built, the template can be compiled
         return None
 
 
-def _built_press(standard: Standard, fills: Any, built: Mapping[str, Any], archive: bytes) -> Press:
-    laid = replace(standard, page=standard.page.turned) if built["turned"] else standard
-    live, values = fills(word_bytes, kept, value_bytes, filters_for(laid, built["styles"]))
-    return Press(
-        standard=standard,
-        laid=laid,
-        live=live,
-        values=values,
-        names=frozenset(built["names"]),
-        unprinted=frozenset(built["unprinted"]),
-        ends=tuple(built["ends"]),
-        frozen=thaw(archive, built["live"]),
-        unproved=frozenset(built["unproved"]),
-        growing=tuple(built["growing"]),
-        pictured=tuple(built["pictured"]),
-    )
+def _built_press(
+    standard: Standard, fills: Any, styles: Mapping[str, str], static: bytes, *, turned: bool = False, **about: Any
+) -> Press:
+    laid = replace(standard, page=standard.page.turned) if turned else standard
+    live, values = fills(word_bytes, kept, value_bytes, filters_for(laid, styles))
+    frozen = thaw(static, {*live, CORE, DATA})
+    return Press(standard=standard, laid=laid, live=live, values=values, frozen=frozen, **about)

@@ -181,11 +181,11 @@ def _end(count: int, size: int, offset: int) -> bytes:
 
 
 def thaw(archive: bytes, live: Collection[str], level: int = 6) -> Frozen:
-    """Return what :meth:`Frozen.archive` was made of, with the names of the live parts."""
+    """Return what :meth:`Frozen.archive` was made of; ``live`` are the names of the live parts, in any order."""
     count, size, offset = END.unpack(archive[-END.size :])[4:7]
     directory = archive[offset : offset + size]
     sums = tuple(map(sum_of, records_of(directory, count)))
-    return Frozen(archive[:offset], directory, count, tuple(live), level, sums)
+    return Frozen(archive[:offset], directory, count, tuple(_order(live, live)), level, sums)
 
 
 def freeze(

@@ -10,7 +10,8 @@ from pprint import pformat
 
 from vanban.packs.form import Form, card_of
 from vanban.packs.pack import BUILT_IN, Pack, Rank
-from vanban.press.compile import compile_template, press_files
+from vanban.press.compile import compile_template
+from vanban.workshop.presses import press_files
 from vanban.workshop.template_check import claimed
 
 CARDS = BUILT_IN / "packs/cards.py"
@@ -20,11 +21,12 @@ _CARDS_HEAD = '"""What a list of forms shows of the built-in ones; written by ``
 def built_files() -> Iterator[tuple[Path, bytes]]:
     """Yield the path of every built file and what it must hold, templates first."""
     forms = [Form(folder, card_of(folder)) for folder in Pack(BUILT_IN, Rank.BUILT_IN).forms()]
+    compiled = {}
     for form in forms:
         template = form.build() or form.template()
         yield form.folder / "template.docx", template
-        compiled = [compile_template(template, form.model, item, form.wording_type) for item in claimed(form)]
-        for name, data in press_files(compiled, template).items():
-            yield form.folder / "press" / name, data
+        presses = [compile_template(template, form.model, item, form.wording_type) for item in claimed(form)]
+        compiled[form.folder] = template, presses
+    yield from press_files(compiled)
     cards = tuple(tuple(form.card) for form in forms)
     yield CARDS, f"{_CARDS_HEAD}CARDS = {pformat(cards, width=116)}\n".encode()

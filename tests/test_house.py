@@ -17,6 +17,7 @@ from vanban.cli import cli
 
 HOUSE = runpy.run_path(str(ROOT / "docs/house.py"))
 SOURCES, room = HOUSE["SOURCES"], HOUSE["room"]
+PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("benchmarks/*.md")]
 
 
 def levels():
@@ -103,6 +104,23 @@ def test_the_commands_of_the_documentation_run(name, tmp_path, monkeypatch):
         assert result.exit_code == 0, (line, result.output)
 
 
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_between_the_pages_lead_somewhere(path):
+    text = path.read_text(encoding="utf-8")
+    links = re.findall(r"\]\((?!https:)([^)#]+)|src=\"([^\"]+)\"", text)
+    assert [link for pair in links for link in pair if not (path.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/python.md"])
+def test_the_python_of_the_documentation_runs(name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for wanted in (["bien-ban", "--example"], ["nhieu-van-ban"], ["sinh-hoat-mau-2024"]):
+        assert CliRunner().invoke(cli, ["new", *wanted]).exit_code == 0
+    block = re.search(r"```python\n(.*?)```", (ROOT / name).read_text(encoding="utf-8"), re.DOTALL)[1]
+    exec(block, {})  # noqa: S102  # as a reader would
+    assert list(tmp_path.glob("*.docx"))
+
+
 def test_the_folders_that_new_copies_are_in_the_wheel():
     from vanban.packs.samples import FOLDERS, RECORDS, sample, sample_files
 
@@ -151,12 +169,12 @@ def test_dependencies_say_why():
         assert "#" in line, dependency
 
 
-def test_the_figures_of_the_readme_are_those_that_were_measured(monkeypatch):
+def test_the_figures_of_the_documentation_are_those_that_were_measured(monkeypatch):
     monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
     import report
 
     results = json.loads((ROOT / "benchmarks/results.json").read_text(encoding="utf-8"))
-    assert "\n".join(report.markdown(results)) in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "\n".join(report.markdown(results)) in (ROOT / "docs/performance.md").read_text(encoding="utf-8")
 
 
 def test_what_a_run_left_in_an_example_is_none_of_its_files(tmp_path):

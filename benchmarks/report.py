@@ -1,4 +1,4 @@
-"""What a run measured, in lines for a terminal and as the table of the README, with the version of every peer."""
+"""What a run measured, in lines for a terminal and as the table of docs/performance.md, with all versions."""
 
 import json
 import os
@@ -62,7 +62,7 @@ def _figure(value: float) -> str:
 
 
 def markdown(results: Results) -> Iterator[str]:
-    """Yield the table for the README: how many times as fast as docxtpl, in each unit and template."""
+    """Yield the table for docs/performance.md: how many times as fast as docxtpl, in each unit and template."""
     told = results["versions"]
     peers = ", ".join(f"{name} {told[name]}" for name in ("docxtpl", "docxtemplater", "carbone") if name in told)
     where = ", ".join(f"{name} {told[name]}" for name in ("Python", "Node") if name in told)

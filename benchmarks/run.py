@@ -153,7 +153,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--node-modules", type=Path, default=Path(default), help="where npm installed the peers")
     parser.add_argument("--json", type=Path, default=HERE / "results.json", help="the file of results")
     parser.add_argument("--svg", type=Path, default=HERE / "results.svg", help="the chart")
-    parser.add_argument("--markdown", action="store_true", help="print the README's table from the file of results")
+    parser.add_argument(
+        "--markdown", action="store_true", help="print the table of docs/performance.md from the results"
+    )
     return parser.parse_args()
 
 

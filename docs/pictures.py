@@ -1,4 +1,4 @@
-"""Make the small pictures of the README from real output: render, print through LibreOffice, rasterise.
+"""Make the small pictures of README and docs from real output: render, print through LibreOffice, rasterise.
 
 python docs/pictures.py
 """

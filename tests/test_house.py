@@ -1,11 +1,12 @@
 """The house as CONTRIBUTING describes it, and the promises of README and docs."""
 
-import ast
 import json
 import re
+import runpy
 import shlex
 import shutil
 import tomllib
+from graphlib import TopologicalSorter
 
 import pytest
 from click.testing import CliRunner
@@ -14,37 +15,38 @@ import vanban
 from tests.conftest import ROOT
 from vanban.cli import cli
 
-SOURCES = sorted(path for path in (ROOT / "vanban").rglob("*.py") if "templates" not in path.parts)
+HOUSE = runpy.run_path(str(ROOT / "docs/house.py"))
+SOURCES, room = HOUSE["SOURCES"], HOUSE["room"]
+PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("benchmarks/*.md")]
 
 
-def room(path):
-    inner = path.relative_to(ROOT / "vanban").with_suffix("").parts
-    return "cli" if inner[0] == "__main__" else inner[0]  # the program is the command line's door
-
-
-def imports(path):
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "vanban":
-            names = node.module.split(".")[1:2] or [alias.name for alias in node.names]
-            yield from names
-
-
-def floors():
-    block = re.search(r"```floors\n(.*?)```", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.DOTALL)[1]
-    return {name: floor for floor, line in enumerate(block.strip().splitlines()) for name in line.split()}
+def levels():
+    return {name: level for level, row in enumerate(HOUSE["floors"]()) for name in row}
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_imports_go_down_only(path):
-    level = floors()
+    level = levels()
     here = room(path)
     assert here in level
-    for target in imports(path):
+    for target in HOUSE["imports"](path):
         assert target == here or level[target] < level[here], f"{here} imports {target}"
 
 
 def test_every_floor_is_a_room():
-    assert set(floors()) == {room(path) for path in SOURCES}
+    assert set(levels()) == {room(path) for path in SOURCES}
+    assert len(HOUSE["floors"]()) <= 12
+
+
+def test_no_room_comes_back_to_itself():
+    assert set(TopologicalSorter(HOUSE["house"]()).static_order()) == set(levels())
+
+
+def test_the_picture_of_the_house_is_the_code():
+    drawn = HOUSE["svg"]()
+    assert (ROOT / "docs/house.svg").read_bytes() == drawn.encode(), "run docs/house.py"
+    assert set(levels()) < set(re.findall(r">(\w+)</text>", drawn))
+    assert "\n 2  errors       messages\n" in HOUSE["text"]()
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
@@ -102,6 +104,23 @@ def test_the_commands_of_the_documentation_run(name, tmp_path, monkeypatch):
         assert result.exit_code == 0, (line, result.output)
 
 
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_between_the_pages_lead_somewhere(path):
+    text = path.read_text(encoding="utf-8")
+    links = re.findall(r"\]\((?!https:)([^)#]+)|src=\"([^\"]+)\"", text)
+    assert [link for pair in links for link in pair if not (path.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/python.md"])
+def test_the_python_of_the_documentation_runs(name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for wanted in (["bien-ban", "--example"], ["nhieu-van-ban"], ["sinh-hoat-mau-2024"]):
+        assert CliRunner().invoke(cli, ["new", *wanted]).exit_code == 0
+    block = re.search(r"```python\n(.*?)```", (ROOT / name).read_text(encoding="utf-8"), re.DOTALL)[1]
+    exec(block, {})  # noqa: S102  # as a reader would
+    assert list(tmp_path.glob("*.docx"))
+
+
 def test_the_folders_that_new_copies_are_in_the_wheel():
     from vanban.packs.samples import FOLDERS, RECORDS, sample, sample_files
 
@@ -150,12 +169,12 @@ def test_dependencies_say_why():
         assert "#" in line, dependency
 
 
-def test_the_figures_of_the_readme_are_those_that_were_measured(monkeypatch):
+def test_the_figures_of_the_documentation_are_those_that_were_measured(monkeypatch):
     monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
     import report
 
     results = json.loads((ROOT / "benchmarks/results.json").read_text(encoding="utf-8"))
-    assert "\n".join(report.markdown(results)) in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "\n".join(report.markdown(results)) in (ROOT / "docs/performance.md").read_text(encoding="utf-8")
 
 
 def test_what_a_run_left_in_an_example_is_none_of_its_files(tmp_path):

@@ -103,7 +103,7 @@ def press(source):
     tree = ENVIRONMENT.parse(source)
     names = {}
     source = factory_source({PART: tree}, ENVIRONMENT.parse(""), Proof(FILTERS), TYPES)
-    exec(source, names)  # noqa: S102  # as the engine does
+    exec(source, names)  # noqa: S102  # as the press does
     live, _data = names["fills"](word_bytes, kept, str, FILTERS)
     return live[PART]
 
@@ -178,7 +178,7 @@ def test_a_choice_between_kinds_prints_either():
     ):
         code = factory_source({PART: ENVIRONMENT.parse(source)}, ENVIRONMENT.parse(""), Proof({}), types)
         names = {}
-        exec(code, names)  # noqa: S102  # as the engine does
+        exec(code, names)  # noqa: S102  # as the press does
         live, _data = names["fills"](word_bytes, kept, str, {})
         for n, a in ((0, ""), (7, "x"), (0, "x")):
             wanted = ENVIRONMENT.from_string(source).render(n=n, a=a)

@@ -1,6 +1,6 @@
 """Forms: folders with a ``form.yaml`` and a ``template.docx``, found by id, alias, or a near miss.
 
-What a list of forms shows of the built-in ones is kept in ``_cards`` (``vanban template build`` writes it), so that
+What a list of forms shows of the built-in ones is kept in ``cards`` (``vanban template build`` writes it), so that
 finding one of them reads no file and imports nothing heavy.
 """
 

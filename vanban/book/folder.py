@@ -135,7 +135,7 @@ class _Reader:
 
     def _one(self, folder: Path, name: str) -> Path | None:
         """Return the file of a name in a folder, whatever it ends in; of two neither is meant more than the other."""
-        found = records(folder, Path(name).stem, whole=True)
+        found = record_files(folder, Path(name).stem, whole=True)
         for other in found[1:]:
             message = _("có cả {first} và {other}; hãy giữ một").format(first=found[0].name, other=other.name)
             self.problems.append(Diagnostic("record-twice", message, file=str(other)))
@@ -144,14 +144,14 @@ class _Reader:
     def cell(self, folder: Path, path: Path) -> CellBook | None:
         beside = Beside(folder)
         loaded = self.record(path, Cell, beside.members if beside.book.path else None)
-        paths = records(folder / MEETINGS)
+        paths = record_files(folder / MEETINGS)
         notes = [*beside.notes, *_unread(folder / MEETINGS, paths)]
         meetings = [
             self._held(HeldMeeting, path, MeetingEntry, beside.meeting(path) if beside.book.path else None)
             for path in paths
         ]
         meetings += [HeldMeeting(path, found) for path, found in beside.alone()]
-        years = [self._held(HeldYear, path, YearEntry) for path in records(folder, YEARS)]
+        years = [self._held(HeldYear, path, YearEntry) for path in record_files(folder, YEARS)]
         order = sorted((m for m in meetings if m), key=lambda meeting: (meeting.entry.held_on, meeting.path))
         known = {item.file for item in beside.problems}
         self.problems = [*beside.problems, *(item for item in self.problems if item.file not in known)]
@@ -200,7 +200,7 @@ class _Reader:
         return replace(book, committee=found.loaded.record, held=replace(book.held, loaded=found.loaded), told=told)
 
 
-def records(folder: Path, start: str = "", *, whole: bool = False) -> list[Path]:
+def record_files(folder: Path, start: str = "", *, whole: bool = False) -> list[Path]:
     """Return the records of a folder: files whose names begin (``whole``: are) so, whatever they end in."""
     return sorted(
         path
@@ -226,7 +226,7 @@ def _inner(folder: Path) -> Iterator[Path]:
     """Yield the nearest record files below a folder."""
     for path in sorted(folder.iterdir()):
         if path.is_dir() and path.name != PAPERS:
-            found = [file for name in (CELL, COMMITTEE) for file in records(path, Path(name).stem, whole=True)]
+            found = [file for name in (CELL, COMMITTEE) for file in record_files(path, Path(name).stem, whole=True)]
             if found:
                 yield found[0]
             else:

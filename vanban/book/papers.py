@@ -252,7 +252,7 @@ def _observer_report(book: CellBook, held: HeldMeeting, scores: dict[str, Any], 
     return make(held, f"{stem(book, held)}-phieu-du", ObserverReport, data, defaults, ("appraisal",))
 
 
-def records(papers: Iterable[Paper], span: Period, folder: Path, unit: str = "") -> dict[str, list[dict[str, Any]]]:
+def counted_in(papers: Iterable[Paper], span: Period, folder: Path, unit: str = "") -> dict[str, list[dict[str, Any]]]:
     """Return what a report of a time takes from the papers of its meetings; sources are told from ``folder``."""
     found: dict[str, list[dict[str, Any]]] = {"meetings": [], "scores": []}
     for paper in papers:
@@ -279,13 +279,13 @@ def _year(book: CellBook, held: HeldYear, made: list[Paper], make: Maker) -> Ite
         day = entry.plan.date.exact or first
         yield make(held, f"{entry.year}-ke-hoach-chuyen-de", ThemePlan, data, defaults(day), ("plan",))
     for index, report in enumerate(entry.reports):
-        data = report_data(report, plain(book.cell.issuer), records(made, report.quarter, book.folder))
+        data = report_data(report, plain(book.cell.issuer), counted_in(made, report.quarter, book.folder))
         if data["meetings"]:
             quarter = f"{report.quarter.year}-q{report.quarter.in_quarter}-bao-cao"
             own = defaults(report.quarter.last_day)
             yield make(held, quarter, QuarterlyReport, data, own, ("reports", index))
     for index, summary in enumerate(entry.summaries):
-        data = summary_data(summary, plain(book.cell.issuer), records(made, summary.period, book.folder))
+        data = summary_data(summary, plain(book.cell.issuer), counted_in(made, summary.period, book.folder))
         if data["meetings"]:
             own = defaults(summary.period.last_day)
             yield make(held, summary_name(summary.period), PeriodSummary, data, own, ("summaries", index))

@@ -11,7 +11,7 @@ from vanban.book.committee import ModelYear
 from vanban.book.folder import Book, CellBook, CommitteeBook
 from vanban.book.maker import Maker, Recall
 from vanban.book.paper import Counted, Paper, plain
-from vanban.book.papers import cell_papers, records, report_data, summary_data, summary_name
+from vanban.book.papers import cell_papers, counted_in, report_data, summary_data, summary_name
 from vanban.book.places import located
 from vanban.book.roll import roll_of
 from vanban.composition.numbering import flat
@@ -109,12 +109,12 @@ def _own(book: CommitteeBook, made: Sequence[Made], recall: Recall | None) -> It
         for name, model, data, inside in _model_papers(committee.model_meetings, made):
             yield paper(name, model, data, "model_meetings", *inside)
     for index, report in enumerate(committee.reports):
-        found = _records(book, made, report.quarter)
+        found = _counted_below(book, made, report.quarter)
         if found["meetings"]:
             quarter = f"{report.quarter.year}-q{report.quarter.in_quarter}-bao-cao"
             yield paper(quarter, QuarterlyReport, report_data(report, issuer, found), "reports", index)
     for index, summary in enumerate(committee.summaries):
-        found = _records(book, made, summary.period)
+        found = _counted_below(book, made, summary.period)
         if found["meetings"]:
             rule = {"rating_rule": plain(committee.rating_rule)} if committee.rating_rule else {}
             data = summary_data(summary, issuer, found) | rule
@@ -125,10 +125,10 @@ def _month(period: Period) -> str:
     return f"{period.year}-{period.months[0]:02}"
 
 
-def _records(book: CommitteeBook, made: Sequence[Made], span: Period) -> dict[str, Any]:
+def _counted_below(book: CommitteeBook, made: Sequence[Made], span: Period) -> dict[str, Any]:
     found: dict[str, Any] = {"meetings": [], "scores": []}
     for unit, _cell, papers in made:
-        for key, items in records(papers, span, book.folder, unit).items():
+        for key, items in counted_in(papers, span, book.folder, unit).items():
             found[key] += items
     return found
 

@@ -222,7 +222,7 @@ def load_tree(root: Node, model: type[Document], folder: Path, *, whole: bool = 
     canonical(root, model, load)
     _keep_blank(root)
     _lay_symbol(root, load)
-    _records(root, load)
+    _fetch_records(root, load)
     advice = [located(problem, root, model) for problem in sample_values(root) if whole]
     try:
         document = _validated(model, root, load, named=True, stored=stored)
@@ -252,7 +252,7 @@ def _keep_blank(root: Node) -> None:
             entry.value.value, entry.blank = "", False
 
 
-def _records(root: Node, load: Load) -> None:
+def _fetch_records(root: Node, load: Load) -> None:
     """Read the files named in ``records`` and put what they tell in the place of it."""
     entries: Any = root.value
     entry = entries.pop("records", None) or next((entries.pop(k) for k in list(entries) if fold(k) == "ho so"), None)

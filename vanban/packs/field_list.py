@@ -15,7 +15,7 @@ from vanban.models.meeting import Person
 from vanban.models.moments import Clock, Day
 from vanban.models.texts import refuse
 from vanban.models.values import Lines, Money, Prose, Score, Text, Whole, YesNo
-from vanban.packs.sheet import CheckRule, CheckSheet, FieldSheet, FieldType, FormSheet
+from vanban.packs.form_yaml import CheckRule, CheckSheet, FieldSheet, FieldType, FormSheet
 from vanban.reading.validation import vietnamese
 from vanban.text.language import official_number, short_date
 from vanban.text.names import name_key

@@ -17,7 +17,7 @@ from vanban.packs.pack import BUILT_IN, Rank
 
 if TYPE_CHECKING:
     from vanban.models.document import Document
-    from vanban.packs.sheet import FormSheet
+    from vanban.packs.form_yaml import FormSheet
     from vanban.reading import Node
 
 

@@ -10,8 +10,8 @@ from vanban.messages import translate as _
 from vanban.models.base import Problem
 from vanban.models.document import Document
 from vanban.packs.field_list import faults, model_of
+from vanban.packs.form_yaml import FormSheet
 from vanban.packs.pack import Rank
-from vanban.packs.sheet import FormSheet
 from vanban.reading import Node
 from vanban.reading.data_file import read_record
 from vanban.reading.validation import located

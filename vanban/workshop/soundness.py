@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.document import Document, form_fields
-from vanban.packs.sheet import FieldSheet, FieldType
+from vanban.packs.form_yaml import FieldSheet, FieldType
 from vanban.press.filters import Filter
 from vanban.press.proof import Proof, attributes, bare
 from vanban.workshop.flaw import Flaw

@@ -134,7 +134,7 @@ def _csv_rows(table: Table, model: type[Document], notes: list[Diagnostic]) -> I
         return is_known(text, model, table.naming)
 
     table = replace(table, separator=_separator(table.path, known))
-    first = list(islice((record for record in _records(table) if record[1].strip()), gate.LOOK))
+    first = list(islice((record for record in _csv_records(table) if record[1].strip()), gate.LOOK))
     line, data, fault = first[0] if first else (1, b"", None)
     source = source_of(data, str(table.path), line)
     text = text_of(data, str(table.path), line)
@@ -195,8 +195,8 @@ def _csv_below(table: Table, head: gate.Head, notes: list[Diagnostic]) -> Iterat
     """Yield the records that are rows of the table; of the others it is told what they are."""
     sorter = gate.sorter_of(head, used(table))
     mark = table.separator.encode()
-    titles = [data.strip() for number, data, _fault in islice(_records(table), gate.LOOK) if number == head.number]
-    for number, data, fault in _records(table):
+    titles = [data.strip() for number, data, _fault in islice(_csv_records(table), gate.LOOK) if number == head.number]
+    for number, data, fault in _csv_records(table):
         if number <= head.number or not data.strip():
             continue
         lone = mark not in data.strip(b" \r\t" + mark)
@@ -222,7 +222,7 @@ def bad_quote(place: Node, separator: str) -> Diagnostic:
     return place.problem("csv-quote", message.format(separator=separator))
 
 
-def _records(table: Table) -> Iterator[tuple[int, bytes, str | None]]:
+def _csv_records(table: Table) -> Iterator[tuple[int, bytes, str | None]]:
     """Yield the first line, the bytes and the fault of each record; one may go over several lines."""
     first, size, opened, fault = 0, 0, False, None
     parts: list[bytes] = []

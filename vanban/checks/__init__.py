@@ -1,8 +1,8 @@
 """The checker: a Word file from any hand held against the standard of its date, a rule a clause.
 
-In goes a DOCX, out come findings, each with its place, its clause and what to do, or a copy with comments or with what is
-safe set right. Each module holds the rules of a part of the page; ``rule`` lists them, ``matrix`` says which clause is
-held by which.
+In goes a DOCX, out come findings, each with its place, its clause and what to do, or a copy with comments or with what
+is safe set right. Each module holds the rules of a part of the page; ``rule`` lists them, ``matrix`` says which clause
+is held by which.
 """
 
 import json

@@ -1,8 +1,8 @@
 """Blocks that write a template: letterhead, title, body, tables, signatures, recipients.
 
 A form's ``layout.py`` composes these blocks; each writes paragraphs in the standard's styles with the tags that
-the press fills. The result is an ordinary Word file that a maintainer may open. ``styling`` lays a standard's styles and
-page over a template, whoever made it.
+the press fills. The result is an ordinary Word file that a maintainer may open. ``styling`` lays a standard's styles
+and page over a template, whoever made it.
 """
 
 from vanban.layout.blocks import Sheet

@@ -1,7 +1,7 @@
 """The documents, as typed data: what is said, without how it is written.
 
-In go mappings of text, out come documents, or every problem with the path of its field. Nothing here knows a standard or
-a file.
+In go mappings of text, out come documents, or every problem with the path of its field. Nothing here knows a standard
+or a file.
 
 A model is imported when it is named: pydantic takes its time for each, and a run needs few of them.
 """

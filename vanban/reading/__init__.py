@@ -3,8 +3,8 @@
 Scalars stay text: what ``08``, ``no`` or ``06/03/2018`` mean is for the model to say, not for YAML. What could
 surprise or hurt (anchors, tags, duplicate keys, bombs, legacy encodings) is refused with its place.
 
-In go bytes, out come nodes; ``tables`` does the same for workbooks and CSV. ``keys`` brings keys to the names of fields,
-``validation`` tells a model's refusals at the place of what was typed.
+In go bytes, out come nodes; ``tables`` does the same for workbooks and CSV. ``keys`` brings keys to the names of
+fields, ``validation`` tells a model's refusals at the place of what was typed.
 """
 
 from functools import lru_cache

@@ -1,7 +1,7 @@
-"""The standards of presentation, each a typed table in which every value carries its clause; a document's date chooses.
+"""The standards of presentation, each a typed table whose values carry their clause; a document's date chooses.
 
-In goes a day or a name, out comes a standard: page, components with their sizes, punctuation, types and symbols. What is
-written in a paper is for ``models`` to say.
+In goes a day or a name, out comes a standard: page, components with their sizes, punctuation, types and symbols. What
+is written in a paper is for ``models`` to say.
 """
 
 from datetime import date

@@ -26,7 +26,7 @@ _ABOUT = ("names", "unprinted", "ends", "unproved", "growing", "pictured")
 
 def press_files(compiled: Mapping[Path, tuple[bytes, Sequence[Template]]]) -> Iterator[tuple[Path, bytes]]:
     """Yield what :func:`vanban.press.run.load_press` reads, by path, for templates compiled for their standards."""
-    shared = _Shared()
+    shared = Shared()
     for folder, (docx, templates) in compiled.items():
         yield folder / "press.py", _press_source(docx, templates, shared).encode()
     yield SHARED / "__init__.py", "\n\n".join((_HEAD.format("What templates share"), *shared.sources.values())).encode()
@@ -35,7 +35,7 @@ def press_files(compiled: Mapping[Path, tuple[bytes, Sequence[Template]]]) -> It
 
 
 @dataclass
-class _Shared:
+class Shared:
     """What the presses share, in the order in which they asked for it."""
 
     sources: dict[str, str] = field(default_factory=dict)
@@ -66,11 +66,11 @@ class _Shared:
         return self.archives.setdefault(archive, name), zlib.crc32(archive)
 
 
-def _press_source(docx: bytes, templates: Sequence[Template], shared: _Shared) -> str:
+def _press_source(docx: bytes, templates: Sequence[Template], shared: Shared) -> str:
     presses: dict[tuple[str, str], int] = {}
     table = ""
     for template in templates:
-        number = presses.setdefault((_own(template.code, shared), _about(template)), len(presses))
+        number = presses.setdefault((own_source(template.code, shared), _about(template)), len(presses))
         name, archive_sum = shared.archive(template)
         row = f'"{name}", {archive_sum}, fills_{number}, {shared.styles(template.styles)}, ABOUT_{number}'
         table += f'    "{template.standard.id}": ({row}),\n'
@@ -84,7 +84,7 @@ def _press_source(docx: bytes, templates: Sequence[Template], shared: _Shared) -
     return f"{head}\nfrom vanban.press.shared import {used}\n{body}"
 
 
-def _own(code: str, shared: _Shared) -> str:
+def own_source(code: str, shared: Shared) -> str:
     """Return the source of a template's functions, with a call in place of each block that reads the frame alone."""
     lines = code.splitlines(keepends=True)
     (fills,) = ast.parse(code).body

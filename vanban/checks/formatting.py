@@ -11,6 +11,7 @@ from typing import Any
 
 from lxml import etree
 
+from vanban.standards import style_key
 from vanban.word.structure import parse
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -89,7 +90,7 @@ class Styles:
         """Return a style's name; that of the default paragraph style for none."""
         style = self._by_id.get(style_id or self._default.get("paragraph"))
         name = style.find(f"{W}name") if style is not None else None
-        return str(name.get(f"{W}val")) if name is not None else ""
+        return style_key(str(name.get(f"{W}val"))) if name is not None else ""
 
     def chain(self, style_id: str | None) -> tuple[Any, ...]:
         """Return a style and those it is based on, the nearest first; a circle ends where it began."""

@@ -9,7 +9,7 @@ from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
-from vanban.standards import Component, Mm, Standard
+from vanban.standards import Component, Mm, Standard, style_key
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _ALIGN = {"left": "left", "right": "right", "center": "center", "both": "both"}
@@ -80,23 +80,25 @@ def restyle(styles: bytes, standard: Standard) -> tuple[bytes, dict[str, str]]:
     Styles of tables are there as ``table:letterhead`` and so on.
     """
     root = etree.fromstring(styles)
-    by_name = {
-        name.get(w("val")): style for style in root.iterfind(w("style")) if (name := style.find(w("name"))) is not None
-    }
+    named = [
+        (style, name.get(w("val"), "")) for style in root.iterfind(w("style")) for name in style.iterfind(w("name"))
+    ]
+    by_name = {style_key(name): style for style, name in named}
+    by_id = {style.get(w("styleId")): style for style, name in named if name.startswith("VB ")}
     for old in root.findall(w("docDefaults")):
         root.remove(old)
     root.insert(0, etree.fromstring(defaults_xml(standard)))
     ids: dict[str, str] = {}
     for component in standard.components.values():
-        ids[component.id] = _put(root, by_name, component.style, component)
+        old = by_name.get(component.style)
+        ids[component.id] = _put(root, by_id.get(component.style_id) if old is None else old, component)
     for kind, name in TABLE_STYLES.items():
-        ids[f"table:{kind}"] = _put(root, by_name, name, kind)
+        ids[f"table:{kind}"] = _put(root, by_name.get(name), kind)
     etree.cleanup_namespaces(root)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True), ids
 
 
-def _put(root: Any, by_name: dict[str, Any], name: str, what: Component | str) -> str:
-    old = by_name.get(name)
+def _put(root: Any, old: Any, what: Component | str) -> str:
     own_id = what.style_id if isinstance(what, Component) else f"Vb-{what}"
     style_id = old.get(w("styleId")) if old is not None else own_id
     xml = style_xml(what, style_id) if isinstance(what, Component) else table_style_xml(what)

@@ -23,6 +23,7 @@ from vanban.standards.base import (
     SignaturePrefix,
     Standard,
     TypeSymbol,
+    style_key,
 )
 from vanban.text.language import fold
 
@@ -45,6 +46,7 @@ __all__ = [
     "for_date",
     "for_year",
     "get",
+    "style_key",
 ]
 
 STANDARDS: tuple[Standard, ...] = (hd36_2018.STANDARD, hd05_2026.STANDARD)

@@ -68,6 +68,18 @@ Alignment = Literal["left", "right", "center", "both"]
 _NONE, _NO_INDENT = Pt(0), Mm(0)
 
 
+_CUT = {"VB Phần": "VB Phần chương", "VB Tên phần": "VB Tên phần chương", "VB Kính gửi": "VB Kính gửi Kính trình"}
+"""What Word has made of names with commas in files that version 0.1 wrote and Word saved again."""
+
+
+def style_key(name: str) -> str:
+    """Return the name of a Word style without commas: to Word, what stands behind one is another name (an alias).
+
+    Files of version 0.1 have ``VB Phần, chương``.
+    """
+    return _CUT.get(name) or name.replace(",", "")
+
+
 class Component(NamedTuple):
     """One row of the type-size table, as a Word paragraph style.
 
@@ -97,7 +109,7 @@ class Component(NamedTuple):
     @property
     def style(self) -> str:
         """The Word style's name, as the template maintainer sees it (``VB Địa danh và ngày tháng``)."""
-        return f"VB {self.title}"
+        return style_key(f"VB {self.title}")
 
     @property
     def style_id(self) -> str:

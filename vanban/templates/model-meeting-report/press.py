@@ -53,8 +53,8 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'heading', 'leadership', 'lessons', 'letterhead', 'limits', 'opening', 'proposals', 'results', 'strengths']),
     'ends': ('proposals', 'lessons'),
 }
-TEMPLATE = 1310245968
+TEMPLATE = 3706392689
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1638347006, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1304452520, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 2450042809, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 2617083978, fills_0, styles_3faa663d, ABOUT_0),
 }

@@ -55,8 +55,8 @@ def fills_0(put, kept, value, filters):
 ABOUT_0 = {
     'names': frozenset(['appraised', 'appraised_band', 'appraised_total', 'closing', 'heading', 'held_on', 'kind', 'letterhead', 'lines', 'period', 'rubric', 'self_band', 'self_total']),
 }
-TEMPLATE = 1661292781
+TEMPLATE = 3634343242
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1638347006, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1304452520, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 2450042809, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 2617083978, fills_0, styles_3faa663d, ABOUT_0),
 }

@@ -16,6 +16,11 @@ EXAMPLES = sorted(
     if path.name != "vanban.yaml"
 )
 FORM_EXAMPLES = sorted(ROOT.glob("vanban/templates/*/example.yaml"))
+FORM_IDS = {
+    "agenda", "attendance-list", "invitation", "lessons-notice", "minutes", "model-meeting-plan",
+    "model-meeting-report", "observer-report", "period-summary", "plan", "quarterly-report", "rating-summary",
+    "resolution", "schedule-notice", "scoring-sheet", "theme-plan",
+}  # fmt: skip
 MINUTES, PLAN_EXAMPLE, SHEET = (
     ROOT / f"vanban/templates/{form}/example.yaml" for form in ("minutes", "plan", "scoring-sheet")
 )

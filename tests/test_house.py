@@ -143,15 +143,6 @@ def test_the_profile_of_the_documentation_works(tmp_path):
     assert len(document.recipients) == 2
 
 
-def test_the_filters_of_the_documentation_exist():
-    from vanban.press.filters import filters_for
-    from vanban.standards import current
-
-    text = (ROOT / "docs/mau.md").read_text(encoding="utf-8")
-    known = filters_for(current(), {})
-    assert set(re.findall(r"\\\| (\w+)", text)) <= set(known)
-
-
 def test_the_styles_of_the_documentation_exist():
     from vanban.standards import current
 

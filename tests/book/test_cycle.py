@@ -4,6 +4,7 @@ import runpy
 import shutil
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 import yaml
@@ -210,6 +211,14 @@ def test_a_data_file_among_the_records_is_held_against_them(cell):
     assert [(item.field, item.file) for item in found] == [("start", "bien-ban-cu.yaml")]
     path.write_text("form: minutes\nSai: 1\n")
     assert "key-unknown" in {item.code for item in vanban.verify(cell, on=END)}
+
+
+@pytest.mark.parametrize("name", ["a.YAML", "a.markdown"])
+def test_a_data_file_among_the_records_may_end_as_any_that_is_rendered(cell, name):
+    mark = "---\n" if name.endswith("markdown") else ""
+    (cell / name).write_text(f"{mark}form: minutes\nSai: 1\n{mark}")
+    told = {(Path(item.file or "").name, item.code) for item in vanban.verify(cell, on=END)}
+    assert (name, "key-unknown") in told
 
 
 def test_a_report_after_its_date(cell):

@@ -1,5 +1,6 @@
 """What stands below the body in words, as a template sees it in ``closing``: signatures, recipients, appendices."""
 
+from math import ceil
 from typing import NamedTuple
 
 from vanban.composition.head import is_last_page_note, punctuated
@@ -7,9 +8,10 @@ from vanban.composition.numbering import BLANK, flat, number_line
 from vanban.composition.signing import EMPTY, Block, SignatureRow, side_by_side, signature_block, signature_blocks
 from vanban.models.document import Document
 from vanban.models.vocabulary import Prefix
-from vanban.standards import Standard
+from vanban.standards import Mm, Standard
 from vanban.text.language import NBSP, fold, short_date
 from vanban.text.said import after, titled, unstopped, word_before
+from vanban.text.typography import text_width
 
 
 class PrintedAppendix(NamedTuple):
@@ -19,6 +21,13 @@ class PrintedAppendix(NamedTuple):
     title: tuple[str, ...]
     reference: str
     text: str
+
+
+class RecipientLine(NamedTuple):
+    """A line of Nơi nhận; a ``kept`` one stays on the page of what follows."""
+
+    text: str
+    kept: bool
 
 
 class Closing(NamedTuple):
@@ -36,6 +45,12 @@ class Closing(NamedTuple):
     last: Block
     """The block beside the recipients."""
     below: bool
+    beside: tuple[str, ...]
+    """The recipients kept with the signatures: all, or of more than twelve lines as many as are not higher."""
+    under: tuple["RecipientLine", ...]
+    """The recipients that run on below."""
+    drafter_beside: str
+    drafter_below: str
     confirmation: Block
     last_page_note: str
     contact: str
@@ -50,7 +65,9 @@ def closing(document: Document, standard: Standard) -> Closing:
     """Put signatures, recipients and what stands below them into words."""
     blocks = signature_blocks(document, standard)
     recipients = recipient_lines(document, standard)
-    beside = len(blocks) == 1
+    alone = len(blocks) == 1
+    beside = _beside(recipients, blocks[0] if alone else EMPTY, standard)
+    drafter = document.drafter.upper() if standard.components["drafter"].upper else document.drafter
     confirmation = EMPTY
     if document.confirmation:
         given = document.confirmation
@@ -61,16 +78,47 @@ def closing(document: Document, standard: Standard) -> Closing:
     return Closing(
         recipients_label=standard.recipients_label.value if recipients else "",
         recipients=recipients,
-        drafter=document.drafter.upper() if standard.components["drafter"].upper else document.drafter,
-        rows=() if beside else side_by_side(blocks),
-        last=blocks[0] if beside else EMPTY,
-        below=not beside and bool(recipients or document.drafter),
+        drafter=drafter,
+        rows=() if alone else side_by_side(blocks),
+        last=blocks[0] if alone else EMPTY,
+        below=not alone and bool(recipients or drafter),
+        beside=recipients[:beside],
+        under=_under(recipients[beside:], follows=bool(drafter)),
+        drafter_beside=drafter if beside == len(recipients) else "",
+        drafter_below="" if beside == len(recipients) else drafter,
         confirmation=confirmation,
         last_page_note=document.circulation.upper() if is_last_page_note(document, standard) else "",
         contact=document.contact,
         appendix_label=standard.appendix_label.value.format(n="").strip().upper(),
         reference=_reference(document, standard),
         appendices=_appendices(document, standard),
+    )
+
+
+_WHOLE = 12
+"""How many lines of Nơi nhận stay together."""
+
+
+def _lines(text: str, standard: Standard) -> int:
+    """Return how many lines a recipient takes in the left half of the page."""
+    return ceil(text_width(text, standard.components["recipient"].size) / Mm(standard.page.text_width * 82 / 165).pt)
+
+
+def _beside(recipients: tuple[str, ...], block: Block, standard: Standard) -> int:
+    """Return how many recipients stand beside the one who signs: all, or of a long list as many as are not higher."""
+    lines = [_lines(text, standard) for text in recipients]
+    if sum(lines) <= _WHOLE:
+        return len(recipients)
+    room, size = block.height * standard.components["office"].size, standard.components["recipient"].size
+    return next((n for n in range(len(lines), 2, -1) if sum(lines[:n]) * size <= room), 2)
+
+
+def _under(recipients: tuple[str, ...], *, follows: bool) -> tuple[RecipientLine, ...]:
+    """Return recipients as lines of which no one stands alone at the top or the foot of a page."""
+    last = len(recipients) - 1
+    return tuple(
+        RecipientLine(text, kept=index in (0, last - 1) or (index == last and follows))
+        for index, text in enumerate(recipients)
     )
 
 

@@ -34,10 +34,11 @@ EMPTY = Block("", (), (), (), (), "")
 
 
 class SignatureRow(NamedTuple):
-    """Two blocks side by side; the one chiefly responsible stands at the right (I.7.2.4)."""
+    """Two blocks side by side, the one chiefly responsible at the right (I.7.2.4), or one in the middle."""
 
     left: Block
     right: Block
+    middle: Block = EMPTY
 
 
 def signature_blocks(document: Document, standard: Standard) -> list[Block]:
@@ -53,20 +54,28 @@ def signature_blocks(document: Document, standard: Standard) -> list[Block]:
 
 
 def side_by_side(blocks: Sequence[Block]) -> tuple[SignatureRow, ...]:
-    """Return the blocks in rows of two, their names level; the first block stands at the right of the first row."""
-    order = [blocks[1] if len(blocks) > 1 else EMPTY, blocks[0], *blocks[2:]]
-    if len(order) % 2:
-        order.append(EMPTY)
-    return tuple(_level(left, right) for left, right in zip(order[::2], order[1::2], strict=True))
+    """Return the blocks in rows of two, level with each other; the first block stands at the right of the first row.
+
+    One that is left over stands in the middle of the last row.
+    """
+    order = [blocks[1], blocks[0], *blocks[2:]]
+    rows = [_level(left, right) for left, right in zip(order[::2], order[1::2], strict=False)]
+    return (*rows, SignatureRow(EMPTY, EMPTY, order[-1])) if len(order) % 2 else tuple(rows)
 
 
 def _level(left: Block, right: Block) -> SignatureRow:
-    height = max(left.height, right.height)
+    """Return a row in which authority, office and name of the two stand on the same lines."""
 
-    def stretched(block: Block) -> Block:
-        return block._replace(gap=block.gap + ("",) * (height - block.height)) if block is not EMPTY else block
+    def stretched(block: Block, other: Block) -> Block:
+        if EMPTY in (left, right):
+            return block
+        lines = {}
+        for part in ("label", "authority", "office", "gap"):
+            missing = len(getattr(other, part)) - len(getattr(block, part))
+            lines[part] = getattr(block, part) + ("",) * missing
+        return block._replace(**lines)
 
-    return SignatureRow(stretched(left), stretched(right))
+    return SignatureRow(stretched(left, right), stretched(right, left))
 
 
 def signature_block(signature: Signature, standard: Standard, *, confirmation: str = "") -> Block:

@@ -1,6 +1,6 @@
 """The sheet on which a form is laid out, block by block, with python-docx."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import replace
@@ -10,6 +10,7 @@ from typing import Any
 import docx
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt
 
 from vanban.layout.skeleton import skeleton
 from vanban.layout.styling import W
@@ -30,7 +31,8 @@ class Sheet:
         self._styles = {c.id: c.style for c in standard.components.values()}
 
     def save(self) -> bytes:
-        """Return the template as canonical bytes."""
+        """Return the template as canonical bytes; its text ends in a paragraph of ours."""
+        self._hair()
         buffer = BytesIO()
         self._docx.save(buffer)
         return write_parts(read_parts(buffer.getvalue()))
@@ -64,10 +66,22 @@ class Sheet:
         yield
         self.line("empty", "{%p endfor %}", where)
 
-    def lines(self, style: str, items: str, where: Any = None) -> None:
-        """Write a paragraph for each text of a list."""
+    def lines(self, style: str, items: str, where: Any = None, *, kept: bool = False) -> None:
+        """Write a paragraph for each text of a list, ``kept`` on the page of what follows."""
         with self.each(f"line in {items}", where):
-            self.line(style, "{{ line }}", where)
+            self._kept(style, "{{ line }}", where, kept=kept)
+
+    def _kept(self, style: str, text: str, where: Any = None, *, kept: bool = True) -> None:
+        self.line(style, text, where).paragraph_format.keep_with_next = kept or None
+
+    def _hair(self) -> Any:
+        """Write a paragraph of one point: Word and LibreOffice put one of their own size where none stands.
+
+        It ends the text, and carries what begins a new page.
+        """
+        paragraph = self.line("empty", "")
+        _hair(paragraph)
+        return paragraph
 
     def prose(self, value: str, *, end: bool = False, lead: str = "") -> None:
         """Write prose; ``end`` where nothing but the signature follows, ``lead`` is put before its first line."""
@@ -136,49 +150,85 @@ class Sheet:
         self.lines("basis", "heading.bases")
 
     def closing(self) -> None:
-        """Write signatures and recipients, side by side, on one page (I.7, I.9), and what stands below them."""
-        self.line("empty", "").paragraph_format.keep_with_next = True
-        with self.when("closing.rows"):
-            table = borderless(self._docx, "closing", self._halves(), rows=3)
-            _tag_row(table, 0, "{%tr for row in closing.rows %}")
-            _tag_row(table, 2, "{%tr endfor %}")
-            for cell, side in zip(table.rows[1].cells, ("left", "right"), strict=True):
-                self._in_cell(cell, lambda c=cell, s=side: self._block(f"row.{s}", c))
-                with self.when("not loop.last", cell):
-                    self.line("signature-gap", "", cell)
-        with self.when("not closing.rows"):
-            self._beside()
-        with self.when("closing.below"):
-            self._recipients(self._docx)
-        with self.when("closing.confirmation.confirmation"):
-            table = borderless(self._docx, "closing", self._halves(), rows=1)
-            right = table.rows[0].cells[1]
-            self._in_cell(right, lambda: self._block("closing.confirmation", right))
+        """Write who signs and who receives, kept together and with the end of the text (I.7, I.9), and what is below.
+
+        All of it is one table, since LibreOffice keeps rows together and a paragraph with a table, but no paragraph
+        with a table that has to stay with a second one. A row is kept with the next by the first paragraph of its first
+        cell; the last one, of one point, never is.
+        """
+        self._kept("empty", "")
+        rows: list[str | Callable[[Any], None]] = [
+            "for row in closing.rows",
+            "if row.middle.name or row.middle.office", self._middle, "else", self._two, "endif",
+            "endfor",
+            "if not closing.rows", self._beside, "endif",
+            "if closing.below", self._received, "endif",
+            "if closing.confirmation.confirmation", self._confirmed, "endif",
+            self._last_row,
+        ]  # fmt: skip
+        table = borderless(self._docx, "closing", self._halves(), rows=len(rows))
+        for row, what in zip(table.rows, rows, strict=True):
+            if isinstance(what, str):
+                row.cells[0].paragraphs[0].add_run(f"{{%tr {what} %}}")
+            else:
+                what(row)
+        with self.each("line in closing.under"):
+            with self.when("line.kept"):
+                self._kept("recipient", "{{ line.text }}")
+            with self.when("not line.kept"):
+                self.line("recipient", "{{ line.text }}")
+        with self.when("closing.drafter_below"):
+            self.line("drafter", "{{ closing.drafter_below }}")
         self._below()
 
-    def _beside(self) -> None:
-        table = borderless(self._docx, "closing", self._halves(), rows=1)
-        left, right = table.rows[0].cells
-        self._in_cell(left, lambda: self._recipients(left, last="empty"))
+    def _middle(self, row: Any) -> None:
+        cell = _merged(row)
+        self._in_cell(cell, lambda: self._signed("row.middle", cell))
+
+    def _two(self, row: Any) -> None:
+        for cell, side in zip(row.cells, ("left", "right"), strict=True):
+            self._in_cell(cell, lambda c=cell, s=side: self._signed(f"row.{s}", c))
+
+    def _signed(self, block: str, cell: Any) -> None:
+        self._block(block, cell)
+        with self.when("not loop.last", cell):
+            self._kept("signature-gap", "", cell)
+
+    def _beside(self, row: Any) -> None:
+        left, right = row.cells
+        self._in_cell(left, lambda: self._recipients(left, "closing.beside"))
         self._in_cell(right, lambda: self._block("closing.last", right))
 
-    def _recipients(self, where: Any, last: str = "") -> None:
+    def _received(self, row: Any) -> None:
+        cell = _merged(row)
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
+        self._recipients(cell, "closing.beside")
+
+    def _confirmed(self, row: Any) -> None:
+        left, right = row.cells
+        left.paragraphs[0].paragraph_format.keep_with_next = True
+        self._in_cell(right, lambda: self._block("closing.confirmation", right))
+
+    def _last_row(self, row: Any) -> None:
+        for cell in row.cells:
+            _hair(cell.paragraphs[0])
+
+    def _recipients(self, where: Any, recipients: str) -> None:
         with self.when("closing.recipients_label", where):
-            self.line("recipients-label", "{{ closing.recipients_label }}", where)
-            self.lines("recipient", "closing.recipients", where)
-        with self.when("closing.drafter", where):
-            self.line("drafter", "{{ closing.drafter }}", where)
-        if last:
-            self.line(last, "", where)
+            self._kept("recipients-label", "{{ closing.recipients_label }}", where)
+            self.lines("recipient", recipients, where, kept=True)
+        with self.when("closing.drafter_beside", where):
+            self._kept("drafter", "{{ closing.drafter_beside }}", where)
+        self._kept("empty", "", where)
 
     def _block(self, block: str, cell: Any) -> None:
         with self.when(f"{block}.confirmation", cell):
-            self.line("confirmation", f"{{{{ {block}.confirmation }}}}", cell)
-        self.lines("signature-label", f"{block}.label", cell)
-        self.lines("authority", f"{block}.authority", cell)
-        self.lines("office", f"{block}.office", cell)
-        self.lines("signature-gap", f"{block}.gap", cell)
-        self.line("signer-name", f"{{{{ {block}.name }}}}", cell)
+            self._kept("confirmation", f"{{{{ {block}.confirmation }}}}", cell)
+        self.lines("signature-label", f"{block}.label", cell, kept=True)
+        for style in ("authority", "office"):
+            self.lines(style, f"{block}.{style}", cell, kept=True)
+        self.lines("signature-gap", f"{block}.gap", cell, kept=True)
+        self._kept("signer-name", f"{{{{ {block}.name }}}}", cell)
 
     def _below(self) -> None:
         with self.when("closing.last_page_note"):
@@ -205,8 +255,8 @@ class Sheet:
         self.prose("appendix.text")
 
     def _new_page(self) -> None:
-        break_ = self.line("empty", "")
-        break_._p.get_or_add_pPr().append(deepcopy(self._docx.element.body.sectPr))
+        properties = self._hair()._p.get_or_add_pPr()
+        properties.append(deepcopy(self._docx.element.body.sectPr))
 
     def own_appendix(self, title: str) -> None:
         """Begin an appendix that the form itself adds; what follows stands on its pages."""
@@ -231,8 +281,24 @@ class Sheet:
         self.line("empty", "").paragraph_format.keep_with_next = bool(total) or None
 
 
-def _tag_row(table: Any, index: int, tag: str) -> None:
-    table.rows[index].cells[0].paragraphs[0].add_run(tag)
+def _merged(row: Any) -> Any:
+    """Return the one cell over a row of two."""
+    cell = row.cells[0].merge(row.cells[1])
+    for more in cell.paragraphs[1:]:
+        more._p.getparent().remove(more._p)
+    return cell
+
+
+def _hair(paragraph: Any) -> None:
+    """Make an empty paragraph one point high."""
+    paragraph.paragraph_format.line_spacing = Pt(1)
+    paragraph.paragraph_format.space_after = Pt(0)
+    mark = OxmlElement("w:rPr")
+    for tag in ("sz", "szCs"):
+        size = OxmlElement(f"w:{tag}")
+        size.set(qn("w:val"), "2")
+        mark.append(size)
+    paragraph._p.get_or_add_pPr().append(mark)
 
 
 def _frame(paragraph: Any, attributes: str) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache, partial
+from itertools import pairwise
 from typing import Any, NamedTuple
 from unicodedata import is_normalized
 
@@ -145,10 +146,12 @@ def paragraphs(
         joins = bool(blocks) and blocks[0].kind == "paragraph" and not blocks[0].label
         first = prose.Block("dash", (Span(lead), *blocks[0].spans) if joins else (Span(lead.rstrip()),))
         blocks = (first, *(blocks[1:] if joins else blocks))
-    kept = _kept(blocks, standard) if end else frozenset()
+    kept = _kept(blocks, standard) if end else _led_to(blocks)
     width = standard.page.text_width.pt.twips
     out = [
-        _table(block, styles, width) if block.kind == "table" else _block(block, styles, keep=index in kept)
+        _table(block, styles, width, keep=index in kept)
+        if block.kind == "table"
+        else _block(block, styles, keep=index in kept)
         for index, block in enumerate(blocks)
     ]
     return Markup("".join(out))  # noqa: S704  # every value in it went through word_text
@@ -162,15 +165,33 @@ def _block(block: prose.Block, styles: Mapping[str, str], *, keep: bool) -> str:
     return _paragraph(styles[name], _lead(block.label) + _runs(block.spans), keep=keep, more=step)
 
 
+def _led_to(blocks: tuple[prose.Block, ...]) -> frozenset[int]:
+    """Return the lines that end in a colon and stay with the list or table that they lead to."""
+    return frozenset(
+        index
+        for index, (block, follows) in enumerate(pairwise(blocks))
+        if follows.kind in _LED_TO and "".join(span.text for span in block.spans).rstrip().endswith(":")
+    )
+
+
+_LED_TO = ("table", "dash", "point", "clause")
+_SHORT_TABLE = 6
+"""Rows of a table that is moved whole to the signature below it.
+
+Of a longer one the last row is kept with it, by Word; LibreOffice may leave the signature alone.
+"""
+
+
 def _kept(blocks: tuple[prose.Block, ...], standard: Standard) -> frozenset[int]:
+    """Return the blocks at the end that stay on the page of the signature: two lines at least, or a table."""
     body = standard.components["body"]
-    kept: set[int] = set()
+    kept: set[int] = set(_led_to(blocks))
     lines = 0.0
     for index in range(len(blocks) - 1, -1, -1):
         block = blocks[index]
+        kept.add(index)
         if block.kind == "table":
             break
-        kept.add(index)
         text = "".join(span.text for span in block.spans)
         lines += text_width(text, body.size) // (standard.page.text_width.pt - 28) + 1
         if lines >= 2:
@@ -178,17 +199,24 @@ def _kept(blocks: tuple[prose.Block, ...], standard: Standard) -> frozenset[int]
     return frozenset(kept)
 
 
-def _table(block: prose.Block, styles: Mapping[str, str], width: int) -> str:
-    """Return a bordered table: columns as wide as their text asks, the header repeated, rows never split."""
+def _table(block: prose.Block, styles: Mapping[str, str], width: int, *, keep: bool = False) -> str:
+    """Return a bordered table: columns as wide as their text asks, the header repeated, rows never split.
+
+    With ``keep`` it stays on the page of what follows as far as its length allows.
+    """
     columns = zip(*(row for row in block.rows if len(row) == len(block.align)), strict=True)
     wants = [max(4.0, *(_want(line) for cell in column for line in cell)) for column in columns]
     widths = [round(width * want / sum(wants)) for want in wants]
     grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
-    rows = "".join(_row(row, widths, block.align, styles, head=index == 0) for index, row in enumerate(block.rows))
+    first = (0 if len(block.rows) <= _SHORT_TABLE else len(block.rows) - 1) if keep else len(block.rows)
+    rows = "".join(
+        _row(row, widths, block.align, styles, head=index == 0, keep=index >= first)
+        for index, row in enumerate(block.rows)
+    )
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{styles["table:table"]}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'
-        + _paragraph(styles["empty"], "")
+        + _paragraph(styles["empty"], "", keep=keep)
     )
 
 
@@ -203,14 +231,20 @@ _SIDES = {"left": ("table-text", ""), "center": ("table-number", ""), "right": (
 
 
 def _row(
-    row: tuple[Lines, ...], widths: list[int], align: tuple[str, ...], styles: Mapping[str, str], *, head: bool
+    row: tuple[Lines, ...],
+    widths: list[int],
+    align: tuple[str, ...],
+    styles: Mapping[str, str],
+    *,
+    head: bool,
+    keep: bool,
 ) -> str:
     cells = []
     whole = len(row) == 1 and len(widths) > 1
     span = f'<w:gridSpan w:val="{len(widths)}"/>' if whole else ""
     for cell, width, side in zip(row, [sum(widths)] if whole else widths, ["left"] if whole else align, strict=True):
         name, more = ("table-head", "") if head else _SIDES[side]
-        lines = "".join(_paragraph(styles[name], _runs(line), more=more) for line in cell)
+        lines = "".join(_paragraph(styles[name], _runs(line), more=more, keep=keep) for line in cell)
         cells.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}</w:tcPr>{lines}</w:tc>')
     repeated = "<w:tblHeader/>" if head else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"

@@ -92,7 +92,7 @@ def own_source(code: str, shared: Shared) -> str:
         [*block]
         for function in ast.iter_child_nodes(fills)
         if isinstance(function, ast.FunctionDef)
-        for framed, block in groupby(function.body, _reads_frame)
+        for framed, block in groupby(function.body, _FrameReader())
         if framed
     ]
     for block in reversed(blocks):
@@ -102,9 +102,18 @@ def own_source(code: str, shared: Shared) -> str:
     return "".join(lines)
 
 
-def _reads_frame(statement: ast.stmt) -> bool:
-    read = {name for name in _names(statement, ast.Load) if name.startswith("g_")}
-    return bool(read) and read <= _FRAME
+class _FrameReader:
+    """Tells statement by statement whether it reads the frame alone, or what such a one before it has set."""
+
+    def __init__(self) -> None:
+        self._set: set[str] = set()
+
+    def __call__(self, statement: ast.stmt) -> bool:
+        read = _names(statement, ast.Load)
+        fields = {name for name in read if name.startswith("g_")}
+        framed = fields <= _FRAME and bool(fields or read & self._set)
+        self._set = self._set | _names(statement, ast.Store) if framed else set()
+        return framed
 
 
 def _names(source: ast.AST | str, context: type[ast.expr_context]) -> set[str]:

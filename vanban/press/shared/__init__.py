@@ -1,91 +1,117 @@
 """What templates share; written by ``vanban template build``."""
 
 
-def heading_closing_3d5b8022(f_prose, g_closing, g_heading, kept, many, one, put):
-    if g_closing.rows:
-        one(b'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
-        t2 = tuple(g_closing.rows)
-        n2 = len(t2)
-        for i2, v2 in enumerate(t2):
-            one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr>')
-            if v2.left.confirmation:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2.left.confirmation], b'</w:t></w:r></w:p>'))
-            for v3 in v2.left.label:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            for v3 in v2.left.authority:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            for v3 in v2.left.office:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            for v3 in v2.left.gap:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2.left.name], b'</w:t></w:r></w:p>'))
-            if (not (i2 + 1 == n2)):
-                one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/></w:pPr></w:p>')
-            one(b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr>')
-            if v2.right.confirmation:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2.right.confirmation], b'</w:t></w:r></w:p>'))
-            for v3 in v2.right.label:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            for v3 in v2.right.authority:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            for v3 in v2.right.office:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            for v3 in v2.right.gap:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2.right.name], b'</w:t></w:r></w:p>'))
-            if (not (i2 + 1 == n2)):
-                one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/></w:pPr></w:p>')
-            one(b'</w:tc></w:tr>')
-        one(b'</w:tbl>')
-    if (not g_closing.rows):
-        one(b'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr>')
-        if g_closing.recipients_label:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipients-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.recipients_label], b'</w:t></w:r></w:p>'))
-            for v3 in g_closing.recipients:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-        if g_closing.drafter:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter], b'</w:t></w:r></w:p>'))
-        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr>')
-        if g_closing.last.confirmation:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last.confirmation], b'</w:t></w:r></w:p>'))
-        for v2 in g_closing.last.label:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
-        for v2 in g_closing.last.authority:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
-        for v2 in g_closing.last.office:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
-        for v2 in g_closing.last.gap:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last.name], b'</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'))
-    if g_closing.below:
-        if g_closing.recipients_label:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipients-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.recipients_label], b'</w:t></w:r></w:p>'))
-            for v3 in g_closing.recipients:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-        if g_closing.drafter:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter], b'</w:t></w:r></w:p>'))
-    if g_closing.confirmation.confirmation:
-        one(b'<w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p/></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr>')
-        if g_closing.confirmation.confirmation:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.confirmation.confirmation], b'</w:t></w:r></w:p>'))
-        for v2 in g_closing.confirmation.label:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
-        for v2 in g_closing.confirmation.authority:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
-        for v2 in g_closing.confirmation.office:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
-        for v2 in g_closing.confirmation.gap:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.confirmation.name], b'</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'))
+def heading_closing_22887910(f_prose, g_closing, g_heading, kept, many, put):
+    for v1 in g_closing.under:
+        if v1.kept:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
+        if (not v1.kept):
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
+    if g_closing.drafter_below:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_below], b'</w:t></w:r></w:p>'))
     if g_closing.last_page_note:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-last-page-note"/><w:framePr w:wrap="around" w:vAnchor="page" w:hAnchor="margin" w:xAlign="center" w:y="15991"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last_page_note], b'</w:t></w:r></w:p>'))
     if g_closing.contact:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-contact"/><w:framePr w:wrap="around" w:w="9354" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.contact], b'</w:t></w:r></w:p>'))
     for v1 in g_closing.appendices:
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.label], b'</w:t></w:r></w:p>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:spacing w:line="20" w:lineRule="exact" w:after="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.label], b'</w:t></w:r></w:p>'))
         for v2 in v1.title:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>', put(f_prose(v1.text))))
+
+
+def closing_016a4f73(g_closing, kept, many, one):
+    t1 = tuple(g_closing.rows)
+    n1 = len(t1)
+    for i1, v1 in enumerate(t1):
+        if (v1.middle.name or v1.middle.office):
+            one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="9354"/><w:gridSpan w:val="2"/></w:tcPr>')
+            if v1.middle.confirmation:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.middle.confirmation], b'</w:t></w:r></w:p>'))
+            for v3 in v1.middle.label:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.middle.authority:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.middle.office:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.middle.gap:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.middle.name], b'</w:t></w:r></w:p>'))
+            if (not (i1 + 1 == n1)):
+                one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+            one(b'</w:tc></w:tr>')
+        else:
+            one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr>')
+            if v1.left.confirmation:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.left.confirmation], b'</w:t></w:r></w:p>'))
+            for v3 in v1.left.label:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.left.authority:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.left.office:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.left.gap:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.left.name], b'</w:t></w:r></w:p>'))
+            if (not (i1 + 1 == n1)):
+                one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+            one(b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr>')
+            if v1.right.confirmation:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.right.confirmation], b'</w:t></w:r></w:p>'))
+            for v3 in v1.right.label:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.right.authority:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.right.office:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.right.gap:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.right.name], b'</w:t></w:r></w:p>'))
+            if (not (i1 + 1 == n1)):
+                one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+            one(b'</w:tc></w:tr>')
+    if (not g_closing.rows):
+        one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr>')
+        if g_closing.recipients_label:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipients-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.recipients_label], b'</w:t></w:r></w:p>'))
+            for v3 in g_closing.beside:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+        if g_closing.drafter_beside:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_beside], b'</w:t></w:r></w:p>'))
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr>')
+        if g_closing.last.confirmation:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last.confirmation], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.last.label:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.last.authority:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.last.office:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.last.gap:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last.name], b'</w:t></w:r></w:p></w:tc></w:tr>'))
+    if g_closing.below:
+        one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="9354"/><w:gridSpan w:val="2"/></w:tcPr><w:p><w:pPr><w:keepNext/></w:pPr></w:p>')
+        if g_closing.recipients_label:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipients-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.recipients_label], b'</w:t></w:r></w:p>'))
+            for v3 in g_closing.beside:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+        if g_closing.drafter_beside:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_beside], b'</w:t></w:r></w:p>'))
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p></w:tc></w:tr>')
+    if g_closing.confirmation.confirmation:
+        one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:keepNext/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr>')
+        if g_closing.confirmation.confirmation:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.confirmation.confirmation], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.confirmation.label:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.confirmation.authority:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.confirmation.office:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.confirmation.gap:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.confirmation.name], b'</w:t></w:r></w:p></w:tc></w:tr>'))
 
 
 def heading_07dde1cf(g_heading, kept, many):

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from vanban.layout import Column, Sheet
 from vanban.messages import translate as _
-from vanban.models.base import model_in
+from vanban.models.base import PROSE, model_in
 from vanban.models.document import form_fields
 from vanban.packs.form import Form
 from vanban.press.proof import bare
@@ -70,7 +70,7 @@ def _prints(model: type) -> bool:
 
 
 def _tag(path: str, kind: Any, info: Any) -> str:
-    if any("_prose" in getattr(getattr(item, "func", None), "__qualname__", "") for item in info.metadata):
+    if PROSE in info.metadata:
         return f"{{{{p {path} | prose }}}}"
     # bool is an int, and is printed as it is
     filters = ((bool, ""), (date, "date"), (time, "clock"), (int, "number"), (Decimal, "number"))

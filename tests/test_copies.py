@@ -206,6 +206,12 @@ def test_every_command_is_in_the_documentation():
     assert {name for name, _found in commands() if not re.search(rf"\bvanban {name}\b|`{name}`", text)} == {"schema"}
 
 
+def test_every_command_is_run_by_a_test():
+    text = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    typed = {name: '", "'.join(name.split()) for name, _found in commands()}
+    assert {name for name, words in typed.items() if f'"{words}"' not in text} == set()
+
+
 def test_the_options_of_the_documentation_are_there():
     text = "\n".join(page(name) for name in ("su-dung", "ho-so", "them-mau-moi", "mau"))
     given = {option for _name, found in commands() for item in found.params for option in item.opts}

@@ -31,6 +31,7 @@ from peers import WAYS
 from race import NODE, Worker, race
 
 HERE = Path(__file__).parent
+SECTIONS = ("units", "files", "many", "growth", "cold", "pdf", "forms")
 
 
 class Run:
@@ -125,8 +126,7 @@ class Run:
 
     def sections(self) -> dict[str, Callable[[], dict[str, Any]]]:
         """Return every section by name, in order."""
-        names = ("units", "files", "many", "growth", "cold", "pdf", "forms")
-        return {name: getattr(self, name) for name in names}
+        return {name: getattr(self, name) for name in SECTIONS}
 
 
 def drawn(results: report.Results, path: Path) -> None:
@@ -148,7 +148,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--quick", action="store_true", help="short turns, one generation of processes, 1,000 documents"
     )
-    parser.add_argument("--only", default="", help="names of sections: units,files,many,growth,cold,pdf,forms")
+    parser.add_argument("--only", default="", help=f"names of sections: {','.join(SECTIONS)}")
     default = os.environ.get("VANBAN_NODE_MODULES", "node_modules")
     parser.add_argument("--node-modules", type=Path, default=Path(default), help="where npm installed the peers")
     parser.add_argument("--json", type=Path, default=HERE / "results.json", help="the file of results")

@@ -21,6 +21,7 @@ FORM_IDS = {
     "model-meeting-report", "observer-report", "period-summary", "plan", "quarterly-report", "rating-summary",
     "resolution", "schedule-notice", "scoring-sheet", "theme-plan",
 }  # fmt: skip
+RUBRIC_IDS = ("an-phu-2025", "hd42-2025", "qd14-2018")
 MINUTES, PLAN_EXAMPLE, SHEET = (
     ROOT / f"vanban/templates/{form}/example.yaml" for form in ("minutes", "plan", "scoring-sheet")
 )

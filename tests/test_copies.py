@@ -1,9 +1,11 @@
 """What is told in more than one place is the same in each: lists of the code, of folders and of the documentation."""
 
 import importlib
+import json
 import pkgutil
 import re
 from datetime import date
+from typing import get_args
 
 import click
 import pytest
@@ -13,7 +15,9 @@ from click.testing import CliRunner
 import vanban
 import vanban.checks
 import vanban.cli
-from tests.conftest import FORM_IDS, ROOT
+import vanban.models
+from tests.conftest import FORM_IDS, ROOT, RUBRIC_IDS
+from vanban import reading
 from vanban.book import cycle, folder, new_records, sheets
 from vanban.cli import COMMANDS, cli
 from vanban.errors import InputError, OutputError, TemplateError, VanbanError
@@ -48,6 +52,15 @@ def test_the_forms_are_those_typed_in_the_tests_and_told_in_the_readme():
     assert ("Sixteen forms" in (ROOT / "README.md").read_text(encoding="utf-8")) == (len(FORM_IDS) == 16)
 
 
+def test_the_models_by_name_are_where_the_room_says():
+    assert [getattr(vanban.models, name).__name__ for name in vanban.models.__all__] == vanban.models.__all__
+    assert set(vanban.models._HOMES) == set(vanban.models.__all__)
+
+
+def test_the_rubrics_are_those_typed_in_the_tests():
+    assert tuple(sorted(path.stem for path in (ROOT / "vanban/rubrics").iterdir())) == RUBRIC_IDS
+
+
 HOMES = {".yml": "reading/__init__.py", ".markdown": "reading/__init__.py", ".xlsm": "reading/tables/workbook.py"}
 
 
@@ -63,6 +76,13 @@ def test_suffixes_of_the_documentation_are_read():
         vanban.rows(base, "x.txt")
     assert set(re.findall(r"\.\w+", told)) == set(re.findall(r"\.(?!txt)\w+", str(error.value)))
     assert "(.yaml, .yml hoặc .json)" in page("ho-so")
+    assert re.findall(r"\.\w+", COMMANDS["render"][1]) == [".yaml", ".json", ".md"]
+    named = {reading.SUFFIXES[suffix] for suffix in (".yaml", ".json", ".md")}
+    assert named == set(reading.SUFFIXES.values()) == set(get_args(reading.Format))
+    assert all(
+        re.search(rf"tệp `?\{suffix}\b|\b{suffix[1:].upper()}\b", page("su-dung"))
+        for suffix in (".yaml", ".json", ".md")
+    )
     assert folder.DATA_SUFFIXES == (".yaml", ".yml", ".json")
 
 
@@ -186,6 +206,12 @@ def test_every_command_is_in_the_documentation():
     assert {name for name, _found in commands() if not re.search(rf"\bvanban {name}\b|`{name}`", text)} == {"schema"}
 
 
+def test_every_command_is_run_by_a_test():
+    text = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    typed = {name: '", "'.join(name.split()) for name, _found in commands()}
+    assert {name for name, words in typed.items() if f'"{words}"' not in text} == set()
+
+
 def test_the_options_of_the_documentation_are_there():
     text = "\n".join(page(name) for name in ("su-dung", "ho-so", "them-mau-moi", "mau"))
     given = {option for _name, found in commands() for item in found.params for option in item.opts}
@@ -229,3 +255,20 @@ def test_the_files_of_a_new_form_are_those_of_the_documentation(tmp_path, monkey
     assert CliRunner().invoke(cli, ["template", "new", "don-xin-nghi", "--type", "Đơn"]).exit_code == 0
     made = {path.name for path in (tmp_path / "don-xin-nghi").iterdir()}
     assert made == set(column(page("them-mau-moi"), "Tệp | Mở bằng"))
+
+
+def test_the_benchmarks_are_those_that_their_page_tells(monkeypatch):
+    folder = ROOT / "benchmarks"
+    text = (folder / "README.md").read_text(encoding="utf-8")
+    sources = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.py")}
+    imported = {
+        name for source in sources.values() for name in re.findall(r"^(?:import|from) (\w+)", source, re.MULTILINE)
+    }
+    started = {name for source in sources.values() for name in re.findall(r'"(\w+)\.py"', source)}
+    assert {name for name in set(sources) - imported - started if f"`{name}.py`" not in text} == set()
+    monkeypatch.syspath_prepend(str(folder))
+    import run
+
+    assert column(text, "section | what") == list(run.SECTIONS)
+    assert all(callable(getattr(run.Run, name)) for name in run.SECTIONS)
+    assert set(json.loads((folder / "results.json").read_text(encoding="utf-8"))) == {"versions", *run.SECTIONS}

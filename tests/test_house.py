@@ -33,6 +33,19 @@ def test_imports_go_down_only(path):
         assert target == here or level[target] < level[here], f"{here} imports {target}"
 
 
+def test_the_files_of_the_table_of_changes_exist():
+    table = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## To change X")[1].split("\n## ")[0]
+    names = re.findall(r"(?<![\w/<>*.-])[\w/*-]+\.(?:py|yaml|md|json|po)\b", table)
+    assert len(names) > 50
+    lost = {name for name in names if not any([*ROOT.glob(name), *ROOT.glob(f"vanban/{name}")] or bare(name))}
+    assert lost == set()
+
+
+def bare(name):
+    """The files of a name without its folder, which the row has told before."""
+    return [] if "/" in name else [path for top in ("vanban", "benchmarks") for path in (ROOT / top).rglob(name)]
+
+
 def test_every_floor_is_a_room():
     assert set(levels()) == {room(path) for path in SOURCES}
     assert len(HOUSE["floors"]()) <= 12

@@ -153,6 +153,7 @@ MUTATIONS = {
     "date upright": (styled("place-date", ITALIC, ""), {"place-date/italic"}),
     "date size": (size("place-date", 13), {"place-date/size"}),
     "type size": (size("type-name", 14), {"type-name/size"}),
+    "type of a letter": (typed(">KẾ HOẠCH<", ">CÔNG VĂN<"), {"type-name/letter", "number-type/symbol"}),
     "type left": (styled("type-name", 'w:val="center"', 'w:val="left"'), {"type-name/align"}),
     "subject italic": (add("subject", "i"), {"subject/italic"}),
     "subject left": (styled("subject", 'w:val="center"', 'w:val="left"'), {"subject/align"}),

@@ -1,7 +1,9 @@
 """Documents that we did not make: each construction clean, and with known faults that are found, no others."""
 
 import importlib.util
+import re
 from dataclasses import replace
+from inspect import getsource
 from pathlib import Path
 
 import docx as python_docx
@@ -14,6 +16,7 @@ from tests.helpers.specimens import ANYWHERE, FAULTS, S
 from vanban.checks import RULES, inspect
 from vanban.checks.annotate import annotated
 from vanban.checks.fix import fixed
+from vanban.standards import current
 from vanban.word.package import read_parts, write_parts
 
 CONSTRUCTIONS = [
@@ -173,6 +176,23 @@ def test_every_rule_is_named_by_a_test():
     files = [*Path(__file__).parent.glob("test_check_*.py"), ROOT / "tests/helpers/specimens.py"]
     text = "".join(path.read_text(encoding="utf-8") for path in files)
     assert {name for name in RULES if f'"{name}/' not in text} == set()
+
+
+def test_every_branch_of_a_rule_is_named_by_a_test():
+    files = [*Path(__file__).parent.glob("test_check_*.py"), ROOT / "tests/helpers/specimens.py"]
+    text = "".join(path.read_text(encoding="utf-8") for path in files)
+    for rule in RULES.values():
+        branches = re.findall(r'Told\("([\w-]+)"', getsource(rule.check))
+        assert {branch for branch in branches if f'"{rule.id}/{branch}"' not in text} == set(), rule.id
+
+
+def test_sizes_that_a_rule_tells_are_those_of_the_standard_in_force():
+    rows = current().components
+    for rule in RULES.values():
+        told = set(re.findall(r"cỡ (\d+(?:-\d+)?)", rule.check.__doc__))
+        names = set(re.findall(r'"([a-z-]+)"', getsource(rule.check))) & set(rows)
+        wanted = {"-".join(f"{size:g}" for size in dict.fromkeys(rows[name].sizes)) for name in names}
+        assert told - wanted == set(), f"{rule.id} is about {sorted(names)}"
 
 
 def test_the_audit_matrix_names_every_rule_and_no_other():

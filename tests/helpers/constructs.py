@@ -13,6 +13,7 @@ Trích yếu: thử
 Các trường:
   - {Nhãn: Tên, Tên thẻ: ten}
   - {Nhãn: Ngày, Tên thẻ: ngay, Kiểu: ngày}
+  - {Nhãn: Giờ, Tên thẻ: gio, Kiểu: giờ}
   - {Nhãn: Có mặt, Tên thẻ: co, Kiểu: có/không}
   - {Nhãn: Số lượng, Tên thẻ: so_luong, Kiểu: số nguyên}
   - {Nhãn: Đậm nhạt, Tên thẻ: rich}
@@ -33,6 +34,7 @@ Cơ quan ban hành: {Tên cơ quan ban hành: Chi bộ thôn Hoa Ban, Địa dan
 Ngày ban hành: 05/6/2026
 Tên: "A & <b>\\tB\\nC"
 Ngày: 06/6/2026
+Giờ: 08:30
 Có mặt: không
 Số lượng: 1.500
 Đậm nhạt: một **đậm** hai
@@ -104,6 +106,11 @@ WORKS = {
     "yes or no as it is": (paragraphs("{{ co }}"), ["không"]),
     "a field of a group": (paragraphs("{{ issuer.name }}"), ["Chi bộ thôn Hoa Ban"]),
     "a filter": (paragraphs("{{ ngay | date }}, {{ so_luong | number }}"), ["ngày 06 tháng 6 năm 2026, 1.500"]),
+    "short_date, clock": (paragraphs("{{ ngay | short_date }}, {{ gio | clock }}"), ["06/6/2026, 08 giờ 30 phút"]),
+    "count, upper": (paragraphs("{{ to | length | count }} {{ issuer.place | upper }}"), ["02 MƯỜNG VÍ DỤ"]),
+    "after, led": (paragraphs("{{ issuer.place | after('tại') }}, {{ issuer.place | led('tại') }}"), ["Mường Ví Dụ, tại Mường Ví Dụ"]),
+    "word_before": (paragraphs("{{ issuer.place | word_before('tại') }}{{ issuer.place }}"), ["tại Mường Ví Dụ"]),
+    "numbered, unstopped": (paragraphs("{{ issuer.place | numbered(2) }}; {{ issuer.place | unstopped }}"), ["2. Mường Ví Dụ; Mường Ví Dụ"]),
     "if in a line": (paragraphs("{% if co %}a{% else %}b{% endif %}"), ["b"]),
     "elif": (paragraphs("{% if so_luong > 2000 %}a{% elif so_luong > 1000 %}b{% else %}c{% endif %}"), ["b"]),
     "and, or, not": (paragraphs("{% if not co and (so_luong == 1500 or co) %}đúng{% endif %}"), ["đúng"]),

@@ -10,7 +10,7 @@ import yaml
 
 import vanban
 from tests.checks.specimens.raw import Spec, document
-from tests.conftest import MINUTES, PLAN_EXAMPLE, ROOT
+from tests.conftest import MINUTES, PLAN_EXAMPLE, ROOT, RUBRIC_IDS
 from tests.helpers.messages import catalogue
 from vanban.book.rules import rules_on
 from vanban.checks import RULES, examine
@@ -151,7 +151,7 @@ def test_no_other_sentence_cites_a_text():
     }
 
 
-@pytest.mark.parametrize("name", ["qd14-2018", "hd42-2025", "an-phu-2025"])
+@pytest.mark.parametrize("name", RUBRIC_IDS)
 def test_criteria_begin_with_the_text_they_rest_on(name):
     rubric = vanban.load_rubric(name)
     for act in _ACT.findall(rubric.basis):

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import PydanticUndefined
 
 import vanban
-from tests.conftest import ROOT
+from tests.conftest import ROOT, RUBRIC_IDS
 from tests.helpers.documents import ISSUER, codes, minutes
 from vanban.documents.loading import load_path, load_rubric
 from vanban.errors import InputError, Severity
@@ -179,7 +179,7 @@ def test_a_broken_rubric_is_refused(change, code):
     assert code in codes(error)
 
 
-@pytest.mark.parametrize("name", ["hd42-2025", "qd14-2018", "an-phu-2025"])
+@pytest.mark.parametrize("name", RUBRIC_IDS)
 def test_the_shipped_rubrics_give_a_hundred_points(name):
     found = load_rubric(name)
     assert found.total == sum(leaf.max for leaf in found.scored().values()) == 100

@@ -1,5 +1,7 @@
 """The constructs of docxtpl's manual: each works as it says, or is refused by name."""
 
+import re
+
 import pytest
 
 from tests.helpers.constructs import BASE, DATA, FORM, WORKS, paragraphs, template
@@ -7,6 +9,8 @@ from tests.helpers.templates import EXAMPLE, body, form_with
 from vanban.documents.loading import load_path
 from vanban.documents.rendering import render
 from vanban.errors import InputError, TemplateError
+from vanban.press.filters import filters_for
+from vanban.standards import current
 from vanban.word.package import read_parts, write_parts
 from vanban.word.reader import lines_of
 from vanban.word.structure import lint
@@ -99,6 +103,8 @@ def test_tags_of_the_properties_are_refused(tmp_path):
 
 def test_the_manual_is_covered():
     assert len(WORKS) + 2 >= 40
+    tags = "".join(xml for xml, _wanted in WORKS.values())
+    assert {name for name in filters_for(current(), {}) if not re.search(rf"\| {name}\b", tags)} == set()
     assert EXAMPLE
 
 

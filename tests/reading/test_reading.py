@@ -3,6 +3,7 @@
 import contextlib
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import yaml
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vanban.errors import InputError
-from vanban.reading import read_bytes, read_path, to_plain
+from vanban.reading import Format, read_bytes, read_path, to_plain
 from vanban.reading.yaml_messages import known
 
 
@@ -22,6 +23,15 @@ def problems(text, format_="yaml"):
     with pytest.raises(InputError) as error:
         read(text, format_)
     return [(item.code, item.line, item.column) for item in error.value.diagnostics]
+
+
+SAME = {"yaml": "a: 08\nb: [x]", "json": '{"a": "08", "b": ["x"]}', "markdown": "---\na: 08\nb: [x]\n---\nchữ"}
+
+
+@pytest.mark.parametrize("format_", get_args(Format))
+def test_every_format_gives_the_same(format_):
+    found = read(SAME[format_], format_)
+    assert {name: found[name] for name in ("a", "b")} == {"a": "08", "b": ["x"]}
 
 
 @pytest.mark.parametrize(

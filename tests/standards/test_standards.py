@@ -1,11 +1,16 @@
 """The two standards, typed a second time from their clauses; no value here comes from the tables under test."""
 
+import re
+from dataclasses import fields
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from tests.conftest import ROOT
 from vanban import standards
 from vanban.errors import InputError
+from vanban.models.vocabulary import Urgency
 from vanban.standards import Confidence
 from vanban.standards.symbols import agency_symbol, parse_number, type_symbol
 from vanban.text.language import long_date, point_letter, short_date
@@ -181,6 +186,35 @@ def test_marks_and_words():
     assert HD05.minutes_labels.value == ("NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ")
     assert HD05.urgency.value == ("KHẨN", "THƯỢNG KHẨN", "HOẢ TỐC")
     assert HD05.draft_text.value.format(n=2) == "Dự thảo lần 2"
+    assert HD05.recipients_label.value == "Nơi nhận:"
+    assert (HD05.addressees.lead, HD05.addressees.end, HD05.addressees.last) == ("- ", ";", ";")
+    assert (HD36.addressees.end, HD36.addressees.last) == (",", ",")
+    assert (HD05.letter_subject_lead.value, HD36.letter_subject_lead.value) == ("về việc", "")
+    assert HD05.title_rule_weight.value == 0.75
+    assert HD05.confirmation_text.value == "Xác nhận chữ ký của đồng chí {name}"
+    assert HD05.circulation.value == (
+        "TÀI LIỆU HỘI NGHỊ", "LƯU HÀNH NỘI BỘ", "TÀI LIỆU THU HỒI", "XEM XONG TRẢ LẠI",
+    )  # fmt: skip
+    assert HD36.circulation.value == ("TÀI LIỆU HỘI NGHỊ", "LƯU HÀNH NỘI BỘ")
+    assert HD05.last_page_note.value == "Không phổ biến trên phương tiện thông tin đại chúng"
+    assert HD05.appendix_label.value == "Phụ lục {n}"
+    assert HD05.appendix_reference.value == "(Kèm theo {type} số {number}, ngày {date} của {issuer})"
+    assert HD05.long_date.value == "ngày {day} tháng {month} năm {year}"
+    assert [row.symbol for row in HD05.signature_prefixes] == ["T/M", "K/T", "T/L", "Q."]
+
+
+def test_every_value_of_a_standard_is_typed_here_and_used():
+    """A new value stands in both tables (or they cannot be imported), in this file, and in what reads it."""
+    told = {"id", "title", "source", "valid_from", "valid_to"}  # what the standard is; its days are held elsewhere
+    of_the_clerk = {"urgency", "circulation"}  # chosen or typed in the data, and printed as they are
+    here = Path(__file__).read_text(encoding="utf-8")
+    others = [path for path in (ROOT / "vanban").rglob("*.py") if path.name not in ("base.py", "press.py")]
+    used = "".join(path.read_text(encoding="utf-8") for path in others)
+    for name in {field.name for field in fields(standards.Standard)} - told:
+        assert re.search(rf"\b(?:HD05|standard)\.{name}\b", here), f"type {name} here again"
+        read = re.search(rf"\b(?:standard|laid)\.{name}\b", used)
+        assert bool(read) != (name in of_the_clerk), f"nothing reads {name}"
+    assert HD05.urgency.value == tuple(level.value.upper() for level in Urgency)
 
 
 @pytest.mark.parametrize(
@@ -256,6 +290,50 @@ def test_type_symbols(standard, type_name, symbol):
 )
 def test_agency_symbols(standard, name, parent, symbol):
     assert agency_symbol(standard, name, parent).value == symbol
+
+
+TYPES = """
+    Nghị quyết NQ, Quyết định QĐ, Chỉ thị CT, Chương trình CTr, Thông tri TT, Tờ trình TTr, Kết luận KL, Quy chế QC,
+    Báo cáo BC, Biên bản BB, Công văn CV, Hướng dẫn HD, Thông báo TB, Kế hoạch KH, Đề án ĐA, Phương án PA, Dự án DA,
+    Quy hoạch QH, Thông cáo TC"""
+CONGRESS = """
+    Đoàn Chủ tịch ĐH, Đoàn Thư ký ĐH, Ban Thẩm tra tư cách đại biểu ĐH, Ban Kiểm phiếu ĐH, ĐH"""
+BOTH = """
+    Ban Chấp hành Trung ương TW, Bộ Chính trị TW, Ban Bí thư TW, Tỉnh uỷ TU, Thành uỷ TU, Đại hội ĐH,
+    Quân uỷ Trung ương QUTW, Đảng uỷ Quân sự ĐUQS, Đảng uỷ Công an ĐUCA, Đảng uỷ Biên phòng ĐUBP, Đảng uỷ ĐU,
+    Chi bộ CB, Ban chỉ đạo BCĐ, Tiểu ban TB, Hội đồng HĐ, Ban Tổ chức BTC+, Ban Nội chính BNC+, Văn phòng VP+,
+    Uỷ ban Kiểm tra UBKT+, Ban Tuyên giáo và Dân vận BTGDV+"""
+OF_HD05 = """
+    Báo Nhân Dân BND, Tạp chí Cộng sản TCCS, Học viện Chính trị quốc gia Hồ Chí Minh HVCTQGHCM,
+    Đài Truyền hình Việt Nam ĐTHVN, Đài Tiếng nói Việt Nam ĐTNVN, Thông tấn xã Việt Nam TTXVN,
+    Viện Hàn lâm Khoa học xã hội Việt Nam VHLKHXHVN, Viện Hàn lâm Khoa học và Công nghệ Việt Nam VHLKHCNVN,
+    Trường chính trị TCT, Trung tâm chính trị TTCT, Cơ quan báo và phát thanh truyền hình CQBPTTH,
+    Cơ quan Uỷ ban Kiểm tra CQUBKT+, Ban Xây dựng Đảng BXDĐ+"""
+OF_HD36 = """
+    Huyện uỷ HU, Quận uỷ QU, Thị uỷ ThU, Đảng uỷ Khối ĐUK, Đảng đoàn ĐĐ, Ban cán sự đảng BCSĐ, Thành uỷ ThU,
+    Ban Tuyên giáo BTG+, Ban Dân vận BDV+, Ban Đối ngoại BĐN+, Ban Kinh tế BKT+"""
+DATED = {
+    ("Quy định QĐi", None, date(2019, 3, 10)),
+    ("Quy định QĐ", date(2019, 3, 11), None),
+    ("Ban Xây dựng Đảng BXDĐ+", date(2025, 7, 1), None),
+    ("Cơ quan Uỷ ban Kiểm tra CQUBKT+", date(2025, 7, 1), None),
+}
+"""Symbols that HD 36 did not have all its time, with their first and last day."""
+
+
+@pytest.mark.parametrize(
+    ("standard", "types", "agencies", "dated"),
+    [(HD05, f"{TYPES}, Quy định QĐ", BOTH + "," + OF_HD05, set()), (HD36, TYPES, BOTH + "," + OF_HD36, DATED)],
+    ids=["hd05", "hd36"],
+)
+def test_every_symbol(standard, types, agencies, dated):
+    """A plus marks an organ, whose symbol the committee's follows."""
+    rows = [(f"{row.type} {row.symbol}", row) for row in standard.type_symbols]
+    rows += [(f"{row.name} {row.symbol}{'+' * row.with_parent}".strip(), row) for row in standard.agency_symbols]
+    found = {(text, row.valid_from, row.valid_to) for text, row in rows}
+    typed = [re.sub(r"\s+", " ", text).strip() for text in f"{types},{agencies},{CONGRESS}".split(",")]
+    assert found == {(text, None, None) for text in typed} | dated
+    assert len(rows) == len(typed) + len(dated)
 
 
 def test_the_district_is_not_in_the_standard_in_force():

@@ -41,7 +41,7 @@ _HOMES = {
     "QuarterlyReport": "report",
     "Rubric": "rubric",
     "ScoringSheet": "scoring",
-    **dict.fromkeys(("MeetingRecord", "ScoreRecord"), "records"),
+    **dict.fromkeys(("MeetingRecord", "ScoreRecord"), "meeting_record"),
     **dict.fromkeys(("Citation", "Issuer", "Recipient", "Signature"), "vocabulary"),
 }
 

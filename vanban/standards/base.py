@@ -251,9 +251,5 @@ class Standard:
     """With ``{n}`` for the number; a single appendix has none."""
     appendix_reference: Ruled[str]
     """With ``{type}``, ``{number}``, ``{date}`` and ``{issuer}``."""
-    citation: Ruled[str]
-    """With ``{type}``, ``{number}``, ``{date}``, ``{issuer}`` and ``{subject}``."""
-    short_date: Ruled[str]
-    """A date in running text; the same zero rule as the long form."""
     long_date: Ruled[str]
     """With ``{day}``, ``{month}`` and ``{year}``."""

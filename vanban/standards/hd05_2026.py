@@ -271,14 +271,5 @@ STANDARD = Standard(
     last_page_note=Ruled("Không phổ biến trên phương tiện thông tin đại chúng", Clause("II.4.1")),
     appendix_label=Ruled("Phụ lục {n}", Clause("II.1.2")),
     appendix_reference=Ruled("(Kèm theo {type} số {number}, ngày {date} của {issuer})", Clause("II.1.2")),
-    citation=Ruled(
-        "{type} số {number}, ngày {date} của {issuer} {subject}",
-        Clause(
-            "I.6.1.4",
-            Confidence.PRACTICE,
-            "thành phần theo I.6.1.4; dấu phẩy trước “ngày” theo cách viết của chính HD 05",
-        ),
-    ),
-    short_date=Ruled("{day}/{month}/{year}", Clause("", Confidence.PRACTICE, "theo cách viết của chính HD 05")),
     long_date=Ruled("ngày {day} tháng {month} năm {year}", Clause("I.4.2.2")),
 )

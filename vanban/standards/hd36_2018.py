@@ -273,10 +273,5 @@ STANDARD = Standard(
     last_page_note=Ruled("Không phổ biến trên phương tiện thông tin đại chúng", _told("2")),
     appendix_label=Ruled("Phụ lục {n}", _told("2")),
     appendix_reference=Ruled("(Kèm theo {type} số {number}, ngày {date} của {issuer})", _told("2")),
-    citation=Ruled(
-        "{type} số {number}, ngày {date} của {issuer} {subject}",
-        Clause("", Confidence.PRACTICE, "theo cách viết của văn bản thời ấy"),
-    ),
-    short_date=Ruled("{day}/{month}/{year}", Clause("", Confidence.PRACTICE, "theo cách viết thường thấy")),
     long_date=Ruled("ngày {day} tháng {month} năm {year}", _told("1.4")),
 )

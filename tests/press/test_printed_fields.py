@@ -161,7 +161,9 @@ def test_the_table_of_what_is_composed_holds(field):
     measures = {"left", "right", "rule_indent"}
     changed = set()
     proposal = type("Proposal", (Letter,), {"type_name": "Tờ trình"})
-    for kind, more in ((Letter, {}), (proposal, {}), (proposal, {"co_signatures": [{"name": "Trần Thị C"}]})):
+    many = {"recipients": [f"Nơi {number}" for number in range(20)]}
+    two = {"co_signatures": [{"name": "Trần Thị C"}]}
+    for kind, more in ((Letter, {}), (proposal, {}), (proposal, two), (Letter, many)):
         before, after = (kind.model_validate(data) for data in ({**base, **more}, {**base, **more, **VALUES[field]}))
         for make in makers:
             one, two = make(before, current()), make(after, current())

@@ -72,6 +72,7 @@ BESIDE_PHU_LUC_2 = {
     "table-number": ("", (12, 12), 12, ""),
     "table-title": ("", (14, 14), 14, "bold"),
     "empty": ("", (1, 14), 6, ""),
+    "hair": ("", (1, 14), 1, ""),
 }
 # Hướng dẫn 36-HD/VPTW, Phụ lục 3: the rows that were read.
 PHU_LUC_3 = {
@@ -131,6 +132,7 @@ BESIDE_PHU_LUC_3 = {
     "table-number": ("", (12, 12), 12, ""),
     "table-title": ("", (14, 14), 14, "bold"),
     "empty": ("", (1, 14), 6, ""),
+    "hair": ("", (1, 14), 1, ""),
 }
 
 

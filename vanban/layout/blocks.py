@@ -10,7 +10,6 @@ from typing import Any
 import docx
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Pt
 
 from vanban.layout.skeleton import skeleton
 from vanban.layout.styling import W
@@ -31,8 +30,11 @@ class Sheet:
         self._styles = {c.id: c.style for c in standard.components.values()}
 
     def save(self) -> bytes:
-        """Return the template as canonical bytes; its text ends in a paragraph of ours."""
-        self._hair()
+        """Return the template as canonical bytes.
+
+        The text ends in a paragraph of one point: Word and LibreOffice put one of their own size where none stands.
+        """
+        self.line("hair", "")
         buffer = BytesIO()
         self._docx.save(buffer)
         return write_parts(read_parts(buffer.getvalue()))
@@ -73,15 +75,6 @@ class Sheet:
 
     def _kept(self, style: str, text: str, where: Any = None, *, kept: bool = True) -> None:
         self.line(style, text, where).paragraph_format.keep_with_next = kept or None
-
-    def _hair(self) -> Any:
-        """Write a paragraph of one point: Word and LibreOffice put one of their own size where none stands.
-
-        It ends the text, and carries what begins a new page.
-        """
-        paragraph = self.line("empty", "")
-        _hair(paragraph)
-        return paragraph
 
     def prose(self, value: str, *, end: bool = False, lead: str = "") -> None:
         """Write prose; ``end`` where nothing but the signature follows, ``lead`` is put before its first line."""
@@ -201,17 +194,17 @@ class Sheet:
 
     def _received(self, row: Any) -> None:
         cell = _merged(row)
-        cell.paragraphs[0].paragraph_format.keep_with_next = True
+        self._in_cell(cell, lambda: self._kept("empty", "", cell))
         self._recipients(cell, "closing.beside")
 
     def _confirmed(self, row: Any) -> None:
         left, right = row.cells
-        left.paragraphs[0].paragraph_format.keep_with_next = True
+        self._in_cell(left, lambda: self._kept("empty", "", left))
         self._in_cell(right, lambda: self._block("closing.confirmation", right))
 
     def _last_row(self, row: Any) -> None:
         for cell in row.cells:
-            _hair(cell.paragraphs[0])
+            self._in_cell(cell, lambda c=cell: self.line("hair", "", c))
 
     def _recipients(self, where: Any, recipients: str) -> None:
         with self.when("closing.recipients_label", where):
@@ -219,7 +212,9 @@ class Sheet:
             self.lines("recipient", recipients, where, kept=True)
         with self.when("closing.drafter_beside", where):
             self._kept("drafter", "{{ closing.drafter_beside }}", where)
-        self._kept("empty", "", where)
+        with self.when("not closing.under", where):
+            self._kept("empty", "", where)
+        self.line("hair", "", where)  # a cell is never without a paragraph
 
     def _block(self, block: str, cell: Any) -> None:
         with self.when(f"{block}.confirmation", cell):
@@ -255,7 +250,7 @@ class Sheet:
         self.prose("appendix.text")
 
     def _new_page(self) -> None:
-        properties = self._hair()._p.get_or_add_pPr()
+        properties = self.line("hair", "")._p.get_or_add_pPr()
         properties.append(deepcopy(self._docx.element.body.sectPr))
 
     def own_appendix(self, title: str) -> None:
@@ -287,18 +282,6 @@ def _merged(row: Any) -> Any:
     for more in cell.paragraphs[1:]:
         more._p.getparent().remove(more._p)
     return cell
-
-
-def _hair(paragraph: Any) -> None:
-    """Make an empty paragraph one point high."""
-    paragraph.paragraph_format.line_spacing = Pt(1)
-    paragraph.paragraph_format.space_after = Pt(0)
-    mark = OxmlElement("w:rPr")
-    for tag in ("sz", "szCs"):
-        size = OxmlElement(f"w:{tag}")
-        size.set(qn("w:val"), "2")
-        mark.append(size)
-    paragraph._p.get_or_add_pPr().append(mark)
 
 
 def _frame(paragraph: Any, attributes: str) -> None:

@@ -1,7 +1,7 @@
 """What templates share; written by ``vanban template build``."""
 
 
-def heading_closing_22887910(f_prose, g_closing, g_heading, kept, many, put):
+def heading_closing_0b6c80b0(f_prose, g_closing, g_heading, kept, many, put):
     for v1 in g_closing.under:
         if v1.kept:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
@@ -14,13 +14,13 @@ def heading_closing_22887910(f_prose, g_closing, g_heading, kept, many, put):
     if g_closing.contact:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-contact"/><w:framePr w:wrap="around" w:w="9354" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.contact], b'</w:t></w:r></w:p>'))
     for v1 in g_closing.appendices:
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:spacing w:line="20" w:lineRule="exact" w:after="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.label], b'</w:t></w:r></w:p>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.label], b'</w:t></w:r></w:p>'))
         for v2 in v1.title:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>', put(f_prose(v1.text))))
 
 
-def closing_016a4f73(g_closing, kept, many, one):
+def closing_8a646c4c(g_closing, kept, many, one):
     t1 = tuple(g_closing.rows)
     n1 = len(t1)
     for i1, v1 in enumerate(t1):
@@ -78,7 +78,9 @@ def closing_016a4f73(g_closing, kept, many, one):
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
         if g_closing.drafter_beside:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_beside], b'</w:t></w:r></w:p>'))
-        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr>')
+        if (not g_closing.under):
+            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr>')
         if g_closing.last.confirmation:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last.confirmation], b'</w:t></w:r></w:p>'))
         for v2 in g_closing.last.label:
@@ -91,16 +93,18 @@ def closing_016a4f73(g_closing, kept, many, one):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last.name], b'</w:t></w:r></w:p></w:tc></w:tr>'))
     if g_closing.below:
-        one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="9354"/><w:gridSpan w:val="2"/></w:tcPr><w:p><w:pPr><w:keepNext/></w:pPr></w:p>')
+        one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="9354"/><w:gridSpan w:val="2"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
         if g_closing.recipients_label:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipients-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.recipients_label], b'</w:t></w:r></w:p>'))
             for v3 in g_closing.beside:
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
         if g_closing.drafter_beside:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_beside], b'</w:t></w:r></w:p>'))
-        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p></w:tc></w:tr>')
+        if (not g_closing.under):
+            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr>')
     if g_closing.confirmation.confirmation:
-        one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:keepNext/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr>')
+        one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr>')
         if g_closing.confirmation.confirmation:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.confirmation.confirmation], b'</w:t></w:r></w:p>'))
         for v2 in g_closing.confirmation.label:
@@ -146,7 +150,7 @@ def letterhead_c933a018(g_letterhead, kept, many):
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-circulation"/><w:framePr w:wrap="around" w:vAnchor="page" w:hAnchor="margin" w:xAlign="right" w:y="567"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.circulation], b'</w:t></w:r></w:p>'))
 
 
-styles_3faa663d = {'addressee': 'Vb-addressee',
+styles_2cdeb7a5 = {'addressee': 'Vb-addressee',
  'addressee-label': 'Vb-addressee-label',
  'agency-star': 'Vb-agency-star',
  'appendix-label': 'Vb-appendix-label',
@@ -164,6 +168,7 @@ styles_3faa663d = {'addressee': 'Vb-addressee',
  'draft': 'Vb-draft',
  'drafter': 'Vb-drafter',
  'empty': 'Vb-empty',
+ 'hair': 'Vb-hair',
  'heading-1': 'Vb-heading-1',
  'heading-2': 'Vb-heading-2',
  'heading-3': 'Vb-heading-3',

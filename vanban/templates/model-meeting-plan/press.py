@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_22887910, closing_016a4f73, heading_07dde1cf, letterhead_c933a018, styles_3faa663d
+from vanban.press.shared import heading_closing_0b6c80b0, closing_8a646c4c, heading_07dde1cf, letterhead_c933a018, styles_2cdeb7a5
 
 
 def fills_0(put, kept, value, filters):
@@ -27,10 +27,10 @@ def fills_0(put, kept, value, filters):
         for i1, v1 in enumerate(t1):
             many((b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i1 + 1), b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1961"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.cell], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1912"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">Sinh ho\xe1\xba\xa1t ', put(v1.kind), b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1972"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.time], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2978"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.invitees], b'</w:t></w:r></w:p></w:tc></w:tr>'))
         many((b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>2. Chu\xe1\xba\xa9n b\xe1\xbb\x8b, th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh n\xe1\xbb\x99i dung</w:t></w:r></w:p>', put(f_prose(g_preparation)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>3. R\xc3\xbat kinh nghi\xe1\xbb\x87m</w:t></w:r></w:p>', put(f_prose(g_review)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t>III- T\xe1\xbb\x94 CH\xe1\xbb\xa8C TH\xe1\xbb\xb0C HI\xe1\xbb\x86N</w:t></w:r></w:p>', put(f_prose(g_execution, **{'end': True})), b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
-        closing_016a4f73(g_closing, kept, many, one)
-        one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact" w:after="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact" w:after="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p></w:tc></w:tr></w:tbl>')
-        heading_closing_22887910(f_prose, g_closing, g_heading, kept, many, put)
-        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:spacing w:line="20" w:lineRule="exact" w:after="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>')
+        closing_8a646c4c(g_closing, kept, many, one)
+        one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
+        heading_closing_0b6c80b0(f_prose, g_closing, g_heading, kept, many, put)
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>')
         return b"".join(out)
 
     def data(values):
@@ -45,8 +45,8 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'execution', 'heading', 'letterhead', 'opening', 'preparation', 'purpose', 'review', 'selected']),
     'ends': ('execution',),
 }
-TEMPLATE = 1992310063
+TEMPLATE = 17072129
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 2450042809, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 2617083978, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 1830971094, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 1406091818, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

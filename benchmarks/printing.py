@@ -15,7 +15,8 @@ from pathlib import Path
 import scale
 
 import vanban
-from vanban.word.pdf import find_soffice, to_pdf
+from vanban.word.office import find_soffice
+from vanban.word.pdf import to_pdf
 
 BATCH = 40
 

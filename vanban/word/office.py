@@ -1,8 +1,8 @@
 """A LibreOffice of our own, from its start to the end of all that it started.
 
 ``soffice`` exits with 0 when it has failed, fetches addresses that a document names, breaks when two runs share one
-profile, and only starts the program that does the work; none of this reaches the caller. What :func:`office` has started
-stays ready for whoever asks again in this process, and does not outlive it (:mod:`vanban.word.office_host`).
+profile, and only starts the program that does the work; none of this reaches the caller. What :func:`office` has
+started stays ready for whoever asks again in this process, and does not outlive it (:mod:`vanban.word.office_host`).
 """
 
 import atexit
@@ -96,13 +96,13 @@ class Office:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            text=True,
+            encoding="ascii",
             start_new_session=True,
             env={**os.environ, office_host.MARK: str(self._folder)},
         )
         self._asks, self._told = cast("IO[str]", self._host.stdin), cast("IO[str]", self._host.stdout)
         _living.add(self)
-        self.alive = self._answer("", _START) is not None
+        self._answer("", _START)
 
     def convert(
         self, documents: Mapping[str, bytes], suffixes: tuple[str, str], writes: str, reads: str = ""
@@ -117,30 +117,35 @@ class Office:
         sources = {name: self._work / f"{name}{suffixes[0]}" for name in documents}
         for name, path in sources.items():
             path.write_bytes(documents[name])
-        asked = {"sources": [*map(str, sources.values())], "reads": reads, "writes": writes, "suffix": suffixes[1]}
+        seconds = _START + _EACH * len(documents)
+        asked = [[*map(str, sources.values())], suffixes[1], writes, reads, seconds]
+        answer = self._answer(f"{json.dumps(asked)}\n", seconds + _END)
         self.left -= len(documents)
-        answer = self._answer(f"{json.dumps(asked)}\n", _START + _EACH * len(documents))
         found = {name: path.with_suffix(suffixes[1]) for name, path in sources.items()}
         done = {name: path.read_bytes() for name, path in found.items() if path.is_file()}
         for path in (*sources.values(), *found.values()):
             path.unlink(missing_ok=True)
-        self.alive = answer is not None
-        if answer:
+        self.late = self.late or answer == office_host.LATE
+        if answer and not self.late:
             message = _("không chạy được LibreOffice ({path}): {error}").format(path=self.program, error=answer)
             raise OutputError(message, code="no-libreoffice")
         return done
 
-    def _answer(self, request: str, seconds: float) -> str | None:
-        """Return the host's answer; None where it ended, or was told to because it took too long."""
+    def _answer(self, request: str, seconds: float) -> str:
+        """Return the host's answer; nothing where it ended, or was told to because it took too long."""
         timer = threading.Timer(seconds, self._give_up)
+        timer.daemon = True
         timer.start()
-        answer = ""
-        with suppress(OSError, ValueError):  # what it listens to, or what it says, is closed
+        try:
             self._asks.write(request)
             self._asks.flush()
             answer = self._told.readline()
-        timer.cancel()
-        return answer.strip() if answer else None
+        except (OSError, ValueError):  # what it listens to, or what it says, is closed
+            answer = ""
+        finally:
+            timer.cancel()
+        self.alive = bool(answer)
+        return str(json.loads(answer)) if answer else ""
 
     def _give_up(self) -> None:
         self.late = True
@@ -151,6 +156,10 @@ class Office:
         with suppress(OSError, ValueError):
             self._asks.write("\n")
             self._asks.close()
+
+    def is_ready(self, program: str) -> bool:
+        """Whether it is one of this program, started by this process, and neither has ended since."""
+        return (self.program, self.process, self._host.poll()) == (program, os.getpid(), None)
 
     def close(self) -> None:
         """End it, with all that it started and the papers that it has."""
@@ -178,9 +187,9 @@ _lending = threading.Lock()
 def office(program: str) -> Iterator[Office]:
     """Lend a LibreOffice: one that is ready, or a new one; it is kept for the next who asks, if it can be."""
     with _lending:
-        mine = [item for item in _ready if (item.program, item.process) == (program, os.getpid())][:1]
-        _ready[:] = [item for item in _ready if item not in mine]
-    lent = mine[0] if mine else _started(program)
+        mine = next((item for item in _ready if item.is_ready(program)), None)
+        _ready[:] = [item for item in _ready if item is not mine]
+    lent = mine or _started(program)
     keep = False
     try:
         yield lent

@@ -7,7 +7,8 @@ import re
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from itertools import islice
 from pathlib import Path
 
@@ -65,13 +66,16 @@ def convert_files(
     batches = _batches(iter(paths), jobs)
     stop = threading.Event()
     with ThreadPoolExecutor(jobs) as pool:
+
+        def begin(batch: Sequence[Path]) -> Future[list[bytes | str]]:
+            return pool.submit(copy_context().run, _convert_paths, batch, noted, stop)  # in the reader's language
+
         try:
-            waiting = deque((batch, pool.submit(_convert_paths, batch, noted, stop)) for batch in islice(batches, jobs))
+            waiting = deque((batch, begin(batch)) for batch in islice(batches, jobs))
             while waiting:
                 batch, future = waiting.popleft()
                 results = future.result()
-                for more in islice(batches, 1):
-                    waiting.append((more, pool.submit(_convert_paths, more, noted, stop)))
+                waiting.extend((more, begin(more)) for more in islice(batches, 1))
                 for path, result in zip(batch, results, strict=True):
                     yield path, result if isinstance(result, bytes) else _failed(path, result)
         except BaseException:

@@ -16,7 +16,8 @@ from pathlib import Path
 import vanban
 from vanban.checks.checking import check_many
 from vanban.models import Plan
-from vanban.word.pdf import find_soffice, to_pdf
+from vanban.word.office import find_soffice
+from vanban.word.pdf import to_pdf
 
 ROOT = Path(__file__).parent.parent
 

@@ -117,7 +117,7 @@ class Run:
         if told is None:
             print("MISSING: LibreOffice. apt-get install libreoffice-writer-nogui fonts-liberation", file=sys.stderr)
             return {}
-        return {"batch": told}
+        return {"batch": told, "again": printing.again(1 if self.quick else 3)}
 
     def forms(self) -> dict[str, Any]:
         """The built-in forms."""

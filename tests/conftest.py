@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from vanban.messages import use_language
-from vanban.word.pdf import find_soffice
+from vanban.word.office import find_soffice
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = sorted(

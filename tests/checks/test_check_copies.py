@@ -14,8 +14,9 @@ from vanban.checks import inspect
 from vanban.checks.annotate import annotated
 from vanban.checks.fix import fixed
 from vanban.errors import InputError
+from vanban.word.office import find_soffice
 from vanban.word.package import read_parts, write_parts
-from vanban.word.pdf import find_soffice, to_pdf
+from vanban.word.pdf import to_pdf
 from vanban.word.reader import lines_of
 from vanban.word.structure import lint
 

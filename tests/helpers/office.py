@@ -3,7 +3,7 @@
 import subprocess
 from pathlib import Path
 
-from vanban.word.pdf import find_soffice
+from vanban.word.office import find_soffice
 
 _LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">

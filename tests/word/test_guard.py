@@ -4,7 +4,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -17,6 +16,7 @@ from tests.helpers.commands import run
 from tests.helpers.documents import PLAN
 from tests.helpers.edits import by_python_docx, replaced
 from tests.helpers.office import Editor
+from tests.helpers.printer import install
 from tests.helpers.rows import BASE, GUEST
 from vanban.word.guard import Found, May, pdf_source, put, sealed_schema, untouched
 from vanban.word.package import read_parts, write_parts
@@ -339,24 +339,10 @@ def test_a_schema_beside_a_new_file(tmp_path, monkeypatch):
     assert "Của tôi" in schema.read_text(encoding="utf-8")
 
 
-PRINTER = """#!{python}
-import sys
-from pathlib import Path
-out = Path(sys.argv[sys.argv.index("--outdir") + 1])
-out.mkdir(exist_ok=True)
-for source in sys.argv[sys.argv.index("--outdir") + 2 :]:
-    page = b"%PDF-1.7 /Type /Page " + Path(source).read_bytes().hex().encode() + b"\\nstartxref\\n9\\n%%EOF\\n"
-    (out / (Path(source).stem + ".pdf")).write_bytes(page)
-"""
-
-
 @pytest.fixture
 def printer(tmp_path, monkeypatch):
     """Put a program in the place of LibreOffice that prints what it was given."""
-    path = tmp_path / "soffice"
-    path.write_text(PRINTER.format(python=sys.executable))
-    path.chmod(0o755)
-    monkeypatch.setenv("VANBAN_SOFFICE", str(path))
+    return install(tmp_path, monkeypatch)
 
 
 @pytest.mark.parametrize("way", ["render", "rows", "cycle"])

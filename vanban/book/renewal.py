@@ -7,7 +7,7 @@ from pathlib import Path
 from vanban.book.memory import Memory
 from vanban.book.paper import Paper
 from vanban.documents.rendering import render
-from vanban.errors import OutputError
+from vanban.errors import Diagnostic, OutputError
 from vanban.word.guard import Found, May, allow, look, put, refused
 from vanban.word.seal import seal_of
 
@@ -24,6 +24,8 @@ class Written:
     """Why each of the others was not written over."""
     failed: list[OutputError] = field(default_factory=list)
     """Why each of the others could not be written."""
+    notes: list[Diagnostic] = field(default_factory=list)
+    """What is to be said of them all."""
 
     def add(self, path: Path, found: Found | OutputError) -> None:
         """Note what came of a file."""
@@ -43,7 +45,8 @@ def write_papers(
         OutputError: a PDF is wanted and LibreOffice is missing; nothing was written.
     """
     if pdf:
-        from vanban.word.pdf import print_beside, soffice  # noqa: PLC0415  # brings lxml, which takes its time
+        from vanban.word.office import soffice  # noqa: PLC0415  # see below
+        from vanban.word.pdf import print_beside  # noqa: PLC0415  # brings lxml, which takes its time
 
         soffice()
     written = Written()
@@ -54,7 +57,7 @@ def write_papers(
         except OutputError as error:
             written.add(path, error)
     memory.keep()
-    for path, outcome in print_beside(list(written.there), may) if pdf else ():
+    for path, outcome in print_beside(list(written.there), may, notes=written.notes) if pdf else ():
         written.add(path, outcome)
     return written
 

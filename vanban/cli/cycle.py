@@ -53,6 +53,7 @@ def cycle(
     root = Path(output) if output else Path(folder) / PAPERS
     may = May.LOSE if edited else May.RENEW
     written = write_papers(found.papers, root, may, memory, data=not no_data, pdf=pdf)
+    _tell(written.notes)
     if as_json:
         _print((*found.told, *found.due), written)
     else:

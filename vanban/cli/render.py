@@ -10,7 +10,7 @@ import click
 
 from vanban.cli.console import EDITED, JSON, Command, pack_option
 from vanban.cli.many import FEW, Failures, How, Telling, cluster, sums, with_bar
-from vanban.errors import OutputError, Severity, VanbanError
+from vanban.errors import Diagnostic, OutputError, Severity, VanbanError
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.word.guard import refused
@@ -106,11 +106,14 @@ def _render_files(
     failed = sum(result["output"] is None for result in results)
     if failed and len(files) > 1 and not as_json:
         click.echo(_("{n} tệp không tạo được, {m} tệp đã tạo").format(n=failed, m=len(results) - failed), err=True)
-    for result, code in _pdfs(made, how) if pdf and made else ():
+    notes: list[Diagnostic] = []
+    for result, code in _pdfs(made, how, notes) if pdf and made else ():
         results.append(result)
         worst = max(worst, code)
         if not as_json:
             _tell(result, quiet=quiet)
+    for note in () if quiet else notes:
+        click.echo(str(note), err=True)
     if not (as_json or quiet) and (told := _sums(results)):
         click.echo(told, err=True)
     if as_json:
@@ -249,12 +252,12 @@ def _tell(result: dict[str, Any], *, quiet: bool) -> None:
         click.echo(result["output"])
 
 
-def _pdfs(made: list[Path], how: How) -> Iterator[Outcome]:
-    """Yield the outcome of making a PDF beside each Word file."""
+def _pdfs(made: list[Path], how: How, notes: list[Diagnostic]) -> Iterator[Outcome]:
+    """Yield the outcome of making a PDF beside each Word file; ``notes`` takes what is to be said of them all."""
     from vanban.word.pdf import print_beside  # noqa: PLC0415  # see _render_one
 
     try:
-        for target, found in print_beside(made, how.may, jobs=how.jobs or 1):
+        for target, found in print_beside(made, how.may, jobs=how.jobs or 1, notes=notes):
             if isinstance(found, OutputError):
                 yield _failed(None, found)
             else:

@@ -21,7 +21,8 @@ from vanban.messages import translate as _
 from vanban.packs.pack import find_profile, named_packs
 from vanban.word.files import remove_leftovers
 from vanban.word.guard import Found, May, look, printed, put, refused
-from vanban.word.pdf import convert_files, soffice
+from vanban.word.office import soffice
+from vanban.word.pdf import convert_files
 
 
 class _Sent(NamedTuple):
@@ -188,7 +189,7 @@ class _Run:
                 waiting.append(sent)
                 yield sent.target
 
-        for _path, pdf in convert_files(paths(), jobs=self.how.jobs or 1):
+        for _path, pdf in convert_files(paths(), jobs=self.how.jobs or 1, notes=self.rows.notes):
             sent = waiting.popleft()
             target = sent.target.with_suffix(".pdf")
             try:

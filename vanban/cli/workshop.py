@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vanban.cli.console import EDITED, JSON, Group, pack_option
-from vanban.errors import VanbanError
+from vanban.errors import Diagnostic, VanbanError
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.word.seal import COPY
@@ -149,21 +149,27 @@ def fields(name: str, output: str | None, force: bool, edited: bool) -> None:
 @pack_option
 def preview(name: str, output: str, watch: bool) -> None:
     """Làm ảnh của một biểu mẫu: in từ ví dụ, và bản trống."""
+    notes: list[Diagnostic] = []
     if not watch:
-        _pictures(name, Path(output))
+        _pictures(name, Path(output), notes)
         return
     for _change in _states(name):
         try:
-            _pictures(name, Path(output))
+            _pictures(name, Path(output), notes)
         except VanbanError as error:  # a half-saved template is no reason to stop watching
             click.echo(str(error), err=True)
 
 
-def _pictures(name: str, folder: Path) -> None:
+def _pictures(name: str, folder: Path, notes: list[Diagnostic]) -> None:
+    """Write the pictures; what ``notes`` takes of them all is told when it comes."""
     from vanban.word.files import write_atomic  # noqa: PLC0415  # see check
     from vanban.workshop.preview import previews  # noqa: PLC0415  # the same
 
-    for file, picture in previews(form_at(name)).items():
+    known = len(notes)
+    made = previews(form_at(name), notes)
+    for note in notes[known:]:
+        click.echo(str(note), err=True)
+    for file, picture in made.items():
         write_atomic(folder / file, picture, overwrite=True)
         click.echo(str(folder / file))
 

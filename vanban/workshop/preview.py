@@ -8,7 +8,7 @@ from typing import Any
 from vanban.composition.standard import standard_of
 from vanban.documents.extraction import without_data
 from vanban.documents.rendering import render
-from vanban.errors import OutputError
+from vanban.errors import Diagnostic, OutputError
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.moments import PartialDate
@@ -89,15 +89,17 @@ def _assembled(template: Template, live: Mapping[str, bytes]) -> bytes:
     return without_data(template.frozen.write({**live, "docProps/core.xml": core, "customXml/item1.xml": data}))
 
 
-def previews(form: Form) -> dict[str, bytes]:
+def previews(form: Form, notes: list[Diagnostic] | None = None) -> dict[str, bytes]:
     """Return pictures by file name: each page of each example, then of the blank form.
+
+    ``notes`` is that of :func:`vanban.word.pdf.to_pdf`.
 
     Raises:
         OutputError: LibreOffice or pypdfium2 is missing.
     """
     documents = loaded_examples(form)
     names = [_("vi-du"), *(_("vi-du-{n}").format(n=n) for n in range(2, len(documents) + 1)), _("trong")]
-    pages = to_pdf([*(render(document) for document in documents), blank_form(form, documents[0])])
+    pages = to_pdf([*(render(document) for document in documents), blank_form(form, documents[0])], notes)
     return {
         f"{form.id}-{name}-{number}.png": picture
         for name, pdf in zip(names, pages, strict=True)

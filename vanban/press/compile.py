@@ -31,9 +31,11 @@ from vanban.press.run import MADE, Press, kept, value_bytes, word_bytes
 from vanban.standards import Standard
 from vanban.text.said import taught
 from vanban.word.binding import bound_fields, values_template
-from vanban.word.package import DATA, freeze, read_parts
+from vanban.word.package import DATA, broken, freeze, read_parts
 from vanban.word.parts import embed_data
 from vanban.word.seal import CORE
+from vanban.word.structure import XML_ERRORS, lint_package
+from vanban.word.traces import traces
 
 _DOCUMENT, _STYLES, _SETTINGS = "word/document.xml", "word/styles.xml", "word/settings.xml"
 _TAGGED = re.compile(rb"\{[{%#]")
@@ -65,7 +67,11 @@ def compile_template(
     Raises:
         TemplateError: every tag that is wrong, at once.
     """
-    parts, styles, laid = laid_out_parts(docx, standard)
+    try:
+        parts, styles, laid = laid_out_parts(docx, standard)
+        faults = [*lint_package(parts), *traces(parts)]
+    except XML_ERRORS as error:
+        raise broken("template.docx") from error
     filters = filters_for(laid, styles)
     environment = environment_of(filters)
     scope = scope_of(model, {**MADE, "labels": labels} if labels else MADE)
@@ -74,7 +80,10 @@ def compile_template(
     names: set[str] = set()
     reached: set[tuple[Any, str]] = set()
     bound: dict[str, str] = {}
-    problems: list[Diagnostic] = []
+    problems = [
+        Diagnostic(fault.rule, f"{fault.place}: {fault.message}".removeprefix(": "), file=fault.part)
+        for fault in faults
+    ]
     for part, data in parts.items():
         if not _TEXT_PARTS.fullmatch(part) or not _TAGGED.search(data):
             continue

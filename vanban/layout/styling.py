@@ -19,6 +19,7 @@ _LATENT = (
     'w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>'
 )
 """Hides Word's own styles until they are used."""
+_IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
 _ALIGN = {"left": "left", "right": "right", "center": "center", "both": "both"}
 
 TABLE_STYLES = {"letterhead": "VB Bảng tiêu đề", "closing": "VB Bảng ký", "table": "VB Bảng"}
@@ -152,7 +153,7 @@ def restyle(styles: bytes, standard: Standard) -> tuple[bytes, dict[str, str]]:
             root.append(etree.fromstring(new[key]))
         else:
             root.replace(style, etree.fromstring(new[key]))
-    etree.cleanup_namespaces(root)
+    etree.cleanup_namespaces(root, keep_ns_prefixes=(root.get(_IGNORABLE) or "").split())
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True), ids
 
 

@@ -19,6 +19,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from vanban.errors import Diagnostic, TemplateError
+from vanban.layout.repair import repair
 from vanban.layout.styling import lay_page, restyle, unstretched, w
 from vanban.messages import translate as _
 from vanban.models.document import Document
@@ -40,6 +41,11 @@ from vanban.word.traces import traces
 _DOCUMENT, _STYLES, _SETTINGS = "word/document.xml", "word/styles.xml", "word/settings.xml"
 _TAGGED = re.compile(rb"\{[{%#]")
 _COLUMNS = re.compile(rb"\{%(?:<[^>]*>|\s)*(?:tc|hm|colspan)\b")
+_SPAN = re.compile(r"(<w:gridSpan [^>]*/>)(<w:tcW [^>]*/>)")
+_GROUND = re.compile(
+    r"(<w:shd [^>]*/>)((?:<w:(?:tcW|gridSpan|[hv]Merge)\b[^>]*/>)+(?:<w:tcBorders>.*?</w:tcBorders>)?)", re.DOTALL
+)
+"""A cell's span and ground where docxtpl puts them, before what the schema has before them."""
 _BRACES = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
 """How a template writes what would be a tag."""
 _TEXT_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
@@ -167,7 +173,7 @@ def _patched(xml: str) -> str:
     source: str = DocxTemplate(None).patch_xml(xml)
     for written, meant in _BRACES.items():
         source = source.replace(written, f"{{{{ '{meant}' }}}}")
-    return taught(source)
+    return taught(_GROUND.sub(r"\2\1", _SPAN.sub(r"\2\1", source)))
 
 
 def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:
@@ -183,6 +189,7 @@ def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:
 def _laid_out(document: bytes, standard: Standard, styles: Mapping[str, str]) -> tuple[bytes, bool]:
     """Return the main part with the standard's page and the letterhead's measures, and whether it is turned."""
     root = etree.fromstring(document)
+    repair(root)
     turned = [lay_page(section, standard) for section in root.iter(w("sectPr"))]
     for table in root.iter(w("tbl")):
         style = table.find(f"{w('tblPr')}/{w('tblStyle')}")

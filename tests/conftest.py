@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.referee import find_validator
 from vanban.messages import use_language
 from vanban.word.office import find_soffice
 
@@ -27,17 +28,27 @@ MINUTES, PLAN_EXAMPLE, SHEET = (
 )
 
 
+JUDGES = {
+    "office": (find_soffice, "LibreOffice is missing", "the printed page was NOT measured"),
+    "referee": (find_validator, "the Open XML SDK is missing (.ci/run installs it)", "no file was judged by it"),
+}
+"""What foreign programs the marked tests need: how one is found, why a test skips, what was not done without it."""
+
+
 def pytest_collection_modifyitems(items):
-    if find_soffice() or os.environ.get("VANBAN_REQUIRE_OFFICE") == "1":
+    if os.environ.get("VANBAN_REQUIRE_OFFICE") == "1":
         return
-    for item in items:
-        if item.get_closest_marker("office"):
-            item.add_marker(pytest.mark.skip(reason="LibreOffice is missing"))
+    for mark, (find, why, _left) in JUDGES.items():
+        if not find():
+            for item in items:
+                if item.get_closest_marker(mark):
+                    item.add_marker(pytest.mark.skip(reason=why))
 
 
 def pytest_terminal_summary(terminalreporter):
-    if not find_soffice():
-        terminalreporter.write_line("!!! LibreOffice is missing: the printed page was NOT measured", red=True)
+    for find, why, left in JUDGES.values():
+        if not find():
+            terminalreporter.write_line(f"!!! {why}: {left}", red=True)
 
 
 @pytest.fixture(autouse=True)

@@ -7,8 +7,12 @@ import pytest
 
 from tests.helpers.office import Editor
 from tests.helpers.templates import CELL, EXAMPLE, FORM, WHOLE, body, edited, form_with, run
+from vanban.documents.rendering import render
+from vanban.errors import TemplateError
+from vanban.press.compile import compile_template
+from vanban.standards import current
 from vanban.word.package import read_parts, write_parts
-from vanban.workshop.template_check import check_form
+from vanban.workshop.template_check import check_form, loaded_examples
 
 
 def added(name, data):
@@ -81,6 +85,11 @@ FAULTS = {
     "no page number": (lambda: edited(" PAGE ", " DATE ", "word/header1.xml"), ["component-missing"], "template.docx"),
     "tag in a part that nothing fills": (lambda: added("word/charts/chart1.xml", b"<c>{{ ly_do }}</c>"), ["tag-part"], "word/charts/chart1.xml"),
     "tracked change": (lambda: edited("<w:r><w:t>Lý do", "<w:ins w:id=\"1\" w:author=\"x\"><w:r><w:t>Mới </w:t></w:r></w:ins><w:r><w:t>Lý do"), ["tracked-changes"], TEXT),
+    "comment": (lambda: edited("<w:r><w:t>Lý do", '<w:commentRangeStart w:id="1"/><w:r><w:t>Lý do'), ["comments"], TEXT),
+    "hidden text": (lambda: ending(body("Ghi nhớ.").replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>")), ["hidden-text"], "đoạn"),
+    "highlight": (lambda: edited("<w:r><w:t>Lý do", '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t>Lý do'), ["highlight"], TEXT),
+    "a change of looks tracked": (lambda: edited("<w:r><w:t>Lý do", '<w:r><w:rPr><w:rPrChange w:id="1" w:author="x"><w:rPr/></w:rPrChange></w:rPr><w:t>Lý do'), ["tracked-changes"], TEXT),
+    "protection": (lambda: edited("<w:defaultTabStop", '<w:documentProtection w:edit="readOnly" w:enforcement="1"/><w:defaultTabStop', "word/settings.xml"), ["protected"], "word/settings.xml"),
     "picture from outside": (lambda: relation("image", "http://example.org/x.png"), ["outside-link"], "word/_rels/document.xml.rels"),
     "object embedded": (lambda: added("word/embeddings/oleObject1.bin", b"x"), ["embedded-object"], "word/embeddings/oleObject1.bin"),
     "template attached": (lambda: relation("attachedTemplate", "file:///c:/x.dotm"), ["outside-object"], "word/_rels/document.xml.rels"),
@@ -105,6 +114,51 @@ def test_each_fault_is_named_at_its_place_and_nothing_else(name, tmp_path):
     assert not diagnostics
     assert [code for code, _place in findings] == codes
     assert place in findings[0][1]
+
+
+CARRIED = ("tracked change", "comment", "hidden text", "highlight", "a change of looks tracked", "protection")
+
+
+@pytest.mark.parametrize("name", CARRIED)
+def test_what_no_paper_may_carry_is_refused_when_it_is_compiled(name, tmp_path):
+    make, (code,), _place = FAULTS[name]
+    form = form_with(tmp_path / "thu", make())
+    with pytest.raises(TemplateError) as error:
+        compile_template(form.template(), form.model, current())
+    assert [item.code for item in error.value.diagnostics] == [code]
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "part"),
+    [
+        ("<w:r><w:t>Lý do", '<w:r><w:rPr><w:vanish w:val="0"/><w:highlight w:val="none"/></w:rPr><w:t>Lý do', "word/document.xml"),
+        ("<w:defaultTabStop", '<w:documentProtection w:edit="readOnly" w:enforcement="0"/><w:defaultTabStop', "word/settings.xml"),
+    ],
+)  # fmt: skip
+def test_what_is_switched_off_is_no_trace(was, now, part, tmp_path):
+    assert told(form_with(tmp_path / "thu", edited(was, now, part))) == ([], [])
+
+
+def test_text_hidden_by_its_style_is_refused(tmp_path):
+    hidden = (
+        '<w:style w:type="paragraph" w:customStyle="1" w:styleId="an"><w:name w:val="Ẩn"/><w:rPr><w:vanish/></w:rPr>'
+    )
+    docx = edited("</w:styles>", f"{hidden}</w:style></w:styles>", "word/styles.xml", ending(body("Ghi nhớ.", "an")))
+    form = form_with(tmp_path / "thu", docx)
+    with pytest.raises(TemplateError, match="chữ ẩn"):
+        compile_template(form.template(), form.model, current())
+
+
+def test_a_print_without_a_word_is_an_error(tmp_path):
+    parts = dict(read_parts(WHOLE))
+    silent = re.sub(
+        r"<w:body>.*(<w:sectPr>)", rf"<w:body>{body('{{ y_kien }}')}\1", parts["word/document.xml"].decode()
+    )
+    form = form_with(tmp_path / "thu", write_parts({**parts, "word/document.xml": silent.encode()}))
+    (document,) = loaded_examples(form)
+    assert render(document)
+    with pytest.raises(TemplateError, match="không có chữ nào"):
+        render(document.model_copy(update={"y_kien": ""}))
 
 
 @pytest.mark.parametrize("name", ["../../x.xml", "word/Document.xml", "/etc/x"])
@@ -137,8 +191,6 @@ def test_a_macro_is_refused(tmp_path):
     ],
 )
 def test_a_fault_of_the_field_list_has_line_and_column(was, now, message, tmp_path):
-    from vanban.errors import TemplateError
-
     assert was in FORM
     with pytest.raises(TemplateError) as caught:
         form_with(tmp_path / "thu", WHOLE, FORM.replace(was, now, 1))

@@ -1,5 +1,7 @@
 """The lint finds what Word would not open; each fault is made by hand in a good document."""
 
+import re
+
 import pytest
 
 import vanban
@@ -48,3 +50,25 @@ def test_each_fault_is_found(parts, old, new, rule):
 def test_a_doctype_is_refused(parts):
     broken = {**parts, DOCUMENT: b'<!DOCTYPE x [<!ENTITY a "b">]>' + parts[DOCUMENT].split(b"?>", 1)[1]}
     assert {fault.rule for fault in lint(broken)} == {"xml"}
+
+
+TYPES, STYLES = "[Content_Types].xml", "word/styles.xml"
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new", "rule"),
+    [
+        (STYLES, b'w:styleId="Vb-urgency"', b'w:styleId="Vb-body"', "style-twice"),
+        (STYLES, "VB Chức vụ".encode(), "VB Nội dung".encode(), "style-twice"),
+        (TYPES, b"wordprocessingml.document.main", b"wordprocessingml.template.main", "content-type"),
+        (TYPES, b"wordprocessingml.styles", b"wordprocessingml.settings", "content-type"),
+        (TYPES, b"/word/header1.xml", b"/word/header9.xml", "content-type"),
+    ],
+)
+def test_a_fault_of_the_package_is_found(parts, part, old, new, rule):
+    assert [fault.rule for fault in lint({**parts, part: _first(parts[part], old, new)})] == [rule]
+
+
+def test_a_document_without_a_word_is_a_fault(parts):
+    silent = re.sub(rb"(<w:t(?: [^>]*)?>)[^<]*", rb"\1 ", parts[DOCUMENT])
+    assert [fault.rule for fault in lint({**parts, DOCUMENT: silent})] == ["empty"]

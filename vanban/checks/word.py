@@ -14,6 +14,7 @@ from vanban.messages import translate as _
 from vanban.text.language import nfc
 from vanban.word.package import read_parts
 from vanban.word.structure import parse
+from vanban.word.traces import protected
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -143,12 +144,10 @@ def open_word(docx: bytes, *, name: str = "") -> WordFile:
     body = root.find(f"{W}body")
     if body is not None:
         reader.walk(body, "body")
-    settings = parse(parts["word/settings.xml"]) if parts.get("word/settings.xml") else None
-    protection = settings.find(f"{W}documentProtection") if settings is not None else None
     return WordFile(
         paragraphs=tuple(reader.found),
         sections=tuple(reader.section(element) for element in reader.sections) or (reader.section(None),),
-        protected=protection is not None and (protection.get(f"{W}enforcement") or "0") not in ("0", "false", "off"),
+        protected=protected(parts),
         signed=any(part.startswith("_xmlsignatures/") for part in parts),
         parts=parts,
     )

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import replace
 from io import BytesIO
+from itertools import count
 from typing import Any
 
 import docx
@@ -26,6 +27,7 @@ class Sheet:
     def __init__(self, standard: Standard, model: type | None = None, *, landscape: bool = False) -> None:
         self.standard = replace(standard, page=standard.page.turned) if landscape else standard
         self._model = model
+        self._controls = count(1)
         self._docx: Any = docx.Document(BytesIO(skeleton(standard, landscape=landscape)))
         self._styles = {c.id: c.style for c in standard.components.values()}
 
@@ -45,7 +47,7 @@ class Sheet:
         paragraph = holder.add_paragraph("", style=self._styles[style])
         for piece, path in pieces(text):
             if path:
-                paragraph._p.append(parse_xml(control_xml(piece, path, self._alias(path))))
+                paragraph._p.append(parse_xml(control_xml(piece, path, self._alias(path), next(self._controls))))
             else:
                 paragraph.add_run(piece)
         return paragraph

@@ -4,14 +4,22 @@ Templates use the standard's styles and no direct formatting, so rewriting the s
 that one template needs to serve every standard. A style is known by its *name*: Word processors rename ids.
 """
 
+from collections.abc import Mapping
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
+from vanban.layout.gallery import GALLERY, NEXT, OUTLINE, TEXT
 from vanban.standards import Component, Mm, Standard, style_key
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_LATENT = (
+    f'<w:latentStyles xmlns:w="{W}" w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" '
+    'w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>'
+)
+"""Hides Word's own styles until they are used."""
+_IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
 _ALIGN = {"left": "left", "right": "right", "center": "center", "both": "both"}
 
 TABLE_STYLES = {"letterhead": "VB Bảng tiêu đề", "closing": "VB Bảng ký", "table": "VB Bảng"}
@@ -25,37 +33,76 @@ def w(tag: str) -> str:
     return f"{{{W}}}{tag}"
 
 
-def style_xml(component: Component, style_id: str) -> str:
-    """Return the ``w:style`` element of a component."""
-    flags = "".join(
-        f"<w:{tag}/>" for tag, wanted in (("b", component.bold), ("i", component.italic), ("caps", False)) if wanted
+def style_xml(component: Component, style_id: str, *, base: Component | None, based_on: str, after: str) -> str:
+    """Return the ``w:style`` element of a component: in it stands what its base, or a bare page, has otherwise.
+
+    ``based_on`` and ``after`` are ids of styles, of the one it inherits from and of the one that Enter begins.
+    """
+    links = "".join(f"<w:{tag} w:val={quoteattr(of)}/>" for tag, of in (("basedOn", based_on), ("next", after)) if of)
+    place = GALLERY.index(component.id) + 1 if component.id in GALLERY else 0
+    layout, look = _layout(component), _look(component)
+    inherited = {**_layout(base), **_look(base)} if base else _BARE
+    level = f'<w:outlineLvl w:val="{OUTLINE[component.id]}"/>' if component.id in OUTLINE else ""
+    return (
+        f'<w:style xmlns:w="{W}" w:type="paragraph" w:customStyle="1" w:styleId={quoteattr(style_id)}>'
+        f"<w:name w:val={quoteattr(component.style)}/>{links}{_shown(place)}"
+        f"<w:pPr>{_otherwise(layout, inherited)}{level}</w:pPr><w:rPr>{_otherwise(look, inherited)}</w:rPr></w:style>"
     )
-    underline = '<w:u w:val="single"/>' if component.underline else ""
-    size = round(component.size * 2)
+
+
+_ON, _OFF = "", ' w:val="0"'
+_BARE = {"keepNext": _OFF, "ind": ' w:firstLine="0"', "b": _OFF, "i": _OFF, "u": ' w:val="none"'}
+"""What a style need not say that is based on nothing but the document's defaults."""
+
+
+def _layout(component: Component) -> dict[str, str]:
+    """Return the properties of a component's paragraph, each with its attributes, in the schema's order."""
     rule = "exact" if component.line else "auto"
     line = component.line.twips if component.line else 240
-    keep = "<w:keepNext/>" if component.keep_next else ""
-    first = component.first_line.twips
-    indent = f'<w:ind w:firstLine="{first}"/>' if first else ""
-    return (
-        f'<w:style xmlns:w="{W}" w:type="paragraph" w:customStyle="1" w:styleId="{style_id}">'
-        f"<w:name w:val={quoteattr(component.style)}/><w:qFormat/>"
-        f'<w:pPr>{keep}<w:widowControl/><w:spacing w:before="{component.before.twips}" '
-        f'w:after="{component.after.twips}" w:line="{line}" w:lineRule="{rule}"/>{indent}'
-        f'<w:jc w:val="{_ALIGN[component.align]}"/></w:pPr>'
-        f'<w:rPr>{flags}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>{underline}</w:rPr></w:style>'
-    )
+    before, after = component.before.twips, component.after.twips
+    return {
+        "keepNext": _ON if component.keep_next else _OFF,
+        "widowControl": _ON,
+        "spacing": f' w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="{rule}"',
+        "ind": f' w:firstLine="{component.first_line.twips}"',
+        "jc": f' w:val="{_ALIGN[component.align]}"',
+    }
 
 
-def table_style_xml(kind: str) -> str:
+def _look(component: Component) -> dict[str, str]:
+    """Return the properties of a component's letters, as its paragraph's."""
+    size = f' w:val="{round(component.size * 2)}"'
+    return {
+        "b": _ON if component.bold else _OFF,
+        "i": _ON if component.italic else _OFF,
+        "sz": size,
+        "szCs": size,
+        "u": f' w:val="{"single" if component.underline else "none"}"',
+    }
+
+
+def _otherwise(properties: Mapping[str, str], inherited: Mapping[str, str]) -> str:
+    return "".join(f"<w:{tag}{value}/>" for tag, value in properties.items() if inherited.get(tag) != value)
+
+
+def _shown(place: int) -> str:
+    """Return what puts a style at its place in the gallery, or hides it until it is used."""
+    if place:
+        return f'<w:uiPriority w:val="{place}"/><w:qFormat/>'
+    return '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
+
+
+def table_style_xml(kind: str, style_id: str, based_on: str) -> str:
     """Return the ``w:style`` element of one of our tables."""
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     edge = 'w:val="single" w:sz="4" w:space="0" w:color="000000"' if kind == "table" else 'w:val="nil"'
     borders = "".join(f"<w:{side} {edge}/>" for side in sides)
     padding = CELL_PADDING if kind == "table" else 0
+    base = f"<w:basedOn w:val={quoteattr(based_on)}/>" if based_on else ""
     return (
-        f'<w:style xmlns:w="{W}" w:type="table" w:customStyle="1" w:styleId="Vb-{kind}">'
-        f'<w:name w:val="{TABLE_STYLES[kind]}"/><w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>'
+        f'<w:style xmlns:w="{W}" w:type="table" w:customStyle="1" w:styleId={quoteattr(style_id)}>'
+        f'<w:name w:val="{TABLE_STYLES[kind]}"/>{base}{_shown(0)}<w:tblPr>'
+        f"<w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>"
         f'<w:top w:w="{padding // 4}" w:type="dxa"/><w:left w:w="{padding}" w:type="dxa"/>'
         f'<w:bottom w:w="{padding // 4}" w:type="dxa"/>'
         f'<w:right w:w="{padding}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
@@ -85,30 +132,38 @@ def restyle(styles: bytes, standard: Standard) -> tuple[bytes, dict[str, str]]:
     ]
     by_name = {style_key(name): style for style, name in named}
     by_id = {style.get(w("styleId")): style for style, name in named if name.startswith("VB ")}
-    for old in root.findall(w("docDefaults")):
+    for old in (*root.findall(w("docDefaults")), *root.findall(w("latentStyles"))):
         root.remove(old)
-    root.insert(0, etree.fromstring(defaults_xml(standard)))
-    ids: dict[str, str] = {}
-    for component in standard.components.values():
-        old = by_name.get(component.style)
-        ids[component.id] = _put(root, by_id.get(component.style_id) if old is None else old, component)
-    for kind, name in TABLE_STYLES.items():
-        ids[f"table:{kind}"] = _put(root, by_name.get(name), kind)
-    etree.cleanup_namespaces(root)
+    root[:0] = [etree.fromstring(defaults_xml(standard)), etree.fromstring(_LATENT)]
+    components = standard.components
+    old = {item.id: by_name.get(item.style, by_id.get(item.style_id)) for item in components.values()}
+    old |= {f"table:{kind}": by_name.get(name) for kind, name in TABLE_STYLES.items()}
+    ids = {
+        key: f"Vb-{key.removeprefix('table:')}" if style is None else str(style.get(w("styleId")))
+        for key, style in old.items()
+    }
+    ground, table, body = _default(root, "paragraph"), _default(root, "table"), components["body"]
+    new = {key: table_style_xml(kind, ids[key], table) for kind in TABLE_STYLES if (key := f"table:{kind}")}
+    for item in components.values():
+        base, based_on = (body, ids["body"]) if item.id in TEXT else (None, ground)
+        after = ids.get(NEXT.get(item.id, ""), "")
+        new[item.id] = style_xml(item, ids[item.id], base=base, based_on=based_on, after=after)
+    for key, style in old.items():
+        if style is None:
+            root.append(etree.fromstring(new[key]))
+        else:
+            root.replace(style, etree.fromstring(new[key]))
+    etree.cleanup_namespaces(root, keep_ns_prefixes=(root.get(_IGNORABLE) or "").split())
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True), ids
 
 
-def _put(root: Any, old: Any, what: Component | str) -> str:
-    own_id = what.style_id if isinstance(what, Component) else f"Vb-{what}"
-    style_id = old.get(w("styleId")) if old is not None else own_id
-    xml = style_xml(what, style_id) if isinstance(what, Component) else table_style_xml(what)
-    new = etree.fromstring(xml)
-    new.set(w("styleId"), style_id)
-    if old is None:
-        root.append(new)
-    else:
-        root.replace(old, new)
-    return str(style_id)
+def _default(root: Any, kind: str) -> str:
+    """Return the id of the default style of a kind, or nothing where it has a look that ours must not take on."""
+    for style in root.iterfind(w("style")):
+        if style.get(w("type")) == kind and style.get(w("default")) in ("1", "true"):
+            looks = [style.find(w(tag)) for tag in ("basedOn", "pPr", "rPr")]
+            return "" if any(look is not None for look in looks) else str(style.get(w("styleId")))
+    return ""
 
 
 _BEFORE_SHIFT_RETURN = {

@@ -19,6 +19,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from vanban.errors import Diagnostic, TemplateError
+from vanban.layout.repair import repair
 from vanban.layout.styling import lay_page, restyle, unstretched, w
 from vanban.messages import translate as _
 from vanban.models.document import Document
@@ -31,13 +32,20 @@ from vanban.press.run import MADE, Press, kept, value_bytes, word_bytes
 from vanban.standards import Standard
 from vanban.text.said import taught
 from vanban.word.binding import bound_fields, values_template
-from vanban.word.package import DATA, freeze, read_parts
+from vanban.word.package import DATA, broken, freeze, read_parts
 from vanban.word.parts import embed_data
 from vanban.word.seal import CORE
+from vanban.word.structure import XML_ERRORS, lint_package
+from vanban.word.traces import traces
 
 _DOCUMENT, _STYLES, _SETTINGS = "word/document.xml", "word/styles.xml", "word/settings.xml"
 _TAGGED = re.compile(rb"\{[{%#]")
 _COLUMNS = re.compile(rb"\{%(?:<[^>]*>|\s)*(?:tc|hm|colspan)\b")
+_SPAN = re.compile(r"(<w:gridSpan [^>]*/>)(<w:tcW [^>]*/>)")
+_GROUND = re.compile(
+    r"(<w:shd [^>]*/>)((?:<w:(?:tcW|gridSpan|[hv]Merge)\b[^>]*/>)+(?:<w:tcBorders>.*?</w:tcBorders>)?)", re.DOTALL
+)
+"""A cell's span and ground where docxtpl puts them, before what the schema has before them."""
 _BRACES = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
 """How a template writes what would be a tag."""
 _TEXT_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
@@ -65,7 +73,11 @@ def compile_template(
     Raises:
         TemplateError: every tag that is wrong, at once.
     """
-    parts, styles, laid = laid_out_parts(docx, standard)
+    try:
+        parts, styles, laid = laid_out_parts(docx, standard)
+        faults = [*lint_package(parts), *traces(parts)]
+    except XML_ERRORS as error:
+        raise broken("template.docx") from error
     filters = filters_for(laid, styles)
     environment = environment_of(filters)
     scope = scope_of(model, {**MADE, "labels": labels} if labels else MADE)
@@ -74,7 +86,10 @@ def compile_template(
     names: set[str] = set()
     reached: set[tuple[Any, str]] = set()
     bound: dict[str, str] = {}
-    problems: list[Diagnostic] = []
+    problems = [
+        Diagnostic(fault.rule, f"{fault.place}: {fault.message}".removeprefix(": "), file=fault.part)
+        for fault in faults
+    ]
     for part, data in parts.items():
         if not _TEXT_PARTS.fullmatch(part) or not _TAGGED.search(data):
             continue
@@ -158,7 +173,7 @@ def _patched(xml: str) -> str:
     source: str = DocxTemplate(None).patch_xml(xml)
     for written, meant in _BRACES.items():
         source = source.replace(written, f"{{{{ '{meant}' }}}}")
-    return taught(source)
+    return taught(_GROUND.sub(r"\2\1", _SPAN.sub(r"\2\1", source)))
 
 
 def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:
@@ -174,6 +189,7 @@ def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:
 def _laid_out(document: bytes, standard: Standard, styles: Mapping[str, str]) -> tuple[bytes, bool]:
     """Return the main part with the standard's page and the letterhead's measures, and whether it is turned."""
     root = etree.fromstring(document)
+    repair(root)
     turned = [lay_page(section, standard) for section in root.iter(w("sectPr"))]
     for table in root.iter(w("tbl")):
         style = table.find(f"{w('tblPr')}/{w('tblStyle')}")

@@ -28,7 +28,7 @@ from vanban.press.filters import UnprintableError, escaped, filters_for
 from vanban.standards import Standard
 from vanban.text.characters import plain
 from vanban.text.language import nfc
-from vanban.word.package import DATA, DATA_NAMESPACE, HEAD, Frozen, properties_xml, thaw, xml_text
+from vanban.word.package import DATA, DATA_NAMESPACE, HEAD, MAIN, Frozen, inked, properties_xml, thaw, xml_text
 from vanban.word.seal import CORE
 
 try:  # one pass in C; without it our own is slower and says the same
@@ -126,6 +126,8 @@ class Press:
         """
         context = self.context(document, labels)
         changed = {part: _filled(part, fill, context) for part, fill in self.live.items()}
+        if MAIN in changed and not inked(changed[MAIN]):
+            raise TemplateError(_("văn bản in ra không có chữ nào"), code="empty")
         if self.pictured:
             changed |= _numbered({part: changed[part] for part in self.pictured})
         if self.growing or self.unproved:

@@ -32,8 +32,10 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
             yield part, ""
 
 
-def control_xml(text: str, path: str, alias: str) -> str:
-    """Return the content control (``w:sdt`` inside a paragraph) of a bound field.
+def control_xml(text: str, path: str, alias: str, number: int) -> str:
+    """Return the content control (``w:sdt`` inside a paragraph) of a bound field: to be edited, not to be deleted.
+
+    ``number`` is its id, another for each control of a document.
 
     Raises:
         ValueError: the path is not a field's name, or names of nested fields joined by dots.
@@ -47,6 +49,7 @@ def control_xml(text: str, path: str, alias: str) -> str:
     return (
         '<w:sdt xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:sdtPr>'
         f"<w:alias w:val={quoteattr(alias)}/><w:tag w:val={quoteattr(path)}/>"
+        f'<w:id w:val="{number}"/><w:lock w:val="sdtLocked"/>'
         f'<w:dataBinding w:prefixMappings="xmlns:v=\'{DATA_NAMESPACE}\'" w:xpath="{binding}" '
         f'w:storeItemID="{STORE_ID}"/><w:text/></w:sdtPr>'
         f'<w:sdtContent><w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:sdtContent></w:sdt>'

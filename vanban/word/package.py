@@ -5,6 +5,7 @@ then the live ones, sorted. Entry dates are 1980-01-01, as Word itself writes: s
 """
 
 import hashlib
+import re
 import struct
 import zipfile
 import zlib
@@ -21,10 +22,11 @@ from vanban.word.seal import CENTRAL, CORE, END, LOCAL, MADE, STORED, records_of
 
 DATA_NAMESPACE = "urn:vanban:data:1"
 MAX_PARTS, MAX_PART, MAX_TOTAL, MAX_RATIO = 200, 20 << 20, 64 << 20, 200
-CONTENT_TYPES = "[Content_Types].xml"
+CONTENT_TYPES, MAIN = "[Content_Types].xml", "word/document.xml"
 _FIRST = (CONTENT_TYPES, "_rels/.rels")
 DATA = "customXml/item1.xml"
 """The part that holds the source data of a document."""
+_INK = re.compile(rb"<w:t(?: [^>]*)?>[^<]*?[^<\s]")
 HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -51,12 +53,25 @@ def read_parts(data: bytes, *, name: str = "") -> dict[str, bytes]:
         OSError,
     ) as error:
         raise broken(label) from error
-    if CONTENT_TYPES not in parts or "word/document.xml" not in parts:
+    if CONTENT_TYPES in parts:
+        parts = _named(parts, label)
+    if CONTENT_TYPES not in parts or MAIN not in parts:
         what = _("tệp OpenDocument (.odt)") if "mimetype" in parts else _("tệp nén không có văn bản Word bên trong")
         raise InputError(_("{name} không phải tệp DOCX: {what}").format(name=label, what=what), code="not-docx")
     if any(part.lower().endswith("vbaproject.bin") for part in parts):
         raise InputError(_("{name} có macro; hãy lưu lại thành .docx không macro").format(name=label), code="macro")
     return parts
+
+
+def _named(parts: dict[str, bytes], label: str) -> dict[str, bytes]:
+    # Who only writes needs none of it, and lxml takes as long to import as a document to print.
+    from vanban.word.names import named  # noqa: PLC0415
+    from vanban.word.structure import XML_ERRORS  # noqa: PLC0415  # the same
+
+    try:
+        return named(parts, label)
+    except XML_ERRORS as error:
+        raise broken(label) from error
 
 
 def broken(name: str) -> InputError:
@@ -233,6 +248,11 @@ def _placed(record: bytes, offset: int) -> bytes:
 def xml_text(text: str) -> str:
     """Return text as the inside of an element."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def inked(main: bytes) -> bool:
+    """Whether a main part holds any text."""
+    return _INK.search(main) is not None
 
 
 def content_hash(data: bytes) -> str:

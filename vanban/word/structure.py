@@ -4,16 +4,24 @@ It runs after every render on the parts that data can change, so a file that we 
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from lxml import etree
 
 from vanban.messages import translate as _
+from vanban.word.package import CONTENT_TYPES, MAIN, inked
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+STYLES = "word/styles.xml"
+MEDIA = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_KINDS = (
+    "document.main", "styles", "settings", "numbering", "fontTable", "header", "footer", "footnotes", "endnotes",
+    "comments",
+)  # fmt: skip
+"""The kinds of parts whose content type ends as the type of the relation to them does."""
 TEXT = {f"{W}{tag}" for tag in ("t", "instrText", "delText", "delInstrText")}
 _BLOCK = {f"{W}{tag}" for tag in ("p", "tbl")}
 _STYLES = {f"{W}{tag}" for tag in ("pStyle", "rStyle", "tblStyle")}
@@ -33,13 +41,41 @@ class Fault(NamedTuple):
 
 
 def lint(parts: Mapping[str, bytes], only: Collection[str] | None = None) -> list[Fault]:
-    """Return the faults of all WordprocessingML parts, or of those named in ``only``."""
-    names = [name for name in parts if _wordprocessing(name) and (only is None or name in only)]
-    defined = style_ids(parts.get("word/styles.xml", b""))
-    return [fault for name in names for fault in _lint_part(name, parts, defined)]
+    """Return the faults of a package, or of those WordprocessingML parts alone that are named in ``only``."""
+    names = [name for name in parts if wordprocessing(name) and (only is None or name in only)]
+    defined = style_ids(parts.get(STYLES, b""))
+    faults = [fault for name in names for fault in _lint_part(name, parts, defined)]
+    return faults if only is not None else [*faults, *lint_package(parts)]
 
 
-def _wordprocessing(name: str) -> bool:
+def lint_package(parts: Mapping[str, bytes]) -> Iterator[Fault]:
+    """Yield what is wrong with a package as a whole: no text, styles that stand twice, parts announced as others."""
+    if not inked(parts.get(MAIN, b"")):
+        yield Fault("empty", MAIN, "", _("văn bản in ra không có chữ nào"))
+    styles = list(parse(parts[STYLES]).iter(f"{W}style")) if STYLES in parts else []
+    names = [name.get(f"{W}val") for style in styles for name in style.iterfind(f"{W}name")]
+    for twice in _twice(style.get(f"{W}styleId") for style in styles):
+        yield Fault("style-twice", STYLES, f"“{twice}”", _("hai kiểu chữ cùng mã; hãy xoá một kiểu"))
+    for twice in _twice(names):
+        yield Fault("style-twice", STYLES, f"“{twice}”", _("hai kiểu chữ cùng tên; hãy xoá một kiểu"))
+    types = parse(parts[CONTENT_TYPES]) if CONTENT_TYPES in parts else ()
+    announced = {item.get("PartName"): item.get("ContentType") for item in types}
+    wanted = {MAIN: "document.main"}
+    if (relations := parts.get(relations_of(MAIN))) is not None:
+        wanted |= {part: kind for kind, part in targets(relations, "word/")}
+    for name, kind in wanted.items():
+        found = announced.get(f"/{name}")
+        if kind in _KINDS and name in parts and found != f"{MEDIA}.{kind}+xml":
+            message = _("loại nội dung khai là “{found}”; Word không mở được; hãy mở bằng Word rồi lưu lại thành .docx")
+            yield Fault("content-type", name, "", message.format(found=found))
+
+
+def _twice(names: Iterable[str]) -> list[str]:
+    return [name for name, times in Counter(names).items() if times > 1]
+
+
+def wordprocessing(name: str) -> bool:
+    """Whether a part holds paragraphs."""
     folder, _slash, file = name.rpartition("/")
     return folder == "word" and file.startswith(("document", "header", "footer", "footnotes", "endnotes"))
 
@@ -75,14 +111,14 @@ def _lint_part(name: str, parts: Mapping[str, bytes], defined: frozenset[str]) -
         yield from _shape(name, element)
         tag = element.tag
         if tag in _STYLES and element.get(f"{W}val") not in defined:
-            yield Fault("style", name, _place(element), _("kiểu chữ không có trong tệp"))
+            yield Fault("style", name, place_of(element), _("kiểu chữ không có trong tệp"))
         elif tag == f"{W}fldChar":
             depth += {"begin": 1, "end": -1}.get(element.get(f"{W}fldCharType"), 0)
         elif tag == f"{_WP}docPr":
             drawings[element.get("id")] += 1
         for attribute, value in element.attrib.items():
             if attribute.startswith(_R) and value not in relations:
-                yield Fault("relation", name, _place(element), _("mối liên kết {id} không có").format(id=value))
+                yield Fault("relation", name, place_of(element), _("mối liên kết {id} không có").format(id=value))
     if depth:
         yield Fault("field", name, "", _("trường (field) mở mà không đóng"))
     for number, times in drawings.items():
@@ -90,29 +126,49 @@ def _lint_part(name: str, parts: Mapping[str, bytes], defined: frozenset[str]) -
             yield Fault("drawing-id", name, number, _("hai hình vẽ cùng số hiệu"))
 
 
+def relations_of(name: str) -> str:
+    """Return the name of the part that holds a part's relations."""
+    folder, _slash, file = name.rpartition("/")
+    return f"{folder}/_rels/{file}.rels"
+
+
+def targets(relations: bytes, folder: str) -> Iterator[tuple[str, str]]:
+    """Yield kind and part of each relation inside the package; ``folder`` is the source's, with its slash."""
+    for item in parse(relations):
+        if target := target_of(item, folder):
+            yield item.get("Type", "").rpartition("/")[2], target
+
+
+def target_of(relation: Any, folder: str) -> str:
+    """Return the part that a relation leads to, or nothing where it leads out of the package."""
+    target = str(relation.get("Target", ""))
+    if relation.get("TargetMode") == "External":
+        return ""
+    return target[1:] if target.startswith("/") else folder + target
+
+
 def relation_ids(name: str, parts: Mapping[str, bytes]) -> frozenset[str]:
     """Return the ids of the relations that a part has."""
-    folder, _slash, file = name.rpartition("/")
-    data = parts.get(f"{folder}/_rels/{file}.rels")
+    data = parts.get(relations_of(name))
     return frozenset(item.get("Id") for item in parse(data)) if data else frozenset()
 
 
 def _shape(name: str, element: Any) -> Iterator[Fault]:
     tag = element.tag
     if tag not in TEXT and tag.startswith(W) and _stray(element):
-        yield Fault("stray-text", name, _place(element), _("chữ nằm ngoài đoạn văn bản"))
+        yield Fault("stray-text", name, place_of(element), _("chữ nằm ngoài đoạn văn bản"))
     if tag == f"{W}tc":
         if not len(element) or element[-1].tag != f"{W}p":
-            yield Fault("cell", name, _place(element), _("ô bảng không kết thúc bằng một đoạn văn"))
+            yield Fault("cell", name, place_of(element), _("ô bảng không kết thúc bằng một đoạn văn"))
     elif tag == f"{W}tr":
         if not any(child.tag in (f"{W}tc", f"{W}sdt", f"{W}customXml") for child in element):
-            yield Fault("row", name, _place(element), _("hàng bảng không có ô"))
+            yield Fault("row", name, place_of(element), _("hàng bảng không có ô"))
     elif tag == f"{W}tbl":
         yield from _table(name, element)
     elif tag == f"{W}sdt" and element.find(f"{W}sdtContent") is None:
-        yield Fault("control", name, _place(element), _("ô nhập không có nội dung"))
+        yield Fault("control", name, place_of(element), _("ô nhập không có nội dung"))
     elif tag == f"{W}p" and element.getparent() is not None and element.getparent().tag in _BLOCK:
-        yield Fault("nesting", name, _place(element), _("đoạn văn nằm trong đoạn văn hoặc ngoài ô bảng"))
+        yield Fault("nesting", name, place_of(element), _("đoạn văn nằm trong đoạn văn hoặc ngoài ô bảng"))
 
 
 def _stray(element: Any) -> bool:
@@ -122,12 +178,12 @@ def _stray(element: Any) -> bool:
 def _table(name: str, table: Any) -> Iterator[Fault]:
     rows = table.findall(f"{W}tr")
     if not rows and table.find(f"{W}sdt") is None:
-        yield Fault("table", name, _place(table), _("bảng không có hàng"))
+        yield Fault("table", name, place_of(table), _("bảng không có hàng"))
         return
     grid = len(table.findall(f"{W}tblGrid/{W}gridCol"))
     widest = max((sum(map(_span, row.iterfind(f"{W}tc"))) for row in rows), default=0)
     if grid < widest:
-        yield Fault("grid", name, _place(table), _("lưới bảng hẹp hơn hàng rộng nhất"))
+        yield Fault("grid", name, place_of(table), _("lưới bảng hẹp hơn hàng rộng nhất"))
 
 
 def _span(cell: Any) -> int:
@@ -135,7 +191,7 @@ def _span(cell: Any) -> int:
     return int(span.get(f"{W}val")) if span is not None else 1
 
 
-def _place(element: Any) -> str:
+def place_of(element: Any) -> str:
     """Return the start of the text around an element, so that a person finds it."""
     holder = element
     while holder is not None and holder.tag not in (f"{W}p", f"{W}tbl"):

@@ -1,14 +1,13 @@
 """What a template's tags do to the paragraphs, cells and rows around them."""
 
-import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from vanban.checks.formatting import W
 from vanban.checks.word import Paragraph, WordFile
 from vanban.messages import marked
 from vanban.messages import translate as _
+from vanban.word.traces import SETTINGS, TRACES, hiding_styles, traces_in
 from vanban.workshop.flaw import Flaw
 from vanban.workshop.tags import Tag, raw_text
 
@@ -16,14 +15,16 @@ _NAMES = {"p": marked("đoạn"), "tr": marked("hàng"), "tc": marked("ô")}
 _OPEN, _CLOSE = ("for", "if"), ("endfor", "endif")
 
 
-def shape_flaws(word: WordFile, tags: Sequence[Tag], filled: Sequence[Tag]) -> Iterator[Flaw]:
-    """Yield text that a tag would take away, and cells and tables that a tag would leave empty.
+def shape_flaws(
+    word: WordFile, paragraphs: Iterable[Paragraph], tags: Sequence[Tag], filled: Sequence[Tag]
+) -> Iterator[Flaw]:
+    """Yield text that a tag would take away, cells and tables that it would leave empty, traces of somebody's work.
 
     ``filled`` are the tags around loops that surely go round.
     """
     yield from _dropped(tags)
     yield from _empty(word, tags, filled)
-    yield from _traces(word)
+    yield from _traces(word, paragraphs)
 
 
 def _text(element: Any) -> str:
@@ -82,18 +83,11 @@ def _lasting(holder: Any, tag: str, marks: dict[Any, int]) -> bool:
     return False
 
 
-def _traces(word: WordFile) -> Iterator[Flaw]:
-    """Yield tracked changes and comments: they would be printed into every document."""
-    found: Counter[str] = Counter()
-    at: dict[str, Paragraph] = {}
-    for paragraph in word.paragraphs:
-        for element in paragraph.element.iter(f"{W}ins", f"{W}del", f"{W}commentReference"):
-            kind = re.sub(r"\{.*\}", "", element.tag)
-            found[kind] += 1
-            at.setdefault(kind, paragraph)
-    if found["ins"] or found["del"]:
-        message = _("còn vết sửa (Track Changes); hãy chấp nhận hoặc từ chối hết rồi lưu lại")
-        yield Flaw("tracked-changes", message, at.get("ins") or at["del"])
-    if found["commentReference"]:
-        message = _("còn nhận xét (Comment) trong mẫu; hãy xoá, hoặc ghi chú bằng thẻ {#p … #}")
-        yield Flaw("comments", message, at["commentReference"])
+def _traces(word: WordFile, paragraphs: Iterable[Paragraph]) -> Iterator[Flaw]:
+    """Yield what every document would carry: tracked changes, comments, hidden text, highlights, a lock."""
+    hidden = hiding_styles(word.parts)
+    for paragraph in paragraphs:
+        for code in dict.fromkeys(code for code, _element in traces_in(paragraph.element, hidden)):
+            yield Flaw(code, _(TRACES[code]), paragraph)
+    if word.protected:
+        yield Flaw("protected", _(TRACES["protected"]), part=SETTINGS)

@@ -23,6 +23,7 @@ from vanban.press.proof import scope_of
 from vanban.press.run import MADE
 from vanban.standards import Standard
 from vanban.word.package import read_parts
+from vanban.word.structure import lint
 from vanban.workshop.flaw import Flaw
 from vanban.workshop.looks import looks_flaws, missing
 from vanban.workshop.reach import unreached
@@ -94,7 +95,7 @@ def _template(form: Form, report: Report) -> Sequence[Branch]:
     scope = scope_of(model, {**MADE, "labels": labels} if labels else MADE)
     reading = read_tags(tags, model, scope, filters_for(standard, {}))
     report.flaws += reading.flaws
-    report.flaws += shape_flaws(word, tags, reading.filled)
+    report.flaws += shape_flaws(word, paragraphs, tags, reading.filled)
     report.flaws += looks_flaws(word, paragraphs, tags, standard)
     report.flaws += missing(word, paragraphs, standard, model.type_name)
     if not report.failed:
@@ -133,16 +134,18 @@ def _examples(form: Form, report: Report, branches: Sequence[Branch]) -> None:
     # What leaves the standard in the template is told there, and not a second time of each print.
     for standard in () if report.flaws else claimed(form):
         for path, document in zip(form.examples(), documents, strict=True):
-            found = check(render(document, standard=standard.id), standard=standard.id)
-            report.flaws += [_printed(finding, path.name) for finding in found]
+            report.flaws += _print_flaws(render(document, standard=standard.id), standard, path.name)
     standard = claimed(form)[-1]
     template = compile_template(form.template(), form.model, standard, form.wording_type)
     pairs: list[tuple[Document, Any]] = [(document, form.wording(document)) for document in documents]
     report.flaws += unreached(template, pairs, branches)
 
 
-def _printed(finding: Finding, example: str) -> Flaw:
-    """Return what the checker says of a printed example as a fault of the template."""
+def _print_flaws(docx: bytes, standard: Standard, example: str) -> Iterator[Flaw]:
+    """Yield what is wrong with a printed example as faults of the template."""
+    for fault in lint(read_parts(docx)):
+        yield Flaw(fault.rule, f"{example}: {fault.place} {fault.message}", part=fault.part)
     message = _("văn bản in từ {example}: {message} [{code}]")
-    text = message.format(example=example, message=finding.message, code=finding.code)
-    return Flaw("printed", text, None, finding.severity, finding.place)
+    for finding in check(docx, standard=standard.id):
+        text = message.format(example=example, message=finding.message, code=finding.code)
+        yield Flaw("printed", text, None, finding.severity, finding.place)

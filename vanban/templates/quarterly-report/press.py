@@ -129,8 +129,8 @@ ABOUT_0 = {
     'ends': ('proposals', 'directions'),
     'pictured': ('word/document.xml',),
 }
-TEMPLATE = 3339455041
+TEMPLATE = 634595914
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-1.zip", 345649745, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-1.zip", 3828682146, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-1.zip", 4254372501, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-1.zip", 3763927063, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

@@ -43,8 +43,8 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'execution', 'heading', 'letterhead', 'opening', 'purpose', 'themes']),
     'ends': ('execution',),
 }
-TEMPLATE = 879330537
+TEMPLATE = 716655820
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1830971094, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1406091818, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 3872581121, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 4128644294, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

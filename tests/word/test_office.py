@@ -216,6 +216,20 @@ def test_the_second_paper_is_printed_by_the_first_ones_libreoffice(papers, rooms
 
 
 @pytest.mark.office
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGKILL"])
+def test_a_form_that_is_watched_leaves_nothing(name, tmp_path, rooms):
+    pytest.importorskip("pypdfium2")
+    command = [sys.executable, "-m", "vanban", "template", "preview", "minutes", "--watch", "-o", str(tmp_path / "ra")]
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, cwd=ROOT, stdout=quiet, stderr=quiet) as process:
+        until(lambda: list((tmp_path / "ra").glob("*.png")), 60)
+        assert of(rooms)
+        process.send_signal(getattr(signal, name))
+        process.wait(20)
+    until(lambda: not of(rooms) and not list(rooms.iterdir()))
+
+
+@pytest.mark.office
 def test_one_that_died_while_it_was_ready_is_replaced(papers, rooms):
     if not uno():
         pytest.skip("no Python with uno")

@@ -34,7 +34,7 @@ LATE = "late"
 def clear(folder: Path) -> None:
     """End all processes that belong to a folder, and remove it; what locks it goes last."""
     _end_marked(folder)
-    for part in ("work", "profile", "."):
+    for part in ("work", "tmp", "profile", "."):
         shutil.rmtree(folder / part, ignore_errors=True)
     profile = hashlib.md5((folder / "profile").as_uri().encode("utf-16-le"), usedforsecurity=False).digest()
     own = "SingleOfficeIPC_" + "".join(f"{byte:x}" for byte in profile)  # as LibreOffice names it

@@ -32,6 +32,7 @@ def papers():
 @pytest.fixture(autouse=True)
 def rooms(tmp_path, monkeypatch):
     """The folder for temporary files, of this test alone; none of ours is left in it."""
+    office.close_all()
     folder = tmp_path / "tmp"
     folder.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(folder))

@@ -151,8 +151,8 @@ class Office:
             answer = ""
         finally:
             timer.cancel()
-        self.alive = bool(answer)
-        return str(json.loads(answer)) if answer else ""
+        self.alive = answer.endswith("\n")
+        return str(json.loads(answer)) if self.alive else ""
 
     def _give_up(self) -> None:
         self.late = True
@@ -255,9 +255,10 @@ def _clear_dead() -> None:
             if hasattr(os, "getuid") and path.parent.lstat().st_uid != os.getuid():
                 continue
             with path.open("r+", encoding="ascii") as lock:
-                dead = _locks(lock)
-            if dead:
+                if not _locks(lock):
+                    continue
                 office_host.clear(path.parent)
+            shutil.rmtree(path.parent, ignore_errors=True)  # Windows keeps a file that is open
 
 
 def _locks(file: IO[str]) -> bool:

@@ -32,6 +32,7 @@ def papers():
 @pytest.fixture(autouse=True)
 def rooms(tmp_path, monkeypatch):
     """The folder for temporary files, of this test alone; none of ours is left in it."""
+    office.close_all()
     folder = tmp_path / "tmp"
     folder.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(folder))
@@ -213,6 +214,20 @@ def test_the_second_paper_is_printed_by_the_first_ones_libreoffice(papers, rooms
     assert len(first[0]) == len(second[0])
     (folder,) = rooms.glob("vanban-office-*")
     assert not list((folder / "work").iterdir())
+
+
+@pytest.mark.office
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGKILL"])
+def test_a_form_that_is_watched_leaves_nothing(name, tmp_path, rooms):
+    pytest.importorskip("pypdfium2")
+    command = [sys.executable, "-m", "vanban", "template", "preview", "minutes", "--watch", "-o", str(tmp_path / "ra")]
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, cwd=ROOT, stdout=quiet, stderr=quiet) as process:
+        until(lambda: list((tmp_path / "ra").glob("*.png")), 60)
+        assert of(rooms)
+        process.send_signal(getattr(signal, name))
+        process.wait(20)
+    until(lambda: not of(rooms) and not list(rooms.iterdir()))
 
 
 @pytest.mark.office

@@ -31,6 +31,8 @@ _MANY = 400
 _START, _EACH, _END = 60.0, 15.0, 10.0
 """Seconds allowed for the start of LibreOffice, for each document, and for the end."""
 _PREFIX = "vanban-office-"
+_TEMPORARY = ("TMPDIR", "TMP", "TEMP")
+"""What tells LibreOffice where to put its own copies of a paper."""
 _SECURITY = "Office.Common/Security/Scripting"
 _PDF = "Office.Common/Filter/PDF/Export"
 _SETTINGS = (
@@ -89,6 +91,7 @@ class Office:
         self._folder, self._lock = _locked_folder()
         self._work = self._folder / "work"
         self._work.mkdir()
+        (self._folder / "tmp").mkdir()
         _write_profile(self._folder / "profile")
         command = [python, "-I", office_host.__file__, str(self._folder), program, "warm" if warm else "cold"]
         self._host = subprocess.Popen(  # noqa: S603  # a Python found on this machine, arguments of our own making
@@ -98,7 +101,11 @@ class Office:
             stderr=subprocess.DEVNULL,
             encoding="ascii",
             start_new_session=True,
-            env={**os.environ, office_host.MARK: str(self._folder)},
+            env={
+                **os.environ,
+                **dict.fromkeys(_TEMPORARY, str(self._folder / "tmp")),
+                office_host.MARK: str(self._folder),
+            },
         )
         self._asks, self._told = cast("IO[str]", self._host.stdin), cast("IO[str]", self._host.stdout)
         _living.add(self)
@@ -144,8 +151,8 @@ class Office:
             answer = ""
         finally:
             timer.cancel()
-        self.alive = bool(answer)
-        return str(json.loads(answer)) if answer else ""
+        self.alive = answer.endswith("\n")
+        return str(json.loads(answer)) if self.alive else ""
 
     def _give_up(self) -> None:
         self.late = True
@@ -248,9 +255,10 @@ def _clear_dead() -> None:
             if hasattr(os, "getuid") and path.parent.lstat().st_uid != os.getuid():
                 continue
             with path.open("r+", encoding="ascii") as lock:
-                dead = _locks(lock)
-            if dead:
+                if not _locks(lock):
+                    continue
                 office_host.clear(path.parent)
+            shutil.rmtree(path.parent, ignore_errors=True)  # Windows keeps a file that is open
 
 
 def _locks(file: IO[str]) -> bool:

@@ -26,15 +26,15 @@ from typing import Any
 
 MARK = "VANBAN_OFFICE"
 """The variable in the environment of all that belongs to a folder, whichever session or parent it has."""
-
-
 LATE = "late"
+_END = 5.0
+"""Seconds for what was killed to be gone."""
 
 
 def clear(folder: Path) -> None:
     """End all processes that belong to a folder, and remove it; what locks it goes last."""
     _end_marked(folder)
-    for part in ("work", "profile", "."):
+    for part in ("work", "tmp", "profile", "."):
         shutil.rmtree(folder / part, ignore_errors=True)
     profile = hashlib.md5((folder / "profile").as_uri().encode("utf-16-le"), usedforsecurity=False).digest()
     own = "SingleOfficeIPC_" + "".join(f"{byte:x}" for byte in profile)  # as LibreOffice names it
@@ -44,7 +44,8 @@ def clear(folder: Path) -> None:
 
 
 def _end_marked(folder: Path) -> None:
-    while found := _marked(folder):
+    deadline = time.monotonic() + _END
+    while (found := _marked(folder)) and time.monotonic() < deadline:
         for number in found:
             with contextlib.suppress(OSError):
                 os.kill(number, signal.SIGKILL)
@@ -94,7 +95,8 @@ class _Host:
                 command = ["taskkill", "/T", "/F", "/PID", str(self.process.pid)]
                 subprocess.run(command, check=False, capture_output=True)  # noqa: S603  # a program of the system
             else:
-                os.killpg(self.process.pid, signal.SIGKILL)
+                with contextlib.suppress(OSError):  # it has just ended
+                    os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
         _end_marked(self.folder)
 

@@ -62,8 +62,8 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'content', 'heading', 'held_on', 'invitees', 'kind', 'letterhead', 'location', 'period', 'request', 'sender', 'start']),
     'ends': ('request', 'content'),
 }
-TEMPLATE = 2214968829
+TEMPLATE = 1838440969
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 2450042809, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 2617083978, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
 }

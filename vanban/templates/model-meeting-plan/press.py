@@ -43,8 +43,8 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'execution', 'heading', 'letterhead', 'opening', 'preparation', 'purpose', 'review', 'selected']),
     'ends': ('execution',),
 }
-TEMPLATE = 3267929021
+TEMPLATE = 531997348
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 2450042809, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 2617083978, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
 }

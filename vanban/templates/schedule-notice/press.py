@@ -44,8 +44,8 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'heading', 'letterhead', 'meetings', 'members', 'opening', 'request']),
     'ends': ('request',),
 }
-TEMPLATE = 2900736090
+TEMPLATE = 208480339
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 2450042809, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 2617083978, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
 }

@@ -15,8 +15,8 @@ from vanban.models.vocabulary import Citation
 from vanban.standards import Mm, Pt, Punctuation, Standard
 from vanban.standards.symbols import bodies
 from vanban.text.language import fold, long_date, lower_first, short_date
-from vanban.text.said import after, led, unnamed, unstopped
 from vanban.text.line_breaks import balanced_lines, widest_piece
+from vanban.text.said import after, led, unnamed, unstopped
 from vanban.text.typography import text_width
 
 
@@ -63,7 +63,7 @@ def letterhead(document: Document, standard: Standard) -> Letterhead:
     parent_size = standard.components["parent-agency"].size
     issuer_size = standard.components["issuing-agency"].size
     subject_size = standard.components["subject-letter"].size
-    width = left.twips / 20
+    width = left - _ROOM
     return Letterhead(
         parent=tuple(balanced_lines(issuer.parent.upper(), width, parent_size)) if issuer.parent else (),
         issuer=tuple(balanced_lines(name.upper(), width, issuer_size, bold=True)),

@@ -5,7 +5,6 @@ Wording that a standard sets is bound when the template is compiled.
 """
 
 import math
-import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal

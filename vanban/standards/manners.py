@@ -91,7 +91,7 @@ def place_date(line: str, standard: Standard) -> Iterator[Fault]:
     match = _PLACE_DATE.fullmatch(line)
     if match is None:
         message = _(
-            "địa danh, ngày tháng viết sai dạng; địa danh là tên một đơn vị hành chính, sau dấu phẩy là ngày, tháng, năm"
+            "địa danh, ngày tháng viết sai dạng; địa danh là tên một đơn vị hành chính, sau dấu phẩy là ngày tháng năm"
         )
         yield Fault("form", message, " ".join(line.split()), "Hà Nội, ngày 03 tháng 02 năm 2026", clause)
         return

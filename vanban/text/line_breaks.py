@@ -15,27 +15,26 @@ _WHOLE = re.compile(
     "ban (?:chỉ đạo|chấp hành|thường vụ|bí thư|tổ chức|nội chính|dân vận|tuyên giáo|xây dựng đảng|quản lý)|"
     f"(?:đảng|tỉnh|thành|huyện|quận|quân|thị) (?:{_COMMITTEE})|(?:{_COMMITTEE}) ban|(?:đảng|chi) bộ|bộ chính trị|"
     "chính trị|tiểu ban|hội đồng|trung ương|nhân dân|văn phòng|đại hội|đại biểu|bí thư|xã hội|hành chính|quốc gia|"
-    f"kiểm tra|công an|quân sự|tổ chức|khoa học|công nghệ|kinh tế|đảng viên|{_LONG}|"
+    f"kiểm tra|công an|quân sự|tổ chức|khoa học|đại học|công nghệ|kinh tế|thông tin|truyền thông|đảng viên|{_LONG}|"
     f"(?:{_SHORT}|thôn|năm|tháng|quý|số|khoá|khóa|lần thứ|nhiệm kỳ) \\S+|(?<=\\S) [-–](?= )|\\d{{4}} [-–] \\d{{4}}",
     re.IGNORECASE,
 )
 """What stands on one line if it can."""
 _BREATH = re.compile(
-    f"(?:(?:đảng|tỉnh|thành|huyện|quân) (?:{_COMMITTEE})|(?:{_COMMITTEE}) ban|(?:đảng|chi) bộ|{_SHORT}|{_LONG}|thôn|trung ương|"
-    "lần thứ|nhiệm kỳ|năm|về|của|và)\\b",
+    f"(?:(?:đảng|tỉnh|thành|huyện|quân) (?:{_COMMITTEE})|(?:{_COMMITTEE}) ban|(?:đảng|chi) bộ|{_SHORT}|{_LONG}|thôn|"
+    "trung ương|lần thứ|nhiệm kỳ|năm|về|của|và)\\b",
     re.IGNORECASE,
 )
 """Before what a line ends best."""
 _UNEASY = 0.25
-"""What a break elsewhere costs: as much as two lines of which the one is twice as long as the other, and a little more."""
-
-
+"""What a break elsewhere costs: a little more than two lines of which the one is twice as long as the other."""
 _LOOSE = tuple(
     (letters, re.compile(pattern).sub)
     for letters, pattern in (
         ("số ", r" (?=\d)(?<=\bsố )"), ("ngày ", r" (?=\d\d?/)(?<=\bngày )"), ("uý ", r" (?=[IV]+\b)(?<=\b[Qq]uý )"),
         ("iều ", r" (?=\d)(?<=\b[Đđ]iều )"), ("khoản ", r" (?=\d)(?<=\bkhoản )"),
-        (" %", r" (?=%)(?<=\d )"), (" km", r" (?=km\b)(?<=\d )"), (" kg", r" (?=kg\b)(?<=\d )"), (" ha", r" (?=ha\b)(?<=\d )"),
+        (" %", r" (?=%)(?<=\d )"), (" km", r" (?=km\b)(?<=\d )"), (" kg", r" (?=kg\b)(?<=\d )"),
+        (" ha", r" (?=ha\b)(?<=\d )"),
     )
 )  # fmt: skip
 """The spaces at which no line ends, for what stands behind says nothing alone (``số 05-HD/VPTW``, ``10 km``), each with
@@ -44,7 +43,7 @@ _DIGITS = tuple("0123456789")
 
 
 def unbroken(text: str) -> str:
-    """Return text with a no-break space between a number and the word it belongs to: ``Điều 3``, ``quý III``, ``50 %``."""
+    """Return text with a no-break space between a number and the word it belongs to: ``Điều 3``, ``50 %``."""
     for digit in _DIGITS:
         if digit in text:
             break

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.readers import missing
 from vanban.messages import use_language
 from vanban.word.pdf import find_soffice
 
@@ -27,16 +28,21 @@ MINUTES, PLAN_EXAMPLE, SHEET = (
 
 
 def pytest_collection_modifyitems(items):
-    if find_soffice() or os.environ.get("VANBAN_REQUIRE_OFFICE") == "1":
+    if os.environ.get("VANBAN_REQUIRE_OFFICE") == "1":
         return
+    lacking = {"office": [] if find_soffice() else ["LibreOffice"], "readers": missing()}
     for item in items:
-        if item.get_closest_marker("office"):
-            item.add_marker(pytest.mark.skip(reason="LibreOffice is missing"))
+        for marker, programs in lacking.items():
+            if programs and item.get_closest_marker(marker):
+                item.add_marker(pytest.mark.skip(reason=f"missing: {', '.join(programs)}"))
 
 
 def pytest_terminal_summary(terminalreporter):
     if not find_soffice():
         terminalreporter.write_line("!!! LibreOffice is missing: the printed page was NOT measured", red=True)
+    if programs := missing():
+        told = f"!!! {', '.join(programs)} missing: that all programs read the same words was NOT looked at"
+        terminalreporter.write_line(told, red=True)
 
 
 @pytest.fixture(autouse=True)

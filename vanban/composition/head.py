@@ -59,7 +59,7 @@ def letterhead(document: Document, standard: Standard) -> Letterhead:
     number = number_line(document, standard)
     written = place_and_date(issuer.place, document.date) if has_place_date(document) else ""
     name = _broken_between(document, standard)
-    (left, right), place_date = _columns(name, issuer.parent, number, written, standard)
+    (left, right), place_date = _columns(name, issuer.parent, _width(number, standard), written, standard)
     parent_size = standard.components["parent-agency"].size
     issuer_size = standard.components["issuing-agency"].size
     subject_size = standard.components["subject-letter"].size
@@ -95,6 +95,10 @@ def has_place_date(document: Document) -> bool:
     return bool(document.date) or document.date.blank or not document.number_optional
 
 
+def _width(number: str, standard: Standard) -> float:
+    return text_width(number, standard.components["number"].size)
+
+
 def _half(standard: Standard) -> float:
     return Mm(standard.page.text_width * 82 / 165).pt
 
@@ -105,7 +109,7 @@ def _title_width(standard: Standard) -> float:
 
 
 @lru_cache(maxsize=256)
-def _columns(name: str, over: str, number: str, written: str, standard: Standard) -> tuple[tuple[Pt, Pt], str]:
+def _columns(name: str, over: str, number: float, written: str, standard: Standard) -> tuple[tuple[Pt, Pt], str]:
     """Share the text width between the two halves so that each line which can stand on one line does.
 
     The halves are equal (82 + 83 mm on a portrait page) unless one side needs more and the other can give it. The left
@@ -113,10 +117,9 @@ def _columns(name: str, over: str, number: str, written: str, standard: Standard
     that leaves no room stands below its place.
     """
     total = standard.page.text_width.pt
-    size = standard.components["number"].size
     parent, agency = standard.components["parent-agency"].size, standard.components["issuing-agency"].size
     over, name = over.upper(), name.upper()
-    pieces = (text_width(number, size), widest_piece(over, parent), widest_piece(name, agency, bold=True))
+    pieces = (number, widest_piece(over, parent), widest_piece(name, agency, bold=True))
     title = _title_width(standard)
     least = min(max(*(piece + _ROOM for piece in pieces), total / 4), total - title - _ROOM)
     lines = _place_lines(written, total - least - _ROOM, standard)

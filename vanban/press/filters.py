@@ -108,7 +108,7 @@ def _runs(spans: Iterable[Span]) -> str:
     for span in spans:
         flags = ("<w:b/>" if span.bold else "") + ("<w:i/>" if span.italic else "")
         properties = f"<w:rPr>{flags}</w:rPr>" if flags else ""
-        parts.append(f'<w:r>{properties}<w:t xml:space="preserve">{escaped(span.text)}</w:t></w:r>')
+        parts.append(f'<w:r>{properties}<w:t xml:space="preserve">{escaped(unbroken(span.text))}</w:t></w:r>')
     return "".join(parts)
 
 

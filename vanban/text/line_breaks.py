@@ -74,6 +74,7 @@ def balanced_lines(text: str, width: float, size: float, *, bold: bool = False, 
     return list(_balanced(text, width, _Face(size, bold, italic)))
 
 
+@lru_cache(maxsize=256)
 def widest_piece(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width of the widest piece of a text that :func:`balanced_lines` does not break."""
     return max((text_width(piece, size, bold=bold) for piece in _pieces(text)), default=0.0)
@@ -87,14 +88,14 @@ def _pieces(text: str) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _balanced(text: str, width: float, face: _Face) -> tuple[str, ...]:
-    return tuple(line for part in text.split("\n") for line in _lines(part, width, face))
+    return tuple(line for part in text.split("\n") for line in _lines(" ".join(part.split()), width, face))
 
 
 def _lines(text: str, width: float, face: _Face) -> list[str]:
+    if face.width(text) <= width:
+        return [text] if text else []
     pieces = [word for piece in _pieces(text) for word in ([piece] if face.width(piece) <= width else piece.split())]
     count = len(_filled(pieces, width, face))
-    if count < 2:
-        return [" ".join(pieces)] if pieces else []
     mean = face.width(" ".join(pieces)) / count
     return _best(tuple(pieces), count, max(width, *map(face.width, pieces)), mean, face)
 

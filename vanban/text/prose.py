@@ -1,8 +1,7 @@
 """Prose as official texts are written: a line is a paragraph, and its first sign says what kind.
 
 Letters in are letters out, but for a short list of marks: ``#`` to ``####`` (headings), a bullet (printed as ``-``),
-stars around words (bold, italic), the bars of a table, and the space between a number and its word, at which no line
-ends. Numbers that were typed are printed as typed; only headings
+stars around words (bold, italic) and the bars of a table. Numbers that were typed are printed as typed; only headings
 whose level has no typed number at all are numbered by us. What looks odd is told as a note and printed all the same.
 """
 
@@ -16,7 +15,6 @@ from vanban.messages import translate as _
 from vanban.text import foreign_marks
 from vanban.text.emphasis import Span, spans
 from vanban.text.language import roman
-from vanban.text.line_breaks import unbroken
 from vanban.text.pipe_table import DASH, DASHES, LETTERS, Lines, Side, cells, lines_of, sides
 from vanban.text.sequence import Sequence, number_of
 
@@ -327,7 +325,7 @@ def read(text: str, *, headings: bool = True) -> Prose:
     Raises:
         ProseError: every heading out of place and every uneven table.
     """
-    prose = _Reader(unbroken(text).split("\n"), headings).run()
+    prose = _Reader(text.split("\n"), headings).run()
     notes = [*_foreign(prose.blocks)] if foreign_marks.suspect(text) else []
     if "\t" in text:
         notes += (Note(number, "prose-tabs", told) for number, told in foreign_marks.tabbed(text.split("\n")))

@@ -69,8 +69,8 @@ def fills_0(put, kept, value, filters):
 ABOUT_0 = {
     'names': frozenset(['absent', 'attendees', 'called', 'closing', 'heading', 'held_on', 'letterhead', 'location', 'present', 'summoned']),
 }
-TEMPLATE = 2509569983
+TEMPLATE = 798176013
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 3873221351, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 959624894, fills_0, styles_3faa663d, ABOUT_0),
 }

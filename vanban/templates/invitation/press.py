@@ -62,8 +62,8 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'content', 'heading', 'held_on', 'invitees', 'kind', 'letterhead', 'location', 'period', 'request', 'sender', 'start']),
     'ends': ('request', 'content'),
 }
-TEMPLATE = 1838440969
+TEMPLATE = 4049746883
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 3873221351, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 959624894, fills_0, styles_3faa663d, ABOUT_0),
 }

@@ -68,8 +68,8 @@ ABOUT_0 = {
     'names': frozenset(['cell', 'chair', 'closing', 'heading', 'held_on', 'kind', 'lessons', 'letterhead', 'limits', 'period', 'request', 'reviewed_on', 'strengths']),
     'ends': ('request', 'lessons'),
 }
-TEMPLATE = 2795469286
+TEMPLATE = 1194700776
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 3873221351, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 959624894, fills_0, styles_3faa663d, ABOUT_0),
 }

@@ -294,8 +294,8 @@ def fills_0(put, kept, value, filters):
 ABOUT_0 = {
     'names': frozenset(['adopted', 'adopted_by', 'agenda', 'assignments', 'attendance', 'ballots', 'chair', 'closing', 'end', 'fees', 'guest_speech', 'guests', 'heading', 'held_on', 'kind', 'labels', 'letterhead', 'location', 'mode', 'part_numbers', 'quality', 'reply', 'secretary', 'start', 'theme', 'votes']),
 }
-TEMPLATE = 873605195
+TEMPLATE = 3960426123
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 3873221351, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 959624894, fills_0, styles_3faa663d, ABOUT_0),
 }

@@ -43,8 +43,8 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'execution', 'heading', 'letterhead', 'opening', 'preparation', 'purpose', 'review', 'selected']),
     'ends': ('execution',),
 }
-TEMPLATE = 531997348
+TEMPLATE = 2035918273
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 3873221351, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 959624894, fills_0, styles_3faa663d, ABOUT_0),
 }

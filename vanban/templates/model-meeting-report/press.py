@@ -53,8 +53,8 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'heading', 'leadership', 'lessons', 'letterhead', 'limits', 'opening', 'proposals', 'results', 'strengths']),
     'ends': ('proposals', 'lessons'),
 }
-TEMPLATE = 1496427168
+TEMPLATE = 4147735551
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 3873221351, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 959624894, fills_0, styles_3faa663d, ABOUT_0),
 }

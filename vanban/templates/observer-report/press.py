@@ -111,8 +111,8 @@ ABOUT_0 = {
     'names': frozenset(['appraised_band', 'appraised_total', 'cell', 'chairing', 'closing', 'discussion', 'heading', 'held_on', 'kind', 'letterhead', 'observer', 'period', 'preparation', 'present', 'recommendations', 'self_band', 'self_total', 'steps', 'summoned']),
     'ends': ('recommendations',),
 }
-TEMPLATE = 809147411
+TEMPLATE = 3364851428
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 3873221351, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 959624894, fills_0, styles_3faa663d, ABOUT_0),
 }

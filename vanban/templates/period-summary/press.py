@@ -74,8 +74,8 @@ ABOUT_0 = {
     'names': frozenset(['all_cells', 'attendance_base', 'cell_count', 'closing', 'heading', 'letterhead', 'members', 'note', 'rating_rule', 'remarks', 'rows', 'speakers_base', 'speakers_share', 'uncounted', 'unit_label']),
     'ends': ('remarks',),
 }
-TEMPLATE = 3882857937
+TEMPLATE = 2299048252
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 3873221351, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 959624894, fills_0, styles_3faa663d, ABOUT_0),
 }

@@ -34,8 +34,8 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'heading', 'letterhead', 'opening', 'text']),
     'ends': ('text',),
 }
-TEMPLATE = 2785144004
+TEMPLATE = 2354696657
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 3873221351, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 959624894, fills_0, styles_3faa663d, ABOUT_0),
 }

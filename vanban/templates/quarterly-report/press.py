@@ -127,8 +127,8 @@ ABOUT_0 = {
     'ends': ('proposals', 'directions'),
     'pictured': ('word/document.xml',),
 }
-TEMPLATE = 3158610069
+TEMPLATE = 2899453394
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-1.zip", 1342031509, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-1.zip", 3943785707, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-1.zip", 1877431000, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-1.zip", 862904523, fills_0, styles_3faa663d, ABOUT_0),
 }

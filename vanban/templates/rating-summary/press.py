@@ -52,8 +52,8 @@ def fills_0(put, kept, value, filters):
 ABOUT_0 = {
     'names': frozenset(['average', 'came', 'changes', 'closing', 'fair', 'good', 'heading', 'letterhead', 'poor', 'ratings']),
 }
-TEMPLATE = 3778342562
+TEMPLATE = 4092678402
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 3873221351, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 959624894, fills_0, styles_3faa663d, ABOUT_0),
 }

@@ -202,8 +202,8 @@ def fills_0(put, kept, value, filters):
 ABOUT_0 = {
     'names': frozenset(['assignments', 'attendance', 'ballot', 'chair', 'closing', 'directions', 'end', 'fees', 'heading', 'held_on', 'ideology', 'kind', 'letterhead', 'limits', 'limits_number', 'location', 'minutes_long', 'part_numbers', 'period', 'politics', 'praise', 'praise_number', 'quality', 'results', 'results_number', 'secretary', 'start', 'vote']),
 }
-TEMPLATE = 404457128
+TEMPLATE = 201023888
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 3873221351, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 959624894, fills_0, styles_3faa663d, ABOUT_0),
 }

@@ -55,8 +55,8 @@ def fills_0(put, kept, value, filters):
 ABOUT_0 = {
     'names': frozenset(['appraised', 'appraised_band', 'appraised_total', 'closing', 'heading', 'held_on', 'kind', 'letterhead', 'lines', 'period', 'rubric', 'self_band', 'self_total']),
 }
-TEMPLATE = 1613792863
+TEMPLATE = 3659857730
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 1883885515, fills_0, styles_3faa663d, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 1932803265, fills_0, styles_3faa663d, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 3873221351, fills_0, styles_3faa663d, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 959624894, fills_0, styles_3faa663d, ABOUT_0),
 }

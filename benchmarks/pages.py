@@ -24,7 +24,7 @@ from race import NODE, Worker
 from vanban.layout.styling import w
 from vanban.word.package import write_parts
 
-_HYPHEN = b'</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
+_NO_BREAK = "\u00a0".encode()
 PEERS = {"docxtemplater": syntax.docxtemplater, "carbone": syntax.carbone}
 
 
@@ -91,9 +91,9 @@ def said(path: Path) -> list[str]:
 
 
 def _main(path: Path) -> Any:
-    """Return the main part; a hyphen at which no line may end, which only we write, as any other."""
+    """Return the main part; a space at which no line may end, which only we write, as any other."""
     with zipfile.ZipFile(path) as archive:
-        return etree.fromstring(archive.read(units.MAIN).replace(_HYPHEN, b"-"))
+        return etree.fromstring(archive.read(units.MAIN).replace(_NO_BREAK, b" "))
 
 
 def _canonical(path: Path) -> bytes:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.readers import missing
 from tests.helpers.referee import find_validator
 from vanban.messages import use_language
 from vanban.word.office import find_soffice
@@ -30,6 +31,11 @@ MINUTES, PLAN_EXAMPLE, SHEET = (
 
 JUDGES = {
     "office": (find_soffice, "LibreOffice is missing", "the printed page was NOT measured"),
+    "readers": (
+        lambda: not missing(),
+        "other readers of Word files are missing",
+        "that all read the same words was NOT looked at",
+    ),
     "referee": (find_validator, "the Open XML SDK is missing (.ci/run installs it)", "no file was judged by it"),
 }
 """What foreign programs the marked tests need: how one is found, why a test skips, what was not done without it."""

@@ -16,7 +16,8 @@ from vanban.text.language import (
     percent,
     roman,
 )
-from vanban.text.typography import balanced_lines, text_width
+from vanban.text.line_breaks import balanced_lines
+from vanban.text.typography import text_width
 
 
 @pytest.mark.parametrize("text", ["Nơi nhận", "noi_nhan", "NOI-NHAN", "nơi  nhận", "No\u031bi nha\u0323\u0302n"])

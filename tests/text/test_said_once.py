@@ -134,7 +134,7 @@ def test_the_lines_around_the_body_say_their_words_once():
         archive="Lưu: Văn phòng Tỉnh uỷ.",
         appendices=[{"title": "Phụ lục: Danh sách", "text": "Một."}],
     )  # fmt: skip
-    assert "- Căn cứ Kế hoạch số 135-KH/TU, ngày 06/3/2018 của Tỉnh uỷ về sinh hoạt chi bộ" in [
+    assert "- Căn cứ Kế hoạch số\u00a0135-KH/TU, ngày\u00a006/3/2018 của Tỉnh uỷ về sinh hoạt chi bộ" in [
         line.rstrip(";,.") for line in lines
     ]
     assert "T/M BAN THƯỜNG VỤ" in lines
@@ -215,7 +215,7 @@ def test_a_number_that_was_typed_gets_no_other(typed, printed_as):
 )
 def test_the_name_of_the_type_stands_above_the_subject_once(subject, wanted):
     assert unnamed(subject, "Kế hoạch") == wanted
-    assert wanted in form("plan", subject=subject)
+    assert wanted.replace("số 12", "số\u00a012") in form("plan", subject=subject)
     plan = with_other("plan", subject=subject)
     twice = "type-twice" in {problem.code for problem in standard_problems(plan, standard_of(plan))}
     assert twice == wanted.startswith("Kế hoạch ")

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from vanban.checks.formatting import W
 from vanban.checks.locate import Piece
 from vanban.checks.looks import looks, missing
-from vanban.checks.rule import Inspection, Told, rule
+from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import Confidence
+from vanban.standards import Confidence, manners
 from vanban.standards.symbols import INTERNAL, agency_symbol, type_symbol
 from vanban.text.language import fold
 
@@ -82,12 +82,10 @@ def agency_star(inspection: Inspection) -> Iterator[Told]:
         yield Told("text", _("dưới tên cơ quan ban hành phải là dấu sao"), star, star.text, wanted.value, wanted.clause)
 
 
-_FORM = re.compile(
-    rf"Số[ \u00a0]+(?P<number>[\d \u00a0.…_]*)[ \u00a0]*-[ \u00a0]*(?P<type>\w+)/(?P<agency>[\w-]+(?:{INTERNAL})?)"
-)
+_FORM = re.compile(rf"Số +(?P<number>[\d .…_]*) *- *(?P<type>\w+)/(?P<agency>[\w-]+(?:{INTERNAL})?)")
 
 
-_BLANK = re.compile("Số[ \u00a0.…_]*")
+_BLANK = re.compile("Số[ .…_]*")
 
 
 def _has_symbol(inspection: Inspection) -> bool:
@@ -152,10 +150,6 @@ def number_agency(inspection: Inspection) -> Iterator[Told]:
         yield Told("symbol", message, piece, parts[2], known.value, known.clause)
 
 
-_PART = r"[\d \u00a0.…_]*?"
-_PLACE_DATE = re.compile(rf"(?P<place>[^,]*), ngày(?P<day>{_PART})tháng(?P<month>{_PART})năm(?P<year>{_PART})")
-
-
 @rule("place-date")
 def place_date(inspection: Inspection) -> Iterator[Told]:
     """Địa danh và ngày tháng viết dạng “Hà Nội, ngày 03 tháng 02 năm 2026”, cỡ 14, nghiêng.
@@ -163,20 +157,9 @@ def place_date(inspection: Inspection) -> Iterator[Told]:
     Ngày dưới 10 và tháng dưới 3 thêm số 0 phía trước; tháng từ 3 đến 9 không thêm.
     """
     yield from looks(inspection, "place-date")
-    clause = inspection.standard.long_date.clause
     for piece in inspection.located["place-date"]:
-        match = _PLACE_DATE.fullmatch(piece.text)
-        if match is None:
-            yield Told("form", _("địa danh, ngày tháng viết sai dạng"), piece, piece.text,
-                       "Hà Nội, ngày 03 tháng 02 năm 2026", clause)  # fmt: skip
-            continue
-        day, month = (match[part].strip(" \u00a0") for part in ("day", "month"))
-        if day.isdigit() and len(day) == 1:
-            yield Told("day-zero", _("ngày dưới 10 phải thêm số 0"), piece, day, f"0{day}", clause)
-        if month.isdigit() and month.zfill(2) in ("01", "02") and len(month) == 1:
-            yield Told("month-zero", _("tháng 1, tháng 2 phải thêm số 0"), piece, month, f"0{month}", clause)
-        if month.isdigit() and len(month) == 2 and month[0] == "0" and month not in ("01", "02"):
-            yield Told("month-plain", _("tháng từ 3 đến 9 không thêm số 0"), piece, month, month[1:], clause)
+        for fault in manners.place_date(piece.text, inspection.standard):
+            yield from told_of(fault, piece)
 
 
 @rule("number-missing", Severity.WARNING, "I.3")

@@ -11,7 +11,7 @@ from typing import Literal
 
 from vanban.checks.word import Paragraph, Run, WordFile
 from vanban.standards import STANDARDS
-from vanban.text.language import fold
+from vanban.text.language import NBSP, fold
 
 Side = Literal["left", "right", "centre"]
 TYPES = (
@@ -38,7 +38,7 @@ class Piece:
     @property
     def text(self) -> str:
         """The text, without the spaces around it."""
-        return "".join(run.text for run in self.runs).strip(" \t\n\u00a0")
+        return "".join(run.text for run in self.runs).replace(NBSP, " ").strip(" \t\n")
 
     @property
     def inked(self) -> tuple[Run, ...]:

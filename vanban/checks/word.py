@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from vanban.checks.formatting import ParagraphFormat, RunFormat, W, number, on, styles_of
 from vanban.messages import translate as _
-from vanban.text.language import nfc
+from vanban.text.language import NBSP, nfc
 from vanban.word.package import read_parts
 from vanban.word.structure import parse
 from vanban.word.traces import protected
@@ -72,7 +72,7 @@ class Paragraph:
     @cached_property
     def text(self) -> str:
         """The text as printed, in NFC, without the spaces around it."""
-        return nfc("".join(run.text for run in self.runs)).strip(" \t\n\u00a0")
+        return nfc("".join(run.text for run in self.runs)).replace(NBSP, " ").strip(" \t\n")
 
     @cached_property
     def tab_stops(self) -> tuple[int, ...]:

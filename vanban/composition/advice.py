@@ -6,7 +6,7 @@ Both read the rules of :mod:`vanban.standards.manners`. They are told as warning
 from collections.abc import Iterator, Sequence
 
 from vanban.composition.closing import recipient_lines
-from vanban.composition.head import letter_subject
+from vanban.composition.head import has_place_date, letter_subject, place_and_date
 from vanban.composition.numbering import flat
 from vanban.errors import Severity
 from vanban.models.base import Problem
@@ -37,6 +37,9 @@ def _head(document: Document, standard: Standard) -> Iterator[Problem]:
     issuer = document.issuer
     yield from _told(("issuer", "parent"), "parent-agency", manners.parent(flat(issuer.name), flat(issuer.parent)))
     yield from _told(("issuer", "place"), "place-level", manners.place(issuer.place.strip()))
+    if issuer.place and has_place_date(document):
+        for fault in manners.place_date(place_and_date(issuer.place, document.date), standard):
+            yield from _told(("issuer", "place"), "place-date", fault)
     if fold(document.type_name) == "cong van":
         subject = letter_subject(document, standard)
         yield from _told(("subject",), "letter-subject", manners.letter_subject(subject, standard))

@@ -8,14 +8,16 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from vanban.composition.numbering import number_line
+from vanban.composition.numbering import flat, number_line, symbol_day
 from vanban.models.document import Document
 from vanban.models.moments import PartialDate
 from vanban.models.vocabulary import Citation
 from vanban.standards import Mm, Pt, Punctuation, Standard
+from vanban.standards.symbols import bodies
 from vanban.text.language import fold, long_date, lower_first, short_date
+from vanban.text.line_breaks import balanced_lines, widest_piece
 from vanban.text.said import after, led, unnamed, unstopped
-from vanban.text.typography import balanced_lines, text_width
+from vanban.text.typography import text_width
 
 
 class Letterhead(NamedTuple):
@@ -54,19 +56,22 @@ class Heading(NamedTuple):
 def letterhead(document: Document, standard: Standard) -> Letterhead:
     """Put the head of the first page into words and measures."""
     issuer = document.issuer
-    place_date = place_and_date(issuer.place, document.date) if has_place_date(document) else ""
-    left, right = _columns(issuer.name, issuer.parent, place_date, standard)
+    number = number_line(document, standard)
+    written = place_and_date(issuer.place, document.date) if has_place_date(document) else ""
+    name = _broken_between(document, standard)
+    (left, right), place_date = _columns(name, issuer.parent, _width(number, standard), written, standard)
     parent_size = standard.components["parent-agency"].size
     issuer_size = standard.components["issuing-agency"].size
-    width = left.twips / 20
+    subject_size = standard.components["subject-letter"].size
+    width = left - _ROOM
     return Letterhead(
         parent=tuple(balanced_lines(issuer.parent.upper(), width, parent_size)) if issuer.parent else (),
-        issuer=tuple(balanced_lines(issuer.name.upper(), width, issuer_size, bold=True)),
+        issuer=tuple(balanced_lines(name.upper(), width, issuer_size, bold=True)),
         star=standard.star.value,
-        number=number_line(document, standard),
+        number=number,
         party_title=standard.party_title.value,
         place_date=place_date,
-        subject=letter_subject(document, standard),
+        subject="\n".join(balanced_lines(letter_subject(document, standard), width, subject_size, italic=True)),
         urgency=document.urgency.value.upper() if document.urgency else "",
         draft=standard.draft_text.value.format(n=document.draft) if document.draft else "",
         circulation="" if is_last_page_note(document, standard) else document.circulation.upper(),
@@ -76,9 +81,26 @@ def letterhead(document: Document, standard: Standard) -> Letterhead:
     )
 
 
+def _broken_between(document: Document, standard: Standard) -> str:
+    """Return the issuer's name; that of several bodies, where half the page is too narrow for it, a body a line."""
+    name = document.issuer.name
+    size = standard.components["issuing-agency"].size
+    if " - " not in name or "\n" in name or text_width(name.upper(), size, bold=True) <= _half(standard):
+        return name
+    return " -\n".join(bodies(standard, name, flat(document.issuer.parent), symbol_day(document, standard)))
+
+
 def has_place_date(document: Document) -> bool:
     """Whether place and date stand in the head; minutes that leave the date out tell the time in their text."""
     return bool(document.date) or document.date.blank or not document.number_optional
+
+
+def _width(number: str, standard: Standard) -> float:
+    return text_width(number, standard.components["number"].size)
+
+
+def _half(standard: Standard) -> float:
+    return Mm(standard.page.text_width * 82 / 165).pt
 
 
 def _title_width(standard: Standard) -> float:
@@ -87,32 +109,48 @@ def _title_width(standard: Standard) -> float:
 
 
 @lru_cache(maxsize=256)
-def _columns(name: str, over: str, place_date: str, standard: Standard) -> tuple[Pt, Pt]:
+def _columns(name: str, over: str, number: float, written: str, standard: Standard) -> tuple[tuple[Pt, Pt], str]:
     """Share the text width between the two halves so that each line which can stand on one line does.
 
-    The halves are equal (82 + 83 mm on a portrait page) unless one side needs more and the other can give it.
+    The halves are equal (82 + 83 mm on a portrait page) unless one side needs more and the other can give it. The left
+    one keeps a quarter of the width, and its number and the widest piece of its names on one line; a date for which
+    that leaves no room stands below its place.
     """
     total = standard.page.text_width.pt
-    date_style = standard.components["place-date"]
-    right = max(_title_width(standard), text_width(place_date, date_style.size, italic=date_style.italic)) + 4
-    parent, agency = standard.components["parent-agency"], standard.components["issuing-agency"]
-    left = (
-        max(
-            (
-                *(text_width(line, parent.size) for line in over.upper().split("\n")),
-                *(text_width(line, agency.size, bold=True) for line in name.upper().split("\n")),
-            ),
-            default=0.0,
-        )
-        + 4
-    )
-    half = Mm(standard.page.text_width * 82 / 165).pt
-    if left <= half and right <= total - half:
-        return half, Pt(total - half)
+    parent, agency = standard.components["parent-agency"].size, standard.components["issuing-agency"].size
+    over, name = over.upper(), name.upper()
+    pieces = (number, widest_piece(over, parent), widest_piece(name, agency, bold=True))
+    title = _title_width(standard)
+    least = min(max(*(piece + _ROOM for piece in pieces), total / 4), total - title - _ROOM)
+    lines = _place_lines(written, total - least - _ROOM, standard)
+    right = max(title, *(_place_width(line, standard) for line in lines)) + _ROOM
+    whole = [text_width(line, parent) for line in over.split("\n")]
+    whole += [text_width(line, agency, bold=True) for line in name.split("\n")]
+    left = max(least, *(line + _ROOM for line in whole))
+    half = _half(standard)
     if left + right <= total:
-        spare = (total - left - right) / 2
-        return Pt(left + spare), Pt(right + spare)
-    return (Pt(total - right), Pt(right)) if right > total - half else (half, Pt(total - half))
+        left = half if left <= half and right <= total - half else left + (total - left - right) / 2
+    else:
+        left = max(least, min(half, total - right))
+    return (Pt(left), Pt(total - left)), "\n".join(lines)
+
+
+_ROOM = 4
+"""What a column is wider than its text, in points."""
+
+
+def _place_width(line: str, standard: Standard) -> float:
+    style = standard.components["place-date"]
+    return text_width(line, style.size, italic=style.italic)
+
+
+def _place_lines(written: str, width: float, standard: Standard) -> list[str]:
+    """Return place and date on one line, or the date below its place."""
+    place, comma, day = written.rpartition(", ")
+    if not place or _place_width(written, standard) <= width:
+        return [written]
+    size = standard.components["place-date"].size
+    return [*balanced_lines(place + comma.rstrip(), width, size, italic=True), day]
 
 
 def place_and_date(place: str, day: PartialDate) -> str:
@@ -129,7 +167,7 @@ def heading(document: Document, standard: Standard) -> Heading:
     ends = standard.addressees
     return Heading(
         type="" if letter else document.type_name.upper(),
-        subject=() if letter else tuple(unnamed(document.printed_subject(), document.type_name).split("\n")),
+        subject=() if letter else _subject_lines(document, standard),
         rule="" if letter else standard.subject_rule.value,
         addressee_label=label.value if label and document.addressees else "",
         addressees=punctuated(tuple(after(item, "kính gửi") for item in document.addressees), ends) if label else (),
@@ -138,6 +176,12 @@ def heading(document: Document, standard: Standard) -> Heading:
             standard.bases,
         ),
     )
+
+
+def _subject_lines(document: Document, standard: Standard) -> tuple[str, ...]:
+    subject = unnamed(document.printed_subject(), document.type_name)
+    style = standard.components["subject"]
+    return tuple(balanced_lines(subject, standard.page.text_width.pt, style.size, bold=style.bold)) or ("",)
 
 
 _ABOUT = re.compile(r"v/v:?\s+", re.IGNORECASE)

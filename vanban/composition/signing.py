@@ -7,8 +7,8 @@ from vanban.models.document import Document
 from vanban.models.vocabulary import Prefix, Signature
 from vanban.standards import Mm, Standard
 from vanban.text.language import fold
+from vanban.text.line_breaks import balanced_lines
 from vanban.text.said import after
-from vanban.text.typography import balanced_lines
 
 GAP_LINES = 4
 """Blank lines left for a signature and a seal: customary, no clause says how many."""

@@ -17,6 +17,7 @@ from vanban.models.document import Document
 from vanban.models.stored_prose import upgraded_data
 from vanban.packs.catalogue import get_form
 from vanban.reading.validation import diagnostics
+from vanban.standards import STANDARDS
 from vanban.word.binding import controls, unbound
 from vanban.word.package import DATA_NAMESPACE, broken, read_parts, write_sealed
 from vanban.word.parts import data_payload, drop_data
@@ -144,10 +145,32 @@ def text_changes(docx: bytes, fresh: bytes, name: str) -> Iterator[Diagnostic]:
 
 def line_changes(docx: bytes, fresh: bytes) -> Iterator[tuple[list[str], list[str]]]:
     """Yield each run of paragraphs of ``fresh`` that stands otherwise in a document, with what stands there."""
-    old, new = ([text for line in lines_of(data) if (text := " ".join(line.text.split()))] for data in (fresh, docx))
+    old, new = _paragraphs(fresh), _paragraphs(docx)
     for tag, start, end, from_, to in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag != "equal":
             yield old[start:end], new[from_:to]
+
+
+_BROKEN = frozenset(
+    standard.components[each].style
+    for standard in STANDARDS
+    for each in ("parent-agency", "issuing-agency", "subject", "signature-label", "authority", "office")
+)
+"""The styles of what we break into lines: where, depends on the room there is, and says nothing."""
+
+
+def _paragraphs(docx: bytes) -> list[str]:
+    """Return the paragraphs that hold text, the lines of a name or a subject as one, all spaces alike."""
+    found: list[str] = []
+    last = None
+    for line in lines_of(docx):
+        text, at = " ".join(line.text.split()), (line.place, line.style)
+        if text and at == last and line.style in _BROKEN:
+            found[-1] += f" {text}"
+        elif text:
+            found.append(text)
+        last = at
+    return found
 
 
 def _shown(lines: list[str]) -> str:

@@ -5,7 +5,6 @@ Wording that a standard sets is bound when the template is compiled.
 """
 
 import math
-import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
@@ -21,15 +20,13 @@ from vanban.text import prose
 from vanban.text.characters import forbidden_character, plain
 from vanban.text.emphasis import Span
 from vanban.text.language import long_date, nfc, official_number, short_date
+from vanban.text.line_breaks import unbroken
 from vanban.text.pipe_table import Lines
 from vanban.text.said import after, led, numbered, unstopped, word_before
 from vanban.text.typography import text_width
 
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
-_NUMBER_HYPHEN = re.compile(r"(?<=\d)-(?=[A-ZĐ][A-Za-zĐđ]{0,3}/)")
-"""The hyphen of a document's number, at which no line may end."""
-_NO_BREAK = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 _WRITTEN = (
     ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&#34;"), ("'", "&#39;"),
     ("{", "&#123;"), ("}", "&#125;"), ("%", "&#37;"), ("\n", _BREAK), ("\t", _TAB),
@@ -45,12 +42,15 @@ class UnprintableError(ValueError):
 def word_text(value: object) -> Markup:
     """Return a value as the inside of a ``w:t``: escaped, NFC, braces as text, breaks and tabs as Word's own.
 
-    A line never ends inside a document's number (``24-CTr/TU``).
+    No line ends between a number and the word it belongs to (``số 24-CTr/TU``). Its hyphen is a plain one, at which a
+    line may end: what would hold it is an element or another character, which other programs read as nothing.
 
     Raises:
         UnprintableError: on None and on characters that XML or the standard's typeface cannot carry.
     """
-    return value if isinstance(value, Markup) else Markup(escaped(value))  # noqa: S704  # escaped by its name
+    if isinstance(value, Markup):
+        return value
+    return Markup(escaped(unbroken(value) if isinstance(value, str) else value))  # noqa: S704  # escaped by its name
 
 
 def escaped(value: object) -> str:
@@ -66,7 +66,7 @@ def escaped(value: object) -> str:
     for char, written in _WRITTEN:
         if char in text:
             text = text.replace(char, written)
-    return _NUMBER_HYPHEN.sub(_NO_BREAK, text) if "-" in text and "/" in text else text
+    return text
 
 
 def _plain(value: object) -> str:
@@ -109,7 +109,7 @@ def _runs(spans: Iterable[Span]) -> str:
     for span in spans:
         flags = ("<w:b/>" if span.bold else "") + ("<w:i/>" if span.italic else "")
         properties = f"<w:rPr>{flags}</w:rPr>" if flags else ""
-        parts.append(f'<w:r>{properties}<w:t xml:space="preserve">{escaped(span.text)}</w:t></w:r>')
+        parts.append(f'<w:r>{properties}<w:t xml:space="preserve">{escaped(unbroken(span.text))}</w:t></w:r>')
     return "".join(parts)
 
 

@@ -28,6 +28,7 @@ from vanban.press.filters import UnprintableError, escaped, filters_for
 from vanban.standards import Standard
 from vanban.text.characters import plain
 from vanban.text.language import nfc
+from vanban.text.line_breaks import unbroken
 from vanban.word.package import DATA, DATA_NAMESPACE, HEAD, MAIN, Frozen, inked, properties_xml, thaw, xml_text
 from vanban.word.seal import CORE
 
@@ -72,12 +73,11 @@ class _Kept(dict[str, bytes]):
     def __missing__(self, text: str) -> bytes:
         if type(text) is not str:  # a document that was put together without being validated
             return kept[str.__str__(text)] if isinstance(text, str) else word_bytes(text)
-        if ("-" not in text or "/" not in text) and (
-            plain(text) or (text.isprintable() and is_normalized("NFC", text))
-        ):
-            made = _escape(text).encode()
+        printed = unbroken(text)
+        if plain(text) or (text.isprintable() and is_normalized("NFC", text)):
+            made = _escape(printed).encode()
         else:
-            made = escaped(text).encode()
+            made = escaped(printed).encode()
         if len(text) <= SHORT:
             if len(self) >= MANY:
                 self.clear()

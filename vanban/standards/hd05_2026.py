@@ -34,7 +34,7 @@ _middle = partial(_text, align="center", first_line=Mm(0), keep_next=True)
 _COMPONENTS = (
     _line("party-title", "Tiêu đề Đảng", (15, 15), 15, Clause("PL2 dòng 1; I.1.2"), bold=True, upper=True),
     _line("party-title-rule", "Đường kẻ dưới tiêu đề", (1, 14), 4,
-        _ours("chuẩn chỉ nói đường kẻ dài bằng tiêu đề; độ dày và khoảng cách không nói"), line=Pt(6)),
+        _ours("chuẩn chỉ nói đường kẻ dài bằng tiêu đề; độ dày và khoảng cách không nói"), line=Pt(6), before=Pt(1)),
     _line("parent-agency", "Cơ quan cấp trên", (14, 14), 14, Clause("PL2 dòng 2; I.2.2"), upper=True),
     _line("issuing-agency", "Cơ quan ban hành", (14, 14), 14, Clause("PL2 dòng 2; I.2.2"), bold=True, upper=True),
     _line("agency-star", "Dấu sao", (14, 14), 14,

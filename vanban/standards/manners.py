@@ -4,6 +4,7 @@ A rule takes the text as it is printed and returns what is wrong with it, or Non
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from vanban.messages import translate as _
@@ -76,6 +77,31 @@ def place(text: str) -> Fault | None:
     if text and len(text.split()) == 1 and text.isalpha():
         return Fault("syllable", _("địa danh một âm tiết phải ghi thêm cấp hành chính"), text)
     return None
+
+
+_DATE_PART = r"[\d \u00a0.…_]*?"
+_PLACE_DATE = re.compile(
+    rf"(?P<place>[^,]*),\s+ngày(?P<day>{_DATE_PART})tháng(?P<month>{_DATE_PART})năm(?P<year>{_DATE_PART})"
+)
+
+
+def place_date(line: str, standard: Standard) -> Iterator[Fault]:
+    """Place and date on one line: ``Hà Nội, ngày 03 tháng 02 năm 2026``; days below 10, months below 3 with a zero."""
+    clause = standard.long_date.clause
+    match = _PLACE_DATE.fullmatch(line)
+    if match is None:
+        message = _(
+            "địa danh, ngày tháng viết sai dạng; địa danh là tên một đơn vị hành chính, sau dấu phẩy là ngày tháng năm"
+        )
+        yield Fault("form", message, " ".join(line.split()), "Hà Nội, ngày 03 tháng 02 năm 2026", clause)
+        return
+    day, month = (match[part].strip(" \u00a0") for part in ("day", "month"))
+    if day.isdigit() and len(day) == 1:
+        yield Fault("day-zero", _("ngày dưới 10 phải thêm số 0"), day, f"0{day}", clause)
+    if month.isdigit() and month.zfill(2) in ("01", "02") and len(month) == 1:
+        yield Fault("month-zero", _("tháng 1, tháng 2 phải thêm số 0"), month, f"0{month}", clause)
+    if month.isdigit() and len(month) == 2 and month[0] == "0" and month not in ("01", "02"):
+        yield Fault("month-plain", _("tháng từ 3 đến 9 không thêm số 0"), month, month[1:], clause)
 
 
 def archive(last: str) -> Fault | None:

@@ -45,15 +45,18 @@ _FACES = {
         "1024 2048 1024 1024 682 682 2048 717 819 614 "
     ),
 }
-_WIDTHS = {face: dict(zip(_CHARS, map(int, row.split()), strict=True)) for face, row in _FACES.items()}
+_NO_BREAK_SPACE = 702
+"""LibreOffice's, in a row of them; Word's is as wide as a space, and who has room for the one has it for the other."""
+_WIDTHS = {
+    face: dict(zip(_CHARS, map(int, row.split()), strict=True)) | {"\u00a0": _NO_BREAK_SPACE}
+    for face, row in _FACES.items()
+}
 _HORN = "\u031b"
 
 
 @lru_cache(maxsize=1024)
 def _base(char: str) -> str:
     """Return the letter whose width a Vietnamese letter has: without tone, breve or circumflex, with its horn."""
-    if char == "\u00a0":
-        return " "
     parts = unicodedata.normalize("NFD", char)
     return unicodedata.normalize("NFC", parts[0] + (_HORN if _HORN in parts else ""))
 
@@ -64,34 +67,3 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
     widths = _WIDTHS[(bold, italic)]
     units = sum(widths.get(char) or widths.get(_base(char), widths["m"]) for char in text)
     return units * size / _UNITS
-
-
-def balanced_lines(text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
-    """Return text in the fewest lines that fit ``width`` points, as even as words allow; own breaks are kept."""
-    return list(_balanced(text, width, size, bold))
-
-
-@lru_cache(maxsize=1024)
-def _balanced(text: str, width: float, size: float, bold: bool) -> tuple[str, ...]:
-    return tuple(line for part in text.split("\n") for line in _lines(part.split(), width, size, bold))
-
-
-def _lines(words: list[str], width: float, size: float, bold: bool) -> list[str]:
-    def fill(limit: float) -> list[str]:
-        lines: list[str] = []
-        for word in words:
-            if lines and text_width(f"{lines[-1]} {word}", size, bold=bold) <= limit:
-                lines[-1] += f" {word}"
-            else:
-                lines.append(word)
-        return lines
-
-    wanted = len(fill(width))
-    low, high = 0.0, width
-    for _step in range(16):  # narrow the limit as far as the number of lines stays the least
-        middle = (low + high) / 2
-        if len(fill(middle)) <= wanted:
-            high = middle
-        else:
-            low = middle
-    return fill(high)

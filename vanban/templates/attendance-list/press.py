@@ -71,8 +71,8 @@ def fills_0(put, kept, value, filters):
 ABOUT_0 = {
     'names': frozenset(['absent', 'attendees', 'called', 'closing', 'heading', 'held_on', 'letterhead', 'location', 'present', 'summoned']),
 }
-TEMPLATE = 2878062229
+TEMPLATE = 3532459937
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 3872581121, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 4128644294, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

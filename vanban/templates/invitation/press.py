@@ -64,8 +64,8 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'content', 'heading', 'held_on', 'invitees', 'kind', 'letterhead', 'location', 'period', 'request', 'sender', 'start']),
     'ends': ('request', 'content'),
 }
-TEMPLATE = 2938311562
+TEMPLATE = 160414972
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 3872581121, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 4128644294, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

@@ -70,8 +70,8 @@ ABOUT_0 = {
     'names': frozenset(['cell', 'chair', 'closing', 'heading', 'held_on', 'kind', 'lessons', 'letterhead', 'limits', 'period', 'request', 'reviewed_on', 'strengths']),
     'ends': ('request', 'lessons'),
 }
-TEMPLATE = 2270516485
+TEMPLATE = 21052288
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 3872581121, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 4128644294, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

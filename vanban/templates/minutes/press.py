@@ -296,8 +296,8 @@ def fills_0(put, kept, value, filters):
 ABOUT_0 = {
     'names': frozenset(['adopted', 'adopted_by', 'agenda', 'assignments', 'attendance', 'ballots', 'chair', 'closing', 'end', 'fees', 'guest_speech', 'guests', 'heading', 'held_on', 'kind', 'labels', 'letterhead', 'location', 'mode', 'part_numbers', 'quality', 'reply', 'secretary', 'start', 'theme', 'votes']),
 }
-TEMPLATE = 3934566393
+TEMPLATE = 1085408243
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 3872581121, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 4128644294, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

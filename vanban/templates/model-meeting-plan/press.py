@@ -45,8 +45,8 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'execution', 'heading', 'letterhead', 'opening', 'preparation', 'purpose', 'review', 'selected']),
     'ends': ('execution',),
 }
-TEMPLATE = 1591506581
+TEMPLATE = 1280314875
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 3872581121, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 4128644294, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

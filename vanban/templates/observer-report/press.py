@@ -113,8 +113,8 @@ ABOUT_0 = {
     'names': frozenset(['appraised_band', 'appraised_total', 'cell', 'chairing', 'closing', 'discussion', 'heading', 'held_on', 'kind', 'letterhead', 'observer', 'period', 'preparation', 'present', 'recommendations', 'self_band', 'self_total', 'steps', 'summoned']),
     'ends': ('recommendations',),
 }
-TEMPLATE = 602879749
+TEMPLATE = 2693559842
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 3872581121, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 4128644294, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

@@ -76,8 +76,8 @@ ABOUT_0 = {
     'names': frozenset(['all_cells', 'attendance_base', 'cell_count', 'closing', 'heading', 'letterhead', 'members', 'note', 'rating_rule', 'remarks', 'rows', 'speakers_base', 'speakers_share', 'uncounted', 'unit_label']),
     'ends': ('remarks',),
 }
-TEMPLATE = 268230582
+TEMPLATE = 2847112108
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 3872581121, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 4128644294, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

@@ -129,8 +129,8 @@ ABOUT_0 = {
     'ends': ('proposals', 'directions'),
     'pictured': ('word/document.xml',),
 }
-TEMPLATE = 634595914
+TEMPLATE = 3894989496
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-1.zip", 4254372501, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-1.zip", 3763927063, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-1.zip", 2917869773, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-1.zip", 3531044257, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

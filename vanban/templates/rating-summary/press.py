@@ -54,8 +54,8 @@ def fills_0(put, kept, value, filters):
 ABOUT_0 = {
     'names': frozenset(['average', 'came', 'changes', 'closing', 'fair', 'good', 'heading', 'letterhead', 'poor', 'ratings']),
 }
-TEMPLATE = 3290088507
+TEMPLATE = 3607980700
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 3872581121, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 4128644294, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

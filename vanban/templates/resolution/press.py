@@ -204,8 +204,8 @@ def fills_0(put, kept, value, filters):
 ABOUT_0 = {
     'names': frozenset(['assignments', 'attendance', 'ballot', 'chair', 'closing', 'directions', 'end', 'fees', 'heading', 'held_on', 'ideology', 'kind', 'letterhead', 'limits', 'limits_number', 'location', 'minutes_long', 'part_numbers', 'period', 'politics', 'praise', 'praise_number', 'quality', 'results', 'results_number', 'secretary', 'start', 'vote']),
 }
-TEMPLATE = 4284950
+TEMPLATE = 39483786
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 3872581121, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 4128644294, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

@@ -191,16 +191,19 @@ _lending = threading.Lock()
 
 
 @contextmanager
-def office(program: str) -> Iterator[Office]:
-    """Lend a LibreOffice: one that is ready, or a new one; it is kept for the next who asks, if it can be."""
+def office(program: str, *, plain: bool = False) -> Iterator[Office]:
+    """Lend a LibreOffice: one that is ready, or a new one; it is kept for the next who asks, if it can be.
+
+    A ``plain`` one is started for its request, and not kept.
+    """
     with _lending:
-        mine = next((item for item in _ready if item.is_ready(program)), None)
+        mine = next((item for item in _ready if not plain and item.is_ready(program)), None)
         _ready[:] = [item for item in _ready if item is not mine]
-    lent = mine or _started(program)
+    lent = mine or (Office(program, sys.executable, warm=False) if plain else _started(program))
     keep = False
     try:
         yield lent
-        keep = lent.alive and lent.left > 0
+        keep = lent.alive and lent.left > 0 and not plain
     finally:
         if keep:
             with _lending:

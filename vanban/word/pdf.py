@@ -168,17 +168,21 @@ def _broken(data: bytes) -> str | None:
 def _convert(documents: Sequence[bytes], stop: threading.Event | None = None) -> list[bytes | str]:
     """Return the PDF of each document, or why it has none.
 
-    A document that stops LibreOffice is given up, and LibreOffice started again for those behind it.
+    A document that stops LibreOffice is given up, and LibreOffice started again for those behind it. One that stops a
+    LibreOffice which is kept ready has another try, for that has windows to draw.
     """
     program = soffice()
     results: list[bytes | str | None] = [_broken(data) for data in documents]
-    in_vain = 0
+    in_vain, stopped = 0, False
     while left := [index for index, result in enumerate(results) if result is None]:
         if stop and stop.is_set():
             break
-        with office(program) as lent:
-            batch = left if not lent.warm else left[:1]
+        with office(program, plain=stopped) as lent:
+            batch = left[:1] if lent.warm or stopped else left
             done = lent.convert({f"{n:04}": documents[n] for n in batch}, (".docx", ".pdf"), "writer_pdf_Export", WORD)
+        stopped = lent.warm and not lent.alive and not lent.late
+        if stopped:
+            continue
         for index in batch:
             pdf = done.get(f"{index:04}", b"")
             results[index] = pdf if whole(pdf) else None

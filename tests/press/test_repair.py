@@ -39,8 +39,7 @@ def test_what_libreoffice_writes_is_set_right(name):
 def test_a_cell_is_as_wide_as_the_schema_has_it(name, order):
     source = compile_template(template(WORKS[name][0]), Plan, current()).sources["word/document.xml"]
     cells = etree.fromstring(source.encode()).iter(f"{{{W}}}tcPr")
-    cell = next(item for item in cells if len(item) == len(order))
-    assert [etree.QName(item).localname for item in cell] == order
+    assert order in [[etree.QName(item).localname for item in cell] for cell in cells]
 
 
 def test_the_names_that_word_may_ignore_stay_known():

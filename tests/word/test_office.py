@@ -130,6 +130,12 @@ def test_no_paper_stays_with_one_that_is_ready(tmp_path, monkeypatch, papers, ro
 # What ends the command
 
 
+def _heard():
+    """Let a command hear signals, also where the tests run in the background and hear none."""
+    for name in ("SIGINT", "SIGHUP"):
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
+
+
 @pytest.fixture
 def started(tmp_path, monkeypatch):
     """Start a command that prints a paper with a LibreOffice that hangs; return it and that LibreOffice's number."""
@@ -140,7 +146,8 @@ def started(tmp_path, monkeypatch):
         install(tmp_path, monkeypatch, before=f"{before}; {HANGS.format(told=str(told))}")
         shutil.copy(MINUTES, tmp_path / "x.yaml")
         command = [sys.executable, "-m", "vanban", "render", str(tmp_path / "x.yaml"), "--pdf"]
-        commands.append(subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+        nowhere = subprocess.DEVNULL
+        commands.append(subprocess.Popen(command, cwd=ROOT, stdout=nowhere, stderr=nowhere, preexec_fn=_heard))  # noqa: PLW1509  # no threads here
         until(lambda: told.exists() and told.read_text())
         return commands[-1], int(told.read_text())
 

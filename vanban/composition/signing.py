@@ -69,11 +69,12 @@ def _level(left: Block, right: Block) -> SignatureRow:
     def stretched(block: Block, other: Block) -> Block:
         if EMPTY in (left, right):
             return block
-        lines = {}
-        for part in ("label", "authority", "office", "gap"):
-            missing = len(getattr(other, part)) - len(getattr(block, part))
-            lines[part] = getattr(block, part) + ("",) * missing
-        return block._replace(**lines)
+        above = len(other.label) + len(other.authority) - len(block.label) - len(block.authority)
+        return block._replace(
+            authority=block.authority + ("",) * above,
+            office=block.office + ("",) * (len(other.office) - len(block.office)),
+            gap=block.gap + ("",) * (len(other.gap) - len(block.gap)),
+        )
 
     return SignatureRow(stretched(left, right), stretched(right, left))
 

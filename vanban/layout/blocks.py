@@ -287,8 +287,9 @@ def _merged(row: Any) -> Any:
 
 
 def _frame(paragraph: Any, attributes: str) -> None:
+    """Set a paragraph at a place of the page; nothing stands beside it."""
     properties = paragraph._p.get_or_add_pPr()
-    frame = parse_xml(f'<w:framePr xmlns:w="{W}" w:wrap="around" {attributes}/>')
+    frame = parse_xml(f'<w:framePr xmlns:w="{W}" w:wrap="notBeside" {attributes}/>')
     properties.insert(1, frame)
 
 

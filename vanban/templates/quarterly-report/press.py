@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_0b6c80b0, closing_8a646c4c, heading_07dde1cf, letterhead_c933a018, styles_2cdeb7a5
+from vanban.press.shared import heading_closing_cd7b4dfc, closing_8a646c4c, heading_07dde1cf, letterhead_8d452c57, styles_2cdeb7a5
 
 
 def fills_0(put, kept, value, filters):
@@ -45,7 +45,7 @@ def fills_0(put, kept, value, filters):
         g_themes = values['themes']
         g_uncounted = values['uncounted']
         g_unit_label = values['unit_label']
-        letterhead_c933a018(g_letterhead, kept, many)
+        letterhead_8d452c57(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
         many((put(f_prose(g_opening)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t>I- \xc4\x90\xe1\xba\xb6C \xc4\x90I\xe1\xbb\x82M T\xc3\x8cNH H\xc3\x8cNH</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xba\xbfn cu\xe1\xbb\x91i k\xe1\xbb\xb3 b\xc3\xa1o c\xc3\xa1o c\xc3\xb3 ', kept[f_count(g_cell_count)], b' chi b\xe1\xbb\x99 v\xe1\xbb\x9bi ', kept[f_count(g_members)], b' \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan (ch\xc3\xadnh th\xe1\xbb\xa9c ', kept[f_count(g_official)], b', d\xe1\xbb\xb1 b\xe1\xbb\x8b ', kept[f_count(g_probationary)], b'; \xc4\x91\xc6\xb0\xe1\xbb\xa3c mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t ', kept[f_count(g_exempt)], b').</w:t></w:r></w:p>', put(f_prose(g_situation)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t>II- K\xe1\xba\xbeT QU\xe1\xba\xa2 TH\xe1\xbb\xb0C HI\xe1\xbb\x86N</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>1. C\xc3\xb4ng t\xc3\xa1c l\xc3\xa3nh \xc4\x91\xe1\xba\xa1o, ch\xe1\xbb\x89 \xc4\x91\xe1\xba\xa1o</w:t></w:r></w:p>', put(f_prose(g_leadership)), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>2. Sinh ho\xe1\xba\xa1t chi b\xe1\xbb\x99 th\xc6\xb0\xe1\xbb\x9dng k\xe1\xbb\xb3</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Trong qu\xc3\xbd \xc4\x91\xc3\xa3 t\xe1\xbb\x95 ch\xe1\xbb\xa9c ', kept[f_count(g_all_cells.regular)], b' k\xe1\xbb\xb3 sinh ho\xe1\xba\xa1t th\xc6\xb0\xe1\xbb\x9dng k\xe1\xbb\xb3 v\xc3\xa0 ', kept[f_count(g_all_cells.thematic)], b' k\xe1\xbb\xb3 c\xc3\xb3 sinh ho\xe1\xba\xa1t chuy\xc3\xaan \xc4\x91\xe1\xbb\x81. T\xe1\xbb\xb7 l\xe1\xbb\x87 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan d\xe1\xbb\xb1 b\xc3\xacnh qu\xc3\xa2n \xc4\x91\xe1\xba\xa1t '))
@@ -98,7 +98,7 @@ def fills_0(put, kept, value, filters):
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
         closing_8a646c4c(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
-        heading_closing_0b6c80b0(f_prose, g_closing, g_heading, kept, many, put)
+        heading_closing_cd7b4dfc(f_prose, g_closing, g_heading, kept, many, put)
         if g_chart:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.appendix_label], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-title"/></w:pPr><w:r><w:t xml:space="preserve">Bi\xe1\xbb\x83u \xc4\x91\xe1\xbb\x93 t\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1 v\xc3\xa0 x\xe1\xba\xbfp lo\xe1\xba\xa1i ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng sinh ho\xe1\xba\xa1t ', put(g_quarter), b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">1. T\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1 (s\xe1\xbb\x91 c\xc3\xb3 m\xe1\xba\xb7t tr\xc3\xaan ', put(g_attendance_base), b')</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9353" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="3449"/><w:gridCol w:w="4954"/><w:gridCol w:w="950"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3449"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_unit_label], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4954"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="950"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>S\xe1\xbb\x91 li\xe1\xbb\x87u</w:t></w:r></w:p></w:tc></w:tr>'))
             for v2 in g_attendance_bars:
@@ -129,7 +129,7 @@ ABOUT_0 = {
     'ends': ('proposals', 'directions'),
     'pictured': ('word/document.xml',),
 }
-TEMPLATE = 3894989496
+TEMPLATE = 2105398101
 STANDARDS = {
     "hd36-2018": ("hd36-2018-1.zip", 2917869773, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-1.zip", 3531044257, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -229,11 +229,14 @@ def test_a_form_that_is_watched_leaves_nothing(name, tmp_path, rooms):
     pytest.importorskip("pypdfium2")
     command = [sys.executable, "-m", "vanban", "template", "preview", "minutes", "--watch", "-o", str(tmp_path / "ra")]
     quiet = subprocess.DEVNULL
-    with subprocess.Popen(command, cwd=ROOT, stdout=quiet, stderr=quiet) as process:
-        until(lambda: list((tmp_path / "ra").glob("*.png")), 60)
-        assert of(rooms)
-        process.send_signal(getattr(signal, name))
-        process.wait(20)
+    with subprocess.Popen(command, cwd=ROOT, stdout=quiet, stderr=quiet, preexec_fn=_heard) as process:  # noqa: PLW1509
+        try:
+            until(lambda: list((tmp_path / "ra").glob("*.png")), 60)
+            assert of(rooms)
+            process.send_signal(getattr(signal, name))
+            process.wait(20)
+        finally:
+            process.kill()
     until(lambda: not of(rooms) and not list(rooms.iterdir()))
 
 

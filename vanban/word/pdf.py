@@ -168,8 +168,8 @@ def _broken(data: bytes) -> str | None:
 def _convert(documents: Sequence[bytes], stop: threading.Event | None = None) -> list[bytes | str]:
     """Return the PDF of each document, or why it has none.
 
-    A document that stops LibreOffice is given up, and LibreOffice started again for those behind it. One that stops a
-    LibreOffice which is kept ready has another try, for that has windows to draw.
+    A document that stops LibreOffice is given up, and LibreOffice started again for those behind it. One that comes to
+    nothing in a LibreOffice which is kept ready has another try, for that has windows to draw.
     """
     program = soffice()
     results: list[bytes | str | None] = [_broken(data) for data in documents]
@@ -180,7 +180,7 @@ def _convert(documents: Sequence[bytes], stop: threading.Event | None = None) ->
         with office(program, plain=stopped) as lent:
             batch = left[:1] if lent.warm or stopped else left
             done = lent.convert({f"{n:04}": documents[n] for n in batch}, (".docx", ".pdf"), "writer_pdf_Export", WORD)
-        stopped = lent.warm and not lent.alive and not lent.late
+        stopped = lent.warm and not lent.late and not whole(done.get(f"{left[0]:04}", b""))
         if stopped:
             continue
         for index in batch:

@@ -51,4 +51,5 @@ def test_the_press_and_docxtpl_make_the_same_xml(form):
             ours = read_parts(template.render(document, form.wording(document)))
             theirs = by_docxtpl(form, document, standard)
             for part in template.live:
-                assert canonical(ours[part]) == canonical(theirs[part]), part
+                set_right = template.tables.fit(theirs[part], every=part in template.growing)
+                assert canonical(ours[part]) == canonical(set_right), part

@@ -10,14 +10,13 @@ from xml.sax.saxutils import quoteattr
 from lxml import etree
 
 from vanban.standards import Component, Mm, Standard, style_key
+from vanban.text.columns import CELL_PADDING
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _ALIGN = {"left": "left", "right": "right", "center": "center", "both": "both"}
 
 TABLE_STYLES = {"letterhead": "VB Bảng tiêu đề", "closing": "VB Bảng ký", "table": "VB Bảng"}
 """Table styles by what the table holds: the head of the page, the foot of the text, or data with borders."""
-CELL_PADDING = 75
-"""Space left and right of the text in a cell with borders, in twips; a quarter of it above and below."""
 
 
 def w(tag: str) -> str:

@@ -28,6 +28,7 @@ from vanban.press.filters import Filter, filters_for, word_text
 from vanban.press.printed import text_ends, unprinted
 from vanban.press.proof import Proof, prove, scope_of
 from vanban.press.run import MADE, Press, kept, value_bytes, word_bytes
+from vanban.press.tables import Tables
 from vanban.standards import Standard
 from vanban.text.said import taught
 from vanban.word.binding import bound_fields, values_template
@@ -111,6 +112,7 @@ def compile_template(
     return Template(
         standard=standard,
         laid=laid,
+        tables=Tables(laid, styles),
         live=live,
         values=values,
         names=frozenset(names),

@@ -4,12 +4,13 @@ Templates use the standard's styles and no direct formatting, so rewriting the s
 that one template needs to serve every standard. A style is known by its *name*: Word processors rename ids.
 """
 
+from collections.abc import Collection, Sequence
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
-from vanban.standards import Component, Mm, Standard, style_key
+from vanban.standards import A5, Component, Mm, Page, Standard, style_key
 from vanban.text.columns import CELL_PADDING
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -141,23 +142,40 @@ def unstretched(settings: bytes) -> bytes:
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
-def lay_page(section: Any, standard: Standard) -> bool:
-    """Set paper and margins of a ``w:sectPr``; return whether it is landscape, the portrait page turned to the left."""
+def lay_page(section: Any, standard: Standard, *, small: bool = False, own: Collection[str] = ()) -> Page:
+    """Set paper and margins of a ``w:sectPr``; return the page.
+
+    It is A4, or A5 where it was drawn so and the standard leaves the choice (``small``), and lies as it was drawn.
+    ``own`` are the rules that the form answers for itself: what they hold stays as it was drawn.
+    """
     page = standard.page
-    size = _child(section, "pgSz")
-    landscape: bool = size.get(w("orient")) == "landscape"
-    if landscape:
+    size, margins = _child(section, "pgSz"), _child(section, "pgMar")
+    drawn = sorted(_length(size, side) for side in ("w", "h"))
+    if all(drawn) and ("page-size" in own or (small and _near(drawn, A5))):
+        page = page._replace(width=drawn[0], height=drawn[1])
+    if size.get(w("orient")) == "landscape" or _length(size, "w") > _length(size, "h"):
         page = page.turned
+        size.set(w("orient"), "landscape")
+    if "page-margins" in own:
+        top, right, bottom, left = (_length(margins, side) for side in ("top", "right", "bottom", "left"))
+        page = page._replace(top=top, right=right, bottom=bottom, left=left)
     size.set(w("w"), str(page.width.twips))
     size.set(w("h"), str(page.height.twips))
     sides: dict[str, Mm] = {"top": page.top, "right": page.right, "bottom": page.bottom, "left": page.left}
-    margins = _child(section, "pgMar")
     for side, length in sides.items():
         margins.set(w(side), str(length.twips))
     for side in ("header", "footer"):
         margins.set(w(side), str(page.number_edge.twips))
     margins.set(w("gutter"), "0")
-    return landscape
+    return page
+
+
+def _length(element: Any, side: str) -> Mm:
+    return Mm(float(element.get(w(side)) or 0) * 25.4 / 1440)
+
+
+def _near(drawn: Sequence[Mm], paper: tuple[Mm, Mm]) -> bool:
+    return all(abs(found - wanted) < 1 for found, wanted in zip(drawn, paper, strict=True))
 
 
 def _child(section: Any, tag: str) -> Any:

@@ -30,6 +30,7 @@ from vanban.press.proof import Proof, prove, scope_of
 from vanban.press.run import MADE, Press, kept, value_bytes, word_bytes
 from vanban.press.tables import Tables
 from vanban.standards import Standard
+from vanban.standards.kinds import is_paper
 from vanban.text.said import taught
 from vanban.word.binding import bound_fields, values_template
 from vanban.word.package import DATA, freeze, read_parts
@@ -66,7 +67,7 @@ def compile_template(
     Raises:
         TemplateError: every tag that is wrong, at once.
     """
-    parts, styles, laid = laid_out_parts(docx, standard)
+    parts, styles, laid = laid_out_parts(docx, standard, model)
     filters = filters_for(laid, styles)
     environment = environment_of(filters)
     scope = scope_of(model, {**MADE, "labels": labels} if labels else MADE)
@@ -145,14 +146,21 @@ def _too_much(part: str) -> TemplateError:
     return TemplateError(message, code="tag-syntax")
 
 
-def laid_out_parts(docx: bytes, standard: Standard) -> tuple[dict[str, bytes], dict[str, str], Standard]:
+def laid_out_parts(
+    docx: bytes, standard: Standard, model: type[Document]
+) -> tuple[dict[str, bytes], dict[str, str], Standard]:
     """Return a template's parts as a standard has them, the ids of its styles, and the standard as its page lies."""
     parts = dict(read_parts(docx, name="template.docx"))
     parts[_STYLES], styles = restyle(parts[_STYLES], standard)
     if _SETTINGS in parts:
         parts[_SETTINGS] = unstretched(parts[_SETTINGS])
-    parts[_DOCUMENT], landscape = _laid_out(parts[_DOCUMENT], standard, styles)
-    return parts, styles, replace(standard, page=standard.page.turned) if landscape else standard
+    root = etree.fromstring(parts[_DOCUMENT])
+    small = is_paper(model.type_name)
+    pages = [lay_page(section, standard, small=small, own=model.own_rules) for section in root.iter(w("sectPr"))]
+    parts[_DOCUMENT] = _measured(root, styles)
+    if not pages or pages[0] == standard.page:
+        return parts, styles, standard
+    return parts, styles, replace(standard, page=pages[0])
 
 
 def _patched(xml: str) -> str:
@@ -173,15 +181,13 @@ def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:
     return environment
 
 
-def _laid_out(document: bytes, standard: Standard, styles: Mapping[str, str]) -> tuple[bytes, bool]:
-    """Return the main part with the standard's page and the letterhead's measures, and whether it is turned."""
-    root = etree.fromstring(document)
-    turned = [lay_page(section, standard) for section in root.iter(w("sectPr"))]
+def _measured(root: Any, styles: Mapping[str, str]) -> bytes:
+    """Return the main part with the letterhead's measures."""
     for table in root.iter(w("tbl")):
         style = table.find(f"{w('tblPr')}/{w('tblStyle')}")
         if style is not None and style.get(w("val")) == styles["table:letterhead"]:
             _measure_letterhead(table, styles["party-title-rule"])
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True), bool(turned and turned[0])
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def _measure_letterhead(table: Any, rule: str) -> None:

@@ -109,6 +109,9 @@ def test_only_a_row_longer_than_half_a_page_is_split():
     assert sum(cell.replace("\n", " ").count("câu ngắn") == 30 for cell in whole if cell) == 9
 
 
+ISSUER = (
+    "{Tên cơ quan ban hành: Đảng uỷ xã Mường Ví Dụ, Cơ quan cấp trên: Đảng bộ tỉnh Lai Châu, Địa danh: Mường Ví Dụ}"
+)
 WIDE = table(
     [f"Cột thứ {number}" for number in range(1, 8)],
     [[f"{number}.234.567.890.123" for number in range(1, 8)]] * 3,
@@ -132,6 +135,22 @@ def test_an_appendix_with_a_wide_table_is_turned_as_a_whole():
     assert [page.width > page.height for page in pages] == [False, True]
     assert "PHỤ LỤC" in pages[1].extract_text()
     assert words_of(pages)["7.234.567.890.123"] == 3
+
+
+@pytest.mark.parametrize(
+    ("columns", "code", "words"),
+    [(4, None, ""), (7, "table-turned", "trang nằm ngang"), (12, "table-wide", "“{}.234.567.890.123”")],
+)
+def test_a_table_too_wide_is_told_at_its_line(columns, code, words):
+    wide = table(
+        [f"Cột {number}" for number in range(columns)],
+        [[f"{number}.234.567.890.123" for number in range(columns)]],
+    )
+    body = "".join(f"  {line}\n" for line in f"Mở đầu.\n\n{wide}\n\nHết.".split("\n"))
+    text = f"form: plan\nCơ quan ban hành: {ISSUER}\nTrích yếu: thử\nNgày ban hành: 15/7/2026\nNội dung: |\n{body}"
+    advice = [item for item in load_bytes(text.encode(), "x.yaml").advice if item.code.startswith("table-")]
+    assert [(item.code, item.line) for item in advice] == ([(code, 8)] if code else [])
+    assert all(words.format(columns - 1) in item.message and "mm" in item.message for item in advice)
 
 
 def test_the_list_of_names_keeps_dates_and_figures_whole():

@@ -39,7 +39,9 @@ def test_a_new_landscape_form_lies_from_the_start(tmp_path):
     assert run("template", "new", "ngang", "--type", "KH", "--landscape").exit_code == 0
     template = (tmp_path / "ngang/template.docx").read_bytes()
     assert pages(template) == [("16838", "11906", "landscape")] * 2
-    assert 'w:top="1701" w:right="1134" w:bottom="850" w:left="1134"' in read_parts(template)["word/document.xml"].decode()
+    assert (
+        'w:top="1701" w:right="1134" w:bottom="850" w:left="1134"' in read_parts(template)["word/document.xml"].decode()
+    )
 
 
 def test_a_page_drawn_wider_than_high_stays_so(tmp_path):

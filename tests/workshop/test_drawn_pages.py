@@ -142,3 +142,15 @@ def test_a_printed_finding_names_standard_clause_and_paragraph_of_the_template(t
         assert flaw.at is not None
         assert flaw.at.text == "ĐẢNG CỘNG SẢN {{ letterhead.star }}", "of the template, not of the print"
     assert any("I.1" in flaw.message for flaw in found)
+
+
+@pytest.mark.parametrize(("paper", "width"), [(A5, 5840), ('<w:pgSz w:w="16838" w:h="11906"/>', 14570)])
+def test_the_letterhead_is_as_wide_as_the_text_and_no_table_is_wider(paper, width, tmp_path):
+    form = FORM.replace("Tên loại: Đơn", "Tên loại: Giấy mời")
+    form_with(tmp_path / "thu", edited(UPRIGHT, paper, count=9), form)
+    xml = read_parts(rendered(tmp_path / "thu"))["word/document.xml"].decode()
+    wholes = [int(whole) for whole in re.findall(r'<w:tblW w:w="(\d+)"', xml)]
+    grids = [sum(map(int, re.findall(r'<w:gridCol w:w="(\d+)"', grid))) for grid in re.findall(r"<w:tblGrid>.*?</w:tblGrid>", xml)]  # fmt: skip
+    assert wholes[0] == pytest.approx(width, abs=2)
+    assert grids[0] == pytest.approx(width, abs=2)
+    assert all(each <= width + 2 for each in (*wholes, *grids))

@@ -178,6 +178,34 @@ def _near(drawn: Sequence[Mm], paper: tuple[Mm, Mm]) -> bool:
     return all(abs(found - wanted) < 1 for found, wanted in zip(drawn, paper, strict=True))
 
 
+_OVERHANG = 216
+"""Twips by which Word draws a table beyond the text: the space left and right in its cells."""
+
+
+def narrow_tables(body: Any, pages: Sequence[Page]) -> None:
+    """Draw the tables of a text no wider than their pages are; ``pages`` are those of its sections."""
+    later = iter(pages)
+    tables: list[Any] = []
+    for child in body:
+        tables += [child] if child.tag == w("tbl") else []
+        for _section in child.iter(w("sectPr")):
+            room = next(later).text_width.twips
+            for table in tables:
+                _narrow(table, room)
+            tables = []
+
+
+def _narrow(table: Any, room: int) -> None:
+    columns = table.findall(f"{w('tblGrid')}/{w('gridCol')}")
+    total = sum(int(column.get(w("w")) or 0) for column in columns)
+    if total <= room + _OVERHANG:
+        return
+    cells = table.iterfind(f"{w('tr')}/{w('tc')}/{w('tcPr')}/{w('tcW')}")
+    for measure in (*columns, *cells, *table.iterfind(f"{w('tblPr')}/{w('tblW')}")):
+        if measure.get(w("type"), "dxa") == "dxa":
+            measure.set(w("w"), str(int(measure.get(w("w"))) * room // total))
+
+
 def _child(section: Any, tag: str) -> Any:
     found = section.find(w(tag))
     return found if found is not None else etree.SubElement(section, w(tag))

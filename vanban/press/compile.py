@@ -19,7 +19,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from vanban.errors import Diagnostic, TemplateError
-from vanban.layout.styling import lay_page, restyle, unstretched, w
+from vanban.layout.styling import lay_page, narrow_tables, restyle, unstretched, w
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.press.codegen import factory_source
@@ -29,7 +29,7 @@ from vanban.press.printed import text_ends, unprinted
 from vanban.press.proof import Proof, prove, scope_of
 from vanban.press.run import MADE, Press, kept, value_bytes, word_bytes
 from vanban.press.tables import Tables
-from vanban.standards import Standard
+from vanban.standards import Page, Standard
 from vanban.standards.kinds import is_paper
 from vanban.text.said import taught
 from vanban.word.binding import bound_fields, values_template
@@ -157,7 +157,8 @@ def laid_out_parts(
     root = etree.fromstring(parts[_DOCUMENT])
     small = is_paper(model.type_name)
     pages = [lay_page(section, standard, small=small, own=model.own_rules) for section in root.iter(w("sectPr"))]
-    parts[_DOCUMENT] = _measured(root, styles)
+    narrow_tables(root.find(w("body")), pages)
+    parts[_DOCUMENT] = _measured(root, styles, pages[0] if pages else standard.page)
     if not pages or pages[0] == standard.page:
         return parts, styles, standard
     return parts, styles, replace(standard, page=pages[0])
@@ -181,12 +182,14 @@ def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:
     return environment
 
 
-def _measured(root: Any, styles: Mapping[str, str]) -> bytes:
+def _measured(root: Any, styles: Mapping[str, str], page: Page) -> bytes:
     """Return the main part with the letterhead's measures."""
     for table in root.iter(w("tbl")):
         style = table.find(f"{w('tblPr')}/{w('tblStyle')}")
         if style is not None and style.get(w("val")) == styles["table:letterhead"]:
             _measure_letterhead(table, styles["party-title-rule"])
+            for whole in table.iterfind(f"{w('tblPr')}/{w('tblW')}"):
+                whole.set(w("w"), str(page.text_width.twips))
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 

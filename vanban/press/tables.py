@@ -36,6 +36,8 @@ _LOOSE, _LEADING = 1.08, 1.15
 """How much longer than its words a text is, since lines end between them; how much higher than its letters a line."""
 
 
+_WORDS_PADDING = 108
+"""What Word leaves left and right of the text in a cell of a table in a style of its own, in twips."""
 _MANY = 15
 """Lines that fill no half of a page, turned or not."""
 
@@ -104,13 +106,14 @@ class Tables:
         cells = [[self._measured(cell) for cell in row.split(_CELL)[1:]] for row in rows]
         if not grid or not rows or any(sum(cell.span for cell in row) != len(grid) for row in cells):
             return inner, False
-        least = _least(cells, len(grid))
+        padding = 0 if name == self._data else 2 * (_WORDS_PADDING - CELL_PADDING)
+        least = [low + padding for low in _least(cells, len(grid))]
         room, total = self._page.text_width.twips, sum(grid)
         if sum(least) > max(room, total):
             least = [low - TIGHT for low in least]
         too_wide = sum(least) > max(room, total) and not inside and self._page.width < self._page.height
         if sum(least) > total and not inside:
-            total = self._page.turned.text_width.twips if too_wide else max(total, room)
+            total = self._page.turned.text_width.twips if too_wide else max(total, min(room, sum(least)))
         widths = shared(least, grid, total)
         if widths != grid and (total != sum(grid) or any(low > had for low, had in zip(least, grid, strict=True))):
             head, rows = _set(head, rows, cells, widths)

@@ -13,7 +13,7 @@ SPARE = 20
 TIGHT = 17
 """How many of them are given up before a table is called too wide."""
 _ADDRESS = re.compile(r"https?://|www\.")
-_ADDRESS_PIECE = re.compile(r".+?(?:[/-](?=\D)|$)")
+_ADDRESS_PIECE = re.compile(r".+?(?:[/-](?=[^\d/])|$)")
 
 
 @lru_cache(maxsize=4096)

@@ -91,9 +91,10 @@ def said(path: Path) -> list[str]:
 
 
 def _main(path: Path) -> Any:
-    """Return the main part; a hyphen at which no line may end, which only we write, as any other."""
+    """Return the main part with its tables set right, as we write it; our hyphen in a number as any other."""
     with zipfile.ZipFile(path) as archive:
-        return etree.fromstring(archive.read(units.MAIN).replace(_HYPHEN, b"-"))
+        main = archive.read(units.MAIN)
+    return etree.fromstring(units.fitted((path.parent / "vanban.docx").read_bytes(), main).replace(_HYPHEN, b"-"))
 
 
 def _canonical(path: Path) -> bytes:

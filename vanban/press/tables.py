@@ -30,6 +30,11 @@ _TOKEN = re.compile(
     rb'<w:(?:(p)[ >/]|pStyle w:val="([^"]*)"|(b)/>|sz w:val="(\d+)"|t(?: [^>]*)?>([^<]*)|(?:br|tab)([ /])'
     rb'|(noBreakHyphen)/>)|<wp:extent cx="(\d+)"'
 )
+_PARAGRAPH = re.compile(rb'<w:pStyle w:val="([^"]*)"')
+_END = b"</w:r></w:p></w:tc>"
+_UNPLAIN = (b"<w:gridSpan ", b"<w:sz ", b"<wp:extent ", b"<w:br", b"<w:tab", b"Hyphen")
+_FIGURES = bytes.maketrans(b"123456789\t\n", b"000000000  ")
+"""All figures are as wide as a nought, so that a column of numbers has few words."""
 _TWIP = 635
 """A twentieth of a point, in the units of a picture."""
 _LOOSE, _LEADING = 1.08, 1.15
@@ -69,6 +74,9 @@ class Tables:
         self._frames = {styles[f"table:{kind}"].encode() for kind in ("letterhead", "closing")}
         self._titles = {styles[name].encode() for name in (*(f"heading-{n}" for n in range(1, 5)), "table-title")}
         self._mark = b'"%b"' % self._data
+        looks_of_tables = [laid.components[name] for name in ("table-head", "table-text", "table-number")]
+        self._table_size = max(look.size for look in looks_of_tables)
+        self._table_styles = {styles[look.id].encode() for look in looks_of_tables}
         self._page = laid.page
         self._half = (laid.page.height - laid.page.top - laid.page.bottom) * 72 / 25.4 / 2
 
@@ -76,22 +84,30 @@ class Tables:
         """Return a part with its tables of data set right; with ``every`` those in other styles as well."""
         if not every and self._mark not in part:
             return part
-        before, *pieces = part.split(_OPEN)
-        out = [before]
+        out: list[bytes] = []
         wide: list[int] = []
-        at, depth = len(before), 0
-        for piece in pieces:
-            inner, close, rest = piece.partition(_CLOSE)
-            if close:
-                inner, too_wide = self._table(inner, every=every, inside=depth > 0)
-                if too_wide:
-                    wide.append(at)
-            written = b"".join((_OPEN, inner, close, rest))
-            depth += 1 - piece.count(_CLOSE)
-            at += len(written)
-            out.append(written)
-        made = b"".join(out)
-        return turned(made, wide, self._page, self._titles) if wide else made
+        at = made = 0
+        for start, end in self._places(part, every=every):
+            inside = part.count(_OPEN, 0, start) > part.count(_CLOSE, 0, start) + 1
+            inner, too_wide = self._table(part[start:end], every=every, inside=inside)
+            out += (part[at:start], inner)
+            if too_wide:
+                wide.append(made + start - at - len(_OPEN))
+            made += start - at + len(inner)
+            at = end
+        out.append(part[at:])
+        return turned(b"".join(out), wide, self._page, self._titles) if wide else b"".join(out)
+
+    def _places(self, part: bytes, *, every: bool) -> Iterator[tuple[int, int]]:
+        """Yield where the inside of each table begins and ends that holds no other."""
+        mark = _OPEN if every else self._mark
+        at = part.find(mark)
+        while at >= 0:
+            start = (at if every else part.rfind(_OPEN, 0, at)) + len(_OPEN)
+            end = part.find(_CLOSE, start)
+            if part.find(_OPEN, start, end) < 0:
+                yield start, end
+            at = part.find(mark, at + len(mark))
 
     def _table(self, inner: bytes, *, every: bool, inside: bool) -> tuple[bytes, bool]:
         """Return a table set right, and whether it asks for a page that is turned."""
@@ -103,6 +119,9 @@ class Tables:
         head = inner[: starts[0]] if starts else inner
         rows = [inner[start:end] for start, end in pairwise([*starts, len(inner)])]
         grid = [*map(int, _GRID.findall(head))]
+        if name == self._data and len(rows) > 1 and self._plainly_fits(inner, len(rows), grid):
+            rows[0], rows[-2] = _kept(rows[0]), _kept(rows[-2])
+            return b"".join((head, *rows)), False
         cells = [[self._measured(cell) for cell in row.split(_CELL)[1:]] for row in rows]
         if not grid or not rows or any(sum(cell.span for cell in row) != len(grid) for row in cells):
             return inner, False
@@ -123,6 +142,43 @@ class Tables:
             rows = [*self._rows(rows, cells, widths)]
         return b"".join((head, *rows)), too_wide
 
+    def _plainly_fits(self, inner: bytes, rows: int, grid: Sequence[int]) -> bool:
+        """Whether it is seen at a glance that no word is too long and no row too high: in long tables that counts.
+
+        A glance is enough where each cell ends with its only run, in our own styles; all is taken for bold. What stands
+        between the texts is the same in row after row.
+        """
+        between, texts = [], []
+        for piece in inner.split(b"</w:t>"):
+            at = piece.rfind(b">") + 1
+            between.append(piece[:at])
+            texts.append(piece[at:])
+        last = between.pop()
+        if texts.pop() or len(texts) != rows * len(grid) or not last.startswith(_END):
+            return False
+        first, *later = between
+        if not all(map(self._is_plain, {first[first.find(b"<w:tr") :], *later})):
+            return False
+        for index, width in enumerate(grid):
+            column = texts[index :: len(grid)]
+            if len(max(column, key=len)) * self._table_size / 2 > (width - 2 * CELL_PADDING) / 20 * _MANY:
+                return False
+            words = {*b" ".join(column).translate(_FIGURES).split(b" ")}
+            if cell_width(max(longest(word.decode(), self._table_size, bold=True) for word in words)) > width:
+                return False
+        return True
+
+    def _is_plain(self, between: bytes) -> bool:
+        """Whether what stands before a text ends the cell before it, and begins one of a single paragraph of ours."""
+        style = _PARAGRAPH.search(between)
+        return (
+            between.startswith((_END, b"<w:tr"))
+            and between.count(_CELL) == between.count(b"<w:p>") == 1
+            and style is not None
+            and style[1] in self._table_styles
+            and not any(mark in between for mark in _UNPLAIN)
+        )
+
     def _rows(self, rows: Sequence[bytes], cells: Sequence[Sequence[Cell]], widths: Sequence[int]) -> Iterator[bytes]:
         """Yield rows of which those that are short are whole, and the last but one stays with the last."""
         for index, (row, held) in enumerate(zip(rows, cells, strict=True)):
@@ -131,7 +187,7 @@ class Tables:
             ):
                 yield row.replace(b"<w:cantSplit/>", b"", 1)
             elif index == len(rows) - 2 or (index == 0 and len(rows) > 1):
-                yield _UNKEPT.sub(rb"\1<w:keepNext/>", row)
+                yield _kept(row)
             else:
                 yield row
 
@@ -168,6 +224,11 @@ class Tables:
                 least = max(least, int(picture) / _TWIP / 20)
         end()
         return Cell(int(span[1]) if span else 1, cell_width(least), tuple(lines), words)
+
+
+def _kept(row: bytes) -> bytes:
+    """Return a row that stays on the page of the next."""
+    return _UNKEPT.sub(rb"\1<w:keepNext/>", row)
 
 
 def _over(cells: Sequence[Cell], widths: Sequence[int]) -> Iterator[int]:

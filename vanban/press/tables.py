@@ -117,11 +117,12 @@ class Tables:
             return inner, False
         starts = [match.start() for match in _ROW.finditer(inner)]
         head = inner[: starts[0]] if starts else inner
-        rows = [inner[start:end] for start, end in pairwise([*starts, len(inner)])]
         grid = [*map(int, _GRID.findall(head))]
-        if name == self._data and len(rows) > 1 and self._plainly_fits(inner, len(rows), grid):
-            rows[0], rows[-2] = _kept(rows[0]), _kept(rows[-2])
-            return b"".join((head, *rows)), False
+        if name == self._data and len(starts) > 1 and self._plainly_fits(inner, len(starts), grid):
+            for start, end in ((starts[n], starts[n + 1]) for n in sorted({0, len(starts) - 2}, reverse=True)):
+                inner = inner[:start] + _kept(inner[start:end]) + inner[end:]
+            return inner, False
+        rows = [inner[start:end] for start, end in pairwise([*starts, len(inner)])]
         cells = [[self._measured(cell) for cell in row.split(_CELL)[1:]] for row in rows]
         if not grid or not rows or any(sum(cell.span for cell in row) != len(grid) for row in cells):
             return inner, False

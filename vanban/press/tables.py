@@ -33,7 +33,7 @@ _TOKEN = re.compile(
 _PARAGRAPH = re.compile(rb'<w:pStyle w:val="([^"]*)"')
 _END = b"</w:r></w:p></w:tc>"
 _UNPLAIN = (b"<w:gridSpan ", b"<w:sz ", b"<wp:extent ", b"<w:br", b"<w:tab", b"Hyphen")
-_FIGURES = bytes.maketrans(b"123456789\t\n", b"000000000  ")
+_FIGURES = bytes.maketrans(b"123456789\t", b"000000000 ")
 """All figures are as wide as a nought, so that a column of numbers has few words."""
 _TWIP = 635
 """A twentieth of a point, in the units of a picture."""
@@ -89,11 +89,11 @@ class Tables:
         at = made = 0
         for start, end in self._places(part, every=every):
             inside = part.count(_OPEN, 0, start) > part.count(_CLOSE, 0, start) + 1
-            inner, too_wide = self._table(part[start:end], every=every, inside=inside)
-            out += (part[at:start], inner)
+            pieces, too_wide = self._table(part[start:end], every=every, inside=inside)
+            out += (part[at:start], *pieces)
             if too_wide:
                 wide.append(made + start - at - len(_OPEN))
-            made += start - at + len(inner)
+            made += start - at + sum(map(len, pieces))
             at = end
         out.append(part[at:])
         return turned(b"".join(out), wide, self._page, self._titles) if wide else b"".join(out)
@@ -109,23 +109,21 @@ class Tables:
                 yield start, end
             at = part.find(mark, at + len(mark))
 
-    def _table(self, inner: bytes, *, every: bool, inside: bool) -> tuple[bytes, bool]:
-        """Return a table set right, and whether it asks for a page that is turned."""
+    def _table(self, inner: bytes, *, every: bool, inside: bool) -> tuple[list[bytes], bool]:
+        """Return the pieces of a table set right, and whether it asks for a page that is turned."""
         style = _STYLE.search(inner[:400])
         name = style[1] if style else b""
         if name in self._frames or not (every or name == self._data):
-            return inner, False
+            return [inner], False
         starts = [match.start() for match in _ROW.finditer(inner)]
         head = inner[: starts[0]] if starts else inner
         grid = [*map(int, _GRID.findall(head))]
         if name == self._data and len(starts) > 1 and self._plainly_fits(inner, len(starts), grid):
-            for start, end in ((starts[n], starts[n + 1]) for n in sorted({0, len(starts) - 2}, reverse=True)):
-                inner = inner[:start] + _kept(inner[start:end]) + inner[end:]
-            return inner, False
+            return [*_ends_kept(inner, starts)], False
         rows = [inner[start:end] for start, end in pairwise([*starts, len(inner)])]
         cells = [[self._measured(cell) for cell in row.split(_CELL)[1:]] for row in rows]
         if not grid or not rows or any(sum(cell.span for cell in row) != len(grid) for row in cells):
-            return inner, False
+            return [inner], False
         padding = 0 if name == self._data else 2 * (_WORDS_PADDING - CELL_PADDING)
         least = [low + padding for low in _least(cells, len(grid))]
         room, total = self._page.text_width.twips, sum(grid)
@@ -141,7 +139,7 @@ class Tables:
             widths = grid
         if name == self._data:
             rows = [*self._rows(rows, cells, widths)]
-        return b"".join((head, *rows)), too_wide
+        return [head, *rows], too_wide
 
     def _plainly_fits(self, inner: bytes, rows: int, grid: Sequence[int]) -> bool:
         """Whether it is seen at a glance that no word is too long and no row too high: in long tables that counts.
@@ -149,22 +147,20 @@ class Tables:
         A glance is enough where each cell ends with its only run, in our own styles; all is taken for bold. What stands
         between the texts is the same in row after row.
         """
-        between, texts = [], []
-        for piece in inner.split(b"</w:t>"):
-            at = piece.rfind(b">") + 1
-            between.append(piece[:at])
-            texts.append(piece[at:])
-        last = between.pop()
-        if texts.pop() or len(texts) != rows * len(grid) or not last.startswith(_END):
+        *pieces, last = inner.split(b"</w:t>")
+        if len(pieces) != rows * len(grid) or not last.startswith(_END):
             return False
-        first, *later = between
-        if not all(map(self._is_plain, {first[first.find(b"<w:tr") :], *later})):
+        pieces[0] = pieces[0][pieces[0].find(b"<w:tr") :]
+        ends = [piece.rfind(b">") + 1 for piece in pieces]
+        if not all(map(self._is_plain, {piece[:end] for piece, end in zip(pieces, ends, strict=True)})):
             return False
+        texts = [piece[end:] for piece, end in zip(pieces, ends, strict=True)]
         for index, width in enumerate(grid):
             column = texts[index :: len(grid)]
-            if len(max(column, key=len)) * self._table_size / 2 > (width - 2 * CELL_PADDING) / 20 * _MANY:
+            if max(map(len, column)) * self._table_size / 2 > (width - 2 * CELL_PADDING) / 20 * _MANY:
                 return False
-            words = {*b" ".join(column).translate(_FIGURES).split(b" ")}
+            different = {*b"\n".join(column).translate(_FIGURES).split(b"\n")}
+            words = {*b" ".join(different).split(b" ")}
             if cell_width(max(longest(word.decode(), self._table_size, bold=True) for word in words)) > width:
                 return False
         return True
@@ -225,6 +221,16 @@ class Tables:
                 least = max(least, int(picture) / _TWIP / 20)
         end()
         return Cell(int(span[1]) if span else 1, cell_width(least), tuple(lines), words)
+
+
+def _ends_kept(inner: bytes, starts: Sequence[int]) -> Iterator[bytes]:
+    """Yield a table of which the head and the last row but one stay with what follows."""
+    at = 0
+    for index in sorted({0, len(starts) - 2}):
+        yield inner[at : starts[index]]
+        at = starts[index + 1]
+        yield _kept(inner[starts[index] : at])
+    yield inner[at:]
 
 
 def _kept(row: bytes) -> bytes:

@@ -91,9 +91,11 @@ def said(path: Path) -> list[str]:
 
 
 def _main(path: Path) -> Any:
-    """Return the main part; a space at which no line may end, which only we write, as any other."""
+    """Return the main part with its tables set right, as we write it; a space that only we write as any other."""
     with zipfile.ZipFile(path) as archive:
-        return etree.fromstring(archive.read(units.MAIN).replace(_NO_BREAK, b" "))
+        main = archive.read(units.MAIN)
+    fitted = units.fitted((path.parent / "vanban.docx").read_bytes(), main)
+    return etree.fromstring(fitted.replace(_NO_BREAK, b" "))
 
 
 def _canonical(path: Path) -> bytes:

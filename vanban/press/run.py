@@ -25,6 +25,7 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.stored_prose import SCHEMA
 from vanban.press.filters import UnprintableError, escaped, filters_for
+from vanban.press.tables import Tables
 from vanban.standards import Standard
 from vanban.text.characters import plain
 from vanban.text.language import nfc
@@ -100,6 +101,8 @@ class Press:
     standard: Standard
     laid: Standard
     """The standard with its page turned where the template's first page is."""
+    tables: Tables
+    """What sets the printed tables right."""
     live: Mapping[str, Fill]
     """The parts that hold tags."""
     values: Fill
@@ -132,6 +135,7 @@ class Press:
             changed |= _numbered({part: changed[part] for part in self.pictured})
         if self.growing or self.unproved:
             self._look(changed)
+        changed |= {part: self.tables.fit(changed[part], every=part in self.growing) for part in self.live}
         changed[CORE] = _properties(document)
         changed[DATA] = data_part(document, self.standard, _filled(DATA, self.values, context))
         return self.frozen.write(changed, level)
@@ -228,4 +232,5 @@ def _built_press(
     laid = replace(standard, page=standard.page.turned) if turned else standard
     live, values = fills(word_bytes, kept, value_bytes, filters_for(laid, styles))
     frozen = thaw(static, {*live, CORE, DATA})
-    return Press(standard=standard, laid=laid, live=live, values=values, frozen=frozen, **about)
+    tables = Tables(laid, styles)
+    return Press(standard=standard, laid=laid, tables=tables, live=live, values=values, frozen=frozen, **about)

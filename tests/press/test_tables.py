@@ -3,19 +3,19 @@
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from tests.helpers.templates import FORM, edited, form_with
-from vanban.press.compile import compile_template
-from vanban.press.tables import Tables
+from tests.helpers.templates import FORM, TABLES, edited, form_with
+from vanban.press.codegen import factory_source
+from vanban.press.compile import compile_template, environment_of
+from vanban.press.proof import Proof
+from vanban.press.run import kept, word_bytes
 from vanban.standards import current
 from vanban.text.columns import longest, shared
 from vanban.text.typography import text_width
 from vanban.word.package import read_parts
 from vanban.workshop.template_check import loaded_examples
-
-STYLES = {component.id: component.style_id for component in current().components.values()}
-STYLES |= {f"table:{kind}": f"Vb-{kind}" for kind in ("letterhead", "closing", "table")}
-TABLES = Tables(current(), STYLES)
 
 
 def cell(text, width=1000, span=""):
@@ -127,3 +127,53 @@ def test_columns_that_the_data_make_are_as_wide_as_their_figures(tmp_path):
     widths = next(grid for grid in grids(xml) if len(grid) == 3)
     assert widths[0] >= 1380 + 150, "1.234.567.890"
     assert sum(widths) < 9354, "no wider than it must be"
+
+
+TEXTS = ("", "12", "Chi bộ", "1.234.567.890.123", "R & D", "a\tb", "lovannguyen@laichau.dcs.vn", "và " * 400, "~" * 9)
+CELLS = (
+    "{{ a }}",
+    "{{ n }}",
+    "{{ a }}-{{ n }}",
+    "số {{ a }}",
+    "{% if n %}{{ a }}{% endif %}",
+    "chữ",
+    "một-chữ-dài-quá",
+)
+WIDTHS = (600, 1500, 3000)
+
+
+@given(
+    grid=st.lists(st.sampled_from(WIDTHS), min_size=1, max_size=3),
+    kinds=st.lists(st.sampled_from(CELLS), min_size=6, max_size=6),
+    rows=st.lists(st.sampled_from(TEXTS), max_size=70),
+    a=st.sampled_from(TEXTS),
+    n=st.sampled_from((0, -12, 345, 10**9)),
+)
+@settings(max_examples=60, deadline=None)
+def test_what_is_known_before_there_are_data_changes_nothing_that_is_printed(grid, kinds, rows, a, n):
+    head, each = ("".join(map(cell, kinds[at : at + len(grid)])) for at in (0, 3))
+    begins = table(grid, head).removesuffix("</w:tbl>")
+    row = f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{each.replace('{{ a }}', '{{ r }}')}</w:tr>"
+    source = f"<w:body>{begins}{{% for r in rows %}}{row}{{% endfor %}}</w:tbl><w:sectPr></w:sectPr></w:body>"
+    environment = environment_of({})
+    tree, types = environment.parse(source), {"rows": tuple[str, ...], "a": str, "n": int}
+    names = {}
+    exec(factory_source({"x": tree}, environment.parse(""), Proof({}), types, TABLES), names)  # noqa: S102  # as the press does
+    values = {"rows": rows, "a": a, "n": n}
+    printed = names["fills"](word_bytes, kept, str, {}, TABLES)[0]["x"](values)
+    whole = environment.from_string(source).render(values).encode()
+    assert TABLES.look_again(printed) == TABLES.fit(whole)
+
+
+def test_a_table_that_holds_its_texts_is_not_looked_at():
+    head, row = cell("Một", 3000) + cell("Hai", 3000), cell("{{ a }}", 3000) + cell("{{ n }}/{{ n }}", 3000)
+    tree = environment_of({}).parse(table([3000, 3000], head, row))
+    names = {}
+    code = factory_source({"x": tree}, environment_of({}).parse(""), Proof({}), {"a": str, "n": int}, TABLES)
+    exec(code, names)  # noqa: S102  # as the press does
+    fill = names["fills"](word_bytes, kept, str, {}, TABLES)[0]["x"]
+    assert [b"\0" in fill({"a": a, "n": n}) for a, n in (("Chi bộ", 7), ("x" * 60, 7), ("Chi bộ", 10**20))] == [
+        False,
+        True,
+        True,
+    ]

@@ -112,15 +112,15 @@ def compile_template(
         problems += proved.found
     if problems:
         raise TemplateError(problems)
-    proof = Proof(filters)
+    proof, tables = Proof(filters), Tables(laid, styles)
     try:
-        code = factory_source(trees, environment.parse(values_template(bound)), proof, scope)
+        code = factory_source(trees, environment.parse(values_template(bound)), proof, scope, tables)
     except (TypeError, KeyError) as error:
         message = _("thẻ “{kind}” không được dùng trong mẫu").format(kind=str(error).strip("'").lower())
         raise TemplateError(message, code="tag-forbidden") from error
     except RecursionError as error:
         raise _too_much(", ".join(trees)) from error
-    live, values = _fills(code, ", ".join(trees))(word_bytes, kept, value_bytes, filters)
+    live, values = _fills(code, ", ".join(trees))(word_bytes, kept, value_bytes, filters, tables)
     parts = embed_data({**parts, CORE: b""}, b"")
     growing = tuple(part for part in trees if _COLUMNS.search(parts[part]))
     static = {part: data for part, data in parts.items() if part not in (*trees, CORE, DATA)}
@@ -128,7 +128,7 @@ def compile_template(
     return Template(
         standard=standard,
         laid=laid,
-        tables=Tables(laid, styles),
+        tables=tables,
         live=live,
         values=values,
         names=frozenset(names),

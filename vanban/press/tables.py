@@ -7,12 +7,12 @@ The bytes are read as they are: to parse a part takes longer than to print it.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from html import unescape
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import pairwise, product
 
+from vanban.press.rooms import MANY, MARK, Cell, Room, Texts, drawn, texts_of, unmarked
 from vanban.press.turning import turned
 from vanban.standards import Standard
 from vanban.text.columns import CELL_PADDING, TIGHT, cell_width, longest, shared
@@ -25,42 +25,18 @@ _SPAN = re.compile(rb'<w:gridSpan w:val="(\d+)"')
 _WIDTH = re.compile(rb'(<w:tcW [^>]*?w:w=")\d+(")')
 _WHOLE = re.compile(rb'(<w:tblW [^>]*?w:w=")\d+(")')
 _STYLE = re.compile(rb'<w:tblStyle w:val="([^"]*)"')
+_KEPT = re.compile(rb'(<w:pStyle w:val="[^"]*"/>)<w:keepNext/>')
 _UNKEPT = re.compile(rb'(<w:pStyle w:val="[^"]*"/>)(?!<w:keepNext/>)')
 _TOKEN = re.compile(
     rb'<w:(?:(p)[ >/]|pStyle w:val="([^"]*)"|(b)/>|sz w:val="(\d+)"|t(?: [^>]*)?>([^<]*)|(?:br|tab)([ /])'
     rb'|(noBreakHyphen)/>)|<wp:extent cx="(\d+)"'
 )
-_PARAGRAPH = re.compile(rb'<w:pStyle w:val="([^"]*)"')
-_END = b"</w:r></w:p></w:tc>"
-_UNPLAIN = (b"<w:gridSpan ", b"<w:sz ", b"<wp:extent ", b"<w:br", b"<w:tab", b"Hyphen")
-_FIGURES = bytes.maketrans(b"123456789\t", b"000000000 ")
-"""All figures are as wide as a nought, so that a column of numbers has few words."""
+_PIECES = 64
+"""So many pieces of a printed table hold a row, as a rule."""
 _TWIP = 635
 """A twentieth of a point, in the units of a picture."""
-_LOOSE, _LEADING = 1.08, 1.15
-"""How much longer than its words a text is, since lines end between them; how much higher than its letters a line."""
-
-
 _WORDS_PADDING = 108
 """What Word leaves left and right of the text in a cell of a table in a style of its own, in twips."""
-_MANY = 15
-"""Lines that fill no half of a page, turned or not."""
-
-
-class Cell(NamedTuple):
-    """What a cell asks for: columns, the twips of its longest piece, the points of each of its paragraphs."""
-
-    span: int
-    least: int
-    lines: tuple[tuple[float, float], ...]
-    """Length and size of each paragraph."""
-    most: int
-    """The most lines that it can come to: as many as it has words."""
-
-    def height(self, width: int) -> float:
-        """Return the height in points of what is in it, where it is ``width`` twips wide."""
-        room = max(width - 2 * CELL_PADDING, 1) / 20
-        return sum((int(length * _LOOSE / room) + 1) * size * _LEADING for length, size in self.lines)
 
 
 class Tables:
@@ -70,32 +46,36 @@ class Tables:
         looks = {styles[each.id].encode(): (each.size, each.bold) for each in laid.components.values()}
         self._size = laid.components["body"].size
         self._measured = lru_cache(maxsize=2048)(lambda cell: self._measure(cell, looks))
-        self._data = styles["table:table"].encode()
+        self.data = styles["table:table"].encode()
         self._frames = {styles[f"table:{kind}"].encode() for kind in ("letterhead", "closing")}
         self._titles = {styles[name].encode() for name in (*(f"heading-{n}" for n in range(1, 5)), "table-title")}
-        self._mark = b'"%b"' % self._data
-        looks_of_tables = [laid.components[name] for name in ("table-head", "table-text", "table-number")]
-        self._table_size = max(look.size for look in looks_of_tables)
-        self._table_styles = {styles[look.id].encode() for look in looks_of_tables}
+        self._mark = b'"%b"' % self.data
         self._page = laid.page
         self._half = (laid.page.height - laid.page.top - laid.page.bottom) * 72 / 25.4 / 2
 
     def fit(self, part: bytes, *, every: bool = False) -> bytes:
         """Return a part with its tables of data set right; with ``every`` those in other styles as well."""
-        if not every and self._mark not in part:
-            return part
+        return self._fitted(part, self._places(part, every=every), every=every)
+
+    def look_again(self, part: bytes) -> bytes:
+        """Return a part as it was filled, with those of its tables set right that are marked."""
+        return self._fitted(part, _marked(part)) if MARK in part else part
+
+    def _fitted(self, part: bytes, places: Iterable[tuple[int, int]], *, every: bool = False) -> bytes:
         out: list[bytes] = []
         wide: list[int] = []
         at = made = 0
-        for start, end in self._places(part, every=every):
+        for start, end in places:
             inside = part.count(_OPEN, 0, start) > part.count(_CLOSE, 0, start) + 1
-            pieces, too_wide = self._table(part[start:end], every=every, inside=inside)
-            out += (part[at:start], *pieces)
+            ended = MARK in part[start + len(MARK) : end]  # one that is marked where it begins was not judged
+            pieces, too_wide = self._table(unmarked(part[start:end]), every=every, inside=inside, ended=ended)
+            before = unmarked(part[at:start])
             if too_wide:
-                wide.append(made + start - at - len(_OPEN))
-            made += start - at + sum(map(len, pieces))
+                wide.append(made + len(before) - len(_OPEN))
+            out += (before, *pieces)
+            made += len(before) + sum(map(len, pieces))
             at = end
-        out.append(part[at:])
+        out.append(unmarked(part[at:]))
         return turned(b"".join(out), wide, self._page, self._titles) if wide else b"".join(out)
 
     def _places(self, part: bytes, *, every: bool) -> Iterator[tuple[int, int]]:
@@ -109,22 +89,23 @@ class Tables:
                 yield start, end
             at = part.find(mark, at + len(mark))
 
-    def _table(self, inner: bytes, *, every: bool, inside: bool) -> tuple[list[bytes], bool]:
-        """Return the pieces of a table set right, and whether it asks for a page that is turned."""
+    def _table(self, inner: bytes, *, every: bool, inside: bool, ended: bool) -> tuple[list[bytes], bool]:
+        """Return the pieces of a table set right, and whether it asks for a page that is turned.
+
+        It is ``ended`` where :meth:`ends` was there before.
+        """
         style = _STYLE.search(inner[:400])
         name = style[1] if style else b""
-        if name in self._frames or not (every or name == self._data):
+        if name in self._frames or not (every or name == self.data):
             return [inner], False
         starts = [match.start() for match in _ROW.finditer(inner)]
         head = inner[: starts[0]] if starts else inner
         grid = [*map(int, _GRID.findall(head))]
-        if name == self._data and len(starts) > 1 and self._plainly_fits(inner, len(starts), grid):
-            return [*_ends_kept(inner, starts)], False
         rows = [inner[start:end] for start, end in pairwise([*starts, len(inner)])]
         cells = [[self._measured(cell) for cell in row.split(_CELL)[1:]] for row in rows]
         if not grid or not rows or any(sum(cell.span for cell in row) != len(grid) for row in cells):
             return [inner], False
-        padding = 0 if name == self._data else 2 * (_WORDS_PADDING - CELL_PADDING)
+        padding = 0 if name == self.data else 2 * (_WORDS_PADDING - CELL_PADDING)
         least = [low + padding for low in _least(cells, len(grid))]
         room, total = self._page.text_width.twips, sum(grid)
         if sum(least) > max(room, total):
@@ -137,56 +118,61 @@ class Tables:
             head, rows = _set(head, rows, cells, widths)
         else:
             widths = grid
-        if name == self._data:
-            rows = [*self._rows(rows, cells, widths)]
+        if name == self.data:
+            rows = [*self._rows(rows, cells, widths, ended=ended)]
         return [head, *rows], too_wide
 
-    def _plainly_fits(self, inner: bytes, rows: int, grid: Sequence[int]) -> bool:
-        """Whether it is seen at a glance that no word is too long and no row too high: in long tables that counts.
-
-        A glance is enough where each cell ends with its only run, in our own styles; all is taken for bold. What stands
-        between the texts is the same in row after row.
-        """
-        *pieces, last = inner.split(b"</w:t>")
-        if len(pieces) != rows * len(grid) or not last.startswith(_END):
-            return False
-        pieces[0] = pieces[0][pieces[0].find(b"<w:tr") :]
-        ends = [piece.rfind(b">") + 1 for piece in pieces]
-        if not all(map(self._is_plain, {piece[:end] for piece, end in zip(pieces, ends, strict=True)})):
-            return False
-        texts = [piece[end:] for piece, end in zip(pieces, ends, strict=True)]
-        for index, width in enumerate(grid):
-            column = texts[index :: len(grid)]
-            if max(map(len, column)) * self._table_size / 2 > (width - 2 * CELL_PADDING) / 20 * _MANY:
-                return False
-            different = {*b"\n".join(column).translate(_FIGURES).split(b"\n")}
-            words = {*b" ".join(different).split(b" ")}
-            if cell_width(max(longest(word.decode(), self._table_size, bold=True) for word in words)) > width:
-                return False
-        return True
-
-    def _is_plain(self, between: bytes) -> bool:
-        """Whether what stands before a text ends the cell before it, and begins one of a single paragraph of ours."""
-        style = _PARAGRAPH.search(between)
-        return (
-            between.startswith((_END, b"<w:tr"))
-            and between.count(_CELL) == between.count(b"<w:p>") == 1
-            and style is not None
-            and style[1] in self._table_styles
-            and not any(mark in between for mark in _UNPLAIN)
-        )
-
-    def _rows(self, rows: Sequence[bytes], cells: Sequence[Sequence[Cell]], widths: Sequence[int]) -> Iterator[bytes]:
+    def _rows(
+        self, rows: Sequence[bytes], cells: Sequence[Sequence[Cell]], widths: Sequence[int], *, ended: bool
+    ) -> Iterator[bytes]:
         """Yield rows of which those that are short are whole, and the last but one stays with the last."""
+        ends = {0, len(rows) - 2} if len(rows) > 1 else set()
         for index, (row, held) in enumerate(zip(rows, cells, strict=True)):
-            if max(cell.most for cell in held) > _MANY and self._half < max(
+            if max(cell.most for cell in held) > MANY and self._half < max(
                 cell.height(width) for cell, width in zip(held, _over(held, widths), strict=True)
             ):
-                yield row.replace(b"<w:cantSplit/>", b"", 1)
-            elif index == len(rows) - 2 or (index == 0 and len(rows) > 1):
-                yield _kept(row)
+                split = row.replace(b"<w:cantSplit/>", b"", 1)
+                yield _KEPT.sub(rb"\1", split) if ended and index in ends else split
             else:
-                yield row
+                yield _kept(row) if index in ends else row
+
+    def holds(self, cell: bytes, width: int) -> bool:
+        """Whether a cell so many twips wide holds its words, and is not so high that its row may be split."""
+        asked = self._measured(cell)
+        return asked.least <= width and (asked.most <= MANY or asked.height(width) <= self._half)
+
+    def look(self, around: Sequence[bytes], letter: bytes) -> tuple[float, bool] | None:
+        """Return size and weight of the only text of a cell, and none where something stands beside it."""
+        cell = self._measured(letter.join(around))
+        for (length, size), bold in product(cell.lines, (False, True)):
+            if length == text_width(letter.decode(), size, bold=bold) and cell.least == cell_width(length):
+                return (size, bold) if len(cell.lines) == 1 else None
+        return None
+
+    drawn = staticmethod(drawn)
+
+    def room(self, put: Callable[[object], bytes], width: int, size: float, bold: bool) -> Texts:
+        """Return the texts of the cells that have a room."""
+        return texts_of(put, Room(width, size, bold), self._half)
+
+    def whole(self, out: list[bytes], start: int, width: int) -> None:
+        """Mark the cell that is printed in all from ``start`` on, if it does not hold its words."""
+        if not self.holds(b"".join(out[start:]), width):
+            out.append(MARK)
+
+    @staticmethod
+    def ends(out: list[bytes], start: int) -> None:
+        """Let the first row and the last but one of the table printed from ``start`` on stay with what follows."""
+        for last in (True, False):
+            size = _PIECES
+            place, joined, rows = _rows_of(out, start, size, last=last)
+            while len(rows) < 2 and size < len(out) - start:
+                size *= 2
+                place, joined, rows = _rows_of(out, start, size, last=last)
+            if len(rows) > 1:
+                begin, end = rows[-2:] if last else rows[:2]
+                if MARK not in joined[begin:end]:  # what marked it will see to it
+                    out[place] = [joined[:begin], _kept(joined[begin:end]), joined[end:]]
 
     def _measure(self, cell: bytes, looks: Mapping[bytes, tuple[float, bool]]) -> Cell:
         span = _SPAN.search(cell)
@@ -223,14 +209,23 @@ class Tables:
         return Cell(int(span[1]) if span else 1, cell_width(least), tuple(lines), words)
 
 
-def _ends_kept(inner: bytes, starts: Sequence[int]) -> Iterator[bytes]:
-    """Yield a table of which the head and the last row but one stay with what follows."""
-    at = 0
-    for index in sorted({0, len(starts) - 2}):
-        yield inner[at : starts[index]]
-        at = starts[index + 1]
-        yield _kept(inner[starts[index] : at])
-    yield inner[at:]
+def _marked(part: bytes) -> Iterator[tuple[int, int]]:
+    """Yield where the inside of each marked table begins and ends that holds no other."""
+    mark = part.find(MARK)
+    while mark >= 0:
+        start = part.rfind(_OPEN, 0, mark) + len(_OPEN)
+        end = part.find(_CLOSE, start)
+        innermost = mark < end and part.find(_OPEN, start, end) < 0
+        if innermost:
+            yield start, end
+        mark = part.find(MARK, end if innermost else mark + 1)
+
+
+def _rows_of(out: Sequence[bytes], start: int, size: int, *, last: bool) -> tuple[slice, bytes, list[int]]:
+    """Return the first or the last ``size`` pieces of a table: their place, themselves, where rows begin in them."""
+    place = slice(max(start, len(out) - size), len(out)) if last else slice(start, start + size)
+    joined = b"".join(out[place])
+    return place, joined, [match.start() for match in _ROW.finditer(joined)]
 
 
 def _kept(row: bytes) -> bytes:

@@ -169,10 +169,13 @@ class Tables:
             while len(rows) < 2 and size < len(out) - start:
                 size *= 2
                 place, joined, rows = _rows_of(out, start, size, last=last)
-            if len(rows) > 1:
-                begin, end = rows[-2:] if last else rows[:2]
-                if MARK not in joined[begin:end]:  # what marked it will see to it
-                    out[place] = [joined[:begin], _kept(joined[begin:end]), joined[end:]]
+            if len(rows) < 2:
+                return
+            begin, end = rows[-2:] if last else rows[:2]
+            if MARK not in joined[begin:end]:  # what marked it will see to it
+                out[place] = joined[:begin], _kept(joined[begin:end]), joined[end:]
+            if len(rows) == 2 and place.start == start:
+                return
 
     def _measure(self, cell: bytes, looks: Mapping[bytes, tuple[float, bool]]) -> Cell:
         span = _SPAN.search(cell)

@@ -29,16 +29,15 @@ _BREATH = re.compile(
 _UNEASY = 0.25
 """What a break elsewhere costs: a little more than two lines of which the one is twice as long as the other."""
 _LOOSE = tuple(
-    (letters, re.compile(pattern).sub)
-    for letters, pattern in (
-        ("số ", r" (?=\d)(?<=\bsố )"), ("ngày ", r" (?=\d\d?/)(?<=\bngày )"), ("uý ", r" (?=[IV]+\b)(?<=\b[Qq]uý )"),
-        ("iều ", r" (?=\d)(?<=\b[Đđ]iều )"), ("khoản ", r" (?=\d)(?<=\bkhoản )"),
-        (" %", r" (?=%)(?<=\d )"), (" km", r" (?=km\b)(?<=\d )"), (" kg", r" (?=kg\b)(?<=\d )"),
-        (" ha", r" (?=ha\b)(?<=\d )"),
+    (letters, re.compile(letters + around).sub, letters.replace(" ", NBSP))
+    for letters, around in (
+        ("số ", r"(?<=\bsố )(?=\d)"), ("ngày ", r"(?<=\bngày )(?=\d\d?/)"), ("uý ", r"(?<=\b[Qq]uý )(?=[IV]+\b)"),
+        ("iều ", r"(?<=\b[Đđ]iều )(?=\d)"), ("khoản ", r"(?<=\bkhoản )(?=\d)"),
+        (" %", r"(?<=\d %)"), (" km", r"(?<=\d km)\b"), (" kg", r"(?<=\d kg)\b"), (" ha", r"(?<=\d ha)\b"),
     )
 )  # fmt: skip
-"""The spaces at which no line ends, for what stands behind says nothing alone (``số 05-HD/VPTW``, ``10 km``), each with
-letters that are quick to look for."""
+"""The spaces at which no line ends, for what stands behind says nothing alone (``số 05-HD/VPTW``, ``10 km``): letters
+with one, which are quick to look for, what must stand around them, and what they become."""
 _DIGITS = tuple("0123456789")
 
 
@@ -50,9 +49,9 @@ def unbroken(text: str) -> str:
     else:
         if "uý I" not in text and "uý V" not in text:
             return text
-    for letters, bound in _LOOSE:
+    for letters, bind, bound in _LOOSE:
         if letters in text:
-            text = bound(NBSP, text)
+            text = bind(bound, text)
     return text
 
 

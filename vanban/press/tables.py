@@ -3,7 +3,8 @@
 A template knows its columns, but not what the data write into them. So what was printed is measured once more: no
 column stays narrower than its longest word or figure, a row is split only where it is longer than half a page, the
 last row is never alone on its page, and a table that an upright page cannot hold stands on a page turned to the left.
-The bytes are read as they are: to parse a part takes longer than to print it.
+The bytes are read as they are: to parse a part takes longer than to print it. Of what a template printed only those
+tables are read that bear the mark of :mod:`vanban.press.rooms`.
 """
 
 import re
@@ -150,6 +151,7 @@ class Tables:
         return None
 
     drawn = staticmethod(drawn)
+    """See :func:`vanban.press.rooms.drawn`."""
 
     def room(self, put: Callable[[object], bytes], width: int, size: float, bold: bool) -> Texts:
         """Return the texts of the cells that have a room."""

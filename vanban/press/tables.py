@@ -8,7 +8,7 @@ tables are read that bear the mark of :mod:`vanban.press.rooms`.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from html import unescape
 from itertools import pairwise, product
@@ -68,8 +68,7 @@ class Tables:
         at = made = 0
         for start, end in places:
             inside = part.count(_OPEN, 0, start) > part.count(_CLOSE, 0, start) + 1
-            ended = MARK in part[start + len(MARK) : end]  # one that is marked where it begins was not judged
-            pieces, too_wide = self._table(unmarked(part[start:end]), every=every, inside=inside, ended=ended)
+            pieces, too_wide = self._table(part[start:end], every=every, inside=inside)
             before = unmarked(part[at:start])
             if too_wide:
                 wide.append(made + len(before) - len(_OPEN))
@@ -90,22 +89,22 @@ class Tables:
                 yield start, end
             at = part.find(mark, at + len(mark))
 
-    def _table(self, inner: bytes, *, every: bool, inside: bool, ended: bool) -> tuple[list[bytes], bool]:
-        """Return the pieces of a table set right, and whether it asks for a page that is turned.
-
-        It is ``ended`` where :meth:`ends` was there before.
-        """
+    def _table(self, inner: bytes, *, every: bool, inside: bool) -> tuple[list[bytes], bool]:
+        """Return the pieces of a table set right, and whether it asks for a page that is turned."""
+        judged = MARK in inner[len(MARK) :]  # one that is marked where it begins was not judged
         style = _STYLE.search(inner[:400])
         name = style[1] if style else b""
         if name in self._frames or not (every or name == self.data):
-            return [inner], False
+            return [unmarked(inner)], False
         starts = [match.start() for match in _ROW.finditer(inner)]
-        head = inner[: starts[0]] if starts else inner
+        head = unmarked(inner[: starts[0]] if starts else inner)
         grid = [*map(int, _GRID.findall(head))]
         rows = [inner[start:end] for start, end in pairwise([*starts, len(inner)])]
+        ended = {index for index, row in enumerate(rows) if judged and MARK not in row}
+        rows = [*map(unmarked, rows)]
         cells = [[self._measured(cell) for cell in row.split(_CELL)[1:]] for row in rows]
         if not grid or not rows or any(sum(cell.span for cell in row) != len(grid) for row in cells):
-            return [inner], False
+            return [unmarked(inner)], False
         padding = 0 if name == self.data else 2 * (_WORDS_PADDING - CELL_PADDING)
         least = [low + padding for low in _least(cells, len(grid))]
         room, total = self._page.text_width.twips, sum(grid)
@@ -120,20 +119,23 @@ class Tables:
         else:
             widths = grid
         if name == self.data:
-            rows = [*self._rows(rows, cells, widths, ended=ended)]
+            rows = [*self._rows(rows, cells, widths, ended)]
         return [head, *rows], too_wide
 
     def _rows(
-        self, rows: Sequence[bytes], cells: Sequence[Sequence[Cell]], widths: Sequence[int], *, ended: bool
+        self, rows: Sequence[bytes], cells: Sequence[Sequence[Cell]], widths: Sequence[int], ended: Set[int]
     ) -> Iterator[bytes]:
-        """Yield rows of which those that are short are whole, and the last but one stays with the last."""
+        """Yield rows of which those that are short are whole, and the last but one stays with the last.
+
+        Those that are ``ended`` were short in the columns that they were printed in: :meth:`ends` has seen to them.
+        """
         ends = {0, len(rows) - 2} if len(rows) > 1 else set()
         for index, (row, held) in enumerate(zip(rows, cells, strict=True)):
             if max(cell.most for cell in held) > MANY and self._half < max(
                 cell.height(width) for cell, width in zip(held, _over(held, widths), strict=True)
             ):
                 split = row.replace(b"<w:cantSplit/>", b"", 1)
-                yield _KEPT.sub(rb"\1", split) if ended and index in ends else split
+                yield _KEPT.sub(rb"\1", split) if index in ends & ended else split
             else:
                 yield _kept(row) if index in ends else row
 

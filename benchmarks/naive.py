@@ -55,7 +55,7 @@ class Closing(BaseModel):
     """What stands under the text."""
 
     recipients_label: str = ""
-    recipients: list[str] = []
+    beside: list[str] = []
     rows: list[Signatures] = []
     last: Block
 

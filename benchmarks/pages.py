@@ -91,10 +91,14 @@ def said(path: Path) -> list[str]:
 
 
 def _main(path: Path) -> Any:
-    """Return the main part; a space at which no line may end, which only we write, as any other."""
+    """Return the main part; a space that only we write is as any other."""
     with zipfile.ZipFile(path) as archive:
         return etree.fromstring(archive.read(units.MAIN).replace(_NO_BREAK, b" "))
 
 
 def _canonical(path: Path) -> bytes:
-    return bytes(etree.tostring(_main(path), method="c14n2", strip_text=False))
+    """Return the main part in its canonical form, its tables set right as we write them."""
+    template = (path.parent / "vanban.docx").read_bytes()
+    with zipfile.ZipFile(path) as archive:
+        fitted = units.fitted(template, archive.read(units.MAIN))
+    return bytes(etree.tostring(etree.fromstring(fitted.replace(_NO_BREAK, b" ")), method="c14n2", strip_text=False))

@@ -2,6 +2,7 @@
 
 from vanban.layout import Column, Sheet
 from vanban.packs.form import read_form
+from vanban.press.tables import Tables
 from vanban.standards import current
 from vanban.word.package import read_parts, write_parts
 
@@ -52,6 +53,10 @@ def whole_template():
 
 
 WHOLE = whole_template()
+STYLES = {component.id: component.style_id for component in current().components.values()}
+STYLES |= {f"table:{kind}": f"Vb-{kind}" for kind in ("letterhead", "closing", "table")}
+TABLES = Tables(current(), STYLES)
+"""What sets the tables right of a template whose styles bear their own names."""
 
 
 def form_with(folder, template, form=FORM, example=EXAMPLE):

@@ -11,7 +11,7 @@ from lxml import etree
 from markupsafe import Markup
 
 from tests.helpers.constructs import DATA, FORM, WORKS, template
-from tests.helpers.templates import form_with
+from tests.helpers.templates import TABLES, form_with
 from vanban import standards
 from vanban.packs.catalogue import all_forms
 from vanban.press.codegen import factory_source
@@ -102,9 +102,9 @@ def press(source):
     """Return the function that a part becomes."""
     tree = ENVIRONMENT.parse(source)
     names = {}
-    source = factory_source({PART: tree}, ENVIRONMENT.parse(""), Proof(FILTERS), TYPES)
+    source = factory_source({PART: tree}, ENVIRONMENT.parse(""), Proof(FILTERS), TYPES, TABLES)
     exec(source, names)  # noqa: S102  # as the press does
-    live, _data = names["fills"](word_bytes, kept, str, FILTERS)
+    live, _data = names["fills"](word_bytes, kept, str, FILTERS, TABLES)
     return live[PART]
 
 
@@ -176,10 +176,10 @@ def test_a_choice_between_kinds_prints_either():
         "{{ a if a else n }}",
         "{{ n + 1 }}{{ n ~ a }}",
     ):
-        code = factory_source({PART: ENVIRONMENT.parse(source)}, ENVIRONMENT.parse(""), Proof({}), types)
+        code = factory_source({PART: ENVIRONMENT.parse(source)}, ENVIRONMENT.parse(""), Proof({}), types, TABLES)
         names = {}
         exec(code, names)  # noqa: S102  # as the press does
-        live, _data = names["fills"](word_bytes, kept, str, {})
+        live, _data = names["fills"](word_bytes, kept, str, {}, TABLES)
         for n, a in ((0, ""), (7, "x"), (0, "x")):
             wanted = ENVIRONMENT.from_string(source).render(n=n, a=a)
             assert live[PART]({"n": n, "a": a}).decode() == wanted

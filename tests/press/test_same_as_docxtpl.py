@@ -21,7 +21,7 @@ FORMS = [*all_forms(), *(read_form(path.parent) for path in sorted(ROOT.glob("ex
 
 
 def by_docxtpl(form, document, standard):
-    parts, styles, laid = laid_out_parts(form.template(), standard)
+    parts, styles, laid = laid_out_parts(form.template(), standard, form.model)
     environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=True, finalize=word_text)
     environment.filters |= {name: item.call for name, item in filters_for(laid, styles).items()}
     names = compile_template(form.template(), form.model, standard, form.wording_type).names
@@ -51,4 +51,5 @@ def test_the_press_and_docxtpl_make_the_same_xml(form):
             ours = read_parts(template.render(document, form.wording(document)))
             theirs = by_docxtpl(form, document, standard)
             for part in template.live:
-                assert canonical(ours[part]) == canonical(theirs[part]), part
+                set_right = template.tables.fit(theirs[part], every=part in template.growing)
+                assert canonical(ours[part]) == canonical(set_right), part

@@ -17,8 +17,10 @@ from vanban.checks import extras, foot, head, hygiene, page, text
 from vanban.checks.locate import Located, locate
 from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
-from vanban.errors import InputError
+from vanban.errors import InputError, VanbanError
 from vanban.messages import translate as _
+from vanban.packs.catalogue import get_form
+from vanban.packs.pack import Rank
 from vanban.packs.symbols import with_symbols
 from vanban.standards import Standard, current, for_date, for_year, get
 from vanban.standards.symbols import parse_number
@@ -59,8 +61,21 @@ def examine(
     day = _day(located) or _own_day(own)
     held = with_symbols(chosen or current(), folder or Path.cwd(), day)
     inspection = Inspection(word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own))
-    found = [pair for rule in RULES.values() for pair in rule.run(inspection)]
+    exempt = _exempt(payload, folder)
+    found = [pair for rule in RULES.values() if rule.id not in exempt for pair in rule.run(inspection)]
     return inspection, sorted(found, key=lambda pair: _ORDER.index(pair[0].severity))
+
+
+def _exempt(payload: bytes, folder: Path | None) -> tuple[str, ...]:
+    """Return the rules from which the form is free that we made the document by, as the packs for ``folder`` tell."""
+    match = re.search(rb'form="([\w-]+)"', payload[:400])
+    if match is None:
+        return ()
+    try:
+        form = get_form(match[1].decode(), folder)
+    except VanbanError:  # a form of another office; its document is checked as any other
+        return ()
+    return () if form.rank is Rank.BUILT_IN else form.sheet.exempt
 
 
 def _own_data(payload: bytes) -> dict[str, Any]:

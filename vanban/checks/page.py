@@ -7,7 +7,8 @@ from vanban.checks.rule import Inspection, Told, lengths, points, rule
 from vanban.checks.word import Section
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import Mm
+from vanban.standards import A5, Mm
+from vanban.standards.kinds import is_paper
 
 _NEAR = Mm(0.5).twips
 """How far a length may be off: half a millimetre, less than a ruler shows."""
@@ -19,12 +20,15 @@ _ONE_PAGE = 2500
 def page_size(inspection: Inspection) -> Iterator[Told]:
     """Khổ giấy A4, trình bày theo chiều dọc.
 
-    Bảng, biểu rộng có thể trình bày theo chiều ngang trên cùng khổ giấy.
+    Bảng, biểu rộng có thể trình bày theo chiều ngang trên cùng khổ giấy; giấy tờ hành chính có thể dùng khổ A5.
     """
     page = inspection.standard.page
+    papers = [(page.width, page.height)]
+    if any(is_paper(piece.text) for piece in inspection.located["type-name"]):
+        papers.append(A5)
     for section in inspection.word.sections:
         sides = sorted((section.width, section.height))
-        if any(abs(a - b.twips) > 2 * _NEAR for a, b in zip(sides, (page.width, page.height), strict=True)):
+        if not any(abs(sides[0] - a.twips) <= 2 * _NEAR >= abs(sides[1] - b.twips) for a, b in papers):
             found = f"{lengths(section.width)} x {lengths(section.height)}"
             yield Told("size", _("khổ giấy không phải A4"), None, found, "210 x 297 mm", page.paper_clause)
 

@@ -88,7 +88,7 @@ def check(name: str, annotate: str | None, force: bool, edited: bool, as_json: b
         click.echo(json.dumps(_plain(report), ensure_ascii=False, indent=2))
     else:
         _tell(report)
-    sys.exit(3 if report.failed else 0)
+    sys.exit(0 if report.good else 3)
 
 
 def _annotate(report: "Report", target: Path, *, force: bool, edited: bool) -> None:
@@ -102,7 +102,7 @@ def _annotate(report: "Report", target: Path, *, force: bool, edited: bool) -> N
 def _plain(report: "Report") -> dict[str, object]:
     return {
         "form": report.form.id,
-        "ok": not report.failed,
+        "ok": report.good,
         "findings": [finding.as_dict() for finding in report.findings],
         "diagnostics": [item.as_dict() for item in report.diagnostics],
     }
@@ -220,7 +220,7 @@ def pack_check(folder: str, as_json: bool) -> None:
     report = check_pack(Path(folder))
     if as_json:
         data = {
-            "ok": not report.failed,
+            "ok": report.good,
             "forms": [_plain(item) for item in report.forms],
             "diagnostics": [item.as_dict() for item in report.diagnostics],
         }
@@ -233,4 +233,4 @@ def pack_check(folder: str, as_json: bool) -> None:
         for id_ in names_python(report):
             click.echo(_("{id}: dùng lớp Python; chỉ cài bộ mẫu của nơi mình tin").format(id=id_))
         click.echo(_("{n} biểu mẫu, {m} tệp dữ liệu").format(n=len(report.forms), m=report.files))
-    sys.exit(3 if report.failed else 0)
+    sys.exit(0 if report.good else 3)

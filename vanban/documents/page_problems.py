@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vanban.composition.advice import wording_problems
+from vanban.composition.wide_tables import table_problems
 from vanban.documents.rendering import press_of
 from vanban.documents.sample_text import sample_subject
 from vanban.errors import TemplateError
@@ -35,7 +36,8 @@ def page_of(document: Document, standard: Standard) -> tuple[tuple[Problem, ...]
         press = press_of(type(document), standard)
     except TemplateError:  # told when it is rendered
         return (), ()
-    return tuple(wording_problems(document, standard, press.ends)), tuple(press.unprinted)
+    faults = (*wording_problems(document, standard, press.ends), *table_problems(document, press.laid))
+    return faults, tuple(press.unprinted)
 
 
 def _given(node: Node, path: list[str], file: str) -> Iterator[tuple[str | int, ...]]:

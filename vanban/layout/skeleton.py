@@ -24,7 +24,8 @@ _PARTS = {
 
 def skeleton(standard: Standard, *, landscape: bool = False) -> bytes:
     """Return a DOCX without text: the standard's styles, page, page number and first-page header."""
-    section = _SECTION.replace("<w:pgSz ", '<w:pgSz w:orient="landscape" ') if landscape else _SECTION
+    page = standard.page.turned if landscape else standard.page
+    section = _SECTION.format(page=page, orient=' w:orient="landscape"' if landscape else "")
     styles, ids = restyle(f'{_HEAD}<w:styles xmlns:w="{W}">{_NORMAL}</w:styles>'.encode(), standard)
     parts: dict[str, str | bytes] = {
         "[Content_Types].xml": _content_types(),
@@ -58,8 +59,9 @@ _NORMAL = (
 )
 _SECTION = (
     '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/>'
-    '<w:pgSz w:w="11906" w:h="16838"/>'
-    '<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>'
+    '<w:pgSz w:w="{page.width.twips}" w:h="{page.height.twips}"{orient}/>'
+    '<w:pgMar w:top="{page.top.twips}" w:right="{page.right.twips}" w:bottom="{page.bottom.twips}" '
+    'w:left="{page.left.twips}" w:header="{page.number_edge.twips}" w:footer="{page.number_edge.twips}" w:gutter="0"/>'
     '<w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>'
 )
 _SETTINGS = (

@@ -4,14 +4,15 @@ Templates use the standard's styles and no direct formatting, so rewriting the s
 that one template needs to serve every standard. A style is known by its *name*: Word processors rename ids.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
 from vanban.layout.gallery import GALLERY, NEXT, OUTLINE, TEXT
-from vanban.standards import Component, Mm, Standard, style_key
+from vanban.standards import A5, Component, Mm, Page, Standard, style_key
+from vanban.text.columns import CELL_PADDING
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _LATENT = (
@@ -24,8 +25,6 @@ _ALIGN = {"left": "left", "right": "right", "center": "center", "both": "both"}
 
 TABLE_STYLES = {"letterhead": "VB Bảng tiêu đề", "closing": "VB Bảng ký", "table": "VB Bảng"}
 """Table styles by what the table holds: the head of the page, the foot of the text, or data with borders."""
-CELL_PADDING = 75
-"""Space left and right of the text in a cell with borders, in twips; a quarter of it above and below."""
 
 
 def w(tag: str) -> str:
@@ -197,23 +196,68 @@ def unstretched(settings: bytes) -> bytes:
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
-def lay_page(section: Any, standard: Standard) -> bool:
-    """Set paper and margins of a ``w:sectPr``; return whether it is landscape, the portrait page turned to the left."""
+def lay_page(section: Any, standard: Standard, *, small: bool = False, own: Collection[str] = ()) -> Page:
+    """Set paper and margins of a ``w:sectPr``; return the page.
+
+    It is A4, or A5 where it was drawn so and the standard leaves the choice (``small``), and lies as it was drawn.
+    ``own`` are the rules that the form answers for itself: what they hold stays as it was drawn.
+    """
     page = standard.page
-    size = _child(section, "pgSz")
-    landscape: bool = size.get(w("orient")) == "landscape"
-    if landscape:
+    size, margins = _child(section, "pgSz"), _child(section, "pgMar")
+    drawn = sorted(_length(size, side) for side in ("w", "h"))
+    if all(drawn) and ("page-size" in own or (small and _near(drawn, A5))):
+        page = page._replace(width=drawn[0], height=drawn[1])
+    if size.get(w("orient")) == "landscape" or _length(size, "w") > _length(size, "h"):
         page = page.turned
+        size.set(w("orient"), "landscape")
+    if "page-margins" in own:
+        top, right, bottom, left = (_length(margins, side) for side in ("top", "right", "bottom", "left"))
+        page = page._replace(top=top, right=right, bottom=bottom, left=left)
     size.set(w("w"), str(page.width.twips))
     size.set(w("h"), str(page.height.twips))
     sides: dict[str, Mm] = {"top": page.top, "right": page.right, "bottom": page.bottom, "left": page.left}
-    margins = _child(section, "pgMar")
     for side, length in sides.items():
         margins.set(w(side), str(length.twips))
     for side in ("header", "footer"):
         margins.set(w(side), str(page.number_edge.twips))
     margins.set(w("gutter"), "0")
-    return landscape
+    return page
+
+
+def _length(element: Any, side: str) -> Mm:
+    return Mm(float(element.get(w(side)) or 0) * 25.4 / 1440)
+
+
+def _near(drawn: Sequence[Mm], paper: tuple[Mm, Mm]) -> bool:
+    return all(abs(found - wanted) < 1 for found, wanted in zip(drawn, paper, strict=True))
+
+
+_OVERHANG = 216
+"""Twips by which Word draws a table beyond the text: the space left and right in its cells."""
+
+
+def narrow_tables(body: Any, pages: Sequence[Page]) -> None:
+    """Draw the tables of a text no wider than their pages are; ``pages`` are those of its sections."""
+    later = iter(pages)
+    tables: list[Any] = []
+    for child in body:
+        tables += [child] if child.tag == w("tbl") else []
+        for _section in child.iter(w("sectPr")):
+            room = next(later).text_width.twips
+            for table in tables:
+                _narrow(table, room)
+            tables = []
+
+
+def _narrow(table: Any, room: int) -> None:
+    columns = table.findall(f"{w('tblGrid')}/{w('gridCol')}")
+    total = sum(int(column.get(w("w")) or 0) for column in columns)
+    if total <= room + _OVERHANG:
+        return
+    cells = table.iterfind(f"{w('tr')}/{w('tc')}/{w('tcPr')}/{w('tcW')}")
+    for measure in (*columns, *cells, *table.iterfind(f"{w('tblPr')}/{w('tblW')}")):
+        if measure.get(w("type"), "dxa") == "dxa":
+            measure.set(w("w"), str(int(measure.get(w("w"))) * room // total))
 
 
 def _child(section: Any, tag: str) -> Any:

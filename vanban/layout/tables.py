@@ -8,8 +8,9 @@ from typing import Any, Literal, Protocol
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from vanban.layout.styling import CELL_PADDING, TABLE_STYLES
+from vanban.layout.styling import TABLE_STYLES
 from vanban.standards import Mm, Standard
+from vanban.text.columns import cell_width
 from vanban.text.typography import text_width
 
 
@@ -38,9 +39,7 @@ def column_widths(columns: tuple[Column, ...], standard: Standard) -> tuple[int,
     least = []
     for column in columns:
         words = [text_width(word, head.size, bold=head.bold) for word in column.head.split()]
-        least.append(
-            round((max(*words, text_width(column.fits, head.size, bold=head.bold)) + 1) * 20) + 2 * CELL_PADDING
-        )
+        least.append(cell_width(max(*words, text_width(column.fits, head.size, bold=head.bold))))
     spare = standard.page.text_width.twips - sum(least)
     if spare < 0:
         message = f"the columns need {-spare} twips more than the page has"

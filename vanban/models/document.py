@@ -29,13 +29,15 @@ class Document(Record):
 
     ``form`` is the form's id, ``type_name`` the document type as the title prints it. ``numbered`` says
     whether the form carries a number at all; ``number_optional`` whether none is printed when the field is
-    left out (a field that is there and blank keeps the space for the pen).
+    left out (a field that is there and blank keeps the space for the pen). ``own_rules`` are the rules of the checker
+    that do not apply, because who issued the form has set otherwise.
     """
 
     form: ClassVar[str]
     type_name: ClassVar[str]
     numbered: ClassVar[bool] = True
     number_optional: ClassVar[bool] = False
+    own_rules: ClassVar[tuple[str, ...]] = ()
 
     issuer: Annotated[
         Issuer,

@@ -81,6 +81,11 @@ class Form:
         """What ``form.yaml`` says."""
         return self._read[0]
 
+    @property
+    def root(self) -> "Node":
+        """The tree of ``form.yaml``, with its places."""
+        return self._read[1]
+
     @cached_property
     def _read(self) -> "tuple[FormSheet, Node]":
         return self.read or _sheet(self.folder)

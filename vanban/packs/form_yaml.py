@@ -182,6 +182,14 @@ class FormSheet(Record):
         tuple[Line, ...], told("Chuẩn", "hd36, hd05; bỏ đi thì biểu mẫu dùng được với cả hai", ["hd05"])
     ] = ()
     sources: Annotated[tuple[Line, ...], told("Nguồn", "Biểu mẫu lấy từ đâu", ["Hướng dẫn 05-HD/VPTW"])] = ()
+    issued_by: Annotated[
+        Text,
+        told("Mẫu ban hành theo", "Văn bản của cấp trên đã ban hành mẫu này", "Quyết định 01-QĐ/VPTW, Mẫu 3"),
+    ] = ""
+    exempt: Annotated[
+        tuple[Line, ...],
+        told("Không áp dụng", "Các quy tắc kiểm mà mẫu ban hành có quy định khác", ["page-size"]),
+    ] = ()
     note: Annotated[Text, told("Ghi chú", "In khi liệt kê biểu mẫu", "Mẫu suy dẫn")] = ""
     since: Annotated[Text, told("Từ phiên bản", "Có từ khi nào", "1.0")] = ""
 
@@ -190,6 +198,9 @@ class FormSheet(Record):
         if not _ID.fullmatch(self.id):
             message = _("mã “{id}” chỉ gồm chữ thường không dấu, số và gạch nối, như don-xin-vang")
             yield Problem(("id",), "form-id", message.format(id=self.id))
+        if self.exempt and not self.issued_by:
+            message = _("bỏ quy tắc thì phải ghi “Mẫu ban hành theo”: văn bản nào đã ban hành mẫu này")
+            yield Problem(("exempt",), "exempt-source", message)
         if not self.model and not self.fields:
             yield Problem(("fields",), "missing", _("cần danh sách “Các trường”, hoặc “Lớp dữ liệu”"))
         if not self.model and not self.type:

@@ -12,7 +12,10 @@ from typing import Any
 
 from jinja2 import nodes
 
+from vanban.press.cells import Plan
 from vanban.press.proof import Proof, bare
+from vanban.press.rooms import Room
+from vanban.press.tables import Tables
 
 _OPERATORS = {
     "eq": "==", "ne": "!=", "gt": ">", "gteq": ">=", "lt": "<", "lteq": "<=", "in": "in", "notin": "not in",
@@ -27,6 +30,8 @@ _LOOP = {
 
 _PAGE = {None: "put({})", str: "kept[{}]", int: "b'%d' % {}"}
 _DATA = {None: "value({})"}
+_CELL = {None: "{room}.seen(put({}))", str: "{room}[{}]"}
+"""How the only text of a cell is printed."""
 Types = Mapping[str, Any]
 
 
@@ -37,6 +42,10 @@ class _Writer:
     proof: Proof
     forms: Mapping[Any, str]
     """How a value of a type is printed; the form under None is that of all others."""
+    plan: Plan | None = None
+    """What is known of the part's tables, where there may be any."""
+    rooms: dict[Room, str] = field(default_factory=dict)
+    """The names of the rooms that are used."""
     lines: list[str] = field(default_factory=list)
     pending: list[str | bytes] = field(default_factory=list)
     depth: int = 1
@@ -83,11 +92,28 @@ class _Writer:
 
     def _output(self, node: nodes.Output, scope: Mapping[str, str], types: Types) -> None:
         for child in node.nodes:
-            if isinstance(child, nodes.TemplateData):
-                self.put(child.data.encode())
+            if not isinstance(child, nodes.TemplateData):
+                self.pending.append(self._printed(child, scope, types))
                 continue
-            form = self.forms.get(bare(self.proof.visit(child, types)), self.forms[None])
-            self.pending.append(form.format(expression(child, scope)))
+            for piece in self.plan.pieces(child) if self.plan else (child.data.encode(),):
+                if isinstance(piece, str):
+                    self.line(piece)
+                elif piece:
+                    self.put(piece)
+
+    def _printed(self, node: nodes.Expr, scope: Mapping[str, str], types: Types) -> str:
+        kind, value = bare(self.proof.visit(node, types)), expression(node, scope)
+        plain = self.forms.get(kind, self.forms[None]).format(value)
+        if self.plan and id(node) in self.plan.blocks:
+            return f"drawn({plain})"
+        room = self.plan and self.plan.rooms.get(id(node))
+        if not room:
+            return plain
+        if kind is int and (figures := room.figures):
+            most = 10**figures
+            return f"(b'%d' if {-most // 10} < (n := {value}) < {most} else b'\\0%d') % n"
+        name = self.rooms.setdefault(room, f"room_{room.width}_{room.size * 2:.0f}{'b' * room.bold}")
+        return _CELL.get(kind, _CELL[None]).format(value, room=name)
 
     def _choice(self, node: nodes.If, scope: Mapping[str, str], types: Types) -> None:
         self.block(f"if {expression(node.test, scope)}:", node.body, scope, types)
@@ -159,9 +185,8 @@ def expression(node: nodes.Node, scope: Mapping[str, str]) -> str:
     raise TypeError(type(node).__name__)
 
 
-def _function(name: str, tree: nodes.Template, proof: Proof, types: Types, forms: Mapping[Any, str]) -> str:
+def _function(name: str, tree: nodes.Template, types: Types, writer: _Writer) -> str:
     """Return the source of ``name(values)``, which reads the names it uses from ``values`` and gives bytes."""
-    writer = _Writer(proof, forms)
     scope = {item: f"g_{item}" for item in sorted(set(_free(tree.body, frozenset())))}
     for item, variable in scope.items():
         writer.line(f"{variable} = values[{item!r}]")
@@ -175,23 +200,34 @@ def _finite(node: nodes.Node) -> bool:
     return not isinstance(node, nodes.Const) or not isinstance(node.value, float) or isfinite(node.value)
 
 
-def factory_source(parts: Mapping[str, nodes.Template], data: nodes.Template, proof: Proof, types: Types) -> str:
-    """Return the source of ``fills(put, kept, value, filters)``: a function for each part, and one for the data part.
+def factory_source(
+    parts: Mapping[str, nodes.Template], data: nodes.Template, proof: Proof, types: Types, tables: Tables
+) -> str:
+    """Return the source of ``fills(put, kept, value, filters, tables)``: a function for each part, and for the data.
 
     Each takes what the tags see, by name, and gives bytes. ``put`` makes bytes of any value that a part prints, the
-    mapping ``kept`` of a text; ``value`` of what the data part holds. ``types`` are those of the names.
+    mapping ``kept`` of a text; ``value`` of what the data part holds; ``tables`` knows which cells are to be looked at
+    once more. ``types`` are those of the names.
 
     Raises:
         TypeError: a tag that the proof does not let pass.
     """
-    functions = [_function(f"part_{number}", tree, proof, types, _PAGE) for number, tree in enumerate(parts.values())]
-    functions.append(_function("data", data, proof, types, _DATA))
+    rooms: dict[Room, str] = {}
+    tags = {name: one.tag for name, one in proof.filters.items()}
+    functions = [
+        _function(f"part_{number}", tree, types, _Writer(proof, _PAGE, Plan(tree, tables, tags), rooms))
+        for number, tree in enumerate(parts.values())
+    ]
+    functions.append(_function("data", data, types, _Writer(proof, _DATA)))
     used = sorted({node.name for tree in (*parts.values(), data) for node in tree.find_all(nodes.Filter)})
     lines = [f"f_{name} = filters[{name!r}].call" for name in used]
+    lines += ["drawn, ends, whole = tables.drawn, tables.ends, tables.whole"]
+    lines += [f"{name} = tables.room(put, {', '.join(map(repr, room))})" for room, name in rooms.items()]
     lines += [line for source in functions for line in ("", *source.splitlines())]
     table = ", ".join(f"{part!r}: part_{number}" for number, part in enumerate(parts))
     lines += ["", f"return {{{table}}}, data"]
-    return "\n".join(("def fills(put, kept, value, filters):", *(f"    {line}".rstrip() for line in lines))) + "\n"
+    head = "def fills(put, kept, value, filters, tables):"
+    return "\n".join((head, *(f"    {line}".rstrip() for line in lines))) + "\n"
 
 
 def _free(body: Iterable[nodes.Node], bound: frozenset[str]) -> Iterator[str]:

@@ -20,7 +20,7 @@ from lxml import etree
 
 from vanban.errors import Diagnostic, TemplateError
 from vanban.layout.repair import repair
-from vanban.layout.styling import lay_page, restyle, unstretched, w
+from vanban.layout.styling import lay_page, narrow_tables, restyle, unstretched, w
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.press.codegen import factory_source
@@ -29,7 +29,9 @@ from vanban.press.filters import Filter, filters_for, word_text
 from vanban.press.printed import text_ends, unprinted
 from vanban.press.proof import Proof, prove, scope_of
 from vanban.press.run import MADE, Press, kept, value_bytes, word_bytes
-from vanban.standards import Standard
+from vanban.press.tables import Tables
+from vanban.standards import Page, Standard
+from vanban.standards.kinds import is_paper
 from vanban.text.said import taught
 from vanban.word.binding import bound_fields, values_template
 from vanban.word.package import DATA, broken, freeze, read_parts
@@ -74,7 +76,7 @@ def compile_template(
         TemplateError: every tag that is wrong, at once.
     """
     try:
-        parts, styles, laid = laid_out_parts(docx, standard)
+        parts, styles, laid = laid_out_parts(docx, standard, model)
         faults = [*lint_package(parts), *traces(parts)]
     except XML_ERRORS as error:
         raise broken("template.docx") from error
@@ -110,15 +112,15 @@ def compile_template(
         problems += proved.found
     if problems:
         raise TemplateError(problems)
-    proof = Proof(filters)
+    proof, tables = Proof(filters), Tables(laid, styles)
     try:
-        code = factory_source(trees, environment.parse(values_template(bound)), proof, scope)
+        code = factory_source(trees, environment.parse(values_template(bound)), proof, scope, tables)
     except (TypeError, KeyError) as error:
         message = _("thẻ “{kind}” không được dùng trong mẫu").format(kind=str(error).strip("'").lower())
         raise TemplateError(message, code="tag-forbidden") from error
     except RecursionError as error:
         raise _too_much(", ".join(trees)) from error
-    live, values = _fills(code, ", ".join(trees))(word_bytes, kept, value_bytes, filters)
+    live, values = _fills(code, ", ".join(trees))(word_bytes, kept, value_bytes, filters, tables)
     parts = embed_data({**parts, CORE: b""}, b"")
     growing = tuple(part for part in trees if _COLUMNS.search(parts[part]))
     static = {part: data for part, data in parts.items() if part not in (*trees, CORE, DATA)}
@@ -126,6 +128,7 @@ def compile_template(
     return Template(
         standard=standard,
         laid=laid,
+        tables=tables,
         live=live,
         values=values,
         names=frozenset(names),
@@ -158,14 +161,23 @@ def _too_much(part: str) -> TemplateError:
     return TemplateError(message, code="tag-syntax")
 
 
-def laid_out_parts(docx: bytes, standard: Standard) -> tuple[dict[str, bytes], dict[str, str], Standard]:
+def laid_out_parts(
+    docx: bytes, standard: Standard, model: type[Document]
+) -> tuple[dict[str, bytes], dict[str, str], Standard]:
     """Return a template's parts as a standard has them, the ids of its styles, and the standard as its page lies."""
     parts = dict(read_parts(docx, name="template.docx"))
     parts[_STYLES], styles = restyle(parts[_STYLES], standard)
     if _SETTINGS in parts:
         parts[_SETTINGS] = unstretched(parts[_SETTINGS])
-    parts[_DOCUMENT], landscape = _laid_out(parts[_DOCUMENT], standard, styles)
-    return parts, styles, replace(standard, page=standard.page.turned) if landscape else standard
+    root = etree.fromstring(parts[_DOCUMENT])
+    repair(root)
+    small = is_paper(model.type_name)
+    pages = [lay_page(section, standard, small=small, own=model.own_rules) for section in root.iter(w("sectPr"))]
+    narrow_tables(root.find(w("body")), pages)
+    parts[_DOCUMENT] = _measured(root, styles, pages[0] if pages else standard.page)
+    if not pages or pages[0] == standard.page:
+        return parts, styles, standard
+    return parts, styles, replace(standard, page=pages[0])
 
 
 def _patched(xml: str) -> str:
@@ -186,16 +198,15 @@ def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:
     return environment
 
 
-def _laid_out(document: bytes, standard: Standard, styles: Mapping[str, str]) -> tuple[bytes, bool]:
-    """Return the main part with the standard's page and the letterhead's measures, and whether it is turned."""
-    root = etree.fromstring(document)
-    repair(root)
-    turned = [lay_page(section, standard) for section in root.iter(w("sectPr"))]
+def _measured(root: Any, styles: Mapping[str, str], page: Page) -> bytes:
+    """Return the main part with the letterhead's measures."""
     for table in root.iter(w("tbl")):
         style = table.find(f"{w('tblPr')}/{w('tblStyle')}")
         if style is not None and style.get(w("val")) == styles["table:letterhead"]:
             _measure_letterhead(table, styles["party-title-rule"])
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True), bool(turned and turned[0])
+            for whole in table.iterfind(f"{w('tblPr')}/{w('tblW')}"):
+                whole.set(w("w"), str(page.text_width.twips))
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def _measure_letterhead(table: Any, rule: str) -> None:

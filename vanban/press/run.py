@@ -25,6 +25,8 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.stored_prose import SCHEMA
 from vanban.press.filters import UnprintableError, escaped, filters_for
+from vanban.press.rooms import unmarked
+from vanban.press.tables import Tables
 from vanban.standards import Standard
 from vanban.text.characters import plain
 from vanban.text.language import nfc
@@ -100,6 +102,8 @@ class Press:
     standard: Standard
     laid: Standard
     """The standard with its page turned where the template's first page is."""
+    tables: Tables
+    """What sets the printed tables right."""
     live: Mapping[str, Fill]
     """The parts that hold tags."""
     values: Fill
@@ -130,8 +134,12 @@ class Press:
             raise TemplateError(_("văn bản in ra không có chữ nào"), code="empty")
         if self.pictured:
             changed |= _numbered({part: changed[part] for part in self.pictured})
-        if self.growing or self.unproved:
+        late = {*self.growing, *self.unproved}
+        changed |= {part: self.tables.look_again(changed[part]) for part in self.live if part not in late}
+        if late:
+            changed |= {part: unmarked(changed[part]) for part in late}
             self._look(changed)
+            changed |= {part: self.tables.fit(changed[part], every=part in self.growing) for part in late}
         changed[CORE] = _properties(document)
         changed[DATA] = data_part(document, self.standard, _filled(DATA, self.values, context))
         return self.frozen.write(changed, level)
@@ -226,6 +234,7 @@ def _built_press(
     standard: Standard, fills: Any, styles: Mapping[str, str], static: bytes, *, turned: bool = False, **about: Any
 ) -> Press:
     laid = replace(standard, page=standard.page.turned) if turned else standard
-    live, values = fills(word_bytes, kept, value_bytes, filters_for(laid, styles))
+    tables = Tables(laid, styles)
+    live, values = fills(word_bytes, kept, value_bytes, filters_for(laid, styles), tables)
     frozen = thaw(static, {*live, CORE, DATA})
-    return Press(standard=standard, laid=laid, live=live, values=values, frozen=frozen, **about)
+    return Press(standard=standard, laid=laid, tables=tables, live=live, values=values, frozen=frozen, **about)

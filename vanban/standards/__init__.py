@@ -10,6 +10,7 @@ from vanban.errors import InputError
 from vanban.messages import translate as _
 from vanban.standards import hd05_2026, hd36_2018
 from vanban.standards.base import (
+    A5,
     AgencySymbol,
     Alignment,
     Clause,
@@ -28,6 +29,7 @@ from vanban.standards.base import (
 from vanban.text.language import fold
 
 __all__ = [
+    "A5",
     "STANDARDS",
     "AgencySymbol",
     "Alignment",

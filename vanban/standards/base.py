@@ -117,6 +117,10 @@ class Component(NamedTuple):
         return f"Vb-{self.id}"
 
 
+A5 = (Mm(148), Mm(210))
+"""The smaller paper of administrative papers (HD 05-HD/VPTW, IV.3)."""
+
+
 class Page(NamedTuple):
     """Paper and margins in millimetres; ``number_edge`` is the page number's distance from the top edge."""
 

@@ -19,6 +19,11 @@ PAPERS = (
 KINDS = (*DOCUMENTS, *PAPERS)
 
 
+def is_paper(name: str) -> bool:
+    """Whether a type is one of the administrative papers, which may stand on A5 (HD 05-HD/VPTW, IV.3)."""
+    return fold(name) in map(fold, PAPERS)
+
+
 def near_kind(name: str) -> str | None:
     """Return the type that a name means when one letter of it is wrong, missing, too many, or two are changed about.
 

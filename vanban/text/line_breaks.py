@@ -29,16 +29,16 @@ _BREATH = re.compile(
 _UNEASY = 0.25
 """What a break elsewhere costs: a little more than two lines of which the one is twice as long as the other."""
 _LOOSE = tuple(
-    (letters, re.compile(pattern).sub)
-    for letters, pattern in (
-        ("số ", r" (?=\d)(?<=\bsố )"), ("ngày ", r" (?=\d\d?/)(?<=\bngày )"), ("uý ", r" (?=[IV]+\b)(?<=\b[Qq]uý )"),
-        ("iều ", r" (?=\d)(?<=\b[Đđ]iều )"), ("khoản ", r" (?=\d)(?<=\bkhoản )"),
-        (" %", r" (?=%)(?<=\d )"), (" km", r" (?=km\b)(?<=\d )"), (" kg", r" (?=kg\b)(?<=\d )"),
-        (" ha", r" (?=ha\b)(?<=\d )"),
+    (rare, letters, re.compile(letters + around).sub, letters.replace(" ", NBSP))
+    for rare, letters, around in (
+        ("ố", "số ", r"(?<=\bsố )(?=\d)"), ("à", "ngày ", r"(?<=\bngày )(?=\d\d?/)"),
+        ("ý", "uý ", r"(?<=\b[Qq]uý )(?=[IV]+\b)"), ("ề", "iều ", r"(?<=\b[Đđ]iều )(?=\d)"),
+        ("ả", "khoản ", r"(?<=\bkhoản )(?=\d)"), ("%", " %", r"(?<=\d %)"),
+        ("k", " km", r"(?<=\d km)\b"), ("k", " kg", r"(?<=\d kg)\b"), ("h", " ha", r"(?<=\d ha)\b"),
     )
 )  # fmt: skip
-"""The spaces at which no line ends, for what stands behind says nothing alone (``số 05-HD/VPTW``, ``10 km``), each with
-letters that are quick to look for."""
+"""The spaces at which no line ends, for what stands behind says nothing alone (``số 05-HD/VPTW``, ``10 km``): letters
+with one, which are quick to look for, and the rarest of them quicker; what must stand around them; what they become."""
 _DIGITS = tuple("0123456789")
 
 
@@ -50,9 +50,9 @@ def unbroken(text: str) -> str:
     else:
         if "uý I" not in text and "uý V" not in text:
             return text
-    for letters, bound in _LOOSE:
-        if letters in text:
-            text = bound(NBSP, text)
+    for rare, letters, bind, bound in _LOOSE:
+        if rare in text and letters in text:
+            text = bind(bound, text)
     return text
 
 

@@ -1,6 +1,6 @@
 """Whether a template leaves the looks to the standard: its styles, no formatting of its own, no component missing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import fields
 from typing import Any
@@ -12,6 +12,7 @@ from vanban.checks.word import Paragraph, WordFile
 from vanban.errors import Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
+from vanban.models.document import Document
 from vanban.standards import Standard
 from vanban.standards.symbols import type_symbol
 from vanban.workshop.flaw import Flaw
@@ -41,12 +42,19 @@ _MEASURED = ("party-title-rule",)
 """Components whose indents follow the text of the letterhead."""
 _ALWAYS = ("party-title", "issuing-agency", "place-date", "signer-name")
 _NUMBERED = ("number", "recipients-label", "recipient")
+_HELD = {"issuing-agency": "agency-names", "number": "number-missing", "recipient": "recipients-list"}
+"""The rule that asks for a component, where it is not named like the component."""
 
 
 def looks_flaws(
-    word: WordFile, paragraphs: Sequence[Paragraph], tags: Sequence[Tag], standard: Standard
+    word: WordFile, paragraphs: Sequence[Paragraph], tags: Sequence[Tag], standard: Standard, exempt: Collection[str]
 ) -> Iterator[Flaw]:
-    """Yield paragraphs in foreign styles, and formatting that contradicts the style."""
+    """Yield paragraphs in foreign styles, and formatting that contradicts the style.
+
+    A form of which the layout of the text is set by who issued it (``exempt``) has looks of its own.
+    """
+    if "body-layout" in exempt:
+        return
     styles = styles_of(word.parts)
     by_style = {component.style: component.id for component in standard.components.values()}
     alone = {tag.holder for tag in tags if tag.scope in ("p", "tr", "tc")}
@@ -94,21 +102,23 @@ def _bare(element: Any) -> Any:
     return bare
 
 
-def missing(word: WordFile, paragraphs: Sequence[Paragraph], standard: Standard, type_name: str) -> Iterator[Flaw]:
+def missing(
+    word: WordFile, paragraphs: Sequence[Paragraph], standard: Standard, model: type[Document]
+) -> Iterator[Flaw]:
     """Yield the components of the standard that no paragraph of the template is for."""
     used = {paragraph.style for paragraph in paragraphs if paragraph.text}
     wanted = [*_ALWAYS, "type-name"]
-    if type_symbol(standard, type_name):
+    if type_symbol(standard, model.type_name):
         wanted += _NUMBERED
     for id_ in wanted:
         component = standard.components[id_]
-        if component.style not in used:
+        if component.style not in used and _HELD.get(id_, id_) not in model.own_rules:
             message = _("thiếu thành phần “{label}”: không đoạn nào có kiểu {style}")
             text = message.format(label=component.title, style=component.style)
             yield Flaw("component-missing", text, None, Severity.WARNING, "template.docx")
     headers = [
         p for section in word.sections for found in (section.headers, section.footers) for p in found.get("default", ())
     ]
-    if not any(paragraph.page_field for paragraph in headers):
+    if "page-number" not in model.own_rules and not any(paragraph.page_field for paragraph in headers):
         text = _("thiếu số trang ở đầu trang")
         yield Flaw("component-missing", text, None, Severity.WARNING, "template.docx")

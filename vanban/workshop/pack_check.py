@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from vanban.documents.loading import load_rubric
-from vanban.errors import Diagnostic, InputError, Severity, TemplateError, VanbanError
+from vanban.errors import Diagnostic, InputError, TemplateError, VanbanError
 from vanban.messages import translate as _
 from vanban.models.meeting_rules import MeetingRules
 from vanban.packs.catalogue import all_forms
@@ -27,10 +27,9 @@ class PackReport:
     """How many files of data were read."""
 
     @property
-    def failed(self) -> bool:
-        """Whether something in it cannot be used."""
-        found = [item.severity for item in self.diagnostics]
-        return Severity.ERROR in found or any(report.failed for report in self.forms)
+    def good(self) -> bool:
+        """Whether nothing is to be said of it."""
+        return not self.diagnostics and all(report.good for report in self.forms)
 
 
 def check_pack(root: Path) -> PackReport:

@@ -1,31 +1,32 @@
 """A form held against its fields, its standard and its examples: every fault at once, each at its place."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
 from vanban import standards
 from vanban.checks.annotate import with_comments
-from vanban.checks.checking import check
-from vanban.checks.rule import Finding
+from vanban.checks.rule import RULES, Finding
 from vanban.checks.word import WordFile, open_word
 from vanban.documents.loading import load_path
-from vanban.documents.rendering import render
 from vanban.errors import Diagnostic, Severity, TemplateError, VanbanError
 from vanban.messages import translate as _
+from vanban.models.base import Problem
 from vanban.models.document import Document
 from vanban.packs.form import Form
+from vanban.packs.form_yaml import FormSheet
 from vanban.packs.pack import Rank, packs_of
 from vanban.press.compile import compile_template
 from vanban.press.filters import filters_for
 from vanban.press.proof import scope_of
 from vanban.press.run import MADE
+from vanban.reading.validation import located
 from vanban.standards import Standard
 from vanban.word.package import read_parts
-from vanban.word.structure import lint
 from vanban.workshop.flaw import Flaw
 from vanban.workshop.looks import looks_flaws, missing
+from vanban.workshop.printed import printed_flaws
 from vanban.workshop.reach import unreached
 from vanban.workshop.safety import unsafe
 from vanban.workshop.shape import shape_flaws
@@ -55,6 +56,11 @@ class Report:
         severities = [flaw.severity for flaw in self.flaws] + [item.severity for item in self.diagnostics]
         return Severity.ERROR in severities
 
+    @property
+    def good(self) -> bool:
+        """Whether nothing is to be said of it: what ``template check``, ``pack check`` and ``prove_pack`` ask for."""
+        return not self.findings and not self.diagnostics
+
     def annotated(self) -> bytes | None:
         """Return a copy of the template with the faults as Word comments, or None where it could not be opened."""
         if self.word is None:
@@ -72,6 +78,7 @@ def claimed(form: Form) -> tuple[Standard, ...]:
 def check_form(form: Form) -> Report:
     """Return everything that is wrong with a form."""
     report = Report(form)
+    report.diagnostics += _unknown_rules(form)
     try:
         branches = _template(form, report)
         if not report.failed:
@@ -79,6 +86,13 @@ def check_form(form: Form) -> Report:
     except VanbanError as error:
         report.diagnostics += error.diagnostics
     return report
+
+
+def _unknown_rules(form: Form) -> Iterator[Diagnostic]:
+    for index, name in enumerate(form.sheet.exempt):
+        if name not in RULES:
+            message = _("không có quy tắc “{name}”; “vanban rules” liệt kê các quy tắc").format(name=name)
+            yield located(Problem(("exempt", index), "exempt-rule", message), form.root, FormSheet)
 
 
 def _template(form: Form, report: Report) -> Sequence[Branch]:
@@ -96,8 +110,8 @@ def _template(form: Form, report: Report) -> Sequence[Branch]:
     reading = read_tags(tags, model, scope, filters_for(standard, {}))
     report.flaws += reading.flaws
     report.flaws += shape_flaws(word, paragraphs, tags, reading.filled)
-    report.flaws += looks_flaws(word, paragraphs, tags, standard)
-    report.flaws += missing(word, paragraphs, standard, model.type_name)
+    report.flaws += looks_flaws(word, paragraphs, tags, standard, model.own_rules)
+    report.flaws += missing(word, paragraphs, standard, model)
     if not report.failed:
         report.flaws += raw_prose(form.sheet.fields, tags)
         report.flaws += unused(form.sheet.fields, model, reading)
@@ -115,6 +129,10 @@ def _compiled(form: Form) -> Iterator[Flaw]:
             return
 
 
+def _within(form: Form) -> AbstractContextManager[None]:
+    return packs_of([form.folder]) if form.rank is Rank.OFFICE else nullcontext()
+
+
 def loaded_examples(form: Form) -> list[Document]:
     """Return the documents of a form's examples.
 
@@ -125,27 +143,19 @@ def loaded_examples(form: Form) -> list[Document]:
     paths = form.examples()
     if not paths:
         raise TemplateError(_("biểu mẫu {id} thiếu tệp {path}").format(id=form.id, path=form.example()))
-    with packs_of([form.folder]) if form.rank is Rank.OFFICE else nullcontext():
+    with _within(form):
         return [load_path(path, whole=False).document for path in paths]
 
 
 def _examples(form: Form, report: Report, branches: Sequence[Branch]) -> None:
     documents = loaded_examples(form)
     # What leaves the standard in the template is told there, and not a second time of each print.
-    for standard in () if report.flaws else claimed(form):
-        for path, document in zip(form.examples(), documents, strict=True):
-            report.flaws += _print_flaws(render(document, standard=standard.id), standard, path.name)
+    if report.word is not None and not report.flaws:
+        template = list(all_paragraphs(report.word))
+        with _within(form):
+            for path, document in zip(form.examples(), documents, strict=True):
+                report.flaws += printed_flaws(document, path.name, claimed(form), template)
     standard = claimed(form)[-1]
-    template = compile_template(form.template(), form.model, standard, form.wording_type)
+    compiled = compile_template(form.template(), form.model, standard, form.wording_type)
     pairs: list[tuple[Document, Any]] = [(document, form.wording(document)) for document in documents]
-    report.flaws += unreached(template, pairs, branches)
-
-
-def _print_flaws(docx: bytes, standard: Standard, example: str) -> Iterator[Flaw]:
-    """Yield what is wrong with a printed example as faults of the template."""
-    for fault in lint(read_parts(docx)):
-        yield Flaw(fault.rule, f"{example}: {fault.place} {fault.message}", part=fault.part)
-    message = _("văn bản in từ {example}: {message} [{code}]")
-    for finding in check(docx, standard=standard.id):
-        text = message.format(example=example, message=finding.message, code=finding.code)
-        yield Flaw("printed", text, None, finding.severity, finding.place)
+    report.flaws += unreached(compiled, pairs, branches)

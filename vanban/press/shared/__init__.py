@@ -1,7 +1,7 @@
 """What templates share; written by ``vanban template build``."""
 
 
-def heading_closing_cd7b4dfc(f_prose, g_closing, g_heading, kept, many, put):
+def heading_closing_8f6a5724(drawn, f_prose, g_closing, g_heading, kept, many, put):
     for v1 in g_closing.under:
         if v1.kept:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
@@ -17,7 +17,7 @@ def heading_closing_cd7b4dfc(f_prose, g_closing, g_heading, kept, many, put):
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.label], b'</w:t></w:r></w:p>'))
         for v2 in v1.title:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>', put(f_prose(v1.text))))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>', drawn(put(f_prose(v1.text)))))
 
 
 def closing_8a646c4c(g_closing, kept, many, one):

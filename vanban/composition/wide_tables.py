@@ -1,0 +1,67 @@
+"""Tables of a text that are wider than the page: told at their line, before anything is printed."""
+
+from collections.abc import Iterator
+from math import ceil
+
+from vanban.errors import Severity
+from vanban.messages import translate as _
+from vanban.models.base import Problem, Record, prose_fields
+from vanban.standards import Standard
+from vanban.text.columns import TIGHT, cell_width, longest
+from vanban.text.prose import Block, parse
+
+Path = tuple[str | int, ...]
+
+
+def table_problems(record: Record, standard: Standard, before: Path = ()) -> Iterator[Problem]:
+    """Yield each table that stands on a turned page, and each that even such a page cannot hold."""
+    prose = prose_fields(type(record))
+    for name, value in record:
+        for index, item in enumerate(value) if isinstance(value, tuple) else ((None, value),):
+            path = (*before, name) if index is None else (*before, name, index)
+            if isinstance(item, Record):
+                yield from table_problems(item, standard, path)
+            elif name in prose and isinstance(item, str) and "|" in item:
+                for block in parse(item):
+                    if block.kind == "table":
+                        yield from _told(path, block, standard)
+
+
+def _told(path: Path, block: Block, standard: Standard) -> Iterator[Problem]:
+    least = _least(block, standard)
+    need = sum(width for width, _piece in least)
+    page = standard.page
+    upright = page.width < page.height
+    if need <= page.text_width.twips:
+        return
+    if upright and need <= page.turned.text_width.twips:
+        message = _("bảng rộng ít nhất {need} mm, trang đứng chỉ có {room} mm; bảng in ở trang nằm ngang")
+        text = message.format(need=_millimetres(need), room=round(page.text_width))
+        yield Problem(path, "table-turned", text, Severity.ADVICE, (block.line, 1))
+        return
+    room = page.turned.text_width if upright else page.text_width
+    message = _(
+        "bảng cần rộng ít nhất {need} mm, trang nằm ngang chỉ có {room} mm nên chữ bị ngắt giữa chừng; "
+        "hãy bớt cột, tách thành hai bảng, hoặc viết ngắn lại “{piece}”"
+    )
+    text = message.format(need=_millimetres(need), room=round(room), piece=max(least)[1])
+    yield Problem(path, "table-wide", text, Severity.WARNING, (block.line, 1))
+
+
+def _least(block: Block, standard: Standard) -> list[tuple[int, str]]:
+    """Return the least width of each column in twips, and the piece that asks for it."""
+    head, text = standard.components["table-head"], standard.components["table-text"]
+    found = [(0, "")] * len(block.align)
+    for number, row in enumerate(block.rows):
+        look = text if number else head
+        for index, cell in enumerate(row if len(row) == len(found) else ()):
+            for line in cell:
+                bold = look.bold or any(span.bold for span in line)
+                for piece in "".join(span.text for span in line).split(" "):
+                    width = cell_width(longest(piece, look.size, bold=bold)) - TIGHT
+                    found[index] = max(found[index], (width, piece))
+    return found
+
+
+def _millimetres(twips: int) -> int:
+    return ceil(twips * 25.4 / 1440)

@@ -109,7 +109,7 @@ def _holds_prose(annotation: Any) -> bool:
 def text_problems(path: tuple[str | int, ...], text: str, *, is_prose: bool) -> Iterator[Problem]:
     """Yield what is to be told of a text that is printed all the same, each at its place."""
     if is_prose:
-        notes = read_prose(text).notes if text else ()
+        notes = read_prose(text, headings=True).notes if text else ()  # as it was read when it was validated
         for note in notes:
             yield Problem(path, note.code, note.message, Severity.ADVICE, (note.line, 1))
         if "\uf0b7" in text or "\uf0a7" in text:  # bullets that Word pastes; they are printed as -

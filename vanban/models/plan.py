@@ -62,7 +62,7 @@ class Plan(Document):
                 yield Problem(("sections",), "prose", _("chỉ có bốn cấp đề mục"))
                 return
             try:
-                found = prose.read(self.text)
+                found = prose.read(self.text, headings=True)
             except prose.ProseError as error:
                 message = "; ".join(dict.fromkeys(problem.message for problem in error.problems))
                 yield Problem(("sections",), "prose", message)

@@ -102,7 +102,9 @@ def test_the_last_row_is_never_alone_under_the_head():
 def test_only_a_row_longer_than_half_a_page_is_split():
     long = "câu chữ của một hàng dài " * 60
     short = "câu ngắn " * 30
-    (pages,) = pages_of([plan(table(["TT", "Nội dung", "Hẹp"], [["1", short, "a"]] * 9 + [["2", "b", long]]))])
+    rows = [["1", short, "a"]] * 9 + [["2", "b", long]]
+    # What ends the text stays with the signature, so something stands behind the table.
+    (pages,) = pages_of([plan(table(["TT", "Nội dung", "Hẹp"], rows) + "\n\nHết phần bảng.")])
     sheets = [page.extract_text() for page in pages]
     assert sum("câu chữ" in text or "hàng dài" in text for text in sheets) > 1
     whole = [cell for page in pages for drawn in page.extract_tables() for row in drawn for cell in row[1:2]]

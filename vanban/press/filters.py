@@ -183,7 +183,7 @@ Of a longer one the last row is kept with it, by Word; LibreOffice may leave the
 
 
 def _kept(blocks: tuple[prose.Block, ...], standard: Standard) -> frozenset[int]:
-    """Return the blocks at the end that stay on the page of the signature: two lines, one behind a table, or a table."""
+    """Return the blocks at the end that stay with the signature: two lines, one behind a table, or a table."""
     body = standard.components["body"]
     kept: set[int] = set(_led_to(blocks))
     lines = 0.0

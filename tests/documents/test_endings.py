@@ -128,6 +128,14 @@ def test_no_ending_is_torn(standard):
     assert [case for case in told if case[2]] == []
 
 
+def test_a_third_whose_name_is_left_to_the_pen_is_printed():
+    ending = {name: values[0] for name, values in PARTS.items()} | {"signers": 2}
+    paper = document(3, **ending).model_dump(mode="json", exclude_none=True)
+    paper["co_signatures"].append({"label": "Người làm chứng"})
+    ((page,),) = printed([vanban.render(Plan.model_validate(paper))])
+    assert "NGƯỜI LÀM CHỨNG" in page
+
+
 def test_the_third_who_signs_stands_in_the_middle():
     ending = {name: values[0] for name, values in PARTS.items()} | {"signers": 3}
     ((page,),) = printed([vanban.render(document(3, **ending))])

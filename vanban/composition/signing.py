@@ -67,8 +67,6 @@ def _level(left: Block, right: Block) -> SignatureRow:
     """Return a row in which authority, office and name of the two stand on the same lines."""
 
     def stretched(block: Block, other: Block) -> Block:
-        if EMPTY in (left, right):
-            return block
         above = len(other.label) + len(other.authority) - len(block.label) - len(block.authority)
         return block._replace(
             authority=block.authority + ("",) * above,

@@ -154,7 +154,7 @@ class Sheet:
         self._kept("empty", "")
         rows: list[str | Callable[[Any], None]] = [
             "for row in closing.rows",
-            "if row.middle.name or row.middle.office", self._middle, "else", self._two, "endif",
+            "if row.middle.gap", self._middle, "else", self._two, "endif",
             "endfor",
             "if not closing.rows", self._beside, "endif",
             "if closing.below", self._received, "endif",

@@ -20,11 +20,11 @@ def heading_closing_8f6a5724(drawn, f_prose, g_closing, g_heading, kept, many, p
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>', drawn(put(f_prose(v1.text)))))
 
 
-def closing_8a646c4c(g_closing, kept, many, one):
+def closing_66b10889(g_closing, kept, many, one):
     t1 = tuple(g_closing.rows)
     n1 = len(t1)
     for i1, v1 in enumerate(t1):
-        if (v1.middle.name or v1.middle.office):
+        if v1.middle.gap:
             one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="9354"/><w:gridSpan w:val="2"/></w:tcPr>')
             if v1.middle.confirmation:
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.middle.confirmation], b'</w:t></w:r></w:p>'))

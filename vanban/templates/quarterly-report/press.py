@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_8f6a5724, closing_8a646c4c, heading_07dde1cf, letterhead_8d452c57, styles_2cdeb7a5
+from vanban.press.shared import heading_closing_8f6a5724, closing_66b10889, heading_07dde1cf, letterhead_8d452c57, styles_2cdeb7a5
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -125,7 +125,7 @@ def fills_0(put, kept, value, filters, tables):
         if (not g_proposals):
             one(drawn(put(f_prose(g_directions, **{'end': True}))))
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
-        closing_8a646c4c(g_closing, kept, many, one)
+        closing_66b10889(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
         heading_closing_8f6a5724(drawn, f_prose, g_closing, g_heading, kept, many, put)
         if g_chart:
@@ -172,7 +172,7 @@ ABOUT_0 = {
     'ends': ('proposals', 'directions'),
     'pictured': ('word/document.xml',),
 }
-TEMPLATE = 2105398101
+TEMPLATE = 3840808452
 STANDARDS = {
     "hd36-2018": ("hd36-2018-1.zip", 2917869773, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-1.zip", 3531044257, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -12,6 +12,7 @@ from tests.conftest import ROOT
 from tests.helpers.commands import run
 from tests.helpers.edits import by_python_docx, replaced
 from vanban.book import maker, memory
+from vanban.book.cycle import cycle
 from vanban.documents import loading
 from vanban.word.reader import lines_of
 
@@ -237,6 +238,15 @@ def test_a_record_that_was_known_is_told_of_at_its_line_of_today(records):
         found = json.loads(run("cycle", records, *ON, "--json").stdout)["findings"]
         (line,) = [item["line"] for item in found if item["code"] == "person-unknown"]
         assert "Bùi Văn Lạ" in path.read_text(encoding="utf-8").splitlines()[line - 1]
+
+
+def test_a_record_that_was_renamed_is_named_as_it_is_called_today(records):
+    run("cycle", records, *ON)
+    path = records / SECRETARY / "ky-hop/2026-02-thuong-ky.yaml"
+    path.rename(path.with_suffix(".yml"))
+    papers = cycle(records, keep=memory.Memory(records, data=True)).papers
+    assert path.with_suffix(".yml") in {paper.source for paper in papers}
+    assert all(paper.source.exists() for paper in papers)
 
 
 def test_papers_may_go_elsewhere_and_nothing_of_the_records_goes_with_them(records, tmp_path):

@@ -58,7 +58,7 @@ class Maker:
 
     def _basis(self, held: Held, model: type[Document], *plain: dict[str, Any]) -> str:
         """Return the hash of all that a paper is made of, of what it is signed by, and of where it is looked up."""
-        kind = f"{model.__module__}.{model.__qualname__} {self._numbers[id(held)]}"
+        kind = f"{model.__module__}.{model.__qualname__} {self._numbers[id(held)]} {held.path.name}"
         text = json.dumps(plain, ensure_ascii=False, default=repr)
         return digest(kind.encode(), text.encode(), self._said_by(self._book.held), self._said_by(held))
 

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,20 @@ def entries(report):
 
 def stamps(folder):
     return {path.name: (path.stat().st_ino, path.stat().st_mtime_ns) for path in folder.glob("*.docx")}
+
+
+def workers(parent: int) -> list[int]:
+    """Return the processes that make documents for this one."""
+    children = Path(f"/proc/{parent}/task/{parent}/children")
+    with suppress(OSError):
+        return [int(pid) for pid in children.read_text().split() if b"spawn_main" in command_of(pid)]
+    return []
+
+
+def command_of(pid: str) -> bytes:
+    with suppress(OSError):
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    return b""
 
 
 @pytest.mark.parametrize("suffix", ["jsonl", "csv"])
@@ -89,9 +104,7 @@ def test_a_killed_worker_loses_nothing_and_leaves_nothing(base, write, tmp_path)
         while len(list(out.glob("*.docx"))) < 100:
             assert process.poll() is None
             time.sleep(0.01)
-        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
-        worker = next(pid for pid in children if "spawn_main" in Path(f"/proc/{pid}/cmdline").read_text())
-        os.kill(int(worker), signal.SIGKILL)
+        os.kill(workers(process.pid)[0], signal.SIGKILL)
         assert process.wait(60) == 0
     names = {path.name for path in out.iterdir()} - {"giay-moi.report.jsonl"}
     assert names == {f"giay-moi-{number:06}.docx" for number in range(1, count + 1)}
@@ -342,6 +355,25 @@ def test_a_run_that_is_stopped_tells_all_that_it_made(base, write, tmp_path, num
     assert not list(out.glob(".vanban*"))
     assert run(*arguments, "--resume").exit_code == 0
     assert len(list(out.glob("*.docx"))) == count
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="the children of a process are read from /proc")
+@pytest.mark.parametrize("number", ["SIGINT", "SIGHUP"])
+def test_a_worker_that_is_only_starting_leaves_ctrl_c_to_who_started_it(base, write, tmp_path, number):
+    rows, out = write("r.jsonl", "".join(GUEST % one for one in range(100))), tmp_path / "ra"
+    command = [sys.executable, "-m", "vanban", "render", base, "--rows", rows, "-o", out, "--jobs", "2"]
+    struck = set()
+    with subprocess.Popen([*map(str, command)], cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
+        while process.poll() is None:
+            for worker in workers(process.pid):
+                with suppress(ProcessLookupError):
+                    os.kill(worker, getattr(signal, number))
+                    struck.add(worker)
+            time.sleep(0.02)
+        errors = process.communicate()[1]
+    assert len(struck) == 2
+    assert (process.returncode, errors) == (0, "")
+    assert len(list(out.glob("*.docx"))) == 100
 
 
 def test_rows_that_moved_are_told_once_and_a_refusal_says_whose_row_it_is(base, write, tmp_path):

@@ -6,12 +6,13 @@ import secrets
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from multiprocessing import current_process, get_context, parent_process
 from pathlib import Path
+from typing import Any, TypeVar
 
 from vanban.batch.series.table import Row
 from vanban.batch.series.tree import load_row
@@ -24,6 +25,8 @@ from vanban.models.document import Document
 from vanban.packs.pack import named_packs, packs_of
 from vanban.word.files import remove_leftovers, same_name
 from vanban.word.guard import permission, put
+
+T = TypeVar("T")
 
 FEW = 24
 """Up to this many documents are made in this process: starting others would take longer."""
@@ -183,7 +186,7 @@ def make_many(
             for job in chain(first, noted):
                 yield _make(job, run)
         else:
-            with ProcessPoolExecutor(cores, mp_context=get_context("spawn"), initializer=_begin_worker) as pool:
+            with _Pool(cores, mp_context=get_context("spawn"), initializer=_begin_worker) as pool:
                 yield from _through(pool, chain(first, noted), ordered, at_once, run)
     finally:
         for folder in folders:
@@ -209,11 +212,29 @@ def _noted(jobs: Iterator[Job], folders: set[Path]) -> Iterator[Job]:
         yield job
 
 
+OF_TERMINAL = [getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr(signal, name)]
+"""The signals of Ctrl-C and of a closed window; every process of the terminal gets them."""
+
+
+class _Pool(ProcessPoolExecutor):
+    """A pool whose workers leave the signals of the terminal to who started them, also while they start."""
+
+    def submit(self, task: Callable[..., T], /, *arguments: Any, **named: Any) -> Future[T]:
+        if not hasattr(signal, "pthread_sigmask"):
+            return super().submit(task, *arguments, **named)
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, OF_TERMINAL)  # a worker that starts now inherits it
+        try:
+            return super().submit(task, *arguments, **named)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _begin_worker() -> None:
     """Let a worker leave Ctrl-C and a closed window to the process that started it, and end when that one does."""
-    for name in ("SIGINT", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    for number in OF_TERMINAL:
+        signal.signal(number, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, OF_TERMINAL)  # blocked since it was started
     parent = parent_process()
 
     def wait_for_end() -> None:

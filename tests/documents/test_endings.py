@@ -20,12 +20,15 @@ WHOLE = os.environ.get("VANBAN_WHOLE") == "1"
 PARTS = {
     "signers": (1, 2, 3, 4),
     "recipients": (5, 1, 12, 40, 70),
-    "end": ("paragraph", "list", "table", "appendix"),
+    "end": ("paragraph", "list", "table", "appendix", "long", "very long"),
     "confirmation": (False, True),
     "note": (False, True),
     "contact": (False, True),
     "drafter": (False, True),
 }
+LINE = re.compile(r'<line xMin="[^"]*" yMin="([^"]*)" xMax="[^"]*" yMax="([^"]*)">(.*?)</line>', re.DOTALL)
+TOP, LAST = 50, 841.9 - 20 / 25.4 * 72
+"""Where the text of a page begins and ends, in points: margins of 20 mm."""
 SHORT = 12
 """Lines of Nơi nhận that stay together."""
 LENGTHS = range(2, 42) if WHOLE else (9, 16, 19, 38)
@@ -61,6 +64,11 @@ def sorted_text(pair):
     return sorted(map(str, pair))
 
 
+def words(count):
+    """A last paragraph of about nine or twenty-five lines."""
+    return "Dòng: " + ", ".join(f"việc thứ {number}" for number in range(1, count)) + "."
+
+
 def document(lines, *, signers, recipients, end, confirmation, note, contact, drafter):
     body = [f"Dòng {number} của nội dung." for number in range(lines)]
     body += {
@@ -68,6 +76,8 @@ def document(lines, *, signers, recipients, end, confirmation, note, contact, dr
         "list": ["- Dòng một của danh sách.", "- Dòng hai của danh sách."],
         "table": ["| STT | Dòng |", "|---|---|", "| 1 | Dòng một |", "| 2 | Dòng hai |", "| 3 | Dòng ba |"],
         "appendix": [],
+        "long": [words(60)],
+        "very long": [words(230)],
     }[end]
     return Plan.model_validate({
         "issuer": {"name": "Đảng uỷ xã Mường Ví Dụ", "parent": "Đảng bộ tỉnh Lai Châu", "place": "Mường Ví Dụ"},
@@ -93,18 +103,38 @@ def document(lines, *, signers, recipients, end, confirmation, note, contact, dr
 
 
 def printed(documents):
-    """The pages of each document, as text."""
+    """The pages of each document, as text; the paper itself."""
     for pdf in to_pdf(documents):
         found = subprocess.run(["pdftotext", "-layout", "-", "-"], check=True, capture_output=True, input=pdf)
-        yield found.stdout.decode().split("\f")[:-1]
+        yield found.stdout.decode().split("\f")[:-1], pdf
 
 
-def faults(found, ending):
+def moved_whole(pdf):
+    """Whether the long last paragraph begins a page though more than six lines of it had room on the one before."""
+    boxes = subprocess.run(["pdftotext", "-bbox-layout", "-", "-"], check=True, capture_output=True, input=pdf)
+    pages = [
+        [
+            (float(top), float(bottom), re.findall(">([^<]+)</word>", inside))
+            for top, bottom, inside in LINE.findall(page)
+        ]
+        for page in boxes.stdout.decode().split("<page ")[1:]
+    ]
+    for before, page in itertools.pairwise(pages):
+        text = [line for line in page if line[0] > TOP]
+        if text and min(text)[2][:1] == ["Dòng:"]:
+            return LAST - max(bottom for _top, bottom, said in before if said[:2] != ["Địa", "chỉ:"]) > 6 * 18
+    return False
+
+
+def faults(found, pdf, ending):
     """What a strict văn thư would not stamp."""
+    tall = ending["signers"] + ending["confirmation"] > 2 and ending["end"] == "very long"  # no page holds both
+    if "long" in ending["end"] and moved_whole(pdf) and not tall:
+        yield "the last paragraph is moved whole"
     own = [page for page in found if "PHỤ LỤC" not in page]
     for number, page in enumerate(own, 1):
         recipients = len(re.findall("Cơ quan thứ|- Lưu", page))
-        if "Dòng" not in page and (ending["recipients"] <= SHORT or "Ký-" in page or recipients < 2):
+        if not re.search("Dòng|việc thứ", page) and (ending["recipients"] <= SHORT or "Ký-" in page or recipients < 2):
             yield f"page {number} has no text"
     for number in range(1, ending["signers"] + 1):
         if sum(f"Ký-{number}" in page for page in own) != 1:
@@ -124,7 +154,7 @@ def test_no_ending_is_torn(standard):
     cases = [(ending, lines) for ending in endings() for lines in LENGTHS]
     assert len(cases) >= 80
     found = printed([vanban.render(document(lines, **ending), standard=standard) for ending, lines in cases])
-    told = [(lines, ending, [*faults(page, ending)]) for (ending, lines), page in zip(cases, found, strict=True)]
+    told = [(lines, ending, [*faults(*page, ending)]) for (ending, lines), page in zip(cases, found, strict=True)]
     assert [case for case in told if case[2]] == []
 
 
@@ -132,13 +162,13 @@ def test_a_third_whose_name_is_left_to_the_pen_is_printed():
     ending = {name: values[0] for name, values in PARTS.items()} | {"signers": 2}
     paper = document(3, **ending).model_dump(mode="json", exclude_none=True)
     paper["co_signatures"].append({"label": "Người làm chứng"})
-    ((page,),) = printed([vanban.render(Plan.model_validate(paper))])
+    [((page,), _pdf)] = printed([vanban.render(Plan.model_validate(paper))])
     assert "NGƯỜI LÀM CHỨNG" in page
 
 
 def test_the_third_who_signs_stands_in_the_middle():
     ending = {name: values[0] for name, values in PARTS.items()} | {"signers": 3}
-    ((page,),) = printed([vanban.render(document(3, **ending))])
+    [((page,), _pdf)] = printed([vanban.render(document(3, **ending))])
     lines = {name: line for line in page.splitlines() for name in re.findall(r"Ký-\d", line)}
     assert lines["Ký-1"] == lines["Ký-2"] != lines["Ký-3"]
     first, third, second = (lines[name].index(name) for name in ("Ký-2", "Ký-3", "Ký-1"))

@@ -25,6 +25,7 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.press.codegen import factory_source
 from vanban.press.data_proof import data_proof
+from vanban.press.ending import Endings
 from vanban.press.filters import Filter, filters_for, word_text
 from vanban.press.printed import text_ends, unprinted
 from vanban.press.proof import Proof, prove, scope_of
@@ -129,6 +130,7 @@ def compile_template(
         standard=standard,
         laid=laid,
         tables=tables,
+        endings=Endings(laid, styles),
         live=live,
         values=values,
         names=frozenset(names),

@@ -24,6 +24,7 @@ from vanban.errors import Diagnostic, TemplateError
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.stored_prose import SCHEMA
+from vanban.press.ending import Endings
 from vanban.press.filters import UnprintableError, escaped, filters_for
 from vanban.press.rooms import unmarked
 from vanban.press.tables import Tables
@@ -104,6 +105,8 @@ class Press:
     """The standard with its page turned where the template's first page is."""
     tables: Tables
     """What sets the printed tables right."""
+    endings: Endings
+    """What sets the end of the text right."""
     live: Mapping[str, Fill]
     """The parts that hold tags."""
     values: Fill
@@ -140,6 +143,8 @@ class Press:
             changed |= {part: unmarked(changed[part]) for part in late}
             self._look(changed)
             changed |= {part: self.tables.fit(changed[part], every=part in self.growing) for part in late}
+        if MAIN in changed:
+            changed[MAIN] = self.endings.set(changed[MAIN])
         changed[CORE] = _properties(document)
         changed[DATA] = data_part(document, self.standard, _filled(DATA, self.values, context))
         return self.frozen.write(changed, level)
@@ -234,7 +239,9 @@ def _built_press(
     standard: Standard, fills: Any, styles: Mapping[str, str], static: bytes, *, turned: bool = False, **about: Any
 ) -> Press:
     laid = replace(standard, page=standard.page.turned) if turned else standard
-    tables = Tables(laid, styles)
+    tables, endings = Tables(laid, styles), Endings(laid, styles)
     live, values = fills(word_bytes, kept, value_bytes, filters_for(laid, styles), tables)
     frozen = thaw(static, {*live, CORE, DATA})
-    return Press(standard=standard, laid=laid, tables=tables, live=live, values=values, frozen=frozen, **about)
+    return Press(
+        standard=standard, laid=laid, tables=tables, endings=endings, live=live, values=values, frozen=frozen, **about
+    )

@@ -150,9 +150,32 @@ def test_a_table_too_wide_is_told_at_its_line(columns, code, words):
     )
     body = "".join(f"  {line}\n" for line in f"Mở đầu.\n\n{wide}\n\nHết.".split("\n"))
     text = f"form: plan\nCơ quan ban hành: {ISSUER}\nTrích yếu: thử\nNgày ban hành: 15/7/2026\nNội dung: |\n{body}"
-    advice = [item for item in load_bytes(text.encode(), "x.yaml").advice if item.code.startswith("table-")]
-    assert [(item.code, item.line) for item in advice] == ([(code, 8)] if code else [])
-    assert all(words.format(columns - 1) in item.message and "mm" in item.message for item in advice)
+    try:
+        found = load_bytes(text.encode(), "x.yaml").advice
+    except vanban.InputError as error:
+        found = error.diagnostics
+    told = [item for item in found if item.code.startswith("table-")]
+    assert [(item.code, item.line) for item in told] == ([(code, 8)] if code else [])
+    assert all(words.format(columns - 1) in item.message and "mm" in item.message for item in told)
+    assert all((item.severity == "error") == (code == "table-wide") for item in told)
+
+
+def test_a_table_of_a_form_that_no_page_holds_is_told_at_its_value():
+    text = (TEMPLATES / "scoring-sheet/example.yaml").read_text()
+    reason = "Một đảng viên vắng không lý do"
+    line = next(number for number, each in enumerate(text.split("\n"), 1) if reason in each)
+    long = "1.234.567.890" * 8
+    with pytest.raises(vanban.InputError) as error:
+        load_bytes(text.replace(reason, f"Số {long} đồng").encode(), "x.yaml", TEMPLATES)
+    (told,) = error.value.diagnostics
+    assert (told.code, told.line, told.severity) == ("table-wide", line, "error")
+    assert f"“{long}”" in told.message
+    document = load_bytes(text.encode(), "x.yaml", TEMPLATES).document
+    (index,) = (index for index, row in enumerate(document.scores) if reason in (row.reason or ""))
+    rows = [row.model_copy(update={"reason": long}) if row.reason == reason else row for row in document.scores]
+    with pytest.raises(vanban.InputError) as error:
+        vanban.render(document.model_copy(update={"scores": tuple(rows)}))
+    assert [(item.code, item.field) for item in error.value.diagnostics] == [("table-wide", f"scores.{index}.reason")]
 
 
 def test_the_list_of_names_keeps_dates_and_figures_whole():

@@ -197,3 +197,29 @@ def test_fixed_bases_are_printed_or_told(tmp_path):
     with pytest.raises(vanban.VanbanError) as error:
         _ = form_with(tmp_path / "thu", WHOLE, FORM + OWN.replace("{chuẩn}", "{{ chuan }}")).model
     assert "{{ chuan }}" in str(error.value)
+
+
+CELL = (
+    '<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr>'
+    "<w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+)
+BELOW = '<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>'
+
+
+def drawn_table(*words):
+    grid = '<w:gridCol w:w="900"/>' * len(words)
+    look = '<w:tblStyle w:val="Vb-table"/><w:tblW w:w="9000" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+    rows = f"<w:tr>{''.join(map(CELL.format, words))}</w:tr>"
+    return edited(
+        "<w:tbl>", f"<w:tbl><w:tblPr>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>{BELOW}<w:tbl>"
+    )
+
+
+def test_a_drawn_table_that_no_page_holds_is_told_at_its_paragraph(tmp_path):
+    wide = [f"{number}.{'234.567.890' * 2}" for number in range(1, 8)]
+    form = form_with(tmp_path / "thu", drawn_table(*wide[:6], wide[6] + ".123"))
+    (told,) = check_form(form).flaws
+    assert told.code == "table-wide"
+    assert told.at.text == wide[6] + ".123"
+    assert check_form(form_with(tmp_path / "thu", drawn_table(*wide[:5]))).flaws == []
+    assert ("16838", "11906", "landscape") in pages(rendered(tmp_path / "thu")), "five of them lie on a turned page"

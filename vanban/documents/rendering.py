@@ -1,14 +1,17 @@
 """A document made into a Word file, in the standard of its date."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from vanban.composition.numbering import number_line
 from vanban.composition.standard import standard_of, standard_problems
+from vanban.composition.wide_tables import place_of
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.models.document import Document
 from vanban.packs.form import Form, form_of
 from vanban.packs.pack import Rank
 from vanban.press.run import Press, load_press
+from vanban.press.tables import TableTooWideError
 from vanban.standards import Standard
 from vanban.word.files import safe_name
 
@@ -41,7 +44,7 @@ def render(document: Document, *, standard: str | None = None, data: bool = True
     one document, 1 for many at once.
 
     Raises:
-        InputError: the document's data contradicts that standard.
+        InputError: the document's data contradicts that standard, or no page can hold one of its tables.
         TemplateError: the form's template is at fault.
     """
     chosen = standard_of(document, standard)
@@ -53,7 +56,12 @@ def render(document: Document, *, standard: str | None = None, data: bool = True
     if errors:
         raise InputError(errors)
     labels = form_of(type(document)).wording(document)
-    docx = press_of(type(document), chosen).render(document, labels, level=level)
+    try:
+        docx = press_of(type(document), chosen).render(document, labels, level=level)
+    except TableTooWideError as error:
+        field = ".".join(map(str, place_of(document, error.piece))) or None
+        error.diagnostics = tuple(replace(item, field=field) for item in error.diagnostics)
+        raise
     if data and document.secrecy is None:
         return docx
     from vanban.documents.extraction import without_data  # noqa: PLC0415  # takes lxml, and few documents need it

@@ -122,13 +122,31 @@ class Press:
     pictured: tuple[str, ...] = ()
     """The parts with pictures, whose numbers must differ however often a loop prints one."""
 
+    @property
+    def has_tables(self) -> bool:
+        """Whether tables that the data fill stand in the template itself."""
+        return self.tables.asked or bool(self.growing or self.unproved)
+
     def render(self, document: Document, labels: tuple[Any, ...] | None = None, *, level: int = 6) -> bytes:
         """Return the document as the bytes of a DOCX; ``level`` is zlib's, 1 for many documents at once.
 
         Raises:
+            TableTooWideError: no page can hold one of its tables.
             TemplateError: when the template made something of this data that Word would not open.
         """
         context = self.context(document, labels)
+        changed = self.filled(context)
+        changed[CORE] = _properties(document)
+        changed[DATA] = data_part(document, self.standard, _filled(DATA, self.values, context))
+        return self.frozen.write(changed, level)
+
+    def filled(self, context: Mapping[str, object]) -> dict[str, bytes]:
+        """Return the parts that hold tags, filled, their tables set right.
+
+        Raises:
+            TableTooWideError: no page can hold one of its tables.
+            TemplateError: when the template made something of this data that Word would not open.
+        """
         changed = {part: _filled(part, fill, context) for part, fill in self.live.items()}
         if MAIN in changed and not inked(changed[MAIN]):
             raise TemplateError(_("văn bản in ra không có chữ nào"), code="empty")
@@ -140,9 +158,7 @@ class Press:
             changed |= {part: unmarked(changed[part]) for part in late}
             self._look(changed)
             changed |= {part: self.tables.fit(changed[part], every=part in self.growing) for part in late}
-        changed[CORE] = _properties(document)
-        changed[DATA] = data_part(document, self.standard, _filled(DATA, self.values, context))
-        return self.frozen.write(changed, level)
+        return changed
 
     def context(self, document: Document, labels: tuple[Any, ...] | None) -> dict[str, object]:
         """Return what the tags see."""

@@ -131,6 +131,34 @@ def test_a_wide_table_lies_on_a_turned_page_between_upright_ones():
     assert "Hết phần bảng" in texts[2]
 
 
+LONG = "Các chi bộ xây dựng kế hoạch, tổ chức thực hiện. " * 6
+AROUND = {
+    "heading and line": (f"{LONG}\n# Kinh phí\nNhư sau:\n\n{WIDE}\n\nHết phần bảng.", [0, 1, 0], {1: "Kinh phí"}),
+    "a sentence under its heading": (
+        f"{LONG}\n# Kinh phí\nNêu ở bảng dưới.\n\n{WIDE}\n\nHết.",
+        [0, 1, 0],
+        {1: "Nêu ở"},
+    ),
+    "a long text stays": (f"# Kinh phí\n{LONG}\n\n{WIDE}\n\nHết phần bảng.", [0, 1, 0], {0: "Kinh phí"}),
+    "some text stays": (f"# Kinh phí\nNhư sau:\n\n{WIDE}\n\nHết phần bảng.", [0, 1, 0], {0: "Kinh phí"}),
+    "two tables": (f"{LONG}\n\n{WIDE}\n\n{WIDE}\n\nHết phần bảng.", [0, 1, 0], {2: "Hết phần"}),
+    "a line between": (f"{LONG}\n\n{WIDE}\n\nBảng hai:\n\n{WIDE}\n\nHết.", [0, 1, 0], {1: "Bảng hai"}),
+    "text between": (f"{LONG}\n\n{WIDE}\n\n{LONG * 3}\n\n{WIDE}\n\nHết.", [0, 1, 0, 1, 0], {2: "Các chi bộ"}),
+    "the table is the last": (f"{LONG}\n\n{WIDE}", [0, 1], {1: "Nguyễn Văn A"}),
+}
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_what_introduces_a_wide_table_lies_with_it_and_no_page_is_bare(name):
+    body, lying, held = AROUND[name]
+    (pages,) = pages_of([plan(body)])
+    assert [page.width > page.height for page in pages] == lying
+    for number, words in held.items():
+        assert words in pages[number].extract_text()
+    right = max(word["x1"] for word in pages[-1].extract_words() if word["text"] == "A")
+    assert right > pages[-1].width * 0.7, "who signs stands in the right half of the page"
+
+
 def test_an_appendix_with_a_wide_table_is_turned_as_a_whole():
     data = {**PLAN_DATA, "body": "Nội dung.", "appendices": [{"title": "biểu", "text": f"Mở đầu.\n\n{WIDE}"}]}
     (pages,) = pages_of([vanban.models.Plan(**data)])

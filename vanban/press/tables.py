@@ -16,7 +16,7 @@ from itertools import pairwise, product
 from vanban.composition.wide_tables import too_wide
 from vanban.errors import InputError
 from vanban.press.rooms import MANY, MARK, Cell, Room, Texts, drawn, texts_of, unmarked
-from vanban.press.turning import turned
+from vanban.press.turning import Looks, turned
 from vanban.standards import Standard
 from vanban.text.columns import CELL_PADDING, TIGHT, cell_width, longest, shared
 from vanban.text.typography import text_width
@@ -35,6 +35,7 @@ _TOKEN = re.compile(
     rb'|(noBreakHyphen)/>)|<wp:extent cx="(\d+)"'
 )
 _TEXT = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)|<w:(?:p|br|tab)[ >/]")
+_TEXTS = ("body", "article", "clause", "point", "dash")
 _PIECES = 64
 """So many pieces of a printed table hold a row, as a rule."""
 _TWIP = 635
@@ -60,7 +61,11 @@ class Tables:
         self._measured = lru_cache(maxsize=2048)(lambda cell: self._measure(cell, looks))
         self.data = styles["table:table"].encode()
         self._frames = {styles[f"table:{kind}"].encode() for kind in ("letterhead", "closing")}
-        self._titles = {styles[name].encode() for name in (*(f"heading-{n}" for n in range(1, 5)), "table-title")}
+        titles, texts = (
+            frozenset(styles[name].encode() for name in names)
+            for names in ((*(f"heading-{n}" for n in range(1, 5)), "table-title"), _TEXTS)
+        )
+        self._looks = Looks(titles, texts, styles["table:closing"].encode())
         self._mark = b'"%b"' % self.data
         self._page = laid.page
         self.asked = False
@@ -89,7 +94,7 @@ class Tables:
             made += len(before) + sum(map(len, pieces))
             at = end
         out.append(unmarked(part[at:]))
-        return turned(b"".join(out), wide, self._page, self._titles) if wide else b"".join(out)
+        return turned(b"".join(out), wide, self._page, self._looks) if wide else b"".join(out)
 
     def _places(self, part: bytes, *, every: bool) -> Iterator[tuple[int, int]]:
         """Yield where the inside of each table begins and ends that holds no other."""

@@ -98,7 +98,7 @@ def _turned(section: bytes, page: Page) -> bytes:
 
 
 def _with_lead(part: bytes, table: int, looks: Looks) -> int:
-    """Return where that begins which introduces a table: titles, a line, the titles above it; some text stays before."""
+    """Return where begins what introduces a table: titles, a line, titles above it; some text stays before it."""
     titles = _titles(part, table, looks)
     line = _above(part, titles, looks.texts)
     above = _titles(part, line, looks)

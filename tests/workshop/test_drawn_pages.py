@@ -223,3 +223,17 @@ def test_a_drawn_table_that_no_page_holds_is_told_at_its_paragraph(tmp_path):
     assert told.at.text == wide[6] + ".123"
     assert check_form(form_with(tmp_path / "thu", drawn_table(*wide[:5]))).flaws == []
     assert ("16838", "11906", "landscape") in pages(rendered(tmp_path / "thu")), "five of them lie on a turned page"
+
+
+@pytest.mark.parametrize("day", ["26/5/2026", "27/5/2026"])
+@pytest.mark.parametrize(
+    ("paper", "least"), [(A5, 25.5), ('<w:pgSz w:w="11906" w:h="8391"/>', 80)], ids=["upright", "lying"]
+)
+def test_the_issuer_has_what_the_title_leaves_on_a5(paper, least, day, tmp_path):
+    form = FORM.replace("Tên loại: Đơn", "Tên loại: Giấy mời")
+    example = EXAMPLE.replace("05/6/2026", day).replace("06/6/2026", "06/7/2026").replace("Mường Ví Dụ, ", "Ví Dụ, ")
+    form_with(tmp_path / "thu", edited(UPRIGHT, paper, count=9), form, example)
+    xml = read_parts(rendered(tmp_path / "thu"))["word/document.xml"].decode()
+    left, right = [int(width) * 25.4 / 1440 for width in re.findall(r'<w:gridCol w:w="(\d+)"/>', xml)[:2]]
+    assert left >= least
+    assert right >= 73 + 1, "the title of the Party, in 15 point bold, stands on one line"

@@ -117,15 +117,15 @@ def _columns(name: str, over: str, number: float, written: str, standard: Standa
     """Share the text width between the two halves so that each line which can stand on one line does.
 
     The halves are equal (82 + 83 mm on a portrait page) unless one side needs more and the other can give it. The left
-    one keeps a quarter of the width, on small paper as much as the Party's title leaves, and its number and the widest
-    piece of its names on one line; a date for which that leaves no room stands below its place.
+    one keeps a quarter of the width, and its number and the widest piece of its names on one line; a date for which
+    that leaves no room stands below its place.
     """
     total = standard.page.text_width.pt
     parent, agency = standard.components["parent-agency"].size, standard.components["issuing-agency"].size
     over, name = over.upper(), name.upper()
     pieces = (number, widest_piece(over, parent), widest_piece(name, agency, bold=True))
     title = _title_width(standard)
-    least = min(max(*(piece + _ROOM for piece in pieces), total / 4, _NARROW), total - title - _ROOM)
+    least = min(max(*(piece + _ROOM for piece in pieces), total / 4), total - title - _ROOM)
     lines = _place_lines(written, total - least - _ROOM, standard)
     right = max(title, *(_place_width(line, standard) for line in lines)) + _ROOM
     whole = [text_width(line, parent) for line in over.split("\n")]
@@ -139,8 +139,6 @@ def _columns(name: str, over: str, number: float, written: str, standard: Standa
     return (Pt(left), Pt(total - left)), "\n".join(lines)
 
 
-_NARROW = Mm(40).pt
-"""What the left column has at least where the paper is small."""
 _ROOM = 4
 """What a column is wider than its text, in points."""
 

@@ -34,7 +34,8 @@ class Document(Record):
     whether the form carries a number at all; ``number_optional`` whether none is printed when the field is
     left out (a field that is there and blank keeps the space for the pen). ``own_rules`` are the rules of the checker
     that do not apply, because who issued the form has set otherwise. ``own_bases`` are the căn cứ that every
-    document of the form rests on, with ``{chuẩn}`` for the guide that it follows.
+    document of the form rests on, with ``{chuẩn}`` for the guide that it follows; ``own_traces`` is what of the work on
+    the template every document keeps.
     """
 
     form: ClassVar[str]
@@ -43,6 +44,7 @@ class Document(Record):
     number_optional: ClassVar[bool] = False
     own_rules: ClassVar[tuple[str, ...]] = ()
     own_bases: ClassVar[tuple[str, ...]] = ()
+    own_traces: ClassVar[tuple[str, ...]] = ()
 
     issuer: Annotated[
         Issuer,

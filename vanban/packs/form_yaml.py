@@ -53,6 +53,21 @@ class CheckRule(StrEnum):
     NOT_BEFORE = "không trước"
 
 
+class Trace(StrEnum):
+    """What of the work on a template its papers may keep; the names are the codes of :mod:`vanban.word.traces`."""
+
+    TRACKED_CHANGES = "vết sửa"
+    COMMENTS = "nhận xét"
+    HIDDEN_TEXT = "chữ ẩn"
+    HIGHLIGHT = "tô màu"
+    PROTECTED = "khoá sửa"
+
+    @property
+    def code(self) -> str:
+        """The code that it is told by."""
+        return self.name.lower().replace("_", "-")
+
+
 class CheckSheet(Record):
     """One thing that must agree: a field, and the fields it is held against."""
 
@@ -198,6 +213,10 @@ class FormSheet(Record):
     exempt: Annotated[
         tuple[Line, ...],
         told("Không áp dụng", "Các quy tắc kiểm mà mẫu ban hành có quy định khác", ["page-size"]),
+    ] = ()
+    kept: Annotated[
+        tuple[Annotated[Trace, choice(Trace)], ...],
+        told("Giữ lại", "vết sửa, nhận xét, chữ ẩn, tô màu, khoá sửa: thứ mẫu có chủ ý mang vào văn bản", ["tô màu"]),
     ] = ()
     note: Annotated[Text, told("Ghi chú", "In khi liệt kê biểu mẫu", "Mẫu suy dẫn")] = ""
     since: Annotated[Text, told("Từ phiên bản", "Có từ khi nào", "1.0")] = ""

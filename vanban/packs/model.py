@@ -68,6 +68,7 @@ def model_for(sheet: FormSheet, root: Node, rank: Rank) -> Any:
     made.__doc__ = sheet.title
     made.own_rules = sheet.exempt
     made.own_bases = sheet.bases
+    made.own_traces = tuple(trace.code for trace in sheet.kept)
     if sheet.type:
         made.type_name = kind.type if kind else sheet.type
         made.numbered = bool(kind and kind.symbol)

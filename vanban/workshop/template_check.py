@@ -109,7 +109,7 @@ def _template(form: Form, report: Report) -> Sequence[Branch]:
     scope = scope_of(model, {**MADE, "labels": labels} if labels else MADE)
     reading = read_tags(tags, model, scope, filters_for(standard, {}))
     report.flaws += reading.flaws
-    report.flaws += shape_flaws(word, paragraphs, tags, reading.filled)
+    report.flaws += shape_flaws(word, paragraphs, tags, reading.filled, model.own_traces)
     report.flaws += looks_flaws(word, paragraphs, tags, standard, model.own_rules)
     report.flaws += fixed_standards(paragraphs, claimed(form))
     report.flaws += missing(word, paragraphs, standard, model)

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from vanban.composition.advice import wording_problems
 from vanban.composition.wide_tables import place_of, table_problems
-from vanban.documents.rendering import press_of
+from vanban.documents.rendering import press_of, try_out
 from vanban.documents.sample_text import sample_subject
 from vanban.errors import TemplateError
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.models.base import Problem
 from vanban.models.document import Document
-from vanban.packs.form import form_of
 from vanban.press.run import Press
 from vanban.press.tables import TableTooWideError
 from vanban.reading import Node
@@ -48,7 +47,7 @@ def page_of(document: Document, standard: Standard) -> tuple[tuple[Problem, ...]
 def _too_wide(press: Press, document: Document) -> Iterator[Problem]:
     """Yield a table of the form that no page can hold, at the value that asks for most."""
     try:
-        press.filled(press.context(document, form_of(type(document)).wording(document)))
+        try_out(document, press)
     except TableTooWideError as error:
         for item in error.diagnostics:
             yield Problem(place_of(document, error.piece), item.code, item.message)

@@ -13,7 +13,7 @@ from importlib.machinery import SourceFileLoader
 from itertools import count
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 from unicodedata import is_normalized
 
 from markupsafe import Markup
@@ -95,6 +95,13 @@ def value_bytes(value: object) -> bytes:
     return xml_text(nfc(str(value))).encode()
 
 
+class Filled(NamedTuple):
+    """What the tags of a document see, and the parts that they stand in, filled."""
+
+    context: Mapping[str, object]
+    parts: Mapping[str, bytes]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Press:
     """A template compiled for one form and one standard."""
@@ -127,26 +134,35 @@ class Press:
         """Whether tables that the data fill stand in the template itself."""
         return self.tables.asked or bool(self.growing or self.unproved)
 
-    def render(self, document: Document, labels: tuple[Any, ...] | None = None, *, level: int = 6) -> bytes:
+    def render(
+        self,
+        document: Document,
+        labels: tuple[Any, ...] | None = None,
+        *,
+        level: int = 6,
+        filled: Filled | None = None,
+    ) -> bytes:
         """Return the document as the bytes of a DOCX; ``level`` is zlib's, 1 for many documents at once.
+
+        ``filled`` is what :meth:`filled` gave for it, if it was asked before.
+
+        Raises:
+            TableTooWideError: no page can hold one of its tables.
+            TemplateError: when the template made something of this data that Word would not open.
+        """
+        context, parts = filled or self.filled(document, labels)
+        values = _filled(DATA, self.values, context)
+        made = {CORE: _properties(document), DATA: data_part(document, self.standard, values)}
+        return self.frozen.write({**parts, **made}, level)
+
+    def filled(self, document: Document, labels: tuple[Any, ...] | None = None) -> Filled:
+        """Return what the tags see, and the parts that hold them, filled, their tables set right.
 
         Raises:
             TableTooWideError: no page can hold one of its tables.
             TemplateError: when the template made something of this data that Word would not open.
         """
         context = self.context(document, labels)
-        changed = self.filled(context)
-        changed[CORE] = _properties(document)
-        changed[DATA] = data_part(document, self.standard, _filled(DATA, self.values, context))
-        return self.frozen.write(changed, level)
-
-    def filled(self, context: Mapping[str, object]) -> dict[str, bytes]:
-        """Return the parts that hold tags, filled, their tables set right.
-
-        Raises:
-            TableTooWideError: no page can hold one of its tables.
-            TemplateError: when the template made something of this data that Word would not open.
-        """
         changed = {part: _filled(part, fill, context) for part, fill in self.live.items()}
         if MAIN in changed and not inked(changed[MAIN]):
             raise TemplateError(_("văn bản in ra không có chữ nào"), code="empty")
@@ -158,7 +174,7 @@ class Press:
             changed |= {part: unmarked(changed[part]) for part in late}
             self._look(changed)
             changed |= {part: self.tables.fit(changed[part], every=part in self.growing) for part in late}
-        return changed
+        return Filled(context, changed)
 
     def context(self, document: Document, labels: tuple[Any, ...] | None) -> dict[str, object]:
         """Return what the tags see."""

@@ -114,3 +114,24 @@ def test_a_place_is_told_before_as_the_checker_tells_it(place, told):
     places = ("place-level", "place-date")
     assert {code for code, _message in before} == told
     assert {each for each in after if each[0] in places} == before
+
+
+NOTE = (
+    "Tài liệu phục vụ hội nghị tổng kết 10 năm thi hành Điều lệ Đảng, xem xong trả lại Văn phòng Đảng uỷ xã, "
+    "không sao chụp, không đưa lên mạng xã hội và các phương tiện thông tin khác"
+)
+
+
+@pytest.mark.office
+@pytest.mark.parametrize("day", ["26/5/2026", "27/5/2026"])
+@pytest.mark.parametrize(("words", "lines"), [(4, 1), (21, 2), (32, 3)])
+def test_a_note_of_circulation_does_not_touch_the_title(words, lines, day):
+    written = " ".join(NOTE.split()[:words])
+    document = plan(*NAMES[1], "Mường Ví Dụ", day).model_copy(update={"circulation": written})
+    (pdf,) = to_pdf([vanban.render(document)])
+    with pdfplumber.open(BytesIO(pdf)) as opened:
+        chars = [char for char in opened.pages[0].chars if char["text"].strip()]
+    title = min(char["top"] for char in chars if char["size"] == pytest.approx(15, abs=0.1))
+    note = {round(char["bottom"], 1) for char in chars if char["bottom"] < title + 8}
+    assert len(note) == lines
+    assert title - max(note) >= 2 * MM

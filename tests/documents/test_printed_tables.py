@@ -131,6 +131,34 @@ def test_a_wide_table_lies_on_a_turned_page_between_upright_ones():
     assert "Hết phần bảng" in texts[2]
 
 
+LONG = "Các chi bộ xây dựng kế hoạch, tổ chức thực hiện. " * 6
+AROUND = {
+    "heading and line": (f"{LONG}\n# Kinh phí\nNhư sau:\n\n{WIDE}\n\nHết phần bảng.", [0, 1, 0], {1: "Kinh phí"}),
+    "a sentence under its heading": (
+        f"{LONG}\n# Kinh phí\nNêu ở bảng dưới.\n\n{WIDE}\n\nHết.",
+        [0, 1, 0],
+        {1: "Nêu ở"},
+    ),
+    "a long text stays": (f"# Kinh phí\n{LONG}\n\n{WIDE}\n\nHết phần bảng.", [0, 1, 0], {0: "Kinh phí"}),
+    "some text stays": (f"# Kinh phí\nNhư sau:\n\n{WIDE}\n\nHết phần bảng.", [0, 1, 0], {0: "Kinh phí"}),
+    "two tables": (f"{LONG}\n\n{WIDE}\n\n{WIDE}\n\nHết phần bảng.", [0, 1, 0], {2: "Hết phần"}),
+    "a line between": (f"{LONG}\n\n{WIDE}\n\nBảng hai:\n\n{WIDE}\n\nHết.", [0, 1, 0], {1: "Bảng hai"}),
+    "text between": (f"{LONG}\n\n{WIDE}\n\n{LONG * 3}\n\n{WIDE}\n\nHết.", [0, 1, 0, 1, 0], {2: "Các chi bộ"}),
+    "the table is the last": (f"{LONG}\n\n{WIDE}", [0, 1], {1: "Nguyễn Văn A"}),
+}
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_what_introduces_a_wide_table_lies_with_it_and_no_page_is_bare(name):
+    body, lying, held = AROUND[name]
+    (pages,) = pages_of([plan(body)])
+    assert [page.width > page.height for page in pages] == lying
+    for number, words in held.items():
+        assert words in pages[number].extract_text()
+    right = max(word["x1"] for word in pages[-1].extract_words() if word["text"] == "A")
+    assert right > pages[-1].width * 0.7, "who signs stands in the right half of the page"
+
+
 def test_an_appendix_with_a_wide_table_is_turned_as_a_whole():
     data = {**PLAN_DATA, "body": "Nội dung.", "appendices": [{"title": "biểu", "text": f"Mở đầu.\n\n{WIDE}"}]}
     (pages,) = pages_of([vanban.models.Plan(**data)])
@@ -150,9 +178,32 @@ def test_a_table_too_wide_is_told_at_its_line(columns, code, words):
     )
     body = "".join(f"  {line}\n" for line in f"Mở đầu.\n\n{wide}\n\nHết.".split("\n"))
     text = f"form: plan\nCơ quan ban hành: {ISSUER}\nTrích yếu: thử\nNgày ban hành: 15/7/2026\nNội dung: |\n{body}"
-    advice = [item for item in load_bytes(text.encode(), "x.yaml").advice if item.code.startswith("table-")]
-    assert [(item.code, item.line) for item in advice] == ([(code, 8)] if code else [])
-    assert all(words.format(columns - 1) in item.message and "mm" in item.message for item in advice)
+    try:
+        found = load_bytes(text.encode(), "x.yaml").advice
+    except vanban.InputError as error:
+        found = error.diagnostics
+    told = [item for item in found if item.code.startswith("table-")]
+    assert [(item.code, item.line) for item in told] == ([(code, 8)] if code else [])
+    assert all(words.format(columns - 1) in item.message and "mm" in item.message for item in told)
+    assert all((item.severity == "error") == (code == "table-wide") for item in told)
+
+
+def test_a_table_of_a_form_that_no_page_holds_is_told_at_its_value():
+    text = (TEMPLATES / "scoring-sheet/example.yaml").read_text()
+    reason = "Một đảng viên vắng không lý do"
+    line = next(number for number, each in enumerate(text.split("\n"), 1) if reason in each)
+    long = "1.234.567.890" * 8
+    with pytest.raises(vanban.InputError) as error:
+        load_bytes(text.replace(reason, f"Số {long} đồng").encode(), "x.yaml", TEMPLATES)
+    (told,) = error.value.diagnostics
+    assert (told.code, told.line, told.severity) == ("table-wide", line, "error")
+    assert f"“{long}”" in told.message
+    document = load_bytes(text.encode(), "x.yaml", TEMPLATES).document
+    (index,) = (index for index, row in enumerate(document.scores) if reason in (row.reason or ""))
+    rows = [row.model_copy(update={"reason": long}) if row.reason == reason else row for row in document.scores]
+    with pytest.raises(vanban.InputError) as error:
+        vanban.render(document.model_copy(update={"scores": tuple(rows)}))
+    assert [(item.code, item.field) for item in error.value.diagnostics] == [("table-wide", f"scores.{index}.reason")]
 
 
 def test_the_list_of_names_keeps_dates_and_figures_whole():

@@ -12,6 +12,7 @@ from vanban.errors import TemplateError
 from vanban.press.compile import compile_template
 from vanban.standards import current
 from vanban.word.package import read_parts, write_parts
+from vanban.word.traces import traces
 from vanban.workshop.template_check import check_form, loaded_examples
 
 
@@ -126,6 +127,42 @@ def test_what_no_paper_may_carry_is_refused_when_it_is_compiled(name, tmp_path):
     with pytest.raises(TemplateError) as error:
         compile_template(form.template(), form.model, current())
     assert [item.code for item in error.value.diagnostics] == [code]
+
+
+WORDS = ("vết sửa", "nhận xét", "chữ ẩn", "tô nền", "vết sửa", "khoá sửa")
+
+
+@pytest.mark.parametrize(("name", "word"), [*zip(CARRIED, WORDS, strict=True)], ids=CARRIED)
+def test_what_a_form_declares_is_kept_and_nothing_else(name, word, tmp_path):
+    make, (code,), _place = FAULTS[name]
+    form = form_with(tmp_path / "thu", make(), FORM + f"Giữ lại: [{word}]\n")
+    flaws = check_form(form).flaws
+    assert code not in {flaw.code for flaw in flaws}
+    (document,) = loaded_examples(form)
+    parts = read_parts(render(document))
+    assert [fault.rule for fault in traces(parts)] == [code]
+    others = [other for other in WORDS if other != word]
+    form = form_with(tmp_path / "thu", make(), FORM + f"Giữ lại: [{', '.join(others)}]\n")
+    assert (code in {flaw.code for flaw in check_form(form).flaws}) == (word not in others)
+
+
+def test_hidden_text_alone_prints_nothing(tmp_path):
+    parts = dict(read_parts(WHOLE))
+    hidden = body("Ghi nhớ {{ y_kien }}").replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>")
+    silent = re.sub(r"<w:body>.*(<w:sectPr>)", rf"<w:body>{hidden}\1", parts["word/document.xml"].decode())
+    docx = write_parts({**parts, "word/document.xml": silent.encode()})
+    (document,) = loaded_examples(form_with(tmp_path / "thu", docx, FORM + "Giữ lại: [chữ ẩn]\n"))
+    with pytest.raises(TemplateError, match="không có chữ nào"):
+        render(document)
+
+
+def test_a_template_without_a_word_is_an_error(tmp_path):
+    parts = dict(read_parts(WHOLE))
+    silent = re.sub(r"<w:body>.*(<w:sectPr>)", rf"<w:body>{body('')}\1", parts["word/document.xml"].decode())
+    form = form_with(tmp_path / "thu", write_parts({**parts, "word/document.xml": silent.encode()}))
+    (document,) = loaded_examples(form)
+    with pytest.raises(TemplateError, match="không có chữ nào"):
+        render(document)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+import vanban
+from tests.conftest import ROOT
 from vanban import standards
 from vanban.packs.catalogue import all_forms
 from vanban.packs.form import Form, card_of
@@ -137,3 +139,15 @@ def fills(put, kept, value, filters):
 def test_a_block_is_shared_that_reads_the_frame_and_nothing_else(statements, calls):
     code = BLOCKS.format("\n        ".join(statements.split("; ")))
     assert own_source(code, Shared()).count("        heading_") == calls
+
+
+def test_what_was_filled_to_be_looked_at_is_printed_once_and_only_for_its_document():
+    path = ROOT / "vanban/templates/minutes/example.yaml"
+    first, second = vanban.load(path), vanban.load(ROOT / "vanban/templates/agenda/example.yaml")
+    fresh = {id(each): vanban.render(each.model_copy()) for each in (first, second)}
+    again = vanban.load(path)
+    other = vanban.render(again, standard="hd36")
+    assert vanban.render(second) == fresh[id(second)]
+    assert vanban.render(vanban.load(path)) == vanban.render(first) == fresh[id(first)]
+    assert other != fresh[id(first)]
+    assert vanban.render(again, standard="hd36") == other

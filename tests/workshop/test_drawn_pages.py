@@ -12,6 +12,7 @@ from vanban.documents.loading import load_path
 from vanban.packs.pack import packs_of
 from vanban.testing import prove_pack
 from vanban.word.package import read_parts
+from vanban.word.reader import lines_of
 from vanban.workshop.template_check import check_form
 
 UPRIGHT = '<w:pgSz w:w="11906" w:h="16838"/>'
@@ -154,3 +155,85 @@ def test_the_letterhead_is_as_wide_as_the_text_and_no_table_is_wider(paper, widt
     assert wholes[0] == pytest.approx(width, abs=2)
     assert grids[0] == pytest.approx(width, abs=2)
     assert all(each <= width + 2 for each in (*wholes, *grids))
+
+
+OWN = "Căn cứ:\n  - Điều lệ Đảng Cộng sản Việt Nam\n  - Căn cứ {chuẩn} về thể thức văn bản của Đảng.\n"
+GUIDES = {
+    "26/5/2026": ("Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng", ";", ","),
+    "27/5/2026": ("Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026 của Văn phòng Trung ương Đảng", ";", "."),
+}
+
+
+@pytest.mark.parametrize("day", GUIDES)
+def test_fixed_bases_follow_the_standard_of_the_date(day, tmp_path):
+    guide, between, last = GUIDES[day]
+    example = EXAMPLE.replace("05/6/2026", day).replace("06/6/2026", "06/7/2026")
+    given = "Căn cứ: [Căn cứ Điều lệ Đảng Cộng sản Việt Nam, Xét đề nghị của cấp uỷ]\n"
+    form = form_with(tmp_path / "thu", edited("Lý do:", "Theo {{ heading.standard }}:"), FORM + OWN, example + given)
+    report = check_form(form)
+    assert (report.flaws, report.diagnostics) == ([], [])
+    lines = [line.text.replace("\xa0", " ") for line in lines_of(rendered(tmp_path / "thu"))]
+    first = lines.index(f"- Căn cứ Điều lệ Đảng Cộng sản Việt Nam{between}")
+    assert lines[first + 1 : first + 3] == [
+        f"- Căn cứ {guide} về thể thức văn bản của Đảng{between}",
+        f"- Xét đề nghị của cấp uỷ{last}",
+    ]
+    assert f"Theo {guide}: bận việc, nghỉ ngày 06 tháng 7 năm 2026." in lines
+
+
+def test_a_guide_of_one_time_in_a_template_for_both_is_told(tmp_path):
+    template = edited("Lý do:", "Theo Hướng dẫn 05-HD/VPTW:")
+    (told,) = check_form(form_with(tmp_path / "thu", template)).flaws
+    assert told.code == "standard-fixed"
+    assert told.at.text.startswith("Theo Hướng dẫn 05-HD/VPTW")
+    assert "{{ heading.standard }}" in told.message
+    assert check_form(form_with(tmp_path / "thu", template, FORM + "Chuẩn: [hd05]\n")).flaws == []
+
+
+def test_fixed_bases_are_printed_or_told(tmp_path):
+    bare = edited("{%p for line in heading.bases %}", "{%p for line in heading.subject %}")
+    (told,) = check_form(form_with(tmp_path / "thu", bare, FORM + OWN)).diagnostics
+    assert (told.code, told.line) == ("not-printed", FORM.count("\n") + 2)
+    with pytest.raises(vanban.VanbanError) as error:
+        _ = form_with(tmp_path / "thu", WHOLE, FORM + OWN.replace("{chuẩn}", "{{ chuan }}")).model
+    assert "{{ chuan }}" in str(error.value)
+
+
+CELL = (
+    '<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr>'
+    "<w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+)
+BELOW = '<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>'
+
+
+def drawn_table(*words):
+    grid = '<w:gridCol w:w="900"/>' * len(words)
+    look = '<w:tblStyle w:val="Vb-table"/><w:tblW w:w="9000" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+    rows = f"<w:tr>{''.join(map(CELL.format, words))}</w:tr>"
+    return edited(
+        "<w:tbl>", f"<w:tbl><w:tblPr>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>{BELOW}<w:tbl>"
+    )
+
+
+def test_a_drawn_table_that_no_page_holds_is_told_at_its_paragraph(tmp_path):
+    wide = [f"{number}.{'234.567.890' * 2}" for number in range(1, 8)]
+    form = form_with(tmp_path / "thu", drawn_table(*wide[:6], wide[6] + ".123"))
+    (told,) = check_form(form).flaws
+    assert told.code == "table-wide"
+    assert told.at.text == wide[6] + ".123"
+    assert check_form(form_with(tmp_path / "thu", drawn_table(*wide[:5]))).flaws == []
+    assert ("16838", "11906", "landscape") in pages(rendered(tmp_path / "thu")), "five of them lie on a turned page"
+
+
+@pytest.mark.parametrize("day", ["26/5/2026", "27/5/2026"])
+@pytest.mark.parametrize(
+    ("paper", "least"), [(A5, 25.5), ('<w:pgSz w:w="11906" w:h="8391"/>', 80)], ids=["upright", "lying"]
+)
+def test_the_issuer_has_what_the_title_leaves_on_a5(paper, least, day, tmp_path):
+    form = FORM.replace("Tên loại: Đơn", "Tên loại: Giấy mời")
+    example = EXAMPLE.replace("05/6/2026", day).replace("06/6/2026", "06/7/2026").replace("Mường Ví Dụ, ", "Ví Dụ, ")
+    form_with(tmp_path / "thu", edited(UPRIGHT, paper, count=9), form, example)
+    xml = read_parts(rendered(tmp_path / "thu"))["word/document.xml"].decode()
+    left, right = [int(width) * 25.4 / 1440 for width in re.findall(r'<w:gridCol w:w="(\d+)"/>', xml)[:2]]
+    assert left >= least
+    assert right >= 73 + 1, "the title of the Party, in 15 point bold, stands on one line"

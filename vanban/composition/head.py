@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vanban.composition.numbering import flat, number_line, symbol_day
-from vanban.models.document import Document
+from vanban.models.document import GUIDE, Document
 from vanban.models.moments import PartialDate
 from vanban.models.vocabulary import Citation
 from vanban.standards import Mm, Pt, Punctuation, Standard
@@ -43,7 +43,10 @@ class Letterhead(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """The title of the document, and the addressees where the type has them (I.5, I.9.2.3, I.9.2.4)."""
+    """The title of the document, and the addressees where the type has them (I.5, I.9.2.3, I.9.2.4).
+
+    ``standard`` names the guide that the document follows, for a form that rests on it.
+    """
 
     type: str
     subject: tuple[str, ...]
@@ -51,6 +54,7 @@ class Heading(NamedTuple):
     addressee_label: str
     addressees: tuple[str, ...]
     bases: tuple[str, ...]
+    standard: str
 
 
 def letterhead(document: Document, standard: Standard) -> Letterhead:
@@ -171,11 +175,16 @@ def heading(document: Document, standard: Standard) -> Heading:
         rule="" if letter else standard.subject_rule.value,
         addressee_label=label.value if label and document.addressees else "",
         addressees=punctuated(tuple(after(item, "kính gửi") for item in document.addressees), ends) if label else (),
-        bases=punctuated(
-            tuple(basis if isinstance(basis, str) else led(citation(basis), "Căn cứ") for basis in document.bases),
-            standard.bases,
-        ),
+        bases=punctuated(_bases(document, standard), standard.bases),
+        standard=standard.title,
     )
+
+
+def _bases(document: Document, standard: Standard) -> tuple[str, ...]:
+    """Return what the document rests on, the form's own first, each once."""
+    own = (led(unstopped(basis.replace(GUIDE, standard.title)), "Căn cứ") for basis in document.own_bases)
+    given = (basis if isinstance(basis, str) else led(citation(basis), "Căn cứ") for basis in document.bases)
+    return tuple(dict.fromkeys((*own, *given)))
 
 
 def _subject_lines(document: Document, standard: Standard) -> tuple[str, ...]:

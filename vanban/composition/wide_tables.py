@@ -1,7 +1,9 @@
-"""Tables of a text that are wider than the page: told at their line, before anything is printed."""
+"""Tables that are wider than the page: told at their line, or at the value that asks for most."""
 
+import re
 from collections.abc import Iterator
 from math import ceil
+from typing import Any
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
@@ -11,6 +13,8 @@ from vanban.text.columns import TIGHT, cell_width, longest
 from vanban.text.prose import Block, parse
 
 Path = tuple[str | int, ...]
+_LETTERS = re.compile(r"\W+")
+"""What a value may be printed with or without: 1234567 as 1.234.567, a space that does not break."""
 
 
 def table_problems(record: Record, standard: Standard, before: Path = ()) -> Iterator[Problem]:
@@ -40,12 +44,28 @@ def _told(path: Path, block: Block, standard: Standard) -> Iterator[Problem]:
         yield Problem(path, "table-turned", text, Severity.ADVICE, (block.line, 1))
         return
     room = page.turned.text_width if upright else page.text_width
+    yield Problem(path, "table-wide", too_wide(need, room.twips, max(least)[1]), inside=(block.line, 1))
+
+
+def too_wide(need: int, room: int, piece: str) -> str:
+    """Return what is told of a table that needs more twips than there are; its widest piece is named."""
     message = _(
-        "bảng cần rộng ít nhất {need} mm, trang nằm ngang chỉ có {room} mm nên chữ bị ngắt giữa chừng; "
-        "hãy bớt cột, tách thành hai bảng, hoặc viết ngắn lại “{piece}”"
+        "bảng cần rộng ít nhất {need} mm, chỗ rộng nhất chỉ có {room} mm; "
+        "hãy viết ngắn lại “{piece}”, bớt cột, hoặc tách thành hai bảng"
     )
-    text = message.format(need=_millimetres(need), room=round(room), piece=max(least)[1])
-    yield Problem(path, "table-wide", text, Severity.WARNING, (block.line, 1))
+    return message.format(need=_millimetres(need), room=int(room * 25.4 / 1440), piece=piece)
+
+
+def place_of(value: Any, piece: str, before: Path = ()) -> Path:
+    """Return the path of the first value of a record that prints a piece; the record's own where none is sure to."""
+    wanted = _LETTERS.sub("", piece)
+    if isinstance(value, Record):
+        inner: Any = value
+    elif isinstance(value, tuple):
+        inner = enumerate(value)
+    else:
+        return before if wanted and wanted in _LETTERS.sub("", str(value)) else ()
+    return next((found for key, item in inner if (found := place_of(item, piece, (*before, key)))), ())
 
 
 def _least(block: Block, standard: Standard) -> list[tuple[int, str]]:

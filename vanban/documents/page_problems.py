@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 
 from vanban.composition.advice import wording_problems
-from vanban.composition.wide_tables import table_problems
-from vanban.documents.rendering import press_of
+from vanban.composition.wide_tables import place_of, table_problems
+from vanban.documents.rendering import press_of, try_out
 from vanban.documents.sample_text import sample_subject
 from vanban.errors import TemplateError
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.models.base import Problem
 from vanban.models.document import Document
+from vanban.press.run import Press
+from vanban.press.tables import TableTooWideError
 from vanban.reading import Node
 from vanban.standards import Standard
 
@@ -36,8 +38,21 @@ def page_of(document: Document, standard: Standard) -> tuple[tuple[Problem, ...]
         press = press_of(type(document), standard)
     except TemplateError:  # told when it is rendered
         return (), ()
-    faults = (*wording_problems(document, standard, press.ends), *table_problems(document, press.laid))
-    return faults, tuple(press.unprinted)
+    faults = [*wording_problems(document, standard, press.ends), *table_problems(document, press.laid)]
+    if press.has_tables and all(problem.code != "table-wide" for problem in faults):
+        faults += _too_wide(press, document)
+    return tuple(faults), tuple(press.unprinted)
+
+
+def _too_wide(press: Press, document: Document) -> Iterator[Problem]:
+    """Yield a table of the form that no page can hold, at the value that asks for most."""
+    try:
+        try_out(document, press)
+    except TableTooWideError as error:
+        for item in error.diagnostics:
+            yield Problem(place_of(document, error.piece), item.code, item.message)
+    except TemplateError:  # told when it is rendered
+        return
 
 
 def _given(node: Node, path: list[str], file: str) -> Iterator[tuple[str | int, ...]]:

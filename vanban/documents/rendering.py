@@ -1,14 +1,18 @@
 """A document made into a Word file, in the standard of its date."""
 
+from collections import deque
+from dataclasses import replace
 from functools import lru_cache
 
 from vanban.composition.numbering import number_line
 from vanban.composition.standard import standard_of, standard_problems
+from vanban.composition.wide_tables import place_of
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.models.document import Document
 from vanban.packs.form import Form, form_of
 from vanban.packs.pack import Rank
-from vanban.press.run import Press, load_press
+from vanban.press.run import Filled, Press, load_press
+from vanban.press.tables import TableTooWideError
 from vanban.standards import Standard
 from vanban.word.files import safe_name
 
@@ -34,6 +38,29 @@ def press_of(model: type[Document], standard: Standard) -> Press:
     return _press(form, model, standard, form.stamp)
 
 
+_tried: deque[tuple[Document, Press, Filled]] = deque(maxlen=1)
+"""What was filled in last to see how it comes out, until it is printed: as a rule that is next."""
+
+
+def try_out(document: Document, press: Press) -> None:
+    """Fill in a document to see whether its tables can be printed.
+
+    Raises:
+        TableTooWideError: no page can hold one of them.
+        TemplateError: the form's template is at fault.
+    """
+    _tried.append((document, press, press.filled(document, form_of(type(document)).wording(document))))
+
+
+def _taken(document: Document, press: Press) -> Filled | None:
+    """Return what was filled in of a document before, once."""
+    try:
+        tried, by, filled = _tried.pop()
+    except IndexError:
+        return None
+    return filled if tried is document and by is press else None
+
+
 def render(document: Document, *, standard: str | None = None, data: bool = True, level: int = 6) -> bytes:
     """Return a document as the bytes of a DOCX, in the standard of its date or the one named.
 
@@ -41,7 +68,7 @@ def render(document: Document, *, standard: str | None = None, data: bool = True
     one document, 1 for many at once.
 
     Raises:
-        InputError: the document's data contradicts that standard.
+        InputError: the document's data contradicts that standard, or no page can hold one of its tables.
         TemplateError: the form's template is at fault.
     """
     chosen = standard_of(document, standard)
@@ -52,8 +79,13 @@ def render(document: Document, *, standard: str | None = None, data: bool = True
     ]
     if errors:
         raise InputError(errors)
-    labels = form_of(type(document)).wording(document)
-    docx = press_of(type(document), chosen).render(document, labels, level=level)
+    labels, press = form_of(type(document)).wording(document), press_of(type(document), chosen)
+    try:
+        docx = press.render(document, labels, level=level, filled=_taken(document, press))
+    except TableTooWideError as error:
+        field = ".".join(map(str, place_of(document, error.piece))) or None
+        error.diagnostics = tuple(replace(item, field=field) for item in error.diagnostics)
+        raise
     if data and document.secrecy is None:
         return docx
     from vanban.documents.extraction import without_data  # noqa: PLC0415  # takes lxml, and few documents need it

@@ -133,7 +133,7 @@ class Sheet:
         with self.when("letterhead.circulation"):
             edge = self.standard.page.number_edge.twips
             note = self.line("circulation", "{{ letterhead.circulation }}")
-            _frame(note, f'w:vAnchor="page" w:hAnchor="margin" w:xAlign="right" w:y="{edge}"')
+            _frame(note, f'w:vSpace="120" w:vAnchor="page" w:hAnchor="margin" w:xAlign="right" w:y="{edge}"')
         self.line("empty", "")
         with self.when("heading.type"):
             self.line("type-name", "{{ heading.type }}")

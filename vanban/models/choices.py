@@ -54,6 +54,7 @@ SAID: dict[str, tuple[str, ...]] = {
     "xã": ("cấp xã",),
     "huyện": ("cấp huyện",),
     "tỉnh": ("cấp tỉnh",),
+    "tô màu": ("tô nền", "chữ tô nền"),
 }
 """What clerks say for the values of a choice, in every file and table alike."""
 

@@ -23,6 +23,9 @@ from vanban.models.vocabulary import (
     Urgency,
 )
 
+GUIDE = "{chuẩn}"
+"""Stands in a form's own căn cứ for the guide that the document follows."""
+
 
 class Document(Record):
     """The common part of all forms; a form adds its own fields.
@@ -30,7 +33,9 @@ class Document(Record):
     ``form`` is the form's id, ``type_name`` the document type as the title prints it. ``numbered`` says
     whether the form carries a number at all; ``number_optional`` whether none is printed when the field is
     left out (a field that is there and blank keeps the space for the pen). ``own_rules`` are the rules of the checker
-    that do not apply, because who issued the form has set otherwise.
+    that do not apply, because who issued the form has set otherwise. ``own_bases`` are the căn cứ that every
+    document of the form rests on, with ``{chuẩn}`` for the guide that it follows; ``own_traces`` is what of the work on
+    the template every document keeps.
     """
 
     form: ClassVar[str]
@@ -38,6 +43,8 @@ class Document(Record):
     numbered: ClassVar[bool] = True
     number_optional: ClassVar[bool] = False
     own_rules: ClassVar[tuple[str, ...]] = ()
+    own_bases: ClassVar[tuple[str, ...]] = ()
+    own_traces: ClassVar[tuple[str, ...]] = ()
 
     issuer: Annotated[
         Issuer,

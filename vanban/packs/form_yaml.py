@@ -11,7 +11,7 @@ from pydantic import BeforeValidator
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, field_names, told
 from vanban.models.choices import choice
-from vanban.models.document import Document
+from vanban.models.document import GUIDE, Document
 from vanban.models.values import Line, Lines, Text, YesNo
 from vanban.text.language import fold
 
@@ -19,6 +19,7 @@ RESERVED = frozenset(dir(Document)) | frozenset(Document.model_fields)
 """Names that every document has already, so that no field may take them."""
 PRESS_NAMES = frozenset({"letterhead", "heading", "closing", "labels", "loop", "true", "false", "none"})
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_BRACED = re.compile(r"\{+[^{}]*\}+")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -50,6 +51,21 @@ class CheckRule(StrEnum):
     SUM = "tổng"
     AT_MOST = "không quá"
     NOT_BEFORE = "không trước"
+
+
+class Trace(StrEnum):
+    """What of the work on a template its papers may keep; the names are the codes of :mod:`vanban.word.traces`."""
+
+    TRACKED_CHANGES = "vết sửa"
+    COMMENTS = "nhận xét"
+    HIDDEN_TEXT = "chữ ẩn"
+    HIGHLIGHT = "tô màu"
+    PROTECTED = "khoá sửa"
+
+    @property
+    def code(self) -> str:
+        """The code that it is told by."""
+        return self.name.lower().replace("_", "-")
 
 
 class CheckSheet(Record):
@@ -171,6 +187,14 @@ class FormSheet(Record):
     subject: Annotated[
         Lines | None, told("Trích yếu", "Trích yếu khi người điền không ghi", "xin vắng sinh hoạt chi bộ")
     ] = None
+    bases: Annotated[
+        tuple[Line, ...],
+        told(
+            "Căn cứ",
+            "In trước căn cứ của người điền; {chuẩn} là hướng dẫn về thể thức của ngày văn bản",
+            ["Căn cứ {chuẩn}"],
+        ),
+    ] = ()
     fields: Annotated[
         tuple[FieldSheet, ...], told("Các trường", "Mỗi trường một mục", [{"label": "Lý do", "type": "chữ"}])
     ] = ()
@@ -190,6 +214,10 @@ class FormSheet(Record):
         tuple[Line, ...],
         told("Không áp dụng", "Các quy tắc kiểm mà mẫu ban hành có quy định khác", ["page-size"]),
     ] = ()
+    kept: Annotated[
+        tuple[Annotated[Trace, choice(Trace)], ...],
+        told("Giữ lại", "vết sửa, nhận xét, chữ ẩn, tô màu, khoá sửa: thứ mẫu có chủ ý mang vào văn bản", ["tô màu"]),
+    ] = ()
     note: Annotated[Text, told("Ghi chú", "In khi liệt kê biểu mẫu", "Mẫu suy dẫn")] = ""
     since: Annotated[Text, told("Từ phiên bản", "Có từ khi nào", "1.0")] = ""
 
@@ -201,6 +229,10 @@ class FormSheet(Record):
         if self.exempt and not self.issued_by:
             message = _("bỏ quy tắc thì phải ghi “Mẫu ban hành theo”: văn bản nào đã ban hành mẫu này")
             yield Problem(("exempt",), "exempt-source", message)
+        for index, basis in enumerate(self.bases):
+            if found := _BRACED.search(basis.replace(GUIDE, "")):
+                message = _("“{text}” không được điền; trong căn cứ chỉ có {{chuẩn}}").format(text=found[0])
+                yield Problem(("bases", index), "basis-tag", message)
         if not self.model and not self.fields:
             yield Problem(("fields",), "missing", _("cần danh sách “Các trường”, hoặc “Lớp dữ liệu”"))
         if not self.model and not self.type:

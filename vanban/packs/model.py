@@ -67,6 +67,8 @@ def model_for(sheet: FormSheet, root: Node, rank: Rank) -> Any:
     made.__name__ = made.__qualname__ = "".join(part.title() for part in sheet.id.split("-"))
     made.__doc__ = sheet.title
     made.own_rules = sheet.exempt
+    made.own_bases = sheet.bases
+    made.own_traces = tuple(trace.code for trace in sheet.kept)
     if sheet.type:
         made.type_name = kind.type if kind else sheet.type
         made.numbered = bool(kind and kind.symbol)

@@ -78,7 +78,7 @@ def compile_template(
     """
     try:
         parts, styles, laid = laid_out_parts(docx, standard, model)
-        faults = [*lint_package(parts), *traces(parts)]
+        faults = [*lint_package(parts), *(item for item in traces(parts) if item.rule not in model.own_traces)]
     except XML_ERRORS as error:
         raise broken("template.docx") from error
     filters = filters_for(laid, styles)

@@ -189,7 +189,8 @@ class Reckoner:
                 elif each.tag == f"{W}tab":
                     line.end(_TAB)
                 elif each.tag == f"{W}drawing":
-                    highest = max(highest, *(int(one.get("cy", 0)) / _POINT / _LEADING for one in each.iter(_EXTENT)), 0)
+                    heights = (int(one.get("cy", 0)) for one in each.iter(_EXTENT))
+                    highest = max(highest, max(heights, default=0) / _POINT / _LEADING)
         line.end()
         return highest or own.size
 

@@ -13,7 +13,7 @@ from importlib.machinery import SourceFileLoader
 from itertools import count
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 from unicodedata import is_normalized
 
 from markupsafe import Markup
@@ -96,6 +96,13 @@ def value_bytes(value: object) -> bytes:
     return xml_text(nfc(str(value))).encode()
 
 
+class Filled(NamedTuple):
+    """What the tags of a document see, and the parts that they stand in, filled."""
+
+    context: Mapping[str, object]
+    parts: Mapping[str, bytes]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Press:
     """A template compiled for one form and one standard."""
@@ -125,10 +132,37 @@ class Press:
     pictured: tuple[str, ...] = ()
     """The parts with pictures, whose numbers must differ however often a loop prints one."""
 
-    def render(self, document: Document, labels: tuple[Any, ...] | None = None, *, level: int = 6) -> bytes:
+    @property
+    def has_tables(self) -> bool:
+        """Whether tables that the data fill stand in the template itself."""
+        return self.tables.asked or bool(self.growing or self.unproved)
+
+    def render(
+        self,
+        document: Document,
+        labels: tuple[Any, ...] | None = None,
+        *,
+        level: int = 6,
+        filled: Filled | None = None,
+    ) -> bytes:
         """Return the document as the bytes of a DOCX; ``level`` is zlib's, 1 for many documents at once.
 
+        ``filled`` is what :meth:`filled` gave for it, if it was asked before.
+
         Raises:
+            TableTooWideError: no page can hold one of its tables.
+            TemplateError: when the template made something of this data that Word would not open.
+        """
+        context, parts = filled or self.filled(document, labels)
+        values = _filled(DATA, self.values, context)
+        made = {CORE: _properties(document), DATA: data_part(document, self.standard, values)}
+        return self.frozen.write({**parts, **made}, level)
+
+    def filled(self, document: Document, labels: tuple[Any, ...] | None = None) -> Filled:
+        """Return what the tags see, and the parts that hold them, filled, their tables set right.
+
+        Raises:
+            TableTooWideError: no page can hold one of its tables.
             TemplateError: when the template made something of this data that Word would not open.
         """
         context = self.context(document, labels)
@@ -145,9 +179,7 @@ class Press:
             changed |= {part: self.tables.fit(changed[part], every=part in self.growing) for part in late}
         if MAIN in changed:
             changed[MAIN] = self.endings.set(changed[MAIN])
-        changed[CORE] = _properties(document)
-        changed[DATA] = data_part(document, self.standard, _filled(DATA, self.values, context))
-        return self.frozen.write(changed, level)
+        return Filled(context, changed)
 
     def context(self, document: Document, labels: tuple[Any, ...] | None) -> dict[str, object]:
         """Return what the tags see."""

@@ -13,8 +13,10 @@ from functools import lru_cache
 from html import unescape
 from itertools import pairwise, product
 
+from vanban.composition.wide_tables import too_wide
+from vanban.errors import InputError
 from vanban.press.rooms import MANY, MARK, Cell, Room, Texts, drawn, texts_of, unmarked
-from vanban.press.turning import turned
+from vanban.press.turning import Looks, turned
 from vanban.standards import Standard
 from vanban.text.columns import CELL_PADDING, TIGHT, cell_width, longest, shared
 from vanban.text.typography import text_width
@@ -32,12 +34,22 @@ _TOKEN = re.compile(
     rb'<w:(?:(p)[ >/]|pStyle w:val="([^"]*)"|(b)/>|sz w:val="(\d+)"|t(?: [^>]*)?>([^<]*)|(?:br|tab)([ /])'
     rb'|(noBreakHyphen)/>)|<wp:extent cx="(\d+)"'
 )
+_TEXT = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)|<w:(?:p|br|tab)[ >/]")
+_TEXTS = ("body", "article", "clause", "point", "dash")
 _PIECES = 64
 """So many pieces of a printed table hold a row, as a rule."""
 _TWIP = 635
 """A twentieth of a point, in the units of a picture."""
 _WORDS_PADDING = 108
 """What Word leaves left and right of the text in a cell of a table in a style of its own, in twips."""
+
+
+class TableTooWideError(InputError):
+    """A table needs more twips than any page has; ``piece`` is the longest of the column that asks for most."""
+
+    def __init__(self, need: int, room: int, piece: str) -> None:
+        super().__init__(too_wide(need, room, piece), code="table-wide")
+        self.piece = piece
 
 
 class Tables:
@@ -49,9 +61,15 @@ class Tables:
         self._measured = lru_cache(maxsize=2048)(lambda cell: self._measure(cell, looks))
         self.data = styles["table:table"].encode()
         self._frames = {styles[f"table:{kind}"].encode() for kind in ("letterhead", "closing")}
-        self._titles = {styles[name].encode() for name in (*(f"heading-{n}" for n in range(1, 5)), "table-title")}
+        titles, texts = (
+            frozenset(styles[name].encode() for name in names)
+            for names in ((*(f"heading-{n}" for n in range(1, 5)), "table-title"), _TEXTS)
+        )
+        self._looks = Looks(titles, texts, styles["table:closing"].encode())
         self._mark = b'"%b"' % self.data
         self._page = laid.page
+        self.asked = False
+        """Whether a template has asked for the room of a cell."""
         self._half = (laid.page.height - laid.page.top - laid.page.bottom) * 72 / 25.4 / 2
 
     def fit(self, part: bytes, *, every: bool = False) -> bytes:
@@ -68,15 +86,15 @@ class Tables:
         at = made = 0
         for start, end in places:
             inside = part.count(_OPEN, 0, start) > part.count(_CLOSE, 0, start) + 1
-            pieces, too_wide = self._table(part[start:end], every=every, inside=inside)
+            pieces, lies = self._table(part[start:end], every=every, inside=inside)
             before = unmarked(part[at:start])
-            if too_wide:
+            if lies:
                 wide.append(made + len(before) - len(_OPEN))
             out += (before, *pieces)
             made += len(before) + sum(map(len, pieces))
             at = end
         out.append(unmarked(part[at:]))
-        return turned(b"".join(out), wide, self._page, self._titles) if wide else b"".join(out)
+        return turned(b"".join(out), wide, self._page, self._looks) if wide else b"".join(out)
 
     def _places(self, part: bytes, *, every: bool) -> Iterator[tuple[int, int]]:
         """Yield where the inside of each table begins and ends that holds no other."""
@@ -108,11 +126,17 @@ class Tables:
         padding = 0 if name == self.data else 2 * (_WORDS_PADDING - CELL_PADDING)
         least = [low + padding for low in _least(cells, len(grid))]
         room, total = self._page.text_width.twips, sum(grid)
-        if sum(least) > max(room, total):
+        bound = total if inside else max(room, total)
+        if sum(least) > bound:
             least = [low - TIGHT for low in least]
-        too_wide = sum(least) > max(room, total) and not inside and self._page.width < self._page.height
-        if sum(least) > total and not inside:
-            total = self._page.turned.text_width.twips if too_wide else max(total, min(room, sum(least)))
+        wanted = sum(least)
+        limit = bound if inside else max(bound, self._page.turned.text_width.twips)
+        if wanted > limit:
+            widest = max(range(len(grid)), key=lambda index: least[index])
+            raise TableTooWideError(wanted, limit, _widest(rows, cells, widest))
+        lies = wanted > bound
+        if wanted > total:
+            total = limit if lies else wanted
         widths = shared(least, grid, total)
         if widths != grid and (total != sum(grid) or any(low > had for low, had in zip(least, grid, strict=True))):
             head, rows = _set(head, rows, cells, widths)
@@ -120,7 +144,7 @@ class Tables:
             widths = grid
         if name == self.data:
             rows = [*self._rows(rows, cells, widths, ended)]
-        return [head, *rows], too_wide
+        return [head, *rows], lies
 
     def _rows(
         self, rows: Sequence[bytes], cells: Sequence[Sequence[Cell]], widths: Sequence[int], ended: Set[int]
@@ -157,6 +181,7 @@ class Tables:
 
     def room(self, put: Callable[[object], bytes], width: int, size: float, bold: bool) -> Texts:
         """Return the texts of the cells that have a room."""
+        self.asked = True
         return texts_of(put, Room(width, size, bold), self._half)
 
     def whole(self, out: list[bytes], start: int, width: int) -> None:
@@ -263,6 +288,20 @@ def _least(rows: Sequence[Sequence[Cell]], count: int) -> list[int]:
                         least[index] += -(-lacks // cell.span)
                 at += cell.span
     return least
+
+
+def _widest(rows: Sequence[bytes], cells: Sequence[Sequence[Cell]], column: int) -> str:
+    """Return the longest piece of a column."""
+    found = []
+    for row, held in zip(rows, cells, strict=True):
+        at = 0
+        for text, cell in zip(row.split(_CELL)[1:], held, strict=True):
+            if at <= column < at + cell.span:
+                found.append((cell.least / cell.span, text))
+            at += cell.span
+    inside = max(found)[1]
+    words = unescape(b"".join(match[1] or b" " for match in _TEXT.finditer(inside)).decode()).split(" ")
+    return max(words, key=lambda word: longest(word, 12))
 
 
 def _set(

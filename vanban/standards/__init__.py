@@ -91,7 +91,7 @@ def get(name: str) -> Standard:
     known: dict[str, Standard] = {}
     for standard in STANDARDS:
         number, year = standard.id.removeprefix("hd").split("-")
-        for alias in (standard.id, f"hd{number}", f"{number}-HD/VPTW", f"HD {number}", number, year):
+        for alias in (standard.id, f"hd{number}", standard.number, f"HD {number}", number, year):
             known[fold(alias).replace(" ", "")] = standard
     if wanted in known:
         return known[wanted]

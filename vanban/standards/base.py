@@ -257,3 +257,8 @@ class Standard:
     """With ``{type}``, ``{number}``, ``{date}`` and ``{issuer}``."""
     long_date: Ruled[str]
     """With ``{day}``, ``{month}`` and ``{year}``."""
+
+    @property
+    def number(self) -> str:
+        """Its own number (``05-HD/VPTW``)."""
+        return f"{self.id[2:4]}-HD/VPTW"

@@ -26,6 +26,7 @@ CONTENT_TYPES, MAIN = "[Content_Types].xml", "word/document.xml"
 _FIRST = (CONTENT_TYPES, "_rels/.rels")
 DATA = "customXml/item1.xml"
 """The part that holds the source data of a document."""
+_HIDDEN = re.compile(rb"<w:r>(?:(?!</w:r>).)*<w:vanish/>.*?</w:r>", re.DOTALL)
 _INK = re.compile(rb"<w:t(?: [^>]*)?>[^<]*?[^<\s]")
 HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -251,8 +252,8 @@ def xml_text(text: str) -> str:
 
 
 def inked(main: bytes) -> bool:
-    """Whether a main part holds any text."""
-    return _INK.search(main) is not None
+    """Whether a main part holds any text that is printed."""
+    return _INK.search(_HIDDEN.sub(b"", main) if b"<w:vanish/>" in main else main) is not None
 
 
 def content_hash(data: bytes) -> str:

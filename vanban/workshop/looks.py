@@ -102,6 +102,19 @@ def _bare(element: Any) -> Any:
     return bare
 
 
+def fixed_standards(paragraphs: Sequence[Paragraph], claimed: Sequence[Standard]) -> Iterator[Flaw]:
+    """Yield paragraphs that cite the guide of one time, in a template that prints papers of another as well."""
+    numbers = [standard.number for standard in claimed]
+    for paragraph in paragraphs if len(numbers) > 1 else ():
+        for number in numbers:
+            if number in paragraph.text:
+                message = _(
+                    "“{number}” in trên văn bản của mọi ngày; hãy thay bằng thẻ {{{{ heading.standard }}}}; "
+                    "nếu là căn cứ thì chuyển sang form.yaml: “Căn cứ: [Căn cứ {{chuẩn}}]”"
+                )
+                yield Flaw("standard-fixed", message.format(number=number), paragraph, Severity.WARNING)
+
+
 def missing(
     word: WordFile, paragraphs: Sequence[Paragraph], standard: Standard, model: type[Document]
 ) -> Iterator[Flaw]:

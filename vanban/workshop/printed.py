@@ -11,6 +11,7 @@ from vanban.documents.rendering import render
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.document import Document
+from vanban.press.tables import TableTooWideError
 from vanban.standards import Standard
 from vanban.text.language import nfc
 from vanban.word.package import read_parts
@@ -26,13 +27,24 @@ def printed_flaws(
 ) -> Iterator[Flaw]:
     """Yield what is wrong with the prints of an example under each standard."""
     for standard in standards:
-        docx = render(document, standard=standard.id)
+        try:
+            docx = render(document, standard=standard.id)
+        except TableTooWideError as error:
+            yield _held_by_none(error, example, template)
+            return
         for fault in lint(read_parts(docx)):
             yield Flaw(fault.rule, f"{example}: {fault.place} {fault.message}", part=fault.part)
         _inspection, found = examine(docx, standard=standard.id)
         for finding, told in found:
             if finding.severity is not Severity.ADVICE:
                 yield _flaw(finding, told, example, standard, template)
+
+
+def _held_by_none(error: TableTooWideError, example: str, template: Sequence[Paragraph]) -> Flaw:
+    """Return the flaw of a table that no page can hold, at the paragraph whose words ask for most, if it has them."""
+    at = next((paragraph for paragraph in template if error.piece in nfc(raw_text(paragraph))), None)
+    (told,) = error.diagnostics
+    return Flaw(told.code, told.message if at else f"{example}: {told.message}", at, part="template.docx")
 
 
 def _flaw(finding: Finding, told: Told, example: str, standard: Standard, template: Sequence[Paragraph]) -> Flaw:

@@ -1,6 +1,6 @@
 """What a template's tags do to the paragraphs, cells and rows around them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from vanban.checks.formatting import W
@@ -16,15 +16,15 @@ _OPEN, _CLOSE = ("for", "if"), ("endfor", "endif")
 
 
 def shape_flaws(
-    word: WordFile, paragraphs: Iterable[Paragraph], tags: Sequence[Tag], filled: Sequence[Tag]
+    word: WordFile, paragraphs: Iterable[Paragraph], tags: Sequence[Tag], filled: Sequence[Tag], kept: Collection[str]
 ) -> Iterator[Flaw]:
     """Yield text that a tag would take away, cells and tables that it would leave empty, traces of somebody's work.
 
-    ``filled`` are the tags around loops that surely go round.
+    ``filled`` are the tags around loops that surely go round, ``kept`` the traces that the form declares.
     """
     yield from _dropped(tags)
     yield from _empty(word, tags, filled)
-    yield from _traces(word, paragraphs)
+    yield from (flaw for flaw in _traces(word, paragraphs) if flaw.code not in kept)
 
 
 def _text(element: Any) -> str:

@@ -25,7 +25,7 @@ from vanban.reading.validation import located
 from vanban.standards import Standard
 from vanban.word.package import read_parts
 from vanban.workshop.flaw import Flaw
-from vanban.workshop.looks import looks_flaws, missing
+from vanban.workshop.looks import fixed_standards, looks_flaws, missing
 from vanban.workshop.printed import printed_flaws
 from vanban.workshop.reach import unreached
 from vanban.workshop.safety import unsafe
@@ -109,8 +109,9 @@ def _template(form: Form, report: Report) -> Sequence[Branch]:
     scope = scope_of(model, {**MADE, "labels": labels} if labels else MADE)
     reading = read_tags(tags, model, scope, filters_for(standard, {}))
     report.flaws += reading.flaws
-    report.flaws += shape_flaws(word, paragraphs, tags, reading.filled)
+    report.flaws += shape_flaws(word, paragraphs, tags, reading.filled, model.own_traces)
     report.flaws += looks_flaws(word, paragraphs, tags, standard, model.own_rules)
+    report.flaws += fixed_standards(paragraphs, claimed(form))
     report.flaws += missing(word, paragraphs, standard, model)
     if not report.failed:
         report.flaws += raw_prose(form.sheet.fields, tags)
@@ -159,3 +160,7 @@ def _examples(form: Form, report: Report, branches: Sequence[Branch]) -> None:
     compiled = compile_template(form.template(), form.model, standard, form.wording_type)
     pairs: list[tuple[Document, Any]] = [(document, form.wording(document)) for document in documents]
     report.flaws += unreached(compiled, pairs, branches)
+    if form.sheet.bases and "bases" in compiled.unprinted:
+        message = _("mẫu không in căn cứ; hãy thêm vào template.docx đoạn {{%p for line in heading.bases %}}")
+        problem = Problem(("bases",), "not-printed", message.format())
+        report.diagnostics.append(located(problem, form.root, FormSheet))

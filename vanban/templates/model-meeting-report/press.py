@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_8f6a5724, closing_66b10889, heading_07dde1cf, letterhead_8d452c57, styles_2cdeb7a5
+from vanban.press.shared import heading_closing_8f6a5724, closing_66b10889, heading_07dde1cf, letterhead_f552cecf, styles_2cdeb7a5
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -29,7 +29,7 @@ def fills_0(put, kept, value, filters, tables):
         g_proposals = values['proposals']
         g_results = values['results']
         g_strengths = values['strengths']
-        letterhead_8d452c57(g_letterhead, kept, many)
+        letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
         many((drawn(put(f_prose(g_opening))), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t>I- C\xc3\x94NG T\xc3\x81C L\xc3\x83NH \xc4\x90\xe1\xba\xa0O, CH\xe1\xbb\x88 \xc4\x90\xe1\xba\xa0O</w:t></w:r></w:p>', drawn(put(f_prose(g_leadership))), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t>II- K\xe1\xba\xbeT QU\xe1\xba\xa2</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xc3\xa3 t\xe1\xbb\x95 ch\xe1\xbb\xa9c ', kept[f_count(f_length(g_results))], b' bu\xe1\xbb\x95i sinh ho\xe1\xba\xa1t chi b\xe1\xbb\x99 m\xe1\xba\xabu:</w:t></w:r></w:p><w:tbl>'))
@@ -68,7 +68,7 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'heading', 'leadership', 'lessons', 'letterhead', 'limits', 'opening', 'proposals', 'results', 'strengths']),
     'ends': ('proposals', 'lessons'),
 }
-TEMPLATE = 1143198542
+TEMPLATE = 43593900
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_8f6a5724, closing_66b10889, heading_07dde1cf, letterhead_8d452c57, styles_2cdeb7a5
+from vanban.press.shared import heading_closing_8f6a5724, closing_66b10889, heading_07dde1cf, letterhead_f552cecf, styles_2cdeb7a5
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -32,7 +32,7 @@ def fills_0(put, kept, value, filters, tables):
         g_letterhead = values['letterhead']
         g_poor = values['poor']
         g_ratings = values['ratings']
-        letterhead_8d452c57(g_letterhead, kept, many)
+        letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
         one(b'<w:tbl>')
@@ -72,7 +72,7 @@ def fills_0(put, kept, value, filters, tables):
 ABOUT_0 = {
     'names': frozenset(['average', 'came', 'changes', 'closing', 'fair', 'good', 'heading', 'letterhead', 'poor', 'ratings']),
 }
-TEMPLATE = 2503714044
+TEMPLATE = 3278689860
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_8f6a5724, closing_66b10889, heading_07dde1cf, letterhead_8d452c57, styles_2cdeb7a5
+from vanban.press.shared import heading_closing_8f6a5724, closing_66b10889, heading_07dde1cf, letterhead_f552cecf, styles_2cdeb7a5
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -25,7 +25,7 @@ def fills_0(put, kept, value, filters, tables):
         g_members = values['members']
         g_opening = values['opening']
         g_request = values['request']
-        letterhead_8d452c57(g_letterhead, kept, many)
+        letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
         many((drawn(put(f_prose(g_opening))), b'<w:tbl>'))
@@ -60,7 +60,7 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'heading', 'letterhead', 'meetings', 'members', 'opening', 'request']),
     'ends': ('request',),
 }
-TEMPLATE = 687947792
+TEMPLATE = 809278870
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

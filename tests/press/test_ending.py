@@ -11,6 +11,7 @@ from lxml import etree
 import vanban
 from tests.documents.test_endings import document, words
 from vanban import standards
+from vanban.documents.loading import load_path
 from vanban.documents.rendering import press_of
 from vanban.models import Plan
 from vanban.press.pages import Box, placed
@@ -126,3 +127,16 @@ def test_word_is_told_to_keep_the_last_paragraph_whatever_others_are_told():
         assert len(root.findall(f".//{W}framePr")) == 0
         seen.add(body_of(docx).count(b"<mc:Fallback>"))
     assert seen == {0, 1}
+
+
+def test_a_paragraph_that_had_to_be_moved_whole_is_told_at_its_line(write):
+    other = {"signers": 4, "recipients": 12, "confirmation": True}
+    told = {}
+    for count in (3, 6):
+        paper = plan(count, text=words(230), **other)
+        path = write(f"{count}.json", '{"form": "plan", ' + paper.model_dump_json(exclude_none=True)[1:])
+        told[count] = [item for item in load_path(path).advice if item.code == "ending-moved"]
+    assert told[3] == []
+    (item,) = told[6]
+    assert "hãy tách đoạn cuối" in item.message
+    assert item.field == "body"

@@ -4,6 +4,7 @@ Both read the rules of :mod:`vanban.standards.manners`. They are told as warning
 """
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from vanban.composition.closing import recipient_lines
 from vanban.composition.head import has_place_date, letter_subject, place_and_date
@@ -69,15 +70,29 @@ def _recipients(document: Document, standard: Standard) -> Iterator[Problem]:
         yield from _told(("archive",) if fault and fault.branch == "missing" else field, "recipients-archive", fault)
 
 
-def _end(document: Document, ends: Sequence[str]) -> Iterator[Problem]:
+class End(NamedTuple):
+    """The last line of a document's text."""
+
+    field: str
+    line: int
+    last: str
+
+
+def end_of(document: Document, ends: Sequence[str]) -> End | None:
+    """Return the last line of the text: of the fields ``ends`` the first that is filled ends it."""
     for name in ends:
         text = str(getattr(document, name, "") or "").rstrip()
-        last = text.rsplit("\n", 1)[-1].strip(" *\u00a0")
-        if last:
-            if not last.startswith("|"):
-                place = (text.count("\n") + 1, len(text.rsplit("\n", 1)[-1]))
-                yield from _told((_field(document, name),), "body-end", manners.end(last), place)
-            return
+        last = text.rsplit("\n", 1)[-1]
+        if last.strip(" *\u00a0"):
+            return End(_field(document, name), text.count("\n") + 1, last)
+    return None
+
+
+def _end(document: Document, ends: Sequence[str]) -> Iterator[Problem]:
+    end = end_of(document, ends)
+    last = end.last.strip(" *\u00a0") if end else ""
+    if end and not last.startswith("|"):
+        yield from _told((end.field,), "body-end", manners.end(last), (end.line, len(end.last)))
 
 
 def _field(document: Document, name: str) -> str:

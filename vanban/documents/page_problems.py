@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from vanban.composition.advice import wording_problems
+from vanban.composition.advice import end_of, wording_problems
 from vanban.composition.wide_tables import place_of, table_problems
 from vanban.documents.rendering import press_of, try_out
 from vanban.documents.sample_text import sample_subject
-from vanban.errors import TemplateError
+from vanban.errors import Severity, TemplateError
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.models.base import Problem
@@ -16,6 +16,12 @@ from vanban.press.tables import TableTooWideError
 from vanban.reading import Node
 from vanban.standards import Standard
 
+MOVED = marked(
+    "khối chữ ký cao quá nửa trang nên đoạn cuối được in trọn ở trang mới, phần dưới của trang trước để trống; "
+    "hãy tách đoạn cuối thành hai đoạn"
+)
+_MAY_BE_MOVED = 600
+"""Letters of a last paragraph from which on it may be too long for the page of who signs."""
 NOT_PRINTED = marked("biểu mẫu này không in trường này; hãy bỏ đi, hoặc nhờ người giữ mẫu thêm vào template.docx")
 
 
@@ -39,15 +45,23 @@ def page_of(document: Document, standard: Standard) -> tuple[tuple[Problem, ...]
     except TemplateError:  # told when it is rendered
         return (), ()
     faults = [*wording_problems(document, standard, press.ends), *table_problems(document, press.laid)]
-    if press.has_tables and all(problem.code != "table-wide" for problem in faults):
-        faults += _too_wide(press, document)
+    if all(problem.code != "table-wide" for problem in faults):
+        faults += _printed(press, document)
     return tuple(faults), tuple(press.unprinted)
 
 
-def _too_wide(press: Press, document: Document) -> Iterator[Problem]:
-    """Yield a table of the form that no page can hold, at the value that asks for most."""
+def _printed(press: Press, document: Document) -> Iterator[Problem]:
+    """Yield what only the filled page shows: a table that no page can hold, a last paragraph that had to be moved.
+
+    A table is told at the value that asks for most.
+    """
+    end = end_of(document, press.ends)
+    long = end is not None and len(end.last) > _MAY_BE_MOVED
+    if not (press.has_tables or long):
+        return
     try:
-        try_out(document, press)
+        if try_out(document, press).moved and end is not None:
+            yield Problem((end.field,), "ending-moved", _(MOVED), Severity.ADVICE, (end.line, 1))
     except TableTooWideError as error:
         for item in error.diagnostics:
             yield Problem(place_of(document, error.piece), item.code, item.message)

@@ -42,14 +42,16 @@ _tried: deque[tuple[Document, Press, Filled]] = deque(maxlen=1)
 """What was filled in last to see how it comes out, until it is printed: as a rule that is next."""
 
 
-def try_out(document: Document, press: Press) -> None:
-    """Fill in a document to see whether its tables can be printed.
+def try_out(document: Document, press: Press) -> Filled:
+    """Fill in a document to see what comes of it on its pages.
 
     Raises:
         TableTooWideError: no page can hold one of them.
         TemplateError: the form's template is at fault.
     """
-    _tried.append((document, press, press.filled(document, form_of(type(document)).wording(document))))
+    filled = press.filled(document, form_of(type(document)).wording(document))
+    _tried.append((document, press, filled))
+    return filled
 
 
 def _taken(document: Document, press: Press) -> Filled | None:

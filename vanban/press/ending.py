@@ -50,21 +50,21 @@ class Endings:
         self._width, self._size = laid.page.text_width.twips, laid.components["body"].size
         self._room = self._width / 20
 
-    def set(self, part: bytes) -> bytes:
-        """Return a printed part with its end as it should be."""
+    def set(self, part: bytes) -> tuple[bytes, bool]:
+        """Return a printed part with its end as it should be, and whether its last paragraph had to be moved whole."""
         start, end, empty = self._last(part)
         if start < 0 or not self._may_be_long(part[start:end]):
-            return part
+            return part, False
         boxes, rows = self._boxes(part)
         last = len(boxes) - rows - empty - 1
         box = boxes[last] = boxes[last]._replace(kept=False)
         if box.lines <= LONG:
-            return part
+            return part, False
         places = placed(boxes)
         here, signed = places[last], places[last + 1]
         whole = here.begins == here.page
         if whole and here.page == signed.page:
-            return part
+            return part, False
         later = not whole and here.page != signed.page  # it has to begin with a page, to end on the next with who signs
         taken = b""
         if whole or later or here.lines < _MOVED:
@@ -72,7 +72,7 @@ class Endings:
             height = here.room - (0 if later else here.top) - (stays + 0.5) * box.pitch
             taken = _ONE % (b"", _TAKEN % (self._hair, self._width, max(round(height * 20), 1)))
         paragraph = part[start:end].replace(_KEEP, _ONE % (_KEEP, _NEW_PAGE if later else b""), 1)
-        return b"".join((part[:start], taken, paragraph, part[end:]))
+        return b"".join((part[:start], taken, paragraph, part[end:])), later
 
     def _last(self, part: bytes) -> tuple[int, int, int]:
         """Return where the last paragraph of the text begins and ends, and how many empty ones follow.

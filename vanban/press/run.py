@@ -101,6 +101,8 @@ class Filled(NamedTuple):
 
     context: Mapping[str, object]
     parts: Mapping[str, bytes]
+    moved: bool
+    """Whether a long last paragraph had to be moved whole, for with less of it no page holds those who sign."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,7 +155,7 @@ class Press:
             TableTooWideError: no page can hold one of its tables.
             TemplateError: when the template made something of this data that Word would not open.
         """
-        context, parts = filled or self.filled(document, labels)
+        context, parts, _moved = filled or self.filled(document, labels)
         values = _filled(DATA, self.values, context)
         made = {CORE: _properties(document), DATA: data_part(document, self.standard, values)}
         return self.frozen.write({**parts, **made}, level)
@@ -177,9 +179,10 @@ class Press:
             changed |= {part: unmarked(changed[part]) for part in late}
             self._look(changed)
             changed |= {part: self.tables.fit(changed[part], every=part in self.growing) for part in late}
+        moved = False
         if MAIN in changed:
-            changed[MAIN] = self.endings.set(changed[MAIN])
-        return Filled(context, changed)
+            changed[MAIN], moved = self.endings.set(changed[MAIN])
+        return Filled(context, changed, moved)
 
     def context(self, document: Document, labels: tuple[Any, ...] | None) -> dict[str, object]:
         """Return what the tags see."""

@@ -2,52 +2,202 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, overload
 
-from vanban.documents.loading import load_path, load_rubric
-from vanban.documents.rendering import file_name, render
+from vanban.documents import loading, rendering
+from vanban.documents.rendering import file_name
+from vanban.documents.sources import Source, load_source
+from vanban.errors import Advice, CallError, OutputError, reason, tell
+from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.packs.pack import packs_of
+from vanban.packs.pack import at, packs_of
+from vanban.reading import DATA_SUFFIXES
+from vanban.word.files import path_of
 from vanban.word.guard import permission, put
 
-__all__ = ["load", "load_rubric", "render", "save"]
+if TYPE_CHECKING:
+    from vanban.models.rubric import Rubric
 
+__all__ = ["file_name", "load", "load_rubric", "render", "save"]
 
 Packs = Iterable[str | Path]
 """Plain directories of forms to look at before those that are named elsewhere."""
 
 
-def load(path: str | Path, *, packs: Packs = ()) -> Document:
-    """Return the document that a YAML, JSON or Markdown file holds.
+def load(
+    source: Source,
+    *,
+    form: str | None = None,
+    name: str = "",
+    packs: Packs = (),
+    folder: str | Path | None = None,
+    advice: Advice | None = None,
+) -> Document:
+    """Return the document that a data file holds, or plain data of the same shape.
 
-    ``packs`` are directories whose forms come first; the document remembers the form it was made for.
+    One dialect for all: keys are English names or Vietnamese labels, values are spelt as in a file, and what is not
+    used is told. Only a path has a folder of its own; for other sources nothing is looked for unless ``folder`` is
+    given, and never in the working directory.
+
+    Args:
+        source: The path of a YAML, JSON or Markdown file (a ``str`` is always a path); the bytes of one; an open file,
+            binary or text; or a mapping. Of bytes and files the suffix of their name tells the format; without one,
+            ``{`` or ``[`` begins JSON, two lines ``---`` of which one is the first make Markdown with front matter,
+            and all else is YAML. At most 2 MB are read.
+        form: The form, where the data do not name it; where they do, both must be the same.
+        name: What messages call bytes, an open file without a name, or a mapping.
+        packs: Directories of forms to look at before all others. The document remembers the form it was made for.
+        folder: Where ``vanban.yaml``, its packs, rubrics and files named in the data are looked for; of a path its own
+            folder, if not given.
+        advice: Called with each :class:`vanban.Diagnostic` that does not stop the document; without it they go to the
+            logger ``vanban``.
 
     Raises:
-        InputError: every problem of the file, with line and column.
+        InputError: every problem of the data; of a file and of bytes with line and column, of a mapping with the path
+            of its keys in ``field``.
+        TemplateError: the form that is named is broken.
+        CallError: ``source`` is nothing that can be read (``not-a-source``, ``not-a-path``).
     """
     with packs_of(packs):
-        return load_path(Path(path)).document
+        loaded = load_source(source, form=form, name=name, folder=at(folder))
+    tell(loaded.advice, advice)
+    return loaded.document
 
 
+def load_rubric(name: str | Path, *, packs: Packs = (), folder: str | Path | None = None) -> "Rubric":
+    """Return scoring criteria: of a pack by their name, or of a file by its path.
+
+    Args:
+        name: The name of a rubric of a pack, or the path of a YAML or JSON file, relative to ``folder`` where one is
+            given.
+        packs: Directories of packs to look at before all others.
+        folder: Where the path begins, and where ``vanban.yaml`` is looked for, upwards.
+
+    Raises:
+        InputError: there is none (``rubric-unknown``), or every problem of its file.
+    """
+    text = str(name)
+    if folder is None and text.lower().endswith(DATA_SUFFIXES):
+        folder = Path(text).parent
+        text = str(at(text))
+    with packs_of(packs):
+        return loading.load_rubric(text, at(folder))
+
+
+def render(
+    document: Document,
+    *,
+    standard: str | None = None,
+    data: bool = True,
+    level: int = 6,
+    advice: Advice | None = None,
+) -> bytes:
+    """Return a document as the bytes of a DOCX, in the standard of its date or the one named.
+
+    Every rule that held when the document was made is held again where it may have been changed since
+    (``model_copy(update=…)``, ``model_construct``).
+
+    Args:
+        document: One of the models of :mod:`vanban.models`, or of a pack's form.
+        standard: ``hd36`` or ``hd05``; without it the document's date chooses.
+        data: Whether the source data are embedded; a secret document never carries them.
+        level: zlib's level, 0 to 9: 6 for one document, 1 for many at once.
+        advice: Called with each :class:`vanban.Diagnostic` that does not stop the document; without it what the
+            standard has to say goes to the logger ``vanban``.
+
+    Raises:
+        InputError: the document's data contradict themselves or that standard, or are more than one Word file can
+            hold so that it is read again (``too-large``).
+        TemplateError: the form's template is at fault.
+        CallError: what was given is no document (``not-a-document``), or ``level`` is no level (``level``).
+    """
+    made = rendering.rendered(document, standard=standard, data=data, level=level, whole=advice is not None)
+    tell(made.advice, advice)
+    return made.docx
+
+
+@overload
 def save(
     document: Document,
-    path: str | Path,
+    target: str | Path,
     *,
     standard: str | None = None,
     overwrite: bool = False,
     overwrite_edited: bool = False,
     data: bool = True,
-) -> Path:
+    advice: Advice | None = None,
+) -> Path: ...
+
+
+@overload
+def save(
+    document: Document,
+    target: BinaryIO,
+    *,
+    standard: str | None = None,
+    overwrite: bool = False,
+    overwrite_edited: bool = False,
+    data: bool = True,
+    advice: Advice | None = None,
+) -> None: ...
+
+
+def save(
+    document: Document,
+    target: str | Path | BinaryIO,
+    *,
+    standard: str | None = None,
+    overwrite: bool = False,
+    overwrite_edited: bool = False,
+    data: bool = True,
+    advice: Advice | None = None,
+) -> Path | None:
     """Render a document into a file, whole or not at all; into a folder, under a name made from the document.
 
-    A file that is there already and equal is left alone. ``overwrite`` renews one that we wrote and nobody has touched
-    since; only ``overwrite_edited`` writes over one that was edited by hand, or is not ours.
+    A file that is there already and equal is left alone.
+
+    Args:
+        document: As of :func:`render`.
+        target: The path of a file or a folder, or a file open for writing in binary.
+        standard: ``hd36`` or ``hd05``; without it the document's date chooses.
+        overwrite: Whether to renew a file that we wrote and nobody has touched since.
+        overwrite_edited: Whether to write over a file that was edited by hand, or is not ours.
+        data: Whether the source data are embedded.
+        advice: As of :func:`render`.
+
+    Returns:
+        The path that was written; None for an open file.
 
     Raises:
-        OutputError: another file is there (``exists``, or ``edited``), or the file cannot be written.
+        InputError: the document's data are wrong, as of :func:`render`.
+        TemplateError: the form's template is at fault.
+        OutputError: another file is there (``exists``, ``edited``, ``open``), or the file cannot be written.
+        CallError: as of :func:`render`, or ``target`` is open for text (``not-binary``).
     """
-    target = Path(path)
-    if target.is_dir():
-        target /= file_name(document, standard=standard)
-    docx = render(document, standard=standard, data=data)
-    put(target, docx, permission(force=overwrite, edited=overwrite_edited))
-    return target
+    docx = render(document, standard=standard, data=data, advice=advice)
+    if not isinstance(target, str | Path):
+        _write(target, docx)
+        return None
+    path = path_of(target)
+    if _is_folder(path):
+        path /= file_name(document, standard=standard)
+    put(path, docx, permission(force=overwrite, edited=overwrite_edited))
+    return path
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # told when it is written
+        return False
+
+
+def _write(target: BinaryIO, docx: bytes) -> None:
+    try:
+        target.write(docx)
+    except (TypeError, AttributeError) as error:
+        message = _("cần đường dẫn, hoặc tệp mở để ghi nhị phân, như open(…, 'wb'); gặp một giá trị kiểu {found}")
+        raise CallError(message.format(found=type(target).__name__), code="not-binary") from error
+    except (OSError, ValueError) as error:  # ValueError: the file is closed
+        why = reason(error) if isinstance(error, OSError) else _("tệp đã đóng")
+        raise OutputError(_("không ghi được tệp đang mở: {why}").format(why=why), code="write") from error

@@ -19,14 +19,27 @@ named: "ContextVar[tuple[Path, ...]]" = ContextVar("vanban_packs", default=())
 """The plain directories that are looked at before all other packs."""
 
 
-def bare(folder: str = ".") -> bool:
-    """Whether a file in a folder has nothing but the built-in pack."""
-    return not named.get() and profile_above(folder) is None and not announced()
+def bare() -> bool:
+    """Whether a command that is run here has nothing but the built-in pack."""
+    return not named.get() and profile_above(".") is None and not announced()
+
+
+def here() -> "Path | None":
+    """Return the working directory of a command; None where it was removed."""
+    from pathlib import Path  # noqa: PLC0415  # see bare
+
+    try:
+        return Path.cwd()
+    except OSError:
+        return None
 
 
 def profile_above(folder: str) -> str | None:
     """Return the path of the nearest ``vanban.yaml`` upwards from a folder."""
-    place = os.path.abspath(folder)
+    try:
+        place = os.path.abspath(folder)
+    except OSError:  # no folder to begin from: it was removed
+        return None
     while True:
         path = os.path.join(place, PROFILE)
         if os.access(path, os.F_OK) and os.path.isfile(path):

@@ -1,5 +1,6 @@
 """Reading a folder of records: a cell's, or a committee's with all below it."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -204,7 +205,7 @@ def record_files(folder: Path, start: str = "", *, whole: bool = False) -> list[
     """Return the records of a folder: files whose names begin (``whole``: are) so, whatever they end in."""
     return sorted(
         path
-        for path in (folder.iterdir() if folder.is_dir() else ())
+        for path in (folder.iterdir() if os.path.isdir(folder) else ())  # noqa: PTH112  # no name is too long for it
         if path.suffix.lower() in DATA_SUFFIXES
         and not path.name.startswith((".", "~$"))
         and (path.stem == start if whole else path.name.startswith(start))

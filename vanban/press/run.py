@@ -31,7 +31,18 @@ from vanban.standards import Standard
 from vanban.text.characters import plain
 from vanban.text.language import nfc
 from vanban.text.line_breaks import unbroken
-from vanban.word.package import DATA, DATA_NAMESPACE, HEAD, MAIN, Frozen, inked, properties_xml, thaw, xml_text
+from vanban.word.package import (
+    DATA,
+    DATA_NAMESPACE,
+    HEAD,
+    MAIN,
+    Frozen,
+    hold_written,
+    inked,
+    properties_xml,
+    thaw,
+    xml_text,
+)
 from vanban.word.seal import CORE
 
 try:  # one pass in C; without it our own is slower and says the same
@@ -51,6 +62,8 @@ SHARED = Path(__file__).with_name("shared")
 """What the presses of the built-in forms share: a module of functions, and zips of the parts that hold no tags."""
 _PICTURE = re.compile(rb'(<wp:docPr\b[^>]*? id=")[^"]*(")')
 _FIRST_PICTURE = 1001
+_LARGE = 1 << 19
+"""Up to so many bytes of parts that hold tags no document reaches what is not read again."""
 
 
 def word_bytes(value: object) -> bytes:
@@ -126,6 +139,7 @@ class Press:
         """Return the document as the bytes of a DOCX; ``level`` is zlib's, 1 for many documents at once.
 
         Raises:
+            InputError: the document is larger than what is read again.
             TemplateError: when the template made something of this data that Word would not open.
         """
         context = self.context(document, labels)
@@ -142,7 +156,10 @@ class Press:
             changed |= {part: self.tables.fit(changed[part], every=part in self.growing) for part in late}
         changed[CORE] = _properties(document)
         changed[DATA] = data_part(document, self.standard, _filled(DATA, self.values, context))
-        return self.frozen.write(changed, level)
+        docx = self.frozen.write(changed, level)
+        if sum(map(len, changed.values())) > _LARGE:
+            hold_written(docx)
+        return docx
 
     def context(self, document: Document, labels: tuple[Any, ...] | None) -> dict[str, object]:
         """Return what the tags see."""

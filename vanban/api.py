@@ -10,9 +10,9 @@ from vanban.documents.sources import Source, load_source
 from vanban.errors import Advice, CallError, OutputError, reason, tell
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.packs.pack import at, packs_of
+from vanban.packs.pack import folder_at, packs_of
 from vanban.reading import DATA_SUFFIXES
-from vanban.word.files import path_of
+from vanban.word.files import is_folder, path_of
 from vanban.word.guard import permission, put
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def load(
         CallError: ``source`` is nothing that can be read (``not-a-source``, ``not-a-path``).
     """
     with packs_of(packs):
-        loaded = load_source(source, form=form, name=name, folder=at(folder))
+        loaded = load_source(source, form=form, name=name, folder=folder_at(folder))
     tell(loaded.advice, advice)
     return loaded.document
 
@@ -79,9 +79,9 @@ def load_rubric(name: str | Path, *, packs: Packs = (), folder: str | Path | Non
     text = str(name)
     if folder is None and text.lower().endswith(DATA_SUFFIXES):
         folder = Path(text).parent
-        text = str(at(text))
+        text = str(folder_at(text))
     with packs_of(packs):
-        return loading.load_rubric(text, at(folder))
+        return loading.load_rubric(text, folder_at(folder))
 
 
 def render(
@@ -179,17 +179,10 @@ def save(
         _write(target, docx)
         return None
     path = path_of(target)
-    if _is_folder(path):
+    if is_folder(path):
         path /= file_name(document, standard=standard)
     put(path, docx, permission(force=overwrite, edited=overwrite_edited))
     return path
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # told when it is written
-        return False
 
 
 def _write(target: BinaryIO, docx: bytes) -> None:

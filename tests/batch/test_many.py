@@ -265,7 +265,7 @@ def test_two_files_of_one_name_are_told_to_programs_too(files, tmp_path):
 
 
 def test_a_name_alone_is_no_list_of_files():
-    with pytest.raises(TypeError, match="một danh sách"):
+    with pytest.raises(vanban.CallError, match="một danh sách"):
         list(vanban.render_many("bien-ban.yaml"))
 
 

@@ -22,7 +22,7 @@ from vanban.errors import Advice, CallError, Diagnostic, VanbanError, tell, unfo
 from vanban.messages import language, use_language
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.packs.pack import at, named_packs, packs_of
+from vanban.packs.pack import folder_at, named_packs, packs_of
 from vanban.word.files import one_name, path_of, remove_leftovers, same_name
 from vanban.word.guard import permission, put
 
@@ -175,7 +175,7 @@ def render_many(
     """
     if isinstance(items, str | Path):
         raise CallError(_("cần một danh sách văn bản, không phải một tên tệp"), code="not-items")
-    named, level, home = named_packs(packs), 1 if fast else 6, at(folder)
+    named, level, home = named_packs(packs), 1 if fast else 6, folder_at(folder)
 
     def jobs() -> Iterator[Job]:
         taken: set[str] = set()

@@ -1,6 +1,5 @@
 """Reading a folder of records: a cell's, or a committee's with all below it."""
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -18,6 +17,7 @@ from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
 from vanban.reading import DATA_SUFFIXES, Entry, Trees
 from vanban.reading.validation import LoadedRecord
+from vanban.word.files import is_folder
 
 CELL, COMMITTEE, MEETINGS, YEARS, PAPERS = "chi-bo.yaml", "dang-uy.yaml", "ky-hop", "nam-", "giay-to"
 _OF_THE_SYSTEM = ("thumbs.db", "desktop.ini")
@@ -205,7 +205,7 @@ def record_files(folder: Path, start: str = "", *, whole: bool = False) -> list[
     """Return the records of a folder: files whose names begin (``whole``: are) so, whatever they end in."""
     return sorted(
         path
-        for path in (folder.iterdir() if os.path.isdir(folder) else ())  # noqa: PTH112  # no name is too long for it
+        for path in (folder.iterdir() if is_folder(folder) else ())
         if path.suffix.lower() in DATA_SUFFIXES
         and not path.name.startswith((".", "~$"))
         and (path.stem == start if whole else path.name.startswith(start))

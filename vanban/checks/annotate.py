@@ -14,7 +14,7 @@ from vanban.checks.report import severity_name
 from vanban.checks.rule import Finding, named
 from vanban.checks.told import Copy, told_of_document
 from vanban.checks.word import Paragraph, WordFile
-from vanban.packs.pack import at, packs_of
+from vanban.packs.pack import folder_at, packs_of
 from vanban.word.files import WordSource, whence
 from vanban.word.package import write_sealed
 from vanban.word.parts import add_part
@@ -44,7 +44,7 @@ def annotate(
         InputError: the file cannot be read, or is no DOCX.
         CallError: ``source`` is nothing that can be read (``not-a-source``).
     """
-    data, name, place = whence(source, None, at(folder))
+    data, name, place = whence(source, None, folder_at(folder))
     with packs_of(packs):
         inspection, pairs = examine(data, standard=standard, name=name, folder=place)
     noted = [(finding, told.at.paragraph if isinstance(told.at, Piece) else told.at) for finding, told in pairs]

@@ -11,7 +11,7 @@ from vanban.checks.told import Report, State, told_of_document
 from vanban.errors import CallError, Severity, VanbanError
 from vanban.messages import language, use_language
 from vanban.messages import translate as _
-from vanban.packs.pack import at, named_packs, packs_of
+from vanban.packs.pack import folder_at, named_packs, packs_of
 from vanban.word.files import WordSource, whence
 from vanban.word.pdf import to_docx
 
@@ -35,7 +35,7 @@ def check(
         source: The path of a DOCX, its bytes, or a file open in binary.
         standard: ``hd36`` or ``hd05``; without it the date that the file prints chooses.
         advice: Whether to tell also what is only worth knowing.
-        convert: Whether to take ``.doc``, ``.odt`` and ``.rtf`` through LibreOffice; their name must tell what they are.
+        convert: Whether to take ``.doc``, ``.odt`` and ``.rtf`` through LibreOffice; their name tells which.
         packs: Directories of packs, whose symbols of agencies and exempt rules are known.
         folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
 
@@ -47,7 +47,7 @@ def check(
         OutputError: LibreOffice is needed and missing, or could not convert the file.
         CallError: ``source`` is nothing that can be read (``not-a-source``).
     """
-    data, name, place = whence(source, None, at(folder))
+    data, name, place = whence(source, None, folder_at(folder))
     if convert and (suffix := Path(name).suffix.lower()) in _FOREIGN:
         data = to_docx(data, suffix)
     with packs_of(packs):

@@ -18,7 +18,7 @@ from vanban.checks.told import Copy, told_of_document
 from vanban.checks.word import WordFile
 from vanban.errors import InputError
 from vanban.messages import translate as _
-from vanban.packs.pack import at, packs_of
+from vanban.packs.pack import folder_at, packs_of
 from vanban.standards import Component, Mm, Standard
 from vanban.word.files import WordSource, whence
 from vanban.word.package import read_parts, write_sealed
@@ -57,7 +57,7 @@ def fix(
         InputError: the document is signed or protected (``not-fixable``), cannot be read, or is no DOCX.
         CallError: ``source`` is nothing that can be read (``not-a-source``).
     """
-    data, name, place = whence(source, None, at(folder))
+    data, name, place = whence(source, None, folder_at(folder))
     with packs_of(packs):
         return _fixed(data, standard, name, place)
 

@@ -8,7 +8,7 @@ from vanban.documents.rendering import render
 from vanban.errors import Diagnostic
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.packs.pack import at, packs_of
+from vanban.packs.pack import folder_at, packs_of
 from vanban.word.files import WordSource, whence
 
 
@@ -33,7 +33,7 @@ def extract(
         InputError: not a DOCX, without our data, of a form that is not there, or changed to what contradicts itself.
         CallError: ``source`` is nothing that can be read (``not-a-source``).
     """
-    found = whence(source, name, at(folder))
+    found = whence(source, name, folder_at(folder))
     with packs_of(packs):
         return read_back(found.data, found.name or _("tệp"), found.folder).document
 
@@ -55,7 +55,7 @@ def differences(
         TemplateError: the form's template is at fault.
         CallError: as of :func:`extract`.
     """
-    found = whence(source, name, at(folder))
+    found = whence(source, name, folder_at(folder))
     name = found.name or _("tệp")
     with packs_of(packs):
         back = read_back(found.data, name, found.folder)

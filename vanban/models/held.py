@@ -1,8 +1,8 @@
 """Whether a document is still as it was when it was found right.
 
-Records are frozen, yet Python has ways around that: ``model_copy(update=…)``, ``model_construct``, ``__dict__``. What was
-found right is remembered by the very objects that it consists of, which cannot change; so to look again takes a
-hundredth of the time that finding out anew does.
+Records are frozen, yet Python has ways around that: ``model_copy(update=…)``, ``model_construct``, ``__dict__``. What
+was found right is remembered by the very objects that it consists of, which cannot change; so to look again takes a
+tenth of the time that finding out anew does.
 """
 
 from collections.abc import Iterator

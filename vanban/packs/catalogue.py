@@ -8,7 +8,7 @@ from typing import NamedTuple
 from vanban.errors import CallError, Diagnostic, InputError, TemplateError, VanbanError
 from vanban.messages import translate as _
 from vanban.packs.form import Form, built_in, labelled, read_form
-from vanban.packs.pack import BUILT_IN, Pack, Rank, at, packs_at, packs_of
+from vanban.packs.pack import BUILT_IN, Pack, Rank, folder_at, packs_at, packs_of
 from vanban.text.language import fold
 
 
@@ -149,4 +149,4 @@ def forms(*, packs: Iterable[str | Path] = (), folder: str | Path | None = None)
         InputError: a pack that was named is not there (``pack-missing``).
     """
     with packs_of(packs):
-        return all_forms(at(folder))
+        return all_forms(folder_at(folder))

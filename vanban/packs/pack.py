@@ -5,7 +5,6 @@ directory that an office names (``--pack``, or ``packs:`` in its ``vanban.yaml``
 then what is installed, then what is built in. Nothing in a plain directory is ever run as Python.
 """
 
-import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import IntEnum
@@ -17,7 +16,7 @@ from vanban.errors import InputError, TemplateError, reason
 from vanban.messages import translate as _
 from vanban.surroundings import GROUP, announced, named, profile_above
 from vanban.text.language import fold
-from vanban.word.files import path_of
+from vanban.word.files import is_folder, path_of
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -79,7 +78,7 @@ def named_packs(folders: Iterable[str | Path] = ()) -> tuple[Path, ...]:
     return (*(_folder(path_of(folder)) for folder in folders), *named.get())
 
 
-def at(folder: str | Path | None) -> Path | None:
+def folder_at(folder: str | Path | None) -> Path | None:
     """Return a folder that a caller named, whole, so that what is above it can be looked at; None of None."""
     try:
         return None if folder is None else path_of(folder).absolute()
@@ -89,7 +88,7 @@ def at(folder: str | Path | None) -> Path | None:
 
 
 def _folder(path: Path) -> Path:
-    if not os.path.isdir(path):  # noqa: PTH112  # no name is too long for it
+    if not is_folder(path):
         raise InputError(_("không có thư mục bộ mẫu {path}").format(path=path), code="pack-missing")
     return path.resolve()
 

@@ -8,7 +8,7 @@ from vanban.messages import translate as _
 from vanban.models.base import OTHER_NAMES
 from vanban.packs.catalogue import get_form
 from vanban.packs.form import Form
-from vanban.packs.pack import at, packs_of
+from vanban.packs.pack import folder_at, packs_of
 
 _ANY = {"type": ["string", "number", "null"]}
 
@@ -25,7 +25,7 @@ def schema(form: str, *, packs: Iterable[str | Path] = (), folder: str | Path | 
         InputError: there is no such form (``form-unknown``), or a pack that was named is not there.
     """
     with packs_of(packs):
-        return schema_of(get_form(form, at(folder)))
+        return schema_of(get_form(form, folder_at(folder)))
 
 
 def schema_of(form: Form) -> dict[str, Any]:

@@ -42,6 +42,11 @@ class Whence(NamedTuple):
     folder: Path | None
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder; one that is too long is none."""
+    return os.path.isdir(path)  # noqa: PTH112  # Path.is_dir raises for those
+
+
 def path_of(given: Any) -> Path:
     """Return the path that a caller gave.
 
@@ -157,7 +162,7 @@ def _keep_mode(path: Path, temporary: Path) -> None:
 
 def _publish(temporary: Path, path: Path, *, overwrite: bool) -> bool:
     """Give a file its name; tell whether its hidden one is gone with that."""
-    if os.path.isdir(path) and not path.is_symlink():
+    if is_folder(path) and not path.is_symlink():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not overwrite:
         try:

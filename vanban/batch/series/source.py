@@ -27,8 +27,7 @@ from vanban.reading.tables.cells import text_cell
 from vanban.reading.tables.gate import Line
 from vanban.reading.tables.workbook import OTHERS, SUFFIXES, sheets_of
 from vanban.text.language import fold
-from vanban.word.files import path_of
-from vanban.word.files import safe_name
+from vanban.word.files import path_of, safe_name
 
 _MARK = b"\xef\xbb\xbf"
 

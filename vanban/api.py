@@ -1,24 +1,32 @@
 """The public functions, behind the lazy door of the package."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, overload
+from typing import TYPE_CHECKING, Any, BinaryIO, overload
 
+from pydantic import BaseModel, ValidationError
+
+from vanban import models, standards
+from vanban.composition import numbering
+from vanban.composition.standard import standard_of
 from vanban.documents import loading, rendering
 from vanban.documents.rendering import file_name
 from vanban.documents.sources import Source, load_source
-from vanban.errors import Advice, CallError, OutputError, reason, tell
+from vanban.errors import Advice, CallError, Diagnostic, OutputError, reason, tell
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.packs.pack import folder_at, packs_of
-from vanban.reading import DATA_SUFFIXES
+from vanban.reading import DATA_SUFFIXES, validation
 from vanban.word.files import is_folder, path_of
 from vanban.word.guard import permission, put
 
 if TYPE_CHECKING:
     from vanban.models.rubric import Rubric
 
-__all__ = ["file_name", "load", "load_rubric", "render", "save"]
+__all__ = ["STANDARDS", "diagnostics", "file_name", "load", "load_rubric", "number_line", "render", "save"]
+
+STANDARDS = tuple(standard.id for standard in standards.STANDARDS)
+"""The standards by their names, the oldest first; each answers to its short one (``hd36``, ``hd05``) as well."""
 
 Packs = Iterable[str | Path]
 """Plain directories of forms to look at before those that are named elsewhere."""
@@ -82,6 +90,48 @@ def load_rubric(name: str | Path, *, packs: Packs = (), folder: str | Path | Non
         text = str(folder_at(text))
     with packs_of(packs):
         return loading.load_rubric(text, folder_at(folder))
+
+
+def number_line(document: Document, *, standard: str | None = None) -> str:
+    """Return the line of the number as it is printed: ``Số 135-KH/HU``; nothing where none is due.
+
+    Args:
+        document: One of the models of :mod:`vanban.models`, or of a pack's form.
+        standard: ``hd36`` or ``hd05``; without it the document's date chooses.
+
+    Raises:
+        InputError: the document's data are wrong, or there is no such standard.
+        CallError: what was given is no document (``not-a-document``).
+    """
+    document = rendering.checked(document)
+    return numbering.number_line(document, standard_of(document, standard))
+
+
+def diagnostics(
+    error: "ValidationError | Iterable[Mapping[str, Any]]", *, model: type[BaseModel] | None = None
+) -> tuple[Diagnostic, ...]:
+    """Return what pydantic refused as sentences of ours, each at its field, for a form of the web.
+
+    ``field`` is the path of the value (``recipients.2.note``), ``label`` its Vietnamese title, ``code`` what
+    ``docs/errors.md`` lists. Sentences of rules are in the language that was in use when the data were validated
+    (:func:`vanban.use_language`), all others in the one in use now.
+
+    Args:
+        error: What was raised when a model was made, or the list of its ``errors()``, as FastAPI hands them on; what
+            stands before the path of the field (``body``) is passed over.
+        model: The model that was to be made; of an error raised by one of :mod:`vanban.models` it is known.
+
+    Raises:
+        CallError: ``error`` is neither (``not-an-error``).
+    """
+    known = model
+    if isinstance(error, ValidationError):
+        known = known or models.named(error.title)
+        error = error.errors(include_url=False)
+    if isinstance(error, str | bytes | Mapping) or not isinstance(error, Iterable):
+        message = _("cần ValidationError của pydantic hoặc danh sách errors() của nó; gặp một giá trị kiểu {found}")
+        raise CallError(message.format(found=type(error).__name__), code="not-an-error")
+    return tuple(validation.diagnostics(error, None, known or Document))
 
 
 def render(

@@ -20,7 +20,19 @@ def marked(message: str) -> str:
 
 
 def use_language(code: str) -> None:
-    """Choose the language of all messages from here on, in this context: one of ``LANGUAGES``."""
+    """Choose the language of all messages from here on, in this thread or task (a ``contextvars`` context).
+
+    Args:
+        code: One of ``LANGUAGES``: ``vi`` or ``en``.
+
+    Raises:
+        CallError: there is no such language (``language``).
+    """
+    if code not in LANGUAGES:
+        from vanban.errors import CallError  # noqa: PLC0415  # which speaks through this module
+
+        message = translate("không có ngôn ngữ {found}; các ngôn ngữ là {known}")
+        raise CallError(message.format(found=repr(code)[:60], known=", ".join(LANGUAGES)), code="language")
     _language.set(code)
 
 

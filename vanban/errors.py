@@ -32,8 +32,15 @@ def reason(error: OSError) -> str:
         errno.ENOTDIR: _("một phần của đường dẫn là tệp, không phải thư mục"),
         errno.EEXIST: _("ở đó đã có một tệp, không phải thư mục"),
         errno.ENAMETOOLONG: _("tên tệp quá dài"),
+        errno.ECONNREFUSED: _("máy ấy từ chối kết nối"),
+        errno.EIO: _("ổ đĩa bị lỗi khi đọc, ghi"),
+        errno.EMFILE: _("chương trình đang mở quá nhiều tệp"),
+        errno.ELOOP: _("các liên kết tệp dẫn vòng quanh"),
+        errno.EINVAL: _("tên tệp có ký tự không dùng được"),
+        errno.ETIMEDOUT: _("quá lâu không có trả lời"),
     }
-    return reasons.get(error.errno or 0, str(error))
+    unknown = _("hệ thống báo lỗi số {n}; hãy thử lại, hoặc hỏi người quản trị máy").format(n=error.errno or "?")
+    return reasons.get(error.errno or 0, unknown)
 
 
 class Severity(StrEnum):

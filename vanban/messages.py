@@ -31,7 +31,7 @@ def use_language(code: str) -> None:
     if code not in LANGUAGES:
         from vanban.errors import CallError  # noqa: PLC0415  # which speaks through this module
 
-        message = translate("không có ngôn ngữ {found}; các ngôn ngữ là {known}")
+        message = translate(marked("không có ngôn ngữ {found}; các ngôn ngữ là {known}"))
         raise CallError(message.format(found=repr(code)[:60], known=", ".join(LANGUAGES)), code="language")
     _language.set(code)
 

@@ -192,9 +192,12 @@ class Press:
 def _filled(part: str, fill: Fill, context: Mapping[str, object]) -> bytes:
     try:
         return fill(context)
-    except (UnprintableError, UnicodeEncodeError, AttributeError, TypeError, ValueError, ArithmeticError) as error:
+    except UnprintableError as error:
         message = _("{part}: không điền được mẫu: {error}")
         raise TemplateError(message.format(part=part, error=error), code="render") from error
+    except (AttributeError, TypeError, ValueError, ArithmeticError) as error:
+        message = _("{part}: có thẻ không dùng được với dữ liệu này; “vanban template check” chỉ ra thẻ ấy")
+        raise TemplateError(message.format(part=part), code="render") from error
 
 
 def _numbered(parts: Mapping[str, bytes]) -> dict[str, bytes]:

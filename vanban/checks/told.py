@@ -90,7 +90,7 @@ def told_of_document(inspection: Inspection, name: str) -> dict[str, Any]:
     return {
         "state": State.CHECKED if any(mark in components for mark in _MARKS) else State.NOT_PARTY,
         "file": name,
-        "type": kind.type if kind else printed,
+        "type": kind.type if kind else printed.capitalize(),
         "standard": inspection.standard.id,
         "assumed": inspection.assumed,
         "components": components,

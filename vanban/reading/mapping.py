@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from vanban.errors import Diagnostic, InputError
 from vanban.messages import translate as _
 from vanban.models.moments import PartialDate
+from vanban.models.period import Period
 from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source
 
 
@@ -89,6 +90,8 @@ class _Reader:
             return str(value).lower()
         if isinstance(value, PartialDate):
             return str(value) or ("" if value.blank else None)
+        if isinstance(value, Period):
+            return str(value)
         if isinstance(value, datetime) and value.time() == time():
             value = value.date()
         if isinstance(value, date | time):

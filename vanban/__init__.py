@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from vanban.checks.told import Copy, Part, Report, State
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
-    from vanban.messages import LANGUAGES, use_language
+    from vanban.messages import LANGUAGES
     from vanban.models.base import Problem
     from vanban.packs.catalogue import forms
     from vanban.packs.form import Form
@@ -99,7 +99,7 @@ _HOMES = {
         ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
         "vanban.errors",
     ),
-    **dict.fromkeys(("LANGUAGES", "use_language"), "vanban.messages"),
+    "LANGUAGES": "vanban.messages",
     "Problem": "vanban.models.base",
     "forms": "vanban.packs.catalogue",
     "Form": "vanban.packs.form",

@@ -131,7 +131,15 @@ def diagnostics(
     if isinstance(error, str | bytes | Mapping) or not isinstance(error, Iterable):
         message = _("cần ValidationError của pydantic hoặc danh sách errors() của nó; gặp một giá trị kiểu {found}")
         raise CallError(message.format(found=type(error).__name__), code="not-an-error")
-    return tuple(validation.diagnostics(error, None, known or Document))
+    known = known or Document
+    return tuple(validation.diagnostics((_within(item, known) for item in error), None, known))
+
+
+def _within(item: Mapping[str, Any], model: type[BaseModel]) -> dict[str, Any]:
+    """Return an error whose place begins at the model's own fields."""
+    place = tuple(item["loc"])
+    start = next((index for index, part in enumerate(place) if part in model.model_fields), 0)
+    return {**item, "loc": place[start:]}
 
 
 def render(

@@ -16,7 +16,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from enum import IntEnum, StrEnum
 
-from vanban.messages import language, marked
+from vanban import messages
+from vanban.messages import LANGUAGES, language, marked
 from vanban.messages import translate as _
 
 
@@ -174,6 +175,21 @@ class OutputError(VanbanError):
     """A file could not be written or converted; what stood there before is untouched."""
 
     exit_code = Exit.OUTPUT
+
+
+def use_language(code: str) -> None:
+    """Choose the language of all messages from here on, in this thread or task (a ``contextvars`` context).
+
+    Args:
+        code: One of ``LANGUAGES``: ``vi`` or ``en``.
+
+    Raises:
+        CallError: there is no such language (``language``).
+    """
+    if code not in LANGUAGES:
+        message = _("không có ngôn ngữ {found}; các ngôn ngữ là {known}")
+        raise CallError(message.format(found=repr(code)[:60], known=", ".join(LANGUAGES)), code="language")
+    messages.use_language(code)
 
 
 def unforeseen(found: Exception, source: str | None = None) -> VanbanError:

@@ -15,7 +15,9 @@ PLACES = {**os.environ, "PYTHONPATH": str(ROOT), "MYPYPATH": str(ROOT)}
 
 
 def run(*command, folder):
-    return subprocess.run(command, cwd=folder, env=PLACES, capture_output=True, text=True, encoding="utf-8", check=False)
+    return subprocess.run(
+        command, cwd=folder, env=PLACES, capture_output=True, text=True, encoding="utf-8", check=False
+    )
 
 
 def test_the_program_makes_every_form(tmp_path):

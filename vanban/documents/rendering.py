@@ -13,7 +13,7 @@ from vanban.messages import translate as _
 from vanban.models.base import Problem, label_of
 from vanban.models.document import Document
 from vanban.models.held import held_again
-from vanban.packs.form import Form, form_of
+from vanban.packs.form import Form, form_of, hold_fields
 from vanban.packs.pack import Rank
 from vanban.press.run import Press, load_press
 from vanban.reading.validation import diagnostics
@@ -23,7 +23,10 @@ from vanban.word.files import safe_name
 
 @lru_cache(maxsize=256)
 def _press(form: Form, model: type[Document], standard: Standard, _stamp: int) -> Press:
-    built = load_press(form.folder, standard) if form.rank is Rank.BUILT_IN and model is form.model else None
+    if model is not form.model:
+        hold_fields(model, form)
+    own = model.model_fields.keys() == form.model.model_fields.keys()
+    built = load_press(form.folder, standard) if form.rank is Rank.BUILT_IN and own else None
     if built is not None:
         return built
     # Compiling takes docxtpl, Jinja and lxml, 0.2 s to import; the built-in forms are compiled already.
@@ -71,12 +74,13 @@ def rendered(
             _("level nhận một số nguyên từ 0 đến 9, gặp {found}").format(found=repr(level)[:60]), code="level"
         )
     document = checked(document)
+    form = form_of(type(document))
     chosen = standard_of(document, standard)
     found = [*(document.all_problems() if whole else ()), *standard_problems(document, chosen)]
     told = tuple(_told(found, type(document)))
     if errors := [item for item in told if item.severity is Severity.ERROR]:
         raise InputError(errors)
-    labels = form_of(type(document)).wording(document)
+    labels = form.wording(document)
     docx = press_of(type(document), chosen).render(document, labels, level=level)
     if data and document.secrecy is None:
         return Rendered(docx, told)
@@ -92,7 +96,7 @@ def checked(document: Any) -> Document:
         InputError: one does not any more, each with its field.
         CallError: it is no document.
     """
-    if not isinstance(document, Document) or type(document) is Document:
+    if not isinstance(document, Document):
         message = _("cần một văn bản (lớp con của vanban.models.Document), gặp một giá trị kiểu {found}")
         raise CallError(message.format(found=type(document).__name__), code="not-a-document")
     try:

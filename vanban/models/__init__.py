@@ -238,9 +238,16 @@ _HOMES = {
 
 def __getattr__(name: str) -> Any:
     if name in _HOMES:
-        return getattr(import_module(f"vanban.models.{_HOMES[name]}"), name)
+        found = getattr(import_module(f"vanban.models.{_HOMES[name]}"), name)
+        return undeferred(found) if "form" in vars(found) else found
     message = f"module 'vanban.models' has no attribute {name!r}"
     raise AttributeError(message)
+
+
+def undeferred(model: Any) -> Any:
+    """Return the model of a form, for others to build on at once: a web framework looks for warnings only then."""
+    model.model_config = {**model.model_config, "defer_build": False}
+    return model
 
 
 def named(name: str) -> Any:

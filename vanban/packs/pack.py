@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vanban.errors import InputError, TemplateError, reason
 from vanban.messages import translate as _
-from vanban.surroundings import GROUP, announced, named, profile_above
+from vanban.surroundings import GROUP, announced, home, named, profile_above
 from vanban.text.language import fold
 from vanban.word.files import is_folder, path_of
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from vanban.reading import Node
 
-BUILT_IN = Path(__file__).parent.parent
+BUILT_IN = home()
 """The folder of the built-in pack."""
 SYMBOLS = "symbols.yaml"
 """The file of a pack with symbols of agencies."""

@@ -102,7 +102,9 @@ def compile_template(
             tree = environment.parse(sources[part])
             proved = prove(tree, scope, filters, part)
         except jinja2.TemplateSyntaxError as error:
-            message = _("thẻ viết sai (gần “{text}”); hãy viết như {{{{ tên_trường }}}}, hoặc {{% if … %}} và {{% endif %}}")
+            message = _(
+                "thẻ viết sai (gần “{text}”); hãy viết như {{{{ tên_trường }}}}, hoặc {{% if … %}} và {{% endif %}}"
+            )
             message = message.format(text=_near(sources[part], error.lineno))
             problems.append(Diagnostic("tag-syntax", message, file=part))
             continue

@@ -28,6 +28,7 @@ from vanban.press.filters import UnprintableError, escaped, filters_for
 from vanban.press.rooms import unmarked
 from vanban.press.tables import Tables
 from vanban.standards import Standard
+from vanban.surroundings import home
 from vanban.text.characters import plain
 from vanban.text.language import nfc
 from vanban.text.line_breaks import unbroken
@@ -58,7 +59,7 @@ MADE: Mapping[str, type] = {
     "closing": Closing,
 }
 """What a template sees beside the form's own fields."""
-SHARED = Path(__file__).with_name("shared")
+SHARED = home() / "press/shared"
 """What the presses of the built-in forms share: a module of functions, and zips of the parts that hold no tags."""
 _PICTURE = re.compile(rb'(<wp:docPr\b[^>]*? id=")[^"]*(")')
 _FIRST_PICTURE = 1001

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.readers import missing
 from tests.helpers.pyright import find_pyright
+from tests.helpers.readers import missing
 from tests.helpers.referee import find_validator
 from vanban.messages import use_language
 from vanban.word.office import find_soffice

@@ -99,6 +99,7 @@ _HOMES = {
         ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
         "vanban.errors",
     ),
+    "use_language": "vanban.errors",
     "LANGUAGES": "vanban.messages",
     "Problem": "vanban.models.base",
     "forms": "vanban.packs.catalogue",

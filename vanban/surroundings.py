@@ -28,7 +28,7 @@ def bare() -> bool:
 
 @cache
 def home() -> "Path":
-    """Return the folder of the package with its templates and other data; out of a zip they are unpacked for the run."""
+    """Return the folder of the package with its templates and other data; out of a zip they are unpacked for a run."""
     from pathlib import Path  # noqa: PLC0415  # see bare
 
     folder = os.path.dirname(__file__)

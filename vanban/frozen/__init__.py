@@ -1,4 +1,4 @@
-"""What PyInstaller is told of the package, by the entry point ``pyinstaller40``: data and modules imported when used."""
+"""What PyInstaller is told of the package, by the entry point ``pyinstaller40``: data, modules imported when used."""
 
 from pathlib import Path
 

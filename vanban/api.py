@@ -14,6 +14,7 @@ from vanban.documents.rendering import file_name
 from vanban.documents.sources import Source, load_source
 from vanban.errors import Advice, CallError, Diagnostic, OutputError, reason, tell
 from vanban.messages import translate as _
+from vanban.models.base import field_models
 from vanban.models.document import Document
 from vanban.packs.pack import folder_at, packs_of
 from vanban.reading import DATA_SUFFIXES, validation
@@ -117,8 +118,8 @@ def diagnostics(
     (:func:`vanban.use_language`), all others in the one in use now.
 
     Args:
-        error: What was raised when a model was made, or the list of its ``errors()``, as FastAPI hands them on; what
-            stands before the path of the field (``body``) is passed over.
+        error: What was raised when a model was made, or the list of its ``errors()``, as FastAPI hands them on; a
+            ``body`` before the path of the field is passed over.
         model: The model that was to be made; of an error raised by one of :mod:`vanban.models` it is known.
 
     Raises:
@@ -138,8 +139,10 @@ def diagnostics(
 def _within(item: Mapping[str, Any], model: type[BaseModel]) -> dict[str, Any]:
     """Return an error whose place begins at the model's own fields."""
     place = tuple(item["loc"])
-    start = next((index for index, part in enumerate(place) if part in model.model_fields), 0)
-    return {**item, "loc": place[start:]}
+    inside = len(place) > 1 and isinstance(place[1], str)
+    # A field of that name which is no group has nothing named inside it.
+    own = place[:1] != ("body",) or not inside or field_models(model).get("body") is not None
+    return {**item, "loc": place if own else place[1:]}
 
 
 def render(

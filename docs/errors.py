@@ -14,7 +14,7 @@ from vanban.reading.validation import MESSAGES
 SOURCE = Path(__file__).parent.parent / "vanban"
 PLACES = {
     "Diagnostic": 0, "problem": 0, "refuse": 0, "PydanticCustomError": 0, "_told": 2, "Fault": 0, "Flaw": 0,
-    "Problem": 1, "tell": 1, "stop": 1, "_tell": 0, "_stop": 1, "told": 2, "_Problem": 1,
+    "Problem": 1, "tell": 1, "stop": 1, "_tell": 0, "_stop": 1, "told": 2, "ProseProblem": 2, "note": 1,
 }  # fmt: skip
 """Which argument of what tells a problem is its code; everywhere else it is the one that is named ``code``."""
 CODE = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")

@@ -144,8 +144,7 @@ def render_many(
 ) -> Iterator[Made]:
     """Yield a result for each document, data file or row (see :func:`rows`), as they are made.
 
-    A document that fails is a result with its ``error``; it never stops the rest. A job that a lost worker took with it
-    is made again by this process.
+    A document that fails is a result with its ``error``; it never stops the rest. What a lost worker took is made again.
 
     In a program's main module the call stands under ``if __name__ == "__main__":``, as everywhere where Python starts
     processes.
@@ -178,10 +177,10 @@ def render_many(
     named, level, home = named_packs(packs), 1 if fast else 6, folder_at(folder)
 
     def jobs() -> Iterator[Job]:
+        fault: VanbanError | None
         taken: set[str] = set()
         for number, item in enumerate(items, 1):
-            target: Path | None = _target(item, number, output)
-            fault: VanbanError | None = None
+            target, fault = _target(item, number, output), None
             if not isinstance(item, Document | Row | str | Path):
                 fault = _no_item(item, number)
             elif target and not isinstance(item, Document):  # those are told apart by their number

@@ -2,5 +2,6 @@
 
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules
 
-datas = collect_data_files("vanban", include_py_files=True)
-hiddenimports = collect_submodules("vanban", filter=lambda name: ".templates" not in name and ".frozen" not in name)
+PACKAGE = "vanban"
+datas = collect_data_files(PACKAGE, include_py_files=True)
+hiddenimports = collect_submodules(PACKAGE, filter=lambda name: ".templates" not in name and ".frozen" not in name)

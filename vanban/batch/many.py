@@ -144,7 +144,7 @@ def render_many(
 ) -> Iterator[Made]:
     """Yield a result for each document, data file or row (see :func:`rows`), as they are made.
 
-    A document that fails is a result with its ``error``; it never stops the rest. What a lost worker took is made again.
+    A document that fails is a result with its ``error``; it never stops the rest. What a lost worker took is made anew.
 
     In a program's main module the call stands under ``if __name__ == "__main__":``, as everywhere where Python starts
     processes.

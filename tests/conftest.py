@@ -1,10 +1,12 @@
 """Shared fixtures; tests that need LibreOffice skip with one loud line where it is missing, and fail where required."""
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
+from tests.helpers.pyright import find_pyright
 from tests.helpers.readers import missing
 from tests.helpers.referee import find_validator
 from vanban.messages import use_language
@@ -36,16 +38,20 @@ JUDGES = {
         "other readers of Word files are missing",
         "that all read the same words was NOT looked at",
     ),
+    "types": (
+        lambda: find_spec("mypy") and find_pyright(),
+        "mypy or pyright is missing (.ci/run installs them)",
+        "the program of a typed caller was NOT read by them",
+    ),
     "referee": (find_validator, "the Open XML SDK is missing (.ci/run installs it)", "no file was judged by it"),
 }
 """What foreign programs the marked tests need: how one is found, why a test skips, what was not done without it."""
 
 
 def pytest_collection_modifyitems(items):
-    if os.environ.get("VANBAN_REQUIRE_OFFICE") == "1":
-        return
     for mark, (find, why, _left) in JUDGES.items():
-        if not find():
+        required = "VANBAN_REQUIRE_TYPES" if mark == "types" else "VANBAN_REQUIRE_OFFICE"
+        if os.environ.get(required) != "1" and not find():
             for item in items:
                 if item.get_closest_marker(mark):
                     item.add_marker(pytest.mark.skip(reason=why))

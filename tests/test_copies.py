@@ -1,6 +1,7 @@
 """What is told in more than one place is the same in each: lists of the code, of folders and of the documentation."""
 
 import importlib
+import importlib.util
 import json
 import pkgutil
 import re
@@ -20,7 +21,7 @@ from tests.conftest import FORM_IDS, ROOT, RUBRIC_IDS
 from vanban import reading
 from vanban.book import cycle, folder, new_records, sheets
 from vanban.cli import COMMANDS, cli
-from vanban.errors import InputError, OutputError, TemplateError, VanbanError
+from vanban.errors import CallError, Exit, InputError, OutputError, TemplateError, VanbanError
 from vanban.messages import LANGUAGES
 from vanban.models.acts import CHAINS
 from vanban.models.moments import whole_day
@@ -224,9 +225,18 @@ def test_exit_codes_are_those_of_the_documentation():
     rows = {int(code): text for code, text in re.findall(r"\| (\d+) \| (.*) \|", table)}
     assert set(rows) == set(wanted)
     assert all(word in rows[code] for code, word in wanted.items())
-    errors = (InputError, TemplateError, OutputError, VanbanError)
-    assert [error.exit_code for error in errors] == [1, 3, 4, 70]
+    errors = (InputError, CallError, TemplateError, OutputError, VanbanError)
+    assert [error.exit_code for error in errors] == [1, 2, 3, 4, 70]
+    assert {code.value: code.name for code in Exit}.keys() == rows.keys()
     assert set(VanbanError.__subclasses__()) == set(errors[:-1])
+
+
+def test_every_code_of_an_error_is_in_the_documentation():
+    spec = importlib.util.spec_from_file_location("errors", ROOT / "docs/errors.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert {"meeting-times", "key-unknown", "prose-table", "not-a-source"} <= set(module.codes())
+    assert page("errors") == module.text(), "python docs/errors.py writes it"
 
 
 def test_each_filter_is_in_the_documentation_and_no_other():

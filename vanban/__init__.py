@@ -1,7 +1,7 @@
 """Typed data into official documents of the Communist Party of Vietnam, as Word files.
 
-``load`` reads a file into a document, ``render`` gives the bytes of a DOCX, ``save`` writes them. Nothing heavy is
-imported before it is used. What is not in ``__all__`` is not promised.
+``load`` reads data into a document, ``render`` gives the bytes of a DOCX, ``save`` writes them. Nothing heavy is
+imported before it is used. What is in ``__all__`` here and in :mod:`vanban.models` is promised, nothing else.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -10,54 +10,103 @@ from vanban._version import __version__
 
 if TYPE_CHECKING:
     from vanban import models
-    from vanban.api import load, load_rubric, render, save
+    from vanban.api import STANDARDS, diagnostics, file_name, load, load_rubric, number_line, render, save
     from vanban.batch.many import Made, render_many
-    from vanban.batch.series.source import rows
+    from vanban.batch.series.source import Rows, rows
+    from vanban.batch.series.table import Row
     from vanban.book.cycle import Cycle, cycle, verify
+    from vanban.book.paper import Paper
+    from vanban.checks.annotate import annotate
     from vanban.checks.checking import check
+    from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
+    from vanban.checks.told import Copy, Part, Report, State
     from vanban.documents.round_trip import differences, extract
-    from vanban.errors import Diagnostic, InputError, OutputError, TemplateError, VanbanError
+    from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
+    from vanban.messages import LANGUAGES
+    from vanban.models.base import Problem
     from vanban.packs.catalogue import forms
+    from vanban.packs.form import Form
     from vanban.packs.schema import schema
+    from vanban.word.pdf import to_pdf
+    from vanban.word.reader import Line, show
 
 __all__ = [
+    "LANGUAGES",
+    "STANDARDS",
+    "CallError",
+    "Copy",
     "Cycle",
     "Diagnostic",
+    "Exit",
     "Finding",
+    "Form",
     "InputError",
+    "Line",
     "Made",
     "OutputError",
+    "Paper",
+    "Part",
+    "Problem",
+    "Report",
+    "Row",
+    "Rows",
+    "Severity",
+    "State",
     "TemplateError",
     "VanbanError",
     "__version__",
+    "annotate",
     "check",
     "cycle",
+    "diagnostics",
     "differences",
     "extract",
+    "file_name",
+    "fix",
     "forms",
     "load",
     "load_rubric",
     "models",
+    "number_line",
     "render",
     "render_many",
     "rows",
     "save",
     "schema",
+    "show",
+    "to_pdf",
+    "use_language",
     "verify",
 ]
 
 _HOMES = {
-    **dict.fromkeys(("Cycle", "cycle", "verify"), "vanban.book.cycle"),
-    **dict.fromkeys(("load", "load_rubric", "render", "save"), "vanban.api"),
-    "forms": "vanban.packs.catalogue",
-    "schema": "vanban.packs.schema",
-    **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
-    "check": "vanban.checks.checking",
-    "Finding": "vanban.checks.rule",
+    **dict.fromkeys(
+        ("STANDARDS", "diagnostics", "file_name", "load", "load_rubric", "number_line", "render", "save"), "vanban.api"
+    ),
     **dict.fromkeys(("Made", "render_many"), "vanban.batch.many"),
-    "rows": "vanban.batch.series.source",
-    **dict.fromkeys(("Diagnostic", "InputError", "OutputError", "TemplateError", "VanbanError"), "vanban.errors"),
+    **dict.fromkeys(("Rows", "rows"), "vanban.batch.series.source"),
+    "Row": "vanban.batch.series.table",
+    **dict.fromkeys(("Cycle", "cycle", "verify"), "vanban.book.cycle"),
+    "Paper": "vanban.book.paper",
+    "annotate": "vanban.checks.annotate",
+    "check": "vanban.checks.checking",
+    "fix": "vanban.checks.fix",
+    "Finding": "vanban.checks.rule",
+    **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
+    **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
+    **dict.fromkeys(
+        ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
+        "vanban.errors",
+    ),
+    "use_language": "vanban.errors",
+    "LANGUAGES": "vanban.messages",
+    "Problem": "vanban.models.base",
+    "forms": "vanban.packs.catalogue",
+    "Form": "vanban.packs.form",
+    "schema": "vanban.packs.schema",
+    "to_pdf": "vanban.word.pdf",
+    **dict.fromkeys(("Line", "show"), "vanban.word.reader"),
 }
 
 

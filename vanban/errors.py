@@ -4,6 +4,7 @@
 
     VanbanError              everything below carries its diagnostics and an exit code
     ├── InputError       1   the document's data is wrong: every problem of the run, each with its place
+    ├── CallError        2   a function was given what it does not take
     ├── TemplateError    3   a form, a template or a pack is at fault, not the document
     └── OutputError      4   a file could not be written or converted
 
@@ -11,11 +12,12 @@ A :class:`Diagnostic` is data about somebody's file. An exception stops us and c
 """
 
 import errno
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
-from vanban.messages import language
+from vanban import messages
+from vanban.messages import LANGUAGES, language, marked
 from vanban.messages import translate as _
 
 
@@ -31,8 +33,15 @@ def reason(error: OSError) -> str:
         errno.ENOTDIR: _("một phần của đường dẫn là tệp, không phải thư mục"),
         errno.EEXIST: _("ở đó đã có một tệp, không phải thư mục"),
         errno.ENAMETOOLONG: _("tên tệp quá dài"),
+        errno.ECONNREFUSED: _("máy ấy từ chối kết nối"),
+        errno.EIO: _("ổ đĩa bị lỗi khi đọc, ghi"),
+        errno.EMFILE: _("chương trình đang mở quá nhiều tệp"),
+        errno.ELOOP: _("các liên kết tệp dẫn vòng quanh"),
+        errno.EINVAL: _("tên tệp có ký tự không dùng được"),
+        errno.ETIMEDOUT: _("quá lâu không có trả lời"),
     }
-    return reasons.get(error.errno or 0, str(error))
+    unknown = _("hệ thống báo lỗi số {n}; hãy thử lại, hoặc hỏi người quản trị máy").format(n=error.errno or "?")
+    return reasons.get(error.errno or 0, unknown)
 
 
 class Severity(StrEnum):
@@ -65,7 +74,7 @@ class Diagnostic:
 
     def __str__(self) -> str:
         """Return ``file:line:column: label: message``, then the source line and a caret."""
-        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
         kind = {Severity.WARNING: _("cảnh báo"), Severity.ADVICE: _("lưu ý")}.get(self.severity)
         # In English a field is known by its name in the data, in Vietnamese by its label on the form.
         name = self.label if language() == "vi" or not self.field else self.field
@@ -86,10 +95,56 @@ class Diagnostic:
         return {key: value for key, value in asdict(self).items() if key != "excerpt"}
 
 
+Advice = Callable[[Diagnostic], object]
+"""Takes each thing that is worth knowing, as it is found; what it returns is not looked at."""
+
+
+def tell(found: Iterable[Diagnostic], advice: Advice | None) -> None:
+    """Give each diagnostic to who asked for it; where nobody did, to the logger ``vanban``.
+
+    A warning is logged as one, advice as information. The logger is silent until the program sets up logging.
+    """
+    items = tuple(found)
+    if advice is not None:
+        for item in items:
+            advice(item)
+    elif items:
+        import logging  # noqa: PLC0415  # takes 5 ms to import, and mostly there is nothing to tell
+
+        logger = logging.getLogger("vanban")
+        if not logger.handlers:
+            logger.addHandler(logging.NullHandler())
+        for item in items:
+            level = logging.WARNING if item.severity is Severity.WARNING else logging.INFO
+            logger.log(level, "%s", item, extra={"diagnostic": item})
+
+
+class Exit(IntEnum):
+    """What a command says to the shell; an exception of ours knows its own in ``exit_code``."""
+
+    DONE = 0, marked("xong, không thấy gì sai")
+    FOUND = 1, marked("dữ liệu sai, hoặc kiểm thấy chỗ sai")
+    MISUSED = 2, marked("sai cách dùng lệnh, hoặc tệp cần kiểm không đọc được")
+    TEMPLATE = 3, marked("biểu mẫu, bản mẫu hoặc bộ mẫu có lỗi")
+    OUTPUT = 4, marked("không ghi hoặc không chuyển được tệp")
+    UNFORESEEN = 70, marked("lỗi của chương trình")
+    STOPPED = 130, marked("người dùng dừng lệnh")
+
+    meaning: str
+    """When the code is given, in Vietnamese; translated where it is shown."""
+
+    def __new__(cls, code: int, meaning: str) -> "Exit":
+        """Return a code with its meaning."""
+        found = int.__new__(cls, code)
+        found._value_ = code
+        found.meaning = meaning
+        return found
+
+
 class VanbanError(Exception):
     """Base of all our exceptions; ``str()`` of it is every diagnostic, one after another."""
 
-    exit_code = 70
+    exit_code = Exit.UNFORESEEN
 
     def __init__(self, problems: str | Diagnostic | Iterable[Diagnostic], *, code: str = "error") -> None:
         if isinstance(problems, str):
@@ -101,19 +156,40 @@ class VanbanError(Exception):
 class InputError(VanbanError):
     """The document's data cannot be used as it is; nothing was written."""
 
-    exit_code = 1
+    exit_code = Exit.FOUND
+
+
+class CallError(VanbanError):
+    """A function was called with what it does not take; the program that calls is at fault, not a document."""
+
+    exit_code = Exit.MISUSED
 
 
 class TemplateError(VanbanError):
     """A form, a template or a pack is broken; the document may be fine."""
 
-    exit_code = 3
+    exit_code = Exit.TEMPLATE
 
 
 class OutputError(VanbanError):
     """A file could not be written or converted; what stood there before is untouched."""
 
-    exit_code = 4
+    exit_code = Exit.OUTPUT
+
+
+def use_language(code: str) -> None:
+    """Choose the language of all messages from here on, in this thread or task (a ``contextvars`` context).
+
+    Args:
+        code: One of ``LANGUAGES``: ``vi`` or ``en``.
+
+    Raises:
+        CallError: there is no such language (``language``).
+    """
+    if code not in LANGUAGES:
+        message = _("không có ngôn ngữ {found}; các ngôn ngữ là {known}")
+        raise CallError(message.format(found=repr(code)[:60], known=", ".join(LANGUAGES)), code="language")
+    messages.use_language(code)
 
 
 def unforeseen(found: Exception, source: str | None = None) -> VanbanError:

@@ -38,11 +38,10 @@ def translate(message: str) -> str:
 @cache
 def _catalogue(code: str) -> dict[str, str]:
     # Babel takes 40 ms to import and is needed only when somebody asks for another language.
-    from pathlib import Path  # noqa: PLC0415  # the same
+    from importlib.resources import files  # noqa: PLC0415  # the same
 
     from babel.messages.pofile import read_po  # noqa: PLC0415
 
-    path = Path(__file__).parent / "locale" / code / "LC_MESSAGES" / "vanban.po"
-    with path.open("rb") as file:
+    with files("vanban").joinpath("locale", code, "LC_MESSAGES", "vanban.po").open("rb") as file:
         catalogue = read_po(file, locale=code)
     return {str(message.id): str(message.string) for message in catalogue if message.id and message.string}

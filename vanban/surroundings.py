@@ -7,9 +7,11 @@ import os
 import sys
 from contextlib import suppress
 from contextvars import ContextVar
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
     from pathlib import Path
 
 GROUP = "vanban.packs"
@@ -19,14 +21,58 @@ named: "ContextVar[tuple[Path, ...]]" = ContextVar("vanban_packs", default=())
 """The plain directories that are looked at before all other packs."""
 
 
-def bare(folder: str = ".") -> bool:
-    """Whether a file in a folder has nothing but the built-in pack."""
-    return not named.get() and profile_above(folder) is None and not announced()
+def bare() -> bool:
+    """Whether a command that is run here has nothing but the built-in pack."""
+    return not named.get() and profile_above(".") is None and not announced()
+
+
+@cache
+def home() -> "Path":
+    """Return the folder of the package with its templates and other data; out of a zip they are unpacked for a run."""
+    from pathlib import Path  # noqa: PLC0415  # see bare
+
+    folder = os.path.dirname(__file__)
+    return Path(folder) if os.path.isdir(folder) else _unpacked()
+
+
+def _unpacked() -> "Path":
+    import atexit  # noqa: PLC0415  # few run from a zip
+    import shutil  # noqa: PLC0415  # the same
+    import tempfile  # noqa: PLC0415  # the same
+    from importlib.resources import files  # noqa: PLC0415  # the same
+    from pathlib import Path  # noqa: PLC0415  # the same
+
+    folder = Path(tempfile.mkdtemp(prefix="vanban-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    _copy(files("vanban"), folder)
+    return folder
+
+
+def _copy(source: "Traversable", target: "Path") -> None:
+    target.mkdir(exist_ok=True)
+    for item in source.iterdir():
+        if item.is_dir():
+            _copy(item, target / item.name)
+        else:
+            (target / item.name).write_bytes(item.read_bytes())
+
+
+def here() -> "Path | None":
+    """Return the working directory of a command; None where it was removed."""
+    from pathlib import Path  # noqa: PLC0415  # see bare
+
+    try:
+        return Path.cwd()
+    except OSError:
+        return None
 
 
 def profile_above(folder: str) -> str | None:
     """Return the path of the nearest ``vanban.yaml`` upwards from a folder."""
-    place = os.path.abspath(folder)
+    try:
+        place = os.path.abspath(folder)
+    except OSError:  # no folder to begin from: it was removed
+        return None
     while True:
         path = os.path.join(place, PROFILE)
         if os.access(path, os.F_OK) and os.path.isfile(path):

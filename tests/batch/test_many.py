@@ -225,7 +225,7 @@ def test_two_files_of_one_name_are_told(files, tmp_path):
     assert "vừa được tạo từ một tệp khác" in result.output
 
 
-def test_a_failure_that_nobody_thought_of_does_not_stop_the_rest(files):
+def test_a_failure_does_not_stop_the_rest(files):
     good = vanban.load(PLAN_EXAMPLE)
     bad = good.model_copy(update={"archive": 5})
     items = [good, bad, 123, None, "a\0b.yaml", *files(2)]
@@ -233,8 +233,25 @@ def test_a_failure_that_nobody_thought_of_does_not_stop_the_rest(files):
         for executor in (None, pool):
             results = list(vanban.render_many(items, executor=executor))
             assert [result.ok for result in results] == [True, False, False, False, False, True, True]
-            assert "AttributeError" in str(results[1].error)
+            assert "cần chữ, không phải 5" in str(results[1].error)
             assert results[2].diagnostics[0].file == "#3"
+            assert [result.diagnostics[0].code for result in results[2:5]] == [
+                "not-an-item",
+                "not-an-item",
+                "not-a-path",
+            ]
+
+
+def test_a_failure_of_the_program_is_told_as_one(monkeypatch):
+    good = vanban.load(PLAN_EXAMPLE)
+
+    def fail(document, **_options):
+        raise ZeroDivisionError(document.form)
+
+    monkeypatch.setattr("vanban.batch.many.rendered", fail)
+    (result,) = vanban.render_many([good])
+    assert "ZeroDivisionError: plan" in str(result.error)
+    assert result.diagnostics[0].code == "unforeseen"
 
 
 def test_two_files_of_one_name_are_told_to_programs_too(files, tmp_path):
@@ -248,7 +265,7 @@ def test_two_files_of_one_name_are_told_to_programs_too(files, tmp_path):
 
 
 def test_a_name_alone_is_no_list_of_files():
-    with pytest.raises(TypeError, match="một danh sách"):
+    with pytest.raises(vanban.CallError, match="một danh sách"):
         list(vanban.render_many("bien-ban.yaml"))
 
 

@@ -67,7 +67,7 @@ def test_every_paper_is_clean_and_none_disagrees(papers, tmp_path):
         path.write_bytes(render(paper.document))
         paths.append(path)
     assert len(paths) > 1500
-    assert not [found for inspected in check_many(paths, standard=None, advice=False) for found in inspected[1]]
+    assert not [found for report in check_many(paths, standard=None, advice=False) for found in report]
     assert not list(contradictions((name, paper.document) for name, paper in papers.items()))
 
 

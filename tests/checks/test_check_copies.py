@@ -11,8 +11,8 @@ import vanban
 from tests.checks.specimens.raw import Spec, document
 from tests.helpers.specimens import ANYWHERE, FAULTS
 from vanban.checks import inspect
-from vanban.checks.annotate import annotated
-from vanban.checks.fix import fixed
+from vanban.checks.annotate import annotate
+from vanban.checks.fix import fix
 from vanban.errors import InputError
 from vanban.word.office import find_soffice
 from vanban.word.package import read_parts, write_parts
@@ -43,29 +43,29 @@ def test_what_is_safe_is_set_and_no_word_is_touched(construction, line):
     bad = document(BAD, construction, line)
     before = {finding.code for finding in inspect(bad)}
     assert len(before) > 8
-    copy, done, left = fixed(bad)
-    assert words(copy) == words(bad)
+    left = fix(bad)
+    assert words(left.docx) == words(bad)
     assert {finding.code for finding in left} == {"agency-star/missing", "signer-name/title"}
-    assert {finding.code for finding in done} == before - {"agency-star/missing", "signer-name/title"}
-    assert lint(read_parts(copy)) == []
-    assert python_docx.Document(BytesIO(copy))
+    assert {finding.code for finding in left.changes} == before - {"agency-star/missing", "signer-name/title"}
+    assert lint(read_parts(left.docx)) == []
+    assert python_docx.Document(BytesIO(left.docx))
 
 
 @pytest.mark.parametrize("name", FAULTS)
 def test_each_fault_with_a_setting_behind_it_is_set(name):
     change, wanted = FAULTS[name]
     bad = document(replace(S, **change))
-    copy, _done, left = fixed(bad)
+    left = fix(bad)
     settable = {code for code in wanted if code.split("/")[1] in SETTINGS}
     assert {finding.code for finding in left} == wanted - settable
-    assert words(copy) == words(bad)
+    assert words(left.docx) == words(bad)
 
 
 def test_a_clean_document_stays_as_it_is():
     clean = document(S)
-    copy, done, left = fixed(clean)
-    assert (done, left) == ([], [])
-    assert words(copy) == words(clean)
+    left = fix(clean)
+    assert (list(left.changes), left) == ([], [])
+    assert words(left.docx) == words(clean)
 
 
 def test_a_long_document_without_page_number_gets_one():
@@ -73,40 +73,40 @@ def test_a_long_document_without_page_number_gets_one():
     assert {finding.code for finding in inspect(long)} == {"page-number/missing", "point-letters/order"} - {
         "point-letters/order"
     }
-    copy, done, left = fixed(long)
-    assert [finding.code for finding in done] == ["page-number/missing"]
+    left = fix(long)
+    assert [finding.code for finding in left.changes] == ["page-number/missing"]
     assert left == []
-    assert any("PAGE" in line.text for line in lines_of(copy))
+    assert any("PAGE" in line.text for line in lines_of(left.docx))
 
 
 def test_signed_and_protected_documents_are_refused():
     parts = read_parts(document(BAD))
     with pytest.raises(InputError, match="ký số"):
-        fixed(write_parts({**parts, "_xmlsignatures/sig1.xml": b"<x/>"}))
+        fix(write_parts({**parts, "_xmlsignatures/sig1.xml": b"<x/>"}))
     protected = document(replace(BAD, settings='<w:documentProtection w:edit="readOnly" w:enforcement="1"/>'))
     with pytest.raises(InputError, match="khoá"):
-        fixed(protected)
+        fix(protected)
 
 
 @pytest.mark.parametrize(("construction", "line"), ANYWHERE)
 def test_comments_stand_at_their_paragraphs(construction, line):
     pytest.importorskip("docx", minversion="1.2")  # reads comments, which vanban itself need not
     bad = document(BAD, construction, line)
-    copy, findings = annotated(bad)
-    opened = python_docx.Document(BytesIO(copy))
+    findings = annotate(bad)
+    opened = python_docx.Document(BytesIO(findings.docx))
     comments = [comment.text for comment in opened.comments]
     assert len(comments) == len(findings)
     assert any("(I.7.1.3)" in text or "signer-name/title" in text for text in comments)
-    assert words(copy) == words(bad)
-    assert {finding.code for finding in inspect(copy)} == {finding.code for finding in findings}
-    again, _findings = annotated(copy)
+    assert words(findings.docx) == words(bad)
+    assert {finding.code for finding in inspect(findings.docx)} == {finding.code for finding in findings}
+    again = annotate(findings.docx).docx
     assert len(list(python_docx.Document(BytesIO(again)).comments)) == 2 * len(findings)
 
 
 @pytest.mark.office
 def test_libreoffice_opens_the_copies():
     bad = document(BAD)
-    pages = to_pdf([annotated(bad)[0], fixed(bad)[0]])
+    pages = to_pdf([annotate(bad).docx, fix(bad).docx])
     assert all(page.startswith(b"%PDF") for page in pages)
 
 

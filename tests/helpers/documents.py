@@ -7,7 +7,7 @@ ISSUER = {"name": "Chi bộ thôn Hoa Ban", "parent": "Đảng bộ xã Mường
 
 
 def codes(error):
-    return {problem.code for item in error.value.errors() for problem in item["ctx"]["problems"]}
+    return {item["type"] for item in error.value.errors()}
 
 
 def minutes(**more):

@@ -31,7 +31,7 @@ def found(form, **change):
     try:
         record = get_form(form).model.model_validate(shown)
     except ValidationError as error:
-        return {(p.code, ERROR) for item in error.errors() for p in item["ctx"]["problems"]}
+        return {(item["type"], ERROR) for item in error.errors()}
     return {(item.code, item.severity) for item in record.all_problems() if item.severity is not Severity.ADVICE}
 
 
@@ -128,7 +128,7 @@ def test_what_looks_like_a_date_is_one(text, weight):
 def test_the_place_of_a_deadline_is_told():
     with pytest.raises(ValidationError) as error:
         minutes(assignments=[{"person": "A", "task": "x", "deadline": "31/11"}])
-    assert error.value.errors()[0]["loc"] == ("assignments", 0)
+    assert error.value.errors()[0]["loc"] == ("assignments", 0, "deadline")
     assert "không có ngày “31/11”" in str(error.value)
 
 

@@ -21,8 +21,8 @@ from tests.helpers.office import Editor
 from tests.helpers.referee import errors
 from tests.helpers.specimens import ANYWHERE
 from tests.helpers.templates import edited, form_with
-from vanban.checks.annotate import annotated
-from vanban.checks.fix import fixed
+from vanban.checks.annotate import annotate
+from vanban.checks.fix import fix
 from vanban.packs.catalogue import all_forms
 from vanban.packs.form import read_form
 from vanban.packs.pack import Pack, Rank, packs_of
@@ -160,7 +160,7 @@ KINDS = {
     "prose": {standard: partial(prose, standard) for standard in ("hd05-2026", "hd36-2018")},
     "copy": {
         f"{make.__name__} {' '.join(where)}": partial(copy, make, *where)
-        for make in (annotated, fixed)
+        for make in (annotate, fix)
         for where in ANYWHERE
     },
 }

@@ -16,14 +16,14 @@ from typing import Any, TypeVar
 
 from vanban.batch.series.table import Row
 from vanban.batch.series.tree import load_row
-from vanban.documents.loading import load_path
-from vanban.documents.rendering import render
-from vanban.errors import Diagnostic, VanbanError, unforeseen
+from vanban.documents.loading import Loaded, load_path
+from vanban.documents.rendering import rendered
+from vanban.errors import Advice, CallError, Diagnostic, VanbanError, tell, unforeseen
 from vanban.messages import language, use_language
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.packs.pack import named_packs, packs_of
-from vanban.word.files import remove_leftovers, same_name
+from vanban.packs.pack import folder_at, named_packs, packs_of
+from vanban.word.files import one_name, path_of, remove_leftovers, same_name
 from vanban.word.guard import permission, put
 
 T = TypeVar("T")
@@ -73,6 +73,10 @@ class Job:
     fault: VanbanError | None = None
     """What is wrong already, so that nothing is made."""
     overwrite_edited: bool = False
+    folder: Path | None = None
+    """Where what a data file names is looked for; its own folder, if not given."""
+    whole: bool = False
+    """Whether what a document's own fields have to say is told; of a data file it always is."""
 
 
 @dataclass(frozen=True)
@@ -90,21 +94,29 @@ def _make(job: Job, run: Run) -> Made:
         return Made(source, diagnostics=job.fault.diagnostics, error=job.fault, number=job.number)
     try:
         with packs_of(job.packs):
-            if isinstance(job.item, Document):
-                document, standard = job.item, job.standard
-                advice: tuple[Diagnostic, ...] = ()
-            else:
-                loaded = load_row(job.item) if isinstance(job.item, Row) else load_path(Path(job.item))
-                document, standard, advice = loaded.document, job.standard or loaded.standard, loaded.advice
-            docx = render(document, standard=standard, data=job.data, level=job.level)
+            loaded = _loaded(job)
+            made = rendered(
+                loaded.document, standard=job.standard or loaded.standard, data=job.data, level=job.level,
+                whole=job.whole,
+            )  # fmt: skip
+            docx, advice = made.docx, made.advice if isinstance(job.item, Document) else loaded.advice
             if job.target is None:
-                return Made(source, docx, None, tuple(advice), number=job.number)
+                return Made(source, docx, None, advice, number=job.number)
             found = put(job.target, docx, permission(force=job.overwrite, edited=job.overwrite_edited), mark=run.mark)
             sha256 = hashlib.sha256(docx).hexdigest()
-            return Made(source, None, job.target, tuple(advice), number=job.number, sha256=sha256, state=found.value)
+            return Made(source, None, job.target, advice, number=job.number, sha256=sha256, state=found.value)
     except Exception as found:  # noqa: BLE001  # one failure never stops the rest, whatever it is
         error = found if isinstance(found, VanbanError) else unforeseen(found, source)
         return Made(source, diagnostics=error.diagnostics, error=error, number=job.number)
+
+
+def _loaded(job: Job) -> Loaded:
+    """Return the document of an item, read where it has to be."""
+    if isinstance(job.item, Row):
+        return load_row(job.item, job.folder)
+    if isinstance(job.item, str | Path):
+        return load_path(path_of(job.item), job.folder)
+    return Loaded(job.item, (), None)
 
 
 def _source(job: Job) -> str:
@@ -127,36 +139,67 @@ def render_many(
     data: bool = True,
     fast: bool = True,
     packs: Iterable[str | Path] = (),
+    folder: str | Path | None = None,
+    advice: Advice | None = None,
 ) -> Iterator[Made]:
     """Yield a result for each document, data file or row (see :func:`rows`), as they are made.
 
-    ``items`` may be endless: no more than ``max_in_flight`` are on their way at a time. With ``output``, a folder, each
-    document is written there, whole or not at all, under the name of its data file (``name.docx``) or of its row;
-    without, results carry the bytes. ``executor`` is any of ``concurrent.futures`` (processes, threads, loky, dask's
-    ``Client.get_executor()``); without one, few documents are made in this process and many in a pool of processes.
-    ``ordered`` keeps the order of the items, else results come as they are ready. ``fast`` packs files at zlib's level
-    1: a tenth larger, much sooner. ``overwrite`` and ``overwrite_edited`` as in :func:`vanban.save`.
-
-    A document that fails is a result with its ``error``; it never stops the rest. A job that a lost worker took with it
-    is made again by this process.
+    A document that fails is a result with its ``error``; it never stops the rest. What a lost worker took is made anew.
 
     In a program's main module the call stands under ``if __name__ == "__main__":``, as everywhere where Python starts
     processes.
+
+    Args:
+        items: Documents, paths of data files, rows; there may be no end of them.
+        output: A folder, in which each document is written whole or not at all, under the name of its data file
+            (``name.docx``), of its row, or of its number; without one the results carry the bytes.
+        executor: Any of ``concurrent.futures`` (processes, threads, loky, dask's ``Client.get_executor()``); without
+            one, few documents are made in this process and many in a pool of processes.
+        ordered: Whether results come in the order of the items, or as they are ready.
+        max_in_flight: How many documents are on their way at a time, at most.
+        standard: ``hd36`` or ``hd05``; without it each document's date chooses.
+        overwrite: As of :func:`vanban.save`.
+        overwrite_edited: As of :func:`vanban.save`.
+        data: Whether the source data are embedded.
+        fast: Whether files are packed at zlib's level 1: a tenth larger, much sooner.
+        packs: Directories of forms to look at before all others.
+        folder: Where ``vanban.yaml``, rubrics and files named in the data are looked for; of a path its own folder, if
+            not given.
+        advice: Called with each :class:`vanban.Diagnostic` that did not stop a document, which its result holds too.
+
+    Raises:
+        InputError: a pack that was named is not there.
+        CallError: ``items`` is one path (``not-items``).
+        RuntimeError: the call stands in the main module without that guard.
     """
     if isinstance(items, str | Path):
-        raise TypeError(_("cần một danh sách văn bản, không phải một tên tệp"))
-    named, level = named_packs(packs), 1 if fast else 6
+        raise CallError(_("cần một danh sách văn bản, không phải một tên tệp"), code="not-items")
+    named, level, home = named_packs(packs), 1 if fast else 6, folder_at(folder)
 
     def jobs() -> Iterator[Job]:
-        taken: set[Path] = set()
+        fault: VanbanError | None
+        taken: set[str] = set()
         for number, item in enumerate(items, 1):
             target, fault = _target(item, number, output), None
-            if target and not isinstance(item, Document):  # those are told apart by their number
-                fault = same_name(target) if target in taken else None
-                taken.add(target)
-            yield Job(item, number, standard, target, overwrite, data, level, named, fault, overwrite_edited)
+            if not isinstance(item, Document | Row | str | Path):
+                fault = _no_item(item, number)
+            elif target and not isinstance(item, Document):  # those are told apart by their number
+                fault = same_name(target) if one_name(target) in taken else None
+                taken.add(one_name(target))
+            yield Job(
+                item, number, standard, target, overwrite, data, level, named, fault, overwrite_edited, home,
+                whole=advice is not None and isinstance(item, Document),
+            )  # fmt: skip
 
-    yield from make_many(jobs(), executor=executor, ordered=ordered, max_in_flight=max_in_flight)
+    for made in make_many(jobs(), executor=executor, ordered=ordered, max_in_flight=max_in_flight):
+        if advice is not None and made.ok:
+            tell(made.diagnostics, advice)
+        yield made
+
+
+def _no_item(item: object, number: int) -> CallError:
+    message = _("cần một văn bản, đường dẫn tệp dữ liệu hoặc một hàng; gặp một giá trị kiểu {found}")
+    return CallError(Diagnostic("not-an-item", message.format(found=type(item).__name__), file=f"#{number}"))
 
 
 def make_many(

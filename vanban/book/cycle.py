@@ -19,11 +19,12 @@ from vanban.book.upper import Keep, book_papers, made_anew
 from vanban.book.verify import meeting_findings
 from vanban.documents.loading import load_path
 from vanban.documents.rendering import render
-from vanban.errors import Diagnostic, InputError, Severity, VanbanError
+from vanban.errors import Advice, Diagnostic, InputError, Severity, VanbanError, tell
 from vanban.messages import translate as _
 from vanban.models.document import Document
+from vanban.packs.pack import packs_of
 from vanban.reading import SUFFIXES, Trees
-from vanban.word.files import file_bytes
+from vanban.word.files import file_bytes, path_of
 
 _FORM = re.compile(
     rb'^[ \t{"]*(?:form|bi\xe1\xbb\x83u m\xe1\xba\xabu)"?[ \t]*:[ \t]*["\w]', re.IGNORECASE | re.MULTILINE
@@ -51,16 +52,39 @@ class Cycle:
     """How records were read, names that are printed otherwise than typed, people on no roll, what was not used."""
 
 
-def cycle(folder: str | Path, *, on: date | None = None, keep: Keep = made_anew, trees: Trees | None = None) -> Cycle:
-    """Return every paper that the records of a folder allow, and what is due on a day (today) and missing.
+def cycle(
+    folder: str | Path,
+    *,
+    on: date | None = None,
+    packs: Iterable[str | Path] = (),
+    advice: Advice | None = None,
+    keep: Keep = made_anew,
+    trees: Trees | None = None,
+) -> Cycle:
+    """Return every paper that the records of a folder allow, and what is due on a day and missing.
 
-    ``keep`` may know papers from before, and ``trees`` records; see :class:`vanban.book.memory.Memory`.
+    Args:
+        folder: The folder of a cell's or a committee's records; ``vanban.yaml`` is looked for from there upwards.
+        on: The day on which things are due; today, if not given.
+        packs: Directories of packs to look at before all others.
+        advice: Called with each :class:`vanban.Diagnostic` of ``told`` and ``due``, which the result holds as well.
+        keep: May know papers from before; see :class:`vanban.book.memory.Memory`.
+        trees: May know records from before; the same.
 
     Raises:
         InputError: every problem of every record, or every place where records contradict each other: then nothing is
             made.
+        TemplateError: a form is broken.
     """
-    book = read_book(Path(folder), trees)
+    with packs_of(packs):
+        found = _cycle(path_of(folder), on, keep, trees)
+    if advice is not None:  # the result holds it all, so nothing is lost where nobody asks
+        tell((*found.told, *found.due), advice)
+    return found
+
+
+def _cycle(folder: Path, on: date | None, keep: Keep, trees: Trees | None) -> Cycle:
+    book = read_book(folder, trees)
     findings = list(_findings(book))
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
         raise InputError([*_notes(book), *errors])
@@ -114,16 +138,25 @@ def _source(paper: Paper, root: Path) -> str:
     return paper.source.relative_to(root).as_posix()
 
 
-def verify(folder: str | Path, *, on: date | None = None) -> tuple[Diagnostic, ...]:
+def verify(folder: str | Path, *, on: date | None = None, packs: Iterable[str | Path] = ()) -> tuple[Diagnostic, ...]:
     """Return where the papers and records of a folder contradict each other, and where they leave the rules.
 
     All Word files of ours and all papers as data files below the folder are held against the records, and against each
     other. An error is a contradiction; a warning is a rule of the meeting's time, with its source.
 
+    Args:
+        folder: The folder of a cell's or a committee's records; ``vanban.yaml`` is looked for from there upwards.
+        on: The day on which things are due; today, if not given.
+        packs: Directories of packs to look at before all others.
+
     Raises:
         InputError: the records themselves cannot be read.
     """
-    root = Path(folder)
+    with packs_of(packs):
+        return _verify(path_of(folder), on)
+
+
+def _verify(root: Path, on: date | None) -> tuple[Diagnostic, ...]:
     found: list[Diagnostic] = []
     papers: list[tuple[str, Document]] = []
     by_name: dict[str, tuple[str, Document]] = {}
@@ -207,7 +240,7 @@ def _read(
 
     try:
         docx = file_bytes(path)
-        back = read_back(docx, name)
+        back = read_back(docx, name, path.absolute().parent)
         papers.append((name, back.document))
         yield from back.changed
         fresh = render(back.document, standard=back.standard)

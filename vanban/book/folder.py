@@ -17,6 +17,7 @@ from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
 from vanban.reading import DATA_SUFFIXES, Entry, Trees
 from vanban.reading.validation import LoadedRecord
+from vanban.word.files import is_folder
 
 CELL, COMMITTEE, MEETINGS, YEARS, PAPERS = "chi-bo.yaml", "dang-uy.yaml", "ky-hop", "nam-", "giay-to"
 _OF_THE_SYSTEM = ("thumbs.db", "desktop.ini")
@@ -204,7 +205,7 @@ def record_files(folder: Path, start: str = "", *, whole: bool = False) -> list[
     """Return the records of a folder: files whose names begin (``whole``: are) so, whatever they end in."""
     return sorted(
         path
-        for path in (folder.iterdir() if folder.is_dir() else ())
+        for path in (folder.iterdir() if is_folder(folder) else ())
         if path.suffix.lower() in DATA_SUFFIXES
         and not path.name.startswith((".", "~$"))
         and (path.stem == start if whole else path.name.startswith(start))

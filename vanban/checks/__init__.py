@@ -59,7 +59,7 @@ def examine(
     own = _own_data(payload)
     chosen = get(standard) if standard else _dated(located) or _own(payload)
     day = _day(located) or _own_day(own)
-    held = with_symbols(chosen or current(), folder or Path.cwd(), day)
+    held = with_symbols(chosen or current(), folder, day)
     inspection = Inspection(word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own))
     exempt = _exempt(payload, folder)
     found = [pair for rule in RULES.values() if rule.id not in exempt for pair in rule.run(inspection)]

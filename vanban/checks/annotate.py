@@ -1,6 +1,7 @@
 """Findings as Word comments in a copy of the document, each at its paragraph."""
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -10,8 +11,11 @@ from vanban.checks import examine
 from vanban.checks.formatting import W
 from vanban.checks.locate import Piece
 from vanban.checks.report import severity_name
-from vanban.checks.rule import Finding
+from vanban.checks.rule import Finding, named
+from vanban.checks.told import Copy, told_of_document
 from vanban.checks.word import Paragraph, WordFile
+from vanban.packs.pack import folder_at, packs_of
+from vanban.word.files import WordSource, whence
 from vanban.word.package import write_sealed
 from vanban.word.parts import add_part
 from vanban.word.seal import COPY
@@ -21,14 +25,32 @@ _NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _DOCUMENT, _COMMENTS = "word/document.xml", "word/comments.xml"
 
 
-def annotated(docx: bytes, *, standard: str | None = None, name: str = "") -> tuple[bytes, list[Finding]]:
-    """Return a copy with a comment for each finding, and the findings; words and formatting stay as they are.
+def annotate(
+    source: WordSource,
+    *,
+    standard: str | None = None,
+    packs: Iterable[str | Path] = (),
+    folder: str | Path | None = None,
+) -> Copy:
+    """Return a copy of a Word file with a comment for each finding; words and formatting stay as they are.
 
-    A finding of the page as a whole, or of a header, stands at the first paragraph.
+    A finding of the page as a whole, or of a header, stands at the first paragraph. Arguments are those of
+    :func:`vanban.check`.
+
+    Returns:
+        A :class:`vanban.Copy`: ``docx`` is the copy, its findings are those of the file, and each is in ``changes``.
+
+    Raises:
+        InputError: the file cannot be read, or is no DOCX.
+        CallError: ``source`` is nothing that can be read (``not-a-source``).
     """
-    inspection, pairs = examine(docx, standard=standard, name=name)
+    data, name, place = whence(source, None, folder_at(folder))
+    with packs_of(packs):
+        inspection, pairs = examine(data, standard=standard, name=name, folder=place)
     noted = [(finding, told.at.paragraph if isinstance(told.at, Piece) else told.at) for finding, told in pairs]
-    return with_comments(inspection.word, noted), [finding for finding, _told in pairs]
+    about = told_of_document(inspection, name)  # before the comments are among its words
+    found = tuple(named(finding, name) for finding, _told in pairs)
+    return Copy(found, **about, docx=with_comments(inspection.word, noted), changes=found)
 
 
 def with_comments(word: WordFile, noted: Iterable[tuple[Finding, Paragraph | None]]) -> bytes:

@@ -5,10 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from vanban.checks import RULES, inspect
+from vanban.checks import RULES, examine
 from vanban.checks.rule import Finding, named
-from vanban.errors import Diagnostic, InputError, Severity, VanbanError, reason
+from vanban.checks.told import Report, State, told_of_document
+from vanban.errors import CallError, Severity, VanbanError
+from vanban.messages import language, use_language
 from vanban.messages import translate as _
+from vanban.packs.pack import folder_at, named_packs, packs_of
+from vanban.word.files import WordSource, whence
 from vanban.word.pdf import to_docx
 
 _FOREIGN = (".doc", ".odt", ".rtf")
@@ -17,68 +21,74 @@ _MANY = 16
 
 
 def check(
-    source: str | Path | bytes, *, standard: str | None = None, advice: bool = False, convert: bool = False
-) -> list[Finding]:
+    source: WordSource,
+    *,
+    standard: str | None = None,
+    advice: bool = False,
+    convert: bool = False,
+    packs: Iterable[str | Path] = (),
+    folder: str | Path | None = None,
+) -> Report:
     """Return each place where a Word file leaves the standard of its date, the gravest first.
 
-    ``advice`` adds what is only worth knowing; ``convert`` takes ``.doc``, ``.odt`` and ``.rtf`` through LibreOffice.
+    Args:
+        source: The path of a DOCX, its bytes, or a file open in binary.
+        standard: ``hd36`` or ``hd05``; without it the date that the file prints chooses.
+        advice: Whether to tell also what is only worth knowing.
+        convert: Whether to take ``.doc``, ``.odt`` and ``.rtf`` through LibreOffice; their name tells which.
+        packs: Directories of packs, whose symbols of agencies and exempt rules are known.
+        folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
+
+    Returns:
+        A :class:`vanban.Report`: a sequence of findings that knows also the type, the standard and what was located.
 
     Raises:
-        InputError: the file cannot be read, or is no DOCX.
+        InputError: the file cannot be read, or is no DOCX. Its state would be ``unreadable``.
         OutputError: LibreOffice is needed and missing, or could not convert the file.
+        CallError: ``source`` is nothing that can be read (``not-a-source``).
     """
-    data, name = (source, "") if isinstance(source, bytes) else (read(Path(source)), str(source))
+    data, name, place = whence(source, None, folder_at(folder))
     if convert and (suffix := Path(name).suffix.lower()) in _FOREIGN:
         data = to_docx(data, suffix)
-    folder = Path(name).resolve().parent if name else None
-    found = [named(finding, name) for finding in inspect(data, standard=standard, name=name, folder=folder)]
-    return [finding for finding in found if advice or finding.severity is not Severity.ADVICE]
+    with packs_of(packs):
+        inspection, pairs = examine(data, standard=standard, name=name, folder=place)
+    found = tuple(named(finding, name) for finding, _told in pairs if advice or finding.severity is not Severity.ADVICE)
+    return Report(found, **told_of_document(inspection, name))
 
 
-def read(path: Path) -> bytes:
-    """Return the bytes of a file.
+Job = tuple[str, str | None, bool, bool, tuple[Path, ...], str]
 
-    Raises:
-        InputError: it cannot be read.
-    """
+
+def _report(job: Job) -> Report:
+    path, standard, advice, convert, packs, code = job
+    use_language(code)
     try:
-        return path.read_bytes()
-    except OSError as error:
-        message = _("{path}: không đọc được: {why}").format(path=path, why=reason(error))
-        raise InputError(message, code="unreadable") from error
-
-
-Outcome = tuple[str, list[Finding], tuple[Diagnostic, ...]]
-"""A file, its findings, and why it could not be checked if it could not."""
-
-
-def _outcome(job: tuple[str, str | None, bool, bool]) -> Outcome:
-    path, standard, advice, convert = job
-    try:
-        return path, check(path, standard=standard, advice=advice, convert=convert), ()
+        return check(path, standard=standard, advice=advice, convert=convert, packs=packs)
     except VanbanError as error:
-        return path, [], error.diagnostics
+        return Report(state=State.UNREADABLE, file=path, problems=error.diagnostics)
 
 
-def check_many(paths: Sequence[str], *, standard: str | None, advice: bool, convert: bool = False) -> Iterator[Outcome]:
-    """Yield the outcome of each file, in order."""
-    jobs = [(path, standard, advice, convert) for path in paths]
+def check_many(paths: Sequence[str], *, standard: str | None, advice: bool, convert: bool = False) -> Iterator[Report]:
+    """Yield the report of each file, in order; of one that cannot be checked, why."""
+    packs = named_packs()
+    jobs: list[Job] = [(path, standard, advice, convert, packs, language()) for path in paths]
     if len(jobs) < _MANY or (os.cpu_count() or 1) < 2:
-        yield from map(_outcome, jobs)
+        yield from map(_report, jobs)
         return
     with ProcessPoolExecutor() as pool:
-        yield from pool.map(_outcome, jobs, chunksize=4)
+        yield from pool.map(_report, jobs, chunksize=4)
 
 
 def selected(findings: Iterable[Finding], select: Sequence[str], ignore: Sequence[str]) -> list[Finding]:
     """Return the findings of the rules that were asked for.
 
     Raises:
-        InputError: there is no such rule.
+        CallError: there is no such rule.
     """
     for name in (*select, *ignore):
         if name.split("/")[0] not in RULES:
-            raise InputError(_("không có quy tắc “{name}”; “vanban rules” liệt kê các quy tắc").format(name=name))
+            message = _("không có quy tắc “{name}”; “vanban rules” liệt kê các quy tắc")
+            raise CallError(message.format(name=name), code="rule-unknown")
 
     def named_by(finding: Finding, names: Sequence[str]) -> bool:
         return finding.rule in names or finding.code in names

@@ -4,19 +4,23 @@ Each finding that has a setting behind it is answered by direct formatting in a 
 component that is missing is never invented.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 from lxml import etree
 
-from vanban.checks import examine, inspect
+from vanban.checks import examine
 from vanban.checks.formatting import W
 from vanban.checks.locate import Piece
-from vanban.checks.rule import Finding, Inspection, Told
+from vanban.checks.rule import Finding, Inspection, Told, named
+from vanban.checks.told import Copy, told_of_document
 from vanban.checks.word import WordFile
 from vanban.errors import InputError
 from vanban.messages import translate as _
+from vanban.packs.pack import folder_at, packs_of
 from vanban.standards import Component, Mm, Standard
+from vanban.word.files import WordSource, whence
 from vanban.word.package import read_parts, write_sealed
 from vanban.word.parts import add_part
 from vanban.word.seal import COPY
@@ -34,13 +38,32 @@ _NUMBER = (
 )
 
 
-def fixed(docx: bytes, *, standard: str | None = None, name: str = "") -> tuple[bytes, list[Finding], list[Finding]]:
-    """Return a corrected copy, what was set in it, and what is left to people.
+def fix(
+    source: WordSource,
+    *,
+    standard: str | None = None,
+    packs: Iterable[str | Path] = (),
+    folder: str | Path | None = None,
+) -> Copy:
+    """Return a copy of a Word file in which is set right what can be without touching a word.
+
+    Page, margins, page number, sizes, weights, indents and spacing; arguments are those of :func:`vanban.check`.
+
+    Returns:
+        A :class:`vanban.Copy`: ``docx`` is the copy, ``changes`` are the findings that were answered in it, and its own
+        findings are those that are left to people.
 
     Raises:
-        InputError: the document is signed or protected, or no DOCX.
+        InputError: the document is signed or protected (``not-fixable``), cannot be read, or is no DOCX.
+        CallError: ``source`` is nothing that can be read (``not-a-source``).
     """
-    inspection, pairs = examine(docx, standard=standard, name=name)
+    data, name, place = whence(source, None, folder_at(folder))
+    with packs_of(packs):
+        return _fixed(data, standard, name, place)
+
+
+def _fixed(docx: bytes, standard: str | None, name: str, folder: Path | None) -> Copy:
+    inspection, pairs = examine(docx, standard=standard, name=name, folder=folder)
     _refuse(inspection.word)
     parts = dict(read_parts(docx))
     for finding, told in pairs:
@@ -50,9 +73,16 @@ def fixed(docx: bytes, *, standard: str | None = None, name: str = "") -> tuple[
         root = paragraphs[0].element.getroottree().getroot()
         parts[_DOCUMENT] = bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
     result = write_sealed(parts, COPY)
-    left = inspect(result, standard=inspection.standard.id, name=name)
-    still = {(finding.code, finding.place) for finding in left}
-    return result, [finding for finding, _t in pairs if (finding.code, finding.place) not in still], left
+    after, left = examine(result, standard=inspection.standard.id, name=name, folder=folder)
+    still = {(finding.code, finding.place) for finding, _told in left}
+    done = (finding for finding, _told in pairs if (finding.code, finding.place) not in still)
+    about = {**told_of_document(after, name), "assumed": inspection.assumed}
+    return Copy(
+        tuple(named(finding, name) for finding, _told in left),
+        **about,
+        docx=result,
+        changes=tuple(named(finding, name) for finding in done),
+    )
 
 
 def _refuse(word: WordFile) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vanban.cli.console import EDITED, Command
-from vanban.errors import InputError, Severity
+from vanban.cli.console import EDITED, Command, pack_option
+from vanban.errors import CallError, Exit, Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 @click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text",
               help=marked("Cách in kết quả: text, json hoặc sarif."))  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help=marked("In kết quả dạng JSON cho máy đọc."))
+@pack_option
 def check(
     files: tuple[str, ...],
     standard: str | None,
@@ -49,6 +50,7 @@ def check(
     """Kiểm thể thức của các tệp Word theo chuẩn của ngày văn bản."""
     from vanban.checks.checking import check_many, selected  # noqa: PLC0415  # not needed for --help
     from vanban.checks.report import line, sarif, summary  # noqa: PLC0415  # the same
+    from vanban.checks.told import State  # noqa: PLC0415  # the same
     from vanban.word.guard import permission  # noqa: PLC0415  # the same
 
     if (annotate or fix) and len(files) > 1:
@@ -58,7 +60,7 @@ def check(
     form = "json" if as_json else form
     try:
         selected((), select, ignore)
-    except InputError as error:
+    except CallError as error:
         raise click.UsageError(str(error)) from error
     if annotate:
         _annotate(files[0], annotate, standard, permission(force=force, edited=edited))
@@ -70,44 +72,41 @@ def check(
     if len(files) > 1 and sys.stderr.isatty() and form == "text":
         with click.progressbar(outcomes, length=len(files), file=sys.stderr, label=_("Đang kiểm")) as bar:
             outcomes = iter(list(bar))  # a bar and lines of text do not share a terminal
-    for name, findings, problems in outcomes:
-        kept = [f for f in selected(findings, select, ignore) if advice or f.severity is not Severity.ADVICE]
+    for report in outcomes:
+        kept = [f for f in selected(report, select, ignore) if advice or f.severity is not Severity.ADVICE]
         found += kept
-        noted = kept + [f for f in findings if f.rule == "undated" and f not in kept]
-        failed = failed or bool(problems)
-        for problem in problems:
+        noted = kept + [f for f in report if f.rule == "undated" and f not in kept]
+        failed = failed or report.state is State.UNREADABLE
+        for problem in report.problems:
             click.echo(str(problem), err=True)
         if form == "text" and noted:
-            click.echo("\n".join([name, *map(line, noted)]))
+            click.echo("\n".join([report.file, *map(line, noted)]))
     if form == "text":
         click.echo(summary(found, len(files)))
     else:
         data = sarif(found) if form == "sarif" else [finding.as_dict() for finding in found]
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
     wrong = any(finding.severity is not Severity.ADVICE for finding in found)
-    sys.exit(2 if failed else 1 if wrong else 0)
+    sys.exit(Exit.MISUSED if failed else Exit.FOUND if wrong else Exit.DONE)
 
 
 def _annotate(source: str, target: str, standard: str | None, may: "May") -> None:
-    from vanban.checks.annotate import annotated  # noqa: PLC0415  # not needed for --help
-    from vanban.checks.checking import read  # noqa: PLC0415  # the same
+    from vanban.checks.annotate import annotate  # noqa: PLC0415  # not needed for --help
     from vanban.word.guard import put  # noqa: PLC0415  # the same
     from vanban.word.seal import COPY  # noqa: PLC0415  # the same
 
-    data, _findings = annotated(read(Path(source)), standard=standard, name=source)
-    put(Path(target), data, may, kind=COPY)
+    put(Path(target), annotate(source, standard=standard).docx, may, kind=COPY)
 
 
 def _fix(source: str, target: str, standard: str | None, may: "May", *, quiet: bool) -> None:
-    from vanban.checks.checking import read  # noqa: PLC0415  # the same
-    from vanban.checks.fix import fixed  # noqa: PLC0415  # not needed for --help
+    from vanban.checks.fix import fix  # noqa: PLC0415  # not needed for --help
     from vanban.word.guard import put  # noqa: PLC0415  # the same
     from vanban.word.seal import COPY  # noqa: PLC0415  # the same
 
-    data, done, _left = fixed(read(Path(source)), standard=standard, name=source)
-    put(Path(target), data, may, kind=COPY)
+    copy = fix(source, standard=standard)
+    put(Path(target), copy.docx, may, kind=COPY)
     if not quiet:
-        click.echo(_("{path}: đã đặt lại {n} chỗ").format(path=target, n=len(done)))
+        click.echo(_("{path}: đã đặt lại {n} chỗ").format(path=target, n=len(copy.changes)))
 
 
 @click.command(cls=Command)
@@ -123,7 +122,9 @@ def rules(rule: str | None) -> None:
             click.echo(f"{item.id:22} {item.title}")
         return
     if rule not in RULES:
-        raise InputError(_("không có quy tắc “{name}”; “vanban rules” liệt kê các quy tắc").format(name=rule))
+        raise CallError(
+            _("không có quy tắc “{name}”; “vanban rules” liệt kê các quy tắc").format(name=rule), code="rule-unknown"
+        )
     item = RULES[rule]
     clauses = "; ".join(dict.fromkeys(row.clause for row in MATRIX if rule in row.rules))
     click.echo(f"{item.id} ({severity_name(item.severity)})\n{item.title}\n{item.why}".rstrip())

@@ -55,6 +55,7 @@ _HEADINGS = {
     "Options": marked("Tuỳ chọn"),
     "Commands": marked("Các lệnh"),
     "Arguments": marked("Tham số"),
+    "Exit codes": marked("Mã thoát"),
 }
 
 
@@ -142,6 +143,12 @@ def _failed(error: Exception) -> int:
     return error.exit_code
 
 
+def _exit_codes() -> list[tuple[str, str]]:
+    from vanban.errors import Exit  # noqa: PLC0415  # dataclasses take their time, and a page of help tells them alone
+
+    return [(str(code.value), _(code.meaning)) for code in Exit]
+
+
 class LazyGroup(Group):
     """A group that imports a command when it is called; ``commands`` has its module and its line in the list."""
 
@@ -172,6 +179,8 @@ class LazyGroup(Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, _(self.lines[name][1])) for name in self.list_commands(ctx)])
+        with formatter.section("Exit codes"):
+            formatter.write_dl(_exit_codes())
 
 
 def _translated(command: Any) -> Any:

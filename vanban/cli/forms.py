@@ -65,9 +65,10 @@ def _new_form(form: str, output: str | None, may: "May", *, example: bool) -> No
     from vanban.documents.profile import given  # noqa: PLC0415  # the same
     from vanban.packs.catalogue import get_form  # noqa: PLC0415  # the same
     from vanban.packs.scaffold import scaffold  # noqa: PLC0415  # the same
+    from vanban.surroundings import here  # noqa: PLC0415  # the same
     from vanban.word.guard import May, put, sealed_schema  # noqa: PLC0415  # pydantic is not needed for --help
 
-    found = get_form(form)
+    found = get_form(form, here())
     path = Path(f"{found.aliases[0] if found.aliases else found.id}.yaml" if output in (None, "-") else str(output))
     office = given(found.model, path.resolve().parent)
     if output == "-":
@@ -157,7 +158,7 @@ def forms(as_json: bool) -> None:
 
 def _cards() -> list[tuple[Any, ...]]:
     """Return id, title, English title, aliases and note of every form."""
-    from vanban.surroundings import bare  # noqa: PLC0415  # only this command looks around
+    from vanban.surroundings import bare, here  # noqa: PLC0415  # only this command looks around
 
     known: Any
     if bare():
@@ -165,7 +166,7 @@ def _cards() -> list[tuple[Any, ...]]:
     else:
         from vanban.packs.catalogue import all_forms  # noqa: PLC0415  # the same
 
-        known = [form.card for form in all_forms()]
+        known = [form.card for form in all_forms(here())]
     return [card[:5] for card in known]
 
 
@@ -181,5 +182,6 @@ def _schema_text(form: str) -> str:
     import json  # noqa: PLC0415  # see forms
 
     from vanban.packs.schema import schema as schema_of  # noqa: PLC0415  # pydantic is not needed for --help
+    from vanban.surroundings import here  # noqa: PLC0415  # see _cards
 
-    return json.dumps(schema_of(form), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(schema_of(form, folder=here()), ensure_ascii=False, indent=2) + "\n"

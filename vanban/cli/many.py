@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
-from vanban.errors import Diagnostic, OutputError
+from vanban.errors import Diagnostic, OutputError, reason
 from vanban.messages import translate as _
 from vanban.word.guard import Found, May, permission
 
@@ -85,7 +85,7 @@ def cluster(address: str | None) -> Iterator[Any]:
         connect: Any = Client
         client = connect(f"tcp://{address.removeprefix('dask://')}", timeout=10)
     except OSError as error:
-        message = _("không nối được tới cụm {address}: {why}").format(address=address, why=error)
+        message = _("không nối được tới cụm {address}: {why}").format(address=address, why=reason(error))
         raise OutputError(message, code="no-cluster") from error
     with client:
         yield client.get_executor()

@@ -160,16 +160,16 @@ def _render_many(files: tuple[str, ...], output: str | None, how: How, made: lis
     """Yield the outcome of each file, made by as many processes as are worth their start, or by a cluster."""
     from vanban.batch.many import Job, make_many  # noqa: PLC0415  # the same
     from vanban.packs.pack import named_packs  # noqa: PLC0415  # the same
-    from vanban.word.files import same_name  # noqa: PLC0415  # see _render_one
+    from vanban.word.files import one_name, same_name  # noqa: PLC0415  # see _render_one
 
-    targets: dict[Path, str] = {}
+    targets: set[str] = set()
     jobs = []
     for number, name in enumerate(files, 1):
         target = _target(name, output, name)
-        if target in targets:
+        if one_name(target) in targets:
             yield _failed(name, same_name(target))
             continue
-        targets[target] = name
+        targets.add(one_name(target))
         level = 6 if len(files) <= 1000 else 1
         packs = named_packs()
         jobs.append(
@@ -202,7 +202,7 @@ def _guarded(make: Callable[[], dict[str, Any]], name: str) -> Outcome:
 
 def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> dict[str, Any]:
     from vanban.documents import rendering  # noqa: PLC0415  # pydantic is not needed for --help
-    from vanban.word.files import same_name  # noqa: PLC0415  # the same
+    from vanban.word.files import one_name, same_name  # noqa: PLC0415  # the same
     from vanban.word.guard import put  # noqa: PLC0415  # the same
 
     loaded = _load(name)
@@ -212,7 +212,7 @@ def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> di
         sys.stdout.buffer.write(docx)
         return {"file": name, "output": "-", "diagnostics": list(loaded.advice), "state": "made"}
     path = _target(name, output, rendering.file_name(loaded.document, standard=chosen))
-    if path in made:
+    if one_name(path) in map(one_name, made):
         raise same_name(path)
     found = put(path, docx, how.may)
     made.append(path)
@@ -221,8 +221,9 @@ def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> di
 
 def _load(name: str) -> "Loaded":
     from vanban.documents.loading import load_bytes, load_path  # noqa: PLC0415  # see _render_one
+    from vanban.surroundings import here  # noqa: PLC0415  # the same
 
-    return load_bytes(sys.stdin.buffer.read()) if name == "-" else load_path(Path(name))
+    return load_bytes(sys.stdin.buffer.read(), "<stdin>", here()) if name == "-" else load_path(Path(name))
 
 
 def _target(name: str, output: str | None, own: str) -> Path:

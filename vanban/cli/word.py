@@ -37,11 +37,14 @@ def extract(file: str, output: str | None, force: bool, edited: bool, as_json: b
     """Lấy lại dữ liệu từ một tệp Word do vanban tạo, và báo chỗ đã sửa tay."""
     from vanban.documents import round_trip  # noqa: PLC0415  # pydantic is not needed for --help
     from vanban.packs.scaffold import data_text  # noqa: PLC0415  # the same
+    from vanban.surroundings import here  # noqa: PLC0415  # the same
     from vanban.word.guard import permission, put  # noqa: PLC0415  # the same
 
-    docx = _read(file)
-    changes = round_trip.differences(docx, name=file)
-    text = data_text(round_trip.extract(docx, name=file), as_json=as_json or str(output).endswith(".json"))
+    docx, folder = _read(file), here() if file == "-" else Path(file).absolute().parent
+    changes = round_trip.differences(docx, name=file, folder=folder)
+    text = data_text(
+        round_trip.extract(docx, name=file, folder=folder), as_json=as_json or str(output).endswith(".json")
+    )
     for change in changes:
         click.echo(str(change), err=True)
     if output and output != "-":

@@ -26,9 +26,10 @@ def form_at(name: str) -> "Form":
     """Return the form in a folder, or the one with this id."""
     from vanban.packs.catalogue import get_form  # noqa: PLC0415  # not needed for --help
     from vanban.packs.form import read_form  # noqa: PLC0415  # not needed for --help
+    from vanban.surroundings import here  # noqa: PLC0415  # the same
 
     path = Path(name)
-    return read_form(path.resolve()) if (path / "form.yaml").is_file() else get_form(name)
+    return read_form(path.resolve()) if (path / "form.yaml").is_file() else get_form(name, here())
 
 
 @click.group(cls=Group)

@@ -13,12 +13,19 @@ from vanban.reading import Node
 from vanban.text.language import fold
 
 
-def take_form(root: Node, folder: Path) -> type[Document]:
-    """Take the form that the file names."""
+def take_form(root: Node, folder: Path | None, form: str | None = None) -> type[Document]:
+    """Take the form that the file names; a caller may have named it before, and then both are the same.
+
+    Raises:
+        InputError: no form is named, there is none of this name, or the file names another than its caller.
+    """
     if not isinstance(root.value, dict):
         raise InputError(root.problem("not-a-document", _("cần các dòng “tên mục: giá trị”, dòng đầu là form: …")))
     entries: Any = root.value
     key = next((name for name in entries if fold(name) in ("form", "bieu mau")), None)
+    asked = get_form(form, folder) if form else None
+    if key is None and asked:
+        return asked.model  # type: ignore[no-any-return]  # a subclass of Document, as Form.model says
     if key is None:
         listed = "; ".join(called(form) for form in all_forms(folder))
         message = _("thiếu dòng “form: …”; các biểu mẫu là {listed}").format(listed=listed)
@@ -27,12 +34,18 @@ def take_form(root: Node, folder: Path) -> type[Document]:
     if isinstance(entry.value.value, dict | list):
         raise InputError(entry.value.problem("form-unknown", _("cần tên một biểu mẫu, như “bien-ban”"), label="form"))
     try:
-        model: type[Document] = get_form(str(entry.value.value or ""), folder).model
+        found = get_form(str(entry.value.value or ""), folder)
+        model: type[Document] = found.model
     except InputError as error:
         raise InputError(
             item if item.file else entry.value.problem(item.code, item.message, label="form")
             for item in error.diagnostics
         ) from None
+    if asked and asked.id != found.id:
+        message = _("dữ liệu ghi biểu mẫu “{found}”, không phải “{asked}”; hãy sửa dòng này")
+        raise InputError(
+            entry.value.problem("form-other", message.format(found=found.id, asked=asked.id), label="form")
+        )
     return model
 
 

@@ -31,7 +31,7 @@ from vanban.models.moments import whole_day
 from vanban.models.stored_prose import upgraded_data
 from vanban.packs.catalogue import get_form
 from vanban.packs.pack import SYMBOLS, packs_at
-from vanban.reading import Entry, Node, Source, Trees, bytes_at, format_of, read_bytes, read_path, to_plain
+from vanban.reading import SUFFIXES, Entry, Node, Source, Trees, bytes_at, format_of, read_bytes, read_path, to_plain
 from vanban.reading.keys import Load, canonical, tell_known_names
 from vanban.reading.validation import LoadedRecord, diagnostics, located
 from vanban.text.language import fold
@@ -52,18 +52,33 @@ class Loaded(NamedTuple):
     standard: str | None
 
 
-def load_path(path: Path, *, whole: bool = True) -> Loaded:
+def load_path(path: Path, folder: Path | None = None, *, whole: bool = True) -> Loaded:
     """Read a file into a document; without ``whole`` sample text, and what its template does not print, may stay.
 
     Raises:
         InputError: every problem of the file, its profile and its records, each with file, line and column.
     """
-    return _document(read_path(path, lenient=True), path.resolve().parent, whole=whole)
+    root = read_path(path, lenient=True)
+    return load_root(root, folder or path.resolve().parent, whole=whole)
 
 
-def load_bytes(data: bytes, name: str = "<stdin>", folder: Path | None = None) -> Loaded:
-    """Read a text in memory; profile, rubrics and records are looked up from ``folder``."""
-    return _document(read_bytes(data, name, lenient=True), folder or Path.cwd())
+def load_bytes(data: bytes, name: str = "", folder: Path | None = None, form: str | None = None) -> Loaded:
+    """Read a text in memory; the suffix of its name tells the format, or else its first characters do."""
+    format_ = SUFFIXES.get(Path(name).suffix.lower())
+    return load_root(read_bytes(data, name, format_, lenient=True), folder, form)
+
+
+def load_root(root: Node, folder: Path | None, form: str | None = None, *, whole: bool = True) -> Loaded:
+    """Return the document of a tree; profile, rubrics and records are looked up from ``folder``, if there is one.
+
+    Raises:
+        InputError: every problem of the tree, its profile and its records.
+    """
+    try:
+        model = take_form(root, folder, form)
+    except InputError as error:
+        raise InputError(_once([*root.source.told, *_apart(error.diagnostics, root.source.told)])) from None
+    return load_tree(root, model, folder, whole=whole)
 
 
 def load_record(
@@ -174,25 +189,21 @@ def _tree(value: Any, place: Node) -> Node:
 
 
 def load_rubric(name: str, folder: Path | None = None) -> "Rubric":
-    """Return a rubric by the name of a built-in one or the path of a file."""
+    """Return a rubric by the name of one of the packs for a folder, or by the path of a file from there.
+
+    Raises:
+        InputError: there is none (``rubric-unknown``), or every problem of its file.
+    """
     from vanban.models.rubric import Rubric  # noqa: PLC0415  # the same
     from vanban.packs.rubrics import no_rubric, rubric_node  # noqa: PLC0415  # few documents have criteria
 
-    node = rubric_node(name, folder or Path.cwd())
+    node = rubric_node(name, folder)
     if node is None:
-        raise InputError(no_rubric(name, folder or Path.cwd()), code="rubric-unknown")
-    return _validated(Rubric, node, Load(folder or Path.cwd()))  # type: ignore[no-any-return]  # a model in, its instance out
+        raise InputError(no_rubric(name, folder), code="rubric-unknown")
+    return _validated(Rubric, node, Load(folder))  # type: ignore[no-any-return]  # a model in, its instance out
 
 
-def _document(root: Node, folder: Path, *, whole: bool = True) -> Loaded:
-    try:
-        model = take_form(root, folder)
-    except InputError as error:
-        raise InputError(_once([*root.source.told, *_apart(error.diagnostics, root.source.told)])) from None
-    return load_tree(root, model, folder, whole=whole)
-
-
-def _begun(root: Node, folder: Path, model: Any) -> Load:
+def _begun(root: Node, folder: Path | None, model: Any) -> Load:
     """Return the load of a tree with what was told when it was read."""
     tell_known_names(root, model)
     told = root.source.told
@@ -210,7 +221,7 @@ def _apart(found: Iterable[Diagnostic], told: Iterable[Diagnostic]) -> Iterator[
             yield item
 
 
-def load_tree(root: Node, model: type[Document], folder: Path, *, whole: bool = True) -> Loaded:
+def load_tree(root: Node, model: type[Document], folder: Path | None, *, whole: bool = True) -> Loaded:
     """Return the document of a tree whose form was taken.
 
     Raises:

@@ -69,7 +69,7 @@ def given(model: type[Document], folder: Path) -> dict[str, Any]:
     return {name: value if name == "issuer" else True for name, value in known.items() if value is not None}
 
 
-def _find(folder: Path) -> Node | None:
+def _find(folder: Path | None) -> Node | None:
     path = find_profile(folder)
     return read_again(path) if path else None
 

@@ -1,25 +1,36 @@
 """A document made into a Word file, in the standard of its date."""
 
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
 
 from vanban.composition.numbering import number_line
 from vanban.composition.standard import standard_of, standard_problems
 from vanban.composition.wide_tables import place_of
-from vanban.errors import Diagnostic, InputError, Severity
+from vanban.errors import CallError, Diagnostic, InputError, Severity
+from vanban.messages import translate as _
+from vanban.models.base import Problem, label_of
 from vanban.models.document import Document
-from vanban.packs.form import Form, form_of
+from vanban.models.held import held_again
+from vanban.packs.form import Form, form_of, hold_fields
 from vanban.packs.pack import Rank
 from vanban.press.run import Filled, Press, load_press
 from vanban.press.tables import TableTooWideError
+from vanban.reading.validation import diagnostics
 from vanban.standards import Standard
 from vanban.word.files import safe_name
 
 
 @lru_cache(maxsize=256)
 def _press(form: Form, model: type[Document], standard: Standard, _stamp: int) -> Press:
-    built = load_press(form.folder, standard) if form.rank is Rank.BUILT_IN and model is form.model else None
+    if model is not form.model:
+        hold_fields(model, form)
+    own = model.model_fields.keys() == form.model.model_fields.keys()
+    built = load_press(form.folder, standard) if form.rank is Rank.BUILT_IN and own else None
     if built is not None:
         return built
     # Compiling takes docxtpl, Jinja and lxml, 0.2 s to import; the built-in forms are compiled already.
@@ -63,25 +74,42 @@ def _taken(document: Document, press: Press) -> Filled | None:
     return filled if tried is document and by is press else None
 
 
+class Rendered(NamedTuple):
+    """A Word file, and what is to be told beside it."""
+
+    docx: bytes
+    advice: tuple[Diagnostic, ...]
+
+
 def render(document: Document, *, standard: str | None = None, data: bool = True, level: int = 6) -> bytes:
+    """Return a document as the bytes of a DOCX; see :func:`rendered`."""
+    return rendered(document, standard=standard, data=data, level=level).docx
+
+
+def rendered(
+    document: Document, *, standard: str | None = None, data: bool = True, level: int = 6, whole: bool = False
+) -> Rendered:
     """Return a document as the bytes of a DOCX, in the standard of its date or the one named.
 
-    Without ``data`` nothing of its source is embedded; a secret document never carries it. ``level`` is zlib's: 6 for
-    one document, 1 for many at once.
+    ``whole`` tells beside what the standard says also what the document's own fields do, as for one read from a file.
 
     Raises:
-        InputError: the document's data contradicts that standard, or no page can hold one of its tables.
+        InputError: its data contradict themselves or that standard, or no page can hold one of its tables.
         TemplateError: the form's template is at fault.
+        CallError: what was given is no document, or ``level`` is none of zlib's.
     """
+    if not isinstance(level, int) or not 0 <= level <= 9:
+        raise CallError(
+            _("level nhận một số nguyên từ 0 đến 9, gặp {found}").format(found=repr(level)[:60]), code="level"
+        )
+    document = checked(document)
+    form = form_of(type(document))
     chosen = standard_of(document, standard)
-    errors = [
-        Diagnostic(problem.code, problem.message, field=".".join(map(str, problem.path)))
-        for problem in standard_problems(document, chosen)
-        if problem.severity is Severity.ERROR
-    ]
-    if errors:
+    found = [*(document.all_problems() if whole else ()), *standard_problems(document, chosen)]
+    told = tuple(_told(found, type(document)))
+    if errors := [item for item in told if item.severity is Severity.ERROR]:
         raise InputError(errors)
-    labels, press = form_of(type(document)).wording(document), press_of(type(document), chosen)
+    labels, press = form.wording(document), press_of(type(document), chosen)
     try:
         docx = press.render(document, labels, level=level, filled=_taken(document, press))
     except TableTooWideError as error:
@@ -89,14 +117,46 @@ def render(document: Document, *, standard: str | None = None, data: bool = True
         error.diagnostics = tuple(replace(item, field=field) for item in error.diagnostics)
         raise
     if data and document.secrecy is None:
-        return docx
+        return Rendered(docx, told)
     from vanban.documents.extraction import without_data  # noqa: PLC0415  # takes lxml, and few documents need it
 
-    return without_data(docx)
+    return Rendered(without_data(docx), told)
+
+
+def checked(document: Any) -> Document:
+    """Return a document of which every rule holds that held when it was made.
+
+    Raises:
+        InputError: one does not any more, each with its field.
+        CallError: it is no document.
+    """
+    if not isinstance(document, Document):
+        message = _("cần một văn bản (lớp con của vanban.models.Document), gặp một giá trị kiểu {found}")
+        raise CallError(message.format(found=type(document).__name__), code="not-a-document")
+    try:
+        return held_again(document)  # type: ignore[no-any-return]  # a document in, a document out
+    except ValidationError as error:
+        raise InputError(diagnostics(error.errors(include_url=False), None, type(document))) from None
+
+
+def _told(found: list[Problem], model: type[Document]) -> Iterator[Diagnostic]:
+    for item in found:
+        field = ".".join(map(str, item.path)) or None
+        yield Diagnostic(item.code, item.message, item.severity, field=field, label=label_of(model, item.path))
 
 
 def file_name(document: Document, *, standard: str | None = None) -> str:
-    """Return a safe file name from the document's number, type and subject."""
+    """Return a safe file name from the document's number, type and subject: ``135-KH-HU Kế hoạch ….docx``.
+
+    Args:
+        document: One of the models of :mod:`vanban.models`, or of a pack's form.
+        standard: ``hd36`` or ``hd05``; without it the document's date chooses.
+
+    Raises:
+        InputError: the document's data are wrong, or there is no such standard.
+        CallError: what was given is no document.
+    """
+    document = checked(document)
     chosen = standard_of(document, standard)
     number = number_line(document, chosen).removeprefix(f"{chosen.number_word.value} ")
     known = number if number[:1].isdigit() else ""

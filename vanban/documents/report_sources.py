@@ -50,6 +50,10 @@ def _matches(pattern: Node, load: Load) -> list[Path]:
         message = _("cần mẫu tên tệp trong thư mục của báo cáo, như bien-ban/*.yaml")
         load.problems.append(pattern.problem("records-pattern", message, label="records"))
         return []
+    if load.folder is None:
+        message = _("dữ liệu không nằm trong thư mục nào nên không tìm được hồ sơ; hãy cho biết thư mục (folder=)")
+        load.problems.append(pattern.problem("records-nowhere", message, label="records"))
+        return []
     paths = sorted(path for path in load.folder.glob(text) if path.is_file() and path.name != PROFILE)
     if not paths:
         message = _("không có tệp nào khớp “{pattern}”").format(pattern=text)
@@ -58,7 +62,7 @@ def _matches(pattern: Node, load: Load) -> list[Path]:
 
 
 def _record(path: Path, pattern: Node, load: Load, read: Reader, meetings: list[Node], scores: list[Node]) -> None:
-    source = path.relative_to(load.folder).as_posix() if path.is_relative_to(load.folder) else str(path)
+    source = path.relative_to(load.folder).as_posix() if load.folder and path.is_relative_to(load.folder) else str(path)
     try:
         document = _paper(path, source, pattern, load, read)
     except InputError as error:

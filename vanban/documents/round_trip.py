@@ -8,39 +8,56 @@ from vanban.documents.rendering import render
 from vanban.errors import Diagnostic
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.packs.pack import packs_of
-from vanban.word.files import file_bytes
+from vanban.packs.pack import folder_at, packs_of
+from vanban.word.files import WordSource, whence
 
 
-def extract(source: str | Path | bytes, *, name: str | None = None, packs: Iterable[str | Path] = ()) -> Document:
+def extract(
+    source: WordSource,
+    *,
+    name: str | None = None,
+    packs: Iterable[str | Path] = (),
+    folder: str | Path | None = None,
+) -> Document:
     """Return the data of a document that we rendered, with what was changed in its controls since.
 
     ``extract(render(document)) == document``. What else was changed by hand is told by :func:`differences`.
 
+    Args:
+        source: The path of a DOCX, its bytes, or a file open in binary.
+        name: What messages call it, where it has no path.
+        packs: Directories of forms to look at before all others.
+        folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
+
     Raises:
-        InputError: not a DOCX, without our data, or changed to what contradicts itself.
+        InputError: not a DOCX, without our data, of a form that is not there, or changed to what contradicts itself.
+        CallError: ``source`` is nothing that can be read (``not-a-source``).
     """
+    found = whence(source, name, folder_at(folder))
     with packs_of(packs):
-        return read_back(*_named(source, name), _folder(source)).document
+        return read_back(found.data, found.name or _("tệp"), found.folder).document
 
 
-def differences(source: str | Path | bytes, *, name: str | None = None) -> tuple[Diagnostic, ...]:
+def differences(
+    source: WordSource,
+    *,
+    name: str | None = None,
+    packs: Iterable[str | Path] = (),
+    folder: str | Path | None = None,
+) -> tuple[Diagnostic, ...]:
     """Return where a document that we rendered was changed by hand since.
 
     A change of a bound field is ``field-changed`` (advice: :func:`extract` gives the new value); a paragraph that the
-    data no longer tell is ``text-changed`` (a warning).
+    data no longer tell is ``text-changed`` (a warning). Arguments and exceptions are those of :func:`extract`.
+
+    Raises:
+        InputError: as of :func:`extract`.
+        TemplateError: the form's template is at fault.
+        CallError: as of :func:`extract`.
     """
-    docx, name = _named(source, name)
-    found = read_back(docx, name, _folder(source))
-    fresh = render(found.document, standard=found.standard)
-    return (*found.changed, *text_changes(docx, fresh, name))
-
-
-def _folder(source: str | Path | bytes) -> Path | None:
-    return None if isinstance(source, bytes) else Path(source).resolve().parent
-
-
-def _named(source: str | Path | bytes, name: str | None) -> tuple[bytes, str]:
-    if isinstance(source, bytes):
-        return source, name or _("tệp")
-    return file_bytes(Path(source)), name or str(source)
+    found = whence(source, name, folder_at(folder))
+    name = found.name or _("tệp")
+    with packs_of(packs):
+        back = read_back(found.data, name, found.folder)
+        fresh = render(back.document, standard=back.standard)
+    return (*back.changed, *text_changes(found.data, fresh, name))

@@ -2,12 +2,12 @@
 
 import types
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Annotated, Any, ClassVar, NamedTuple, Self, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
@@ -47,6 +47,34 @@ OTHER_NAMES = {"Kính trình": "addressees"}
 """Labels that a field has on some documents only."""
 
 
+def refused(title: str, problems: Iterable[Problem], given: Any) -> ValidationError:
+    """Return the error of a value with each of its problems at a place of its own, under its own code."""
+    lines = [
+        InitErrorDetails(
+            type=PydanticCustomError(problem.code, "{message}", _context(problem)),
+            loc=problem.path,
+            input=_given_at(given, problem.path),
+        )
+        for problem in problems
+    ]
+    return ValidationError.from_exception_data(title, lines)
+
+
+def _context(problem: Problem) -> dict[str, Any]:
+    context: dict[str, Any] = {"message": problem.message}
+    return {**context, "inside": problem.inside} if problem.inside else context
+
+
+def _given_at(given: Any, path: tuple[str | int, ...]) -> Any:
+    """Return the value at a path, as far as it leads."""
+    for part in path:
+        try:
+            given = given[part] if isinstance(part, int) else getattr(given, part)
+        except (AttributeError, IndexError, TypeError):
+            break
+    return given
+
+
 class Record(BaseModel):
     """A group of fields that belong together."""
 
@@ -72,8 +100,7 @@ class Record(BaseModel):
             return self
         errors = [problem for problem in self.problems() if problem.severity is Severity.ERROR]
         if errors:
-            text = "; ".join(problem.message for problem in errors)
-            raise PydanticCustomError("contradiction", "{message}", {"message": text, "problems": errors})
+            raise refused(type(self).__name__, errors, self)
         return self
 
     def all_problems(self) -> Iterator[Problem]:

@@ -1,13 +1,14 @@
 """What every document has, whatever its form."""
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record
 from vanban.models.choices import choice
+from vanban.models.held import hold
 from vanban.models.moments import DocumentDate, PartialDate
 from vanban.models.plausible import year_problems
 from vanban.models.values import Lines, Text, Whole
@@ -190,6 +191,11 @@ class Document(Record):
             examples=[[{"title": "Danh sách chi bộ", "text": "1. Chi bộ thôn Hoa Ban."}]],
         ),
     ] = ()
+
+    @model_validator(mode="after")
+    def _hold(self) -> Self:
+        hold(self)
+        return self
 
     def default_subject(self) -> str:
         """Return the subject that the form's own fields tell, for a document that gives none."""

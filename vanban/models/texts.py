@@ -5,6 +5,7 @@ from typing import Any
 from pydantic_core import PydanticCustomError
 
 from vanban.messages import translate as _
+from vanban.models.base import Problem, refused
 from vanban.text import prose
 from vanban.text.characters import eth_for_dstroke, forbidden_character, legacy_encoding, one_break, plain
 from vanban.text.language import nfc
@@ -103,8 +104,8 @@ def prose_of(text: str, headings: bool = True) -> str:
     try:
         prose.read(text, headings=headings)
     except prose.ProseError as error:
-        message = "; ".join(problem.message for problem in error.problems)
-        raise refuse("prose", message, problems=error.problems) from None
+        faults = (Problem((), item.code, item.message, inside=(item.line, item.column)) for item in error.problems)
+        raise refused("prose", faults, text) from None
     return text
 
 

@@ -5,10 +5,10 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from vanban.errors import Diagnostic, InputError, TemplateError, VanbanError
+from vanban.errors import CallError, Diagnostic, InputError, TemplateError, VanbanError
 from vanban.messages import translate as _
 from vanban.packs.form import Form, built_in, labelled, read_form
-from vanban.packs.pack import BUILT_IN, Pack, Rank, packs_at, packs_of
+from vanban.packs.pack import BUILT_IN, Pack, Rank, folder_at, packs_at, packs_of
 from vanban.text.language import fold
 
 
@@ -26,6 +26,9 @@ class Catalog(NamedTuple):
             InputError: there is none; the message says which form, or which type of document, may have been meant.
             TemplateError: two packs of one rank have it.
         """
+        if not isinstance(name, str):
+            message = _("cần tên một biểu mẫu, như “bien-ban”, gặp {found}")
+            raise CallError(message.format(found=repr(name)[:60]), code="form")
         names = _named(self.forms)
         wanted = fold(name)
         found = names.get(wanted)
@@ -135,7 +138,15 @@ def get_form(name: str, folder: Path | None = None) -> Form:
     return catalog(folder).get(name)
 
 
-def forms(*, packs: Iterable[str | Path] = ()) -> tuple[Form, ...]:
-    """Return every form: of the packs given, of the office's and of installed ones, and built in."""
+def forms(*, packs: Iterable[str | Path] = (), folder: str | Path | None = None) -> tuple[Form, ...]:
+    """Return every form: of the packs given, of the office's and of installed ones, and built in, sorted by id.
+
+    Args:
+        packs: Directories of forms to look at before all others.
+        folder: Where an office's ``vanban.yaml`` is looked for, upwards; without it none is.
+
+    Raises:
+        InputError: a pack that was named is not there (``pack-missing``).
+    """
     with packs_of(packs):
-        return all_forms()
+        return all_forms(folder_at(folder))

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from vanban.errors import TemplateError
+from vanban.errors import CallError, TemplateError
 from vanban.messages import language
 from vanban.messages import translate as _
 from vanban.packs.cards import CARDS
@@ -103,11 +103,12 @@ class Form:
             module, _colon, name = self.card.model.partition(":")
             return getattr(import_module(module), name)
         # Models of one's own are made from lists of fields, and pydantic takes its time for what reads them.
+        from vanban.models import undeferred  # noqa: PLC0415
         from vanban.packs.model import model_for  # noqa: PLC0415
 
         made = model_for(*self._read, self.rank)
         made.form, made.origin, made.__reduce__ = self.id, self, _reduced
-        return made
+        return undeferred(made)
 
     def template(self) -> bytes:
         """Return the template's bytes.
@@ -248,8 +249,28 @@ def card_of(folder: Path) -> Card:
 
 
 def form_of(model: type) -> Form:
-    """Return the form whose data a model class holds; of vanban's own models the built-in form."""
+    """Return the form whose data a model class holds; of vanban's own models the built-in form.
+
+    Raises:
+        CallError: the class is of no form.
+    """
     origin = getattr(model, "origin", None)
     if isinstance(origin, Form):
         return origin
-    return read_form(BUILT_IN / "templates" / str(getattr(model, "form", model.__name__)), Rank.BUILT_IN)
+    found = built_in().get(BUILT_IN / "templates" / str(getattr(model, "form", "")))
+    if found is None:
+        message = _("lớp {name} không thuộc biểu mẫu nào; hãy dùng lớp của vanban.models, hoặc Form.model của bộ mẫu")
+        raise CallError(message.format(name=model.__name__), code="model-formless")
+    return found
+
+
+def hold_fields(model: Any, form: Form) -> None:
+    """Refuse a class that adds fields to those of its form: no template prints them, and no file gives them back.
+
+    Raises:
+        CallError: the class is such a one.
+    """
+    if added := [name for name in model.model_fields if name not in form.model.model_fields]:
+        message = _("lớp {name} thêm trường {fields} mà biểu mẫu “{form}” không có; hãy làm một biểu mẫu có trường ấy")
+        message = message.format(name=model.__name__, fields=", ".join(added), form=form.id)
+        raise CallError(message, code="model-fields")

@@ -83,7 +83,8 @@ def _python(sheet: FormSheet, root: Node, rank: Rank) -> Any:
     try:
         found = getattr(import_module(module), name)
     except (ImportError, AttributeError, ValueError) as error:
-        message = _("không tìm thấy lớp dữ liệu “{name}”: {why}").format(name=sheet.model, why=error)
+        message = _("không tìm thấy lớp dữ liệu “{name}”; viết như vanban.models.minutes:Minutes")
+        message = message.format(name=sheet.model)
         raise TemplateError(_told(root, ("model",), "model-missing", message)) from error
     if not (isinstance(found, type) and issubclass(found, Document)):
         message = _("“{name}” không phải lớp văn bản (lớp con của vanban.models.Document)")

@@ -12,17 +12,18 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from vanban.errors import InputError, TemplateError
+from vanban.errors import InputError, TemplateError, reason
 from vanban.messages import translate as _
-from vanban.surroundings import GROUP, announced, named, profile_above
+from vanban.surroundings import GROUP, announced, home, named, profile_above
 from vanban.text.language import fold
+from vanban.word.files import is_folder, path_of
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
     from vanban.reading import Node
 
-BUILT_IN = Path(__file__).parent.parent
+BUILT_IN = home()
 """The folder of the built-in pack."""
 SYMBOLS = "symbols.yaml"
 """The file of a pack with symbols of agencies."""
@@ -59,13 +60,13 @@ def use_packs(folders: Iterable[str | Path]) -> None:
     Raises:
         InputError: one is not there.
     """
-    named.set(tuple(_folder(Path(folder)) for folder in folders))
+    named.set(tuple(_folder(path_of(folder)) for folder in folders))
 
 
 @contextmanager
 def packs_of(folders: Iterable[str | Path]) -> Iterator[None]:
     """Look at these directories before those that are named already, inside a ``with``."""
-    token = named.set((*(_folder(Path(folder)) for folder in folders), *named.get()))
+    token = named.set((*(_folder(path_of(folder)) for folder in folders), *named.get()))
     try:
         yield
     finally:
@@ -74,22 +75,31 @@ def packs_of(folders: Iterable[str | Path]) -> Iterator[None]:
 
 def named_packs(folders: Iterable[str | Path] = ()) -> tuple[Path, ...]:
     """Return these directories and those that are named in this context, for another process to use."""
-    return (*(_folder(Path(folder)) for folder in folders), *named.get())
+    return (*(_folder(path_of(folder)) for folder in folders), *named.get())
+
+
+def folder_at(folder: str | Path | None) -> Path | None:
+    """Return a folder that a caller named, whole, so that what is above it can be looked at; None of None."""
+    try:
+        return None if folder is None else path_of(folder).absolute()
+    except OSError as error:  # relative to a working directory that was removed
+        message = _("{path}: không đọc được: {why}").format(path=folder, why=reason(error))
+        raise InputError(message, code="unreadable") from error
 
 
 def _folder(path: Path) -> Path:
-    if not path.is_dir():
+    if not is_folder(path):
         raise InputError(_("không có thư mục bộ mẫu {path}").format(path=path), code="pack-missing")
     return path.resolve()
 
 
 def packs_at(folder: Path | None = None) -> tuple[Pack, ...]:
-    """Return the packs for a file in this folder, the office's own first.
+    """Return the packs for a file in this folder, the office's own first; without one no profile is looked for.
 
     Raises:
         InputError: a pack that the profile names is not there.
     """
-    office = dict.fromkeys((*named.get(), *_profiled(folder or Path.cwd())))
+    office = dict.fromkeys((*named.get(), *_profiled(folder)))
     return (*(Pack(path, Rank.OFFICE) for path in office), *_standing())
 
 
@@ -123,13 +133,13 @@ def _package(point: "EntryPoint") -> Path:
     return Path(next(iter(spec.submodule_search_locations)))
 
 
-def find_profile(folder: Path) -> Path | None:
-    """Return the nearest ``vanban.yaml`` upwards from a folder."""
-    found = profile_above(str(folder))
+def find_profile(folder: Path | None) -> Path | None:
+    """Return the nearest ``vanban.yaml`` upwards from a folder; nothing is found from nowhere."""
+    found = profile_above(str(folder)) if folder else None
     return Path(found) if found else None
 
 
-def _profiled(folder: Path) -> Iterator[Path]:
+def _profiled(folder: Path | None) -> Iterator[Path]:
     path = find_profile(folder)
     if path is not None:
         yield from (_beside(path.parent, item) for item in _listed(path, path.stat().st_mtime_ns))

@@ -1,5 +1,6 @@
 """Scoring criteria by name: a file of the office, or of a pack, in the place of a rubric that is only named."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -38,16 +39,20 @@ def _fetch(entry: Entry, load: Load) -> None:
     entry.value = node
 
 
-def rubric_node(name: str, folder: Path) -> Node | None:
-    """Return the tree of a rubric: a file beside the document, or one of a pack; None where there is none."""
+def rubric_node(name: str, folder: Path | None) -> Node | None:
+    """Return the tree of a rubric: a file beside the document, or one of a pack; None where there is none.
+
+    Without a folder a relative path leads nowhere.
+    """
     known = [path for _pack, path in data_files(Rubric.kept_in, folder) if path.stem == name]
-    for path in (folder / name, *known):
-        if path.suffix.lower() in DATA_SUFFIXES and path.is_file():
+    beside = folder / name if folder else Path(name)
+    for path in (beside, *known) if folder or beside.is_absolute() else known:
+        if path.suffix.lower() in DATA_SUFFIXES and os.path.isfile(path):  # noqa: PTH113  # no name is too long for it
             return read_again(path)
     return None
 
 
-def no_rubric(name: str, folder: Path) -> str:
+def no_rubric(name: str, folder: Path | None) -> str:
     """Return the sentence for a rubric that is not there; it lists those that are."""
     listed = ", ".join(sorted({path.stem for _pack, path in data_files(Rubric.kept_in, folder)}))
     message = _("không có bộ tiêu chí “{name}”; viết đường dẫn tới tệp của cơ quan, hoặc một trong: {listed}")

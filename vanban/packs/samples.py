@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from vanban.surroundings import home
 from vanban.text.language import fold
 
 FOLDERS = ("sinh-hoat-mau-2024", "nhieu-van-ban")
@@ -16,7 +17,7 @@ RECORDS = {
 """An example of each kind of record: its folder, and where it lies in a folder of records."""
 RUBRIC, _RUBRIC = "tieu-chi", "hd42-2025.yaml"
 _DATA = (".yaml", ".csv", ".jsonl")
-_HOME = Path(__file__).parent.parent
+_HOME = home()
 
 
 def sample(name: str) -> Path | None:

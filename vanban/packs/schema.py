@@ -8,19 +8,24 @@ from vanban.messages import translate as _
 from vanban.models.base import OTHER_NAMES
 from vanban.packs.catalogue import get_form
 from vanban.packs.form import Form
-from vanban.packs.pack import packs_of
+from vanban.packs.pack import folder_at, packs_of
 
 _ANY = {"type": ["string", "number", "null"]}
 
 
-def schema(form: str, *, packs: Iterable[str | Path] = ()) -> dict[str, Any]:
+def schema(form: str, *, packs: Iterable[str | Path] = (), folder: str | Path | None = None) -> dict[str, Any]:
     """Return the JSON Schema of a form's data file, for editors.
 
+    Args:
+        form: The form's id, an alias or its Vietnamese title.
+        packs: Directories of forms to look at before all others.
+        folder: Where an office's ``vanban.yaml`` is looked for, upwards; without it none is.
+
     Raises:
-        InputError: there is no such form.
+        InputError: there is no such form (``form-unknown``), or a pack that was named is not there.
     """
     with packs_of(packs):
-        return schema_of(get_form(form))
+        return schema_of(get_form(form, folder_at(folder)))
 
 
 def schema_of(form: Form) -> dict[str, Any]:

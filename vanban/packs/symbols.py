@@ -42,7 +42,7 @@ class AgencySheet(Record):
     ]
 
 
-def _rows(folder: Path, day: date | None) -> Iterator[AgencySymbol]:
+def _rows(folder: Path | None, day: date | None) -> Iterator[AgencySymbol]:
     for pack in packs_at(folder):
         path = pack.root / SYMBOLS
         for row in read_record(path, AgencySheet)[0].agencies if path.is_file() else ():
@@ -50,7 +50,7 @@ def _rows(folder: Path, day: date | None) -> Iterator[AgencySymbol]:
                 yield AgencySymbol(row.name, row.symbol, Clause(row.source, Confidence.PRACTICE), under=row.under)
 
 
-def with_symbols(standard: Standard, folder: Path, day: date | None) -> Standard:
+def with_symbols(standard: Standard, folder: Path | None, day: date | None) -> Standard:
     """Return the standard with the symbols of the packs for a folder before its own."""
     rows = tuple(_rows(folder, day))
     return replace(standard, agency_symbols=(*rows, *standard.agency_symbols)) if rows else standard

@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from html import unescape
 from typing import Any
 
 import jinja2
@@ -102,7 +103,10 @@ def compile_template(
             tree = environment.parse(sources[part])
             proved = prove(tree, scope, filters, part)
         except jinja2.TemplateSyntaxError as error:
-            message = _("thẻ viết sai: {error}").format(error=error.message)
+            message = _(
+                "thẻ viết sai (gần “{text}”); hãy viết như {{{{ tên_trường }}}}, hoặc {{% if … %}} và {{% endif %}}"
+            )
+            message = message.format(text=_near(sources[part], error.lineno))
             problems.append(Diagnostic("tag-syntax", message, file=part))
             continue
         except (RecursionError, ValueError) as error:
@@ -156,6 +160,14 @@ def _fills(code: str, part: str) -> Any:
         raise _too_much(part) from error
     exec(compiled, names)  # noqa: S102  # what our own compiler wrote of proved tags
     return names["fills"]
+
+
+def _near(source: str, line: int) -> str:
+    """Return the text of a line of a part as the page would show it, as far as it fits a message."""
+    lines = source.split("\n")
+    shown = re.sub(r"<[^>]*>", "", lines[line - 1]) if 0 < line <= len(lines) else ""
+    at = max(shown.find("{"), 0)
+    return " ".join(unescape(shown[at : at + 80]).split())
 
 
 def _too_much(part: str) -> TemplateError:

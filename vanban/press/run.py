@@ -29,10 +29,22 @@ from vanban.press.filters import UnprintableError, escaped, filters_for
 from vanban.press.rooms import unmarked
 from vanban.press.tables import Tables
 from vanban.standards import Standard
+from vanban.surroundings import home
 from vanban.text.characters import plain
 from vanban.text.language import nfc
 from vanban.text.line_breaks import unbroken
-from vanban.word.package import DATA, DATA_NAMESPACE, HEAD, MAIN, Frozen, inked, properties_xml, thaw, xml_text
+from vanban.word.package import (
+    DATA,
+    DATA_NAMESPACE,
+    HEAD,
+    MAIN,
+    Frozen,
+    hold_written,
+    inked,
+    properties_xml,
+    thaw,
+    xml_text,
+)
 from vanban.word.seal import CORE
 
 try:  # one pass in C; without it our own is slower and says the same
@@ -48,10 +60,12 @@ MADE: Mapping[str, type] = {
     "closing": Closing,
 }
 """What a template sees beside the form's own fields."""
-SHARED = Path(__file__).with_name("shared")
+SHARED = home() / "press/shared"
 """What the presses of the built-in forms share: a module of functions, and zips of the parts that hold no tags."""
 _PICTURE = re.compile(rb'(<wp:docPr\b[^>]*? id=")[^"]*(")')
 _FIRST_PICTURE = 1001
+_LARGE = 1 << 19
+"""Up to so many bytes of parts that hold tags no document reaches what is not read again."""
 
 
 def word_bytes(value: object) -> bytes:
@@ -153,12 +167,17 @@ class Press:
 
         Raises:
             TableTooWideError: no page can hold one of its tables.
+            InputError: the document is larger than what is read again.
             TemplateError: when the template made something of this data that Word would not open.
         """
         context, parts, _moved = filled or self.filled(document, labels)
         values = _filled(DATA, self.values, context)
         made = {CORE: _properties(document), DATA: data_part(document, self.standard, values)}
-        return self.frozen.write({**parts, **made}, level)
+        changed = {**parts, **made}
+        docx = self.frozen.write(changed, level)
+        if sum(map(len, changed.values())) > _LARGE:
+            hold_written(docx)
+        return docx
 
     def filled(self, document: Document, labels: tuple[Any, ...] | None = None) -> Filled:
         """Return what the tags see, and the parts that hold them, filled, their tables set right.
@@ -215,9 +234,12 @@ class Press:
 def _filled(part: str, fill: Fill, context: Mapping[str, object]) -> bytes:
     try:
         return fill(context)
-    except (UnprintableError, UnicodeEncodeError, AttributeError, TypeError, ValueError, ArithmeticError) as error:
+    except UnprintableError as error:
         message = _("{part}: không điền được mẫu: {error}")
         raise TemplateError(message.format(part=part, error=error), code="render") from error
+    except (AttributeError, TypeError, ValueError, ArithmeticError) as error:
+        message = _("{part}: có thẻ không dùng được với dữ liệu này; “vanban template check” chỉ ra thẻ ấy")
+        raise TemplateError(message.format(part=part), code="render") from error
 
 
 def _numbered(parts: Mapping[str, bytes]) -> dict[str, bytes]:

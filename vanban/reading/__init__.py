@@ -115,7 +115,7 @@ def read_bytes(data: bytes, name: str, format_: Format | None = None, *, lenient
     source = source_of(data, name)
     text = "\n".join(source.lines)
     if not text.strip():
-        message = _("{name}: tệp trống; “vanban new” in ra một mẫu để điền").format(name=name)
+        message = _("{name}: tệp trống; “vanban new” in ra một mẫu để điền").format(name=name or _("dữ liệu"))
         raise InputError(message, code="empty-file")
     if format_ is None:
         format_ = _guess(text)

@@ -22,9 +22,9 @@ _COLON = re.compile(r"([^:：]{1,60})(?::(?! )|：)\s*(\S.*)")
 
 @dataclass
 class Load:
-    """One file being read: where it lies, what was wrong with it so far, and what is told beside it."""
+    """One file being read: where it lies, if anywhere, what was wrong with it so far, and what is told beside it."""
 
-    folder: Path
+    folder: Path | None
     problems: list[Diagnostic] = field(default_factory=list)
     advice: list[Diagnostic] = field(default_factory=list)
 

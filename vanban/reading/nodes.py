@@ -151,7 +151,7 @@ def source_of(data: bytes, name: str, first: int = 1) -> Source:
 def text_of(data: bytes, name: str, first: int = 1) -> str:
     """Decode a text as :func:`source_of` does."""
     if len(data) > MAX_BYTES:
-        raise InputError(_("{name}: tệp quá lớn; tối đa 2 MB").format(name=name), code="too-large")
+        raise InputError(_("{name}: tệp quá lớn; tối đa 2 MB").format(name=name or _("dữ liệu")), code="too-large")
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         return data.decode(encoding)

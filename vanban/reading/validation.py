@@ -86,7 +86,7 @@ def vietnamese(code: str) -> str:
 
 
 def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterator[Diagnostic]:
-    """Turn pydantic's errors into diagnostics; one error of ours may carry several problems."""
+    """Turn pydantic's errors into diagnostics."""
     for error in errors:
         path = tuple(error["loc"])
         if error["type"] == "too_short" and _has_items(root, path):
@@ -94,20 +94,14 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
         if getattr(_walk(root, path)[0], "faulty", False):
             continue  # told when its cell was read
         context = error.get("ctx", {})
-        inner = context.get("problems", ())
-        if error["type"] == "contradiction":
-            for problem in inner:
-                yield located(problem._replace(path=(*path, *problem.path)), root, model)
-        elif error["type"] == "prose":
-            for fault in inner:
-                yield located(Problem(path, fault.code, fault.message, inside=(fault.line, fault.column)), root, model)
-        else:
-            message = context.get("message") or vietnamese(error["type"])
+        message = context.get("message")
+        if message is None:
+            message = vietnamese(error["type"])
             if error["type"] == "missing" and (example := _example(model, path)):
                 message = _("thiếu; hãy điền, như “{example}”").format(example=example)
             if error["type"] in ("model_type", "model_attributes_type") and (group := _group(model, path)):
                 message = _as_group(group, error.get("input"))
-            yield located(Problem(path, error["type"], message), root, model)
+        yield located(Problem(path, error["type"], message, inside=context.get("inside")), root, model)
 
 
 def located(problem: Problem, root: Node | None, model: type) -> Diagnostic:

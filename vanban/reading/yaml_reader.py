@@ -93,7 +93,7 @@ def read_yaml(text: str, source: Source, *, offset: int = 0, lenient: bool = Fal
     if stopped and (not lenient or builder.root is None):
         raise InputError(_in_order(source.told))
     if builder.root is None or builder.root.value is None:
-        raise InputError(_("{name}: tệp trống").format(name=source.name), code="empty-file")
+        raise InputError(_("{name}: tệp trống").format(name=source.name or _("dữ liệu")), code="empty-file")
     return builder.root
 
 

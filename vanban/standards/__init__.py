@@ -6,7 +6,7 @@ is written in a paper is for ``models`` to say.
 
 from datetime import date
 
-from vanban.errors import InputError
+from vanban.errors import CallError, InputError
 from vanban.messages import translate as _
 from vanban.standards import hd05_2026, hd36_2018
 from vanban.standards.base import (
@@ -86,7 +86,11 @@ def get(name: str) -> Standard:
 
     Raises:
         InputError: no standard has this name.
+        CallError: what was given is no name.
     """
+    if not isinstance(name, str):
+        message = _("standard nhận tên một chuẩn, như “hd05”, gặp {found}")
+        raise CallError(message.format(found=repr(name)[:60]), code="standard")
     wanted = fold(name).replace(" ", "")
     known: dict[str, Standard] = {}
     for standard in STANDARDS:

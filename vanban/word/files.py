@@ -7,13 +7,16 @@ import re
 import stat
 import time
 from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple
 
-from vanban.errors import Diagnostic, InputError, OutputError, reason
+from vanban.errors import CallError, Diagnostic, InputError, OutputError, reason
 from vanban.messages import translate as _
 from vanban.text.language import nfc
 
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 _REFUSED = re.compile(r'[<>:"|?*\x00-\x1f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]')
+WordSource = str | Path | bytes | BinaryIO
+"""A Word file: its path, its bytes, or a file open in binary."""
 _WAIT = 2.0
 """Seconds to wait for Word to let go of a file on Windows."""
 
@@ -29,6 +32,56 @@ def file_bytes(path: Path) -> bytes:
     except OSError as error:
         message = _("{path}: không đọc được: {why}").format(path=path, why=reason(error))
         raise InputError(Diagnostic("unreadable", message)) from error
+
+
+class Whence(NamedTuple):
+    """A Word file that was given: its bytes, what messages call it, and the folder that it lies in, if any."""
+
+    data: bytes
+    name: str
+    folder: Path | None
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder; one that is too long is none."""
+    return os.path.isdir(path)  # noqa: PTH112  # Path.is_dir raises for those
+
+
+def path_of(given: Any) -> Path:
+    """Return the path that a caller gave.
+
+    Raises:
+        CallError: it is none.
+    """
+    if not isinstance(given, str | os.PathLike) or "\0" in str(given) or "\n" in str(given):
+        message = _("cần một đường dẫn (nội dung thì đưa bytes, như text.encode()); gặp {found}")
+        raise CallError(message.format(found=repr(given)[:60]), code="not-a-path")
+    return Path(given)
+
+
+def whence(source: Any, name: str | None = None, folder: Path | None = None) -> Whence:
+    """Return a Word file by its path, from its bytes, or from a file open in binary; only a path has a folder.
+
+    Raises:
+        InputError: it cannot be read.
+        CallError: it is none of these.
+    """
+    if isinstance(source, str | Path):
+        path = path_of(source)
+        return Whence(file_bytes(path), name or str(source), folder or path.resolve().parent)
+    if hasattr(source, "read"):
+        own = getattr(source, "name", "")
+        name = name or (own if isinstance(own, str) else "")
+        try:
+            source = source.read()
+        except (OSError, ValueError) as error:  # ValueError: it is closed, or is text
+            why = reason(error) if isinstance(error, OSError) else _("tệp đã đóng, hoặc không mở ở dạng nhị phân")
+            message = _("{path}: không đọc được: {why}").format(path=name or _("tệp"), why=why)
+            raise InputError(message, code="unreadable") from error
+    if not isinstance(source, bytes | bytearray | memoryview):
+        message = _("cần đường dẫn, bytes hoặc tệp mở ở dạng nhị phân; gặp một giá trị kiểu {found}")
+        raise CallError(message.format(found=type(source).__name__), code="not-a-source")
+    return Whence(bytes(source), name or "", folder)
 
 
 def write_atomic(path: Path, data: bytes, *, overwrite: bool = False, mark: str = "") -> None:
@@ -84,6 +137,11 @@ def _exists(path: Path) -> OutputError:
     return OutputError(_("{path} đã có; dùng --force nếu muốn ghi đè").format(path=path), code="exists")
 
 
+def one_name(path: Path) -> str:
+    """Return what two paths have in common that are one file where case does not count, as on Windows and macOS."""
+    return nfc(str(path)).casefold()
+
+
 def same_name(path: Path) -> OutputError:
     """Return the error of a document whose file another one of this run has."""
     message = _("{path} vừa được tạo từ một tệp khác trong cùng lần chạy; hãy đổi tên một trong hai tệp")
@@ -104,7 +162,7 @@ def _keep_mode(path: Path, temporary: Path) -> None:
 
 def _publish(temporary: Path, path: Path, *, overwrite: bool) -> bool:
     """Give a file its name; tell whether its hidden one is gone with that."""
-    if path.is_dir() and not path.is_symlink():
+    if is_folder(path) and not path.is_symlink():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not overwrite:
         try:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from vanban.errors import OutputError, VanbanError
 from vanban.messages import translate as _
-from vanban.word.files import write_atomic
+from vanban.word.files import is_folder, write_atomic
 from vanban.word.seal import MADE, seal_of
 
 _REFUSALS = ("exists", "edited", "open")
@@ -64,13 +64,13 @@ def put(path: Path, data: bytes, may: May, *, mark: str = "", kind: str = MADE) 
     found = look(path, data, kind)
     if found is not Found.EQUAL:
         allow(path, found, may)
-        write_atomic(path, data, overwrite=found is not Found.NEW or path.is_dir(), mark=mark)
+        write_atomic(path, data, overwrite=found is not Found.NEW or is_folder(path), mark=mark)
     return found
 
 
 def look(path: Path, data: bytes | None, kind: str = MADE) -> Found:
     """Return what stands where data are to be written; without data nothing is equal."""
-    if not os.path.lexists(path) or path.is_dir():  # to write over a folder fails with its own message
+    if not os.path.lexists(path) or is_folder(path):  # to write over a folder fails with its own message
         return Found.NEW
     try:
         there = path.read_bytes()

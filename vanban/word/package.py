@@ -121,6 +121,20 @@ def hold_limits(archive: zipfile.ZipFile, label: str, *, part: int = MAX_PART, t
             raise InputError(_("{name} không an toàn để mở: {what}").format(name=label, what=what), code="unsafe-zip")
 
 
+def hold_written(docx: bytes) -> None:
+    """Look at a document of ours before it is given away.
+
+    Raises:
+        InputError: it is larger than what we read, so that it could be neither checked nor taken back.
+    """
+    with zipfile.ZipFile(BytesIO(docx)) as archive:
+        try:
+            hold_limits(archive, "")
+        except InputError as error:
+            message = _("văn bản quá dài nên không làm thành một tệp Word được; hãy chia thành nhiều văn bản, phụ lục")
+            raise InputError(message, code="too-large") from error
+
+
 def _order(names: Collection[str], live: Collection[str]) -> list[str]:
     def rank(name: str) -> tuple[int, str]:
         first = _FIRST.index(name) if name in _FIRST else len(_FIRST)

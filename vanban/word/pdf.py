@@ -12,7 +12,7 @@ from contextvars import copy_context
 from itertools import islice
 from pathlib import Path
 
-from vanban.errors import Diagnostic, OutputError, Severity, VanbanError
+from vanban.errors import CallError, Diagnostic, OutputError, Severity, VanbanError
 from vanban.messages import translate as _
 from vanban.word.guard import Found, May, allow, look, printed, put, sealed_pdf
 from vanban.word.office import AT_ONCE, WORD, close_all, office, soffice
@@ -29,11 +29,18 @@ _AS_WIDE = ("LiberationSerif", "Tinos")
 
 
 def to_pdf(documents: Sequence[bytes], notes: list[Diagnostic] | None = None) -> list[bytes]:
-    """Return each DOCX as PDF, in order; ``notes`` takes, once, which font stood in for Times New Roman.
+    """Return each DOCX as PDF, in order, by LibreOffice.
+
+    Args:
+        documents: The bytes of each Word file.
+        notes: Takes, once, which font stood in for Times New Roman.
 
     Raises:
         OutputError: LibreOffice is missing, or could not convert some of the documents; all of them are told.
+        CallError: ``documents`` is one file and no list (``not-items``).
     """
+    if isinstance(documents, bytes | str):
+        raise CallError(_("cần một danh sách tệp Word, mỗi tệp là bytes, như [docx]"), code="not-items")
     results: list[bytes | str] = []
     for start in range(0, len(documents), AT_ONCE):
         results += _convert(documents[start : start + AT_ONCE])

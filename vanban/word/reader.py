@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vanban.messages import translate as _
+from vanban.word.files import WordSource, whence
 from vanban.word.package import broken, read_parts
 from vanban.word.structure import XML_ERRORS, parse
 
@@ -36,6 +37,19 @@ def lines_of(docx: bytes) -> list[Line]:
         return _lines(parts)
     except XML_ERRORS as error:
         raise broken(_("tệp")) from error
+
+
+def show(source: WordSource) -> list[Line]:
+    """Return what a Word file says: the paragraphs of headers, body and footers in reading order.
+
+    Args:
+        source: The path of a DOCX, its bytes, or a file open in binary.
+
+    Raises:
+        InputError: the file cannot be read, or is no DOCX.
+        CallError: ``source`` is nothing that can be read (``not-a-source``).
+    """
+    return lines_of(whence(source).data)
 
 
 def _lines(parts: dict[str, bytes]) -> list[Line]:

@@ -100,7 +100,9 @@ def _lint_part(name: str, parts: Mapping[str, bytes], defined: frozenset[str]) -
     try:
         root = parse(parts[name])
     except etree.XMLSyntaxError as error:
-        yield Fault("xml", name, str(error.position), _("XML hỏng: {error}").format(error=error.msg))
+        line, column = error.position
+        message = _("XML hỏng ở dòng {line}, cột {column}; hãy mở tệp bằng Word rồi lưu lại")
+        yield Fault("xml", name, str(error.position), message.format(line=line, column=column))
         return
     relations = relation_ids(name, parts)
     drawings: Counter[str] = Counter()

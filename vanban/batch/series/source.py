@@ -27,7 +27,7 @@ from vanban.reading.tables.cells import text_cell
 from vanban.reading.tables.gate import Line
 from vanban.reading.tables.workbook import OTHERS, SUFFIXES, sheets_of
 from vanban.text.language import fold
-from vanban.word.files import safe_name
+from vanban.word.files import path_of, safe_name
 
 _MARK = b"\xef\xbb\xbf"
 
@@ -55,7 +55,7 @@ def rows(base: str | Path, path: str | Path, *, packs: Iterable[str | Path] = ()
     Raises:
         InputError: the base cannot be read, or a heading is not known.
     """
-    base, path = Path(base), Path(path)
+    base, path = path_of(base), path_of(path)
     kinds: dict[str, tuple[Kind, Reader]] = {
         ".jsonl": ("jsonl", _json_rows),
         ".csv": ("csv", _csv_rows),

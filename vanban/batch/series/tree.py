@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from vanban.batch.series.csv_cells import BadQuoteError, Cell, cells_of
@@ -22,7 +23,7 @@ _GAP = " \t\r\n"
 """What is taken off around the text of a CSV cell; other blanks were typed."""
 
 
-def load_row(row: Row) -> Loaded:
+def load_row(row: Row, folder: Path | None = None) -> Loaded:
     """Return the document of a row.
 
     Raises:
@@ -31,7 +32,7 @@ def load_row(row: Row) -> Loaded:
     if row.fault:
         raise row.fault
     path = row.table.base
-    folder = path.resolve().parent
+    folder = folder or path.resolve().parent
     base = read_again(path)
     model = take_form(base, folder)
     found: list[Diagnostic] = []

@@ -1,0 +1,97 @@
+"""What a check comes to: its findings, and what they were found in."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, overload
+
+from vanban.checks.rule import Finding, Inspection
+from vanban.errors import Diagnostic
+from vanban.standards.symbols import type_named
+
+
+class State(StrEnum):
+    """How far a file could be checked."""
+
+    CHECKED = "checked"
+    """It was held against every rule."""
+    UNREADABLE = "unreadable"
+    """It is no Word file, or broken: :func:`vanban.check` raises, a run over many files tells it in a report."""
+    NOT_PARTY = "not-party"
+    """Nothing in it is what a Party document has; what was found says little."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A piece of a component: where it stands, as findings name places, and its text."""
+
+    place: str
+    text: str
+
+
+@dataclass(frozen=True, eq=False)
+class Report(Sequence[Finding]):
+    """The findings of a file, the gravest first: a sequence of :class:`Finding`, equal to a list of the same."""
+
+    findings: tuple[Finding, ...] = ()
+    state: State = State.CHECKED
+    file: str = ""
+    """The path that was given; nothing of bytes."""
+    type: str = ""
+    """The type of document that is printed: ``Biên bản``; nothing where none is."""
+    standard: str = ""
+    """The id of the standard that the file was held against."""
+    assumed: bool = False
+    """Whether that is the standard in force, since the file tells no date."""
+    components: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
+    """What was located, by the component's id, in reading order."""
+    problems: tuple[Diagnostic, ...] = ()
+    """Why the file could not be read."""
+
+    @overload
+    def __getitem__(self, index: int) -> Finding: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Finding, ...]: ...
+    def __getitem__(self, index: int | slice) -> Finding | tuple[Finding, ...]:
+        return self.findings[index]
+
+    def __len__(self) -> int:
+        return len(self.findings)
+
+    def __eq__(self, other: object) -> bool:
+        return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # equal to lists, which have none
+
+
+@dataclass(frozen=True, eq=False)
+class Copy(Report):
+    """A copy of a Word file with comments, or with what is safe set right, and its findings."""
+
+    docx: bytes = b""
+    """The copy."""
+    changes: tuple[Finding, ...] = ()
+    """The findings that were answered in it: by a comment each, or by setting them right."""
+
+
+_MARKS = ("party-title", "number", "type-name", "authority", "recipients-label")
+"""The components of which a Party document has one at least."""
+
+
+def told_of_document(inspection: Inspection, name: str) -> dict[str, Any]:
+    """Return what a report tells of a document beside its findings."""
+    components = {
+        component: tuple(Part(piece.paragraph.place, piece.text) for piece in pieces)
+        for component, pieces in inspection.located.found.items()
+        if pieces
+    }
+    printed = inspection.located.text("type-name")
+    kind = type_named(inspection.standard, printed) if printed else None
+    return {
+        "state": State.CHECKED if any(mark in components for mark in _MARKS) else State.NOT_PARTY,
+        "file": name,
+        "type": kind.type if kind else printed.capitalize(),
+        "standard": inspection.standard.id,
+        "assumed": inspection.assumed,
+        "components": components,
+    }

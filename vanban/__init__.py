@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
+    from vanban.documents.profile import defaults
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
     from vanban.messages import LANGUAGES
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from vanban.packs.catalogue import forms
     from vanban.packs.form import Form
     from vanban.packs.schema import schema
+    from vanban.word.files import fingerprint, replace
+    from vanban.word.guard import untouched
     from vanban.word.pdf import to_pdf
     from vanban.word.reader import Line, show
 
@@ -59,10 +62,12 @@ __all__ = [
     "annotate",
     "check",
     "cycle",
+    "defaults",
     "diagnostics",
     "differences",
     "extract",
     "file_name",
+    "fingerprint",
     "fix",
     "forms",
     "load",
@@ -71,11 +76,13 @@ __all__ = [
     "number_line",
     "render",
     "render_many",
+    "replace",
     "rows",
     "save",
     "schema",
     "show",
     "to_pdf",
+    "untouched",
     "use_language",
     "verify",
 ]
@@ -94,6 +101,7 @@ _HOMES = {
     "fix": "vanban.checks.fix",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
+    "defaults": "vanban.documents.profile",
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
@@ -105,6 +113,8 @@ _HOMES = {
     "forms": "vanban.packs.catalogue",
     "Form": "vanban.packs.form",
     "schema": "vanban.packs.schema",
+    **dict.fromkeys(("fingerprint", "replace"), "vanban.word.files"),
+    "untouched": "vanban.word.guard",
     "to_pdf": "vanban.word.pdf",
     **dict.fromkeys(("Line", "show"), "vanban.word.reader"),
 }

@@ -1,25 +1,23 @@
 """The folder on the desk: which papers lie in it and how far each is, and its files read and saved without a loss."""
 
-import hashlib
+import os
 import re
-import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 import vanban
-from vanban.errors import OutputError, VanbanError
 from vanban.messages import marked
 from vanban.surroundings import PROFILE, profile_above
-from vanban.word.files import write_atomic
-from vanban.word.guard import untouched
 
 DATA = (".yaml", ".yml", ".json", ".md")
 """How the files end that papers are made from."""
 _FORM = re.compile(r'^[ \t{"]*(?:form|biểu mẫu)"?[ \t]*:[ \t]*["\w]', re.IGNORECASE | re.MULTILINE)
-_NO_PAPER = (PROFILE,)
+_HIDDEN = (".", "~$")
 
 
 class State(StrEnum):
@@ -28,7 +26,6 @@ class State(StrEnum):
     DRAFT = marked("nháp")
     MADE = marked("đã tạo")
     EDITED = marked("đã sửa trong Word")
-    ISSUED = marked("đã phát hành")
 
 
 @dataclass(frozen=True)
@@ -38,6 +35,7 @@ class Item:
     name: str
     title: str
     form: str
+    """The form's id; nothing where the data cannot be read yet."""
     number: str
     changed: datetime
     state: State
@@ -67,12 +65,20 @@ class ConflictError(Exception):
         self.there = there
 
 
+class _Stamp(NamedTuple):
+    """One state of a file, as far as the system tells."""
+
+    path: Path
+    changed: int
+    size: int
+
+
 class Folder:
     """A folder of papers; names are relative to it, with ``/`` between."""
 
     def __init__(self, root: Path, *, read_only: bool = False) -> None:
         self.root, self.read_only = root.resolve(), read_only
-        self._saving = threading.Lock()
+        self._known: dict[_Stamp, tuple[str, str, str] | None] = {}
 
     @property
     def begun(self) -> bool:
@@ -86,7 +92,7 @@ class Folder:
             OutsideError: it leads out of the folder, through a link too, or is no name of a file.
         """
         parts = name.split("/")
-        if not name or any(part in ("", ".", "..") or "\\" in part or ":" in part or "\0" in part for part in parts):
+        if any(part in ("", ".", "..") or set(part) & set("\\:\0\n") for part in parts):
             raise OutsideError
         path = self.root.joinpath(*parts)
         try:
@@ -103,7 +109,11 @@ class Folder:
         Raises:
             OutsideError: as of :meth:`path`.
         """
-        return _seen(self.path(name))
+        try:
+            data = self.path(name).read_bytes()
+        except FileNotFoundError:
+            return Seen(b"", "")
+        return Seen(data, vanban.fingerprint(data))
 
     def save(self, name: str, data: bytes, seen: str) -> str:
         """Write a file in the place of what its writer saw; return the new hash. It is on the disk when this returns.
@@ -121,67 +131,72 @@ class Folder:
         """
         if self.read_only:
             raise ReadOnlyError
-        path = self.path(name)
-        with self._saving:
-            there = _seen(path)
-            if there.data == data and there.hash:
-                return there.hash
-            if there.hash != seen:
-                raise ConflictError(there)
-            try:
-                write_atomic(path, data, overwrite=bool(seen))
-            except OutputError as error:
-                if any(item.code == "exists" for item in error.diagnostics):
-                    raise ConflictError(_seen(path)) from error
-                raise
-        return _hash(data)
-
-    def papers(self) -> list[Item]:
-        """Return the papers, the one that was changed last first."""
-        found = [self._item(path) for path in self._files()]
-        return sorted((item for item in found if item), key=lambda item: item.changed, reverse=True)
-
-    def _files(self) -> Iterator[Path]:
-        for path in sorted(self.root.rglob("*")):
-            hidden = any(part.startswith((".", "~$")) for part in path.relative_to(self.root).parts)
-            if path.suffix.lower() in DATA and path.name not in _NO_PAPER and not hidden and path.is_file():
-                yield path
-
-    def _item(self, path: Path) -> Item | None:
+        wanted = vanban.fingerprint(data)
         try:
-            text = path.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError):
-            return None
-        if not _FORM.search(text):
-            return None
-        name = path.relative_to(self.root).as_posix()
-        changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-        title, form, number = path.stem, "", ""
-        try:
-            document = vanban.load(path, advice=lambda _item: None)
-        except VanbanError:
-            pass
-        else:
-            title, form = Path(vanban.file_name(document)).stem, document.form
-            number = document.number or ""
-        return Item(name, title, form, number, changed, state_of(path.with_suffix(".docx")))
+            if self.read(name).hash != wanted:
+                vanban.replace(self.path(name), data, seen=seen)
+        except vanban.OutputError as error:
+            if any(item.code == "changed" for item in error.diagnostics):
+                raise ConflictError(self.read(name)) from error
+            raise
+        return wanted
+
+    def papers(self, start: int = 0, count: int | None = None) -> tuple[list[Item], int]:
+        """Return so many papers, the one that was changed last first, and how many there are."""
+        found = sorted(self._papers(), key=lambda stamp: (-stamp.changed, stamp.path))
+        wanted = found[start:] if count is None else found[start : start + count]
+        return [self._item(stamp) for stamp in wanted], len(found)
+
+    def _papers(self) -> Iterator[_Stamp]:
+        known: dict[_Stamp, tuple[str, str, str] | None] = {}
+        for stamp in self._files():
+            if stamp in self._known:
+                known[stamp] = self._known[stamp]
+                yield stamp
+            elif _names_form(stamp.path):
+                known[stamp] = None
+                yield stamp
+        self._known = known
+
+    def _files(self) -> Iterator[_Stamp]:
+        """Yield the data files of the folder; what is hidden, and what links lead to, is passed over."""
+        for place, folders, names in os.walk(self.root):
+            folders[:] = sorted(name for name in folders if not name.startswith(_HIDDEN))
+            for name in names:
+                path = Path(place, name)
+                if name == PROFILE or name.startswith(_HIDDEN) or path.suffix.lower() not in DATA or path.is_symlink():
+                    continue
+                with suppress(OSError):  # gone since it was listed
+                    found = path.stat()
+                    yield _Stamp(path, found.st_mtime_ns, found.st_size)
+
+    def _item(self, stamp: _Stamp) -> Item:
+        told = self._known.get(stamp) or _told(stamp.path)
+        self._known[stamp] = told
+        name = stamp.path.relative_to(self.root).as_posix()
+        changed = datetime.fromtimestamp(stamp.changed / 1e9).astimezone()
+        return Item(name, *told, changed, state_of(stamp.path.with_suffix(".docx")))
 
 
 def state_of(docx: Path) -> State:
     """Return how far a paper is by the Word file beside its data."""
     try:
-        return State.MADE if untouched(docx.read_bytes()) else State.EDITED
+        return State.MADE if vanban.untouched(docx.read_bytes()) else State.EDITED
     except OSError:
         return State.DRAFT
 
 
-def _seen(path: Path) -> Seen:
+def _names_form(path: Path) -> bool:
     try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        return Seen(b"", "")
-    return Seen(data, _hash(data))
+        return _FORM.search(path.read_text(encoding="utf-8-sig")) is not None
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
-def _hash(data: bytes) -> str:
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+def _told(path: Path) -> tuple[str, str, str]:
+    """Return what a paper is called, its form and its number; of one that cannot be read yet the name of its file."""
+    try:
+        document = vanban.load(path, advice=lambda _item: None)
+    except vanban.VanbanError:
+        return path.stem, "", ""
+    return Path(vanban.file_name(document)).stem, document.form, document.number or ""

@@ -9,13 +9,14 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlencode
 
 from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from vanban.desk.shell import CHANGE, LIMIT, Desk
-from vanban.errors import use_language
 from vanban.messages import translate as _
-from vanban.packs.pack import use_packs
+from vanban.messages import use_language
+from vanban.surroundings import named
 
 KEY = "chia-khoa"
 """The name of the key in the first address."""
@@ -29,10 +30,6 @@ HEADERS = {
 }
 
 
-class _TooMuchError(Exception):
-    pass
-
-
 class Guard:
     """Stands before the pages: what it lets through has the key, and a change the token of a page."""
 
@@ -41,17 +38,11 @@ class Guard:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or hand it on."""
-        if scope["type"] == "lifespan":
-            await self.app(scope, receive, send)
-            return
         use_language(self.desk.language)
-        use_packs(self.desk.packs)
-        answered = False
+        named.set(self.desk.packs)
 
         async def answer(message: Message) -> None:
-            nonlocal answered
             if message["type"] == "http.response.start":
-                answered = True
                 known = {name.lower() for name, _value in message["headers"]}
                 extra = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
                 message["headers"] = [*message["headers"], *(pair for pair in extra if pair[0] not in known)]
@@ -61,23 +52,13 @@ class Guard:
         if refusal is not None:
             await refusal(scope, receive, answer)
             return
-        self.desk.heard()
         try:
             await self.app(scope, _limited(receive), answer)
-        except _TooMuchError:
-            if not answered:
-                await _too_much()(scope, receive, answer)
-        except Exception as error:  # noqa: BLE001  # told without what the paper says
+        except Exception as error:  # noqa: BLE001  # the page has told it; here is said where, and nothing of a paper
             _log(error)
-            if not answered:
-                await _said(500, _("Lỗi của chương trình; hãy tải lại trang. Những gì đã lưu vẫn còn."))(
-                    scope, receive, answer
-                )
 
     def _refusal(self, scope: Scope) -> Response | None:
         """Return why a request is not let through."""
-        if scope["type"] != "http":
-            return _said(403, "")
         headers = Headers(scope=scope)
         hosts = {f"127.0.0.1:{self.desk.port}", f"localhost:{self.desk.port}"}
         if len(headers.getlist("host")) != 1 or headers["host"] not in hosts:
@@ -93,17 +74,18 @@ class Guard:
         given = asked.pop(KEY, [""])[0]
         if scope["method"] == "GET" and given and _same(given, self.desk.key):
             rest = urlencode(asked, doseq=True)
-            found = RedirectResponse(scope["path"] + (f"?{rest}" if rest else ""), 303)
+            found = RedirectResponse("/" + scope["path"].lstrip("/") + (f"?{rest}" if rest else ""), 303)
             found.set_cookie(self._cookie, self.desk.key, httponly=True, samesite="strict")
             return found
         if not _same(_cookie(headers, self._cookie), self.desk.key):
             return _said(403, _("Trang này cần được mở từ chương trình: hãy mở lại bàn làm việc."))
+        self.desk.heard()
         if scope["method"] == "POST":
             if not _same(asked.get(CHANGE, [""])[0], self.desk.token):
                 return _said(403, _("Trang này đã cũ: hãy tải lại rồi làm lại."))
             length = headers.get("content-length", "0")
             if not length.isdecimal() or int(length) > LIMIT:
-                return _too_much()
+                return _said(413, too_much(), close=True)
         return None
 
     @property
@@ -132,14 +114,15 @@ def _limited(receive: Receive) -> Receive:
         message = await receive()
         taken += len(message.get("body", b""))
         if taken > LIMIT:
-            raise _TooMuchError
+            raise HTTPException(413, headers={"Connection": "close"})
         return message
 
     return limited
 
 
-def _too_much() -> Response:
-    return _said(413, _("Tệp quá lớn: mỗi lần gửi không quá {n} MB.").format(n=LIMIT // 2**20), close=True)
+def too_much() -> str:
+    """Return how much a request may bring."""
+    return _("Tệp quá lớn: mỗi lần gửi không quá {n} MB.").format(n=LIMIT // 2**20)
 
 
 def _said(status: int, text: str, *, close: bool = False) -> Response:

@@ -14,7 +14,7 @@ NEEDED = ("starlette", "uvicorn", "python_multipart", "pypdfium2")
 """What the extra ``desk`` installs."""
 _PAGE = """<!doctype html>
 <html lang="{lang}"><meta charset="utf-8"><title>vanban</title>
-<style>body{{font:17px/1.6 "Segoe UI","Noto Sans",sans-serif;max-width:40em;margin:4em auto;padding:0 1em;color:#1d1b19}}
+<style>body{{font:17px/1.6 "Segoe UI",sans-serif;color:#1d1b19;max-width:40em;margin:4em auto;padding:0 1em}}
 code{{background:#f4f1ec;padding:.2em .4em;border-radius:4px}}h1{{font-size:1.4em}}</style>
 <h1>{title}</h1><p>{text}</p><p><code>pip install "vanban[desk]"</code></p></html>
 """

@@ -13,8 +13,9 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from vanban import __version__
+import vanban
 from vanban.desk.folder import Folder
+from vanban.desk.pictures import Gallery
 from vanban.messages import language, marked
 from vanban.messages import translate as _
 from vanban.surroundings import home
@@ -28,7 +29,7 @@ PLACES = (
     ("/co-quan", marked("Cơ quan")),
 )
 """The places of the desk, in the order of the bar."""
-LIMIT = 20 * 2**20
+LIMIT = 50 * 2**20
 """Bytes that a request may bring."""
 CHANGE = "the"
 """The name, in the address of a change, of the page's token."""
@@ -44,12 +45,22 @@ class Desk:
     token: str
     """Stands in every page, and comes back with every change."""
     port: int
+    gallery: Gallery
     language: str = "vi"
     packs: tuple[Path, ...] = ()
     stop: Callable[[], None] = lambda: None
     """Ends the desk."""
     quiet: int = field(default=0)
     """How many times the clock looked since a page was last heard of."""
+
+    @property
+    def office(self) -> str:
+        """What the office is called; nothing where nobody has said so, or it cannot be read."""
+        try:
+            issuer = vanban.defaults("plan", folder=self.folder.root).get("issuer", {})
+        except vanban.VanbanError:
+            return ""
+        return str(issuer.get("name", "")).split("\n")[0]
 
     @property
     def read_only(self) -> bool:
@@ -68,14 +79,14 @@ def desk_of(request: Request) -> Desk:
 
 
 def page(request: Request, name: str, status: int = 200, **values: Any) -> HTMLResponse:
-    """Return a page of ``pages/``; it knows ``desk``, ``here`` (the path), ``places``, ``_`` and ``change``."""
+    """Return a page of ``pages/``; it knows ``desk``, ``here`` (the path), ``bar``, ``_`` and ``change``."""
     desk = desk_of(request)
     text = _pages().get_template(name).render(
         desk=desk,
         here=request.url.path,
-        places=PLACES,
+        bar=PLACES,
         language=language(),
-        version=__version__,
+        version=vanban.__version__,
         change=lambda address: f"{address}?{CHANGE}={desk.token}",
         **values,
     )  # fmt: skip

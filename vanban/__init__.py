@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from vanban.packs.schema import schema
     from vanban.word.files import fingerprint, replace
     from vanban.word.guard import untouched
-    from vanban.word.pdf import to_pdf
+    from vanban.word.pdf import to_docx, to_pdf
     from vanban.word.reader import Line, show
 
 __all__ = [
@@ -81,6 +81,7 @@ __all__ = [
     "save",
     "schema",
     "show",
+    "to_docx",
     "to_pdf",
     "untouched",
     "use_language",
@@ -115,7 +116,7 @@ _HOMES = {
     "schema": "vanban.packs.schema",
     **dict.fromkeys(("fingerprint", "replace"), "vanban.word.files"),
     "untouched": "vanban.word.guard",
-    "to_pdf": "vanban.word.pdf",
+    **dict.fromkeys(("to_docx", "to_pdf"), "vanban.word.pdf"),
     **dict.fromkeys(("Line", "show"), "vanban.word.reader"),
 }
 

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -159,16 +159,23 @@ class Folder:
         self._known = known
 
     def _files(self) -> Iterator[_Stamp]:
-        """Yield the data files of the folder; what is hidden, and what links lead to, is passed over."""
+        """Yield the data files of the folder."""
+        for name in self.named(DATA):
+            path = self.root / name
+            with suppress(OSError):  # gone since it was listed
+                found = path.stat()
+                yield _Stamp(path, found.st_mtime_ns, found.st_size)
+
+    def named(self, endings: Collection[str]) -> Iterator[str]:
+        """Yield the files whose names end so; what is hidden, and what links lead to, is passed over."""
         for place, folders, names in os.walk(self.root):
             folders[:] = sorted(name for name in folders if not name.startswith(_HIDDEN))
-            for name in names:
+            for name in sorted(names):
                 path = Path(place, name)
-                if name == PROFILE or name.startswith(_HIDDEN) or path.suffix.lower() not in DATA or path.is_symlink():
+                if name == PROFILE or name.startswith(_HIDDEN) or path.suffix.lower() not in endings:
                     continue
-                with suppress(OSError):  # gone since it was listed
-                    found = path.stat()
-                    yield _Stamp(path, found.st_mtime_ns, found.st_size)
+                if not path.is_symlink():
+                    yield path.relative_to(self.root).as_posix()
 
     def _item(self, stamp: _Stamp) -> Item:
         told = self._known.get(stamp) or _told(stamp.path)

@@ -17,7 +17,9 @@ from vanban.desk.places import cache_folder
 WIDTH = 220
 """Dots across the small picture of a form."""
 _KEY = re.compile(r"[a-z0-9-]+")
-_PRINTING, _DRAWING = threading.Lock(), threading.Lock()
+DRAWING = threading.Lock()
+"""PDFium takes one at a time."""
+_PRINTING = threading.Lock()
 
 
 def pdf_of(docx: bytes) -> bytes:
@@ -30,15 +32,25 @@ def pdf_of(docx: bytes) -> bytes:
         return vanban.to_pdf([docx])[0]
 
 
+def docx_of(data: bytes, suffix: str) -> bytes:
+    """Return a ``.doc``, ``.odt`` or ``.rtf`` as a Word file of today, in the same turn as :func:`pdf_of`.
+
+    Raises:
+        vanban.OutputError: as of :func:`pdf_of`.
+    """
+    with _PRINTING:
+        return vanban.to_docx(data, suffix)
+
+
 def pages_in(pdf: bytes) -> int:
     """Return how many pages a PDF has."""
-    with _DRAWING, contextlib.closing(pypdfium2.PdfDocument(pdf)) as document:
+    with DRAWING, contextlib.closing(pypdfium2.PdfDocument(pdf)) as document:
         return len(document)
 
 
 def page_png(pdf: bytes, number: int = 0, *, width: int, gray: bool = False) -> bytes:
     """Return a page of a PDF, counted from 0, as a PNG of so many dots across."""
-    with _DRAWING, contextlib.closing(pypdfium2.PdfDocument(pdf)) as document:  # PDFium takes one at a time
+    with DRAWING, contextlib.closing(pypdfium2.PdfDocument(pdf)) as document:
         page = document[number]
         bitmap = page.render(scale=width / page.get_width(), grayscale=gray, rev_byteorder=True)
         try:

@@ -16,6 +16,7 @@ from starlette.routing import Route
 import vanban
 from vanban.desk.folder import Folder
 from vanban.desk.pictures import Gallery
+from vanban.desk.shelf import Shelf
 from vanban.messages import language, marked
 from vanban.messages import translate as _
 from vanban.surroundings import home
@@ -50,6 +51,7 @@ class Desk:
     packs: tuple[Path, ...] = ()
     stop: Callable[[], None] = lambda: None
     """Ends the desk."""
+    shelf: Shelf = field(default_factory=Shelf)
     quiet: int = field(default=0)
     """How many times the clock looked since a page was last heard of."""
 

@@ -97,7 +97,7 @@ class Folder:
         try:
             inside = path.resolve().is_relative_to(self.root)
             odd = path.exists() and not path.is_file()
-        except OSError:
+        except (OSError, RuntimeError):  # RuntimeError: links that lead round
             inside = False
         if not inside or odd:
             raise OutsideError
@@ -200,4 +200,5 @@ def _told(path: Path) -> tuple[str, str, str]:
         document = vanban.load(path, advice=lambda _item: None)
     except vanban.VanbanError:
         return path.stem, "", ""
-    return Path(vanban.file_name(document)).stem, document.form, document.number or ""
+    title = " ".join(f"{document.type_name} {document.printed_subject()}".split())
+    return title, document.form, document.number or ""

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from vanban import models
     from vanban.api import STANDARDS, diagnostics, file_name, load, load_rubric, number_line, render, save
     from vanban.batch.many import Made, render_many
-    from vanban.batch.series.source import Rows, rows
+    from vanban.batch.run import Rendering, render_rows
+    from vanban.batch.series.source import Rows, headings, rows
     from vanban.batch.series.table import Row
     from vanban.book.cycle import Cycle, cycle, verify
     from vanban.book.paper import Paper
@@ -52,6 +53,7 @@ __all__ = [
     "Paper",
     "Part",
     "Problem",
+    "Rendering",
     "Report",
     "Row",
     "Rows",
@@ -71,6 +73,7 @@ __all__ = [
     "fingerprint",
     "fix",
     "forms",
+    "headings",
     "load",
     "load_rubric",
     "models",
@@ -78,6 +81,7 @@ __all__ = [
     "number_line",
     "render",
     "render_many",
+    "render_rows",
     "replace",
     "rows",
     "save",
@@ -95,7 +99,8 @@ _HOMES = {
         ("STANDARDS", "diagnostics", "file_name", "load", "load_rubric", "number_line", "render", "save"), "vanban.api"
     ),
     **dict.fromkeys(("Made", "render_many"), "vanban.batch.many"),
-    **dict.fromkeys(("Rows", "rows"), "vanban.batch.series.source"),
+    **dict.fromkeys(("Rendering", "render_rows"), "vanban.batch.run"),
+    **dict.fromkeys(("Rows", "headings", "rows"), "vanban.batch.series.source"),
     "Row": "vanban.batch.series.table",
     **dict.fromkeys(("Cycle", "cycle", "verify"), "vanban.book.cycle"),
     "Paper": "vanban.book.paper",

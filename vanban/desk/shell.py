@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 import vanban
 from vanban.desk.folder import Folder
+from vanban.desk.jobs import Job
 from vanban.desk.pictures import Gallery
 from vanban.desk.shelf import Shelf
 from vanban.messages import language, marked
@@ -52,6 +53,8 @@ class Desk:
     stop: Callable[[], None] = lambda: None
     """Ends the desk."""
     shelf: Shelf = field(default_factory=Shelf)
+    jobs: dict[str, Job] = field(default_factory=dict)
+    """The work on lists, by the names of their folders."""
     quiet: int = field(default=0)
     """How many times the clock looked since a page was last heard of."""
 

@@ -1,5 +1,6 @@
 """Home: the folder's papers, the forms with their pictures, what is due; and the end of the desk."""
 
+import unicodedata
 from datetime import datetime
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def home(request: Request) -> Response:
     asks = not desk.folder.begun and not desk.read_only
     if asks and not count and "sau" not in request.query_params:
         return RedirectResponse("/bat-dau", 303)
-    forms = vanban.forms(folder=desk.folder.root)
+    forms = sorted(vanban.forms(folder=desk.folder.root), key=_in_order)
     keys = {form.id: desk.gallery.key(form) for form in forms}
     desk.gallery.ask({keys[form.id]: form for form in forms})
     groups = [(title, [form for form in forms if form.group == group]) for group, title in GROUPS]
@@ -46,6 +47,11 @@ def home(request: Request) -> Response:
         asks=asks,
         when=when,
     )
+
+
+def _in_order(form: vanban.Form) -> str:
+    """Return what forms are sorted by: their names, accents after letters."""
+    return unicodedata.normalize("NFD", form.name.casefold().replace("đ", "d~"))
 
 
 def papers(request: Request) -> Response:

@@ -135,9 +135,8 @@ def file(path, _folder):
 
 
 def copy(make, construction, line, _folder):
-    return make(document(replace(Spec(), star="", margins=Spec().margins.replace("1701", "1440")), construction, line))[
-        0
-    ]
+    wrong = replace(Spec(), star="", margins=Spec().margins.replace("1701", "1440"))
+    return make(document(wrong, construction, line)).docx
 
 
 KINDS = {

@@ -20,8 +20,6 @@ from vanban.surroundings import named
 
 KEY = "chia-khoa"
 """The name of the key in the first address."""
-STATIC = "/static/"
-"""Where the looks of the pages lie, which are shown without the key."""
 HEADERS = {
     "Content-Security-Policy": "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
@@ -47,11 +45,7 @@ class Guard:
         async def answer(message: Message) -> None:
             if message["type"] == "http.response.start":
                 known = {name.lower() for name, _value in message["headers"]}
-                wanted = dict(HEADERS)
-                if body.left:
-                    wanted["Connection"] = "close"  # or it would be read to its end
-                if scope["path"].startswith(STATIC):
-                    wanted["Cache-Control"] = "private, max-age=600"  # the last page needs them when the desk has ended
+                wanted = {**HEADERS, "Connection": "close"} if body.left else HEADERS  # or it would be read to its end
                 extra = [(name.lower().encode(), value.encode()) for name, value in wanted.items()]
                 message["headers"] = [*message["headers"], *(pair for pair in extra if pair[0] not in known)]
             await send(message)
@@ -76,7 +70,7 @@ class Guard:
             return _said(403, _("Bàn làm việc không trả lời trang khác."))
         if scope["method"] not in ("GET", "HEAD", "POST"):
             return _said(405, _("Bàn làm việc không hiểu yêu cầu này."))
-        if scope["path"].startswith(STATIC):
+        if scope["path"].startswith("/static/"):
             return None
         asked = parse_qs(scope["query_string"].decode("latin-1"))
         given = asked.pop(KEY, [""])[0]

@@ -1,5 +1,6 @@
 """Home: the folder's papers, the forms with their pictures, what is due; and the end of the desk."""
 
+import threading
 import unicodedata
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +22,8 @@ GROUPS = (
 """Where an office looks for a form, and the heading above."""
 RECENT, ON_A_PAGE = 6, 50
 """Papers on the first page, and on each page of the list of all."""
+_LAST = 1.0
+"""Seconds from the last page to the end."""
 _EACH = 2
 """Things due that are told of each place before they are counted."""
 
@@ -122,8 +125,8 @@ def pulse(_request: Request) -> Response:
 
 
 def end(request: Request, _form: object) -> Response:
-    """End the desk."""
-    desk_of(request).stop()
+    """End the desk, once the browser has the last page with its looks."""
+    threading.Timer(_LAST, desk_of(request).stop).start()
     return page(request, "ended.html")
 
 

@@ -22,7 +22,7 @@ from starlette.staticfiles import StaticFiles
 from vanban.desk import begin, home
 from vanban.desk.alone import Post
 from vanban.desk.folder import Folder, OutsideError, ReadOnlyError
-from vanban.desk.guard import KEY, STATIC, Guard, too_much
+from vanban.desk.guard import KEY, Guard, too_much
 from vanban.desk.pictures import Gallery
 from vanban.desk.shell import ROOM, Desk, refused, told
 from vanban.messages import language
@@ -90,7 +90,7 @@ def _say(text: str, stream: IO[str] | None) -> None:
 def app_of(desk: Desk) -> Guard:
     """Return the pages of a desk, behind the guard."""
     app = Starlette(
-        routes=[*ROUTES, Mount(STATIC, StaticFiles(directory=ROOM / "static"))],
+        routes=[*ROUTES, Mount("/static", StaticFiles(directory=ROOM / "static"))],
         exception_handlers={
             HTTPException: _not_so,
             OutsideError: _nothing_there,

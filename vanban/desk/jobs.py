@@ -6,6 +6,7 @@ from contextvars import copy_context
 from dataclasses import dataclass, field
 
 import vanban
+from vanban.messages import translate as _
 
 SHOWN = 200
 """Faults that are kept to be shown."""
@@ -52,6 +53,8 @@ class Job:
                 work(self)
             except vanban.VanbanError as error:
                 self.broken = "; ".join(item.message for item in error.diagnostics)
+            except Exception as error:  # noqa: BLE001  # the page says so; else it would wait for ever
+                self.broken = _("lỗi của chương trình ({name})").format(name=type(error).__name__)
             finally:
                 self.running = False
 

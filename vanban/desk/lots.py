@@ -46,7 +46,6 @@ class Lot:
     name: str
     base: str
     table: str
-    form: str
     columns: dict[str, str]
     """The field that each heading stands for; nothing where the column is passed over."""
 
@@ -67,28 +66,29 @@ class Lot:
 
     def shown(self) -> list[Shown]:
         """Return the columns, each with the field that was chosen, was chosen the last time, or has its name."""
-        first = list(islice(self.rows(loose=True), SHOWN))
+        found = self.rows(loose=True)
+        first = list(islice(found, SHOWN))
         if not first:
             return []
-        known = remembered(self.folder).get("columns", {}).get(self.form, {})
+        known = remembered(self.folder).get("columns", {}).get(found.form, {})
         table = first[0].table
-        found = []
+        columns = []
         for index, title in enumerate(table.titles):
             if not title:
                 continue
             column = table.columns[index]
             own = "file" if index == table.name_column else ".".join(column.path) if column else ""
             chosen = self.columns.get(title, known.get(title, own))
-            found.append(Shown(_letters(index), title, [_at(row.texts, index) for row in first], chosen))
-        return found
+            columns.append(Shown(_letters(index), title, [_at(row.texts, index) for row in first], chosen))
+        return columns
 
     def choose(self, columns: dict[str, str]) -> None:
         """Remember what the columns mean, for this list and for the next of its form."""
+        form = self.rows(loose=True).form
 
         def change(settings: dict[str, dict[str, dict[str, object]]]) -> None:
             settings["lots"][self.name]["columns"] = columns
-            known = settings.setdefault("columns", {}).setdefault(self.form, {})
-            known.update(columns)
+            settings.setdefault("columns", {}).setdefault(form, {}).update(columns)
 
         remember(self.folder, change)
 
@@ -117,11 +117,12 @@ class Lot:
     def make(self, job: Job) -> None:
         """Make the documents that are not there yet."""
         path = self.folder.path
+        report = path(f"{self.name}/{REPORT}")
         with vanban.render_rows(
             path(self.base),
             path(self.table),
-            output=path(self.name),
-            report=path(f"{self.name}/{REPORT}"),
+            output=report.parent,
+            report=report,
             resume=True,
             columns=self.columns,
             stop=lambda: job.asked_to_stop,
@@ -161,8 +162,8 @@ def lots_of(folder: Folder) -> list[Lot]:
     return [lot for name in names if (lot := lot_of(folder, name))]
 
 
-def begin(folder: Folder, file: str, data: bytes, *, form: str, base: str = "") -> Lot:
-    """Put a list into a folder of its own, with a file of what its documents share where no draft is that.
+def begin(folder: Folder, file: str, data: bytes, *, form: str = "", base: str = "") -> Lot:
+    """Put a list into a folder of its own, with a file of what its documents share where no draft says it.
 
     Raises:
         vanban.VanbanError: it is no list, or cannot be written.
@@ -179,9 +180,9 @@ def begin(folder: Folder, file: str, data: bytes, *, form: str, base: str = "") 
         base = f"{name}/{form}.yaml"
         head = _("# Những mục mà mọi văn bản của danh sách này giống nhau.")
         folder.save(base, f"{head}\nform: {form}\n".encode(), "")
-    values = {"base": base, "table": table, "form": form, "columns": {}}
+    values = {"base": base, "table": table, "columns": {}}
     remember(folder, lambda settings: settings.setdefault("lots", {}).update({name: values}))
-    return Lot(folder, name, base, table, form, {})
+    return Lot(folder, name, base, table, {})
 
 
 def _faults(made: vanban.Made, row: vanban.Row | None) -> Iterator[Fault]:

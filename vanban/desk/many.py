@@ -35,7 +35,7 @@ def _asked(request: Request, fault: str = "", base: str = "") -> Response:
     papers, _count = folder.papers(0, DRAFTS)
     return page(
         request, "many.html", 422 if fault else 200,
-        forms=vanban.forms(folder=folder.root), papers=[paper for paper in papers if paper.form],
+        forms=vanban.forms(folder=folder.root), papers=papers,
         lots=lots_of(folder), endings=LISTS, limit=LIMIT, fault=fault, base=base,
     )  # fmt: skip
 
@@ -79,7 +79,8 @@ def _shared(request: Request, kind: str, name: str) -> dict[str, str]:
     if kind == "mau" and any(form.id == name for form in vanban.forms(folder=folder.root)):
         return {"form": name}
     if kind == "ban" and folder.read(name).hash:
-        return {"form": vanban.load(folder.path(name), advice=lambda _item: None).form, "base": name}
+        vanban.headings(folder.path(name))
+        return {"base": name}
     raise vanban.InputError(_("chưa chọn loại văn bản hay bản thảo dùng chung"))
 
 
@@ -95,7 +96,7 @@ def _columns(request: Request, lot: Lot, faults: tuple[str, ...] = ()) -> Respon
         shown, faults = [], (*faults, *(item.message for item in error.diagnostics))
     if not shown and not faults:
         faults = (_("bảng không có hàng nào dưới hàng tiêu đề"),)
-    fields = vanban.headings(lot.form, folder=desk_of(request).folder.root)
+    fields = vanban.headings(lot.folder.path(lot.base))
     return page(
         request, "many_columns.html", 422 if faults else 200, lot=lot, shown=shown, fields=fields, faults=faults
     )

@@ -19,8 +19,8 @@ from vanban.documents.file_head import take_form
 from vanban.errors import Diagnostic, InputError, Severity, reason
 from vanban.messages import translate as _
 from vanban.models.document import Document
-from vanban.packs.catalogue import get_form
-from vanban.packs.pack import folder_at, packs_of
+from vanban.packs.form import form_of
+from vanban.packs.pack import packs_of
 from vanban.reading import MAX_BYTES, Node, read_path, source_of, text_of
 from vanban.reading.keys import Load, canonical
 from vanban.reading.tables import gate
@@ -34,10 +34,10 @@ _MARK = b"\xef\xbb\xbf"
 
 
 class Rows(Iterator[Row]):
-    """The rows of a file as they are taken, and ``notes``: what stands in it and is no document's."""
+    """The rows of a file as they are taken, ``form``, whose they are, and ``notes``: what is no document's."""
 
-    def __init__(self, found: Iterator[Row], notes: list[Diagnostic]) -> None:
-        self._found, self.notes = found, notes
+    def __init__(self, found: Iterator[Row], notes: list[Diagnostic], form: str) -> None:
+        self._found, self.notes, self.form = found, notes, form
 
     def __next__(self) -> Row:
         return next(self._found)
@@ -89,24 +89,23 @@ def rows(
     kind, read = found
     notes: list[Diagnostic] = []
     titles = Titles(model, naming(model), columns or {}, loose=loose)
-    return Rows(_named(read(Table(base, path, kind, titles.names), model, notes, titles)), notes)
+    return Rows(_named(read(Table(base, path, kind, titles.names), model, notes, titles)), notes, form_of(model).id)
 
 
-def headings(form: str, *, packs: Iterable[str | Path] = (), folder: str | Path | None = None) -> dict[str, str]:
+def headings(base: str | Path, *, packs: Iterable[str | Path] = ()) -> dict[str, str]:
     """Return what the columns of a table for :func:`rows` may be: the label of each field by its path.
 
     Either of them is a heading: ``signature.name``, ``Chữ ký.Họ tên người ký``. ``file`` names the file of a row.
 
     Args:
-        form: The form's id, an alias or its Vietnamese title.
-        packs: Directories of forms to look at before all others.
-        folder: Where an office's ``vanban.yaml`` is looked for, upwards; without it none is.
+        base: As of :func:`rows`.
+        packs: As of :func:`rows`.
 
     Raises:
-        InputError: there is no such form (``form-unknown``), or a pack that was named is not there.
+        InputError: the base cannot be read.
     """
     with packs_of(packs):
-        model = get_form(form, folder_at(folder)).model
+        model = _model(path_of(base))
     own = {"file": _("Tên tệp")} if "file" in naming(model) else {}
     return own | dict(headings_of(model))
 

@@ -11,12 +11,12 @@ for (const form of document.querySelectorAll("[data-drop]")) {
     if (!files.length) return;
     const size = files.reduce((sum, file) => sum + file.size, 0);
     tooMuch.hidden = size <= form.dataset.limit * 0.99 && files.length <= form.dataset.most;
-    if (!tooMuch.hidden) return;
+    if (!tooMuch.hidden || !form.reportValidity()) return;
     form.querySelector("[data-busy]").hidden = false;
     form.requestSubmit();
   }
 
-  input.addEventListener("change", send);
+  form.addEventListener("change", send);
   for (const name of ["dragenter", "dragover"]) {
     addEventListener(name, event => {
       if (!event.dataTransfer.types.includes("Files")) return;
@@ -32,7 +32,8 @@ for (const form of document.querySelectorAll("[data-drop]")) {
     input.files = event.dataTransfer.files;
     send();
   });
-  addEventListener("pageshow", () => {  // come back to: what was sent is not sent again
+  addEventListener("pageshow", event => {
+    if (!event.persisted) return;  // come back to: what was sent is not sent again
     form.querySelector("[data-busy]").hidden = true;
     form.reset();
   });

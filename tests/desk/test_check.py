@@ -44,7 +44,7 @@ def checked(desk, name, data):
     """Return the address of the page of a file that was sent."""
     place = sent(desk, (name, data)).headers["Location"]
     found = desk.get(place)
-    assert found.status == 307 or found.status == 303, found.text
+    assert found.status in {303, 307}, found.text
     return found.headers["Location"].removeprefix(f"http://{desk.host}")
 
 
@@ -180,7 +180,9 @@ def test_a_clerk_checks_a_file_and_takes_the_copy(desk, zoom):
 def test_files_are_dropped_and_shown_as_a_table(desk):
     drop = """files => {
         const held = new DataTransfer();
-        for (const [name, text] of files) held.items.add(new File([Uint8Array.from(atob(text), c => c.charCodeAt(0))], name));
+        for (const [name, text] of files) {
+            held.items.add(new File([Uint8Array.from(atob(text), c => c.charCodeAt(0))], name));
+        }
         document.querySelector("main").dispatchEvent(new DragEvent("drop", {dataTransfer: held, bubbles: true}));
     }"""
     from base64 import b64encode

@@ -143,7 +143,7 @@ def test_a_run_is_stopped_and_gone_on_with(office):
     table.write_bytes(f"Khách\n{''.join(rows.splitlines(keepends=True)[: len(made) + 20])}".encode())
     assert until(lambda: "đều đúng" in said(office.get(place + "/tinh-trang").text))
     office.post(place + "/lam")
-    assert re.search(rf"Đã tạo \d+ văn bản, \d+ văn bản đã có từ trước", said(rested(office, place)))
+    assert re.search(r"Đã tạo \d+ văn bản, \d+ văn bản đã có từ trước", said(rested(office, place)))
     after = {path.name: path.stat().st_mtime_ns for path in (office.folder / "k").glob("*.docx")}
     assert len(after) >= len(made)
     assert {name: after[name] for name in made} == made

@@ -34,7 +34,7 @@ class Sheet:
     def save(self) -> bytes:
         """Return the template as canonical bytes.
 
-        The text ends in a paragraph of hardly any height: Word and LibreOffice put one of their own size where none stands.
+        The text ends in a paragraph of hardly any height: where none stands, Word and LibreOffice put one of their own.
         """
         self.line("hair", "")
         buffer = BytesIO()

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from vanban.checks.checking import check
     from vanban.checks.rule import Finding
     from vanban.documents.round_trip import differences, extract
-    from vanban.errors import Diagnostic, InputError, OutputError, TemplateError, VanbanError
+    from vanban.errors import DataError, Diagnostic, InputError, OutputError, TemplateError, VanbanError
     from vanban.packs.catalogue import forms
     from vanban.packs.schema import schema
 
 __all__ = [
     "Cycle",
+    "DataError",
     "Diagnostic",
     "Finding",
     "InputError",
@@ -57,7 +58,7 @@ _HOMES = {
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Made", "render_many"), "vanban.batch.many"),
     "rows": "vanban.batch.series.source",
-    **dict.fromkeys(("Diagnostic", "InputError", "OutputError", "TemplateError", "VanbanError"), "vanban.errors"),
+    **dict.fromkeys(("DataError", "Diagnostic", "InputError", "OutputError", "TemplateError", "VanbanError"), "vanban.errors"),
 }
 
 

@@ -4,6 +4,7 @@
 
     VanbanError              everything below carries its diagnostics and an exit code
     ├── InputError       1   the document's data is wrong: every problem of the run, each with its place
+    │   └── DataError    1   a Word file's data do not fit their form: they are with it, as they were stored
     ├── TemplateError    3   a form, a template or a pack is at fault, not the document
     └── OutputError      4   a file could not be written or converted
 
@@ -14,6 +15,7 @@ import errno
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import Any
 
 from vanban.messages import language
 from vanban.messages import translate as _
@@ -102,6 +104,20 @@ class InputError(VanbanError):
     """The document's data cannot be used as it is; nothing was written."""
 
     exit_code = 1
+
+
+class DataError(InputError):
+    """The data of a Word file were read and do not fit their form, as it is today or as a hand has changed them.
+
+    ``data`` are these data, nothing left out: ``form``, then the fields by their names.
+    """
+
+    def __init__(self, problems: str | Diagnostic | Iterable[Diagnostic], data: dict[str, Any]) -> None:
+        super().__init__(problems)
+        self.data = data
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.diagnostics, self.data)
 
 
 class TemplateError(VanbanError):

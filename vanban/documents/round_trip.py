@@ -18,7 +18,9 @@ def extract(source: str | Path | bytes, *, name: str | None = None, packs: Itera
     ``extract(render(document)) == document``. What else was changed by hand is told by :func:`differences`.
 
     Raises:
-        InputError: not a DOCX, without our data, or changed to what contradicts itself.
+        InputError: not a DOCX, or without our data.
+        DataError: the data do not fit their form any more, or were changed to what contradicts itself; ``data`` of the
+            error holds all of them.
     """
     with packs_of(packs):
         return read_back(*_named(source, name), _folder(source)).document

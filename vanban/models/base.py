@@ -164,13 +164,15 @@ def named_kind(model: type[BaseModel], name: str) -> str:
 
 
 def labelled(value: Any, model: Any) -> Any:
-    """Return plain data of a model with its keys as Vietnamese labels."""
+    """Return plain data of a model with its keys as Vietnamese labels; a key that it does not know stays."""
     if isinstance(value, list):
         return [labelled(item, model) for item in value]
     if not isinstance(value, dict) or model is None:
         return value
-    fields = model.model_fields
-    return {fields[key].title: labelled(item, model_in(fields[key].annotation)) for key, item in value.items()}
+    models, fields = field_models(model), model.model_fields
+    return {
+        fields[key].title if key in fields else key: labelled(item, models.get(key)) for key, item in value.items()
+    }
 
 
 def label_of(model: Any, path: tuple[str | int, ...]) -> str | None:

@@ -229,5 +229,5 @@ def _why(error: ValidationError | PydanticCustomError) -> str:
     if isinstance(error, PydanticCustomError):
         return str(error)
     return "; ".join(
-        str(item.get("ctx", {}).get("message") or vietnamese(item["type"])) for item in error.errors(include_url=False)
+        str(item.get("ctx", {}).get("message") or vietnamese(item["type"], item["loc"])) for item in error.errors(include_url=False)
     )

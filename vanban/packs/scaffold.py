@@ -125,8 +125,13 @@ def _alone(key: Node) -> bool:
 
 def data_text(document: Document, *, as_json: bool = False) -> str:
     """Return a document's data as the text of a YAML file with Vietnamese keys, or of a JSON file; both load."""
-    data = labelled(json.loads(document.model_dump_json(exclude_defaults=True)), type(document))
-    data = {"form": document.form, **data}
+    data = json.loads(document.model_dump_json(exclude_defaults=True))
+    return written({"form": document.form, **data}, type(document), as_json=as_json)
+
+
+def written(data: dict[str, Any], model: Any, *, as_json: bool = False) -> str:
+    """Return data with the names of a model's fields as such a text; of no known form, they keep their names."""
+    data = labelled(data, model)
     if as_json:
         return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
     return str(

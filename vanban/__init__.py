@@ -58,7 +58,9 @@ _HOMES = {
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Made", "render_many"), "vanban.batch.many"),
     "rows": "vanban.batch.series.source",
-    **dict.fromkeys(("DataError", "Diagnostic", "InputError", "OutputError", "TemplateError", "VanbanError"), "vanban.errors"),
+    **dict.fromkeys(
+        ("DataError", "Diagnostic", "InputError", "OutputError", "TemplateError", "VanbanError"), "vanban.errors"
+    ),
 }
 
 

@@ -42,7 +42,7 @@ def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
 
     Raises:
         InputError: not a DOCX, or without our data.
-        DataError: the data do not fit their form, or were changed to what is no longer valid; each fault with its field.
+        DataError: the data do not fit their form, or were changed to what is not valid; each fault with its field.
     """
     parts = read_parts(docx, name=name)
     try:

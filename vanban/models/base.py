@@ -170,9 +170,7 @@ def labelled(value: Any, model: Any) -> Any:
     if not isinstance(value, dict) or model is None:
         return value
     models, fields = field_models(model), model.model_fields
-    return {
-        fields[key].title if key in fields else key: labelled(item, models.get(key)) for key, item in value.items()
-    }
+    return {fields[key].title if key in fields else key: labelled(item, models.get(key)) for key, item in value.items()}
 
 
 def label_of(model: Any, path: tuple[str | int, ...]) -> str | None:

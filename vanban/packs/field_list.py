@@ -228,6 +228,5 @@ def faults(fields: tuple[FieldSheet, ...], path: tuple[str | int, ...] = ()) -> 
 def _why(error: ValidationError | PydanticCustomError) -> str:
     if isinstance(error, PydanticCustomError):
         return str(error)
-    return "; ".join(
-        str(item.get("ctx", {}).get("message") or vietnamese(item["type"], item["loc"])) for item in error.errors(include_url=False)
-    )
+    found = error.errors(include_url=False)
+    return "; ".join(str(item.get("ctx", {}).get("message") or vietnamese(item["type"], item["loc"])) for item in found)

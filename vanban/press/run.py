@@ -24,7 +24,7 @@ from vanban.errors import Diagnostic, TemplateError
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.stored_prose import SCHEMA
-from vanban.press.filters import UnprintableError, escaped, filters_for
+from vanban.press.filters import UnprintableError, begin_counting, escaped, filters_for
 from vanban.press.rooms import unmarked
 from vanban.press.tables import Tables
 from vanban.standards import Standard
@@ -128,6 +128,7 @@ class Press:
         Raises:
             TemplateError: when the template made something of this data that Word would not open.
         """
+        begin_counting()
         context = self.context(document, labels)
         changed = {part: _filled(part, fill, context) for part, fill in self.live.items()}
         if MAIN in changed and not inked(changed[MAIN]):

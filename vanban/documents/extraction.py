@@ -30,7 +30,10 @@ _MAIN = "word/document.xml"
 
 @dataclass(frozen=True, slots=True)
 class ReadBack:
-    """A document taken out of a Word file, the standard it was rendered in, and the bound fields changed since."""
+    """A document taken out of a Word file, the standard it was rendered in, and what has changed since.
+
+    That is its form's version and bound fields.
+    """
 
     document: Document
     standard: str
@@ -62,7 +65,7 @@ def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
         standard = standards.get(root.get("standard", "")).id
         if root.get("schema") is None:
             plain = upgraded_data(plain, model)
-        changed = []
+        changed = [*_outgrown(root.get("version", ""), model, name)]
         for path, old, new in _changes(root, main, name, model):
             _put(plain, path.split("."), new)
             message = _("trong Word đã sửa “{old}” thành “{new}”; lấy giá trị mới").format(old=old, new=new)
@@ -72,6 +75,15 @@ def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
         return ReadBack(_validated(model, plain, name), standard, tuple(changed))
     except VanbanError as error:
         raise DataError(error.diagnostics, {"form": form, **plain}) from error
+
+
+def _outgrown(version: str, model: type[Document], name: str) -> Iterator[Diagnostic]:
+    """Tell that a document was made by another version of its form."""
+    if version != model.form_version:
+        message = _("văn bản làm theo phiên bản {old} của biểu mẫu, nay là {new}")
+        none = _("không ghi")
+        text = message.format(old=version or none, new=model.form_version or none)
+        yield Diagnostic("form-version", text, Severity.ADVICE, name)
 
 
 def _plain(data: str, name: str) -> dict[str, Any]:

@@ -135,6 +135,7 @@ def compose(
         for key, value in (defaults or {}).items():
             if key not in entries:
                 entries[key] = Entry(key, root, _tree(value, root))
+        _lay_preset(root, model)
         _lay_symbol(root, load)
         document: Document = _validated(model, root, load)
     except InputError as error:
@@ -220,6 +221,7 @@ def load_tree(root: Node, model: type[Document], folder: Path, *, whole: bool = 
     standard, stored = take_standard(root), stored_before(root)
     lay_under(root, model, load)
     canonical(root, model, load)
+    _lay_preset(root, model)
     _keep_blank(root)
     _lay_symbol(root, load)
     _fetch_records(root, load)
@@ -268,6 +270,13 @@ def _data_paper(path: Path, kinds: tuple[type[Document], ...]) -> Document | typ
     root = read_path(path)
     model = take_form(root, path.resolve().parent)
     return load_tree(root, model, path.resolve().parent).document if issubclass(model, kinds) else model
+
+
+def _lay_preset(root: Node, model: type[Document]) -> None:
+    if hasattr(model, "origin"):  # a form's own model: what made it has imported the rest
+        from vanban.packs.parts import lay_preset  # noqa: PLC0415  # see above
+
+        lay_preset(root, model)
 
 
 def _lay_symbol(root: Node, load: Load) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Annotated, Any, ClassVar, NamedTuple, Self, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from vanban.errors import Severity
@@ -135,10 +135,22 @@ def _name(char: str) -> str:
 
 
 @lru_cache(maxsize=512)
+def former_names(model: type[BaseModel]) -> dict[str, str]:
+    """Return the names, folded, that fields had before: data that use them are still read."""
+    aliases = ((name, info.validation_alias) for name, info in model.model_fields.items())
+    return {
+        fold(str(former)): name
+        for name, alias in aliases
+        if isinstance(alias, AliasChoices)
+        for former in alias.choices[1:]
+    }
+
+
+@lru_cache(maxsize=512)
 def field_names(model: type[BaseModel]) -> dict[str, str]:
-    """Return every way to write a field's key, folded: its English name and its Vietnamese label."""
+    """Return every way to write a field's key, folded: its English name, its Vietnamese label, and former ones."""
     fields = model.model_fields
-    names = {fold(other): name for other, name in OTHER_NAMES.items() if name in fields}
+    names = former_names(model) | {fold(other): name for other, name in OTHER_NAMES.items() if name in fields}
     names |= {fold(name): name for name in fields}
     return names | {fold(info.title or name): name for name, info in fields.items()}
 

@@ -30,7 +30,8 @@ class Document(Record):
     ``form`` is the form's id, ``type_name`` the document type as the title prints it. ``numbered`` says
     whether the form carries a number at all; ``number_optional`` whether none is printed when the field is
     left out (a field that is there and blank keeps the space for the pen). ``own_rules`` are the rules of the checker
-    that do not apply, because who issued the form has set otherwise.
+    that do not apply, because who issued the form has set otherwise, ``own_standards`` the standards that it is made
+    for (all of them where there are none), ``form_version`` which of its states it is.
     """
 
     form: ClassVar[str]
@@ -38,6 +39,8 @@ class Document(Record):
     numbered: ClassVar[bool] = True
     number_optional: ClassVar[bool] = False
     own_rules: ClassVar[tuple[str, ...]] = ()
+    own_standards: ClassVar[tuple[str, ...]] = ()
+    form_version: ClassVar[str] = ""
 
     issuer: Annotated[
         Issuer,

@@ -66,7 +66,7 @@ def model_for(sheet: FormSheet, root: Node, rank: Rank) -> Any:
     kind = type_named(current(), sheet.type) if sheet.type else None
     made.__name__ = made.__qualname__ = "".join(part.title() for part in sheet.id.split("-"))
     made.__doc__ = sheet.title
-    made.own_rules = sheet.exempt
+    made.own_rules, made.own_standards, made.form_version = sheet.exempt, sheet.standards, sheet.version
     if sheet.type:
         made.type_name = kind.type if kind else sheet.type
         made.numbered = bool(kind and kind.symbol)

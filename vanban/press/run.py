@@ -206,6 +206,8 @@ def data_part(document: Document, standard: Standard, values: bytes) -> bytes:
     data = document.__pydantic_serializer__.to_json(document, exclude_defaults=True)
     data = data.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
     about = f'form="{document.form}" standard="{standard.id}" schema="{SCHEMA}"'
+    if document.form_version:
+        about += f' version="{document.form_version}"'
     head = f'<document xmlns="{DATA_NAMESPACE}" {about}><data>'
     printed = b"</data><values>%b</values><printed>%b</printed></document>" % (values, values)
     return b"".join((HEAD, head.encode(), data, printed))

@@ -15,7 +15,8 @@ from vanban.word.files import safe_name
 
 @lru_cache(maxsize=256)
 def _press(form: Form, model: type[Document], standard: Standard, _stamp: int) -> Press:
-    built = load_press(form.folder, standard) if form.rank is Rank.BUILT_IN and model is form.model else None
+    ours = form.rank is Rank.BUILT_IN and form.replaced is None and model is form.model
+    built = load_press(form.folder, standard) if ours else None
     if built is not None:
         return built
     # Compiling takes docxtpl, Jinja and lxml, 0.2 s to import; the built-in forms are compiled already.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from pydantic import (
     AfterValidator,
@@ -33,6 +33,9 @@ from vanban.packs.parts import required_fields
 from vanban.reading.validation import vietnamese
 from vanban.text.language import fold, official_number, short_date
 from vanban.text.names import name_key
+
+if TYPE_CHECKING:
+    from vanban.press.sentence import Sentence
 
 _TYPES: dict[FieldType, Any] = {
     FieldType.TEXT: Lines,
@@ -93,6 +96,8 @@ class FieldForm(Checked, Document):
     """A document whose own fields come from a list."""
 
     own_subject: ClassVar[str] = ""
+    subject_tags: "ClassVar[Sentence | None]" = None
+    """The subject that the form sets, where it has tags."""
     valid: ClassVar[tuple[date | None, date | None]] = (None, None)
     """The first and the last day of the form's time."""
 
@@ -109,7 +114,7 @@ class FieldForm(Checked, Document):
 
     def default_subject(self) -> str:
         """Return the subject that the form sets, or what its base tells."""
-        return self.own_subject or super().default_subject()
+        return self.subject_tags.of(self) if self.subject_tags else self.own_subject or super().default_subject()
 
 
 def _values(record: Any, path: str) -> list[Any]:
@@ -153,6 +158,7 @@ def model_of(sheet: FormSheet, base: type[Document]) -> Any:
 
     Raises:
         ValueError: a check speaks of a field that the base does not have.
+        TemplateError: a tag of the subject is wrong.
     """
     parts = required_fields(base, sheet.required)
     made: Any = _record("Form", sheet.fields, sheet.checks, (FieldForm, base), parts)
@@ -161,6 +167,10 @@ def model_of(sheet: FormSheet, base: type[Document]) -> Any:
             if path.split(".")[0] not in made.model_fields:
                 raise ValueError(path)
     made.own_subject, made.valid = sheet.subject or "", (sheet.valid_from, sheet.valid_to)
+    if "{{" in made.own_subject or "{%" in made.own_subject:
+        from vanban.press.sentence import Sentence  # noqa: PLC0415  # Jinja, which other subjects need not
+
+        made.subject_tags = Sentence(made.own_subject, made)
     return made
 
 

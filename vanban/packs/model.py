@@ -63,6 +63,8 @@ def model_for(sheet: FormSheet, root: Node, rank: Rank) -> Any:
     except ValueError as error:
         message = _("“{path}” không phải trường của biểu mẫu").format(path=error)
         raise TemplateError(_told(root, ("checks",), "check-field", message)) from error
+    except TemplateError as error:
+        raise TemplateError(_told(root, ("subject",), item.code, item.message) for item in error.diagnostics) from error
     kind = type_named(current(), sheet.type) if sheet.type else None
     made.__name__ = made.__qualname__ = "".join(part.title() for part in sheet.id.split("-"))
     made.__doc__ = sheet.title

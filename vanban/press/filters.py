@@ -63,7 +63,7 @@ def escaped(value: object) -> str:
     else:
         if value is None:
             raise UnprintableError("None")
-        text = nfc(_plain(value))
+        text = nfc(everyday(value))
         if found := forbidden_character(text):
             raise UnprintableError(found[1])
     for char, written in _WRITTEN:
@@ -72,7 +72,7 @@ def escaped(value: object) -> str:
     return text
 
 
-def _plain(value: object) -> str:
+def everyday(value: object) -> str:
     """Return a value that no filter was asked for as people write it."""
     if isinstance(value, bool):
         return "có" if value else "không"
@@ -266,7 +266,7 @@ def _unstopped(value: Any) -> Any:
 def _led(value: object, word: str) -> str:
     if value is None:
         raise UnprintableError("None")
-    return led(value, word) if isinstance(value, str) else f"{word} {_plain(value)}"
+    return led(value, word) if isinstance(value, str) else f"{word} {everyday(value)}"
 
 
 def _word_before(value: object, word: str) -> str:

@@ -46,6 +46,11 @@ def check_pack(root: Path) -> PackReport:
                 report.forms.append(check_form(read_form(folder)))
             except VanbanError as error:
                 report.diagnostics += error.diagnostics
+        for path in pack.templates():
+            try:
+                report.forms.append(check_form(_replaced(path)))
+            except VanbanError as error:
+                report.diagnostics += error.diagnostics
         report.diagnostics += _twice(report.forms)
         for path, read in _data(pack):
             report.files += 1
@@ -54,9 +59,22 @@ def check_pack(root: Path) -> PackReport:
             except VanbanError as error:
                 report.diagnostics += error.diagnostics
     if not report.forms and not report.files and not report.diagnostics:
-        message = _("{path} không phải bộ mẫu: không có thư mục biểu mẫu, rubrics, labels, meeting_rules, symbols.yaml")
+        message = _(
+            "{path} không phải bộ mẫu: không có biểu mẫu, templates, rubrics, labels, meeting_rules, symbols.yaml"
+        )
         raise InputError(message.format(path=root), code="pack-empty")
     return report
+
+
+def _replaced(path: Path) -> Form:
+    """Return the form whose template a file takes the place of."""
+    form = next((form for form in all_forms(path.parent) if form.replaced == path), None)
+    if form is None:
+        message = _(
+            "{path}: không có biểu mẫu “{id}” để thay mẫu; tên tệp phải là mã biểu mẫu có sẵn, như minutes.docx"
+        )
+        raise TemplateError(message.format(path=path, id=path.stem), code="template-form")
+    return form
 
 
 def _twice(reports: list[Report]) -> Iterator[Diagnostic]:

@@ -14,6 +14,7 @@ from vanban.errors import Diagnostic, Severity, TemplateError, VanbanError
 from vanban.messages import translate as _
 from vanban.models.base import Problem
 from vanban.models.document import Document
+from vanban.packs.catalogue import all_forms, called_twice
 from vanban.packs.form import Form
 from vanban.packs.form_yaml import FormSheet
 from vanban.packs.pack import Rank, packs_of
@@ -23,6 +24,7 @@ from vanban.press.proof import scope_of
 from vanban.press.run import MADE
 from vanban.reading.validation import located
 from vanban.standards import Standard
+from vanban.text.language import fold
 from vanban.word.package import read_parts
 from vanban.workshop.flaw import Flaw
 from vanban.workshop.looks import looks_flaws, missing
@@ -46,7 +48,7 @@ class Report:
     @property
     def findings(self) -> list[Finding]:
         """The faults of the template, the gravest first, each kind from the top of the page."""
-        file = str(self.form.folder / "template.docx")
+        file = str(self.form.template_path)
         order = [Severity.ERROR, Severity.WARNING, Severity.ADVICE]
         return [flaw.finding(file) for flaw in sorted(self.flaws, key=lambda flaw: order.index(flaw.severity))]
 
@@ -65,7 +67,7 @@ class Report:
         """Return a copy of the template with the faults as Word comments, or None where it could not be opened."""
         if self.word is None:
             return None
-        file = str(self.form.folder / "template.docx")
+        file = str(self.form.template_path)
         return with_comments(self.word, [(flaw.finding(file), flaw.at) for flaw in self.flaws])
 
 
@@ -78,7 +80,7 @@ def claimed(form: Form) -> tuple[Standard, ...]:
 def check_form(form: Form) -> Report:
     """Return everything that is wrong with a form."""
     report = Report(form)
-    report.diagnostics += _unknown_rules(form)
+    report.diagnostics += [*_unknown_rules(form), *_clashes(form)]
     try:
         branches = _template(form, report)
         if not report.failed:
@@ -95,8 +97,19 @@ def _unknown_rules(form: Form) -> Iterator[Diagnostic]:
             yield located(Problem(("exempt", index), "exempt-rule", message), form.root, FormSheet)
 
 
+def _clashes(form: Form) -> Iterator[Diagnostic]:
+    """Yield the names of a form that other forms have as well."""
+    with _within(form):
+        others = [other for other in all_forms() if other.id != form.id]
+    places = {fold(form.title): ("title",)} | {fold(name): ("aliases", at) for at, name in enumerate(form.aliases)}
+    for name, one, other, told in called_twice([*others, form]):
+        if form in (one, other):
+            path = places.get(name, ("id",))
+            yield located(Problem(path, told.code, told.message, Severity.WARNING), form.root, FormSheet)
+
+
 def _template(form: Form, report: Report) -> Sequence[Branch]:
-    parts = read_parts(form.template(), name=str(form.folder / "template.docx"))
+    parts = read_parts(form.template(), name=str(form.template_path))
     report.flaws += unsafe(parts)
     if any(flaw.code in ("xml", "doctype") for flaw in report.flaws):
         return ()
@@ -114,6 +127,9 @@ def _template(form: Form, report: Report) -> Sequence[Branch]:
     report.flaws += missing(word, paragraphs, standard, model)
     if not report.failed:
         report.flaws += raw_prose(form.sheet.fields, tags)
+        if subject := getattr(model, "subject_tags", None):
+            reading.proof.used |= subject.proof.used
+            reading.proof.reached |= subject.proof.reached
         report.flaws += unused(form.sheet.fields, model, reading)
         report.flaws += _compiled(form)
     return reading.branches
@@ -130,6 +146,8 @@ def _compiled(form: Form) -> Iterator[Flaw]:
 
 
 def _within(form: Form) -> AbstractContextManager[None]:
+    if form.replaced:
+        return packs_of([form.replaced.parent.parent])
     return packs_of([form.folder]) if form.rank is Rank.OFFICE else nullcontext()
 
 

@@ -79,9 +79,10 @@ def new(name: str, kind: str, like: str | None, landscape: bool) -> None:
 @pack_option
 def check(name: str, annotate: str | None, force: bool, edited: bool, as_json: bool) -> None:
     """Kiểm một biểu mẫu: thẻ, trường, kiểu chữ, thành phần, an toàn, ví dụ."""
-    from vanban.workshop.template_check import check_form  # noqa: PLC0415  # not needed for --help
+    from vanban.workshop.template_check import check_form, form_in  # noqa: PLC0415  # not needed for --help
 
-    report = check_form(form_at(name))
+    path = Path(name)
+    report = check_form(form_in(path.resolve()) if (path / "form.yaml").is_file() else form_at(name))
     if annotate:
         _annotate(report, Path(annotate), force=force, edited=edited)
     if as_json:

@@ -1,5 +1,7 @@
 """A sentence with tags that stands outside a template: the subject that a form sets."""
 
+import re
+from collections.abc import Mapping
 from typing import Any
 
 import jinja2
@@ -23,9 +25,7 @@ class Sentence:
             TemplateError: every tag that is wrong.
         """
         filters = {name: item for name, item in filters_for(current(), {}).items() if not item.tag}
-        environment = ImmutableSandboxedEnvironment(undefined=jinja2.StrictUndefined, finalize=_said)
-        environment.globals.clear()
-        environment.filters = {name: _patient(item) for name, item in filters.items()}
+        environment = _plain_environment(filters)
         try:
             tree = environment.parse(text)
         except jinja2.TemplateSyntaxError as error:
@@ -48,6 +48,29 @@ class Sentence:
             return self._filled.render(values)
         except (UnprintableError, ArithmeticError, TypeError, ValueError) as error:
             raise TemplateError(_("trích yếu không điền được: {error}").format(error=error), code="render") from error
+
+
+def shown(tag: str, values: Mapping[str, object]) -> str:
+    """Return what an output tag prints as plain text, of prose its first line; nothing where a value is not there."""
+    filters = {
+        name: item._replace(call=_first_line) if item.tag else item for name, item in filters_for(current(), {}).items()
+    }
+    try:
+        return _plain_environment(filters).from_string(re.sub(r"^\{\{[pr] ", "{{ ", tag)).render(values)
+    except (jinja2.TemplateError, AttributeError, TypeError, ValueError):
+        return ""
+
+
+def _first_line(text: str, **_options: object) -> str:
+    return text.strip().partition("\n")[0]
+
+
+def _plain_environment(filters: Mapping[str, Filter]) -> jinja2.Environment:
+    """Return an environment whose tags print text, not WordprocessingML."""
+    environment = ImmutableSandboxedEnvironment(undefined=jinja2.StrictUndefined, finalize=_said)
+    environment.globals.clear()
+    environment.filters = {name: _patient(item) for name, item in filters.items()}
+    return environment
 
 
 def _said(value: object) -> str:

@@ -11,6 +11,7 @@ from tests.helpers.commands import run
 from tests.helpers.templates import EXAMPLE, FORM, WHOLE, edited, form_with
 from vanban.documents.loading import load_path
 from vanban.packs.pack import packs_of
+from vanban.packs.scaffold import scaffold
 from vanban.word.package import read_parts
 
 ADDED = FORM.replace("Các trường:\n", "Các trường:\n  - {Nhãn: Người duyệt, Ví dụ: Lê Thị B}\n")
@@ -207,7 +208,7 @@ def test_a_form_fills_in_what_a_document_leaves_out(tmp_path):
     for text, wanted in (
         (signed, (rules, "Đảng uỷ xã", "T/M", "Bí thư", "Nguyễn Văn A")),
         (f"{signed}Nơi nhận: [Chi uỷ]\n", (rules, "Chi uỷ", "T/M", "Bí thư", "Nguyễn Văn A")),
-        (f"{EXAMPLE}Căn cứ: Căn cứ đơn\n", ("Căn cứ đơn", "Đảng uỷ xã", None, "Bí thư", "Nguyễn Văn A")),
+        (f"{EXAMPLE}Căn cứ: Căn cứ đơn\n", ("Căn cứ đơn", "Đảng uỷ xã", None, "", "Nguyễn Văn A")),
     ):
         (tmp_path / "x.yaml").write_text(text, encoding="utf-8")
         found = vanban.load(tmp_path / "x.yaml", packs=[tmp_path])
@@ -221,6 +222,28 @@ def test_a_form_fills_in_what_a_document_leaves_out(tmp_path):
         ) == wanted
         assert found.archive == "Chi bộ"
         assert vanban.extract(vanban.render(found), packs=[tmp_path]) == found
+
+
+def test_a_blank_file_asks_each_part_once_and_takes_what_the_form_fills_in(tmp_path):
+    wanted = PRESET.replace("Các trường:", "Phải có: [Căn cứ]\nCác trường:\n  - {Nhãn: Nơi nghỉ, Mặc định: tại nhà}")
+    form = changed_form(tmp_path, "Các trường:", wanted, edited("{{ ly_do }}", "{{ ly_do }}, {{ noi_nghi }}"))
+    blank = scaffold(form, None)
+    assert [blank.count(f"\n{key}:") + blank.count(f"\n# {key}:") for key in ("Căn cứ", "Nơi nghỉ", "Chữ ký")] == [
+        1,
+        1,
+        1,
+    ]
+    assert "# Nơi nghỉ; để trống thì là “tại nhà”. Ví dụ: tại nhà\nNơi nghỉ:\n" in blank
+    filled = {
+        "Tên cơ quan ban hành": "Chi bộ A", "Địa danh": "Ví Dụ", "Cấp": "chi bộ", "Lý do": "bận", "Ngày nghỉ": "06/6/2026",
+        "Họ tên": "B", "Số tiền": "1", "Họ tên người ký": "C",
+    }  # fmt: skip
+    for key, value in filled.items():
+        blank = blank.replace(f"{key}:\n", f"{key}: {value}\n", 1)
+    (tmp_path / "x.yaml").write_text(blank, encoding="utf-8")
+    found = vanban.load(tmp_path / "x.yaml", packs=[tmp_path])
+    assert (str(found.bases[0]), found.noi_nghi) == ("Căn cứ Điều lệ Đảng Cộng sản Việt Nam", "tại nhà")
+    assert (found.signature.body, found.signature.name) == ("Chi bộ", "C")
 
 
 def test_what_the_office_says_goes_before_what_the_form_fills_in(tmp_path):

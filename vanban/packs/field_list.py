@@ -194,7 +194,7 @@ def _agreeing(made: Any, fields: Sequence[FieldSheet], checks: tuple[CheckSheet,
 def _field(sheet: FieldSheet) -> Any:
     """Return annotation and default of one field, as ``create_model`` takes them."""
     kind = annotation(sheet)
-    example = sheet.example if sheet.example is not None else default_example(sheet)
+    example = next(each for each in (sheet.example, sheet.default, default_example(sheet)) if each is not None)
     help_ = sheet.help or sheet.label
     more: dict[str, Any] = {}
     if sheet.old_names:

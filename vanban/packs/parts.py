@@ -13,6 +13,7 @@ from vanban.models.texts import refuse
 from vanban.models.values import Text
 from vanban.models.vocabulary import Basis, Item, Recipient, Signature
 from vanban.reading import Node
+from vanban.reading.everyday import all_blank
 from vanban.reading.nodes import copied
 
 
@@ -40,7 +41,7 @@ class PresetSheet(Record):
 
 
 _AUTHORITY = ("prefix", "body", "label")
-"""What of a signature says for whom is signed: it is taken from one place."""
+"""What of a signature says for whom is signed: a document that says so itself takes nothing of it from its form."""
 
 
 def lay_preset(root: Node, model: type[Document]) -> None:
@@ -54,13 +55,13 @@ def lay_preset(root: Node, model: type[Document]) -> None:
     laid: Any = copied(preset.value).value if preset and not preset.blank else {}
     for name, entry in laid.items():
         known = entries.get(name)
-        if known is None or known.blank:
+        if known is None or known.blank or all_blank(known.value):
             entries[name] = entry
         elif name == "signature" and isinstance(known.value.value, dict):
             inner = known.value.value
             given = {key for key, value in inner.items() if not value.blank}
-            given |= set(_AUTHORITY) if given.intersection(_AUTHORITY) else set()
-            inner |= {key: value for key, value in entry.value.value.items() if key not in given}
+            if given.isdisjoint(_AUTHORITY):
+                inner |= {key: value for key, value in entry.value.value.items() if key not in given}
 
 
 def required_fields(base: type[Document], parts: Iterable[Part]) -> dict[str, Any]:

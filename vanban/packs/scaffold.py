@@ -28,7 +28,7 @@ def scaffold(form: Form, schema_name: str | None, *, example: bool = False, give
     names = field_names(form.model)
     root = read_path(form.example())
     entries = root.value if isinstance(root.value, dict) else {}
-    used = {names[fold(key)]: entry for key, entry in entries.items() if fold(key) in names}
+    used: dict[str, Any] = {names[fold(key)]: entry for key, entry in entries.items() if fold(key) in names}
     if example:
         out += _filled(form, root, given)
     else:
@@ -36,6 +36,7 @@ def scaffold(form: Form, schema_name: str | None, *, example: bool = False, give
         data = {name: _by_names(to_plain(entry.value), form.model, name) for name, entry in used.items()}
         rest = {name: info.examples[0] for name, info in form.model.model_fields.items() if info.is_required()}
         out += ["", f"form: {form.id}", *blank_lines(form.model, {**data, **_without(rest, data)}, given)]
+        used |= rest
     hidden = [] if form.model.type_name in current().addressee_labels else ["addressees"]
     if not form.model.numbered:  # a bare number, as the field shows it, cannot be printed
         hidden.append("number")

@@ -93,7 +93,7 @@ def check_form(form: Form) -> Report:
     model: type[Document] | None = None
     with _told_in(report):
         model = form.model
-        report.diagnostics += [*_unknown_rules(form), *_names(form)]
+        report.diagnostics += _unknown_rules(form)
     branches: Sequence[Branch] = ()
     with _told_in(report):
         branches = _template(form, report, model)
@@ -101,6 +101,9 @@ def check_form(form: Form) -> Report:
     if not report.failed:
         with _told_in(report):
             _examples(form, report, documents, branches)
+    if model:
+        with _told_in(report):
+            report.diagnostics += _names(form)
     return report
 
 

@@ -235,8 +235,8 @@ def test_a_blank_file_asks_each_part_once_and_takes_what_the_form_fills_in(tmp_p
     ]
     assert "# Nơi nghỉ; để trống thì là “tại nhà”. Ví dụ: tại nhà\nNơi nghỉ:\n" in blank
     filled = {
-        "Tên cơ quan ban hành": "Chi bộ A", "Địa danh": "Ví Dụ", "Cấp": "chi bộ", "Lý do": "bận", "Ngày nghỉ": "06/6/2026",
-        "Họ tên": "B", "Số tiền": "1", "Họ tên người ký": "C",
+        "Tên cơ quan ban hành": "Chi bộ A", "Địa danh": "Ví Dụ", "Cấp": "chi bộ", "Lý do": "bận",
+        "Ngày nghỉ": "06/6/2026", "Họ tên": "B", "Số tiền": "1", "Họ tên người ký": "C",
     }  # fmt: skip
     for key, value in filled.items():
         blank = blank.replace(f"{key}:\n", f"{key}: {value}\n", 1)

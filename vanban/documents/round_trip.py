@@ -30,7 +30,9 @@ def extract(
         folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
 
     Raises:
-        InputError: not a DOCX, without our data, of a form that is not there, or changed to what contradicts itself.
+        InputError: not a DOCX, or without our data.
+        DataError: the data do not fit their form, as it is today, or it is not there, or they were changed to what
+            contradicts itself; ``data`` of the error holds all of them.
         CallError: ``source`` is nothing that can be read (``not-a-source``).
     """
     found = whence(source, name, folder_at(folder))

@@ -36,7 +36,8 @@ class Document(Record):
     left out (a field that is there and blank keeps the space for the pen). ``own_rules`` are the rules of the checker
     that do not apply, because who issued the form has set otherwise. ``own_bases`` are the căn cứ that every
     document of the form rests on, with ``{chuẩn}`` for the guide that it follows; ``own_traces`` is what of the work on
-    the template every document keeps.
+    the template every document keeps. ``own_standards`` are the standards that the form is made for (all of them where
+    there are none), ``form_version`` which of its states it is.
     """
 
     form: ClassVar[str]
@@ -46,6 +47,8 @@ class Document(Record):
     own_rules: ClassVar[tuple[str, ...]] = ()
     own_bases: ClassVar[tuple[str, ...]] = ()
     own_traces: ClassVar[tuple[str, ...]] = ()
+    own_standards: ClassVar[tuple[str, ...]] = ()
+    form_version: ClassVar[str] = ""
 
     issuer: Annotated[
         Issuer,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.ajv import find_ajv
 from tests.helpers.readers import missing
 from tests.helpers.referee import find_validator
 from vanban.messages import use_language
@@ -36,6 +37,7 @@ JUDGES = {
         "other readers of Word files are missing",
         "that all read the same words was NOT looked at",
     ),
+    "ajv": (find_ajv, "ajv is missing (.ci/run installs it)", "no schema was judged by it"),
     "referee": (find_validator, "the Open XML SDK is missing (.ci/run installs it)", "no file was judged by it"),
 }
 """What foreign programs the marked tests need: how one is found, why a test skips, what was not done without it."""

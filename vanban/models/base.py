@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.models.facts import BY_HAND
+from vanban.models.facts import BY_HAND, IN_ONE
 from vanban.text.characters import outside_typeface, plain
 from vanban.text.language import fold
 from vanban.text.prose import BULLETS
@@ -35,7 +35,7 @@ PROSE = "prose"
 """Marks the type of a field whose text is prose: its lines are paragraphs, read by :mod:`vanban.text.prose`."""
 
 
-TEXT_TOO = ConfigDict(json_schema_extra={BY_HAND: [{"type": "string"}]})
+TEXT_TOO = ConfigDict(json_schema_extra={BY_HAND: [IN_ONE]})
 """For a record that may also be written as one text: a person, a recipient, the name of a signer or of a rubric."""
 
 

@@ -18,13 +18,16 @@ TEXT_LIMIT = 1_000_000
 WHOLE_LIMIT = 10**15 - 1
 SCORE_LIMIT = 10**12 - 1
 
-_REFUSED = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffffÐð"
+_REFUSED = (
+    r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffffÐð"
+)
 """What no text may hold, and the ends of a line that are stored as a line feed."""
 _BARE = {"type": "number"}
 """Digits without quotes, which YAML takes for a number and the loader for text."""
 _BLANK = {"const": ""}
 
 _YEAR = r"(?!0000)[0-9]{4}"
+_BEFORE = "0|1[0-8]|19[0-2]"  # the year in which the Party was founded is 1930
 _MONTH = "(?:0[1-9]|1[0-2])"
 _ISO_DAY = rf"{_YEAR}-{_MONTH}-(?:0[1-9]|[12][0-9]|3[01])"
 _TYPED_DAY = rf"(?:0?[1-9]|[12][0-9]|3[01])/(?:0?[1-9]|1[0-2])/{_YEAR}"
@@ -65,6 +68,8 @@ _ONE_LINE = rf"(?=.*\S)[^{_REFUSED}\n]*$"
 
 LINE = fact(_text(f"^{_ONE_LINE}"), _BARE)
 LINES = fact(_text(f"^{_FILLED}[^{_REFUSED}]*$"), _BARE, _BLANK)
+IN_ONE = _text(f"^[^{_REFUSED}]*$")
+"""A record that hands write as one text."""
 TEXT = fact(_text(f"^[^{_REFUSED}]*$"), _BARE)
 PROSE = fact(_text(f"^[^{_REFUSED}]*$"), _BARE)
 PLAIN_PROSE = fact(_text(f"^{_NO_HEADING}[^{_REFUSED}]*$"), _BARE)
@@ -89,18 +94,30 @@ SCORE = fact(
     {**_BARE, "minimum": 0},
     _spelled(r"(?:[0-9]|[1-9][0-9]{1,11})(?:,[0-9]{1,2})?"),
 )
+POINTS = fact(
+    {
+        "anyOf": [
+            {"type": "integer", "minimum": 0, "maximum": 100},
+            _spelled(r"(?:[0-9]|[1-9][0-9])(?:\.[0-9]{1,2})?|100(?:\.00?)?"),
+        ]
+    },
+    {**_BARE, "minimum": 0, "maximum": 100},
+    _spelled(r"(?:[0-9]|[1-9][0-9])(?:,[0-9]{1,2})?"),
+)
+YEAR = fact({"type": "integer", "minimum": 1930, "maximum": WHOLE_LIMIT})
 YES_NO = fact({"type": "boolean"}, {"enum": ["có", "không"]})
 
 DAY = fact({"type": "string", "format": "date", "pattern": f"^{_ISO_DAY}$"}, _spelled(_TYPED_DAY))
 DOCUMENT_DATE = fact(
-    {"type": ["string", "null"], "pattern": f"^(?:|{_YEAR}|{_YEAR}-{_MONTH}|{_ISO_DAY})$"},
+    {"type": ["string", "null"], "pattern": f"^(?:|(?!{_BEFORE})(?:{_YEAR}|{_YEAR}-{_MONTH}|{_ISO_DAY}))$"},
     _spelled(_TYPED_DAY),
-    {"type": "integer", "minimum": 1000, "maximum": 9999},
+    {"type": "integer", "minimum": 1930, "maximum": 9999},
 )
 _AGENCY = "[A-ZĐƯ][A-ZĐƯh]*[0-9]{0,3}"
 _SYMBOL = f"-[A-ZĐ][A-ZĐa-z]{{0,3}}/{_AGENCY}(?:-{_AGENCY})*(?:/nb)?"
 NUMBER = fact(
-    _spelled(rf"|(?=[0-9]{{1,5}}(?:-|$))0*[1-9][0-9]*(?:{_SYMBOL})?"), {"type": "integer", "minimum": 1, "maximum": 99999}
+    _spelled(rf"|(?=[0-9]{{1,5}}(?:-|$))0*[1-9][0-9]*(?:{_SYMBOL})?"),
+    {"type": "integer", "minimum": 1, "maximum": 99999},
 )
 CLOCK = fact(_spelled("(?:[01][0-9]|2[0-3]):[0-5][0-9](?::00)?"))
 PERIOD = fact(_spelled(rf"tháng (?:[1-9]|1[0-2])(?:/| năm ){_YEAR}|{_QUARTER}|{_PART_OF_YEAR}"))
@@ -110,4 +127,6 @@ PART_OF_YEAR = fact(_spelled(_PART_OF_YEAR))
 
 def one_of(values: list[str], *, optional: bool) -> WithJsonSchema:
     """Return the schema of a choice."""
-    return fact({"type": ["string", "null"], "enum": [*values, None]} if optional else {"type": "string", "enum": values})
+    return fact(
+        {"type": ["string", "null"], "enum": [*values, None]} if optional else {"type": "string", "enum": values}
+    )

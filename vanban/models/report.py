@@ -36,7 +36,9 @@ class QuarterlyReport(Tally):
     form: ClassVar[str] = "quarterly-report"
     type_name: ClassVar[str] = "Báo cáo"
 
-    quarter: Annotated[PeriodField, facts.QUARTER, Field(title="Quý", description="Quý báo cáo", examples=["quý II/2026"])]
+    quarter: Annotated[
+        PeriodField, facts.QUARTER, Field(title="Quý", description="Quý báo cáo", examples=["quý II/2026"])
+    ]
     opening: Annotated[
         PlainProse,
         Field(title="Đoạn mở đầu", description="Trước mục I", examples=["Chi bộ báo cáo kết quả như sau:"]),

@@ -28,9 +28,7 @@ Number = Annotated[str, BeforeValidator(text_of), facts.NUMBER]
 """The number of a document, alone or with its symbol; held against type and issuer when the document is composed."""
 Prose = Annotated[str, BeforeValidator(text_of), AfterValidator(prose_of), PROSE, facts.PROSE]
 """Paragraphs, a line each, with headings, points, lists and tables; see :mod:`vanban.text.prose`."""
-PlainProse = Annotated[
-    str, BeforeValidator(text_of), AfterValidator(plain_prose_of), PROSE, facts.PLAIN_PROSE
-]
+PlainProse = Annotated[str, BeforeValidator(text_of), AfterValidator(plain_prose_of), PROSE, facts.PLAIN_PROSE]
 """The same without headings, for the inside of an item."""
 FilledProse = Annotated[
     str, BeforeValidator(text_of), AfterValidator(filled), AfterValidator(plain_prose_of), PROSE,
@@ -88,6 +86,10 @@ Score = Annotated[
     facts.SCORE,
 ]
 """Points or a rate with at most two decimals; comma or dot."""
+Points = Annotated[Score, facts.POINTS]
+"""Points of a meeting: of a hundred at most, which the record holds."""
+Year = Annotated[Whole, facts.YEAR]
+"""A year of the Party, which the record holds."""
 Money = Annotated[int, BeforeValidator(_money), facts.MONEY]
 """Đồng."""
 

@@ -53,7 +53,8 @@ def schema_of(form: Form, by: By = "en") -> dict[str, Any]:
     }
     required = found.get("required", [])
     if not any(form.model.type_name in standard.addressee_labels for standard in STANDARDS):
-        fields["addressees"]["maxItems"] = 0  # no table of the standards gives such a paper this part
+        fields["addressees"].pop("examples", None)
+        fields["addressees"]["maxItems"] = 0  # no standard gives such a paper this part
     if by == "vi":
         fields, defs = _by_hand(found)["properties"], {name: _by_hand(inner) for name, inner in defs.items()}
         about[_("Chuẩn")] = about.pop("standard")
@@ -92,7 +93,6 @@ class _Bare(GenerateJsonSchema):
 
     def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
         return _or_null(self.generate_inner(schema["schema"]))
-
 
     def encode_default(self, dft: Any) -> Any:
         return super().encode_default((str(dft) or None) if isinstance(dft, PartialDate) else dft)

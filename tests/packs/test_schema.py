@@ -107,7 +107,7 @@ def changed(data, path, value):
 def strange(form, data, count):
     """Yield a file's data with one value of another kind, at every place or at some."""
     pairs = [(path, value) for path in places(data) if path != ("form",) for value in STRANGE]
-    chosen = pairs if WHOLE else random.Random(form).sample(pairs, count)
+    chosen = pairs if WHOLE else random.Random(form).sample(pairs, count)  # noqa: S311  # the same at each run
     yield from ((path, value, changed(data, path, value)) for path, value in chosen)
 
 
@@ -162,7 +162,7 @@ def test_what_is_accepted_in_a_file_to_fill_in_is_read(form, tmp_path):
 
 @pytest.mark.parametrize("form", FORMS)
 def test_whatever_is_accepted_is_read(form, tmp_path):
-    rng = random.Random(form)
+    rng = random.Random(form)  # noqa: S311  # the same at each run
     for _ in range(2000 if WHOLE else 20):
         data = drawn(schema(form, "en"), rng)
         assert judge(form, "en").is_valid(data)
@@ -173,7 +173,9 @@ def test_whatever_is_accepted_is_read(form, tmp_path):
 @pytest.mark.parametrize(("form", "by"), BOTH)
 def test_each_field_stands_once_and_only_fields_have_labels(form, by):
     found, model = schema(form, by), FORMS[form].model
-    own = {"en": {"form", "standard"}, "vi": {"form", "Chuẩn", "records"}}[by]
+    own = {"en": {"form", "standard"}, "vi": {"form", "Chuẩn"}}[by]
+    own |= {"records"} if by == "vi" and form in ("period-summary", "quarterly-report") else set()
+    assert own <= set(found["properties"])
     names = set(found["properties"]) - own
     if by == "en":
         assert names == set(model.model_fields)

@@ -1,4 +1,4 @@
-"""JSON Schema of a form: of the data that programs hold, by English names; of the file that a clerk fills in, by labels."""
+"""JSON Schema of a form: of the data of a program, by English names; of the file that a clerk fills in, by labels."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -14,6 +14,7 @@ from vanban.messages import translate as _
 from vanban.models.base import named_kind
 from vanban.models.facts import BY_HAND
 from vanban.models.moments import PartialDate
+from vanban.models.tally import Tally
 from vanban.packs.catalogue import get_form
 from vanban.packs.form import Form
 from vanban.packs.pack import data_files, packs_of
@@ -42,7 +43,7 @@ def schema_of(form: Form, by: By = "en") -> dict[str, Any]:
     found = form.model.model_json_schema(mode="validation", schema_generator=_Whole if by == "en" else _Bare)
     fields, defs = found["properties"], found.get("$defs", {})
     standards = [standard.id.split("-")[0] for standard in STANDARDS]
-    about = {
+    about: dict[str, Any] = {
         "form": {"title": _("Biểu mẫu"), "description": form.title, "enum": [form.id, *form.aliases]},
         "standard": {
             "title": _("Chuẩn"),
@@ -57,8 +58,8 @@ def schema_of(form: Form, by: By = "en") -> dict[str, Any]:
         fields["addressees"]["maxItems"] = 0  # no standard gives such a paper this part
     if by == "vi":
         fields, defs = _by_hand(found)["properties"], {name: _by_hand(inner) for name, inner in defs.items()}
-        about[_("Chuẩn")] = about.pop("standard")
-        if "meetings" in found["properties"]:
+        about["Chuẩn"] = about.pop("standard")
+        if issubclass(form.model, Tally):
             listed = {"type": ["array", "null"], "items": {"type": "string"}}
             about["records"] = {"title": _("Hồ sơ"), "description": _("Mẫu tên tệp"), **listed}
         required = ["form"]
@@ -78,7 +79,7 @@ def schema_of(form: Form, by: By = "en") -> dict[str, Any]:
         "additionalProperties": False,
         "$defs": defs,
     }
-    return _finished(result)
+    return {key: _finished(value) for key, value in result.items()}
 
 
 class _Bare(GenerateJsonSchema):

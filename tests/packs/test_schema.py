@@ -33,12 +33,12 @@ FORMS = {form.id: form for form in (*all_forms(), *map(read_form, Pack(PACK, Ran
 BOTH = [(form, by) for form in FORMS for by in ("en", "vi")]
 
 BETWEEN_FIELDS = {
-    "agency-symbol", "agency-symbol-half", "appraisal-missing", "attendance-absent", "attendance-exempt",
-    "attendance-part", "attendance-probationary", "attendance-sum", "attendance-total", "attendance-transferred",
-    "attendance-voters", "criterion-missing", "criterion-twice", "criterion-unknown", "date-after", "date-before",
-    "duplicate-key", "fees-sum", "figure-disagrees", "meeting-times", "missing", "no-standard", "number-agency",
-    "number-symbol",
-    "number-type", "quality-band", "reason-missing", "record-alone", "record-quarter", "record-twice", "review-before",
+    "adopted-sum", "agency-symbol", "agency-symbol-half", "appraisal-missing",
+    "at-most", "attendance-absent", "attendance-exempt", "attendance-part", "attendance-probationary",
+    "attendance-sum", "attendance-total", "attendance-voters", "criterion-missing", "criterion-twice",
+    "criterion-unknown", "date-after", "date-before", "duplicate-key", "fees-sum", "figure-disagrees",
+    "meeting-times", "missing", "no-standard", "number-agency", "number-symbol", "number-type", "order",
+    "quality-band", "reason-missing", "record-alone", "record-quarter", "record-twice", "review-before",
     "rubric-bands", "rubric-cap", "rubric-twice", "score-ignored", "score-missing", "score-too-high",
     "signature-body", "signature-prefix", "sum", "theme-kind", "theme-year", "twice", "votes-sum",
 }  # fmt: skip

@@ -114,9 +114,10 @@ DOCUMENT_DATE = fact(
     {"type": "integer", "minimum": 1930, "maximum": 9999},
 )
 _AGENCY = "[A-ZĐƯ][A-ZĐƯh]*[0-9]{0,3}"
-_SYMBOL = f"-[A-ZĐ][A-ZĐa-z]{{0,3}}/{_AGENCY}(?:-{_AGENCY})*(?:/nb)?"
+_SYMBOL = rf"\s*-\s*[A-ZĐ][A-ZĐa-z]{{0,3}}\s*/\s*{_AGENCY}(?:-{_AGENCY})*(?:/nb)?"
+_REGISTERED = "(?=[0-9]{1,5}(?![0-9]))0*[1-9][0-9]*"
 NUMBER = fact(
-    _spelled(rf"|(?=[0-9]{{1,5}}(?:-|$))0*[1-9][0-9]*(?:{_SYMBOL})?"),
+    _spelled(rf"|{_REGISTERED}|(?:Số\s*:?\s*)?{_REGISTERED}{_SYMBOL}"),
     {"type": "integer", "minimum": 1, "maximum": 99999},
 )
 CLOCK = fact(_spelled("(?:[01][0-9]|2[0-3]):[0-5][0-9](?::00)?"))

@@ -24,7 +24,7 @@ Lines = Annotated[str, BeforeValidator(lines_of), facts.LINES]
 """One or more lines; a break in the value is a break on the page."""
 Text = Annotated[str, BeforeValidator(text_of), facts.TEXT]
 """Text that may be empty or have several lines."""
-Number = Annotated[str, BeforeValidator(text_of), facts.NUMBER]
+Number = Annotated[str, BeforeValidator(text_of), AfterValidator(str.strip), facts.NUMBER]
 """The number of a document, alone or with its symbol; held against type and issuer when the document is composed."""
 Prose = Annotated[str, BeforeValidator(text_of), AfterValidator(prose_of), PROSE, facts.PROSE]
 """Paragraphs, a line each, with headings, points, lists and tables; see :mod:`vanban.text.prose`."""

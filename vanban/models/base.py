@@ -11,6 +11,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.models.facts import BY_HAND, IN_ONE
 from vanban.text.characters import outside_typeface, plain
 from vanban.text.language import fold
 from vanban.text.prose import BULLETS
@@ -34,8 +35,13 @@ PROSE = "prose"
 """Marks the type of a field whose text is prose: its lines are paragraphs, read by :mod:`vanban.text.prose`."""
 
 
-TEXT_TOO = ConfigDict(json_schema_extra={"type": ["object", "string"]})
+TEXT_TOO = ConfigDict(json_schema_extra={BY_HAND: [IN_ONE]})
 """For a record that may also be written as one text: a person, a recipient, the name of a signer or of a rubric."""
+
+
+def takes_text(model: type[BaseModel]) -> bool:
+    """Whether a record may also be written as one text."""
+    return BY_HAND in (extra if isinstance(extra := model.model_config.get("json_schema_extra"), dict) else {})
 
 
 def told(title: str, description: str, example: Any, **limits: Any) -> Any:

@@ -11,7 +11,7 @@ from vanban.models.choices import choice
 from vanban.models.held import hold
 from vanban.models.moments import DocumentDate, PartialDate
 from vanban.models.plausible import year_problems
-from vanban.models.values import Lines, Text, Whole
+from vanban.models.values import Lines, Number, Text, Whole
 from vanban.models.vocabulary import (
     Appendix,
     Basis,
@@ -59,7 +59,7 @@ class Document(Record):
         ),
     ]
     number: Annotated[
-        Text | None,
+        Number | None,
         Field(
             title="Số",
             description="Chỉ số (135) hoặc cả ký hiệu (135-KH/HU); để trống thì chừa chỗ ghi tay",

@@ -23,6 +23,7 @@ from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, field_names
 from vanban.models.choices import choice
 from vanban.models.document import Document
+from vanban.models.facts import Bounds
 from vanban.models.meeting import Person
 from vanban.models.moments import Clock, Day
 from vanban.models.texts import refuse
@@ -240,6 +241,14 @@ def _filled(value: str) -> str:
 
 
 _LENGTHS = (FieldType.TEXT, FieldType.PROSE, FieldType.TABLE)
+_BOUNDS = {
+    FieldType.TEXT: ("minLength", "maxLength"),
+    FieldType.PROSE: ("minLength", "maxLength"),
+    FieldType.TABLE: ("minItems", "maxItems"),
+    FieldType.INTEGER: ("minimum", "maximum"),
+    FieldType.MONEY: ("minimum", "maximum"),
+}
+"""What JSON Schema calls the limits; it has no words for those of days, times and written numbers."""
 
 
 def _limits(sheet: FieldSheet) -> Iterator[Any]:
@@ -261,6 +270,10 @@ def _limits(sheet: FieldSheet) -> Iterator[Any]:
         return value
 
     yield AfterValidator(hold)
+    if sheet.type in _BOUNDS:
+        least, most = _BOUNDS[sheet.type]
+        told = {least: low if sheet.required else None, most: high}  # what may be left out may be nothing
+        yield Bounds({name: end for name, end in told.items() if end is not None})
 
 
 def default_example(sheet: FieldSheet) -> Any:

@@ -10,7 +10,7 @@ from vanban.messages import translate as _
 from vanban.models.base import Record, told
 from vanban.models.document import Document
 from vanban.models.texts import refuse
-from vanban.models.values import Text
+from vanban.models.values import Lines, Text
 from vanban.models.vocabulary import Basis, Item, Recipient, Signature
 from vanban.reading import Node
 from vanban.reading.everyday import all_blank
@@ -70,15 +70,19 @@ def required_fields(base: type[Document], parts: Iterable[Part]) -> dict[str, An
     for part in parts:
         name = part.name.lower()
         info = base.model_fields[name]
-        least: tuple[Any, ...] = (
-            (Field(min_length=1),) if isinstance(info.default, tuple) else (AfterValidator(_filled),)
-        )
+        kind = info.rebuild_annotation()
+        if isinstance(info.default, tuple):
+            kind = Annotated[kind, Field(min_length=1)]
+        elif info.annotation is str:
+            kind = Lines
+        else:
+            kind = Annotated[kind, AfterValidator(_filled)]
         told_ = Field(title=info.title, description=info.description, examples=info.examples)
-        fields[name] = (Annotated[info.annotation, *info.metadata, *least, told_], ...)
+        fields[name] = (Annotated[kind, told_], ...)
     return fields
 
 
-def _filled(value: Any) -> Any:
-    if not value or (isinstance(value, Signature) and value == Signature.model_construct()):
+def _filled(value: Signature) -> Signature:
+    if value == Signature.model_construct():
         raise refuse("empty", _("đang để trống; hãy điền"))
     return value

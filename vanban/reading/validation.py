@@ -8,7 +8,7 @@ from typing import Any
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
-from vanban.models.base import Problem, label_of, model_in
+from vanban.models.base import Problem, label_of, model_in, takes_text
 from vanban.reading import Node
 
 MESSAGES = {
@@ -132,7 +132,7 @@ def _example(model: Any, path: tuple[str | int, ...]) -> str:
     info = getattr(model, "model_fields", {}).get(path[-1])
     example = info.examples[0] if info is not None and info.examples else None
     inner = model_in(info.annotation) if info is not None else None
-    if isinstance(example, dict) and inner and "json_schema_extra" in inner.model_config:  # it may be one text
+    if isinstance(example, dict) and inner and takes_text(inner):  # it may be one text
         example = ", ".join(example.values())
     return example if isinstance(example, str) else ""
 

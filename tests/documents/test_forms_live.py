@@ -67,6 +67,18 @@ def test_what_a_hand_changed_to_a_contradiction_is_given_as_well(tmp_path):
     assert "Đến: 01/6/2026 đứng trước 06/6/2026" in str(error)
 
 
+def test_a_form_for_another_standard_now_gives_the_data_as_well(made, tmp_path):
+    (tmp_path / "a.docx").write_bytes(made)
+    form_with(tmp_path / "thu", WHOLE, FORM.replace("Các trường:", "Chuẩn: [hd36]\nCác trường:"))
+    with pytest.raises(vanban.DataError) as error:
+        vanban.differences(made, packs=[tmp_path])
+    assert (error.value.data["form"], error.value.data["ly_do"]) == ("thu", "bận việc")
+    with packs_of([]):
+        result = run("extract", tmp_path / "a.docx", "--pack", tmp_path)
+    assert (result.exit_code, yaml.safe_load(result.stdout)["Lý do"]) == (1, "bận việc")
+    assert "chỉ dùng với" in result.stderr
+
+
 def test_the_command_writes_the_file_and_tells_what_does_not_fit(made, tmp_path):
     (tmp_path / "a.docx").write_bytes(made)
     form_with(tmp_path / "thu", WHOLE, ADDED.replace("  - {Nhãn: Lý do, Ví dụ: bận}\n", ""))

@@ -68,7 +68,7 @@ _ONE_LINE = rf"(?=.*\S)[^{_REFUSED}\n]*$"
 
 LINE = fact(_text(f"^{_ONE_LINE}"), _BARE)
 LINES = fact(_text(f"^{_FILLED}[^{_REFUSED}]*$"), _BARE, _BLANK)
-IN_ONE = _text(f"^[^{_REFUSED}]*$")
+IN_ONE = _text(rf"^[^{_REFUSED}\n]*$")
 """A record that hands write as one text."""
 TEXT = fact(_text(f"^[^{_REFUSED}]*$"), _BARE)
 PROSE = fact(_text(f"^[^{_REFUSED}]*$"), _BARE)

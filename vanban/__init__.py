@@ -24,7 +24,17 @@ if TYPE_CHECKING:
     from vanban.documents.file_head import form_named
     from vanban.documents.profile import defaults
     from vanban.documents.round_trip import differences, extract
-    from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
+    from vanban.errors import (
+        CallError,
+        DataError,
+        Diagnostic,
+        Exit,
+        InputError,
+        OutputError,
+        Severity,
+        TemplateError,
+        VanbanError,
+    )
     from vanban.messages import LANGUAGES
     from vanban.models.base import Problem
     from vanban.packs.catalogue import forms
@@ -41,6 +51,7 @@ __all__ = [
     "CallError",
     "Copy",
     "Cycle",
+    "DataError",
     "Diagnostic",
     "Exit",
     "Finding",
@@ -107,7 +118,17 @@ _HOMES = {
     "defaults": "vanban.documents.profile",
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
-        ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
+        (
+            "CallError",
+            "DataError",
+            "Diagnostic",
+            "Exit",
+            "InputError",
+            "OutputError",
+            "Severity",
+            "TemplateError",
+            "VanbanError",
+        ),
         "vanban.errors",
     ),
     "use_language": "vanban.errors",

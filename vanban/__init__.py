@@ -25,7 +25,17 @@ if TYPE_CHECKING:
     from vanban.documents.file_head import form_named
     from vanban.documents.profile import defaults
     from vanban.documents.round_trip import differences, extract
-    from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
+    from vanban.errors import (
+        CallError,
+        DataError,
+        Diagnostic,
+        Exit,
+        InputError,
+        OutputError,
+        Severity,
+        TemplateError,
+        VanbanError,
+    )
     from vanban.messages import LANGUAGES
     from vanban.models.base import Problem
     from vanban.packs.catalogue import forms
@@ -42,6 +52,7 @@ __all__ = [
     "CallError",
     "Copy",
     "Cycle",
+    "DataError",
     "Diagnostic",
     "Exit",
     "Finding",
@@ -113,7 +124,17 @@ _HOMES = {
     "defaults": "vanban.documents.profile",
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
-        ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
+        (
+            "CallError",
+            "DataError",
+            "Diagnostic",
+            "Exit",
+            "InputError",
+            "OutputError",
+            "Severity",
+            "TemplateError",
+            "VanbanError",
+        ),
         "vanban.errors",
     ),
     "use_language": "vanban.errors",

@@ -229,6 +229,7 @@ def test_a_clerk_makes_twelve_from_excel(office, tmp_path, zoom):
         page.keyboard.press("Enter")
         page.wait_for_selector("text=Đã tạo 12 văn bản")
         page.click("text=Mở báo cáo")
+        page.wait_for_selector("text=Báo cáo: khách mời")
         picture(page, f"nhieu-bao-cao-{zoom}")
         assert page.locator(".pill.made").count() == 12
     made = sorted((office.folder / "khách mời").glob("*.docx"))

@@ -35,6 +35,7 @@ def opened(desk, *, zoom=1):
 
 def picture(page, name):
     """Keep a picture of a page where VANBAN_PICTURES names a folder for them; there is nothing to scroll sideways."""
+    page.wait_for_load_state("networkidle")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     if folder := os.environ.get("VANBAN_PICTURES"):
         page.screenshot(path=f"{folder}/{name}.png")

@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
+    from vanban.documents.editing.edited import edited, fields, values
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
     from vanban.messages import LANGUAGES
     from vanban.models.base import Problem
     from vanban.packs.catalogue import forms
+    from vanban.packs.fields import Field
     from vanban.packs.form import Form
     from vanban.packs.schema import schema
     from vanban.word.pdf import to_pdf
@@ -39,6 +41,7 @@ __all__ = [
     "Cycle",
     "Diagnostic",
     "Exit",
+    "Field",
     "Finding",
     "Form",
     "InputError",
@@ -61,7 +64,9 @@ __all__ = [
     "cycle",
     "diagnostics",
     "differences",
+    "edited",
     "extract",
+    "fields",
     "file_name",
     "fix",
     "forms",
@@ -77,6 +82,7 @@ __all__ = [
     "show",
     "to_pdf",
     "use_language",
+    "values",
     "verify",
 ]
 
@@ -94,6 +100,7 @@ _HOMES = {
     "fix": "vanban.checks.fix",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
+    **dict.fromkeys(("edited", "fields", "values"), "vanban.documents.editing.edited"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
@@ -103,6 +110,7 @@ _HOMES = {
     "LANGUAGES": "vanban.messages",
     "Problem": "vanban.models.base",
     "forms": "vanban.packs.catalogue",
+    "Field": "vanban.packs.fields",
     "Form": "vanban.packs.form",
     "schema": "vanban.packs.schema",
     "to_pdf": "vanban.word.pdf",

@@ -59,6 +59,8 @@ def values(
 ) -> dict[str, Any]:
     """Return what a data file holds, as it is typed there, by the names of its fields; a draft may lack any of them.
 
+    ``form`` is among them, so that :func:`vanban.load` takes it. What is wrong inside is told by it, not here.
+
     What is left blank is not there, but for a number and a date that keep room for the pen: they are an empty text.
 
     Args:
@@ -110,6 +112,8 @@ def edited(
         held = _held(source, name, form, where)
         if any(HEAD.get(fold(key)) == "schema" and entry.value.value == "1" for key, entry in _entries(held.root)):
             raise InputError(_("tệp của bản 0.1 (lược đồ 1) chỉ sửa được bằng tay"), code="not-edited")
+        if get_form(str(changes.get("form", held.model.form)), where).id != held.model.form:
+            raise InputError(_("biểu mẫu của một tệp không đổi được; hãy bắt đầu một tệp mới"), code="form-other")
         wanted = _changed(held, changes)
         if wanted == held.data:
             return source
@@ -136,7 +140,7 @@ def _held(source: bytes, name: str, form: str | None, folder: Path | None) -> _H
     keep_blank(tree)
     told: Any = to_plain(tree)
     told |= {each: to_plain(entry.value) for each, entry in head.items() if each != "schema"}
-    return _Held(root, format_, model, pruned(told, model) or {})
+    return _Held(root, format_, model, {"form": model.form, **(pruned(told, model) or {})})
 
 
 def _of_head(key: str, model: type[Document]) -> bool:
@@ -148,7 +152,7 @@ def _changed(held: _Held, changes: Mapping[str, Any]) -> dict[str, Any]:
     data = deepcopy(held.data)
     for path, value in changes.items():
         parts = path.split(".")
-        if path in ("standard", "records"):
+        if path in ("form", "standard", "records"):
             data[path] = value
             continue
         holder, model = _holder(data, held.model, parts[:-1], path)
@@ -161,7 +165,7 @@ def _changed(held: _Held, changes: Mapping[str, Any]) -> dict[str, Any]:
         blank = for_the_pen(model, name) and value == "" and holder.get(name) is not None
         holder.pop(name, None)
         holder.update({**new, name: ""} if blank else new)
-    return pruned(data, held.model) or {}
+    return {**(pruned(data, held.model) or {}), "form": held.model.form}
 
 
 def _holder(data: Any, model: Any, parts: list[str], path: str) -> tuple[Any, Any]:

@@ -139,8 +139,7 @@ class Editor:
         mark = found[0] if found[0] in "\"'" else ""
         if found[-1] != mark if mark else node.value is not None and nfc(found) != node.value:
             return False  # not where it was read: a line that is read otherwise than it was typed
-        around = {"lead": "k: [", "close": "]"} if spot.in_brackets else {}
-        self.sheet.put(start, end, token(new, mark, **around))
+        self.sheet.put(start, end, token(new, mark, brackets=spot.in_brackets))
         return True
 
     def _behind(self, start: Place, spot: Spot, new: str) -> bool:

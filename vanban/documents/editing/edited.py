@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from vanban.documents.editing.editor import Editor
 from vanban.documents.editing.manner import HEAD, manner_of
-from vanban.documents.editing.same import as_group, for_the_pen, pruned, same
+from vanban.documents.editing.same import as_group, pruned, same
 from vanban.documents.editing.sheet import Sheet
 from vanban.documents.editing.written import renewed
 from vanban.documents.file_head import take_form
@@ -162,9 +162,10 @@ def _changed(held: _Held, changes: Mapping[str, Any]) -> dict[str, Any]:
             _put(holder, name, path, item[0] if item else None)
             continue
         new = _read({name: value}, model, path)
-        blank = for_the_pen(model, name) and value == "" and holder.get(name) is not None
+        if new.get(name) == "" and holder.get(name) is None:  # nothing was there, and no room for the pen is asked for
+            continue
         holder.pop(name, None)
-        holder.update({**new, name: ""} if blank else new)
+        holder.update(new)
     return {**(pruned(data, held.model) or {}), "form": held.model.form}
 
 
@@ -249,8 +250,12 @@ def _prove(
     Raises:
         InputError: it is something else, or cannot be read.
     """
-    found = _held(data, name, form, folder)
-    names = found.data.keys() | wanted.keys()
-    if not all(same(found.data.get(each), wanted.get(each), held.model, each) for each in names):
+    try:
+        found = _held(data, name, form, folder).data
+    except InputError as error:
+        if any(item.code == "forbidden_character" for item in error.diagnostics):  # among what was asked for
+            raise
+        found = {}
+    if not all(same(found.get(each), wanted.get(each), held.model, each) for each in found.keys() | wanted.keys()):
         message = _("tệp viết theo cách không sửa riêng từng dòng được; hãy sửa bằng tay, hoặc ghi ra một tệp mới")
         raise InputError(message, code="not-edited")

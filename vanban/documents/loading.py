@@ -256,11 +256,11 @@ def keep_blank(root: Node) -> None:
 
     In JSON, as programs write it, null is what was left out, and an empty text what is blank.
     """
-    program = (root.source.line(root.line) or "").lstrip().startswith("{")
+    program = root.source.of_program
     for name in ("number", "date"):
         entry = root.value.get(name) if isinstance(root.value, dict) else None
         if entry and (entry.value.value == "" or (entry.value.value is None and not program)):
-            entry.value.value, entry.blank = "", False
+            entry.value, entry.blank = replace(entry.value, value=""), False
 
 
 def _fetch_records(root: Node, load: Load) -> None:

@@ -244,9 +244,7 @@ def _write_below(sheet: Sheet, node: Node | None, text: str | None) -> None:
         sheet.drop(first, last)
 
 
-def _prove(
-    data: bytes, name: str, form: str | None, folder: Path | None, held: _Held, wanted: dict[str, Any]
-) -> None:
+def _prove(data: bytes, name: str, form: str | None, folder: Path | None, held: _Held, wanted: dict[str, Any]) -> None:
     """Hold what was written against what was asked for.
 
     Raises:

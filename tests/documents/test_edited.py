@@ -84,9 +84,10 @@ def meaning(data, path):
 
 
 WORDS = (
-    "Một việc khác", "08", "không", "12", "1.500.000", "a: b", "# x", "- gạch", "“ngoặc”", 'có "ngoặc" kép', "nháy ' đơn",
-    "@ và", "[1]", "{2}", "số, ký hiệu", "kết thúc:", "C:\\Windows", "19h30", "7/3/2026", "null", "~", "!x", "*in đậm*", "&x",
-    "100 %", "hai dòng\nlà đây", "đoạn một\n\n- gạch: một\n  + cộng\n# đề mục\n\nđoạn cuối", "a\n  thụt vào\nb", "|", "> x",
+    "Một việc khác", "08", "không", "12", "1.500.000", "a: b", "# x", "- gạch", "“ngoặc”", 'có "ngoặc" kép',
+    "nháy ' đơn", "@ và", "[1]", "{2}", "số, ký hiệu", "kết thúc:", "C:\\Windows", "19h30", "7/3/2026",
+    "null", "~", "!x", "*in đậm*", "&x", "100 %", "hai dòng\nlà đây", "đoạn một\n\n- gạch: một\n  + cộng\n# đề mục\n\nđoạn cuối",
+    "a\n  thụt vào\nb", "|", "> x",
     "đuôi cách  \nở giữa",
 )  # fmt: skip
 
@@ -260,7 +261,8 @@ def changed(text, changes, **names):
         ({"chair.office": "Phó Bí thư"}, ['        office: "Bí thư"   # từ 2025'],
          ['        office: "Phó Bí thư"   # từ 2025']),
         ({"secretary.office": "Chi uỷ viên"}, ["Thư ký: Trần Thị C"], ["Thư ký: Trần Thị C, Chi uỷ viên"]),
-        ({"agenda.0.text": "Đoạn một.\r\n\r\n# không phải ghi chú\r\nĐoạn ba."}, ["        Đoạn hai."], ["        Đoạn ba."]),
+        ({"agenda.0.text": "Đoạn một.\r\n\r\n# không phải ghi chú\r\nĐoạn ba."},
+         ["        Đoạn hai."], ["        Đoạn ba."]),
         ({"agenda.0.conclusion": "Nhất trí."}, [], ["    Kết luận: Nhất trí."]),
         ({"recipients": ["Đảng uỷ xã (b/c)", "Chi bộ B"]}, ["Nơi nhận: [Đảng uỷ xã (b/c),"],
          ["Nơi nhận: [Đảng uỷ xã (b/c), Chi bộ B,"]),
@@ -341,9 +343,11 @@ JSON = """\
          ['    "number": "8",', '    "attendance": {"total": 14, "official": 12.0, "probationary": 1},']),
         ({"guests.1": None}, ['        {"name": "A", "office": "b"},', '        "C"'],
          ['        {"name": "A", "office": "b"}']),
-        ({"guests.0": None, "reply": None}, ['        {"name": "A", "office": "b"},', '    ],', '    "reply": "một\\nhai"'],
+        ({"guests.0": None, "reply": None},
+         ['        {"name": "A", "office": "b"},', '    ],', '    "reply": "một\\nhai"'],
          ['    ]']),
-        ({"location": "D", "theme": {"title": "E"}}, [], ['    "location": "D",', '    "theme": {', '        "title": "E"', '    },']),
+        ({"location": "D", "theme": {"title": "E"}}, [],
+         ['    "location": "D",', '    "theme": {', '        "title": "E"', '    },']),
         ({"reply": "một\nba"}, ['    "reply": "một\\nhai"'], ['    "reply": "một\\nba"']),
         ({"attendance.exempt": "1"}, ['    "attendance": {"total": 13, "official": 12.0, "probationary": 1},'],
          ['    "attendance": {"total": 13, "official": 12.0, "probationary": 1, "exempt": "1"},']),

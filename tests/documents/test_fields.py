@@ -89,7 +89,7 @@ def test_records_within_records_of_their_kind():
 
 def test_what_the_office_gives(tmp_path):
     (tmp_path / "vanban.yaml").write_text(
-        "Cơ quan ban hành:\n  Tên cơ quan ban hành: Chi bộ A\n  Địa danh: B\nNơi nhận: [C]\nNgười ký:\n  bt: {Họ tên người ký: D}\n",
+        "Cơ quan ban hành:\n  Tên cơ quan ban hành: Chi bộ A\n  Địa danh: B\nNơi nhận: [C]\n",
         encoding="utf-8",
     )
     fields = vanban.fields("minutes", folder=tmp_path)
@@ -115,9 +115,11 @@ def test_limits_of_a_pack(tmp_path):
 
 
 SENT = {
-    "form": "minutes", "number": "", "mode": "", "adopted_by": "", "start": "19h30", "end": "21 giờ", "held_on": "3/7/2026",
-    "fees": {"paid": "", "amount": "1.500.000", "note": ""}, "quality": {"score": "", "band": "", "note": ""},
-    "co_signatures": [{"prefix": "", "name": ""}], "recipients": [""], "guest_speech": "một\r\n\r\nhai", "guests": ["", ""],
+    "form": "minutes", "number": "", "mode": "", "adopted_by": "", "start": "19h30", "end": "21 giờ",
+    "held_on": "3/7/2026", "fees": {"paid": "", "amount": "1.500.000", "note": ""},
+    "quality": {"score": "", "band": "", "note": ""},
+    "co_signatures": [{"prefix": "", "name": ""}], "recipients": [""], "guest_speech": "một\r\n\r\nhai",
+    "guests": ["", ""],
 }  # fmt: skip
 
 

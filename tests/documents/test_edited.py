@@ -86,7 +86,8 @@ def meaning(data, path):
 WORDS = (
     "Một việc khác", "08", "không", "12", "1.500.000", "a: b", "# x", "- gạch", "“ngoặc”", 'có "ngoặc" kép',
     "nháy ' đơn", "@ và", "[1]", "{2}", "số, ký hiệu", "kết thúc:", "C:\\Windows", "19h30", "7/3/2026",
-    "null", "~", "!x", "*in đậm*", "&x", "100 %", "hai dòng\nlà đây", "đoạn một\n\n- gạch: một\n  + cộng\n# đề mục\n\nđoạn cuối",
+    "null", "~", "!x", "*in đậm*", "&x",
+    "100 %", "hai dòng\nlà đây", "đoạn một\n\n- gạch: một\n  + cộng\n# đề mục\n\nđoạn cuối",
     "a\n  thụt vào\nb", "|", "> x",
     "đuôi cách  \nở giữa",
 )  # fmt: skip

@@ -23,7 +23,17 @@ if TYPE_CHECKING:
     from vanban.checks.told import Copy, Part, Report, State
     from vanban.documents.editing.edited import edited, fields, values
     from vanban.documents.round_trip import differences, extract
-    from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
+    from vanban.errors import (
+        CallError,
+        DataError,
+        Diagnostic,
+        Exit,
+        InputError,
+        OutputError,
+        Severity,
+        TemplateError,
+        VanbanError,
+    )
     from vanban.messages import LANGUAGES
     from vanban.models.base import Problem
     from vanban.packs.catalogue import forms
@@ -39,6 +49,7 @@ __all__ = [
     "CallError",
     "Copy",
     "Cycle",
+    "DataError",
     "Diagnostic",
     "Exit",
     "Field",
@@ -103,7 +114,17 @@ _HOMES = {
     **dict.fromkeys(("edited", "fields", "values"), "vanban.documents.editing.edited"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
-        ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
+        (
+            "CallError",
+            "DataError",
+            "Diagnostic",
+            "Exit",
+            "InputError",
+            "OutputError",
+            "Severity",
+            "TemplateError",
+            "VanbanError",
+        ),
         "vanban.errors",
     ),
     "use_language": "vanban.errors",

@@ -91,15 +91,11 @@ Score = Annotated[
     facts.SCORE,
 ]
 """Points or a rate with at most two decimals; comma or dot."""
-<<<<<<< HEAD
-Money = Annotated[int, BeforeValidator(money_of), WithJsonSchema({"type": ["integer", "string"]})]
-=======
 Points = Annotated[Score, facts.POINTS]
 """Points of a meeting: of a hundred at most, which the record holds."""
 Year = Annotated[Whole, facts.YEAR]
 """A year of the Party, which the record holds."""
-Money = Annotated[int, BeforeValidator(_money), facts.MONEY]
->>>>>>> main
+Money = Annotated[int, BeforeValidator(money_of), facts.MONEY]
 """Đồng."""
 
 

@@ -3,11 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-<<<<<<< HEAD
-from typing import Annotated, Any, ClassVar, NamedTuple
-=======
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
->>>>>>> main
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple
 
 from pydantic import (
     AfterValidator,

@@ -26,29 +26,15 @@ def scaffold(form: Form, schema_name: str | None, *, example: bool = False, give
     out += [f"# {form.title}", f"# {form.note}"]
     given = given or {}
     root = read_path(form.example())
-<<<<<<< HEAD
-    used = _by_names(root, form.model)
-=======
-    entries = root.value if isinstance(root.value, dict) else {}
-    used: dict[str, Any] = {names[fold(key)]: entry for key, entry in entries.items() if fold(key) in names}
->>>>>>> main
+    used: dict[str, Any] = dict(_by_names(root, form.model))
     if example:
         out += _filled(form, root, given)
     else:
         out.append("# " + _("Điền sau dấu hai chấm, mục nào không có thì để trống; dòng bắt đầu bằng # không in ra."))
-<<<<<<< HEAD
-        out += ["", f"form: {form.id}", *blank_lines(form.model, asked(form), given)]
+        first = asked(form)
+        out += ["", f"form: {form.id}", *blank_lines(form.model, first, given)]
+        used |= first
     return "\n".join([*out, *left_out(form.model, used, given, filled=example, hidden=hidden(form))]) + "\n"
-=======
-        data = {name: _by_names(to_plain(entry.value), form.model, name) for name, entry in used.items()}
-        rest = {name: info.examples[0] for name, info in form.model.model_fields.items() if info.is_required()}
-        out += ["", f"form: {form.id}", *blank_lines(form.model, {**data, **_without(rest, data)}, given)]
-        used |= rest
-    hidden = [] if form.model.type_name in current().addressee_labels else ["addressees"]
-    if not form.model.numbered:  # a bare number, as the field shows it, cannot be printed
-        hidden.append("number")
-    return "\n".join([*out, *left_out(form.model, used, given, filled=example, hidden=hidden)]) + "\n"
->>>>>>> main
 
 
 def asked(form: Form) -> dict[str, Any]:

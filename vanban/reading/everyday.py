@@ -94,13 +94,9 @@ def left_blank(node: Node, shape: Shape) -> bool:
     """Whether a field was left blank: nothing was written, or a group of which nothing was."""
     if node.value is None:
         return not shape.takes_none
-<<<<<<< HEAD
     if _sent_blank(node):
         return not shape.required
-    return not shape.required and not isinstance(node.value, str) and _all_blank(node)
-=======
     return not shape.required and not isinstance(node.value, str) and all_blank(node)
->>>>>>> main
 
 
 def all_blank(node: Node) -> bool:
@@ -108,18 +104,13 @@ def all_blank(node: Node) -> bool:
     if isinstance(node.value, dict):
         return bool(node.value) and all(entry.blank or all_blank(entry.value) for entry in node.value.values())
     if isinstance(node.value, list):
-<<<<<<< HEAD
-        return bool(node.value) and all(_all_blank(item) for item in node.value)
+        return bool(node.value) and all(all_blank(item) for item in node.value)
     return node.value is None or _sent_blank(node)
 
 
 def _sent_blank(node: Node) -> bool:
     """Whether a page sent the field and nobody had filled it in."""
     return node.value == "" and node.source.of_program
-=======
-        return bool(node.value) and all(all_blank(item) for item in node.value)
-    return node.value is None
->>>>>>> main
 
 
 def take_archive(node: Node, entries: dict[str, Entry], problems: list[Diagnostic]) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
+    from vanban.documents.editing.edited import edited, fields, values
     from vanban.documents.file_head import form_named
     from vanban.documents.profile import defaults
     from vanban.documents.round_trip import differences, extract
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from vanban.messages import LANGUAGES
     from vanban.models.base import Problem
     from vanban.packs.catalogue import forms
+    from vanban.packs.fields import Field
     from vanban.packs.form import Form
     from vanban.packs.schema import schema
     from vanban.word.files import fingerprint, replace
@@ -55,6 +57,7 @@ __all__ = [
     "DataError",
     "Diagnostic",
     "Exit",
+    "Field",
     "Finding",
     "Form",
     "InputError",
@@ -79,7 +82,9 @@ __all__ = [
     "defaults",
     "diagnostics",
     "differences",
+    "edited",
     "extract",
+    "fields",
     "file_name",
     "fingerprint",
     "fix",
@@ -102,6 +107,7 @@ __all__ = [
     "to_pdf",
     "untouched",
     "use_language",
+    "values",
     "verify",
 ]
 
@@ -122,6 +128,7 @@ _HOMES = {
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
     "form_named": "vanban.documents.file_head",
     "defaults": "vanban.documents.profile",
+    **dict.fromkeys(("edited", "fields", "values"), "vanban.documents.editing.edited"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         (
@@ -141,6 +148,7 @@ _HOMES = {
     "LANGUAGES": "vanban.messages",
     "Problem": "vanban.models.base",
     "forms": "vanban.packs.catalogue",
+    "Field": "vanban.packs.fields",
     "Form": "vanban.packs.form",
     "schema": "vanban.packs.schema",
     **dict.fromkeys(("fingerprint", "replace"), "vanban.word.files"),

@@ -18,7 +18,7 @@ from vanban.desk.pictures import page_png, pages_in, pdf_of
 from vanban.desk.shell import LIMIT, Desk, desk_of, page, posting, told
 from vanban.messages import translate as _
 
-LISTS = (".xlsx", ".xlsm", ".csv")
+LISTS = (".xlsx", ".csv")
 """How the names of lists end."""
 DRAFTS = 100
 """Drafts that are offered as what all documents share."""

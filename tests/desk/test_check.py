@@ -197,3 +197,14 @@ def test_files_are_dropped_and_shown_as_a_table(desk):
         page.wait_for_selector("text=7 điều cần sửa")
         page.click("text=Về bảng các tệp")
         page.wait_for_selector("text=Kết quả kiểm 2 tệp")
+
+
+def test_without_libreoffice_the_list_is_there(folder, start, monkeypatch):
+    monkeypatch.setenv("VANBAN_SOFFICE", "/nowhere/soffice")
+    desk = start(folder)
+    address = checked(desk, "a.docx", FAULTY.read_bytes())
+    assert messages(desk.get(address).text) == TOLD
+    pages = desk.get(address + "/trang")
+    assert pages.status == 200
+    assert "chưa có LibreOffice" in pages.text
+    assert "Không đọc được tệp này" in desk.get(checked(desk, "cu.doc", b"\xd0\xcf\x11\xe0")).text

@@ -69,7 +69,26 @@ def defaults(form: str, *, packs: Iterable[str | Path] = (), folder: str | Path)
     """
     with packs_of(packs):
         place = folder_at(folder)
-        return _laid(get_form(form, place).model, place)
+        return laid(get_form(form, place).model, place)
+
+
+def laid(model: type[Document], folder: Path | None) -> dict[str, Any]:
+    """Return what the profile above a folder gives to a form, by the names of its fields.
+
+    Raises:
+        InputError: what is wrong with the profile.
+    """
+    return {name: value if name == "issuer" else True for name, value in laid(model, folder).items()}
+
+
+def laid(model: type[Document], folder: Path | None) -> dict[str, Any]:
+    root, load = Node({}, Source("", ()), 0, 0), Load(folder)
+    lay_under(root, model, load)
+    if load.problems:
+        raise InputError(load.problems)
+    plain = to_plain(root)
+    known = plain if isinstance(plain, dict) else {}
+    return {name: value for name, value in known.items() if value is not None}
 
 
 def given(model: type[Document], folder: Path) -> dict[str, Any]:
@@ -78,16 +97,7 @@ def given(model: type[Document], folder: Path) -> dict[str, Any]:
     Raises:
         InputError: what is wrong with the profile.
     """
-    return {name: value if name == "issuer" else True for name, value in _laid(model, folder).items()}
-
-
-def _laid(model: type[Document], folder: Path | None) -> dict[str, Any]:
-    root, load = Node({}, Source("", ()), 0, 0), Load(folder)
-    lay_under(root, model, load)
-    if load.problems:
-        raise InputError(load.problems)
-    plain = to_plain(root)
-    return {name: value for name, value in plain.items() if value is not None} if isinstance(plain, dict) else {}
+    return {name: value if name == "issuer" else True for name, value in laid(model, folder).items()}
 
 
 def _find(folder: Path | None) -> Node | None:

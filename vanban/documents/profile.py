@@ -78,10 +78,6 @@ def laid(model: type[Document], folder: Path | None) -> dict[str, Any]:
     Raises:
         InputError: what is wrong with the profile.
     """
-    return {name: value if name == "issuer" else True for name, value in laid(model, folder).items()}
-
-
-def laid(model: type[Document], folder: Path | None) -> dict[str, Any]:
     root, load = Node({}, Source("", ()), 0, 0), Load(folder)
     lay_under(root, model, load)
     if load.problems:

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
+    from vanban.documents.editing.edited import edited, fields, values
     from vanban.documents.profile import defaults
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
     from vanban.messages import LANGUAGES
     from vanban.models.base import Problem
     from vanban.packs.catalogue import forms
+    from vanban.packs.fields import Field
     from vanban.packs.form import Form
     from vanban.packs.schema import schema
     from vanban.word.files import fingerprint, replace
@@ -42,6 +44,7 @@ __all__ = [
     "Cycle",
     "Diagnostic",
     "Exit",
+    "Field",
     "Finding",
     "Form",
     "InputError",
@@ -65,7 +68,9 @@ __all__ = [
     "defaults",
     "diagnostics",
     "differences",
+    "edited",
     "extract",
+    "fields",
     "file_name",
     "fingerprint",
     "fix",
@@ -84,6 +89,7 @@ __all__ = [
     "to_pdf",
     "untouched",
     "use_language",
+    "values",
     "verify",
 ]
 
@@ -102,6 +108,7 @@ _HOMES = {
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
     "defaults": "vanban.documents.profile",
+    **dict.fromkeys(("edited", "fields", "values"), "vanban.documents.editing.edited"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
@@ -111,6 +118,7 @@ _HOMES = {
     "LANGUAGES": "vanban.messages",
     "Problem": "vanban.models.base",
     "forms": "vanban.packs.catalogue",
+    "Field": "vanban.packs.fields",
     "Form": "vanban.packs.form",
     "schema": "vanban.packs.schema",
     **dict.fromkeys(("fingerprint", "replace"), "vanban.word.files"),

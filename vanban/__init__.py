@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
-    from vanban.documents.editing.edited import edited, fields, values
-    from vanban.documents.profile import defaults
+    from vanban.documents.editing.edited import edited, fields, form_of, values
+    from vanban.documents.profile import defaults, signers
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
     from vanban.messages import LANGUAGES
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from vanban.packs.schema import schema
     from vanban.word.files import fingerprint, replace
     from vanban.word.guard import untouched
-    from vanban.word.pdf import to_pdf
+    from vanban.word.pdf import save_pdf, to_pdf
     from vanban.word.reader import Line, show
 
 __all__ = [
@@ -74,6 +74,7 @@ __all__ = [
     "file_name",
     "fingerprint",
     "fix",
+    "form_of",
     "forms",
     "load",
     "load_rubric",
@@ -84,8 +85,10 @@ __all__ = [
     "replace",
     "rows",
     "save",
+    "save_pdf",
     "schema",
     "show",
+    "signers",
     "to_pdf",
     "untouched",
     "use_language",
@@ -107,8 +110,8 @@ _HOMES = {
     "fix": "vanban.checks.fix",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
-    "defaults": "vanban.documents.profile",
-    **dict.fromkeys(("edited", "fields", "values"), "vanban.documents.editing.edited"),
+    **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
+    **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
@@ -123,7 +126,7 @@ _HOMES = {
     "schema": "vanban.packs.schema",
     **dict.fromkeys(("fingerprint", "replace"), "vanban.word.files"),
     "untouched": "vanban.word.guard",
-    "to_pdf": "vanban.word.pdf",
+    **dict.fromkeys(("save_pdf", "to_pdf"), "vanban.word.pdf"),
     **dict.fromkeys(("Line", "show"), "vanban.word.reader"),
 }
 

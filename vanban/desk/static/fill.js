@@ -103,10 +103,13 @@ function place(path) {
 }
 const message = place => place.querySelector(":scope > .msg, :scope > div > .msg");
 
-function tell(found) {
+const order = (one, other) => one && other && one !== other ? (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1) : 0;
+
+function tell(all) {
+  const found = all.map(item => ({ ...item, where: place(item.path) })).sort((one, other) => order(one.where, other.where));
   const shown = new Map();
   const entries = found.map(item => {
-    const where = place(item.path);
+    const { where } = item;
     const visible = where && (item.kind !== "missing" || asked || where.dataset.touched || where.closest("[data-field]").dataset.touched);
     if (visible) shown.set(where, [...(shown.get(where) || []), item]);
     const entry = document.createElement("li"), jump = document.createElement("button");

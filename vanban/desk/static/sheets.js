@@ -11,9 +11,11 @@ export async function show(address, body, say) {
   const answer = await fetch(address, { method: "POST", body });
   if (!answer.ok) return;
   const found = await answer.json();
-  nopage.hidden = !found.told;
   if (found.told) nopage.textContent = found.told;
-  if (!found.id) return;
+  if (!found.id) {
+    nopage.hidden = false;
+    return;
+  }
   partly.hidden = !found.partly;
   const width = Math.min(1600, Math.round(room.clientWidth * devicePixelRatio / 50) * 50) || 800;
   const key = `${found.id}/${width}`;
@@ -22,6 +24,7 @@ export async function show(address, body, say) {
     await Promise.all(Array.from({ length: found.pages }, (_none, number) => one(found, number, width, say)));
     while (room.children.length > found.pages) room.lastElementChild.remove();
   }
+  nopage.hidden = true;
   room.dataset.ready = found.id;
   fresh.textContent = say("fresh", { time: ((performance.now() - began) / 1000).toFixed(1).replace(".", ",") });
 }

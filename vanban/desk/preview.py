@@ -123,9 +123,11 @@ def _mended(data: Any, fault: vanban.Diagnostic, fields: tuple[vanban.Field, ...
     if field is None or not isinstance(data, dict):
         return False
     marks = _marks(field)
-    if (fault.code == "missing" or field.required) and tried[path] < len(marks):
+    if name in data and not field.required:
+        del data[name]
+    elif tried[path] < len(marks):
         data[name] = marks[tried[path]]
-    elif data.pop(name, None) is None:
+    else:
         return False
     tried[path] += 1
     return True

@@ -1,6 +1,6 @@
 """The desk as a clerk waits for it: from the last key to the fault beside its field, and to the new page, in Chromium.
 
-A plan of five pages and minutes with thirteen members. Each round types one letter more and looks, inside the page, when
+A plan of five pages and minutes with thirteen members. Each round types another text and looks, inside the page, when
 what belongs to it is there. Then 500 edits are sent, each printed, and the memory of the desk is told every hundred.
 
     pip install "vanban[desk]" playwright && python benchmarks/desk.py [--rounds N] [--edits N]
@@ -43,7 +43,10 @@ def told(name: str, taken: list[float]) -> None:
     """Print the median, the 95th percentile and the longest."""
     taken = sorted(taken)
     late = taken[min(len(taken) - 1, round(len(taken) * 0.95))]
-    print(f"{name:40} {statistics.median(taken):6.0f} ms median {late:6.0f} ms p95 {taken[-1]:6.0f} ms longest", flush=True)
+    print(
+        f"{name:40} {statistics.median(taken):6.0f} ms median {late:6.0f} ms p95 {taken[-1]:6.0f} ms longest",
+        flush=True,
+    )
 
 
 def typed(page: Page, path: str, texts: list[str], looked: str, shown: list[str]) -> list[float]:
@@ -66,7 +69,9 @@ def memory(process: int) -> float:
 
 def offices() -> int:
     """Return how many LibreOffices of this desk run."""
-    return sum(b"soffice.bin" in (place / "cmdline").read_bytes() for place in Path("/proc").glob("[0-9]*") if _ours(place))
+    return sum(
+        b"soffice.bin" in (place / "cmdline").read_bytes() for place in Path("/proc").glob("[0-9]*") if _ours(place)
+    )
 
 
 def _ours(place: Path) -> bool:
@@ -91,7 +96,10 @@ def race(page: Page, host: str, rounds: int) -> None:
         told("  fault beside its field", typed(page, wrong[0], faults, f'[data-path="{wrong[0]}"] .msg', faults))
         page.fill(f'[data-path="{wrong[0]}"] [data-box]', was)
         page.wait_for_timeout(2000)
-        told("  new page", typed(page, path, [right.format(number) for number in numbers], "#sheets", [""] * len(numbers)))
+        told(
+            "  new page",
+            typed(page, path, [right.format(number) for number in numbers], "#sheets", [""] * len(numbers)),
+        )
 
 
 def edits(page: Page, process: int, count: int) -> None:
@@ -103,8 +111,11 @@ def edits(page: Page, process: int, count: int) -> None:
             """async number => {
               const form = document.getElementById("form"), {gather} = await import("/static/gather.js");
               const data = {...gather(form), location: `Nhà văn hoá số ${number}`}, sent = new FormData();
-              for (const [key, value] of Object.entries({name: form.dataset.name, form: form.dataset.form, seen: "", data: JSON.stringify(data)})) sent.append(key, value);
-              for (const address of [form.dataset.faults, form.dataset.page]) await (await fetch(address, {method: "POST", body: sent})).json();
+              for (const name of ["name", "form", "seen"]) sent.append(name, form.dataset[name]);
+              sent.append("data", JSON.stringify(data));
+              for (const address of [form.dataset.faults, form.dataset.page]) {
+                await (await fetch(address, {method: "POST", body: sent})).json();
+              }
             }""",
             number,
         )

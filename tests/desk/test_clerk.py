@@ -6,6 +6,7 @@ import docx
 import pytest
 
 import vanban
+from tests.conftest import FORM_IDS, ROOT
 from tests.helpers.clerk import Clerk, chromium, words  # noqa: F401  # a fixture
 from tests.helpers.desk import until
 
@@ -47,8 +48,8 @@ def test_minutes_with_two_absent_and_a_vote_to_pdf(clerk):
     clerk.add("attendance.unexcused").locator("[data-box]").fill("Vàng Văn X")
     clerk.fill("attendance.present_official", "10")
     clerk.fill("attendance.present_probationary", "1")
-    clerk.page.locator('[data-field=agenda] [data-field=title] [data-box]').fill("Đánh giá tháng 6")
-    clerk.page.locator('[data-field=agenda] [data-field=text] [data-box]').fill("Đã làm xong.\n- Thu quỹ đủ.")
+    clerk.page.locator("[data-field=agenda] [data-field=title] [data-box]").fill("Đánh giá tháng 6")
+    clerk.page.locator("[data-field=agenda] [data-field=text] [data-box]").fill("Đã làm xong.\n- Thu quỹ đủ.")
     vote = clerk.add("votes")
     for name, text in {"subject": "Nghị quyết tháng 7", "in_favour": "9", "against": "1"}.items():
         vote.locator(f"[data-field={name}] [data-box]").fill(text)
@@ -77,8 +78,9 @@ sinh hoạt.<o:p></o:p></p>
 <p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
 style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
 </span></span></span><![endif]>Các chi bộ chuẩn bị.<o:p></o:p></p>
-<table class=MsoTableGrid border=1><tr><td><p class=MsoNormal><b>Chi bộ</b></p></td><td><p class=MsoNormal><b>Tháng</b></p></td></tr>
-<tr><td><p class=MsoNormal>Hoa Ban</p></td><td><p class=MsoNormal align=center style='text-align:center'>8</p></td></tr></table>
+<table class=MsoTableGrid border=1><tr><td><p class=MsoNormal><b>Chi bộ</b></p></td>
+<td><p class=MsoNormal><b>Tháng</b></p></td></tr><tr><td><p class=MsoNormal>Hoa Ban</p></td>
+<td><p class=MsoNormal align=center style='text-align:center'>8</p></td></tr></table>
 <!--EndFragment--></body></html>"""
 
 
@@ -191,3 +193,56 @@ def test_lists_by_keyboard(clerk):
     assert clerk.box("recipients.0").input_value() == "Ban Thường vụ Tỉnh uỷ (b/c)"
     page.keyboard.press("Enter")
     assert clerk.box("recipients.0").input_value() == "Các chi bộ trực thuộc"
+
+
+def test_a_form_that_is_saved_as_it_was_opened_changes_no_byte(clerk):
+    for form in FORM_IDS:
+        path = clerk.folder / f"{form}.yaml"
+        path.write_bytes((ROOT / "vanban/templates" / form / "example.yaml").read_bytes())
+        was = path.read_bytes()
+        page = clerk.go(f"/ban-thao/{path.name}")
+        status, told = page.evaluate(
+            """async () => {
+              const form = document.getElementById("form"), { gather } = await import("/static/gather.js");
+              const sent = new FormData();
+              for (const name of ["name", "form", "seen"]) sent.append(name, form.dataset[name]);
+              sent.append("data", JSON.stringify(gather(form)));
+              const answer = await fetch(form.dataset.save, { method: "POST", body: sent });
+              return [answer.status, await answer.json()];
+            }"""
+        )
+        assert (form, status, path.read_bytes() == was) == (form, 200, True)
+        assert told["seen"] == vanban.fingerprint(was)
+
+
+def test_without_libreoffice_the_paper_is_made_and_the_page_says_what_is_missing(chromium, start, folder, monkeypatch):  # noqa: F811
+    monkeypatch.setenv("VANBAN_SOFFICE", "/none")
+    clerk = Clerk(chromium, start(folder))
+    page = clerk.go("/ban-thao/ke-hoach.yaml")
+    page.locator("#nopage", has_text="chưa có LibreOffice").wait_for()
+    assert clerk.make() == "ke-hoach.docx"
+    page.locator("button[data-make=pdf]").click()
+    page.locator("#made", has_text="cần LibreOffice").wait_for()
+    clerk.close()
+
+
+def test_a_field_offers_what_the_buttons_of_prose_say(clerk):
+    page = clerk.go("/soan/plan")
+    box = clerk.box("body")
+    box.focus()
+    tools = clerk.field("body").locator(".tools")
+    tools.get_by_text("Đề mục", exact=True).click()
+    page.keyboard.type("MỤC ĐÍCH")
+    page.keyboard.press("Enter")
+    tools.get_by_text("a) Điểm").click()
+    page.keyboard.type("một;")
+    page.keyboard.press("Enter")
+    tools.get_by_text("a) Điểm").click()
+    page.keyboard.type("hai ")
+    page.keyboard.press("Control+B")
+    page.keyboard.type("ba")
+    assert box.input_value() == "# MỤC ĐÍCH\na) một;\nb) hai **ba**"
+    tools.get_by_text("Bảng").click()
+    assert "| Cột một | Cột hai |\n|---|---|" in box.input_value()
+    page.keyboard.press("Control+Z")
+    assert box.input_value() == "# MỤC ĐÍCH\na) một;\nb) hai **ba**"

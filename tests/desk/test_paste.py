@@ -27,6 +27,8 @@ def test_what_is_pasted_keeps_paragraphs_lists_bold_and_tables(page, source):
 
 
 def test_what_is_pasted_is_not_run(page):
-    told = page.evaluate("import('/static/paste.js').then(paste => paste.prose('<img src=x onerror=\"window.ran=1\"><p>chữ'))")
+    told = page.evaluate(
+        "import('/static/paste.js').then(paste => paste.prose('<img src=x onerror=\"window.ran=1\"><p>chữ'))"
+    )
     assert told == "chữ"
     assert page.evaluate("window.ran") is None

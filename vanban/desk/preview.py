@@ -2,7 +2,7 @@
 
 import threading
 from collections import Counter, OrderedDict
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +66,10 @@ def sheets(request: Request, form: FormData) -> Response:
         key = _sheets.printed(docx)
     except vanban.OutputError as error:
         if any(item.code == "no-libreoffice" for item in error.diagnostics):
-            missing = _("Máy này chưa có LibreOffice nên không có hình trang và bản PDF; tạo Word vẫn được. Cài từ libreoffice.org.")
+            missing = _(
+                "Máy này chưa có LibreOffice nên không có hình trang và bản PDF; tạo Word vẫn được. "
+                "Cài từ libreoffice.org."
+            )
             return JSONResponse({"told": missing, "missing": True})
         return JSONResponse({"told": _("LibreOffice không in được trang này; bản Word vẫn tạo được.")})
     return JSONResponse({"id": key, "pages": pages_in(_sheets.pdf(key) or b""), "partly": not whole})
@@ -85,7 +88,7 @@ def sheet(request: Request) -> Response:
 
 
 def filled(given: drafts.Sent, place: Path) -> tuple[Any, bool]:
-    """Return the document that is typed, and whether it is whole: what is wrong is left out, what is missing has a mark.
+    """Return the document that is typed, and whether it is whole; what is wrong is left out, what is missing marked.
 
     Raises:
         vanban.InputError: it cannot be shown even so.
@@ -97,7 +100,8 @@ def filled(given: drafts.Sent, place: Path) -> tuple[Any, bool]:
         try:
             document = vanban.load(data, form=given.form, folder=place, advice=lambda _item: None)
         except vanban.InputError as error:
-            if not all([_mended(data, item, fields, tried) for item in error.diagnostics]):
+            mended = [_mended(data, item, fields, tried) for item in error.diagnostics]  # all of them
+            if not all(mended):
                 raise
         else:
             return document, not tried
@@ -138,8 +142,8 @@ def _named(fields: tuple[vanban.Field, ...], name: str) -> vanban.Field | None:
 
 
 def _marks(field: vanban.Field) -> list[Any]:
-    """Return what may stand where something is missing, one after the other: a form may know more than a field's kind."""
-    today = date.today()
+    """Return what may stand where something is missing, one after the other; a form may refuse the first."""
+    today = datetime.now().astimezone().date()
     year, month = today.year, today.month
     half = "6 tháng đầu" if month < 7 else "6 tháng cuối"
     quarter = ("I", "II", "III", "IV")[(month - 1) // 3]

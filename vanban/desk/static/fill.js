@@ -164,7 +164,7 @@ function changed() {
   typed = JSON.stringify(gather(form));
   if (typed !== kept && !readOnly) saved.textContent = say("unsaved");
   rest("judge", judge, 50);
-  rest("print", print, 120);
+  rest("print", print, 80);
   rest("save", save, 700);
 }
 form.addEventListener("input", event => {

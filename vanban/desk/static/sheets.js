@@ -21,12 +21,19 @@ export async function show(address, body, say) {
   const key = `${found.id}/${width}`;
   if (key !== shown) {
     shown = key;
-    await Promise.all(Array.from({ length: found.pages }, (_none, number) => one(found, number, width, say)));
+    const numbers = Array.from({ length: found.pages }, (_none, number) => number);
+    const inSight = numbers.filter(seen);
+    for (const number of [...inSight, ...numbers.filter(number => !inSight.includes(number))]) await one(found, number, width, say);
     while (room.children.length > found.pages) room.lastElementChild.remove();
   }
   nopage.hidden = true;
   room.dataset.ready = found.id;
   fresh.textContent = say("fresh", { time: ((performance.now() - began) / 1000).toFixed(1).replace(".", ",") });
+}
+
+function seen(number) {
+  const place = room.children[number]?.getBoundingClientRect(), around = room.parentElement.getBoundingClientRect();
+  return place ? place.bottom > Math.max(0, around.top) && place.top < Math.min(innerHeight, around.bottom) : number === 0;
 }
 
 async function one(found, number, width, say) {

@@ -159,6 +159,15 @@ def test_two_tabs_on_one_draft_lose_nothing(clerk):
     assert "bản của trang một" in told
     assert "XYZ-26" in told
     assert "XYZ-26" not in (clerk.folder / "ke-hoach.yaml").read_text(encoding="utf-8")
+    third = clerk.open("/ban-thao/ke-hoach.yaml")
+    clerk.fill("number", "99", first)
+    clerk.saved(first)
+    first.wait_for_timeout(1500)
+    clerk.fill("drafter", "GOP-26", third)
+    third.get_by_text("Gộp:").click()
+    third.locator("#saved", has_text="nháp").wait_for()
+    held = vanban.values((clerk.folder / "ke-hoach.yaml").read_bytes())
+    assert (held["number"], held["drafter"], held["subject"]) == ("99", "GOP-26", "bản của trang một")
     second.get_by_text("Giữ cả hai").click()
     name = clerk.saved(second)
     assert name != "ke-hoach.yaml"

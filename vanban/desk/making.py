@@ -16,7 +16,7 @@ import vanban
 from vanban.desk import drafts
 from vanban.desk.fill import as_told, clash, first
 from vanban.desk.folder import ConflictError
-from vanban.desk.shell import desk_of, page, posting
+from vanban.desk.shell import desk_of, page, posting, told
 from vanban.messages import translate as _
 
 
@@ -96,7 +96,14 @@ def _changes(docx: bytes, name: str, folder: Path) -> tuple[vanban.Diagnostic, .
 
 def settle(request: Request, form: FormData) -> Response:
     """Do with files that a hand has touched what was chosen: write over what was shown, or make others."""
-    folder, name = desk_of(request).folder, request.path_params["name"]
+    try:
+        return _settled(request, form, request.path_params["name"])
+    except vanban.VanbanError as error:
+        return told(request, 422, _("Chưa tạo được"), _told(error))
+
+
+def _settled(request: Request, form: FormData, name: str) -> Response:
+    folder = desk_of(request).folder
     document = vanban.load(folder.path(name), advice=lambda _item: None)
     docx = vanban.render(document, advice=lambda _item: None)
     if form.get("choice") == "other":

@@ -85,11 +85,23 @@ clash.addEventListener("click", event => {
   const choice = event.target.dataset.choice;
   if (!choice) return;
   if (choice === "theirs") { kept = typed; location.reload(); return; }
+  if (choice === "merge") { merge(); return; }
   if (choice === "both") { form.dataset.name = ""; form.dataset.seen = ""; } else form.dataset.seen = clash.dataset.seen;
   clash.hidden = true;
   kept = "";
   save();
 });
+
+// What was changed here goes into the file as it is now; the page is drawn anew from that.
+async function merge() {
+  const before = JSON.parse(kept), now = JSON.parse(typed);
+  const changed = Object.fromEntries(Object.entries(now).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])));
+  form.dataset.seen = clash.dataset.seen;
+  const answer = await post(form.dataset.save, JSON.stringify(changed));
+  if (answer.status === 409) { await differ(answer); return; }
+  if (!(await taken(answer, typed)).name) return;
+  location.reload();
+}
 
 // Faults: each under its field, and the list of all.
 const count = document.getElementById("count");

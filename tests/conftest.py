@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.clerk import find_chromium
 from tests.helpers.pyright import find_pyright
 from tests.helpers.readers import missing
 from tests.helpers.referee import find_validator
@@ -42,6 +43,11 @@ JUDGES = {
         lambda: find_spec("mypy") and find_pyright(),
         "mypy or pyright is missing (.ci/run installs them)",
         "the program of a typed caller was NOT read by them",
+    ),
+    "clerk": (
+        lambda: find_spec("playwright") and find_chromium(),
+        "Chromium or playwright is missing (.ci/run installs them)",
+        "no page of the desk was filled in",
     ),
     "referee": (find_validator, "the Open XML SDK is missing (.ci/run installs it)", "no file was judged by it"),
 }

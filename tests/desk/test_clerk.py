@@ -10,7 +10,7 @@ from tests.conftest import FORM_IDS, ROOT
 from tests.helpers.clerk import Clerk, chromium, words  # noqa: F401  # a fixture
 from tests.helpers.desk import until
 
-pytestmark = pytest.mark.office
+pytestmark = [pytest.mark.office, pytest.mark.clerk]
 
 PLAN = {"date": "3/7/2026", "subject": "kiểm tra việc học tập nghị quyết", "number": "21"}
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.helpers.clerk import chromium  # noqa: F401  # a fixture
 
+pytestmark = pytest.mark.clerk
 CLIPBOARD = Path(__file__).parent / "clipboard"
 SOURCES = sorted(path.stem for path in CLIPBOARD.glob("*.html"))
 

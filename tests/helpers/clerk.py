@@ -7,17 +7,18 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-PROGRAM = shutil.which("chromium")
+
+def find_chromium():
+    return shutil.which("chromium")
 
 
 @pytest.fixture(scope="session")
 def chromium():
     """Chromium, opened once."""
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-    if PROGRAM is None:
-        pytest.skip("chromium is not installed")
-    with playwright.sync_playwright() as run:
-        browser = run.chromium.launch(executable_path=PROGRAM, args=["--no-sandbox"])
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as run:
+        browser = run.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
         yield browser
         browser.close()
 

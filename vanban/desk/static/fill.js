@@ -73,8 +73,7 @@ async function taken(answer, data) {
 }
 
 async function differ(answer) {
-  clash.innerHTML = "";
-  clash.append(...new DOMParser().parseFromString(await answer.text(), "text/html").body.childNodes);
+  clash.replaceChildren(...new DOMParser().parseFromString(await answer.text(), "text/html").body.childNodes);
   clash.dataset.seen = answer.headers.get("x-seen");
   clash.hidden = false;
   saved.textContent = say("unsaved");

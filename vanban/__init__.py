@@ -25,7 +25,17 @@ if TYPE_CHECKING:
     from vanban.documents.file_head import names_form
     from vanban.documents.profile import defaults, signers
     from vanban.documents.round_trip import differences, extract
-    from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
+    from vanban.errors import (
+        CallError,
+        DataError,
+        Diagnostic,
+        Exit,
+        InputError,
+        OutputError,
+        Severity,
+        TemplateError,
+        VanbanError,
+    )
     from vanban.messages import LANGUAGES
     from vanban.models.base import Problem
     from vanban.packs.catalogue import forms
@@ -43,6 +53,7 @@ __all__ = [
     "CallError",
     "Copy",
     "Cycle",
+    "DataError",
     "Diagnostic",
     "Exit",
     "Field",
@@ -117,7 +128,17 @@ _HOMES = {
     "names_form": "vanban.documents.file_head",
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
-        ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
+        (
+            "CallError",
+            "DataError",
+            "Diagnostic",
+            "Exit",
+            "InputError",
+            "OutputError",
+            "Severity",
+            "TemplateError",
+            "VanbanError",
+        ),
         "vanban.errors",
     ),
     "use_language": "vanban.errors",

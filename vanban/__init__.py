@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
     from vanban.documents.editing.edited import edited, fields, form_of, values
-    from vanban.documents.file_head import names_form
+    from vanban.documents.file_head import form_named
     from vanban.documents.profile import defaults, signers
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import (
@@ -86,12 +86,12 @@ __all__ = [
     "file_name",
     "fingerprint",
     "fix",
+    "form_named",
     "form_of",
     "forms",
     "load",
     "load_rubric",
     "models",
-    "names_form",
     "number_line",
     "render",
     "render_many",
@@ -125,7 +125,7 @@ _HOMES = {
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
     **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
     **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),
-    "names_form": "vanban.documents.file_head",
+    "form_named": "vanban.documents.file_head",
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         (

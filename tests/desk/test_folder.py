@@ -134,10 +134,12 @@ def test_how_far_a_paper_is(folder):
     (folder / "ke-hoach.docx").write_bytes(data.replace(b"PK\x05\x06", b"PK\x05\x06", 1) + b"\0")
     assert states()["ke-hoach.yaml"][2] == "đã sửa trong Word"
     (folder / "do-dang.yaml").write_text("form: ke-hoach\nTrích yếu: về việc\n", encoding="utf-8")
+    (folder / "hong.yaml").write_text("Biểu mẫu: khong co # chú\n", encoding="utf-8")
     (folder / "khac.yaml").write_text("Họ tên: A\n", encoding="utf-8")
     (folder / ".an.yaml").write_text("form: ke-hoach\n", encoding="utf-8")
-    assert states().keys() == {"ke-hoach.yaml", "do-dang.yaml"}
-    assert states()["do-dang.yaml"] == ("do-dang", "", "nháp")
+    assert states().keys() == {"ke-hoach.yaml", "do-dang.yaml", "hong.yaml"}
+    assert states()["do-dang.yaml"] == ("Kế hoạch", "ke-hoach", "nháp")
+    assert states()["hong.yaml"] == ("khong co", "khong co", "nháp")
     assert set(State) == {"nháp", "đã tạo", "đã sửa trong Word"}
 
 

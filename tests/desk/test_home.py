@@ -97,6 +97,7 @@ def test_what_is_wrong_stands_at_its_field_and_nothing_is_written(new, folder):
         assert f'id="{key}-fault"' in answer.text
         assert re.search(rf'(?:id|name)="{key}"[^>]*aria-describedby="[^"]*{key}-fault', answer.text)
     assert answer.text.count('aria-invalid="true"') == 3
+    assert re.findall(r'id="([^"]*)"[^>]* autofocus', answer.text) == ["issuer.name"]
     assert 'value="Phan Văn Chủ"' in answer.text
     assert list(folder.iterdir()) == []
 

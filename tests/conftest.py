@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.clerk import find_chromium
 from tests.helpers.ajv import find_ajv
+from tests.helpers.clerk import find_chromium
 from tests.helpers.pyright import find_pyright
 from tests.helpers.readers import missing
 from tests.helpers.referee import find_validator

@@ -45,7 +45,11 @@ JUDGES = {
         "mypy or pyright is missing (.ci/run installs them)",
         "the program of a typed caller was NOT read by them",
     ),
-    "browser": (find_chromium, "Chromium or playwright is missing", "the desk's pages were NOT used as a clerk does"),
+    "browser": (
+        find_chromium,
+        "Chromium or playwright is missing (.ci/run installs them)",
+        "the desk's pages were NOT used as a clerk does",
+    ),
     "ajv": (find_ajv, "ajv is missing (.ci/run installs it)", "no schema was judged by it"),
     "referee": (find_validator, "the Open XML SDK is missing (.ci/run installs it)", "no file was judged by it"),
 }

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
-    from vanban.documents.editing.edited import edited, fields, values
+    from vanban.documents.editing.edited import edited, fields, form_of, values
     from vanban.documents.file_head import form_named
-    from vanban.documents.profile import defaults
+    from vanban.documents.profile import defaults, signers
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import (
         CallError,
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from vanban.packs.schema import schema
     from vanban.word.files import fingerprint, replace
     from vanban.word.guard import untouched
-    from vanban.word.pdf import to_docx, to_pdf
+    from vanban.word.pdf import save_pdf, to_docx, to_pdf
     from vanban.word.reader import Line, show
 
 __all__ = [
@@ -89,6 +89,7 @@ __all__ = [
     "fingerprint",
     "fix",
     "form_named",
+    "form_of",
     "forms",
     "headings",
     "load",
@@ -101,8 +102,10 @@ __all__ = [
     "replace",
     "rows",
     "save",
+    "save_pdf",
     "schema",
     "show",
+    "signers",
     "to_docx",
     "to_pdf",
     "untouched",
@@ -126,9 +129,9 @@ _HOMES = {
     "fix": "vanban.checks.fix",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
+    **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
+    **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),
     "form_named": "vanban.documents.file_head",
-    "defaults": "vanban.documents.profile",
-    **dict.fromkeys(("edited", "fields", "values"), "vanban.documents.editing.edited"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         (
@@ -153,7 +156,7 @@ _HOMES = {
     "schema": "vanban.packs.schema",
     **dict.fromkeys(("fingerprint", "replace"), "vanban.word.files"),
     "untouched": "vanban.word.guard",
-    **dict.fromkeys(("to_docx", "to_pdf"), "vanban.word.pdf"),
+    **dict.fromkeys(("save_pdf", "to_docx", "to_pdf"), "vanban.word.pdf"),
     **dict.fromkeys(("Line", "show"), "vanban.word.reader"),
 }
 

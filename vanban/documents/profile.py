@@ -72,6 +72,28 @@ def defaults(form: str, *, packs: Iterable[str | Path] = (), folder: str | Path)
         return laid(get_form(form, place).model, place)
 
 
+def signers(folder: str | Path) -> dict[str, dict[str, Any]]:
+    """Return who signs for an office, by the names that its ``vanban.yaml`` calls them: what each signature holds.
+
+    A document calls one by its name: ``signature: bí thư``.
+
+    Args:
+        folder: Where ``vanban.yaml`` is looked for, upwards.
+
+    Raises:
+        InputError: what is wrong with the profile.
+    """
+    load, found = Load(folder_at(folder)), {}
+    profile = _find(load.folder)
+    for name, entry in _mapping(_take(dict(_mapping(profile, load)), _SIGNERS), load).items():
+        canonical(entry.value, Signature, load)
+        plain = to_plain(entry.value)
+        found[name] = plain if isinstance(plain, dict) else {}
+    if load.problems:
+        raise InputError(load.problems)
+    return found
+
+
 def laid(model: type[Document], folder: Path | None) -> dict[str, Any]:
     """Return what the profile above a folder gives to a form, by the names of its fields.
 

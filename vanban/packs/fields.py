@@ -148,5 +148,5 @@ def _kind(kept: type, marks: list[Any], *, prose: bool) -> Kind:
 def _shown(example: Any) -> str | tuple[str, ...]:
     """Return an example as far as it is text."""
     if isinstance(example, list):
-        return tuple(example) if all(isinstance(item, str) for item in example) else ""
+        return tuple(item for item in example if isinstance(item, str)) or ""
     return example if isinstance(example, str) else ""

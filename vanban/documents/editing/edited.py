@@ -77,6 +77,12 @@ def values(
         return _held(source, name, form, folder_at(folder)).data
 
 
+def form_of(source: bytes, *, name: str = "", packs: Packs = (), folder: str | Path | None = None) -> str:
+    """Return the id of the form that a data file names; arguments and exceptions are those of :func:`values`."""
+    with packs_of(packs):
+        return _held(source, name, None, folder_at(folder)).model.form
+
+
 def edited(
     source: bytes,
     changes: Mapping[str, Any],

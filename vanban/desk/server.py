@@ -131,7 +131,15 @@ def _run(app: Any, desk: Desk, listening: socket.socket, idle: float) -> None:
         logging.getLogger(name).addHandler(logging.NullHandler())
         logging.getLogger(name).propagate = False
     server = uvicorn.Server(
-        uvicorn.Config(app, access_log=False, log_config=None, lifespan="off", ws="none", server_header=False, timeout_graceful_shutdown=2)
+        uvicorn.Config(
+            app,
+            access_log=False,
+            log_config=None,
+            lifespan="off",
+            ws="none",
+            server_header=False,
+            timeout_graceful_shutdown=2,
+        )
     )
 
     def stop() -> None:

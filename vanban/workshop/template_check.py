@@ -24,11 +24,11 @@ from vanban.press.run import MADE
 from vanban.reading.validation import located
 from vanban.standards import Standard
 from vanban.word.package import read_parts
+from vanban.word.safety import unsafe
 from vanban.workshop.flaw import Flaw
 from vanban.workshop.looks import fixed_standards, looks_flaws, missing
 from vanban.workshop.printed import printed_flaws
 from vanban.workshop.reach import unreached
-from vanban.workshop.safety import unsafe
 from vanban.workshop.shape import shape_flaws
 from vanban.workshop.soundness import Branch, raw_prose, read_tags, unused
 from vanban.workshop.tags import all_paragraphs, elsewhere, tags_of
@@ -97,7 +97,7 @@ def _unknown_rules(form: Form) -> Iterator[Diagnostic]:
 
 def _template(form: Form, report: Report) -> Sequence[Branch]:
     parts = read_parts(form.template(), name=str(form.folder / "template.docx"))
-    report.flaws += unsafe(parts)
+    report.flaws += [Flaw(fault.rule, fault.message, part=fault.part) for fault in unsafe(parts)]
     if any(flaw.code in ("xml", "doctype") for flaw in report.flaws):
         return ()
     word = report.word = open_word(form.template())

@@ -29,7 +29,7 @@ def sentences():
                 title, _break, why = ast.get_docstring(node).partition("\n\n")
                 found |= {title: path, " ".join(why.split()): path}
     for path in sorted((ROOT / "vanban/desk/pages").glob("*.html")):
-        for call in Environment().parse(path.read_text(encoding="utf-8")).find_all(nodes.Call):
+        for call in Environment(autoescape=True).parse(path.read_text(encoding="utf-8")).find_all(nodes.Call):
             if isinstance(call.node, nodes.Name) and call.node.name == "_" and isinstance(call.args[0], nodes.Const):
                 found[call.args[0].value] = path
     return found

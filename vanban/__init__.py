@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
+    from vanban.documents.file_head import names_form
     from vanban.documents.profile import defaults
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
@@ -73,6 +74,7 @@ __all__ = [
     "load",
     "load_rubric",
     "models",
+    "names_form",
     "number_line",
     "render",
     "render_many",
@@ -101,6 +103,7 @@ _HOMES = {
     "fix": "vanban.checks.fix",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
+    "names_form": "vanban.documents.file_head",
     "defaults": "vanban.documents.profile",
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(

@@ -1,7 +1,7 @@
 """The folder on the desk: which papers lie in it and how far each is, and its files read and saved without a loss."""
 
 import os
-import re
+import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,10 +14,9 @@ import vanban
 from vanban.messages import marked
 from vanban.surroundings import PROFILE, profile_above
 
-DATA = (".yaml", ".yml", ".json", ".md")
-"""How the files end that papers are made from."""
-_FORM = re.compile(r'^[ \t{"]*(?:form|biểu mẫu)"?[ \t]*:[ \t]*["\w]', re.IGNORECASE | re.MULTILINE)
 _HIDDEN = (".", "~$")
+_MOST = 2 * 2**20
+"""Bytes of a data file that are read at most."""
 
 
 class State(StrEnum):
@@ -89,7 +88,7 @@ class Folder:
         """Return the path of a name.
 
         Raises:
-            OutsideError: it leads out of the folder, through a link too, or is no name of a file.
+            OutsideError: it leads out of the folder, through a link too, or is none of a file.
         """
         parts = name.split("/")
         if any(part in ("", ".", "..") or set(part) & set("\\:\0\n") for part in parts):
@@ -97,9 +96,10 @@ class Folder:
         path = self.root.joinpath(*parts)
         try:
             inside = path.resolve().is_relative_to(self.root)
+            odd = path.exists() and not path.is_file()
         except OSError:
             inside = False
-        if not inside:
+        if not inside or odd:
             raise OutsideError
         return path
 
@@ -153,22 +153,23 @@ class Folder:
             if stamp in self._known:
                 known[stamp] = self._known[stamp]
                 yield stamp
-            elif _names_form(stamp.path):
+            elif _is_paper(stamp.path):
                 known[stamp] = None
                 yield stamp
         self._known = known
 
     def _files(self) -> Iterator[_Stamp]:
-        """Yield the data files of the folder; what is hidden, and what links lead to, is passed over."""
+        """Yield the files of the folder that may be papers; what is hidden, and what links lead to, is passed over."""
         for place, folders, names in os.walk(self.root):
             folders[:] = sorted(name for name in folders if not name.startswith(_HIDDEN))
             for name in names:
                 path = Path(place, name)
-                if name == PROFILE or name.startswith(_HIDDEN) or path.suffix.lower() not in DATA or path.is_symlink():
+                if name == PROFILE or name.startswith(_HIDDEN) or path.is_symlink():
                     continue
                 with suppress(OSError):  # gone since it was listed
                     found = path.stat()
-                    yield _Stamp(path, found.st_mtime_ns, found.st_size)
+                    if stat.S_ISREG(found.st_mode) and found.st_size <= _MOST:
+                        yield _Stamp(path, found.st_mtime_ns, found.st_size)
 
     def _item(self, stamp: _Stamp) -> Item:
         told = self._known.get(stamp) or _told(stamp.path)
@@ -186,10 +187,10 @@ def state_of(docx: Path) -> State:
         return State.DRAFT
 
 
-def _names_form(path: Path) -> bool:
+def _is_paper(path: Path) -> bool:
     try:
-        return _FORM.search(path.read_text(encoding="utf-8-sig")) is not None
-    except (OSError, UnicodeDecodeError):
+        return vanban.names_form(path)
+    except vanban.InputError:
         return False
 
 

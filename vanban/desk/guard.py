@@ -40,11 +40,13 @@ class Guard:
         """Answer a request, or hand it on."""
         use_language(self.desk.language)
         named.set(self.desk.packs)
+        body = _Body(Headers(scope=scope), receive)
 
         async def answer(message: Message) -> None:
             if message["type"] == "http.response.start":
                 known = {name.lower() for name, _value in message["headers"]}
-                extra = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
+                wanted = {**HEADERS, "Connection": "close"} if body.left else HEADERS  # or it would be read to its end
+                extra = [(name.lower().encode(), value.encode()) for name, value in wanted.items()]
                 message["headers"] = [*message["headers"], *(pair for pair in extra if pair[0] not in known)]
             await send(message)
 
@@ -53,7 +55,7 @@ class Guard:
             await refusal(scope, receive, answer)
             return
         try:
-            await self.app(scope, _limited(receive), answer)
+            await self.app(scope, body.take, answer)
         except Exception as error:  # noqa: BLE001  # the page has told it; here is said where, and nothing of a paper
             _log(error)
 
@@ -85,7 +87,7 @@ class Guard:
                 return _said(403, _("Trang này đã cũ: hãy tải lại rồi làm lại."))
             length = headers.get("content-length", "0")
             if not length.isdecimal() or int(length) > LIMIT:
-                return _said(413, too_much(), close=True)
+                return _said(413, too_much())
         return None
 
     @property
@@ -106,18 +108,21 @@ def _same(one: str, other: str) -> bool:
     return hmac.compare_digest(one.encode(), other.encode())
 
 
-def _limited(receive: Receive) -> Receive:
-    taken = 0
+class _Body:
+    """What a request brings, up to the limit."""
 
-    async def limited() -> Message:
-        nonlocal taken
-        message = await receive()
-        taken += len(message.get("body", b""))
-        if taken > LIMIT:
-            raise HTTPException(413, headers={"Connection": "close"})
+    def __init__(self, headers: Headers, receive: Receive) -> None:
+        self._receive, self._taken = receive, 0
+        self.left = "transfer-encoding" in headers or headers.get("content-length", "0") != "0"
+        """Whether there is more of it."""
+
+    async def take(self) -> Message:
+        message = await self._receive()
+        self._taken += len(message.get("body", b""))
+        self.left = bool(message.get("more_body"))
+        if self._taken > LIMIT:
+            raise HTTPException(413)
         return message
-
-    return limited
 
 
 def too_much() -> str:
@@ -125,8 +130,8 @@ def too_much() -> str:
     return _("Tệp quá lớn: mỗi lần gửi không quá {n} MB.").format(n=LIMIT // 2**20)
 
 
-def _said(status: int, text: str, *, close: bool = False) -> Response:
-    return PlainTextResponse(text, status, {"Connection": "close"} if close else None)
+def _said(status: int, text: str) -> Response:
+    return PlainTextResponse(text, status)
 
 
 def _log(error: Exception) -> None:

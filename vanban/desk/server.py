@@ -112,9 +112,7 @@ def _not_so(request: Request, error: Exception) -> Response:
     if status == 404:
         return _nothing_there(request, error)
     text = too_much() if status == 413 else _("Trình duyệt gửi điều mà trang này không nhận; hãy quay lại rồi làm lại.")
-    found = told(request, status, _("Không nhận được"), text)
-    found.headers.update(getattr(error, "headers", None) or {})
-    return found
+    return told(request, status, _("Không nhận được"), text)
 
 
 def _only_shown(request: Request, _error: Exception) -> Response:

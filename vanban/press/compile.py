@@ -79,10 +79,7 @@ def compile_template(
         TemplateError: it is not safe to print, or every tag that is wrong, at once.
     """
     try:
-        given = read_parts(docx, name="template.docx")
-        if found := [Diagnostic(fault.rule, fault.message, file=fault.part) for fault in unsafe(given)]:
-            raise TemplateError(found)
-        parts, styles, laid = laid_out_parts(given, standard, model)
+        parts, styles, laid = laid_out_parts(_safe_parts(docx), standard, model)
         faults = [*lint_package(parts), *(item for item in traces(parts) if item.rule not in model.own_traces)]
     except XML_ERRORS as error:
         raise broken("template.docx") from error
@@ -153,6 +150,13 @@ def compile_template(
         sources=sources,
         code=code,
     )
+
+
+def _safe_parts(docx: bytes) -> Mapping[str, bytes]:
+    parts = read_parts(docx, name="template.docx")
+    if found := [Diagnostic(fault.rule, fault.message, file=fault.part) for fault in unsafe(parts)]:
+        raise TemplateError(found)
+    return parts
 
 
 def _fills(code: str, part: str) -> Any:

@@ -15,9 +15,9 @@ from vanban.messages import translate as _
 from vanban.word.package import CONTENT_TYPES
 from vanban.word.structure import MEDIA, XML_ERRORS, Fault, parse
 
-_FOLDERS = "|".join(
-    ("_rels", "docProps", "docMetadata", "customXml(/_rels)?")
-    + ("word(/(theme|glossary|charts|diagrams))?(/_rels)?", "word(/glossary)?/(media|fonts)")
+_FOLDERS = (
+    "_rels|docProps|docMetadata|customXml(/_rels)?|"
+    "word(/(theme|glossary|charts|diagrams))?(/_rels)?|word(/glossary)?/(media|fonts)"
 )
 _PART = re.compile(rf"(?:{_FOLDERS})/[\w.-]*\.(?P<ending>\w+)", re.IGNORECASE)
 _EMBEDDED = re.compile(r"(^|/)(embeddings|activeX)/|vbaProject|\.bin$", re.IGNORECASE)
@@ -36,108 +36,27 @@ _TYPES = {
     **dict.fromkeys(("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "emf", "wmf"), _PICTURE),
 }
 """What a part may be, by how its name ends."""
-_RELATIONS = frozenset(
-    [
-        "officeDocument",
-        "core-properties",
-        "extended-properties",
-        "custom-properties",
-        "thumbnail",
-        "classificationlabels",
-        "styles",
-        "stylesWithEffects",
-        "settings",
-        "webSettings",
-        "fontTable",
-        "font",
-        "numbering",
-        "theme",
-        "themeOverride",
-        "glossaryDocument",
-        "header",
-        "footer",
-        "footnotes",
-        "endnotes",
-        "comments",
-        "commentsExtended",
-        "commentsIds",
-        "commentsExtensible",
-        "people",
-        "image",
-        "hyperlink",
-        "customXml",
-        "customXmlProps",
-        "intelligence",
-        "chart",
-        "chartUserShapes",
-        "chartStyle",
-        "chartColorStyle",
-        "diagramData",
-        "diagramLayout",
-        "diagramQuickStyle",
-        "diagramColors",
-        "diagramDrawing",
-    ]
-)
+_RELATIONS = frozenset((
+    "officeDocument", "core-properties", "extended-properties", "custom-properties", "thumbnail",
+    "classificationlabels", "styles", "stylesWithEffects", "settings", "webSettings", "fontTable", "font",
+    "numbering", "theme", "themeOverride", "glossaryDocument", "header", "footer", "footnotes", "endnotes",
+    "comments", "commentsExtended", "commentsIds", "commentsExtensible", "people", "image", "hyperlink",
+    "customXml", "customXmlProps", "intelligence", "chart", "chartUserShapes", "chartStyle", "chartColorStyle",
+    "diagramData", "diagramLayout", "diagramQuickStyle", "diagramColors", "diagramDrawing",
+))  # fmt: skip
 _LINKS = ("http://", "https://", "mailto:")
-_FIELDS = frozenset(
-    [
-        "PAGE",
-        "NUMPAGES",
-        "SECTION",
-        "SECTIONPAGES",
-        "PAGEREF",
-        "REF",
-        "NOTEREF",
-        "STYLEREF",
-        "SEQ",
-        "LISTNUM",
-        "TOC",
-        "TC",
-        "INDEX",
-        "XE",
-        "HYPERLINK",
-        "DATE",
-        "TIME",
-        "CREATEDATE",
-        "SAVEDATE",
-        "PRINTDATE",
-        "AUTHOR",
-        "TITLE",
-        "SUBJECT",
-        "KEYWORDS",
-        "COMMENTS",
-        "DOCPROPERTY",
-        "FILENAME",
-        "FORMTEXT",
-        "FORMCHECKBOX",
-        "FORMDROPDOWN",
-        "MERGEFIELD",
-        "SYMBOL",
-        "EQ",
-        "ADVANCE",
-        "IF",
-        "=",
-    ]
-)
+_FIELDS = frozenset((
+    "PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "PAGEREF", "REF", "NOTEREF", "STYLEREF", "SEQ", "LISTNUM", "TOC",
+    "TC", "INDEX", "XE", "HYPERLINK", "DATE", "TIME", "CREATEDATE", "SAVEDATE", "PRINTDATE", "AUTHOR", "TITLE",
+    "SUBJECT", "KEYWORDS", "COMMENTS", "DOCPROPERTY", "FILENAME", "FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN",
+    "MERGEFIELD", "SYMBOL", "EQ", "ADVANCE", "IF", "=",
+))  # fmt: skip
 _RUNS = frozenset(("mailMerge", "entryMacro", "exitMacro", "altChunk", "subDoc", "object", "control"))
 """Elements that fetch or run something."""
-_CODE = frozenset(
-    [
-        "r",
-        "instrText",
-        "fldChar",
-        "t",
-        "tab",
-        "br",
-        "noBreakHyphen",
-        "softHyphen",
-        "bookmarkStart",
-        "bookmarkEnd",
-        "proofErr",
-        "lastRenderedPageBreak",
-    ]
-)
+_CODE = frozenset((
+    "r", "instrText", "fldChar", "t", "tab", "br", "noBreakHyphen", "softHyphen", "bookmarkStart", "bookmarkEnd",
+    "proofErr", "lastRenderedPageBreak",
+))  # fmt: skip
 """What may stand where the code of a field stands."""
 _INSTRUCTIONS = ("instrText", "delInstrText")
 _UNREAD = frozenset(("pPr", "rPr", "ffData", "fldData"))

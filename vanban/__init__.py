@@ -21,18 +21,20 @@ if TYPE_CHECKING:
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
+    from vanban.documents.editing.edited import edited, fields, form_of, values
     from vanban.documents.file_head import names_form
-    from vanban.documents.profile import defaults
+    from vanban.documents.profile import defaults, signers
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
     from vanban.messages import LANGUAGES
     from vanban.models.base import Problem
     from vanban.packs.catalogue import forms
+    from vanban.packs.fields import Field
     from vanban.packs.form import Form
     from vanban.packs.schema import schema
     from vanban.word.files import fingerprint, replace
     from vanban.word.guard import untouched
-    from vanban.word.pdf import to_pdf
+    from vanban.word.pdf import save_pdf, to_pdf
     from vanban.word.reader import Line, show
 
 __all__ = [
@@ -43,6 +45,7 @@ __all__ = [
     "Cycle",
     "Diagnostic",
     "Exit",
+    "Field",
     "Finding",
     "Form",
     "InputError",
@@ -66,10 +69,13 @@ __all__ = [
     "defaults",
     "diagnostics",
     "differences",
+    "edited",
     "extract",
+    "fields",
     "file_name",
     "fingerprint",
     "fix",
+    "form_of",
     "forms",
     "load",
     "load_rubric",
@@ -81,11 +87,14 @@ __all__ = [
     "replace",
     "rows",
     "save",
+    "save_pdf",
     "schema",
     "show",
+    "signers",
     "to_pdf",
     "untouched",
     "use_language",
+    "values",
     "verify",
 ]
 
@@ -104,7 +113,8 @@ _HOMES = {
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
     "names_form": "vanban.documents.file_head",
-    "defaults": "vanban.documents.profile",
+    **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
+    **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
@@ -114,11 +124,12 @@ _HOMES = {
     "LANGUAGES": "vanban.messages",
     "Problem": "vanban.models.base",
     "forms": "vanban.packs.catalogue",
+    "Field": "vanban.packs.fields",
     "Form": "vanban.packs.form",
     "schema": "vanban.packs.schema",
     **dict.fromkeys(("fingerprint", "replace"), "vanban.word.files"),
     "untouched": "vanban.word.guard",
-    "to_pdf": "vanban.word.pdf",
+    **dict.fromkeys(("save_pdf", "to_pdf"), "vanban.word.pdf"),
     **dict.fromkeys(("Line", "show"), "vanban.word.reader"),
 }
 

@@ -231,7 +231,7 @@ def load_tree(root: Node, model: type[Document], folder: Path | None, *, whole: 
     standard, stored = take_standard(root), stored_before(root)
     lay_under(root, model, load)
     canonical(root, model, load)
-    _keep_blank(root)
+    keep_blank(root)
     _lay_symbol(root, load)
     _fetch_records(root, load)
     advice = [located(problem, root, model) for problem in sample_values(root) if whole]
@@ -251,7 +251,7 @@ def load_tree(root: Node, model: type[Document], folder: Path | None, *, whole: 
     return Loaded(document, tuple(advice), standard)
 
 
-def _keep_blank(root: Node) -> None:
+def keep_blank(root: Node) -> None:
     """Keep a number or a date that is there and blank apart from one that was left out: it asks for room for the pen.
 
     In JSON, as programs write it, null is what was left out, and an empty text what is blank.

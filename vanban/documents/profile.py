@@ -69,7 +69,44 @@ def defaults(form: str, *, packs: Iterable[str | Path] = (), folder: str | Path)
     """
     with packs_of(packs):
         place = folder_at(folder)
-        return _laid(get_form(form, place).model, place)
+        return laid(get_form(form, place).model, place)
+
+
+def signers(folder: str | Path) -> dict[str, dict[str, Any]]:
+    """Return who signs for an office, by the names that its ``vanban.yaml`` calls them: what each signature holds.
+
+    A document calls one by its name: ``signature: bí thư``.
+
+    Args:
+        folder: Where ``vanban.yaml`` is looked for, upwards.
+
+    Raises:
+        InputError: what is wrong with the profile.
+    """
+    load, found = Load(folder_at(folder)), {}
+    profile = _find(load.folder)
+    for name, entry in _mapping(_take(dict(_mapping(profile, load)), _SIGNERS), load).items():
+        canonical(entry.value, Signature, load)
+        plain = to_plain(entry.value)
+        found[name] = plain if isinstance(plain, dict) else {}
+    if load.problems:
+        raise InputError(load.problems)
+    return found
+
+
+def laid(model: type[Document], folder: Path | None) -> dict[str, Any]:
+    """Return what the profile above a folder gives to a form, by the names of its fields.
+
+    Raises:
+        InputError: what is wrong with the profile.
+    """
+    root, load = Node({}, Source("", ()), 0, 0), Load(folder)
+    lay_under(root, model, load)
+    if load.problems:
+        raise InputError(load.problems)
+    plain = to_plain(root)
+    known = plain if isinstance(plain, dict) else {}
+    return {name: value for name, value in known.items() if value is not None}
 
 
 def given(model: type[Document], folder: Path) -> dict[str, Any]:
@@ -78,16 +115,7 @@ def given(model: type[Document], folder: Path) -> dict[str, Any]:
     Raises:
         InputError: what is wrong with the profile.
     """
-    return {name: value if name == "issuer" else True for name, value in _laid(model, folder).items()}
-
-
-def _laid(model: type[Document], folder: Path | None) -> dict[str, Any]:
-    root, load = Node({}, Source("", ()), 0, 0), Load(folder)
-    lay_under(root, model, load)
-    if load.problems:
-        raise InputError(load.problems)
-    plain = to_plain(root)
-    return {name: value for name, value in plain.items() if value is not None} if isinstance(plain, dict) else {}
+    return {name: value if name == "issuer" else True for name, value in laid(model, folder).items()}
 
 
 def _find(folder: Path | None) -> Node | None:

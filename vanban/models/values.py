@@ -64,7 +64,12 @@ def _decimal(value: object) -> Decimal:
     raise refuse("score", _("cần một số như 4 hoặc 4,5, gặp “{found}”").format(found=value))
 
 
-def _money(value: object) -> int:
+def money_of(value: object) -> int:
+    """Return an amount of đồng.
+
+    Raises:
+        PydanticCustomError: what was found and what to write.
+    """
     if isinstance(value, str):
         value = re.sub(r"\s*(?:đồng|đ|VND|VNĐ)$", "", value.strip(), flags=re.IGNORECASE)
     try:
@@ -88,7 +93,7 @@ Score = Annotated[
     WithJsonSchema({"type": ["number", "string"], "pattern": r"^\d+([.,]\d{1,2})?$"}),
 ]
 """Points or a rate with at most two decimals; comma or dot."""
-Money = Annotated[int, BeforeValidator(_money), WithJsonSchema({"type": ["integer", "string"]})]
+Money = Annotated[int, BeforeValidator(money_of), WithJsonSchema({"type": ["integer", "string"]})]
 """Đồng."""
 
 

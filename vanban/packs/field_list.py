@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, NamedTuple
 
 from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter, ValidationError, create_model
 from pydantic_core import PydanticCustomError
@@ -168,6 +168,13 @@ def _filled(value: str) -> str:
     return value
 
 
+class Limits(NamedTuple):
+    """Marks the type of a value that has limits; of text and of tables they are those of its length."""
+
+    least: Any
+    most: Any
+
+
 _LENGTHS = (FieldType.TEXT, FieldType.PROSE, FieldType.TABLE)
 
 
@@ -189,6 +196,7 @@ def _limits(sheet: FieldSheet) -> Iterator[Any]:
             )
         return value
 
+    yield Limits(low, high)
     yield AfterValidator(hold)
 
 

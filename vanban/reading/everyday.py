@@ -60,10 +60,15 @@ def as_list(entry: Entry, shape: Shape, model: Any) -> None:
         items = [_unmarked(item) for item in node.value]
     elif isinstance(node.value, str) and "\n" in node.value:
         lines = enumerate(node.value.split("\n"))
-        items = [_line(node, number, line) for number, line in lines if _MARK.sub("", line).strip()]
+        items = [_line(node, number, line) for number, line in lines if unmarked(line)]
     else:
         items = [_unmarked(node)]
     entry.value = node.holding(items)
+
+
+def unmarked(line: str) -> str:
+    """Return a line of a text that is read as a list, without the mark before it."""
+    return _MARK.sub("", line).strip()
 
 
 def _unmarked(item: Node) -> Node:
@@ -75,7 +80,7 @@ def _unmarked(item: Node) -> Node:
 
 def _line(node: Node, number: int, line: str) -> Node:
     """Return one line of a text as a value with its own place."""
-    bare = _MARK.sub("", line).strip()
+    bare = unmarked(line)
     if node.text_line is None:
         item = Node(bare, node.source, node.line, node.column, node.end_column)
     else:
@@ -109,7 +114,7 @@ def take_archive(node: Node, entries: dict[str, Entry], problems: list[Diagnosti
     items = holder.value if isinstance(holder.value, list) else [holder]
     left = []
     for item in items:
-        found = _archive(item)
+        found = archive_of(item)
         if found is None:
             left.append(item)
             continue
@@ -126,7 +131,7 @@ def take_archive(node: Node, entries: dict[str, Entry], problems: list[Diagnosti
         entries["recipients"].value = holder.holding(left)
 
 
-def _archive(item: Node) -> Node | None:
+def archive_of(item: Node) -> Node | None:
     """Return where the paper is kept, if an item says so."""
     if isinstance(item.value, str):
         found = _ARCHIVE.fullmatch(item.value)

@@ -52,6 +52,9 @@ class Node:
     end_column: int | None = None
     text_line: int | None = None
     text_indent: int = 0
+    end: tuple[int, int] | None = None
+    """Where the value ends in its text, line and column from 0, where it was read from one; of a list or a group that
+    is written without brackets nothing is known."""
 
     def holding(self, value: "list[Node] | dict[str, Entry]") -> "Node":
         """Return a node at the same place with another collection in it."""

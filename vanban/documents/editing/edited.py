@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from vanban.documents.editing.editor import Editor
 from vanban.documents.editing.manner import HEAD, manner_of
-from vanban.documents.editing.same import as_group, for_the_pen, pruned, same
+from vanban.documents.editing.same import as_group, pruned, same
 from vanban.documents.editing.sheet import Sheet
 from vanban.documents.editing.written import renewed
 from vanban.documents.file_head import take_form
@@ -58,6 +58,8 @@ def values(
     source: bytes, *, form: str | None = None, name: str = "", packs: Packs = (), folder: str | Path | None = None
 ) -> dict[str, Any]:
     """Return what a data file holds, as it is typed there, by the names of its fields; a draft may lack any of them.
+
+    ``form`` is among them, so that :func:`vanban.load` takes it. What is wrong inside is told by it, not here.
 
     What is left blank is not there, but for a number and a date that keep room for the pen: they are an empty text.
 
@@ -116,6 +118,8 @@ def edited(
         held = _held(source, name, form, where)
         if any(HEAD.get(fold(key)) == "schema" and entry.value.value == "1" for key, entry in _entries(held.root)):
             raise InputError(_("tệp của bản 0.1 (lược đồ 1) chỉ sửa được bằng tay"), code="not-edited")
+        if get_form(str(changes.get("form", held.model.form)), where).id != held.model.form:
+            raise InputError(_("biểu mẫu của một tệp không đổi được; hãy bắt đầu một tệp mới"), code="form-other")
         wanted = _changed(held, changes)
         if wanted == held.data:
             return source
@@ -142,7 +146,7 @@ def _held(source: bytes, name: str, form: str | None, folder: Path | None) -> _H
     keep_blank(tree)
     told: Any = to_plain(tree)
     told |= {each: to_plain(entry.value) for each, entry in head.items() if each != "schema"}
-    return _Held(root, format_, model, pruned(told, model) or {})
+    return _Held(root, format_, model, {"form": model.form, **(pruned(told, model) or {})})
 
 
 def _of_head(key: str, model: type[Document]) -> bool:
@@ -154,7 +158,7 @@ def _changed(held: _Held, changes: Mapping[str, Any]) -> dict[str, Any]:
     data = deepcopy(held.data)
     for path, value in changes.items():
         parts = path.split(".")
-        if path in ("standard", "records"):
+        if path in ("form", "standard", "records"):
             data[path] = value
             continue
         holder, model = _holder(data, held.model, parts[:-1], path)
@@ -164,10 +168,11 @@ def _changed(held: _Held, changes: Mapping[str, Any]) -> dict[str, Any]:
             _put(holder, name, path, item[0] if item else None)
             continue
         new = _read({name: value}, model, path)
-        blank = for_the_pen(model, name) and value == "" and holder.get(name) is not None
+        if new.get(name) == "" and holder.get(name) is None:  # nothing was there, and no room for the pen is asked for
+            continue
         holder.pop(name, None)
-        holder.update({**new, name: ""} if blank else new)
-    return pruned(data, held.model) or {}
+        holder.update(new)
+    return {**(pruned(data, held.model) or {}), "form": held.model.form}
 
 
 def _holder(data: Any, model: Any, parts: list[str], path: str) -> tuple[Any, Any]:
@@ -251,8 +256,12 @@ def _prove(
     Raises:
         InputError: it is something else, or cannot be read.
     """
-    found = _held(data, name, form, folder)
-    names = found.data.keys() | wanted.keys()
-    if not all(same(found.data.get(each), wanted.get(each), held.model, each) for each in names):
+    try:
+        found = _held(data, name, form, folder).data
+    except InputError as error:
+        if any(item.code == "forbidden_character" for item in error.diagnostics):  # among what was asked for
+            raise
+        found = {}
+    if not all(same(found.get(each), wanted.get(each), held.model, each) for each in found.keys() | wanted.keys()):
         message = _("tệp viết theo cách không sửa riêng từng dòng được; hãy sửa bằng tay, hoặc ghi ra một tệp mới")
         raise InputError(message, code="not-edited")

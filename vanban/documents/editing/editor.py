@@ -77,13 +77,13 @@ class Editor:
                     self._entry(entry, spot, old.get(name), new[name])
         added = [name for name in order if name not in names and name in new and (lost or name != carried)]
         ranks = {name: rank for rank, name in enumerate(order)}
-        stay = [(ranks.get(name or "", -1), at) for at, name in enumerate(names) if at not in gone]
+        stay = [(at, ranks.get(name or "", -1)) for at, name in enumerate(names) if at not in gone]
         rows = self._rows(node, [entry.key_node for entry in entries], [entry.value for entry in entries], flow=flow)
         column = entries[0].key_node.column - 1
         texts = []
         for name in added:
             value = self.manner.value(new[name], model, name, field_in(fields, name))
-            after = max((each for each in stay if each[0] < ranks[name]), default=(0, None))[1]
+            after = max((at for at, rank in stay if rank < ranks[name]), default=None)
             pad = rows.pad if isinstance(rows, Brackets) and rows.apart else "" if flow else None
             texts.append((after, self.manner.entry(self.manner.key(name, model), value, column, brackets=pad)))
         rows.change(gone, texts)
@@ -134,13 +134,12 @@ class Editor:
         if self.manner.json:
             self.sheet.put(start, end, json_token(new, found))
             return True
-        if not found.strip():
+        if node.value is None and not found.strip():
             return self._behind(start, spot, new)
-        mark = found[0] if found[0] in "\"'" else ""
-        if found[-1] != mark if mark else node.value is not None and nfc(found) != node.value:
+        mark = found[:1] if found[:1] in ("'", '"') else ""
+        if found[-1:] != mark if mark else node.value is not None and nfc(found) != node.value:
             return False  # not where it was read: a line that is read otherwise than it was typed
-        around = {"lead": "k: [", "close": "]"} if spot.in_brackets else {}
-        self.sheet.put(start, end, token(new, mark, **around))
+        self.sheet.put(start, end, token(new, mark, brackets=spot.in_brackets))
         return True
 
     def _behind(self, start: Place, spot: Spot, new: str) -> bool:

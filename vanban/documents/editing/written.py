@@ -21,29 +21,26 @@ class Indents(NamedTuple):
     dash: int = 2
 
 
-def token(text: str, mark: str = "", *, lead: str = "k: ", close: str = "") -> str:
-    """Return a text as a value on one line, in the quotes that the old one had, or without if it can be.
-
-    ``lead`` and ``close`` are what stands around it.
-    """
+def token(text: str, mark: str = "", *, brackets: bool = False) -> str:
+    """Return a text as a value on one line, in the quotes that the old one had, or without if it can be."""
     if mark == '"' or "\n" in text:
         return json.dumps(text, ensure_ascii=False)
     if mark == "'":
         return "'" + text.replace("'", "''") + "'"
-    return text if _read_as_typed(text, lead, close) else quoted(text)
+    around = ("k: [{}]",) if brackets else ("k: {}", "k:\n  - {}")
+    return text if all(_read_as_typed(text, *each.split("{}")) for each in around) else quoted(text)
 
 
 def _read_as_typed(text: str, lead: str, close: str) -> bool:
     """Whether a text without quotes is read as what it is, and nothing is told of it."""
-    line = f"{lead}{text}{close}"
-    source = Source("", (line,))
+    typed = f"{lead}{text}{close}"
+    source = Source("", tuple(typed.split("\n")))
     try:
-        value = read_yaml(line, source).value
+        value = read_yaml(typed, source).value
     except InputError:
         return False
     while isinstance(value, dict | list) and len(value) == 1:
-        inner: Any = next(iter(value.values())) if isinstance(value, dict) else value[0]
-        value = inner.value if isinstance(value, list) else inner.value.value
+        value = value[0].value if isinstance(value, list) else next(iter(value.values())).value.value
     return value == text and not source.told
 
 
@@ -72,7 +69,7 @@ def item_lines(value: Any, indent: int, indents: Indents, width: int = 2) -> lis
         return [dash + lines[0][indent + width :], *lines[1:]]
     if "\n" in value:
         return [f"{dash}|", *text_lines(value, indent + indents.group)]
-    return [dash + token(value, lead="k:\n  - ")]
+    return [dash + token(value)]
 
 
 def text_lines(text: str, indent: int) -> list[str]:
@@ -86,7 +83,7 @@ def in_brackets(value: Any) -> str:
         return "{" + ", ".join(f"{in_brackets(key)}: {in_brackets(item)}" for key, item in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(in_brackets(item) for item in value) + "]"
-    return token(value, lead="k: [", close="]")
+    return token(value, brackets=True)
 
 
 def as_json(value: Any, indent: int | None, pad: str) -> str:

@@ -15,7 +15,18 @@ if TYPE_CHECKING:
     from vanban.batch.series.source import Rows, rows
     from vanban.batch.series.table import Row
     from vanban.book.cycle import Cycle, cycle, verify
+    from vanban.book.new_records import new_record
+    from vanban.book.overview import Place, records
     from vanban.book.paper import Paper
+    from vanban.book.record_files import (
+        edited_record,
+        members_on,
+        record_faults,
+        record_fields,
+        record_kind,
+        record_values,
+    )
+    from vanban.book.renewal import Written, make_papers
     from vanban.checks.annotate import annotate
     from vanban.checks.checking import check
     from vanban.checks.fix import fix
@@ -54,6 +65,7 @@ __all__ = [
     "OutputError",
     "Paper",
     "Part",
+    "Place",
     "Problem",
     "Report",
     "Row",
@@ -62,6 +74,7 @@ __all__ = [
     "State",
     "TemplateError",
     "VanbanError",
+    "Written",
     "__version__",
     "annotate",
     "check",
@@ -70,6 +83,7 @@ __all__ = [
     "diagnostics",
     "differences",
     "edited",
+    "edited_record",
     "extract",
     "fields",
     "file_name",
@@ -79,9 +93,17 @@ __all__ = [
     "forms",
     "load",
     "load_rubric",
+    "make_papers",
+    "members_on",
     "models",
     "names_form",
+    "new_record",
     "number_line",
+    "record_faults",
+    "record_fields",
+    "record_kind",
+    "record_values",
+    "records",
     "render",
     "render_many",
     "replace",
@@ -106,7 +128,14 @@ _HOMES = {
     **dict.fromkeys(("Rows", "rows"), "vanban.batch.series.source"),
     "Row": "vanban.batch.series.table",
     **dict.fromkeys(("Cycle", "cycle", "verify"), "vanban.book.cycle"),
+    "new_record": "vanban.book.new_records",
+    **dict.fromkeys(("Place", "records"), "vanban.book.overview"),
     "Paper": "vanban.book.paper",
+    **dict.fromkeys(
+        ("edited_record", "members_on", "record_faults", "record_fields", "record_kind", "record_values"),
+        "vanban.book.record_files",
+    ),
+    **dict.fromkeys(("Written", "make_papers"), "vanban.book.renewal"),
     "annotate": "vanban.checks.annotate",
     "check": "vanban.checks.checking",
     "fix": "vanban.checks.fix",

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
     from vanban.documents.editing.edited import edited, fields, form_of, values
-    from vanban.documents.file_head import names_form
+    from vanban.documents.file_head import form_named
     from vanban.documents.profile import defaults, signers
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
@@ -89,6 +89,7 @@ __all__ = [
     "file_name",
     "fingerprint",
     "fix",
+    "form_named",
     "form_of",
     "forms",
     "load",
@@ -96,7 +97,6 @@ __all__ = [
     "make_papers",
     "members_on",
     "models",
-    "names_form",
     "new_record",
     "number_line",
     "record_faults",
@@ -141,7 +141,7 @@ _HOMES = {
     "fix": "vanban.checks.fix",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
-    "names_form": "vanban.documents.file_head",
+    "form_named": "vanban.documents.file_head",
     **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
     **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),

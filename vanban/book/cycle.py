@@ -16,7 +16,7 @@ from vanban.book.paper import Paper
 from vanban.book.taken import phones, untaken
 from vanban.book.upper import Keep, book_papers, made_anew
 from vanban.book.verify import meeting_findings
-from vanban.documents.file_head import names_form
+from vanban.documents.file_head import form_named
 from vanban.documents.loading import load_path
 from vanban.documents.rendering import render
 from vanban.errors import Advice, Diagnostic, InputError, Severity, VanbanError, tell
@@ -256,7 +256,7 @@ def _read(
 def _read_data(path: Path, name: str, papers: list[tuple[str, Document]]) -> Iterator[Diagnostic]:
     """Take a data file among the papers where it names a form; records and other files do not."""
     try:
-        if names_form(path):
+        if form_named(path):
             papers.append((name, load_path(path).document))
     except InputError as error:
         yield from error.diagnostics

@@ -72,7 +72,8 @@ def _asked(request: Request, given: dict[str, str], faults: dict[str, str]) -> R
     shown = 1 + max((n for n in range(SIGNERS) if any(key.startswith(f"signer-{n}.") for key in given)), default=0)
     return page(
         request, "begin.html", 422 if faults else 200,
-        fields=fields, choices=choices, given=given, faults=faults, signers=SIGNERS, shown=shown,
+        fields=fields, choices=choices, given=given, faults=faults, first=next(iter(faults), ""),
+        signers=SIGNERS, shown=shown,
     )  # fmt: skip
 
 

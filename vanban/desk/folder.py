@@ -34,7 +34,7 @@ class Item:
     name: str
     title: str
     form: str
-    """The form's id; nothing where the data cannot be read yet."""
+    """The form, as the file names it."""
     number: str
     changed: datetime
     state: State
@@ -97,7 +97,7 @@ class Folder:
         try:
             inside = path.resolve().is_relative_to(self.root)
             odd = path.exists() and not path.is_file()
-        except OSError:
+        except (OSError, RuntimeError):  # RuntimeError: links that lead round
             inside = False
         if not inside or odd:
             raise OutsideError
@@ -153,7 +153,7 @@ class Folder:
             if stamp in self._known:
                 known[stamp] = self._known[stamp]
                 yield stamp
-            elif _is_paper(stamp.path):
+            elif _form_of(stamp.path):
                 known[stamp] = None
                 yield stamp
         self._known = known
@@ -187,17 +187,20 @@ def state_of(docx: Path) -> State:
         return State.DRAFT
 
 
-def _is_paper(path: Path) -> bool:
+def _form_of(path: Path) -> str:
     try:
-        return vanban.names_form(path)
+        return vanban.form_named(path)
     except vanban.InputError:
-        return False
+        return ""
 
 
 def _told(path: Path) -> tuple[str, str, str]:
-    """Return what a paper is called, its form and its number; of one that cannot be read yet the name of its file."""
+    """Return what a paper is called, its form and its number; one that is not complete is called as its form is."""
     try:
         document = vanban.load(path, advice=lambda _item: None)
     except vanban.VanbanError:
-        return path.stem, "", ""
-    return Path(vanban.file_name(document)).stem, document.form, document.number or ""
+        name = _form_of(path)
+        form = next((item for item in vanban.forms(folder=path.parent) if name in (item.id, *item.aliases)), None)
+        return form.name if form else name, name, ""
+    title = " ".join(f"{document.type_name} {document.printed_subject()}".split())
+    return title, document.form, document.number or ""

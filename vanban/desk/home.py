@@ -1,5 +1,7 @@
 """Home: the folder's papers, the forms with their pictures, what is due; and the end of the desk."""
 
+import threading
+import unicodedata
 from datetime import datetime
 from pathlib import Path
 
@@ -20,6 +22,8 @@ GROUPS = (
 """Where an office looks for a form, and the heading above."""
 RECENT, ON_A_PAGE = 6, 50
 """Papers on the first page, and on each page of the list of all."""
+_LAST = 1.0
+"""Seconds from the last page to the end."""
 _EACH = 2
 """Things due that are told of each place before they are counted."""
 
@@ -31,7 +35,7 @@ def home(request: Request) -> Response:
     asks = not desk.folder.begun and not desk.read_only
     if asks and not count and "sau" not in request.query_params:
         return RedirectResponse("/bat-dau", 303)
-    forms = vanban.forms(folder=desk.folder.root)
+    forms = sorted(vanban.forms(folder=desk.folder.root), key=_in_order)
     keys = {form.id: desk.gallery.key(form) for form in forms}
     desk.gallery.ask({keys[form.id]: form for form in forms})
     groups = [(title, [form for form in forms if form.group == group]) for group, title in GROUPS]
@@ -46,6 +50,11 @@ def home(request: Request) -> Response:
         asks=asks,
         when=when,
     )
+
+
+def _in_order(form: vanban.Form) -> str:
+    """Return what forms are sorted by: their names, accents after letters."""
+    return unicodedata.normalize("NFD", form.name.casefold().replace("đ", "d~"))
 
 
 def papers(request: Request) -> Response:
@@ -116,8 +125,8 @@ def pulse(_request: Request) -> Response:
 
 
 def end(request: Request, _form: object) -> Response:
-    """End the desk."""
-    desk_of(request).stop()
+    """End the desk, once the browser has the last page with its looks."""
+    threading.Timer(_LAST, desk_of(request).stop).start()
     return page(request, "ended.html")
 
 

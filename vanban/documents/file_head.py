@@ -15,19 +15,23 @@ from vanban.text.language import fold
 from vanban.word.files import file_bytes, path_of
 
 _FORM = re.compile(
-    rb'^[ \t{"]*(?:form|bi\xe1\xbb\x83u m\xe1\xba\xabu)"?[ \t]*:[ \t]*["\w]', re.IGNORECASE | re.MULTILINE
+    rb'^[ \t{"]*(?:form|bi\xe1\xbb\x83u m\xe1\xba\xabu)"?[ \t]*:[ \t]*"?([\w\x80-\xff][^"#,}\r\n]*)',
+    re.IGNORECASE | re.MULTILINE,
 )
 """How a data file names its form; in ``vanban.yaml`` a group follows instead."""
 
 
-def names_form(path: str | Path) -> bool:
-    """Whether a file is of a kind that documents are made from, and names its form; it may be wrong in all else.
+def form_named(path: str | Path) -> str:
+    """Return the form that a data file names, as it is written there; nothing of a file that is no document's.
+
+    All else in the file may be wrong.
 
     Raises:
         InputError: it cannot be read.
     """
     path = path_of(path)
-    return path.suffix.lower() in SUFFIXES and _FORM.search(file_bytes(path)) is not None
+    found = _FORM.search(file_bytes(path)) if path.suffix.lower() in SUFFIXES else None
+    return found[1].decode(errors="replace").strip() if found else ""
 
 
 def take_form(root: Node, folder: Path | None, form: str | None = None) -> type[Document]:

@@ -14,12 +14,14 @@ function matches(card, typed) {
     card.initials.some(letters => letters.startsWith(typed.replaceAll(" ", "")));
 }
 
-find.addEventListener("input", () => {
+function narrow() {
   const typed = fold(find.value);
   for (const card of cards) card.item.hidden = Boolean(typed) && !matches(card, typed);
   for (const group of document.querySelectorAll(".group")) group.hidden = !group.querySelector("[data-names]:not([hidden])");
   document.getElementById("none").hidden = cards.some(card => !card.item.hidden);
-});
+}
+find.addEventListener("input", narrow);
+narrow(); // what was typed before this was read, or is kept from before
 find.addEventListener("keydown", event => {
   if (event.key === "Enter" && fold(find.value)) cards.find(card => !card.item.hidden)?.item.querySelector("a").click();
 });

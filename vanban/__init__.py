@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
     from vanban.documents.editing.edited import edited, fields, form_of, values
+    from vanban.documents.editing.office import edited_profile, profile_values
     from vanban.documents.file_head import form_named
     from vanban.documents.profile import defaults, signers
     from vanban.documents.round_trip import differences, extract
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from vanban.word.guard import untouched
     from vanban.word.pdf import save_pdf, to_pdf
     from vanban.word.reader import Line, show
+    from vanban.workshop.template_check import check_form
 
 __all__ = [
     "LANGUAGES",
@@ -78,11 +80,13 @@ __all__ = [
     "__version__",
     "annotate",
     "check",
+    "check_form",
     "cycle",
     "defaults",
     "diagnostics",
     "differences",
     "edited",
+    "edited_profile",
     "edited_record",
     "extract",
     "fields",
@@ -99,6 +103,7 @@ __all__ = [
     "models",
     "new_record",
     "number_line",
+    "profile_values",
     "record_faults",
     "record_fields",
     "record_kind",
@@ -141,6 +146,8 @@ _HOMES = {
     "fix": "vanban.checks.fix",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
+    **dict.fromkeys(("edited_profile", "profile_values"), "vanban.documents.editing.office"),
+    "check_form": "vanban.workshop.template_check",
     "form_named": "vanban.documents.file_head",
     **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
     **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),

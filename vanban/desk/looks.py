@@ -1,4 +1,4 @@
-"""What a folder of records comes to: its papers, what is due, what is wrong; looked at again when a file has changed."""
+"""What a folder of records comes to: papers, what is due, what is wrong; looked at anew when a file has changed."""
 
 import os
 from collections.abc import Iterable
@@ -7,9 +7,10 @@ from datetime import date
 from pathlib import Path
 
 import vanban
-from vanban.desk.folder import DATA, Folder
+from vanban.desk.folder import Folder
 from vanban.surroundings import profile_above
 
+_READ = (".yaml", ".yml", ".json", ".xlsx", ".xlsm")
 PAPERS = "giay-to"
 """Where the papers of a folder of records lie."""
 
@@ -69,7 +70,7 @@ def _state(top: Path) -> list[tuple[str, int, int]]:
     stats = [
         (str(path), path.stat().st_mtime_ns, path.stat().st_size)
         for path in (*files, *([Path(profile)] if profile else []))
-        if path.suffix.lower() in (*DATA, ".xlsx", ".xlsm") and PAPERS not in path.parts and path.exists()
+        if path.suffix.lower() in _READ and PAPERS not in path.parts and path.exists()
     ]
     return sorted(stats)
 

@@ -1,4 +1,4 @@
-"""A record of the folder in its form: members ticked from the roll, saved line by line with the hash of what was seen."""
+"""A record of the folder in its form: members ticked from the roll, saved by lines with the hash of what was seen."""
 
 import json
 from datetime import date

@@ -105,7 +105,9 @@ def test_two_pages_on_one_record_lose_nothing(tmp_path, start):
         saved(page)
         after = record.read_text(encoding="utf-8")
         changed = set(after.splitlines()) ^ set(before.splitlines())
-        assert {line for line in changed if "Nhà khác" not in line and line.startswith("Địa điểm")} <= set(before.splitlines())
+        assert {line for line in changed if "Nhà khác" not in line and line.startswith("Địa điểm")} <= set(
+            before.splitlines()
+        )
         assert "# thêm ở nơi khác" in after
         assert "Địa điểm: Nhà khác" in after
 
@@ -113,7 +115,9 @@ def test_two_pages_on_one_record_lose_nothing(tmp_path, start):
 @pytest.mark.parametrize("zoom", [1, 2])
 def test_the_office_is_edited_in_its_own_lines_and_its_form_shown(tmp_path, start, zoom):
     folder = tmp_path / "co-quan"
-    shutil.copytree(ROOT / "examples/pack/mau_chi_bo", folder / "mau", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    shutil.copytree(
+        ROOT / "examples/pack/mau_chi_bo", folder / "mau", ignore=shutil.ignore_patterns("*.py", "__pycache__")
+    )
     profile = folder / "vanban.yaml"
     before = (ROOT / "examples/chi-bo/vanban.yaml").read_text(encoding="utf-8") + "Bộ mẫu: mau\n"
     profile.write_text(before, encoding="utf-8")
@@ -126,7 +130,9 @@ def test_the_office_is_edited_in_its_own_lines_and_its_form_shown(tmp_path, star
         page.get_by_role("button", name="Lưu", exact=True).click()
         page.get_by_role("status").wait_for()
         after = profile.read_text(encoding="utf-8")
-        assert [line for line in after.splitlines() if line not in before.splitlines()] == ["    Họ tên người ký: Lê Văn Mới"]
+        assert [line for line in after.splitlines() if line not in before.splitlines()] == [
+            "    Họ tên người ký: Lê Văn Mới"
+        ]
         page.get_by_role("link", name="Đơn xin vắng").click()
         page.locator(".done").wait_for()
         page.locator(".view img").first.wait_for()

@@ -108,7 +108,8 @@ def _papers(folder: Folder, path: Path) -> list[tuple[str, str, Any]]:
     for top in tops(vanban.records(folder.root)):
         if path.is_relative_to(top):
             papers = [paper for paper in look(folder, top).papers if paper.source == path]
-            found += [(paper.path.stem, paper.path.relative_to(folder.root).as_posix(), state_of(paper.path)) for paper in papers]
+            names = [paper.path.relative_to(folder.root).as_posix() for paper in papers]
+            found += [(paper.path.stem, name, state_of(paper.path)) for paper, name in zip(papers, names, strict=True)]
     return found
 
 

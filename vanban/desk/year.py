@@ -44,7 +44,8 @@ def year(request: Request) -> Response:
     asked = request.query_params.get("nam", "")
     shown = int(asked) if asked.isdecimal() and int(asked) in years else _latest(places)
     looks = [look(folder, top) for top in tops(places)]
-    rows = [(place, _name(folder, place.file), _row(folder, place, shown, looks)) for place in places if not place.committee]
+    cells = [place for place in places if not place.committee]
+    rows = [(place, _name(folder, place.file), _row(folder, place, shown, looks)) for place in cells]
     return page(
         request,
         "year.html",
@@ -156,7 +157,7 @@ def make(request: Request, _form: FormData) -> Response:
         except vanban.InputError as error:
             faults += [(item, sides(folder, item)) for item in error.diagnostics]
         else:
-            told_.append((_name(folder, top) or ".", written))
+            told_.append((top.name, written))
             refused += [item for error in (*written.refused, *written.failed) for item in error.diagnostics]
     return page(request, "made.html", told=told_, refused=refused, faults=faults)
 
@@ -169,7 +170,8 @@ def add(request: Request, form: FormData) -> Response:
     parts = when.replace("-", "/").split("/")
     month, year_ = (parts if len(parts[0]) < 3 else parts[::-1]) if len(parts) == 2 else ("", "")
     if place is None or not (month.isdecimal() and year_.isdecimal() and 1 <= int(month) <= 12) or kind not in KINDS:
-        return told(request, 422, _("Chưa thêm được kỳ họp"), _("Hãy chọn chi bộ, loại kỳ họp và ghi tháng như 7/2026."))
+        text = _("Hãy chọn chi bộ, loại kỳ họp và ghi tháng như 7/2026.")
+        return told(request, 422, _("Chưa thêm được kỳ họp"), text)
     inner = place.folder.relative_to(folder.root).as_posix()
     around = "" if inner == "." else f"{inner}/"
     word = {"chuyên đề": "chuyen-de", "họp chi uỷ": "chi-uy"}.get(kind, "thuong-ky")

@@ -59,8 +59,14 @@ def test_what_is_missing_is_told_by_the_path_of_its_field(tmp_path):
 
 @pytest.mark.parametrize(
     ("path", "kind"),
-    [("x/chi-bo.yaml", "chi-bo"), ("dang-uy.yml", "dang-uy"), ("x/ky-hop/2026-07.yaml", "ky-hop"), ("nam-2026.yaml", "nam"), ("ke-hoach.yaml", "")],
-)  # fmt: skip
+    [
+        ("x/chi-bo.yaml", "chi-bo"),
+        ("dang-uy.yml", "dang-uy"),
+        ("x/ky-hop/2026-07.yaml", "ky-hop"),
+        ("nam-2026.yaml", "nam"),
+        ("ke-hoach.yaml", ""),
+    ],
+)
 def test_a_record_is_known_by_where_it_lies(path, kind):
     assert vanban.record_kind(path) == kind
 
@@ -88,7 +94,8 @@ def test_a_folder_is_seen_though_a_record_of_it_is_broken(tmp_path):
     broken.write_text("Loại kỳ họp: thường kỳ\nKỳ sinh hoạt: tháng 4/2024\nNgày họp: hôm nọ\n", encoding="utf-8")
     (tmp_path / "xa/chi-bo/hoa-ban/ky-hop/2024-05.yaml").write_text("Loại: [", encoding="utf-8")
     above, *cells = vanban.records(tmp_path)
-    assert above.committee and above.file.name == "dang-uy.yaml"
+    assert above.committee
+    assert above.file.name == "dang-uy.yaml"
     assert [place.folder.name for place in cells] == ["hoa-ban", "truong-tieu-hoc"]
     march, april, may = cells[0].meetings
     assert (march.kind, march.period, march.held_on) == ("thường kỳ", Period(2024, month=3), date(2024, 3, 5))

@@ -180,9 +180,9 @@ def add(request: Request, form: FormData) -> Response:
     if place.meetings:
         before = vanban.record_values(place.meetings[-1].file.read_bytes(), "ky-hop")
         changes |= {key: before[key] for key in _MINUTE if key in before}
-    text = vanban.edited_record(vanban.new_record("ky-hop").encode(), changes, "ky-hop")
+    data = vanban.edited_record(vanban.new_record("ky-hop").encode(), changes, "ky-hop")
     folder.path(name).parent.mkdir(parents=True, exist_ok=True)
-    folder.save(name, text, "")
+    folder.save(name, data, "")
     return RedirectResponse(link(name), 303)
 
 

@@ -23,8 +23,8 @@ def browser(*, wide=1366, high=768, zoom=1):
         opened.close()
 
 
-def keep(page, name):
+def keep(page, name, *, whole=False):
     """Keep a picture of a page, where pictures are kept."""
     if KEPT:
         Path(KEPT).mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=Path(KEPT) / f"{name}.png", full_page=True)
+        page.screenshot(path=Path(KEPT) / f"{name}.png", full_page=whole)

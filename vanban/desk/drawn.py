@@ -92,7 +92,7 @@ def by_path(fields: Iterable[vanban.Field], around: str = "") -> dict[str, vanba
 
 
 def office_offers(folder: Path, fields: Iterable[vanban.Field]) -> dict[str, Any]:
-    """Return the people and offices that the office's own data name, and its signers by the names they are called by."""
+    """Return the people and offices that the office's own data name, and its signers by their names."""
     try:
         signers = vanban.signers(folder)
     except vanban.VanbanError:

@@ -5,18 +5,18 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
-from urllib.parse import quote
 
 import vanban
 from vanban.desk import drafts
 from vanban.desk.fill import as_told, clash, first
-from vanban.desk.folder import ConflictError, OutsideError
-from vanban.desk.shell import desk_of, page, posting
+from vanban.desk.folder import ConflictError
+from vanban.desk.shell import desk_of, page, posting, told
 from vanban.messages import translate as _
 
 
@@ -95,27 +95,33 @@ def _changes(docx: bytes, name: str, folder: Path) -> tuple[vanban.Diagnostic, .
 
 
 def settle(request: Request, form: FormData) -> Response:
-    """Do with a file that a hand has touched what was chosen: write over what was shown, or make another."""
-    folder, name = desk_of(request).folder, request.path_params["name"]
+    """Do with files that a hand has touched what was chosen: write over what was shown, or make others."""
+    try:
+        return _settled(request, form, request.path_params["name"])
+    except vanban.VanbanError as error:
+        return told(request, 422, _("Chưa tạo được"), _told(error))
+
+
+def _settled(request: Request, form: FormData, name: str) -> Response:
+    folder = desk_of(request).folder
     document = vanban.load(folder.path(name), advice=lambda _item: None)
     docx = vanban.render(document, advice=lambda _item: None)
-    seen = {_beside(name, suffix): str(form.get(suffix, "")) for suffix in (".docx", ".pdf")}
-    word, pdf = seen
     if form.get("choice") == "other":
-        data = folder.read(name)
-        stem, _dot, suffix = Path(name).name.rpartition(".")
-        new = drafts.free(folder, f"{stem} 2" if not stem[-1].isdigit() else stem, f".{suffix}", ".docx", ".pdf", beside=name)
-        folder.save(new, data.data, "")
-        folder.save(_beside(new, ".docx"), docx, "")
-        return RedirectResponse(f"/ban-thao/{quote(new)}", 303)
+        path = Path(name)
+        other = drafts.free(folder, path.stem, path.suffix, ".docx", ".pdf", beside=name)
+        folder.save(other, folder.read(name).data, "")
+        folder.save(_beside(other, ".docx"), docx, "")
+        return RedirectResponse(f"/ban-thao/{quote(other)}", 303)
+    word, pdf = _beside(name, ".docx"), _beside(name, ".pdf")
+    shown = {other: str(form.get(suffix, "")) for other, suffix in ((word, ".docx"), (pdf, ".pdf"))}
+    if any(seen and folder.read(other).hash != seen for other, seen in shown.items()):
+        return _edited(request, name, 409)
     try:
-        folder.save(word, docx, seen[word] or folder.read(word).hash)
-        if seen[pdf]:
-            if folder.read(pdf).hash != seen[pdf]:
-                raise ConflictError(folder.read(pdf))
-            vanban.save_pdf(folder.path(word), overwrite_edited=True)
+        folder.save(word, docx, shown[word] or folder.read(word).hash)
     except ConflictError:
         return _edited(request, name, 409)
+    if shown[pdf]:
+        vanban.save_pdf(folder.path(word), overwrite_edited=True)
     return RedirectResponse(f"/ban-thao/{quote(name)}", 303)
 
 
@@ -124,10 +130,11 @@ def show_folder(request: Request, form: FormData) -> Response:
     place = drafts.place_of(desk_of(request).folder, str(form.get("name", "")))
     try:
         if sys.platform == "win32":
-            os.startfile(place)
+            os.startfile(place)  # noqa: S606  # a folder of the desk, in the system's own window
         else:
             program = "open" if sys.platform == "darwin" else "xdg-open"
-            subprocess.Popen([program, str(place)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            quiet = subprocess.DEVNULL
+            subprocess.Popen([program, str(place)], stdout=quiet, stderr=quiet)  # noqa: S603  # the same
     except OSError:
         return JSONResponse({"told": _("Thư mục ở: {path}").format(path=place)})
     return JSONResponse({})

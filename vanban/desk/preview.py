@@ -1,8 +1,9 @@
 """The page beside the form: the paper as it is typed, printed by LibreOffice, its sheets as pictures."""
 
 import threading
-from collections import OrderedDict
-from datetime import date
+from collections import Counter, OrderedDict
+from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from starlette.datastructures import FormData
@@ -17,9 +18,8 @@ from vanban.desk.pictures import page_png, pages_in, pdf_of
 from vanban.desk.shell import desk_of, posting
 from vanban.messages import translate as _
 
-_KEPT, _ROUNDS = 6, 8
+_KEPT, _ROUNDS = 6, 10
 _WIDEST = 1800
-_ROOM = "…"
 
 
 class Sheets:
@@ -71,12 +71,15 @@ def sheets(request: Request, form: FormData) -> Response:
         document, whole = filled(given, drafts.place_of(folder, given.name))
         docx = vanban.render(document, level=1, advice=lambda _item: None)
     except vanban.InputError:
-        return JSONResponse({"told": _("Trang hiện ra khi đã sửa những chỗ báo đỏ.")})
+        return JSONResponse({"told": _("Trang hiện ra khi đã điền thêm những mục bắt buộc.")})
     try:
         key = _sheets.printed(docx)
     except vanban.OutputError as error:
         if any(item.code == "no-libreoffice" for item in error.diagnostics):
-            missing = _("Máy này chưa có LibreOffice nên không có hình trang và bản PDF; tạo Word vẫn được. Cài từ libreoffice.org.")
+            missing = _(
+                "Máy này chưa có LibreOffice nên không có hình trang và bản PDF; tạo Word vẫn được. "
+                "Cài từ libreoffice.org."
+            )
             return JSONResponse({"told": missing, "missing": True})
         return JSONResponse({"told": _("LibreOffice không in được trang này; bản Word vẫn tạo được.")})
     return JSONResponse({"id": key, "pages": pages_in(_sheets.pdf(key) or b""), "partly": not whole})
@@ -94,69 +97,82 @@ def sheet(request: Request) -> Response:
     return Response(page_png(pdf, number, width=width), media_type="image/png", headers=headers)
 
 
-def filled(given: drafts.Sent, place: Any) -> tuple[Any, bool]:
-    """Return the document that is typed, and whether it is whole: what is wrong is left out, what is missing has a mark.
+def filled(given: drafts.Sent, place: Path) -> tuple[Any, bool]:
+    """Return the document that is typed, and whether it is whole; what is wrong is left out, what is missing marked.
 
     Raises:
         vanban.InputError: it cannot be shown even so.
     """
     data: dict[str, Any] = drafts.pruned(given.data) or {}
     fields = vanban.fields(given.form, folder=place)
-    for round_ in range(_ROUNDS):
+    tried: Counter[str] = Counter()
+    for _round in range(_ROUNDS):
         try:
             document = vanban.load(data, form=given.form, folder=place, advice=lambda _item: None)
         except vanban.InputError as error:
-            if not all([_mended(data, item, fields) for item in error.diagnostics]):
+            mended = [_mended(data, item, fields, tried) for item in error.diagnostics]  # all of them
+            if not all(mended):
                 raise
         else:
-            return document, round_ == 0
+            return document, not tried
     return vanban.load(data, form=given.form, folder=place, advice=lambda _item: None), False
 
 
-def _mended(data: Any, fault: vanban.Diagnostic, fields: tuple[vanban.Field, ...]) -> bool:
-    """Take away what is wrong, or mark what is missing; tell whether something was done."""
-    parts = (fault.field or "").split(".")
+def _mended(data: Any, fault: vanban.Diagnostic, fields: tuple[vanban.Field, ...], tried: Counter[str]) -> bool:
+    """Put a mark where something is missing or wrong, another one each time; tell whether there was one."""
+    path = fault.field or ""
+    *around, name = path.split(".")
     field = None
-    for at, part in enumerate(parts):
-        last = at == len(parts) - 1
+    for part in around:
         if isinstance(data, list):
-            if not part.isdecimal() or int(part) >= len(data):
-                return False
-            if last:
-                data.pop(int(part))
-                return True
-            data = data[int(part)]
+            data = data[int(part)] if part.isdecimal() and int(part) < len(data) else None
             continue
-        known = field.fields if field is not None else fields
-        field = next((each for each in known if each.name == part), None)
-        if field is None or not isinstance(data, dict):
-            return False
-        if last:
-            break
-        if part not in data:
-            data[part] = {}
-        data = data[part]
-    if field is None:
+        field = _named(field.fields if field else fields, part)
+        data = data.setdefault(part, {}) if field and isinstance(data, dict) else None
+    if isinstance(data, list) and name.isdecimal() and int(name) < len(data):
+        tried[path] += 1
+        data.pop(int(name))
+        return True
+    field = _named(field.fields if field else fields, name)
+    if field is None or not isinstance(data, dict):
         return False
-    if fault.code != "missing" and field.name in data:
-        del data[field.name]
-    elif field.name not in data:
-        data[field.name] = _mark(field)
+    marks = _marks(field)
+    if name in data and not field.required:
+        del data[name]
+    elif tried[path] < len(marks):
+        data[name] = marks[tried[path]]
     else:
         return False
+    tried[path] += 1
     return True
 
 
-def _mark(field: vanban.Field) -> Any:
-    """Return what stands where something is missing."""
-    today = date.today()
+def _named(fields: tuple[vanban.Field, ...], name: str) -> vanban.Field | None:
+    return next((each for each in fields if each.name == name), None)
+
+
+def _marks(field: vanban.Field) -> list[Any]:
+    """Return what may stand where something is missing, one after the other; a form may refuse the first."""
+    today = datetime.now().astimezone().date()
+    year, month = today.year, today.month
+    half = "6 tháng đầu" if month < 7 else "6 tháng cuối"
+    quarter = ("I", "II", "III", "IV")[(month - 1) // 3]
     if field.kind == "record":
-        one: Any = {inner.name: _mark(inner) for inner in field.fields if inner.required}
+        found: list[Any] = [{inner.name: _marks(inner)[0] for inner in field.fields if inner.required}]
+    elif field.choices:
+        found = list(field.choices)
     else:
-        marks = {"number": "0", "decimal": "0", "money": "0", "time": "00:00", "yes_no": "không"}
-        marks |= {"date": f"{today:%d/%m/%Y}", "period": f"{today:%m/%Y}"}
-        one = field.choices[0] if field.choices else marks.get(field.kind, _ROOM)
-    return [one] if field.many else one
+        marks = {
+            "number": ["0", "1", str(year)],
+            "decimal": ["0"],
+            "money": ["0"],
+            "time": ["00:00", "23:59"],
+            "yes_no": ["không"],
+            "date": [f"{today:%d/%m/%Y}"],
+            "period": [f"tháng {month}/{year}", f"quý {quarter}/{year}", f"{half} năm {year}", f"năm {year}"],
+        }
+        found = marks.get(field.kind, [_("(chưa điền)")])
+    return [[one] for one in found] if field.many else found
 
 
 ROUTES = [

@@ -85,11 +85,23 @@ clash.addEventListener("click", event => {
   const choice = event.target.dataset.choice;
   if (!choice) return;
   if (choice === "theirs") { kept = typed; location.reload(); return; }
+  if (choice === "merge") { merge(); return; }
   if (choice === "both") { form.dataset.name = ""; form.dataset.seen = ""; } else form.dataset.seen = clash.dataset.seen;
   clash.hidden = true;
   kept = "";
   save();
 });
+
+// What was changed here goes into the file as it is now; the page is drawn anew from that.
+async function merge() {
+  const before = JSON.parse(kept), now = JSON.parse(typed);
+  const changed = Object.fromEntries(Object.entries(now).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])));
+  form.dataset.seen = clash.dataset.seen;
+  const answer = await post(form.dataset.save, JSON.stringify(changed));
+  if (answer.status === 409) { await differ(answer); return; }
+  if (!(await taken(answer, typed)).name) return;
+  location.reload();
+}
 
 // Faults: each under its field, and the list of all.
 const count = document.getElementById("count");
@@ -103,10 +115,13 @@ function place(path) {
 }
 const message = place => place.querySelector(":scope > .msg, :scope > div > .msg");
 
-function tell(found) {
+const order = (one, other) => one && other && one !== other ? (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1) : 0;
+
+function tell(all) {
+  const found = all.map(item => ({ ...item, where: place(item.path) })).sort((one, other) => order(one.where, other.where));
   const shown = new Map();
   const entries = found.map(item => {
-    const where = place(item.path);
+    const { where } = item;
     const visible = where && (item.kind !== "missing" || asked || where.dataset.touched || where.closest("[data-field]").dataset.touched);
     if (visible) shown.set(where, [...(shown.get(where) || []), item]);
     const entry = document.createElement("li"), jump = document.createElement("button");
@@ -161,7 +176,7 @@ function changed() {
   typed = JSON.stringify(gather(form));
   if (typed !== kept && !readOnly) saved.textContent = say("unsaved");
   rest("judge", judge, 50);
-  rest("print", print, 120);
+  rest("print", print, 80);
   rest("save", save, 700);
 }
 form.addEventListener("input", event => {

@@ -5,9 +5,22 @@ const DROPPED = new Set(["STYLE", "SCRIPT", "TITLE", "META", "LINK", "XML", "HEA
 
 export function prose(html) {
   const page = new DOMParser().parseFromString(html.replace(/<!--\[if[^]*?<!\[endif\]-->/g, found => label(found)).replace(/<!\[(?:if|endif)[^>]*>/g, ""), "text/html");
+  ruled(page);
   const out = [];
   blocks(page.body, out, "", {});
   return out.join("\n").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+
+// What the style sheet says of a class is written where inline() looks: Excel's bold cells have nothing else.
+function ruled(page) {
+  const rules = [...page.querySelectorAll("style")].map(each => each.textContent).join("\n");
+  for (const [, names, told] of rules.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    const kept = told.match(/font-(?:weight|style):\s*\w+/gi);
+    if (!kept) continue;
+    for (const name of names.matchAll(/\.([\w-]+)/g)) {
+      for (const node of page.getElementsByClassName(name[1])) node.setAttribute("style", `${kept.join(";")};${node.getAttribute("style") || ""}`);
+    }
+  }
 }
 
 // Word hides the number of a list's item in a comment for others: <!--[if !supportLists]--> … <!--[endif]-->
@@ -89,7 +102,8 @@ function paragraph(nodes, out, mark, around, how) {
 
 function inline(nodes, how) {
   const runs = [];
-  for (const node of nodes) walk(node, { bold: false, italic: false }, runs);
+  const around = nodes[0]?.parentElement;
+  for (const node of nodes) walk(node, around ? looks(around, { bold: false, italic: false }) : { bold: false, italic: false }, runs);
   const joined = [];
   for (const run of runs) {
     const last = joined.at(-1);
@@ -117,14 +131,18 @@ function walk(node, how, runs) {
   }
   if (node.nodeType !== 1 || hidden(node)) return;
   if (node.tagName === "BR") { runs.push({ text: "\n", bold: false, italic: false }); return; }
+  const next = looks(node, how);
+  for (const inner of node.childNodes) walk(inner, next, runs);
+}
+
+function looks(node, how) {
   const style = node.getAttribute("style") || "";
-  const weight = /(?:^|;)\s*font-weight:\s*([\w]+)/i.exec(style)?.[1];
-  const slant = /(?:^|;)\s*font-style:\s*(\w+)/i.exec(style)?.[1];
-  const next = {
+  const weight = [...style.matchAll(/(?:^|;)\s*font-weight:\s*(\w+)/gi)].at(-1)?.[1];
+  const slant = [...style.matchAll(/(?:^|;)\s*font-style:\s*(\w+)/gi)].at(-1)?.[1];
+  return {
     bold: weight ? weight === "bold" || weight === "bolder" || Number(weight) >= 600 : how.bold || node.tagName === "B" || node.tagName === "STRONG",
     italic: slant ? slant === "italic" : how.italic || node.tagName === "I" || node.tagName === "EM",
   };
-  for (const inner of node.childNodes) walk(inner, next, runs);
 }
 
 function table(node, out) {

@@ -18,17 +18,17 @@ function lines(box, mark) {
   const found = box.value.indexOf("\n", box.selectionEnd);
   const end = found < 0 ? box.value.length : found;
   const old = box.value.slice(start, end).split("\n");
-  const on = old.every(line => !line.trim() || (mark === "a) " ? /^[a-zđ]\) /.test(line) : line.startsWith(mark)));
+  const empty = old.length === 1 && !old[0];
+  const on = !empty && old.every(line => !line.trim() || (mark === "a) " ? /^[a-zđ]\) /.test(line) : line.startsWith(mark)));
   let letter = 0;
   if (mark === "a) " && !on) {
     const before = /^([a-zđ])\) /.exec(box.value.slice(0, start).trimEnd().split("\n").pop());
     if (before) letter = LETTERS.indexOf(before[1]) + 1;
   }
-  const empty = old.length === 1 && !old[0];
   const next = old.map(line => {
     if (!line.trim() && !empty) return line;
     const bare = line.replace(MARKS, "");
-    if (on && !empty) return bare;
+    if (on) return bare;
     return (mark === "a) " ? `${LETTERS[Math.min(letter++, LETTERS.length - 1)]}) ` : mark) + bare;
   });
   put(box, start, end, next.join("\n"));

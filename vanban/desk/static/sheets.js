@@ -11,19 +11,29 @@ export async function show(address, body, say) {
   const answer = await fetch(address, { method: "POST", body });
   if (!answer.ok) return;
   const found = await answer.json();
-  nopage.hidden = !found.told;
   if (found.told) nopage.textContent = found.told;
-  if (!found.id) return;
+  if (!found.id) {
+    nopage.hidden = false;
+    return;
+  }
   partly.hidden = !found.partly;
   const width = Math.min(1600, Math.round(room.clientWidth * devicePixelRatio / 50) * 50) || 800;
   const key = `${found.id}/${width}`;
   if (key !== shown) {
     shown = key;
-    await Promise.all(Array.from({ length: found.pages }, (_none, number) => one(found, number, width, say)));
+    const numbers = Array.from({ length: found.pages }, (_none, number) => number);
+    const inSight = numbers.filter(seen);
+    for (const number of [...inSight, ...numbers.filter(number => !inSight.includes(number))]) await one(found, number, width, say);
     while (room.children.length > found.pages) room.lastElementChild.remove();
   }
+  nopage.hidden = true;
   room.dataset.ready = found.id;
   fresh.textContent = say("fresh", { time: ((performance.now() - began) / 1000).toFixed(1).replace(".", ",") });
+}
+
+function seen(number) {
+  const place = room.children[number]?.getBoundingClientRect(), around = room.parentElement.getBoundingClientRect();
+  return place ? place.bottom > Math.max(0, around.top) && place.top < Math.min(innerHeight, around.bottom) : number === 0;
 }
 
 async function one(found, number, width, say) {

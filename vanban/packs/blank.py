@@ -112,8 +112,7 @@ def _dashed(lines: list[str], deeper: str) -> list[str]:
 
 
 def of_item(model: Any, item: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the fields of a group that a blank has a line for, with their examples: those of its example, and what
-    must be there."""
+    """Return the fields of a group that a blank has a line for: those of its example, and what must be there."""
     return {**_required(model), **item}
 
 

@@ -12,9 +12,10 @@ from pydantic import BeforeValidator
 
 from vanban.models import values
 from vanban.models.base import field_models, prose_fields
+from vanban.models.facts import TEXT_LIMIT
 from vanban.models.moments import PartialDate
 from vanban.models.period import Period
-from vanban.models.texts import TEXT_LIMIT, line_of
+from vanban.models.texts import line_of
 from vanban.packs.blank import of_item
 from vanban.packs.field_list import Limits
 from vanban.packs.form import Form

@@ -26,12 +26,14 @@ def scaffold(form: Form, schema_name: str | None, *, example: bool = False, give
     out += [f"# {form.title}", f"# {form.note}"]
     given = given or {}
     root = read_path(form.example())
-    used = _by_names(root, form.model)
+    used: dict[str, Any] = dict(_by_names(root, form.model))
     if example:
         out += _filled(form, root, given)
     else:
         out.append("# " + _("Điền sau dấu hai chấm, mục nào không có thì để trống; dòng bắt đầu bằng # không in ra."))
-        out += ["", f"form: {form.id}", *blank_lines(form.model, asked(form), given)]
+        first = asked(form)
+        out += ["", f"form: {form.id}", *blank_lines(form.model, first, given)]
+        used |= first
     return "\n".join([*out, *left_out(form.model, used, given, filled=example, hidden=hidden(form))]) + "\n"
 
 
@@ -137,8 +139,13 @@ def _alone(key: Node) -> bool:
 
 def data_text(document: Document, *, as_json: bool = False) -> str:
     """Return a document's data as the text of a YAML file with Vietnamese keys, or of a JSON file; both load."""
-    data = labelled(json.loads(document.model_dump_json(exclude_defaults=True)), type(document))
-    data = {"form": document.form, **data}
+    data = json.loads(document.model_dump_json(exclude_defaults=True))
+    return written({"form": document.form, **data}, type(document), as_json=as_json)
+
+
+def written(data: dict[str, Any], model: Any, *, as_json: bool = False) -> str:
+    """Return data with the names of a model's fields as such a text; of no known form, they keep their names."""
+    data = labelled(data, model)
     if as_json:
         return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
     return str(

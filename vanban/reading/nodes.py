@@ -27,6 +27,11 @@ class Source:
     told: "list[Diagnostic]" = field(default_factory=list, repr=False, compare=False)
     """What was found while it was read, and read past."""
 
+    @property
+    def of_program(self) -> bool:
+        """Whether it is JSON, or a mapping that is read as such: null is what was left out, an empty text is blank."""
+        return "".join(self.lines[:1]).lstrip().startswith("{")
+
     def line(self, number: int) -> str | None:
         """Return the line with this number in the file, where it is known."""
         index = number - self.first

@@ -188,7 +188,7 @@ def _take(builder: _Builder, event: Any) -> None:
         builder.flows.append(bool(event.flow_style))
     elif isinstance(event, yaml.CollectionEndEvent):
         closed, _key = builder.stack.pop()
-        if builder.flows.pop():
+        if builder.flows.pop() and event.end_mark is not None:
             closed.end = (event.end_mark.line + builder.offset, event.end_mark.column)
     elif isinstance(event, yaml.AliasEvent):
         node = builder.node("", event.start_mark, event.end_mark)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from vanban.documents.editing.editor import Editor
 from vanban.documents.editing.manner import HEAD, manner_of
-from vanban.documents.editing.same import as_group, pruned, same
+from vanban.documents.editing.same import as_group, for_the_pen, pruned, same
 from vanban.documents.editing.sheet import Sheet
 from vanban.documents.editing.written import renewed
 from vanban.documents.file_head import take_form
@@ -232,6 +232,8 @@ def _read(data: dict[str, Any], model: Any, path: str) -> dict[str, Any]:
     canonical(given.root, model, load)
     if load.problems:
         raise InputError(given.placed(load.problems))
+    if for_the_pen(model, name):
+        keep_blank(given.root)
     plain: Any = to_plain(given.root)
     return pruned(plain, model) or {}
 

@@ -58,7 +58,15 @@ class Editor:
     manner: Manner
 
     def group(
-        self, node: Node, model: Any, fields: Sequence[Field], old: Any, new: Any, *, top: bool = False, flow: bool = False
+        self,
+        node: Node,
+        model: Any,
+        fields: Sequence[Field],
+        old: Any,
+        new: Any,
+        *,
+        top: bool = False,
+        flow: bool = False,
     ) -> bool:
         """Edit a group; whether it could be."""
         entries: list[Entry] = [entry for entry in node.value.values() if entry.key_node is not entry.value]  # type: ignore[union-attr]  # a mapping
@@ -188,8 +196,10 @@ class Editor:
         for to in range(len(new)):
             if to not in made_of:
                 after = max((at for each, at in made_of.items() if each < to), default=None)
-                moved = next((at for at in gone if at in known and same_item(known[at], new[to], spot.model, spot.name)), None)
-                texts.append((after, self._new_item(rows, node, spot, moved, new[to])))
+                moved = next(
+                    (at for at in gone if at in known and same_item(known[at], new[to], spot.model, spot.name)), None
+                )
+                texts.append((after, self._new_item(rows, spot, moved, new[to])))
         rows.change(gone, texts)
         return True
 
@@ -206,14 +216,14 @@ class Editor:
         """Edit an item of a list."""
         if self._item(node, spot, old, new):
             return
-        text = self._new_item(rows, node, spot, None, new)
+        text = self._new_item(rows, spot, None, new)
         start, last = rows.spans[at]
         if isinstance(last, int):
             self.sheet.put(start, self.sheet.behind(last), text[start[1] :])
         else:
             self.sheet.put(start, last, text)
 
-    def _new_item(self, rows: Block | Brackets, node: Node, spot: Spot, moved: int | None, new: Any) -> str:
+    def _new_item(self, rows: Block | Brackets, spot: Spot, moved: int | None, new: Any) -> str:
         """Return the text of an item: as it stood, where it was only moved."""
         value = self.manner.value(new, spot.model, spot.name, spot.field)
         if isinstance(rows, Brackets):
@@ -245,7 +255,7 @@ class Editor:
     def _last(self, node: Node) -> int:
         """Return the last line of a value."""
         if node.end is None:
-            inner = list(node.value.values())[-1].value if isinstance(node.value, dict) else node.value[-1]  # type: ignore[index]  # a collection
+            inner: Any = list(node.value.values())[-1].value if isinstance(node.value, dict) else node.value[-1]  # type: ignore[index]  # a collection
             return self._last(inner)
         line, column = node.end
         if self._in_block(node):
@@ -273,9 +283,7 @@ def _gone(name: str, old: Any, new: Any, *, lost: bool) -> bool:
     return new.get(name) is None and (old.get(name) is not None or (lost and name == "recipients"))
 
 
-def _archive(
-    entries: list[Entry], names: list[str | None], model: Any, old: Any, new: Any
-) -> tuple[str | None, bool]:
+def _archive(entries: list[Entry], names: list[str | None], model: Any, old: Any, new: Any) -> tuple[str | None, bool]:
     """Return ``archive`` where its line stands among the recipients, and whether it cannot stay there."""
     holder = entries[names.index("recipients")].value if "recipients" in names and "archive" not in names else None
     items = holder.value if holder is not None and isinstance(holder.value, list) else [holder] if holder else []

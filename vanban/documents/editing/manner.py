@@ -65,16 +65,16 @@ class Manner:
             if each in value
         }
 
-    def entry(self, key: str, value: Any, column: int, *, brackets: "str | None" = None) -> str:
+    def entry(self, key: str, value: Any, column: int, *, brackets: str | None = None) -> str:
         """Return a key and its value: as lines, or as they stand in brackets whose rows begin with ``brackets``."""
         if brackets is None:
             return "\n".join(entry_lines(key, value, column, self.indents))
         return f"{self._in_brackets(key, brackets)}: {self._in_brackets(value, brackets)}"
 
-    def item(self, value: Any, column: int, *, width: int = 2, brackets: "str | None" = None) -> str:
+    def item(self, value: Any, column: int, *, brackets: str | None = None) -> str:
         """Return an item of a list, as :meth:`entry` does."""
         if brackets is None:
-            return "\n".join(item_lines(value, column, self.indents, width))
+            return "\n".join(item_lines(value, column, self.indents))
         return self._in_brackets(value, brackets)
 
     def _in_brackets(self, value: Any, pad: str) -> str:

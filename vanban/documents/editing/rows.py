@@ -24,13 +24,13 @@ class Block(NamedTuple):
                 covered = following
             elif at > covered:
                 self.sheet.drop(start[0], last)
+        before = self.spans[stay[0]][1] if self._shared(0) else None
         for after, text in added:
-            if after is None and self._shared(stay[0]):
-                after = stay[0]
-            if after is None:
+            line = before if after is None else self.spans[after][1]
+            if line is None:
                 self.sheet.above(self._top(stay[0]), text.split("\n"))
             else:
-                self.sheet.below(self.spans[after][1], text.split("\n"))
+                self.sheet.below(line, text.split("\n"))
 
     def _shared(self, at: int) -> bool:
         """Whether a row stands behind the dash of the item that holds it."""

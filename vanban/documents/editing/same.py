@@ -1,6 +1,9 @@
-"""Whether two values of a field mean the same, however they are spelt: ``3/7/2026`` and ``03/7/2026``, a person as one
-text or as a group."""
+"""Whether two values of a field mean the same, however they are spelt.
 
+``3/7/2026`` is ``03/7/2026``, and a person as one text is the same person as a group.
+"""
+
+import types
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -80,11 +83,12 @@ def _reader(model: Any, name: str) -> Callable[[object], Any]:
         make_ready(inner)
     if holds_list(info.annotation):
         return TypeAdapter(_item_type(info.annotation)).validate_python
-    return TypeAdapter(Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation).validate_python
+    kept: Any = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
+    return TypeAdapter(kept).validate_python
 
 
 def _item_type(annotation: Any) -> Any:
-    if get_origin(annotation) is Union or not holds_list(annotation):
+    if get_origin(annotation) in (Union, types.UnionType) or not holds_list(annotation):
         return next((_item_type(arg) for arg in get_args(annotation) if holds_list(arg)), annotation)
     return get_args(annotation)[0]
 

@@ -24,7 +24,7 @@ class Sheet:
         self._patches: list[tuple[Place, Place, int, str]] = []
 
     def put(self, start: Place, end: Place, text: str) -> None:
-        """Put a text between two places; its lines end in ``\\n``. Of those at one place the first stays first."""
+        """Put a text between two places; its lines end in a line feed. Of those at one place the first stays first."""
         insort(self._patches, (start, end, len(self._patches), text))
 
     def below(self, line: int, lines: list[str]) -> None:

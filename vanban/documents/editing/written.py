@@ -61,12 +61,12 @@ def _group_lines(value: dict[str, Any], indent: int, indents: Indents) -> list[s
     return [line for key, item in value.items() for line in entry_lines(key, item, indent, indents)]
 
 
-def item_lines(value: Any, indent: int, indents: Indents, width: int = 2) -> list[str]:
-    """Return an item of a list; ``width`` is how far behind its dash it begins."""
-    dash = f"{' ' * indent}{'-'.ljust(width)}"
+def item_lines(value: Any, indent: int, indents: Indents) -> list[str]:
+    """Return an item of a list."""
+    dash = f"{' ' * indent}- "
     if isinstance(value, dict):
-        lines = _group_lines(value, indent + width, indents)
-        return [dash + lines[0][indent + width :], *lines[1:]]
+        lines = _group_lines(value, indent + len("- "), indents)
+        return [dash + lines[0][indent + len("- ") :], *lines[1:]]
     if "\n" in value:
         return [f"{dash}|", *text_lines(value, indent + indents.group)]
     return [dash + token(value)]
@@ -97,7 +97,7 @@ def json_token(text: str, old: str) -> str:
 
 
 def renewed(raw: list[str], old: list[str], text: list[str], pad: str) -> Iterator[str]:
-    """Yield the lines of a text whose lines stood there already as they stood; ``old`` says what ``raw`` was read as."""
+    """Yield the lines of a text, those that stood there already as they stood; ``raw`` was read as ``old``."""
     import difflib  # noqa: PLC0415  # only for a text that was changed
 
     for tag, start, end, first, last in difflib.SequenceMatcher(None, old, text, autojunk=False).get_opcodes():

@@ -10,7 +10,6 @@ import vanban
 from vanban.desk.folder import Folder
 from vanban.surroundings import profile_above
 
-_READ = (".yaml", ".yml", ".json", ".xlsx", ".xlsm")
 PAPERS = "giay-to"
 """Where the papers of a folder of records lie."""
 
@@ -70,7 +69,7 @@ def _state(top: Path) -> list[tuple[str, int, int]]:
     stats = [
         (str(path), path.stat().st_mtime_ns, path.stat().st_size)
         for path in (*files, *([Path(profile)] if profile else []))
-        if path.suffix.lower() in _READ and PAPERS not in path.parts and path.exists()
+        if path.name[0] != "." and PAPERS not in path.parts and path.exists()
     ]
     return sorted(stats)
 

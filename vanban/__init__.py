@@ -16,13 +16,25 @@ if TYPE_CHECKING:
     from vanban.batch.series.source import Rows, headings, rows
     from vanban.batch.series.table import Row
     from vanban.book.cycle import Cycle, cycle, verify
+    from vanban.book.new_records import new_record
+    from vanban.book.overview import Place, records
     from vanban.book.paper import Paper
+    from vanban.book.record_files import (
+        edited_record,
+        members_on,
+        record_faults,
+        record_fields,
+        record_kind,
+        record_values,
+    )
+    from vanban.book.renewal import Written, make_papers
     from vanban.checks.annotate import annotate
     from vanban.checks.checking import check
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
     from vanban.documents.editing.edited import edited, fields, form_of, values
+    from vanban.documents.editing.office import edited_profile, profile_values
     from vanban.documents.file_head import form_named
     from vanban.documents.profile import defaults, signers
     from vanban.documents.round_trip import differences, extract
@@ -47,6 +59,7 @@ if TYPE_CHECKING:
     from vanban.word.guard import untouched
     from vanban.word.pdf import save_pdf, to_docx, to_pdf
     from vanban.word.reader import Line, show
+    from vanban.workshop.template_check import check_form
 
 __all__ = [
     "LANGUAGES",
@@ -66,6 +79,7 @@ __all__ = [
     "OutputError",
     "Paper",
     "Part",
+    "Place",
     "Problem",
     "Rendering",
     "Report",
@@ -75,14 +89,18 @@ __all__ = [
     "State",
     "TemplateError",
     "VanbanError",
+    "Written",
     "__version__",
     "annotate",
     "check",
+    "check_form",
     "cycle",
     "defaults",
     "diagnostics",
     "differences",
     "edited",
+    "edited_profile",
+    "edited_record",
     "extract",
     "fields",
     "file_name",
@@ -94,8 +112,17 @@ __all__ = [
     "headings",
     "load",
     "load_rubric",
+    "make_papers",
+    "members_on",
     "models",
+    "new_record",
     "number_line",
+    "profile_values",
+    "record_faults",
+    "record_fields",
+    "record_kind",
+    "record_values",
+    "records",
     "render",
     "render_many",
     "render_rows",
@@ -123,15 +150,24 @@ _HOMES = {
     **dict.fromkeys(("Rows", "headings", "rows"), "vanban.batch.series.source"),
     "Row": "vanban.batch.series.table",
     **dict.fromkeys(("Cycle", "cycle", "verify"), "vanban.book.cycle"),
+    "new_record": "vanban.book.new_records",
+    **dict.fromkeys(("Place", "records"), "vanban.book.overview"),
     "Paper": "vanban.book.paper",
+    **dict.fromkeys(
+        ("edited_record", "members_on", "record_faults", "record_fields", "record_kind", "record_values"),
+        "vanban.book.record_files",
+    ),
+    **dict.fromkeys(("Written", "make_papers"), "vanban.book.renewal"),
     "annotate": "vanban.checks.annotate",
     "check": "vanban.checks.checking",
     "fix": "vanban.checks.fix",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
+    **dict.fromkeys(("edited_profile", "profile_values"), "vanban.documents.editing.office"),
+    "check_form": "vanban.workshop.template_check",
+    "form_named": "vanban.documents.file_head",
     **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
     **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),
-    "form_named": "vanban.documents.file_head",
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         (

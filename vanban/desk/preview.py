@@ -53,6 +53,16 @@ class Sheets:
 _sheets = Sheets()
 
 
+def printed(docx: bytes) -> tuple[str, int]:
+    """Print a Word file; return what it is told by, and how many sheets it has.
+
+    Raises:
+        vanban.OutputError: as of :meth:`Sheets.printed`.
+    """
+    key = _sheets.printed(docx)
+    return key, pages_in(_sheets.pdf(key) or b"")
+
+
 def sheets(request: Request, form: FormData) -> Response:
     """Print what is typed; where something is missing, as far as it goes."""
     given = drafts.sent(form)

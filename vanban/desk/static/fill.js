@@ -39,7 +39,7 @@ const judge = queue(async () => {
   const answer = await post(form.dataset.faults, typed);
   if (answer.ok) tell((await answer.json()).faults);
 });
-const print = queue(() => show(form.dataset.page, body(typed), say));
+const print = queue(async () => { if (form.dataset.page) await show(form.dataset.page, body(typed), say); });
 const save = queue(async () => {
   const data = typed;
   if (readOnly || data === kept || !clash.hidden) return;
@@ -64,7 +64,7 @@ async function taken(answer, data) {
     form.dataset.seen = found.seen;
     kept = data;
     document.getElementById("file").textContent = found.name;
-    const address = "/ban-thao/" + found.name.split("/").map(encodeURIComponent).join("/");
+    const address = (form.dataset.address || "/ban-thao/") + found.name.split("/").map(encodeURIComponent).join("/");
     if (location.pathname !== address) history.replaceState(null, "", address);
     saved.textContent = say("saved", { time: new Date().toLocaleTimeString("vi", { hour: "numeric", minute: "2-digit" }) });
   } else saved.textContent = say("unsaved");
@@ -229,7 +229,7 @@ async function make(kind) {
     told.textContent = say("off");
   }
 }
-document.querySelector("[data-open]:not(form)").addEventListener("click", async () => {
+document.querySelector("[data-open]:not(form)")?.addEventListener("click", async () => {
   const found = await (await post(form.dataset.open, "{}")).json();
   told.textContent = found.told || "";
 });

@@ -13,6 +13,7 @@ function group(around, path) {
 
 function held(field, path) {
   field.dataset.path = path;
+  if (field.dataset.kind === "held") return JSON.parse(field.dataset.value);
   if (field.dataset.kind === "list" || field.querySelector(":scope > ol.items")) return items(field, path);
   if (field.dataset.kind === "record" && field.tagName === "DETAILS") {
     const signer = field.querySelector(":scope > .f > div > [data-signer]")?.value;

@@ -1,6 +1,7 @@
 import pytest
 
 from tests.conftest import ROOT
+from tests.helpers.clerk import chromium  # noqa: F401  # a fixture of the browser's tests
 from tests.helpers.desk import Desk
 
 OFFICE = """Cơ quan ban hành:

@@ -7,7 +7,7 @@ import pytest
 
 import vanban
 from tests.conftest import FORM_IDS, ROOT
-from tests.helpers.clerk import Clerk, chromium, words  # noqa: F401  # a fixture
+from tests.helpers.clerk import Clerk, words
 from tests.helpers.desk import until
 
 pytestmark = [pytest.mark.office, pytest.mark.browser]
@@ -16,7 +16,7 @@ PLAN = {"date": "3/7/2026", "subject": "kiểm tra việc học tập nghị quy
 
 
 @pytest.fixture
-def clerk(chromium, start, folder):  # noqa: F811  # the fixture
+def clerk(chromium, start, folder):
     found = Clerk(chromium, start(folder))
     found.folder = folder
     yield found
@@ -224,7 +224,7 @@ def test_a_form_that_is_saved_as_it_was_opened_changes_no_byte(clerk):
         assert told["seen"] == vanban.fingerprint(was)
 
 
-def test_without_libreoffice_the_paper_is_made_and_the_page_says_what_is_missing(chromium, start, folder, monkeypatch):  # noqa: F811
+def test_without_libreoffice_the_paper_is_made_and_the_page_says_what_is_missing(chromium, start, folder, monkeypatch):
     monkeypatch.setenv("VANBAN_SOFFICE", "/none")
     clerk = Clerk(chromium, start(folder))
     page = clerk.go("/ban-thao/ke-hoach.yaml")

@@ -4,15 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.clerk import chromium  # noqa: F401  # a fixture
-
 pytestmark = pytest.mark.browser
 CLIPBOARD = Path(__file__).parent / "clipboard"
 SOURCES = sorted(path.stem for path in CLIPBOARD.glob("*.html"))
 
 
 @pytest.fixture(scope="module")
-def page(chromium, desk):  # noqa: F811  # the fixture
+def page(chromium, desk):
     context = chromium.new_context()
     found = context.new_page()
     found.goto(desk.address)

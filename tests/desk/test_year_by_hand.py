@@ -1,5 +1,7 @@
 """A folder of records begun, a month added and made into papers, the office and its own form, in a real browser."""
 
+import shutil
+
 import pytest
 
 from tests.conftest import ROOT

@@ -28,7 +28,9 @@ def unsafe(parts: Mapping[str, bytes]) -> Iterator[Flaw]:
         try:
             root = parse(data)
         except XML_ERRORS as error:
-            yield Flaw("xml", _("XML hỏng: {error}").format(error=getattr(error, "msg", error)), part=name)
+            line, column = getattr(error, "position", (1, 1))
+            message = _("XML hỏng ở dòng {line}, cột {column}; hãy mở tệp bằng Word rồi lưu lại")
+            yield Flaw("xml", message.format(line=line, column=column), part=name)
             continue
         if name.endswith(".rels"):
             yield from _relations(name, root)

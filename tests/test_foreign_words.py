@@ -28,7 +28,7 @@ THEIRS = re.compile(
 
 
 def shown(text):
-    """What is ours in a message: without the lines and values that it quotes, its code, and names of files and parts."""
+    """What is ours in a message: without lines and values that it quotes, its code, names of files."""
     text = re.sub(r"(?m)^    .*$|\[[a-z-]+\]|“[^”]*”|“[^”]*$|\"[^\"]*\"", "", text)
     return re.sub(r"\{[{%].*?[}%]\}|[\w./\[\]-]+\.\w+(?::\S*)?|--\w+|vanban \w+", "", text)
 
@@ -239,7 +239,7 @@ def test_wrong_values_of_every_field(name):
         return
     told = set()
     for value in VALUES:
-        for given in (value, {field: value for field in model.model_fields}):
+        for given in (value, dict.fromkeys(model.model_fields, value)):
             try:
                 model.model_validate(json.loads(json.dumps(given)))
             except ValidationError as error:

@@ -77,13 +77,7 @@ def compile_template(
     Raises:
         TemplateError: every tag that is wrong, at once.
     """
-    try:
-        parts, styles, laid = laid_out_parts(docx, standard, model)
-        faults = [*lint_package(parts), *(item for item in traces(parts) if item.rule not in model.own_traces)]
-    except InputError as error:  # a template is nobody's input
-        raise TemplateError(error.diagnostics) from error
-    except XML_ERRORS as error:
-        raise TemplateError(broken("template.docx").diagnostics) from error
+    parts, styles, laid, problems = _opened(docx, standard, model)
     filters = filters_for(laid, styles)
     environment = environment_of(filters)
     scope = scope_of(model, {**MADE, "labels": labels} if labels else MADE)
@@ -92,10 +86,6 @@ def compile_template(
     names: set[str] = set()
     reached: set[tuple[Any, str]] = set()
     bound: dict[str, str] = {}
-    problems = [
-        Diagnostic(fault.rule, f"{fault.place}: {fault.message}".removeprefix(": "), file=fault.part)
-        for fault in faults
-    ]
     for part, data in parts.items():
         if not _TEXT_PARTS.fullmatch(part) or not _TAGGED.search(data):
             continue
@@ -174,6 +164,24 @@ def _near(source: str, line: int) -> str:
 def _too_much(part: str) -> TemplateError:
     message = _("{part}: thẻ lồng nhau quá sâu, hoặc có số quá dài; hãy viết gọn lại").format(part=part)
     return TemplateError(message, code="tag-syntax")
+
+
+def _opened(
+    docx: bytes, standard: Standard, model: type[Document]
+) -> tuple[dict[str, bytes], dict[str, str], Standard, list[Diagnostic]]:
+    """Return a template laid out, and what is wrong with it as a file."""
+    try:
+        parts, styles, laid = laid_out_parts(docx, standard, model)
+        faults = [*lint_package(parts), *(item for item in traces(parts) if item.rule not in model.own_traces)]
+    except InputError as error:  # a template is nobody's input
+        raise TemplateError(error.diagnostics) from error
+    except XML_ERRORS as error:
+        raise TemplateError(broken("template.docx").diagnostics) from error
+    told = [
+        Diagnostic(fault.rule, f"{fault.place}: {fault.message}".removeprefix(": "), file=fault.part)
+        for fault in faults
+    ]
+    return parts, styles, laid, told
 
 
 def laid_out_parts(

@@ -64,7 +64,7 @@ def load(
     Raises:
         InputError: every problem of the data; of a file and of bytes with line and column, of a mapping with the path
             of its keys in ``field``.
-        TemplateError: the form that is named is broken.
+        TemplateError: two of the packs have a form of that name (``form-twice``).
         CallError: ``source`` is nothing that can be read (``not-a-source``, ``not-a-path``).
     """
     with packs_of(packs):
@@ -84,6 +84,7 @@ def load_rubric(name: str | Path, *, packs: Packs = (), folder: str | Path | Non
 
     Raises:
         InputError: there is none (``rubric-unknown``), or every problem of its file.
+        CallError: ``folder`` is no path (``not-a-path``), or ``packs`` no list (``not-items``).
     """
     text = str(name)
     if folder is None and text.lower().endswith(DATA_SUFFIXES):

@@ -35,15 +35,20 @@ def annotate(
 ) -> Copy:
     """Return a copy of a Word file with a comment for each finding; words and formatting stay as they are.
 
-    A finding of the page as a whole, or of a header, stands at the first paragraph. Arguments are those of
-    :func:`vanban.check`.
+    A finding of the page as a whole, or of a header, stands at the first paragraph.
+
+    Args:
+        source: The path of a DOCX, its bytes, or a file open in binary.
+        standard: ``hd36`` or ``hd05``; without it the date that the file prints chooses.
+        packs: Directories of packs, whose symbols of agencies and exempt rules are known.
+        folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
 
     Returns:
         A :class:`vanban.Copy`: ``docx`` is the copy, its findings are those of the file, and each is in ``changes``.
 
     Raises:
-        InputError: the file cannot be read, or is no DOCX.
-        CallError: ``source`` is nothing that can be read (``not-a-source``).
+        InputError: the file cannot be read, is no DOCX, or there is no such standard (``no-standard``).
+        CallError: ``source`` is nothing that can be read (``not-a-source``), or ``standard`` no name (``standard``).
     """
     data, name, place = whence(source, None, folder_at(folder))
     with packs_of(packs):

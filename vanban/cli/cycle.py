@@ -43,13 +43,12 @@ def cycle(
 ) -> None:
     """Làm mọi giấy tờ từ một thư mục hồ sơ chi bộ, đảng uỷ; báo việc đến hạn còn thiếu."""
     # pydantic and docxtpl are not needed for --help.
-    from vanban.book.cycle import PAPERS  # noqa: PLC0415
-    from vanban.book.cycle import cycle as make  # noqa: PLC0415
+    from vanban.book.cycle import PAPERS, cycle_of  # noqa: PLC0415
     from vanban.book.memory import Memory  # noqa: PLC0415
     from vanban.book.renewal import write_papers  # noqa: PLC0415
 
     memory = Memory(Path(folder), data=not no_data, fresh=force)
-    found = make(folder, on=_day(day), keep=memory, trees=memory.trees)
+    found = cycle_of(Path(folder), _day(day), memory, memory.trees)
     root = Path(output) if output else Path(folder) / PAPERS
     may = May.LOSE if edited else May.RENEW
     written = write_papers(found.papers, root, may, memory, data=not no_data, pdf=pdf)

@@ -31,6 +31,7 @@ def extract(
 
     Raises:
         InputError: not a DOCX, without our data, of a form that is not there, or changed to what contradicts itself.
+        TemplateError: two of the packs have a form of its name (``form-twice``).
         CallError: ``source`` is nothing that can be read (``not-a-source``).
     """
     found = whence(source, name, folder_at(folder))
@@ -48,11 +49,17 @@ def differences(
     """Return where a document that we rendered was changed by hand since.
 
     A change of a bound field is ``field-changed`` (advice: :func:`extract` gives the new value); a paragraph that the
-    data no longer tell is ``text-changed`` (a warning). Arguments and exceptions are those of :func:`extract`.
+    data no longer tell is ``text-changed`` (a warning).
+
+    Args:
+        source: The path of a DOCX, its bytes, or a file open in binary.
+        name: What messages call it, where it has no path.
+        packs: Directories of forms to look at before all others.
+        folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
 
     Raises:
         InputError: as of :func:`extract`.
-        TemplateError: the form's template is at fault.
+        TemplateError: the form's template is at fault, or as of :func:`extract`.
         CallError: as of :func:`extract`.
     """
     found = whence(source, name, folder_at(folder))

@@ -20,13 +20,16 @@ from vanban.text.language import fold
 _TEXT_SCHEMA = {"type": ["string", "number", "integer", "boolean"]}  # the loader reads every scalar as text
 
 Line = Annotated[str, BeforeValidator(line_of), WithJsonSchema(_TEXT_SCHEMA)]
-"""One line of text, not empty."""
+"""One line of text, not empty, at most a million characters; a number is no text."""
 Lines = Annotated[str, BeforeValidator(lines_of), WithJsonSchema(_TEXT_SCHEMA)]
 """One or more lines; a break in the value is a break on the page."""
 Text = Annotated[str, BeforeValidator(text_of), WithJsonSchema(_TEXT_SCHEMA)]
 """Text that may be empty or have several lines."""
 Prose = Annotated[str, BeforeValidator(text_of), AfterValidator(prose_of), PROSE, WithJsonSchema({"type": "string"})]
-"""Paragraphs, a line each, with headings, points, lists and tables; see :mod:`vanban.text.prose`."""
+"""Paragraphs, a line each, with headings (``## …``, ``Điều 1.``), points, lists (``- …``) and tables (``| … |``).
+
+``docs/su-dung.md`` has its marks.
+"""
 PlainProse = Annotated[
     str, BeforeValidator(text_of), AfterValidator(plain_prose_of), PROSE, WithJsonSchema(_TEXT_SCHEMA)
 ]
@@ -80,16 +83,16 @@ def _written_decimal(value: Decimal) -> str:
 
 _NUMBER_SCHEMA = {"type": ["integer", "string"], "pattern": r"^\d[\d.]*$"}
 Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema(_NUMBER_SCHEMA)]
-"""A whole number, zero or more; ``1.500`` is one thousand five hundred."""
+"""A whole number, zero or more, of what the field counts: an ``int``, or a text; ``"1.500"`` is fifteen hundred."""
 Score = Annotated[
     Decimal,
     BeforeValidator(_decimal),
     PlainSerializer(_written_decimal, return_type=str, when_used="json"),
     WithJsonSchema({"type": ["number", "string"], "pattern": r"^\d+([.,]\d{1,2})?$"}),
 ]
-"""Points or a rate with at most two decimals; comma or dot."""
+"""Points or a rate, zero or more, with at most two decimals; comma or dot: a ``Decimal``, ``int``, ``float``, text."""
 Money = Annotated[int, BeforeValidator(_money), WithJsonSchema({"type": ["integer", "string"]})]
-"""Đồng."""
+"""Đồng, without decimals: a number, or a text like ``"1.500.000 đồng"``."""
 
 
 def _yes_no(value: object) -> bool:
@@ -106,3 +109,4 @@ YesNo = Annotated[
     BeforeValidator(_yes_no),
     WithJsonSchema({"anyOf": [{"type": "boolean"}, {"enum": ["có", "không"]}]}),
 ]
+"""Yes or no: a ``bool``, or ``"có"`` and ``"không"``."""

@@ -111,6 +111,7 @@ def _clean_item(value: object) -> object:
 
 
 Basis = Annotated[Citation | Line, BeforeValidator(_basis)]
+"""A document as a ``Citation``, written as its standard cites it, or a whole line of text."""
 Item = Annotated[Line, BeforeValidator(_clean_item), WithJsonSchema({"type": "string"})]
 """One entry of a list whose dash and punctuation the standard sets."""
 

@@ -23,6 +23,8 @@ def schema(form: str, *, packs: Iterable[str | Path] = (), folder: str | Path | 
 
     Raises:
         InputError: there is no such form (``form-unknown``), or a pack that was named is not there.
+        TemplateError: two of the packs have a form of that name (``form-twice``).
+        CallError: ``form`` is no name (``form``).
     """
     with packs_of(packs):
         return schema_of(get_form(form, folder_at(folder)))

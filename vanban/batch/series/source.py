@@ -33,7 +33,11 @@ _MARK = b"\xef\xbb\xbf"
 
 
 class Rows(Iterator[Row]):
-    """The rows of a file as they are taken, and ``notes``: what stands in it and is no document's."""
+    """The rows of a file as they are taken.
+
+    Attributes:
+        notes: What stands in the file and is no document's: hidden rows, sums, titles; grows as the rows are taken.
+    """
 
     def __init__(self, found: Iterator[Row], notes: list[Diagnostic]) -> None:
         self._found, self.notes = found, notes
@@ -48,12 +52,18 @@ Reader = Callable[[Table, type[Document], list[Diagnostic]], Iterator[Row]]
 def rows(base: str | Path, path: str | Path, *, packs: Iterable[str | Path] = ()) -> Rows:
     """Return the rows of a file, each of which :func:`render_many` makes into a document.
 
-    ``base`` is a data file with what all documents share; its form names the fields. A row's values lie over it. The
-    file of rows (``.jsonl``, ``.csv``, ``.xlsx``) is read as the rows are taken. ``packs`` are those that
-    ``render_many`` is given. ``notes`` of what is returned grows as the rows are taken: hidden rows, sums, titles.
+    Args:
+        base: The path of a data file with what all documents share; its form names the fields. A row's values lie over
+            it.
+        path: The file of rows: ``.jsonl``, ``.csv``, ``.xlsx`` or ``.xlsm``, read as the rows are taken. A column
+            ``Tên tệp`` names the Word file of each.
+        packs: Those that ``render_many`` is given.
 
     Raises:
-        InputError: the base cannot be read, or a heading is not known.
+        InputError: the base cannot be read, the file is of another kind (``suffix``) or cannot be read, or a heading is
+            not known.
+        TemplateError: two of the packs have a form of the base's name (``form-twice``).
+        CallError: one of the two is no path (``not-a-path``).
     """
     base, path = path_of(base), path_of(path)
     kinds: dict[str, tuple[Kind, Reader]] = {

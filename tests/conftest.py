@@ -43,6 +43,11 @@ JUDGES = {
         "mypy or pyright is missing (.ci/run installs them)",
         "the program of a typed caller was NOT read by them",
     ),
+    "web": (
+        lambda: find_spec("fastapi") and find_spec("httpx"),
+        "FastAPI or httpx is missing",
+        "the example of a server was NOT run",
+    ),
     "referee": (find_validator, "the Open XML SDK is missing (.ci/run installs it)", "no file was judged by it"),
 }
 """What foreign programs the marked tests need: how one is found, why a test skips, what was not done without it."""

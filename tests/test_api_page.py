@@ -116,21 +116,7 @@ def test_every_field_of_a_model_is_on_the_page(name):
 def test_every_type_on_the_page_is_explained_on_it():
     kinds = set(re.findall(r"^\| `(\w+)` \| `[^`]*` \| \S.* \|$", PAGE, re.MULTILINE))
     named = set(re.findall(r"^- `(\w+)`: `[^`]*`\. \S", PAGE.split("## Functions")[0], re.MULTILINE))
-    python = set(
-        [
-            "Any",
-            "BaseModel",
-            "BinaryIO",
-            "Callable",
-            "Decimal",
-            "Executor",
-            "Iterable",
-            "Iterator",
-            "Mapping",
-            "Path",
-            "Sequence",
-        ]
-    )
+    python = {"Any", "BaseModel", "Callable", "Decimal", "Executor", "Iterable", "Iterator", "Mapping", "Sequence"}
     python |= {"BinaryIO", "Path", "None", "TextIO", "ValidationError", "False", "True"}
     code = "\n".join(re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL))
     code += "\n".join(re.findall(r"^- `\w+`: `([^`]*)`", PAGE, re.MULTILINE))

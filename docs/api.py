@@ -34,6 +34,10 @@ MODELS = """The documents and what they are made of, as pydantic models: frozen,
   `ValidationError` is raised; `vanban.diagnostics` tells it in Vietnamese, each fault at its field.
 - A record that stands in another may be given as the record or as a mapping of its fields; those marked *text too* as
   one text.
+- A type checker asks for the type of the field, and for a kind of value for that in Python (`PartialDate`, not a text);
+  other spellings go through `model_validate` or `vanban.load`.
+- A document is issued by an `Issuer`; number, date, signature, recipients and archive may each be left out or blank. What
+  a standard asks for beyond the required fields is told as advice when the document is rendered, and by `check`.
 - A list is a tuple; any sequence is taken. Leaving a field out takes its default. `None` and a blank are the same where
   the type allows both, but for `number` and `date` of a document: left out, none is printed where the form can do
   without; blank (`""`), room is kept for the pen.
@@ -160,8 +164,11 @@ def record(cls: Any, public: Iterable[str]) -> Iterator[str]:
         )
     yield " ".join([told.text, *extra]) + "\n"
     yield from fields(cls, members(node))
-    held = node_of(cls.__module__, cls.__name__)
-    for inner in held.body:
+    for inner in node.body:
+        if isinstance(inner, ast.FunctionDef) and inner.name == "of":
+            said = read(ast.get_docstring(inner))
+            yield f"`{cls.__name__}.{wrapped(signature(inner))}`: {said.text}\n"
+            yield from listed(said.items("Args"), "Parameters")
         if isinstance(inner, ast.FunctionDef) and inner.name == "problems" and cls.__name__ != "Record":
             yield f"Held: {read(ast.get_docstring(inner)).text}\n"
 

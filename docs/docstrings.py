@@ -109,9 +109,9 @@ def type_text(annotation: ast.expr | None) -> str:
 
 
 def signature(node: ast.FunctionDef) -> list[str]:
-    """Return a function's signature, without ``self``: its head, each parameter, what it returns."""
+    """Return a function's signature, without ``self`` and ``cls``: its head, each parameter, what it returns."""
     args = node.args
-    positional = [arg for arg in (*args.posonlyargs, *args.args) if arg.arg != "self"]
+    positional = [arg for arg in (*args.posonlyargs, *args.args) if arg.arg not in ("self", "cls")]
     given = [None] * (len(positional) - len(args.defaults)) + [*args.defaults]
     parts = [_parameter(arg, default) for arg, default in zip(positional, given, strict=True)]
     parts += ["*"] if args.kwonlyargs else []

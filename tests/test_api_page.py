@@ -96,6 +96,7 @@ def test_every_field_of_a_model_is_on_the_page(name):
         assert shown == {member.name: member.value for member in cls}
     if not hasattr(cls, "model_fields"):
         return
+    assert hasattr(cls, "of") == (f"`{name}.of(" in text)
     above = {field for base in cls.__mro__[1:] for field in getattr(base, "model_fields", ())}
     rows = {
         row[0]: row

@@ -77,8 +77,8 @@ def load_rubric(name: str | Path, *, packs: Packs = (), folder: str | Path | Non
     """Return scoring criteria: of a pack by their name, or of a file by its path.
 
     Args:
-        name: The name of a rubric of a pack, or the path of a YAML or JSON file, relative to ``folder`` where one is
-            given.
+        name: The name of a rubric of a pack (built in are ``hd42-2025``, ``qd14-2018`` and ``an-phu-2025``), or the
+            path of a YAML or JSON file, relative to ``folder`` where one is given.
         packs: Directories of packs to look at before all others.
         folder: Where the path begins, and where ``vanban.yaml`` is looked for, upwards.
 

@@ -46,7 +46,7 @@ def differences(
     packs: Iterable[str | Path] = (),
     folder: str | Path | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """Return where a document that we rendered was changed by hand since.
+    """Return where a document that we rendered was changed by hand since; nothing where it was not.
 
     A change of a bound field is ``field-changed`` (advice: :func:`extract` gives the new value); a paragraph that the
     data no longer tell is ``text-changed`` (a warning).

@@ -36,7 +36,7 @@ MODELS = """The documents and what they are made of, as pydantic models: frozen,
   one text.
 - A type checker asks for the type of the field, and for a kind of value for that in Python (`PartialDate`, not a text);
   other spellings go through `model_validate` or `vanban.load`.
-- A document is issued by an `Issuer`; number, date, signature, recipients and archive may each be left out or blank. What
+- A document is issued by an `Issuer`; number, date, signature, recipients and archive may be left out or blank. What
   a standard asks for beyond the required fields is told as advice when the document is rendered, and by `check`.
 - A list is a tuple; any sequence is taken. Leaving a field out takes its default. `None` and a blank are the same where
   the type allows both, but for `number` and `date` of a document: left out, none is printed where the form can do

@@ -1,4 +1,4 @@
-"""One render of each built-in form's example, against plain docxtpl doing the same job.
+"""One render of each built-in form's example, and of a real plan, against plain docxtpl doing the same job.
 
 Both sides begin with the validated document and end with the bytes of a DOCX; docxtpl fills the same template with the
 same values and filters, as its manual shows, and does less: no lint, no embedded data.
@@ -36,32 +36,36 @@ def plain_docxtpl(form: Form, document: Document, standard: Standard) -> Callabl
     return render
 
 
-def varied(form: Form) -> list[Document]:
-    """Return the form's example and another that differs from it in its number."""
-    document = vanban.load(form.example())
-    return [document, document.model_copy(update={"number": "16"})]
+REAL = "plan-2024"
+_PLAN = Path(__file__).parent.parent / "examples" / "ke-hoach-chi-bo-mau-2024" / "ke-hoach.md"
 
 
-def ours(form_id: str) -> Callable[[int], bytes]:
+def varied(name: str) -> list[Document]:
+    """Return a form's example, or the real plan, and another that differs from it in its number."""
+    document = vanban.load(_PLAN if name == REAL else get_form(name).example())
+    other = document.model_copy(update={"number": "16"})
+    return [document, type(document).model_validate_json(other.model_dump_json())]
+
+
+def ours(name: str) -> Callable[[int], bytes]:
     """Return the public way, for the worker."""
-    documents = varied(get_form(form_id))
+    documents = varied(name)
     return lambda number: vanban.render(documents[number % 2])
 
 
-def theirs(form_id: str) -> Callable[[int], bytes]:
+def theirs(name: str) -> Callable[[int], bytes]:
     """Return docxtpl's way, for the worker."""
-    form = get_form(form_id)
-    renders = [plain_docxtpl(form, document, standard_of(document)) for document in varied(form)]
+    documents = varied(name)
+    form = get_form(documents[0].form)
+    renders = [plain_docxtpl(form, document, standard_of(document)) for document in documents]
     return lambda number: renders[number % 2]()
 
 
 def measured(rounds: int) -> dict[str, dict[str, Result]]:
-    """Return both sides of each form."""
+    """Return both sides of each form, and of the real plan."""
 
-    def workers(form: Form) -> dict[str, Worker]:
-        return {way: Worker(f"{way}, form", Path(form.id)) for way in ("docxtpl", "vanban")}
+    def workers(name: str) -> dict[str, Worker]:
+        return {way: Worker(f"{way}, form", Path(name)) for way in ("docxtpl", "vanban")}
 
-    return {
-        form.id: race(lambda form=form: workers(form), "docxtpl", rounds, generations=1, turn=0.1)
-        for form in all_forms()
-    }
+    names = [*(form.id for form in all_forms()), REAL]
+    return {name: race(lambda name=name: workers(name), "docxtpl", rounds, generations=1, turn=0.1) for name in names}

@@ -15,6 +15,8 @@ import yaml
 import vanban
 from tests.checks.specimens.raw import Spec, document
 from tests.conftest import EXAMPLES, ROOT
+from tests.documents.test_endings import document as signed
+from tests.documents.test_endings import endings
 from tests.helpers.commands import run
 from tests.helpers.constructs import DATA, FORM, WORKS, template
 from tests.helpers.office import Editor
@@ -35,6 +37,7 @@ SAMPLE = 1 if os.environ.get("VANBAN_WHOLE") == "1" else 12
 OFFICE = Pack(ROOT / "examples/pack/mau_chi_bo", Rank.OFFICE)
 FORMS = [*all_forms(), *(read_form(folder) for folder in OFFICE.forms())]
 BAD = replace(Spec(), star="", margins=Spec().margins.replace("1701", "1440"))
+ENDINGS, LINES = endings(), (9, 16, 23)
 PROSE = """\
 form: plan
 Cơ quan ban hành: {Tên cơ quan ban hành: Chi bộ thôn Hoa Ban, Địa danh: Mường Ví Dụ, Cấp: chi bộ}
@@ -134,10 +137,12 @@ def file(path, _folder):
     return vanban.render(vanban.load(path))
 
 
+def ending(number, lines, _folder):
+    return vanban.render(signed(lines, **ENDINGS[number]))
+
+
 def copy(make, construction, line, _folder):
-    return make(document(replace(Spec(), star="", margins=Spec().margins.replace("1701", "1440")), construction, line))[
-        0
-    ]
+    return make(document(BAD, construction, line)).docx
 
 
 KINDS = {
@@ -155,6 +160,11 @@ KINDS = {
         f"{kind} {' '.join(more)}": partial(new_form, [kind, *more])
         for kind in ("Kế hoạch", "Công văn", "Sổ theo dõi")
         for more in ([], ["--landscape"])
+    },
+    "ending": {
+        f"{number} of {lines} lines": partial(ending, number, lines)
+        for number in range(len(ENDINGS))
+        for lines in LINES
     },
     "construct": {name: partial(construct, xml) for name, (xml, _wanted) in WORKS.items()},
     "prose": {standard: partial(prose, standard) for standard in ("hd05-2026", "hd36-2018")},

@@ -65,6 +65,7 @@ ALIASES = {
     "WordSource": "vanban.word.files",
     "Packs": "vanban.api",
     "Advice": "vanban.errors",
+    "By": "vanban.packs.schema",
     "Item": "vanban.batch.many",
 }
 """Names in signatures that stand for other types, and where they are."""

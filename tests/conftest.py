@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.ajv import find_ajv
 from tests.helpers.pyright import find_pyright
 from tests.helpers.readers import missing
 from tests.helpers.referee import find_validator
@@ -48,6 +49,7 @@ JUDGES = {
         "FastAPI or httpx is missing",
         "the example of a server was NOT run",
     ),
+    "ajv": (find_ajv, "ajv is missing (.ci/run installs it)", "no schema was judged by it"),
     "referee": (find_validator, "the Open XML SDK is missing (.ci/run installs it)", "no file was judged by it"),
 }
 """What foreign programs the marked tests need: how one is found, why a test skips, what was not done without it."""

@@ -117,7 +117,18 @@ def test_every_field_of_a_model_is_on_the_page(name):
 def test_every_type_on_the_page_is_explained_on_it():
     kinds = set(re.findall(r"^\| `(\w+)` \| `[^`]*` \| \S.* \|$", PAGE, re.MULTILINE))
     named = set(re.findall(r"^- `(\w+)`: `[^`]*`\. \S", PAGE.split("## Functions")[0], re.MULTILINE))
-    python = {"Any", "BaseModel", "Callable", "Decimal", "Executor", "Iterable", "Iterator", "Mapping", "Sequence"}
+    python = {
+        "Any",
+        "BaseModel",
+        "Callable",
+        "Decimal",
+        "Literal",
+        "Executor",
+        "Iterable",
+        "Iterator",
+        "Mapping",
+        "Sequence",
+    }
     python |= {"BinaryIO", "Path", "None", "TextIO", "ValidationError", "False", "True"}
     code = "\n".join(re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL))
     code += "\n".join(re.findall(r"^- `\w+`: `([^`]*)`", PAGE, re.MULTILINE))
@@ -174,9 +185,10 @@ def refusals(tmp_path, monkeypatch):
         ("rows", DATA, lambda: [*vanban.rows(PLAN_EXAMPLE, table)]),
         ("rows", TEMPLATE, lambda: vanban.rows(broken.example(), table, packs=twice)),
         ("rows", CALL, lambda: vanban.rows(5, 5)),
-        ("extract", TEMPLATE, lambda: vanban.extract(fine, packs=twice)),
+        ("extract", vanban.DataError, lambda: vanban.extract(fine, packs=twice)),
         ("extract", DATA, lambda: vanban.extract(b"x")),
         ("extract", CALL, lambda: vanban.extract(5)),
+        ("differences", vanban.DataError, lambda: vanban.differences(fine, packs=twice)),
         ("differences", TEMPLATE, lambda: vanban.differences(fine, packs=packs)),
         ("differences", DATA, lambda: vanban.differences(b"x")),
         ("differences", CALL, lambda: vanban.differences(5)),

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Annotated, Any, TypeGuard
 
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.models import facts
 from vanban.models.base import Problem, Record
 from vanban.models.texts import refuse
 from vanban.models.values import Line, Whole
@@ -54,7 +55,7 @@ def _names(value: object) -> TypeGuard[list[str]]:
     return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
-Nobody = Annotated[str, BeforeValidator(_nobody), WithJsonSchema({"type": ["string", "integer"]})]
+Nobody = Annotated[str, BeforeValidator(_nobody), facts.NOBODY]
 """The statement that nobody was absent, in the spellings of every day."""
 
 
@@ -91,13 +92,13 @@ def _none_is_zero(value: object) -> object:
     return 0 if isinstance(value, str) and says_none(value, _NOBODY - _FULL) else value
 
 
-PersonName = Annotated[Line, AfterValidator(_no_number)]
+PersonName = Annotated[Line, AfterValidator(_no_number), facts.PERSON_NAME]
 """The name of a person who came or did not; a number of people is no name."""
 Absent = BeforeValidator(_absent_names)
 """Reads the words for nobody in a list of who was absent."""
 Came = BeforeValidator(_named_who_came)
 """The same in a list of who came all the same."""
-Number = Annotated[Whole, BeforeValidator(_none_is_zero)]
+Count = Annotated[Whole, BeforeValidator(_none_is_zero)]
 """How many there are of a kind; the words for none are zero."""
 
 
@@ -115,18 +116,18 @@ class Attendance(Record):
     probationary: Annotated[Whole, Field(title="Dự bị", description="Đảng viên dự bị", examples=["1"])] = 0
     total: Annotated[Whole, Field(title="Tổng số đảng viên", description="Chính thức cộng dự bị", examples=["12"])]
     transferred_in: Annotated[
-        Number, Field(title="Sinh hoạt tạm thời đến", description="Cộng vào số triệu tập", examples=["0"])
+        Count, Field(title="Sinh hoạt tạm thời đến", description="Cộng vào số triệu tập", examples=["0"])
     ] = 0
     transferred_out: Annotated[
-        Number,
+        Count,
         Field(title="Giới thiệu sinh hoạt tạm thời đi", description="Trừ khỏi số triệu tập", examples=["0"]),
     ] = 0
     suspended: Annotated[
-        Number, Field(title="Đình chỉ sinh hoạt", description="Trừ khỏi số triệu tập", examples=["0"])
+        Count, Field(title="Đình chỉ sinh hoạt", description="Trừ khỏi số triệu tập", examples=["0"])
     ] = 0
-    exempt: Annotated[Number, Field(title="Miễn sinh hoạt", description="Số được miễn", examples=["1"])] = 0
+    exempt: Annotated[Count, Field(title="Miễn sinh hoạt", description="Số được miễn", examples=["1"])] = 0
     exempt_present: Annotated[
-        Number,
+        Count,
         Field(
             title="Miễn sinh hoạt có mặt",
             description="Trong số được miễn, bao nhiêu người dự",

@@ -46,9 +46,10 @@ MODELS = """The documents and what they are made of, as pydantic models: frozen,
 - Computed properties, which templates print, are the house's own.
 """
 GROUPS = {
-    "Data into a document": ("load", "load_rubric", "schema", "forms", "diagnostics"),
-    "A document into a Word file": ("render", "save", "number_line", "file_name", "to_pdf"),
-    "Many": ("render_many", "rows"),
+    "Data into a document": ("load", "load_rubric", "schema", "forms", "fields", "defaults", "diagnostics"),
+    "A document into a Word file": ("render", "save", "number_line", "file_name", "to_pdf", "to_docx"),
+    "Many": ("render_many", "rows", "headings", "render_rows"),
+    "A data file that is filled in": ("values", "edited", "form_named", "replace", "fingerprint", "untouched"),
     "A Word file into data": ("extract", "differences", "show"),
     "The checker": ("check", "annotate", "fix"),
     "Records of a cell or a committee": ("cycle", "verify"),
@@ -66,6 +67,7 @@ ALIASES = {
     "Packs": "vanban.api",
     "Advice": "vanban.errors",
     "By": "vanban.packs.schema",
+    "FieldKind": "vanban.packs.fields",
     "Item": "vanban.batch.many",
 }
 """Names in signatures that stand for other types, and where they are."""
@@ -91,7 +93,7 @@ def function(name: str, module: str) -> Iterator[str]:
     node = node_of(module, name)
     told = read(ast.get_docstring(node))
     yield f"#### `{name}`\n"
-    yield f"```python\n{wrapped(signature(node))}\n```\n"
+    yield f"```python\n{wrapped(signature(node, module))}\n```\n"
     yield f"{told.text}\n"
     yield from listed({key: told.items("Args").get(key, "") for key in parameters(node)}, "Parameters")
     yield from listed(told.items("Returns") | told.items("Yields"), "Returns")
@@ -168,7 +170,7 @@ def record(cls: Any, public: Iterable[str]) -> Iterator[str]:
     for inner in node.body:
         if isinstance(inner, ast.FunctionDef) and inner.name == "of":
             said = read(ast.get_docstring(inner))
-            yield f"`{cls.__name__}.{wrapped(signature(inner))}`: {said.text}\n"
+            yield f"`{cls.__name__}.{wrapped(signature(inner, cls.__module__))}`: {said.text}\n"
             yield from listed(said.items("Args"), "Parameters")
         if isinstance(inner, ast.FunctionDef) and inner.name == "problems" and cls.__name__ != "Record":
             yield f"Held: {read(ast.get_docstring(inner)).text}\n"

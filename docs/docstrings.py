@@ -108,20 +108,24 @@ def type_text(annotation: ast.expr | None) -> str:
     return re.sub(r"'([^']+)'", r"\1", ast.unparse(annotation))
 
 
-def signature(node: ast.FunctionDef) -> list[str]:
+def signature(node: ast.FunctionDef, module: str) -> list[str]:
     """Return a function's signature, without ``self`` and ``cls``: its head, each parameter, what it returns."""
     args = node.args
     positional = [arg for arg in (*args.posonlyargs, *args.args) if arg.arg not in ("self", "cls")]
     given = [None] * (len(positional) - len(args.defaults)) + [*args.defaults]
-    parts = [_parameter(arg, default) for arg, default in zip(positional, given, strict=True)]
+    parts = [_parameter(arg, default, module) for arg, default in zip(positional, given, strict=True)]
     parts += ["*"] if args.kwonlyargs else []
-    parts += [_parameter(arg, default) for arg, default in zip(args.kwonlyargs, args.kw_defaults, strict=True)]
+    parts += [_parameter(arg, default, module) for arg, default in zip(args.kwonlyargs, args.kw_defaults, strict=True)]
     return [f"{node.name}(", *parts, f") -> {type_text(node.returns)}"]
 
 
-def _parameter(arg: ast.arg, default: ast.expr | None) -> str:
+def _parameter(arg: ast.arg, default: ast.expr | None, module: str) -> str:
     text = f"{arg.arg}: {type_text(arg.annotation)}"
-    return text if default is None else f"{text} = {written(ast.unparse(default))}"
+    if default is None:
+        return text
+    named = isinstance(default, ast.Name)
+    value = repr(getattr(importlib.import_module(module), default.id)) if named else ast.unparse(default)
+    return f"{text} = {written(value)}"
 
 
 def written(value: str) -> str:

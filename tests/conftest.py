@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.ajv import find_ajv
+from tests.helpers.browser import find_chromium
 from tests.helpers.pyright import find_pyright
 from tests.helpers.readers import missing
 from tests.helpers.referee import find_validator
@@ -49,6 +50,7 @@ JUDGES = {
         "FastAPI or httpx is missing",
         "the example of a server was NOT run",
     ),
+    "browser": (find_chromium, "Chromium or playwright is missing", "the desk's pages were NOT used as a clerk does"),
     "ajv": (find_ajv, "ajv is missing (.ci/run installs it)", "no schema was judged by it"),
     "referee": (find_validator, "the Open XML SDK is missing (.ci/run installs it)", "no file was judged by it"),
 }

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from vanban.api import STANDARDS, diagnostics, file_name, load, load_rubric, number_line, render, save
     from vanban.batch.made import Made
     from vanban.batch.many import render_many
-    from vanban.batch.series.source import Rows, rows
+    from vanban.batch.run import Rendering, render_rows
+    from vanban.batch.series.source import Rows, headings, rows
     from vanban.batch.series.table import Row
     from vanban.book.cycle import Cycle, cycle, verify
     from vanban.book.paper import Paper
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
+    from vanban.documents.editing.edited import edited, fields, values
+    from vanban.documents.file_head import form_named
+    from vanban.documents.profile import defaults
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import (
         CallError,
@@ -37,9 +41,12 @@ if TYPE_CHECKING:
     from vanban.messages import LANGUAGES
     from vanban.models.base import Problem
     from vanban.packs.catalogue import forms
+    from vanban.packs.fields import Field
     from vanban.packs.form import Form
     from vanban.packs.schema import schema
-    from vanban.word.pdf import to_pdf
+    from vanban.word.files import fingerprint, replace
+    from vanban.word.guard import untouched
+    from vanban.word.pdf import to_docx, to_pdf
     from vanban.word.reader import Line, show
 
 __all__ = [
@@ -51,6 +58,7 @@ __all__ = [
     "DataError",
     "Diagnostic",
     "Exit",
+    "Field",
     "Finding",
     "Form",
     "InputError",
@@ -60,6 +68,7 @@ __all__ = [
     "Paper",
     "Part",
     "Problem",
+    "Rendering",
     "Report",
     "Row",
     "Rows",
@@ -71,24 +80,35 @@ __all__ = [
     "annotate",
     "check",
     "cycle",
+    "defaults",
     "diagnostics",
     "differences",
+    "edited",
     "extract",
+    "fields",
     "file_name",
+    "fingerprint",
     "fix",
+    "form_named",
     "forms",
+    "headings",
     "load",
     "load_rubric",
     "models",
     "number_line",
     "render",
     "render_many",
+    "render_rows",
+    "replace",
     "rows",
     "save",
     "schema",
     "show",
+    "to_docx",
     "to_pdf",
+    "untouched",
     "use_language",
+    "values",
     "verify",
 ]
 
@@ -98,7 +118,8 @@ _HOMES = {
     ),
     "Made": "vanban.batch.made",
     "render_many": "vanban.batch.many",
-    **dict.fromkeys(("Rows", "rows"), "vanban.batch.series.source"),
+    **dict.fromkeys(("Rendering", "render_rows"), "vanban.batch.run"),
+    **dict.fromkeys(("Rows", "headings", "rows"), "vanban.batch.series.source"),
     "Row": "vanban.batch.series.table",
     **dict.fromkeys(("Cycle", "cycle", "verify"), "vanban.book.cycle"),
     "Paper": "vanban.book.paper",
@@ -107,6 +128,9 @@ _HOMES = {
     "fix": "vanban.checks.fix",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
+    "form_named": "vanban.documents.file_head",
+    "defaults": "vanban.documents.profile",
+    **dict.fromkeys(("edited", "fields", "values"), "vanban.documents.editing.edited"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         (
@@ -126,9 +150,12 @@ _HOMES = {
     "LANGUAGES": "vanban.messages",
     "Problem": "vanban.models.base",
     "forms": "vanban.packs.catalogue",
+    "Field": "vanban.packs.fields",
     "Form": "vanban.packs.form",
     "schema": "vanban.packs.schema",
-    "to_pdf": "vanban.word.pdf",
+    **dict.fromkeys(("fingerprint", "replace"), "vanban.word.files"),
+    "untouched": "vanban.word.guard",
+    **dict.fromkeys(("to_docx", "to_pdf"), "vanban.word.pdf"),
     **dict.fromkeys(("Line", "show"), "vanban.word.reader"),
 }
 

@@ -7,6 +7,7 @@ from typing import Any, overload
 
 from vanban.checks.rule import Finding, Inspection
 from vanban.errors import Diagnostic
+from vanban.standards import get
 from vanban.standards.symbols import type_named
 
 
@@ -58,6 +59,11 @@ class Report(Sequence[Finding]):
     assumed: bool = False
     components: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
     problems: tuple[Diagnostic, ...] = ()
+
+    @property
+    def standard_title(self) -> str:
+        """The standard's number, day and issuer, as a document cites it."""
+        return get(self.standard).title if self.standard else ""
 
     @overload
     def __getitem__(self, index: int) -> Finding: ...

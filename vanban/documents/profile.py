@@ -3,6 +3,7 @@
 What stands at its top holds for every form; under ``forms`` for one form; ``signers`` are called by name.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from vanban.models.base import field_names
 from vanban.models.document import Document
 from vanban.models.vocabulary import Signature
 from vanban.packs.catalogue import all_forms, get_form
-from vanban.packs.pack import find_profile
+from vanban.packs.pack import find_profile, folder_at, packs_of
 from vanban.reading import Entry, Node, Source, read_again, to_plain
 from vanban.reading.keys import Load, canonical
 from vanban.text.language import fold
@@ -54,8 +55,25 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
     _call_signer(entries, signers, load)
 
 
-def given(model: type[Document], folder: Path) -> dict[str, Any]:
-    """Return the fields that the profile above a folder gives to a form, by name; of the issuer those inside it.
+def defaults(form: str, *, packs: Iterable[str | Path] = (), folder: str | Path) -> dict[str, Any]:
+    """Return what the office's ``vanban.yaml`` gives to a form, as plain data by the names of the fields.
+
+    Args:
+        form: The form's id, alias or title.
+        packs: Directories of forms to look at before all others.
+        folder: Where ``vanban.yaml`` is looked for, upwards.
+
+    Raises:
+        InputError: what is wrong with the profile, or there is no such form.
+        TemplateError: the form is broken.
+    """
+    with packs_of(packs):
+        place = folder_at(folder)
+        return laid(get_form(form, place).model, place)
+
+
+def laid(model: type[Document], folder: Path | None) -> dict[str, Any]:
+    """Return what the profile above a folder gives to a form, by the names of its fields.
 
     Raises:
         InputError: what is wrong with the profile.
@@ -66,7 +84,16 @@ def given(model: type[Document], folder: Path) -> dict[str, Any]:
         raise InputError(load.problems)
     plain = to_plain(root)
     known = plain if isinstance(plain, dict) else {}
-    return {name: value if name == "issuer" else True for name, value in known.items() if value is not None}
+    return {name: value for name, value in known.items() if value is not None}
+
+
+def given(model: type[Document], folder: Path) -> dict[str, Any]:
+    """Return the fields that the profile above a folder gives to a form, by name; of the issuer those inside it.
+
+    Raises:
+        InputError: what is wrong with the profile.
+    """
+    return {name: value if name == "issuer" else True for name, value in laid(model, folder).items()}
 
 
 def _find(folder: Path | None) -> Node | None:

@@ -153,6 +153,10 @@ def _convert_paths(paths: Sequence[Path], notes: list[Diagnostic], stop: threadi
 def to_docx(data: bytes, suffix: str) -> bytes:
     """Return an old or foreign document (``.doc``, ``.odt``, ``.rtf``) as DOCX.
 
+    Args:
+        data: The bytes of the file.
+        suffix: How its name ends, with the point.
+
     Raises:
         OutputError: LibreOffice is missing, or could not convert it.
     """

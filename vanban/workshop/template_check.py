@@ -84,7 +84,7 @@ def form_in(folder: Path) -> Form:
     try:
         return read_form(folder)
     except TemplateError:
-        return Form(folder, Card(folder.name, "", "", (), "", "", ()), Rank.OFFICE)
+        return Form(folder, Card(folder.name, "", "", (), "", "", (), ""), Rank.OFFICE)
 
 
 def check_form(form: Form) -> Report:

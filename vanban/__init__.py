@@ -11,7 +11,8 @@ from vanban._version import __version__
 if TYPE_CHECKING:
     from vanban import models
     from vanban.api import STANDARDS, diagnostics, file_name, load, load_rubric, number_line, render, save
-    from vanban.batch.many import Made, render_many
+    from vanban.batch.made import Made
+    from vanban.batch.many import render_many
     from vanban.batch.run import Rendering, render_rows
     from vanban.batch.series.source import Rows, headings, rows
     from vanban.batch.series.table import Row
@@ -145,7 +146,8 @@ _HOMES = {
     **dict.fromkeys(
         ("STANDARDS", "diagnostics", "file_name", "load", "load_rubric", "number_line", "render", "save"), "vanban.api"
     ),
-    **dict.fromkeys(("Made", "render_many"), "vanban.batch.many"),
+    "Made": "vanban.batch.made",
+    "render_many": "vanban.batch.many",
     **dict.fromkeys(("Rendering", "render_rows"), "vanban.batch.run"),
     **dict.fromkeys(("Rows", "headings", "rows"), "vanban.batch.series.source"),
     "Row": "vanban.batch.series.table",

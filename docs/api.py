@@ -47,15 +47,29 @@ MODELS = """The documents and what they are made of, as pydantic models: frozen,
 """
 GROUPS = {
     "Data into a document": ("load", "load_rubric", "schema", "forms", "fields", "defaults", "diagnostics"),
-    "A document into a Word file": ("render", "save", "number_line", "file_name", "to_pdf", "to_docx"),
+    "A document into a Word file": ("render", "save", "number_line", "file_name", "to_pdf", "save_pdf", "to_docx"),
     "Many": ("render_many", "rows", "headings", "render_rows"),
-    "A data file that is filled in": ("values", "edited", "form_named", "replace", "fingerprint", "untouched"),
+    "A data file that is filled in": (
+        "values",
+        "edited",
+        "form_named",
+        "form_of",
+        "replace",
+        "fingerprint",
+        "untouched",
+    ),
     "A Word file into data": ("extract", "differences", "show"),
     "The checker": ("check", "annotate", "fix"),
-    "Records of a cell or a committee": ("cycle", "verify"),
+    "Records of a cell or a committee": (
+        *("cycle", "verify", "make_papers", "records", "new_record", "members_on"),
+        *("record_kind", "record_fields", "record_values", "record_faults", "edited_record"),
+    ),
+    "The office": ("signers", "profile_values", "edited_profile", "check_form"),
     "Language": ("use_language",),
 }
 HOUSE = {
+    "FormReport": {"flaws", "word"},
+    "Written": {"add"},
     "Form": {"build", "card", "labels", "read", "root", "sheet", "stamp", "wording", "wording_type"},
     "Paper": {"basis", "counted", "found", "given", "mark", "seal"},
     "Row": {"cells", "data", "faults", "name", "table"},

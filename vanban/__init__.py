@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vanban.batch.series.table import Row
     from vanban.book.cycle import Cycle, cycle, verify
     from vanban.book.new_records import new_record
-    from vanban.book.overview import Place, records
+    from vanban.book.overview import Meeting, Place, records
     from vanban.book.paper import Paper
     from vanban.book.record_files import (
         edited_record,
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from vanban.word.guard import untouched
     from vanban.word.pdf import save_pdf, to_docx, to_pdf
     from vanban.word.reader import Line, show
-    from vanban.workshop.template_check import check_form
+    from vanban.workshop.template_check import FormReport, check_form
 
 __all__ = [
     "LANGUAGES",
@@ -74,9 +74,11 @@ __all__ = [
     "Field",
     "Finding",
     "Form",
+    "FormReport",
     "InputError",
     "Line",
     "Made",
+    "Meeting",
     "OutputError",
     "Paper",
     "Part",
@@ -153,7 +155,7 @@ _HOMES = {
     "Row": "vanban.batch.series.table",
     **dict.fromkeys(("Cycle", "cycle", "verify"), "vanban.book.cycle"),
     "new_record": "vanban.book.new_records",
-    **dict.fromkeys(("Place", "records"), "vanban.book.overview"),
+    **dict.fromkeys(("Meeting", "Place", "records"), "vanban.book.overview"),
     "Paper": "vanban.book.paper",
     **dict.fromkeys(
         ("edited_record", "members_on", "record_faults", "record_fields", "record_kind", "record_values"),
@@ -166,7 +168,7 @@ _HOMES = {
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
     **dict.fromkeys(("edited_profile", "profile_values"), "vanban.documents.editing.office"),
-    "check_form": "vanban.workshop.template_check",
+    **dict.fromkeys(("FormReport", "check_form"), "vanban.workshop.template_check"),
     "form_named": "vanban.documents.file_head",
     **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
     **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),

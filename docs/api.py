@@ -26,6 +26,25 @@ units, defaults and exceptions. What is not on it is the house's own and may cha
 
 Everything is importable from `vanban`, `vanban.models` and `vanban.testing`. What a clerk reads is Vietnamese:
 messages, the labels and explanations of fields, the words of choices.
+
+```python
+import vanban
+from vanban.models import Issuer, PartialDate, Plan, Signature
+
+plan = Plan(
+    issuer=Issuer(name="Đảng uỷ xã Mường Ví Dụ", parent="Đảng bộ tỉnh Lai Châu", place="Mường Ví Dụ"),
+    number="15",
+    date=PartialDate(2026, 7, 15),
+    subject="tổ chức sinh hoạt chi bộ mẫu năm 2026",
+    body="Nâng cao chất lượng sinh hoạt chi bộ.",
+    signature=Signature(prefix="T/M", body="Ban Thường vụ", office="Bí thư", name="Nguyễn Văn A"),
+    recipients=("Ban Tổ chức Tỉnh uỷ", "Các chi bộ trực thuộc"),
+    archive="Văn phòng Đảng uỷ",
+)
+docx = vanban.render(plan)
+assert not vanban.check(docx)
+assert vanban.extract(docx) == plan
+```
 """
 MODELS = """The documents and what they are made of, as pydantic models: frozen, with no unknown keys, typed.
 
@@ -42,7 +61,8 @@ MODELS = """The documents and what they are made of, as pydantic models: frozen,
   the type allows both, but for `number` and `date` of a document: left out, none is printed where the form can do
   without; blank (`""`), room is kept for the pen.
 - `model_copy(update=…)` changes a copy without looking; `render` looks again.
-- `model_dump_json()` writes what `model_validate_json` and `vanban.load` read.
+- `model_dump_json()` writes what `model_validate_json` reads, and `vanban.load(…, form=document.form)`: `form`,
+  `type_name` and the like are attributes of the class and no fields, so that they are not among the data.
 - Computed properties, which templates print, are the house's own.
 """
 GROUPS = {

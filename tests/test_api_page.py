@@ -51,6 +51,10 @@ TESTING = set(vanban.testing.__all__)
 CONSTANTS = {"LANGUAGES", "STANDARDS", "__version__"}
 
 
+def test_the_first_example_of_the_page_runs():
+    exec(re.search(r"```python\n(.*?)```", PAGE, re.DOTALL)[1], {})  # noqa: S102  # the page's own words
+
+
 def test_every_public_name_is_on_the_page():
     assert set(CHAPTERS) == {*vanban.__all__, *models.__all__, *TESTING} - CONSTANTS - {"models"}
     assert {name for name in CONSTANTS if not re.search(rf"^- `{name}`( = `.*`)?\. \S", PAGE, re.MULTILINE)} == set()

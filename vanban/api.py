@@ -63,7 +63,7 @@ def load(
 
     Raises:
         InputError: every problem of the data; of a file and of bytes with line and column, of a mapping with the path
-            of its keys in ``field``.
+            of its keys in ``field``. A pack that was named is not there (``pack-missing``).
         TemplateError: two of the packs have a form of that name (``form-twice``).
         CallError: ``source`` is nothing that can be read (``not-a-source``, ``not-a-path``).
     """

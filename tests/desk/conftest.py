@@ -1,7 +1,7 @@
 import pytest
 
 from tests.conftest import ROOT
-from tests.helpers.clerk import chromium  # noqa: F401  # a fixture of the browser's tests
+from tests.helpers.browser import closed, launched
 from tests.helpers.desk import Desk
 
 OFFICE = """Cơ quan ban hành:
@@ -50,3 +50,14 @@ def desk(tmp_path_factory):
     opened.folder = made
     yield opened
     opened.end()
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    return launched()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _end_of_the_browser():
+    yield
+    closed()

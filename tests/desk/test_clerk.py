@@ -121,8 +121,9 @@ def test_a_wrong_date_is_told_beside_it_and_set_right(clerk):
     page.locator("button[data-make=docx]").click()
     page.locator("#faults li").first.wait_for(state="visible")
     assert not list(clerk.folder.glob("*.docx"))
+    page.wait_for_function("document.activeElement.closest('#faults')")
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.closest('[data-path]').dataset.path") == "date"
+    page.wait_for_function("document.activeElement.closest('[data-path]')?.dataset.path == 'date'")
     page.keyboard.press("Control+A")
     page.keyboard.type("30/6/2026")
     told.wait_for(state="hidden")

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -12,18 +13,38 @@ def find_chromium():
     return find_spec("playwright") and (os.environ.get("VANBAN_CHROMIUM") or shutil.which("chromium"))
 
 
+@cache
+def driver():
+    """Start what drives Chromium: a process holds one at a time."""
+    from playwright.sync_api import sync_playwright
+
+    return sync_playwright().start()
+
+
+@cache
+def launched():
+    """Return Chromium, opened."""
+    return driver().chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
+
+
+def closed():
+    """End Chromium, if it was opened: while what drives it runs, no other loop of events can."""
+    if launched.cache_info().currsize:
+        launched().close()
+        driver().stop()
+        launched.cache_clear()
+        driver.cache_clear()
+
+
 @contextlib.contextmanager
 def browser(*, wide=1366, high=768, zoom=1):
     """Open a page; at a zoom of 2 the window shows half as much."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
-        room = {"width": wide // zoom, "height": high // zoom}
-        page = opened.new_context(viewport=room, device_scale_factor=zoom, locale="vi-VN").new_page()
-        page.set_default_timeout(30_000)
-        yield page
-        opened.close()
+    room = {"width": wide // zoom, "height": high // zoom}
+    context = launched().new_context(viewport=room, device_scale_factor=zoom, locale="vi-VN")
+    page = context.new_page()
+    page.set_default_timeout(30_000)
+    yield page
+    context.close()
 
 
 @contextlib.contextmanager

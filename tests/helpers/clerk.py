@@ -3,21 +3,7 @@
 import io
 
 import docx
-import pytest
 from docx.oxml.ns import qn
-
-from tests.helpers.browser import find_chromium
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    """Chromium, opened once."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as run:
-        browser = run.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 class Clerk:

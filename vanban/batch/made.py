@@ -11,7 +11,8 @@ class Made:
     """One document: what it was made from, its bytes or the file they were written to, and what was told of it.
 
     Attributes:
-        source: What it was made from, as messages name it: a path, ``rows.csv:3``, or nothing of a document.
+        source: What it was made from, as messages name it: a path, ``rows.csv:3``, or ``#1`` for the first item that
+            is a document.
         docx: The bytes of the Word file, where no folder was given.
         path: The file that was written, where a folder was given.
         diagnostics: What stopped it, or was told beside it.

@@ -131,7 +131,8 @@ def render_many(
     Args:
         items: Documents, paths of data files, rows; there may be no end of them.
         output: A folder, in which each document is written whole or not at all, under the name of its data file
-            (``name.docx``), of its row, or of its number; without one the results carry the bytes.
+            (``name.docx``) or its row, a document under its place among the items (``000001.docx``; :func:`vanban.save`
+            into a folder names it by what it says); without one the results carry the bytes.
         executor: Any of ``concurrent.futures`` (processes, threads, loky, dask's ``Client.get_executor()``); without
             one, few documents are made in this process and many in a pool of processes.
         ordered: Whether results come in the order of the items, or as they are ready.
@@ -143,7 +144,7 @@ def render_many(
         fast: Whether files are packed at zlib's level 1: a tenth larger, much sooner.
         packs: Directories of forms to look at before all others.
         folder: Where ``vanban.yaml``, rubrics and files named in the data are looked for; of a path its own folder, if
-            not given.
+            not given. A document that is made already is not looked for again.
         advice: Called with each :class:`vanban.Diagnostic` that did not stop a document, which its result holds too.
 
     Raises:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
+    from vanban.documents.issue import GivenNumber, NumberRequest, NumberSource
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
     from vanban.messages import LANGUAGES
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from vanban.packs.catalogue import forms
     from vanban.packs.form import Form
     from vanban.packs.schema import schema
+    from vanban.register.entry import Entry
+    from vanban.register.register import Register
     from vanban.word.pdf import to_pdf
     from vanban.word.reader import Line, show
 
@@ -38,16 +41,21 @@ __all__ = [
     "Copy",
     "Cycle",
     "Diagnostic",
+    "Entry",
     "Exit",
     "Finding",
     "Form",
+    "GivenNumber",
     "InputError",
     "Line",
     "Made",
+    "NumberRequest",
+    "NumberSource",
     "OutputError",
     "Paper",
     "Part",
     "Problem",
+    "Register",
     "Report",
     "Row",
     "Rows",
@@ -94,6 +102,7 @@ _HOMES = {
     "fix": "vanban.checks.fix",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
+    **dict.fromkeys(("GivenNumber", "NumberRequest", "NumberSource"), "vanban.documents.issue"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
@@ -105,6 +114,8 @@ _HOMES = {
     "forms": "vanban.packs.catalogue",
     "Form": "vanban.packs.form",
     "schema": "vanban.packs.schema",
+    "Entry": "vanban.register.entry",
+    "Register": "vanban.register.register",
     "to_pdf": "vanban.word.pdf",
     **dict.fromkeys(("Line", "show"), "vanban.word.reader"),
 }

@@ -149,7 +149,7 @@ class _Run:
             how, may = self.how, self._may(state, target)
             yield Job(
                 row, row.number, how.standard, target, may >= May.RENEW, how.data, 1, packs,
-                overwrite_edited=may is May.LOSE,
+                overwrite_edited=may is May.LOSE, register=how.register,
             )  # fmt: skip
 
     def _look_for_move(self, row: Row, target: Path, source: str) -> None:

@@ -22,6 +22,7 @@ from vanban.models.document import Document
 from vanban.standards import Standard
 from vanban.standards.symbols import parse_number, type_symbol
 from vanban.text.language import fold
+from vanban.word.guard import May, allow, look
 
 _OF_MANY = ("BCĐ", "TB", "HĐ")
 """Symbols that several bodies of one committee bear (ban chỉ đạo, tiểu ban, hội đồng)."""
@@ -95,6 +96,7 @@ def issuing(
     standard: str | None = None,
     row: int | None = None,
     there: Path | None = None,
+    may: May = May.ADD,
     advice: Advice | None = None,
 ) -> Iterator[Document]:
     """Give a document its number; what is raised inside makes void a number that was taken for it.
@@ -106,11 +108,13 @@ def issuing(
         register: Where numbers come from; without one, the document is returned as it is.
         standard: As of :func:`vanban.render`.
         row: The row of the register that is known to be this paper's.
-        there: The Word file that is about to be renewed: an id in its data part is this paper's.
+        there: Where the Word file goes; an id in the data part of one that is there is this paper's.
+        may: Whether a file that is there may be written over; where not, no number is taken in vain.
         advice: Called with what the register has to tell.
 
     Raises:
         InputError: the document's data are wrong, or the register has no number for it.
+        OutputError: a file is there that must not be written over.
     """
     if register is None:
         yield document
@@ -120,8 +124,11 @@ def issuing(
     if not due(document, chosen):
         yield document
         return
+    kept = document.id or (_id_in(there, document) if there else "")
+    if there and not kept:
+        allow(there, look(there, None), may)
     rendered(document.model_copy(update={"number": document.number or "1"}), standard=standard)
-    request = request_of(document, chosen, row=row, paper=document.id or _id_in(there, document))
+    request = request_of(document, chosen, row=row, paper=kept)
     given = register.take(request)
     try:
         tell(given.notes, advice)
@@ -198,9 +205,9 @@ def _made_id(document: Document) -> str:
     return MADE + blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def _id_in(path: Path | None, document: Document) -> str:
+def _id_in(path: Path, document: Document) -> str:
     """Return the id in the data part of a Word file that a document of the same form is to renew."""
-    if path is None or not path.is_file():
+    if not path.is_file():
         return ""
     from vanban.documents.extraction import stored_data  # noqa: PLC0415  # takes lxml, and few files are renewed
 

@@ -254,9 +254,7 @@ def save(
     path = path_of(target) if isinstance(target, str | Path) else None
     may = permission(force=overwrite, edited=overwrite_edited)
     there = path if path and not is_folder(path) else None
-    with issuing(
-        document, register, standard=standard, row=number_of, there=there, may=may, advice=advice
-    ) as numbered:
+    with issuing(document, register, standard=standard, row=number_of, there=there, may=may, advice=advice) as numbered:
         docx = render(numbered, standard=standard, data=data, advice=advice)
         if not isinstance(target, str | Path) or path is None:
             _write(target, docx)  # type: ignore[arg-type]  # a path is none

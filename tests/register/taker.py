@@ -2,14 +2,16 @@
 
 import os
 import sys
+from pathlib import Path
 
 from vanban import NumberRequest, Register
 
 
 def main(register, log, who, papers):
-    """Take a number for each paper that the log does not have yet; a number is in the log before the paper is made."""
-    book = Register(register)
-    done = {line.split()[0] for line in open(log, encoding="utf-8") if line.endswith("\n")} if os.path.exists(log) else ()
+    """Take a number for each paper that the log does not have yet; it is in the log before the paper is made."""
+    book, known = Register(register), Path(log)
+    lines = known.read_text().splitlines(keepends=True) if known.exists() else ()
+    done = {line.split()[0] for line in lines if line.endswith("\n")}
     file = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     for index in range(int(papers)):
         paper = f"{who}-{index}"

@@ -94,7 +94,10 @@ def _make(job: Job, run: Run) -> Made:
     try:
         with packs_of(job.packs):
             loaded = _loaded(job)
-            standard, may = job.standard or loaded.standard, permission(force=job.overwrite, edited=job.overwrite_edited)
+            standard, may = (
+                job.standard or loaded.standard,
+                permission(force=job.overwrite, edited=job.overwrite_edited),
+            )
             notes: list[Diagnostic] = []
             with issuing(
                 loaded.document, job.register, standard=standard, there=job.target, may=may, advice=notes.append
@@ -168,8 +171,8 @@ def render_many(
         packs: Directories of forms to look at before all others.
         folder: Where ``vanban.yaml``, rubrics and files named in the data are looked for; of a path its own folder, if
             not given.
-        register: As of :func:`vanban.render`; numbers are given in the order of the items, so that all documents are made
-            in this process.
+        register: As of :func:`vanban.render`; numbers are given in the order of the items, and all documents are made in
+            this process.
         advice: Called with each :class:`vanban.Diagnostic` that did not stop a document, which its result holds too.
 
     Raises:

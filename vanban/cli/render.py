@@ -94,7 +94,13 @@ def _refuse_misuse(
 
 
 def _with_register(
-    how: How, files: tuple[str, ...], rows: str | None, register: str | None, number_of: str | None, *, write_number: bool
+    how: How,
+    files: tuple[str, ...],
+    rows: str | None,
+    register: str | None,
+    number_of: str | None,
+    *,
+    write_number: bool,
 ) -> How:
     """Return how documents are made that take their numbers of a register, in the order of the files."""
     if register is None:

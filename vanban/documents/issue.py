@@ -24,7 +24,7 @@ from vanban.standards.symbols import parse_number, type_symbol
 from vanban.text.language import fold
 from vanban.word.guard import May, allow, look
 
-_OF_MANY = ("BCĐ", "TB", "HĐ")
+OF_MANY = ("BCĐ", "TB", "HĐ")
 """Symbols that several bodies of one committee bear (ban chỉ đạo, tiểu ban, hội đồng)."""
 CONGRESS = "ĐH"
 COPIES = "BS"
@@ -37,9 +37,9 @@ class NumberRequest:
     """What a paper tells a register when it asks for its number.
 
     ``type`` is what it is; ``kind`` the same (``Công văn``), or nothing where all types share one series, as at a
-    congress; ``body`` is whose series it is (the lead's, of a joint paper), ``symbol`` what is printed behind the number (``CV/ĐU``). ``paper`` is
-    its id; ``row`` the row that is known to be its; ``number`` what its data hold already. Of a secret paper neither
-    id nor subject is told, unless its data give an id.
+    congress; ``body`` is whose series it is (the lead's, of a joint paper), ``symbol`` what is printed behind the
+    number (``CV/ĐU``). ``paper`` is its id; ``row`` the row that is known to be its; ``number`` what its data hold
+    already. Of a secret paper neither id nor subject is told, unless its data give an id.
     """
 
     kind: str
@@ -132,7 +132,7 @@ def issuing(
     given = register.take(request)
     try:
         tell(given.notes, advice)
-        number = document.number if document.number else f"{given.number:02}"
+        number = document.number or f"{given.number:02}"
         yield document.model_copy(update={"number": number, "id": given.paper})
     except BaseException as error:
         register.settle(given, _words(error))
@@ -145,9 +145,7 @@ def due(document: Document, standard: Standard) -> bool:
     return document.draft is None and document.numbered and bool(number_line(document, standard))
 
 
-def request_of(
-    document: Document, standard: Standard, *, row: int | None = None, paper: str = ""
-) -> NumberRequest:
+def request_of(document: Document, standard: Standard, *, row: int | None = None, paper: str = "") -> NumberRequest:
     """Return what a document tells a register."""
     line = number_line(document.model_copy(update={"number": document.number or "1"}), standard)
     parts = parse_number(line)
@@ -157,7 +155,7 @@ def request_of(
     secret = document.secrecy is not None
     return NumberRequest(
         kind=_kind(document, standard, parts.type_symbol, parts.agency_symbol),
-        body=_body(document, parts.agency_symbol),
+        body=body_of(parts.agency_symbol, document.issuer.name, document.issuer.parent),
         symbol=f"{parts.type_symbol}/{parts.agency_symbol}",
         type=document.type_name,
         paper=paper or ("" if secret else _made_id(document)),
@@ -181,16 +179,15 @@ def _kind(document: Document, standard: Standard, symbol: str, agency: str) -> s
     return row.type if row else document.type_name
 
 
-def _body(document: Document, agency: str) -> str:
-    """Return whose series a document is in: the lead's symbol, with its name where several bodies bear it.
+def body_of(agency: str, name: str, parent: str = "") -> str:
+    """Return whose series a paper is in: the lead's symbol, with its name where several bodies bear it.
 
     A congress and its bodies are one, known by the congress's name.
     """
-    symbol, name = lead(agency), flat(document.issuer.name)
+    symbol, own = lead(agency), fold(flat(name))
     if symbol == CONGRESS:
-        own = fold(name).startswith("dai hoi")
-        return f"{symbol} {fold(name if own else flat(document.issuer.parent) or name)}"
-    return f"{symbol} {fold(name)}" if symbol in _OF_MANY else symbol
+        return f"{symbol} {own if own.startswith('dai hoi') else fold(flat(parent)) or own}"
+    return f"{symbol} {own}" if symbol in OF_MANY else symbol
 
 
 def lead(agency: str) -> str:

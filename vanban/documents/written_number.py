@@ -5,7 +5,7 @@ from pathlib import Path
 
 from vanban.errors import InputError
 from vanban.messages import translate as _
-from vanban.reading import read_bytes, to_plain
+from vanban.reading import format_of, read_bytes, to_plain
 from vanban.text.language import fold
 from vanban.word.files import file_bytes, write_atomic
 
@@ -50,7 +50,7 @@ def with_number(data: bytes, path: Path, number: str) -> bytes:
 
 def _keys(lines: list[str]) -> list[tuple[int, re.Match[str]]]:
     """Return the lines that begin with a key of the whole file, up to the end of a Markdown file's front matter."""
-    found = []
+    found: list[tuple[int, re.Match[str]]] = []
     for index, line in enumerate(lines):
         if found and line.rstrip() == "---":
             break
@@ -61,9 +61,8 @@ def _keys(lines: list[str]) -> list[tuple[int, re.Match[str]]]:
 
 def _only_number(before: bytes, after: bytes, path: Path, number: str) -> bool:
     """Whether two files say the same, but for the number."""
-    format_ = "markdown" if path.suffix.lower() == ".md" else "yaml"
     try:
-        old, new = (to_plain(read_bytes(data, str(path), format_, lenient=True)) for data in (before, after))
+        old, new = (to_plain(read_bytes(data, str(path), format_of(path), lenient=True)) for data in (before, after))
     except InputError:
         return False
     if not isinstance(old, dict) or not isinstance(new, dict):

@@ -1,23 +1,28 @@
 """Any list of outgoing papers audited: doubles, gaps, steps back in date, wrong symbols, restarts; nothing else."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
+from types import MappingProxyType
 
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
 from vanban.register.lists import Listed
 from vanban.register.reading import Read, read_rows
-from vanban.register.series import Term, term_on
-from vanban.text.language import short_date
+from vanban.register.series import Series, Term, term_on
+from vanban.text.language import fold, short_date
 
 _FIRST = 3
 """A series that begins anew does so at one of its first numbers."""
 
 
 def audit(
-    rows: Sequence[Listed], *, terms: Sequence[Term] = (), together: bool = False
+    rows: Sequence[Listed],
+    *,
+    terms: Sequence[Term] = (),
+    together: bool = False,
+    starts: Mapping[Series, int] = MappingProxyType({}),
 ) -> list[Diagnostic]:
     """Return what is wrong with a list, in the order of its rows; each at its row.
 
@@ -25,6 +30,7 @@ def audit(
         rows: The rows, in the order of the list.
         terms: The terms of the committee, where they are known; else a series that begins anew shows where one begins.
         together: Whether Quyết định and Quy định share a series.
+        starts: The number that a series begins at, where it is not the first.
     """
     found: list[tuple[int, Diagnostic]] = []
     order = {row.place: index for index, row in enumerate(rows)}
@@ -38,7 +44,7 @@ def audit(
     if _newest_first(runs):
         runs = [run[::-1] for run in runs]
     for run in _parts(runs, terms):
-        for item in _in_series(run, terms):
+        for item in _in_series(run, terms, {(each.term, each.body, fold(each.kind)): n for each, n in starts.items()}):
             found.append((order[item[0].place], item[1]))
     return [item for _at, item in sorted(found, key=lambda pair: pair[0])]
 
@@ -105,7 +111,9 @@ def _with_others(before: Read, after: Read, bounds: Iterable[tuple[date, date]])
     return mine is not None and any(max(mine[0], first) < min(mine[1], last) for first, last in bounds)
 
 
-def _in_series(parts: list[list[Read]], terms: Sequence[Term]) -> Iterator[tuple[Listed, Diagnostic]]:
+def _in_series(
+    parts: list[list[Read]], terms: Sequence[Term], starts: Mapping[tuple[str, str, str], int]
+) -> Iterator[tuple[Listed, Diagnostic]]:
     """Yield what is wrong within a series, and where it begins anew."""
     for index, part in enumerate(parts):
         first = part[0]
@@ -116,10 +124,12 @@ def _in_series(parts: list[list[Read]], terms: Sequence[Term]) -> Iterator[tuple
             last = parts[index - 1][-1]
             text = message.format(number=first.text, last=last.text, row=last.listed.row)
             yield first.listed, _told("register-restart", first.listed, text, Severity.ADVICE)
-        yield from _in_part(part, begun=index > 0 or bool(_term(first.listed, terms)))
+        term = _term(first.listed, terms)
+        start = starts.get((term, *first.series), 1) if index or term else None
+        yield from _in_part(part, start)
 
 
-def _in_part(part: list[Read], *, begun: bool) -> Iterator[tuple[Listed, Diagnostic]]:
+def _in_part(part: list[Read], start: int | None) -> Iterator[tuple[Listed, Diagnostic]]:
     by_number: dict[int, list[Read]] = defaultdict(list)
     for read in part:
         by_number[read.number].append(read)
@@ -127,7 +137,7 @@ def _in_part(part: list[Read], *, begun: bool) -> Iterator[tuple[Listed, Diagnos
         for again in reads[1:]:
             yield again.listed, _told("register-double", again.listed, _double(reads[0], again), Severity.ERROR)
     numbers = sorted(by_number)
-    for before, after in pairwise([0, *numbers] if begun else numbers):
+    for before, after in pairwise(numbers if start is None else [start - 1, *numbers]):
         if after - before > 1:
             row = by_number[after][0]
             yield row.listed, _told("register-gap", row.listed, _gap(before + 1, after - 1, row))

@@ -77,9 +77,12 @@ def looked_before(base: sqlite3.Connection, series: Series, request: NumberReque
         yield Diagnostic("register-day", text, Severity.WARNING, field="date")
 
 
-def secret_row(row: int, request: NumberRequest) -> Iterator[Diagnostic]:
-    """Tell by which row a secret paper is known: it carries no data."""
+def given_words(number: str, row: int, request: NumberRequest, *, fresh: bool) -> Iterator[Diagnostic]:
+    """Tell the number that was given now; of a secret paper, which carries no data, by which row it is known."""
     if request.secrecy:
-        message = _("văn bản {secrecy}: số ở dòng {row} của sổ; khi tạo lại, hãy thêm --number-of {row}")
-        text = message.format(secrecy=request.secrecy, row=row)
+        message = _("văn bản {secrecy}: số {number} ở dòng {row} của sổ; khi tạo lại, hãy thêm --number-of {row}")
+        text = message.format(secrecy=request.secrecy, number=number, row=row)
         yield Diagnostic("register-row", text, Severity.ADVICE)
+    elif fresh:
+        message = _("lấy số {number} (dòng {row} của sổ)").format(number=number, row=row)
+        yield Diagnostic("register-given", message, Severity.ADVICE)

@@ -14,13 +14,18 @@ from vanban.errors import Diagnostic, InputError
 from vanban.messages import translate as _
 from vanban.models.moments import whole_day
 from vanban.reading.tables import gate
-from vanban.reading.tables.cells import column_letters, text_cell
+from vanban.reading.tables.cells import BLANK, Cell, column_letters, text_cell
 from vanban.reading.tables.gate import Line
 from vanban.reading.tables.workbook import OTHERS, SUFFIXES, sheets_of
 from vanban.text.language import nfc
 from vanban.word.files import file_bytes
 
 MAX_BYTES = 20_000_000
+TEXTS = (".csv", ".tsv", ".txt")
+LISTS = (*SUFFIXES, *OTHERS, *TEXTS)
+"""The suffixes of files that may be a list."""
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What a spreadsheet takes for the start of a formula."""
 COLUMNS: dict[str, tuple[str, ...]] = {
     "number": (
         "so, ky hieu", "so ky hieu", "so va ky hieu", "so/ky hieu", "so, ky hieu van ban", "so ky hieu van ban",
@@ -77,7 +82,7 @@ def read_list(path: Path) -> list[Listed]:
     if suffix in (*SUFFIXES, *OTHERS):
         found = [_table(page.rows(), page.spans, f"{path}:{page.name}!", sheet=True)
                  for page in sheets_of(path, MAX_BYTES) if not page.hidden and not page.blank]  # fmt: skip
-    elif suffix in (".csv", ".tsv", ".txt"):
+    elif suffix in TEXTS:
         found = [_table(_csv_rows(path), (), f"{path}:", sheet=False)]
     else:
         message = _("{path}: cần tệp {known}").format(path=path, known=".xlsx, .csv")
@@ -89,7 +94,7 @@ def read_list(path: Path) -> list[Listed]:
     return [row for table in tables for row in table]
 
 
-def _csv_rows(path: Path) -> Iterator[tuple[int, tuple[gate.Cell, ...]]]:
+def _csv_rows(path: Path) -> Iterator[tuple[int, tuple[Cell, ...]]]:
     try:
         text = file_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -105,10 +110,14 @@ def _csv_rows(path: Path) -> Iterator[tuple[int, tuple[gate.Cell, ...]]]:
 def _headings(text: str, separator: str) -> int:
     """Return how many headings are known in the line that has most of them, cut at a separator."""
     first = text.splitlines()[: gate.LOOK]
-    return max((sum(_field((cell.strip(' "'),)) is not None for cell in line.split(separator)) for line in first), default=0)
+    return max(
+        (sum(_field((cell.strip(' "'),)) is not None for cell in line.split(separator)) for line in first), default=0
+    )
 
 
-def _table(rows: Iterator[tuple[int, tuple[gate.Cell, ...]]], spans: object, place: str, *, sheet: bool) -> list[Listed] | None:
+def _table(
+    rows: Iterator[tuple[int, tuple[Cell, ...]]], spans: object, place: str, *, sheet: bool
+) -> list[Listed] | None:
     """Return the rows of a table; None where no column holds numbers."""
     lines = [Line(*row) for row in rows]
     head, rest = gate.find_head(lines, lambda text: _field((text,)) is not None, spans)  # type: ignore[arg-type]  # of a sheet
@@ -127,7 +136,7 @@ def _table(rows: Iterator[tuple[int, tuple[gate.Cell, ...]]], spans: object, pla
         facts = {name: _text(line, index, name) for name, index in columns.items()}
         if facts["number"] or facts.get("symbol"):
             day = _day(facts.pop("day", ""))
-            found.append(Listed(f"{place}{letters}{line.number}", line.number, day=day, **facts))  # type: ignore[arg-type]
+            found.append(Listed(f"{place}{letters}{line.number}", line.number, day=day, **facts))
     return found
 
 
@@ -140,8 +149,9 @@ def _field(titles: tuple[str, ...]) -> str | None:
 
 
 def _text(line: Line, column: int, name: str) -> str:
-    cell = line.cells[column] if column < len(line.cells) else gate.BLANK
-    return nfc(cell.as_kind("day" if name == "day" else "text")[0] or "").strip().removeprefix("'")
+    cell = line.cells[column] if column < len(line.cells) else BLANK
+    text = nfc(cell.as_kind("day" if name == "day" else "text")[0] or "").strip()
+    return text[1:] if text.startswith("'") and text[1:].lstrip().startswith(FORMULA) else text
 
 
 def _day(text: str) -> date | None:

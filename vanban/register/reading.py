@@ -15,13 +15,14 @@ from vanban.documents.issue import CONGRESS, COPIES, lead
 from vanban.errors import InputError
 from vanban.messages import translate as _
 from vanban.register.lists import Listed
-from vanban.register.series import DECISION, kind_of
+from vanban.register.series import kind_of
 from vanban.standards import Standard
 from vanban.standards.symbols import agency_symbol, parse_number, type_symbol
 from vanban.text.language import fold
 
 _LOOSE = re.compile(
-    r"(?:số\s*:?\s*)?(?P<number>\d{1,5})\s*(?:[-–/.]\s*)?(?P<type>[^\W\d_]*)\s*(?:[-–/]\s*(?P<agency>\S.*)?)?", re.IGNORECASE
+    r"(?:số\s*:?\s*)?(?P<number>\d{1,5})\s*(?:[-–/.]\s*)?(?P<type>[^\W\d_]*)\s*(?:[-–/]\s*(?P<agency>\S.*)?)?",
+    re.IGNORECASE,
 )
 _PAPERS = frozenset(("GM", "GGT", "GĐĐ", "GNP", "GCN", "PG", "PC", "PB", "PLYK", "TC", "GUQ"))
 """Symbols of papers (giấy mời, phiếu chuyển…), for which the standard sets none: by practice."""
@@ -37,7 +38,9 @@ class Read:
     number: int
     symbol: str
     series: tuple[str, str]
-    """Whose series, and of which type."""
+    """Whose series, and of which type, folded."""
+    name: str
+    """The type, where it is known."""
     doubtful: bool
     """Whether it may be of either of two types that share a symbol."""
     faults: tuple[str, ...] = ()
@@ -90,7 +93,7 @@ def _read(row: Listed, match: re.Match[str], agencies: Counter[str], usual: str,
     own = "" if body == CONGRESS else kind_of(name or symbol or written, together=together)
     printed = f"{symbol or written}/{agency}" if written or symbol else ""
     doubtful = not together and symbol == "QĐ" and not _said(row)
-    return Read(row, int(match["number"]), printed, (body, fold(own)), doubtful, tuple(faults))
+    return Read(row, int(match["number"]), printed, (body, fold(own)), name, doubtful, tuple(faults))
 
 
 def _type_of(row: Listed, standard: Standard, written: str) -> tuple[str, str]:
@@ -114,9 +117,7 @@ def _said(row: Listed) -> str:
     return max((name for name in names if text.startswith(f"{fold(name)} ")), key=len, default="")
 
 
-def _agency(
-    row: Listed, standard: Standard, agency: str, agencies: Counter[str], usual: str
-) -> tuple[list[str], str]:
+def _agency(row: Listed, standard: Standard, agency: str, agencies: Counter[str], usual: str) -> tuple[list[str], str]:
     """Return what is wrong with the symbol of who issues, and the one that was meant."""
     wanted = agency_symbol(standard, row.issuer, "", row.day) if row.issuer else None
     if wanted and fold(wanted.value) != fold(agency):

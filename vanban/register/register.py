@@ -9,7 +9,7 @@ from vanban.errors import InputError
 from vanban.messages import translate as _
 from vanban.register import store
 from vanban.register.entry import ISSUED, TAKEN, VOID, Entry, entry_of, facts_of
-from vanban.register.held import at_field, changes_of, contradictions, looked_before, secret_row
+from vanban.register.held import at_field, changes_of, contradictions, given_words, looked_before
 from vanban.register.series import Series, Term, kind_of, term_on
 from vanban.register.store import Store
 from vanban.standards.symbols import parse_number
@@ -40,6 +40,8 @@ class Register:
         path: str | Path,
         *,
         office: str = "",
+        parent: str = "",
+        place: str = "",
         term: str = "",
         begins: date | None = None,
         ends: date | None = None,
@@ -49,7 +51,9 @@ class Register:
 
         Args:
             path: Where; a file that is there is not written over.
-            office: The name of the office, as the printed register has it.
+            office: The name of the office, as the printed register has it; so its ``parent`` and ``place``.
+            parent: The body above it.
+            place: Where it has its seat.
             term: The name of the term (``2025 - 2030``).
             begins: Its first day; without one, whatever day is before another term's first day.
             ends: Its last day, if it is known already; it may be prolonged (:meth:`set_term`).
@@ -61,7 +65,10 @@ class Register:
         """
         made = Store.create(path_of(path))
         with made.changing() as base:
-            values = ((store.OFFICE, office), (store.TOGETHER, "1" if decisions_together else ""))
+            values = [
+                (store.OFFICE, office), (store.PARENT, parent), (store.PLACE, place),
+                (store.TOGETHER, "1" if decisions_together else ""),
+            ]  # fmt: skip
             base.executemany("INSERT INTO setting VALUES (?, ?)", values)
             store.keep_term(base, _held(Term(term, begins, ends)))
         made.close()
@@ -70,6 +77,14 @@ class Register:
     def __reduce__(self) -> tuple[type["Register"], tuple[Path]]:
         """A process that is sent a register opens the file itself."""
         return Register, (self.path,)
+
+    def __enter__(self) -> "Register":
+        """Return the register itself."""
+        return self
+
+    def __exit__(self, *_fault: object) -> None:
+        """Leave the file."""
+        self.close()
 
     def close(self) -> None:
         """Leave the file, for this thread; it is opened again when it is needed."""
@@ -146,10 +161,18 @@ class Register:
             return [entry_of(row) for row in base.execute("SELECT * FROM entry ORDER BY row")]
 
     @property
-    def office(self) -> str:
-        """The name of the office."""
+    def office(self) -> dict[str, str]:
+        """Name, parent and place of the office, as far as they are known."""
+        names = {"name": store.OFFICE, "parent": store.PARENT, "place": store.PLACE}
         with self._store.looking() as base:
-            return store.setting(base, store.OFFICE)
+            found = {key: store.setting(base, name) for key, name in names.items()}
+        return {key: text for key, text in found.items() if text}
+
+    @property
+    def decisions_together(self) -> bool:
+        """Whether Quyết định and Quy định share a series."""
+        with self._store.looking() as base:
+            return bool(store.setting(base, store.TOGETHER))
 
     @property
     def terms(self) -> list[Term]:
@@ -196,26 +219,38 @@ class Register:
         with self._store.looking() as base:
             return store.next_number(base, self._series(base, kind, body, day))
 
-    def put(self, request: NumberRequest, number: int) -> None:
+    def put(self, request: NumberRequest, number: int, *, void: bool = False, term: str = "") -> None:
         """Enter a paper that got its number before the register was kept here.
+
+        Args:
+            request: The paper.
+            number: Its number.
+            void: Whether the number is void.
+            term: The name of its term; without one, the term of its day.
 
         Raises:
             InputError: another paper has that number (``register-double``).
         """
         with self._store.changing() as base:
-            series = self._series(base, request.kind, request.body, request.day)
+            if term and term not in {known.name for known in store.terms(base)}:
+                message = _("sổ chưa có nhiệm kỳ {name}; hãy mở bằng: vanban register term")
+                raise InputError(message.format(name=term), code="register-term")
+            series = self._series(base, request.kind, request.body, request.day, term=term)
             try:
-                store.insert(base, series, number, state=ISSUED, **facts_of(request))
+                store.insert(base, series, number, state=VOID if void else ISSUED, **facts_of(request))
             except sqlite3.IntegrityError as error:
                 message = _("số {number}-{symbol} đã có trong sổ").format(number=f"{number:02}", symbol=request.symbol)
                 raise InputError(message, code="register-double") from error
 
-    def _series(self, base: sqlite3.Connection, kind: str, body: str, day: date | None) -> Series:
+    def _series(self, base: sqlite3.Connection, kind: str, body: str, day: date | None, *, term: str = "") -> Series:
         if not kind:  # a congress is known by its name
             return Series("", body, "")
+        together = bool(store.setting(base, store.TOGETHER))
+        if term:
+            return Series(term, body, kind_of(kind, together=together))
         known = store.terms(base)
-        term = term_on(known, day or date.today())  # noqa: DTZ011  # the office's own day
-        if term is None:
+        found = term_on(known, day or date.today())  # noqa: DTZ011  # the office's own day
+        if found is None:
             listed = "; ".join(map(_words, known))
             message = _(
                 "ngày {day} không thuộc nhiệm kỳ nào của sổ ({listed}); hãy kéo dài hoặc mở nhiệm kỳ bằng: "
@@ -223,8 +258,7 @@ class Register:
             )
             shown = short_date(day or date.today())  # noqa: DTZ011  # the same
             raise InputError(message.format(day=shown, listed=listed), code="register-term")
-        together = bool(store.setting(base, store.TOGETHER))
-        return Series(term.name, body, kind_of(kind, together=together))
+        return Series(found.name, body, kind_of(kind, together=together))
 
     def _known(self, base: sqlite3.Connection, request: NumberRequest) -> Entry | None:
         """Return the row that is a paper's: the one named, the one of its id, or that of the number in its data."""
@@ -251,7 +285,7 @@ class Register:
         facts = {**facts_of(request), "paper": entry.paper or request.paper}
         changes = ", ".join(f"{name} = ?" for name in facts)
         base.execute(f"UPDATE entry SET {changes} WHERE row = ?", (*facts.values(), entry.row))  # noqa: S608  # no data in it
-        notes = [*changes_of(entry, request), *secret_row(entry.row, request)]
+        notes = [*changes_of(entry, request), *given_words(str(entry), entry.row, request, fresh=False)]
         return GivenNumber(number=entry.number, row=entry.row, fresh=False, paper=facts["paper"], notes=tuple(notes))
 
     def _new(self, base: sqlite3.Connection, request: NumberRequest) -> GivenNumber:
@@ -260,7 +294,7 @@ class Register:
         notes = list(looked_before(base, series, request))
         number = store.next_number(base, series)
         row = store.insert(base, series, number, state=TAKEN, **facts_of(request))
-        notes += secret_row(row, request)
+        notes += given_words(f"{number:02}-{request.symbol}", row, request, fresh=True)
         return GivenNumber(number=number, row=row, fresh=True, paper=request.paper, notes=tuple(notes))
 
 

@@ -46,7 +46,7 @@ CREATE TRIGGER entry_number BEFORE UPDATE OF row, term, body, kind, number, take
 CREATE TRIGGER entry_void BEFORE UPDATE ON entry WHEN OLD.state = 'void' BEGIN SELECT RAISE(ABORT, 'void'); END;
 """
 TOGETHER = "decisions_together"
-OFFICE = "office"
+OFFICE, PARENT, PLACE = "office", "parent", "place"
 
 
 class Store:

@@ -66,7 +66,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['closing', 'heading', 'held_on', 'letterhead', 'location', 'minutes_planned', 'start', 'steps']),
-    'unprinted': frozenset(['id']),
 }
 TEMPLATE = 477107783
 STANDARDS = {

@@ -85,7 +85,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['absent', 'attendees', 'called', 'closing', 'heading', 'held_on', 'letterhead', 'location', 'present', 'summoned']),
-    'unprinted': frozenset(['id']),
 }
 TEMPLATE = 2942354802
 STANDARDS = {

@@ -63,7 +63,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['closing', 'content', 'heading', 'held_on', 'invitees', 'kind', 'letterhead', 'location', 'period', 'request', 'sender', 'start']),
-    'unprinted': frozenset(['id']),
     'ends': ('request', 'content'),
 }
 TEMPLATE = 3678134754

@@ -69,7 +69,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['cell', 'chair', 'closing', 'heading', 'held_on', 'kind', 'lessons', 'letterhead', 'limits', 'period', 'request', 'reviewed_on', 'strengths']),
-    'unprinted': frozenset(['id']),
     'ends': ('request', 'lessons'),
 }
 TEMPLATE = 3474356747

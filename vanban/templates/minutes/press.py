@@ -322,7 +322,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['adopted', 'adopted_by', 'agenda', 'assignments', 'attendance', 'ballots', 'chair', 'closing', 'end', 'fees', 'guest_speech', 'guests', 'heading', 'held_on', 'kind', 'labels', 'letterhead', 'location', 'mode', 'part_numbers', 'quality', 'reply', 'secretary', 'start', 'theme', 'votes']),
-    'unprinted': frozenset(['id']),
 }
 TEMPLATE = 2225897377
 STANDARDS = {

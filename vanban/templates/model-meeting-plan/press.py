@@ -54,7 +54,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['closing', 'execution', 'heading', 'letterhead', 'opening', 'preparation', 'purpose', 'review', 'selected']),
-    'unprinted': frozenset(['id']),
     'ends': ('execution',),
 }
 TEMPLATE = 817582313

@@ -66,7 +66,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['closing', 'heading', 'leadership', 'lessons', 'letterhead', 'limits', 'opening', 'proposals', 'results', 'strengths']),
-    'unprinted': frozenset(['id']),
     'ends': ('proposals', 'lessons'),
 }
 TEMPLATE = 43593900

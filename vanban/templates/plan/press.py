@@ -35,7 +35,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['closing', 'heading', 'letterhead', 'opening', 'text']),
-    'unprinted': frozenset(['id']),
     'ends': ('text',),
 }
 TEMPLATE = 440895142

@@ -169,7 +169,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['all_cells', 'attendance_bars', 'attendance_base', 'causes', 'cell_count', 'cells', 'chart', 'closing', 'directions', 'exempt', 'heading', 'leadership', 'letterhead', 'limits', 'members', 'next_quarter', 'official', 'opening', 'probationary', 'proposals', 'quarter', 'rating_bars', 'regular_remarks', 'score_rows', 'scoring_remarks', 'situation', 'speakers_base', 'speakers_share', 'thematic_remarks', 'themes', 'uncounted', 'unit_label']),
-    'unprinted': frozenset(['id']),
     'ends': ('proposals', 'directions'),
     'pictured': ('word/document.xml',),
 }

@@ -71,7 +71,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['average', 'came', 'changes', 'closing', 'fair', 'good', 'heading', 'letterhead', 'poor', 'ratings']),
-    'unprinted': frozenset(['id']),
 }
 TEMPLATE = 3278689860
 STANDARDS = {

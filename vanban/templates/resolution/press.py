@@ -216,7 +216,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['assignments', 'attendance', 'ballot', 'chair', 'closing', 'directions', 'end', 'fees', 'heading', 'held_on', 'ideology', 'kind', 'letterhead', 'limits', 'limits_number', 'location', 'minutes_long', 'part_numbers', 'period', 'politics', 'praise', 'praise_number', 'quality', 'results', 'results_number', 'secretary', 'start', 'vote']),
-    'unprinted': frozenset(['id']),
 }
 TEMPLATE = 1955365867
 STANDARDS = {

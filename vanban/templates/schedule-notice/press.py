@@ -58,7 +58,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['closing', 'heading', 'letterhead', 'meetings', 'members', 'opening', 'request']),
-    'unprinted': frozenset(['id']),
     'ends': ('request',),
 }
 TEMPLATE = 809278870

@@ -66,7 +66,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['appraised', 'appraised_band', 'appraised_total', 'closing', 'heading', 'held_on', 'kind', 'letterhead', 'lines', 'period', 'rubric', 'self_band', 'self_total']),
-    'unprinted': frozenset(['id']),
 }
 TEMPLATE = 230481312
 STANDARDS = {

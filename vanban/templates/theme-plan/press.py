@@ -50,7 +50,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['closing', 'execution', 'heading', 'letterhead', 'opening', 'purpose', 'themes']),
-    'unprinted': frozenset(['id']),
     'ends': ('execution',),
 }
 TEMPLATE = 3092178343

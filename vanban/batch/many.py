@@ -171,8 +171,8 @@ def render_many(
         packs: Directories of forms to look at before all others.
         folder: Where ``vanban.yaml``, rubrics and files named in the data are looked for; of a path its own folder, if
             not given.
-        register: As of :func:`vanban.render`; numbers are given in the order of the items, and all documents are made in
-            this process.
+        register: As of :func:`vanban.render`; numbers are given in the order of the items, and all documents are made
+            in this process.
         advice: Called with each :class:`vanban.Diagnostic` that did not stop a document, which its result holds too.
 
     Raises:

@@ -44,14 +44,14 @@ def printed(register: Register, *, term: str | None = None, kind: str | None = N
         defaults["issuer"] = office
     terms = {entry.term for entry in entries if entry.term}
     if len(terms) == 1:
-        defaults["subject"] = _("nhiệm kỳ {term}").format(term=terms.pop())
+        defaults["subject"] = f"nhiệm kỳ {terms.pop()}"
     data = {"papers": [_row(entry) for entry in entries]}
     return render(compose(model, data, folder, str(register.path), defaults))
 
 
 def _row(entry: Entry) -> dict[str, str]:
     """Return the cells of a row; of a secret paper the type alone."""
-    notes = {VOID: _("huỷ: {reason}").format(reason=entry.reason), TAKEN: _("chưa thấy văn bản")}
+    notes = {VOID: f"huỷ: {entry.reason}", TAKEN: "chưa thấy văn bản"}
     cells = {
         "mark": str(entry),
         "day": short_date(entry.day) if entry.day else "",

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from vanban.documents.issue import CONGRESS, OF_MANY, NumberRequest, body_of
 from vanban.errors import Diagnostic, InputError, Severity
-from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.register.entry import ISSUED, TAKEN, VOID, Entry
 from vanban.register.lists import FORMULA, Listed, read_list
@@ -20,7 +19,7 @@ from vanban.register.reading import Read, read_rows
 from vanban.register.register import Register
 from vanban.text.language import fold, short_date
 
-STATES = {ISSUED: marked("đã phát hành"), TAKEN: marked("đã lấy số"), VOID: marked("huỷ")}
+STATES = {ISSUED: "đã phát hành", TAKEN: "đã lấy số", VOID: "huỷ"}
 HEADINGS = (
     "Dòng", "Số, ký hiệu", "Ngày", "Tên loại", "Trích yếu", "Độ mật", "Người ký", "Nơi nhận", "Trạng thái", "Lý do huỷ",
     "Nhiệm kỳ", "Lấy số lúc",

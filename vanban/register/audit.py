@@ -61,22 +61,27 @@ def _newest_first(runs: Iterable[list[Read]]) -> bool:
 
 def _parts(runs: list[list[Read]], terms: Sequence[Term]) -> Iterator[list[list[Read]]]:
     """Yield each series cut where it begins anew."""
+    sure = [_cut(run, terms) for run in runs]
     bounds = [
-        between for run in runs for index in range(1, len(run))
-        if _begins_anew(run, index) and (between := _between(run[index - 1], run[index]))
-    ]  # fmt: skip
+        between for parts in sure for before, after in pairwise(parts) if (between := _between(before[-1], after[0]))
+    ]
     for run in runs:
-        parts = [run[:1]]
-        for before, after, index in zip(run, run[1:], range(1, len(run)), strict=False):
-            apart = _term(before.listed, terms), _term(after.listed, terms)
-            if all(apart):
-                anew = apart[0] != apart[1] and after.number <= max(read.number for read in parts[-1])
-            else:
-                anew = _begins_anew(run, index) or (after.number == 1 and _with_others(before, after, bounds))
-            if anew:
-                parts.append([])
-            parts[-1].append(after)
-        yield parts
+        yield _cut(run, terms, bounds)
+
+
+def _cut(run: list[Read], terms: Sequence[Term], bounds: Sequence[tuple[date, date]] = ()) -> list[list[Read]]:
+    """Return a series cut where it begins anew: surely, or as others do in the same days."""
+    parts = [run[:1]]
+    for before, row, after in zip(run, run[1:], [*run[2:], None], strict=False):
+        apart = _term(before.listed, terms), _term(row.listed, terms)
+        if all(apart):
+            anew = apart[0] != apart[1] and row.number <= max(read.number for read in parts[-1])
+        else:
+            anew = _begins_anew(parts[-1], row, after) or (row.number == 1 and _with_others(before, row, bounds))
+        if anew:
+            parts.append([])
+        parts[-1].append(row)
+    return parts
 
 
 def _term(row: Listed, terms: Sequence[Term]) -> str:
@@ -85,18 +90,17 @@ def _term(row: Listed, terms: Sequence[Term]) -> str:
     return row.term or (found.name if found else "")
 
 
-def _begins_anew(run: list[Read], index: int) -> bool:
+def _begins_anew(part: list[Read], row: Read, after: Read | None) -> bool:
     """Whether a series surely begins anew at a row: what follows goes on from there, over numbers given before."""
-    row, before = run[index], run[:index]
-    top = max(read.number for read in before)
-    last = next((read.listed.day for read in reversed(before) if read.listed.day), None)
+    top = max(read.number for read in part)
+    last = next((read.listed.day for read in reversed(part) if read.listed.day), None)
     if row.number > min(_FIRST, top) or (row.listed.day and last and row.listed.day < last):
         return False
-    if row.number > 1 and all(read.number != row.number for read in before):
+    if row.number > 1 and all(read.number != row.number for read in part):
         return False
-    if index + 1 == len(run):
+    if after is None:
         return row.number == 1 and top > 1
-    return row.number < run[index + 1].number <= min(top, row.number + _FIRST)
+    return row.number < after.number <= min(top, row.number + _FIRST)
 
 
 def _between(before: Read, after: Read) -> tuple[date, date] | None:

@@ -72,9 +72,10 @@ def test_a_restart_is_told_and_is_no_double(tmp_path):
 
 
 def test_a_series_of_one_number_begins_anew_with_the_others(tmp_path):
+    notices = {"series": (("TB", "Thông báo"),), "count": 3}
     rows = [
-        ["01-QĐ/ĐU", date(2025, 7, 10), "Quyết định", ""], *clean(series=(("TB", "Thông báo"),), count=3, first=date(2025, 7, 9)),
-        ["1-QĐ/ĐU", date(2025, 8, 12), "Quyết định", ""], *clean(series=(("TB", "Thông báo"),), count=3, first=date(2025, 8, 13)),
+        ["01-QĐ/ĐU", date(2025, 7, 10), "Quyết định", ""], *clean(**notices, first=date(2025, 7, 9)),
+        ["1-QĐ/ĐU", date(2025, 8, 12), "Quyết định", ""], *clean(**notices, first=date(2025, 8, 13)),
     ]  # fmt: skip
     assert told(written(tmp_path, lines(rows))) == [("restart", 7), ("restart", 8)]
 
@@ -94,7 +95,10 @@ def test_decisions_and_rules_have_the_same_symbol(tmp_path):
 
 @pytest.mark.parametrize(
     ("number", "day", "faults"),
-    [("05-QĐi/ĐU", "01/6/2026", 1), ("05-QĐi/ĐU", "01/6/2020", 0), ("05-NQ/HU", "01/6/2026", 1), ("05-NQ/HU", "01/6/2020", 0)],
+    [
+        ("05-QĐi/ĐU", "01/6/2026", 1), ("05-QĐi/ĐU", "01/6/2020", 0),
+        ("05-NQ/HU", "01/6/2026", 1), ("05-NQ/HU", "01/6/2020", 0),
+    ],
 )  # fmt: skip
 def test_symbols_are_those_of_the_day(tmp_path, number, day, faults):
     rows = [f"{number};{day}", *(f"{n:02}-BC/ĐU;{day}" for n in range(1, 30))]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.ajv import find_ajv
 from tests.helpers.pyright import find_pyright
 from tests.helpers.readers import missing
 from tests.helpers.referee import find_validator
@@ -22,8 +23,8 @@ EXAMPLES = sorted(
 FORM_EXAMPLES = sorted(ROOT.glob("vanban/templates/*/example.yaml"))
 FORM_IDS = {
     "agenda", "attendance-list", "invitation", "lessons-notice", "minutes", "model-meeting-plan",
-    "model-meeting-report", "observer-report", "period-summary", "plan", "quarterly-report", "rating-summary",
-    "resolution", "schedule-notice", "scoring-sheet", "theme-plan",
+    "model-meeting-report", "observer-report", "outgoing-register", "period-summary", "plan", "quarterly-report",
+    "rating-summary", "resolution", "schedule-notice", "scoring-sheet", "theme-plan",
 }  # fmt: skip
 RUBRIC_IDS = ("an-phu-2025", "hd42-2025", "qd14-2018")
 MINUTES, PLAN_EXAMPLE, SHEET = (
@@ -43,6 +44,7 @@ JUDGES = {
         "mypy or pyright is missing (.ci/run installs them)",
         "the program of a typed caller was NOT read by them",
     ),
+    "ajv": (find_ajv, "ajv is missing (.ci/run installs it)", "no schema was judged by it"),
     "referee": (find_validator, "the Open XML SDK is missing (.ci/run installs it)", "no file was judged by it"),
 }
 """What foreign programs the marked tests need: how one is found, why a test skips, what was not done without it."""

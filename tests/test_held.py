@@ -176,7 +176,7 @@ def test_pydantics_own_errors_are_told_in_the_language_in_use():
         models.Plan.model_validate({"issuer": {}, "subject": "x", "extra": 1})
     places = {(item.field, item.code): item.message for item in vanban.diagnostics(error.value)}
     assert places["issuer.name", "missing"].startswith("thiếu; hãy điền")
-    assert places["extra", "extra_forbidden"] == "biểu mẫu không có trường này; hãy bỏ đi"
+    assert places["extra", "extra_forbidden"] == "biểu mẫu không có trường “extra”; hãy bỏ đi"
     vanban.use_language("en")
     assert all(item.message.isascii() or "“" in item.message for item in vanban.diagnostics(error.value))
     behind = [{**item, "loc": ("body", *item["loc"])} for item in error.value.errors()]

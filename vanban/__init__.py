@@ -23,7 +23,17 @@ if TYPE_CHECKING:
     from vanban.checks.told import Copy, Part, Report, State
     from vanban.documents.issue import GivenNumber, NumberRequest, NumberSource
     from vanban.documents.round_trip import differences, extract
-    from vanban.errors import CallError, Diagnostic, Exit, InputError, OutputError, Severity, TemplateError, VanbanError
+    from vanban.errors import (
+        CallError,
+        DataError,
+        Diagnostic,
+        Exit,
+        InputError,
+        OutputError,
+        Severity,
+        TemplateError,
+        VanbanError,
+    )
     from vanban.messages import LANGUAGES
     from vanban.models.base import Problem
     from vanban.packs.catalogue import forms
@@ -40,6 +50,7 @@ __all__ = [
     "CallError",
     "Copy",
     "Cycle",
+    "DataError",
     "Diagnostic",
     "Entry",
     "Exit",
@@ -105,7 +116,17 @@ _HOMES = {
     **dict.fromkeys(("GivenNumber", "NumberRequest", "NumberSource"), "vanban.documents.issue"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
-        ("CallError", "Diagnostic", "Exit", "InputError", "OutputError", "Severity", "TemplateError", "VanbanError"),
+        (
+            "CallError",
+            "DataError",
+            "Diagnostic",
+            "Exit",
+            "InputError",
+            "OutputError",
+            "Severity",
+            "TemplateError",
+            "VanbanError",
+        ),
         "vanban.errors",
     ),
     "use_language": "vanban.errors",

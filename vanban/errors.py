@@ -4,6 +4,7 @@
 
     VanbanError              everything below carries its diagnostics and an exit code
     ├── InputError       1   the document's data is wrong: every problem of the run, each with its place
+    │   └── DataError    1   a Word file's data do not fit their form: they are with it, as they were stored
     ├── CallError        2   a function was given what it does not take
     ├── TemplateError    3   a form, a template or a pack is at fault, not the document
     └── OutputError      4   a file could not be written or converted
@@ -15,6 +16,7 @@ import errno
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from enum import IntEnum, StrEnum
+from typing import Any
 
 from vanban import messages
 from vanban.messages import LANGUAGES, language, marked
@@ -163,6 +165,20 @@ class CallError(VanbanError):
     """A function was called with what it does not take; the program that calls is at fault, not a document."""
 
     exit_code = Exit.MISUSED
+
+
+class DataError(InputError):
+    """The data of a Word file were read and do not fit their form, as it is today or as a hand has changed them.
+
+    ``data`` are these data, nothing left out: ``form``, then the fields by their names.
+    """
+
+    def __init__(self, problems: str | Diagnostic | Iterable[Diagnostic], data: dict[str, Any]) -> None:
+        super().__init__(problems)
+        self.data = data
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.diagnostics, self.data)
 
 
 class TemplateError(VanbanError):

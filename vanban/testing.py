@@ -77,13 +77,14 @@ def _golden(path: Path, text: str, *, update: bool) -> Iterator[str]:
 
 
 def _schema(form: Form) -> Iterator[str]:
-    schema = schema_of(form)
-    json.dumps(schema)
+    schemas = [schema_of(form, "en"), schema_of(form, "vi")]
+    json.dumps(schemas)
     try:
         from jsonschema import Draft202012Validator, SchemaError  # noqa: PLC0415  # held where it is installed
     except ImportError:
         return
-    try:
-        Draft202012Validator.check_schema(schema)
-    except SchemaError as error:
-        yield f"{form.folder}: schema: {error.message}"
+    for schema in schemas:
+        try:
+            Draft202012Validator.check_schema(schema)
+        except SchemaError as error:
+            yield f"{form.folder}: schema: {error.message}"

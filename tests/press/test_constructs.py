@@ -9,6 +9,8 @@ from tests.helpers.templates import EXAMPLE, body, form_with
 from vanban.documents.loading import load_path
 from vanban.documents.rendering import render
 from vanban.errors import InputError, TemplateError
+from vanban.packs.pack import packs_of
+from vanban.press.compile import compile_template
 from vanban.press.filters import filters_for
 from vanban.standards import current
 from vanban.word.package import read_parts, write_parts
@@ -19,8 +21,6 @@ from vanban.workshop.template_check import check_form
 
 def printed(folder, docx):
     form = form_with(folder / "thu", docx, FORM, DATA)
-    from vanban.packs.pack import packs_of
-
     with packs_of([form.folder]):
         document = load_path(form.example(), whole=False).document
     out = render(document)
@@ -93,6 +93,67 @@ def test_what_does_not_work_is_refused_at_its_place(name, tmp_path):
     assert all(finding.place.startswith("đoạn") for finding in errors)
     with pytest.raises((TemplateError, InputError)):
         printed(tmp_path, template(paragraphs(REFUSED[name])))
+
+
+MISTAKEN = {
+    "{{ ten | date }}": "bộ lọc “date” dùng cho ngày, mà “ten” là chữ; hãy bỏ bộ lọc",
+    "{{ gio | short_date }}": "bộ lọc “short_date” dùng cho ngày, mà “gio” là giờ; giờ in bằng “clock”",
+    "{{ ngay | clock }}": "bộ lọc “clock” dùng cho giờ, mà “ngay” là ngày; ngày in bằng “date”",
+    "{{ ten | number }}": "bộ lọc “number” dùng cho số nguyên hoặc số, mà “ten” là chữ; hãy bỏ bộ lọc",
+    "{{ co | number }}": "mà “co” là có/không; hãy bỏ bộ lọc",
+    "{{ to | upper }}": "bộ lọc “upper” dùng cho chữ, mà “to” là danh sách; danh sách in bằng vòng lặp for",
+    "{{ so_luong | upper }}": "mà “so_luong” là số nguyên; số in bằng “number”",
+    "{{ issuer | upper }}": "mà “issuer” là nhóm; hãy in từng trường của nhóm",
+    "{{ heading | upper }}": "mà “heading” là nhóm",
+    "{{ so_luong | number | date }}": "mà “so_luong | number” là chữ",
+    "{{r so_luong | inline }}": "bộ lọc “inline” dùng cho chữ",
+    "{{ ten | roman }}": "bộ lọc “roman” dùng cho số nguyên",
+    "{{ so_luong | counter }}": "bộ lọc “counter” dùng cho chữ",
+    "{% if ten | date %}x{% endif %}": "mà “ten” là chữ",
+    "{{ ten | after('tạii') }}": "bộ lọc “after” không biết từ “tạii”; có phải là “tại”?; các từ dùng được: đồng chí, tại,",
+    "{{ ten | led('chữ lạ') }}": "bộ lọc “led” không biết từ “chữ lạ”",
+    "{{ ten | word_before(word='chữ lạ') }}": "bộ lọc “word_before” không biết từ “chữ lạ”",
+    "{{ ten | after(ten) }}": "bộ lọc “after” không biết từ “ten”",
+}
+
+
+@pytest.mark.parametrize("tag", MISTAKEN)
+def test_a_filter_is_held_to_what_it_takes_at_its_paragraph(tag, tmp_path):
+    form = form_with(tmp_path / "thu", template(paragraphs("Trước.", f"Đoạn {tag}.")), FORM, DATA)
+    (found,) = [finding for finding in check_form(form).findings if finding.severity == "error"]
+    assert MISTAKEN[tag] in found.message
+    assert found.text.startswith("Đoạn {")
+    with pytest.raises(TemplateError, match=re.escape(MISTAKEN[tag])):
+        compile_template(form.template(), form.model, current())
+
+
+@pytest.mark.parametrize("tag", ["{{ date | date }}", "{{ (so_luong + 1) | number }}", "{{ (ten or rich) | upper }}",
+                                 "{{ ten | after('Tại') }}", "{{ ten | length | count }}", "{{ (ten ~ so_luong) | upper }}"])  # fmt: skip
+def test_what_a_filter_can_take_is_left_alone(tag, tmp_path):
+    form = form_with(tmp_path / "thu", template(paragraphs(tag)), FORM, DATA)
+    assert [finding.message for finding in check_form(form).findings if finding.severity == "error"] == []
+
+
+@pytest.mark.parametrize(("tag", "told"), [("{{ 24 | letter }}", "23 (y), gặp 24"), ("{{ 0 | roman }}", "từ 1, gặp 0")])
+def test_a_number_that_has_no_letter_is_told(tag, told, tmp_path):
+    with pytest.raises(TemplateError, match=re.escape(told)):
+        printed(tmp_path, template(paragraphs(tag)))
+
+
+def test_counters_begin_again_in_every_document_and_are_each_threads_own(tmp_path):
+    from concurrent.futures import ThreadPoolExecutor
+
+    form = form_with(
+        tmp_path / "thu",
+        template(paragraphs("{%p for t in to %}", "{{ 'a' | counter }}.", "{%p endfor %}")),
+        FORM,
+        DATA,
+    )
+    with packs_of([form.folder]):
+        document = load_path(form.example(), whole=False).document
+    once = render(document)
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(render, [document] * 40)) == {once}
 
 
 def test_tags_of_the_properties_are_refused(tmp_path):

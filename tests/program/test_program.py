@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import FORM_IDS, ROOT
 from tests.helpers.pyright import find_pyright
 
-PROGRAM = Path(__file__).with_name("sixteen.py")
+PROGRAM = Path(__file__).with_name("every_form.py")
 PLACES = {**os.environ, "PYTHONPATH": str(ROOT), "MYPYPATH": str(ROOT)}
 
 

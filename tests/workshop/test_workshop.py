@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.conftest import ROOT
-from tests.helpers.templates import EXAMPLE, FORM, WHOLE, form_with
+from tests.helpers.templates import EXAMPLE, FORM, WHOLE, edited, form_with
 from vanban.cli import cli
 from vanban.packs.catalogue import all_forms
 from vanban.packs.form import read_form
@@ -130,7 +130,11 @@ def test_the_tags_of_a_list_are_those_that_work(tmp_path):
         ("  - {Nhãn: Ý kiến, Kiểu: đoạn văn, Bắt buộc: không}\n", "", "bỏ trường y_kien (Ý kiến)", True),
         ("Kiểu: ngày, Bắt buộc: không", "Kiểu: ngày", "ngay_nghi (Ngày nghỉ) nay bắt buộc", True),
         ("Kiểu: tiền", "Kiểu: ngày", "danh_sach.so_tien (Số tiền) đổi kiểu", True),
-        ("Nhãn: Lý do,", "Nhãn: Lý do vắng, Tên thẻ: ly_do,", "ly_do đổi nhãn", True),
+        ("Nhãn: Lý do,", "Nhãn: Cớ, Tên thẻ: ly_do,", "ly_do đổi nhãn", False),  # its tag is folded like the old label
+        ("Nhãn: Ngày nghỉ,", "Nhãn: Hôm nghỉ, Tên thẻ: ngay_nghi,", "ngay_nghi đổi nhãn", False),
+        ("Nhãn: Số tiền,", "Nhãn: Tiền, Tên thẻ: so_tien,", "danh_sach.so_tien đổi nhãn", False),
+        ("Nhãn: Lý do,", "Nhãn: Lý do vắng, Tên thẻ: ly_do, Tên cũ: [Lý do],", "ly_do đổi nhãn: “Lý do” thành “Lý do vắng”; nhãn cũ vẫn đọc được", False),
+        ("  - {Nhãn: Lý do, Ví dụ: bận}\n", "  - {Nhãn: Lý do, Ví dụ: bận}\n  - {Nhãn: Mới, Mặc định: x}\n", "thêm trường moi (Mới)", False),
     ],
 )  # fmt: skip
 def test_what_a_change_of_the_fields_breaks(was, now, told, breaks, tmp_path):
@@ -146,11 +150,29 @@ def test_what_a_change_of_the_fields_breaks(was, now, told, breaks, tmp_path):
     assert ("vẫn in được" in result.output) is not breaks
 
 
+def test_a_label_that_is_read_no_more_breaks_and_one_that_is_named_does_not(tmp_path):
+    tagged = FORM.replace("Nhãn: Lý do,", "Nhãn: Cớ vắng, Tên thẻ: ly_do,")
+    example = EXAMPLE.replace("Lý do:", "Cớ vắng:")
+    old = form_with(tmp_path / "cu", WHOLE, tagged, example)
+    (broken, *_more) = changes(old, form_with(tmp_path / "moi", WHOLE, tagged.replace("Cớ vắng", "Cớ nghỉ"), example))
+    assert (broken.breaks, "nhãn cũ không đọc được nữa" in broken.message.replace("viết bằng ", "")) == (True, True)
+    named = tagged.replace("Cớ vắng,", "Cớ nghỉ, Tên cũ: [Cớ vắng],")
+    (kept,) = changes(old, form_with(tmp_path / "moi2", WHOLE, named, example))
+    assert (kept.breaks, "nhãn cũ vẫn đọc được" in kept.message) == (False, True)
+
+
+def test_a_column_that_was_renamed_is_no_loss(tmp_path):
+    old = form_with(tmp_path / "cu", WHOLE)
+    renamed = FORM.replace("{Nhãn: Họ tên,", "{Nhãn: Tên, Tên cũ: [Họ tên],")
+    new = form_with(tmp_path / "moi", edited("dong.ho_ten", "dong.ten"), renamed)
+    found = changes(old, new)
+    assert [change.message for change in found if change.breaks] == []
+    assert found[0].message == "danh_sach.ho_ten nay gọi là danh_sach.ten; dữ liệu cũ vẫn đọc được"
+
+
 def test_the_change_of_the_text_is_shown(tmp_path):
     form_with(tmp_path / "cu", WHOLE)
     shutil.copytree(tmp_path / "cu", tmp_path / "moi")
-    from tests.helpers.templates import edited
-
     (tmp_path / "moi/template.docx").write_bytes(edited("Lý do: ", "Vì lý do: "))
     output = run("template", "diff", "cu", "moi").output
     assert "+[VB Nội dung] Vì lý do: {{ ly_do }}" in output

@@ -27,7 +27,7 @@ COMMANDS = {
     "register": ("register", marked("Sổ văn bản đi: lấy số, huỷ số, kiểm và in sổ.")),
     "render": ("render", marked("Tạo tệp Word từ các TỆP dữ liệu (.yaml, .json, .md; - là stdin).")),
     "rules": ("check", marked("Liệt kê các quy tắc kiểm, hoặc giải thích một quy tắc.")),
-    "schema": ("forms", marked("In JSON Schema của một biểu mẫu, cho trình soạn thảo.")),
+    "schema": ("forms", marked("In JSON Schema của một biểu mẫu, cho chương trình và trình soạn thảo.")),
     "show": ("word", marked("In chữ của một tệp Word, mỗi đoạn một dòng kèm tên kiểu.")),
     "template": ("workshop", marked("Việc của người làm mẫu.")),
     "verify": (

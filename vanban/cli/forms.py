@@ -9,6 +9,7 @@ from vanban.messages import language, marked
 from vanban.messages import translate as _
 
 if TYPE_CHECKING:
+    from vanban.packs.schema import By
     from vanban.word.guard import May
 
 
@@ -77,7 +78,7 @@ def _new_form(form: str, output: str | None, may: "May", *, example: bool) -> No
     schema_name = f"{found.id}.schema.json"
     text = scaffold(found, schema_name, example=example, given=office)
     put(path, text.encode(), may)
-    put(path.parent / schema_name, sealed_schema(_schema_text(found.id)).encode(), max(may, May.RENEW))
+    put(path.parent / schema_name, sealed_schema(_schema_text(found.id, "vi")).encode(), max(may, May.RENEW))
     click.echo(str(path))
 
 
@@ -172,16 +173,23 @@ def _cards() -> list[tuple[Any, ...]]:
 
 @click.command(cls=Command)
 @click.argument("form", metavar="BIỂU_MẪU")
+@click.option(
+    "--by",
+    type=click.Choice(["en", "vi"]),
+    default="en",
+    show_default=True,
+    help=marked("Tên mục: en là dữ liệu của chương trình, vi là tệp để điền."),
+)
 @pack_option
-def schema(form: str) -> None:
-    """In JSON Schema của một biểu mẫu, cho trình soạn thảo."""
-    click.echo(_schema_text(form), nl=False)
+def schema(form: str, by: "By") -> None:
+    """In JSON Schema của một biểu mẫu, cho chương trình và trình soạn thảo."""
+    click.echo(_schema_text(form, by), nl=False)
 
 
-def _schema_text(form: str) -> str:
+def _schema_text(form: str, by: "By") -> str:
     import json  # noqa: PLC0415  # see forms
 
     from vanban.packs.schema import schema as schema_of  # noqa: PLC0415  # pydantic is not needed for --help
     from vanban.surroundings import here  # noqa: PLC0415  # see _cards
 
-    return json.dumps(schema_of(form, folder=here()), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(schema_of(form, by, folder=here()), ensure_ascii=False, indent=2) + "\n"

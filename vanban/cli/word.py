@@ -2,11 +2,15 @@
 
 import json
 import sys
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import click
 
 from vanban.cli.console import EDITED, JSON, Command, pack_option
+from vanban.errors import DataError, Diagnostic, VanbanError
 from vanban.messages import marked
 
 
@@ -41,17 +45,33 @@ def extract(file: str, output: str | None, force: bool, edited: bool, as_json: b
     from vanban.word.guard import permission, put  # noqa: PLC0415  # the same
 
     docx, folder = _read(file), here() if file == "-" else Path(file).absolute().parent
-    changes = round_trip.differences(docx, name=file, folder=folder)
-    text = data_text(
-        round_trip.extract(docx, name=file, folder=folder), as_json=as_json or str(output).endswith(".json")
-    )
-    for change in changes:
-        click.echo(str(change), err=True)
+    as_json = as_json or str(output).endswith(".json")
+    code = 0
+    told: Iterable[Diagnostic]
+    try:
+        told = round_trip.differences(docx, name=file, folder=folder)
+        text = data_text(round_trip.extract(docx, name=file, folder=folder), as_json=as_json)
+    except DataError as error:
+        told, text, code = error.diagnostics, _unfitting(error.data, folder, as_json=as_json), error.exit_code
+    for item in told:
+        click.echo(str(item), err=True)
     if output and output != "-":
         put(Path(output), text.encode(), permission(force=force, edited=edited))
         click.echo(output)
     else:
         click.echo(text, nl=False)
+    sys.exit(code)
+
+
+def _unfitting(data: dict[str, Any], folder: Path | None, *, as_json: bool) -> str:
+    """Return data that do not fit their form, as a file that can be mended."""
+    from vanban.packs.catalogue import get_form  # noqa: PLC0415  # see extract
+    from vanban.packs.scaffold import written  # noqa: PLC0415  # the same
+
+    model = None
+    with suppress(VanbanError):  # the form is not there: told with the data
+        model = get_form(data["form"], folder).model
+    return written(data, model, as_json=as_json)
 
 
 def _read(name: str) -> bytes:

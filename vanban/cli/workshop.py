@@ -80,9 +80,10 @@ def new(name: str, kind: str, like: str | None, landscape: bool) -> None:
 @pack_option
 def check(name: str, annotate: str | None, force: bool, edited: bool, as_json: bool) -> None:
     """Kiểm một biểu mẫu: thẻ, trường, kiểu chữ, thành phần, an toàn, ví dụ."""
-    from vanban.workshop.template_check import check_form  # noqa: PLC0415  # not needed for --help
+    from vanban.workshop.template_check import check_form, form_in  # noqa: PLC0415  # not needed for --help
 
-    report = check_form(form_at(name))
+    path = Path(name)
+    report = check_form(form_in(path.resolve()) if (path / "form.yaml").is_file() else form_at(name))
     if annotate:
         _annotate(report, Path(annotate), force=force, edited=edited)
     if as_json:
@@ -114,7 +115,7 @@ def _tell(report: "Report") -> None:
 
     findings = report.findings
     if findings:
-        click.echo(str(report.form.folder / "template.docx"))
+        click.echo(str(report.form.template_path))
     for finding in findings:
         click.echo(line(finding))
     for diagnostic in report.diagnostics:
@@ -141,6 +142,23 @@ def fields(name: str, output: str | None, force: bool, edited: bool) -> None:
         return
     for text in text_lines(form):
         click.echo(text)
+
+
+@template.command("copy")
+@click.argument("name", metavar="BIỂU_MẪU")
+@click.option("-o", "--output", metavar="TỆP.docx", help=marked("Nơi ghi; mặc định templates/MÃ.docx."))
+@_FORCE
+@EDITED
+@pack_option
+def copy(name: str, output: str | None, force: bool, edited: bool) -> None:
+    """Chép template.docx của một biểu mẫu, để bộ mẫu thay riêng nó."""
+    from vanban.word.guard import permission, put  # noqa: PLC0415  # see check
+
+    form = form_at(name)
+    path = Path(output or f"templates/{form.id}.docx")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    put(path, form.template(), permission(force=force, edited=edited))
+    click.echo(str(path))
 
 
 @template.command("preview")

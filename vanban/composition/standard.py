@@ -38,6 +38,13 @@ def _end_of_month(year: int, month: int) -> date:
 def standard_problems(document: Document, standard: Standard) -> Iterator[Problem]:
     """Yield where the document's data leaves the standard: what no model can know by itself."""
     yield from number_problems(document, standard)
+    if document.own_standards and standard.id not in document.own_standards:
+        message = _(
+            "biểu mẫu này chỉ dùng với {listed}, văn bản theo {standard}; hãy sửa ngày, hoặc dùng biểu mẫu khác"
+        )
+        listed = ", ".join(get(name).title.split(",")[0] for name in document.own_standards)
+        text = message.format(listed=listed, standard=standard.title.split(",")[0])
+        yield Problem(("date",), "form-standard", text)
     name = document.type_name
     if re.match(rf"{re.escape(name)}\s+\w", unnamed(document.subject or "", name), re.IGNORECASE):
         message = _("“{type}” đã in ở dòng tên loại; nếu là tên loại thì bỏ khỏi trích yếu").format(type=name)

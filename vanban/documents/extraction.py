@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from vanban import standards
-from vanban.errors import Diagnostic, InputError, Severity
+from vanban.errors import DataError, Diagnostic, InputError, Severity, VanbanError
 from vanban.messages import translate as _
 from vanban.models.base import label_of
 from vanban.models.document import Document
@@ -30,7 +30,10 @@ _MAIN = "word/document.xml"
 
 @dataclass(frozen=True, slots=True)
 class ReadBack:
-    """A document taken out of a Word file, the standard it was rendered in, and the bound fields changed since."""
+    """A document taken out of a Word file, the standard it was rendered in, and what has changed since.
+
+    That is its form's version and bound fields.
+    """
 
     document: Document
     standard: str
@@ -41,7 +44,8 @@ def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
     """Return the data of a DOCX that we rendered; what was changed in a control counts as the field's value.
 
     Raises:
-        InputError: not a DOCX, without our data, or changed to what is no longer valid; each fault with its field.
+        InputError: not a DOCX, or without our data.
+        DataError: the data do not fit their form, or were changed to what is not valid; each fault with its field.
     """
     parts = read_parts(docx, name=name)
     try:
@@ -54,19 +58,32 @@ def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
     if root is None or not data:
         message = _("{name} không mang dữ liệu nhúng: không phải do vanban tạo, hoặc đã tạo với --no-data")
         raise InputError(message.format(name=name), code="no-data")
-    model: type[Document] = get_form(root.get("form", ""), folder).model
-    standard = standards.get(root.get("standard", "")).id
+    form = root.get("form", "")
     plain = _plain(data, name)
-    if root.get("schema") is None:
-        plain = upgraded_data(plain, model)
-    changed = []
-    for path, old, new in _changes(root, main, name, model):
-        _put(plain, path.split("."), new)
-        message = _("trong Word đã sửa “{old}” thành “{new}”; lấy giá trị mới").format(old=old, new=new)
-        changed.append(
-            Diagnostic("field-changed", message, Severity.ADVICE, name, field=path, label=_label(model, path))
-        )
-    return ReadBack(_validated(model, plain, name), standard, tuple(changed))
+    try:
+        model: type[Document] = get_form(form, folder).model
+        standard = standards.get(root.get("standard", "")).id
+        if root.get("schema") is None:
+            plain = upgraded_data(plain, model)
+        changed = [*_outgrown(root.get("version", ""), model, name)]
+        for path, old, new in _changes(root, main, name, model):
+            _put(plain, path.split("."), new)
+            message = _("trong Word đã sửa “{old}” thành “{new}”; lấy giá trị mới").format(old=old, new=new)
+            changed.append(
+                Diagnostic("field-changed", message, Severity.ADVICE, name, field=path, label=_label(model, path))
+            )
+        return ReadBack(_validated(model, plain, name), standard, tuple(changed))
+    except VanbanError as error:
+        raise DataError(error.diagnostics, {"form": form, **plain}) from error
+
+
+def _outgrown(version: str, model: type[Document], name: str) -> Iterator[Diagnostic]:
+    """Tell that a document was made by another version of its form."""
+    if version != model.form_version:
+        message = _("văn bản làm theo phiên bản {old} của biểu mẫu, nay là {new}")
+        none = _("không ghi")
+        text = message.format(old=version or none, new=model.form_version or none)
+        yield Diagnostic("form-version", text, Severity.ADVICE, name)
 
 
 def _plain(data: str, name: str) -> dict[str, Any]:

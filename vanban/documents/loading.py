@@ -150,6 +150,7 @@ def compose(
         for key, value in (defaults or {}).items():
             if key not in entries:
                 entries[key] = Entry(key, root, _tree(value, root))
+        _lay_preset(root, model)
         _lay_symbol(root, load)
         document: Document = _validated(model, root, load)
     except InputError as error:
@@ -231,6 +232,7 @@ def load_tree(root: Node, model: type[Document], folder: Path | None, *, whole: 
     standard, stored = take_standard(root), stored_before(root)
     lay_under(root, model, load)
     canonical(root, model, load)
+    _lay_preset(root, model)
     _keep_blank(root)
     _lay_symbol(root, load)
     _fetch_records(root, load)
@@ -281,13 +283,19 @@ def _data_paper(path: Path, kinds: tuple[type[Document], ...]) -> Document | typ
     return load_tree(root, model, path.resolve().parent).document if issubclass(model, kinds) else model
 
 
-def _lay_symbol(root: Node, load: Load) -> None:
-    if not any((pack.root / SYMBOLS).is_file() for pack in packs_at(load.folder)):
-        return
-    from vanban.packs.symbols import lay_symbol  # noqa: PLC0415  # only where a pack has symbols
+def _lay_preset(root: Node, model: type[Document]) -> None:
+    if hasattr(model, "origin"):  # a form's own model: what made it has imported the rest
+        from vanban.packs.parts import lay_preset  # noqa: PLC0415  # see above
 
-    day = _day(root)
-    lay_symbol(root, _standard_on(day), load, day)
+        lay_preset(root, model)
+
+
+def _lay_symbol(root: Node, load: Load) -> None:
+    if any((pack.root / SYMBOLS).is_file() for pack in packs_at(load.folder)):
+        from vanban.packs.symbols import lay_symbol  # noqa: PLC0415  # only where a pack has symbols
+
+        day = _day(root)
+        lay_symbol(root, _standard_on(day), load, day)
 
 
 def _standard_on(day: date | None) -> standards.Standard:

@@ -29,8 +29,9 @@ from vanban.word.files import safe_name
 def _press(form: Form, model: type[Document], standard: Standard, _stamp: int) -> Press:
     if model is not form.model:
         hold_fields(model, form)
+    ours = form.rank is Rank.BUILT_IN and form.replaced is None
     own = model.model_fields.keys() == form.model.model_fields.keys()
-    built = load_press(form.folder, standard) if form.rank is Rank.BUILT_IN and own else None
+    built = load_press(form.folder, standard) if ours and own else None
     if built is not None:
         return built
     # Compiling takes docxtpl, Jinja and lxml, 0.2 s to import; the built-in forms are compiled already.

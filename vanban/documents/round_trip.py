@@ -5,7 +5,7 @@ from pathlib import Path
 
 from vanban.documents.extraction import read_back, text_changes
 from vanban.documents.rendering import render
-from vanban.errors import Diagnostic
+from vanban.errors import DataError, Diagnostic, InputError
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.packs.pack import folder_at, packs_of
@@ -30,7 +30,9 @@ def extract(
         folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
 
     Raises:
-        InputError: not a DOCX, without our data, of a form that is not there, or changed to what contradicts itself.
+        InputError: not a DOCX, or without our data.
+        DataError: the data do not fit their form, as it is today, or it is not there, or they were changed to what
+            contradicts itself; ``data`` of the error holds all of them.
         CallError: ``source`` is nothing that can be read (``not-a-source``).
     """
     found = whence(source, name, folder_at(folder))
@@ -52,6 +54,7 @@ def differences(
 
     Raises:
         InputError: as of :func:`extract`.
+        DataError: as of :func:`extract`, or the form does not print them any more, as for its standards.
         TemplateError: the form's template is at fault.
         CallError: as of :func:`extract`.
     """
@@ -59,5 +62,9 @@ def differences(
     name = found.name or _("tệp")
     with packs_of(packs):
         back = read_back(found.data, name, found.folder)
-        fresh = render(back.document, standard=back.standard)
+        try:
+            fresh = render(back.document, standard=back.standard)
+        except InputError as error:
+            data = back.document.model_dump(mode="json", exclude_defaults=True)
+            raise DataError(error.diagnostics, {"form": back.document.form, **data}) from error
     return (*back.changed, *text_changes(found.data, fresh, name))

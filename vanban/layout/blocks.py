@@ -34,7 +34,7 @@ class Sheet:
     def save(self) -> bytes:
         """Return the template as canonical bytes.
 
-        The text ends in a paragraph of one point: Word and LibreOffice put one of their own size where none stands.
+        The text ends in a paragraph of hardly any height: where none stands, Word and LibreOffice put one of their own.
         """
         self.line("hair", "")
         buffer = BytesIO()
@@ -149,7 +149,7 @@ class Sheet:
 
         All of it is one table, since LibreOffice keeps rows together and a paragraph with a table, but no paragraph
         with a table that has to stay with a second one. A row is kept with the next by the first paragraph of its first
-        cell; the last one, of one point, never is.
+        cell; the last one, of hardly any height, never is.
         """
         self._kept("empty", "")
         rows: list[str | Callable[[Any], None]] = [
@@ -173,7 +173,7 @@ class Sheet:
             with self.when("not line.kept"):
                 self.line("recipient", "{{ line.text }}")
         with self.when("closing.drafter_below"):
-            self.line("drafter", "{{ closing.drafter_below }}")
+            self._kept("drafter", "{{ closing.drafter_below }}")
         self._below()
 
     def _middle(self, row: Any) -> None:

@@ -17,7 +17,7 @@ from vanban.models.meeting_paper import MeetingPaper
 from vanban.models.moments import Day, PartialDate
 from vanban.models.period import PeriodField
 from vanban.models.plausible import issued_after, points_problems, year_problems
-from vanban.models.values import Line, PlainProse, Score, Text, Whole
+from vanban.models.values import Line, PlainProse, Points, Text, Whole, Year
 from vanban.text.language import official_number, short_date
 
 
@@ -36,9 +36,9 @@ class ObserverReport(MeetingPaper):
     steps: Annotated[PlainProse, told("Các bước tiến hành", "Nhận xét", "Đủ các bước.")]
     discussion: Annotated[PlainProse, told("Thảo luận", "Nhận xét", "Sôi nổi.")]
     chairing: Annotated[PlainProse, told("Điều hành", "Nhận xét việc chủ trì", "Linh hoạt.")]
-    self_total: Annotated[Score | None, told("Điểm tự chấm", "Tổng", "92")] = None
+    self_total: Annotated[Points | None, told("Điểm tự chấm", "Tổng", "92")] = None
     self_band: Annotated[Band | None, choice(Band, optional=True), told("Tự xếp loại", "Mức", "Tốt")] = None
-    appraised_total: Annotated[Score | None, told("Điểm thẩm định", "Tổng", "90")] = None
+    appraised_total: Annotated[Points | None, told("Điểm thẩm định", "Tổng", "90")] = None
     appraised_band: Annotated[Band | None, choice(Band, optional=True), told("Xếp loại thẩm định", "Mức", "Tốt")] = None
     recommendations: Annotated[PlainProse, told("Đề xuất, kiến nghị", "Nếu có", "Cần gửi tài liệu sớm hơn.")] = ""
 
@@ -72,7 +72,7 @@ class Rating(Record):
     present: Annotated[Whole | None, told("Có mặt", "Số dự; trống khi không họp", "11")] = None
     summoned: Annotated[Whole, told("Phải dự", "Số phải dự", "12")]
     held_on: Annotated[Day | None, told("Ngày họp", "Ngày họp chi bộ; trống khi không họp", "03/6/2026")] = None
-    points: Annotated[Score | None, told("Điểm", "Điểm thẩm định, chưa có thì điểm tự chấm", "90")] = None
+    points: Annotated[Points | None, told("Điểm", "Điểm thẩm định, chưa có thì điểm tự chấm", "90")] = None
     band: Annotated[Band | None, choice(Band, optional=True), told("Xếp loại", "Mức", "Tốt")] = None
     note: Annotated[Text, told("Ghi chú", "Lý do điểm trừ", "Ít ý kiến")] = ""
 
@@ -215,7 +215,7 @@ class ModelResult(Record):
     held_on: Annotated[Day, told("Ngày họp", "Ngày tiến hành", "03/6/2026")]
     summoned: Annotated[Whole, told("Phải dự", "Số phải dự", "12")]
     present: Annotated[Whole | None, told("Có mặt", "Số có mặt; trống thì chừa chỗ", "11")] = None
-    points: Annotated[Score | None, told("Điểm", "Điểm thẩm định", "92")] = None
+    points: Annotated[Points | None, told("Điểm", "Điểm thẩm định", "92")] = None
     band: Annotated[Band | None, choice(Band, optional=True), told("Xếp loại", "Mức", "Tốt")] = None
 
     @property
@@ -241,7 +241,7 @@ class ModelMeetingReport(Document):
     form: ClassVar[str] = "model-meeting-report"
     type_name: ClassVar[str] = "Báo cáo"
 
-    year: Annotated[Whole, told("Năm", "Năm của kế hoạch", "2026")]
+    year: Annotated[Year, told("Năm", "Năm của kế hoạch", "2026")]
     opening: Annotated[PlainProse, told("Đoạn mở đầu", "Thực hiện kế hoạch nào", "Thực hiện …, báo cáo như sau:")]
     leadership: Annotated[PlainProse, told("Lãnh đạo, chỉ đạo", "Mục I", "Đảng uỷ đã ban hành kế hoạch.")]
     results: Annotated[

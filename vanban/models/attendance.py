@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Annotated, Any, TypeGuard
 
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.models import facts
 from vanban.models.base import Problem, Record
 from vanban.models.texts import refuse
 from vanban.models.values import Line, Whole
@@ -54,7 +55,7 @@ def _names(value: object) -> TypeGuard[list[str]]:
     return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
-Nobody = Annotated[str, BeforeValidator(_nobody), WithJsonSchema({"type": ["string", "integer"]})]
+Nobody = Annotated[str, BeforeValidator(_nobody), facts.NOBODY]
 """The statement that nobody was absent, in the spellings of every day."""
 
 
@@ -91,7 +92,7 @@ def _none_is_zero(value: object) -> object:
     return 0 if isinstance(value, str) and says_none(value, _NOBODY - _FULL) else value
 
 
-PersonName = Annotated[Line, AfterValidator(_no_number)]
+PersonName = Annotated[Line, AfterValidator(_no_number), facts.PERSON_NAME]
 """The name of a person who came or did not; a number of people is no name."""
 Absent = BeforeValidator(_absent_names)
 """Reads the words for nobody in a list of who was absent."""

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Annotated, Any, ClassVar, NamedTuple, Self, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.models.facts import BY_HAND, IN_ONE
 from vanban.text.characters import outside_typeface, plain
 from vanban.text.language import fold
 from vanban.text.prose import BULLETS
@@ -34,8 +35,13 @@ PROSE = "prose"
 """Marks the type of a field whose text is prose: its lines are paragraphs, read by :mod:`vanban.text.prose`."""
 
 
-TEXT_TOO = ConfigDict(json_schema_extra={"type": ["object", "string"]})
+TEXT_TOO = ConfigDict(json_schema_extra={BY_HAND: [IN_ONE]})
 """For a record that may also be written as one text: a person, a recipient, the name of a signer or of a rubric."""
+
+
+def takes_text(model: type[BaseModel]) -> bool:
+    """Whether a record may also be written as one text."""
+    return BY_HAND in (extra if isinstance(extra := model.model_config.get("json_schema_extra"), dict) else {})
 
 
 def told(title: str, description: str, example: Any, **limits: Any) -> Any:
@@ -162,10 +168,22 @@ def _name(char: str) -> str:
 
 
 @lru_cache(maxsize=512)
+def former_names(model: type[BaseModel]) -> dict[str, str]:
+    """Return the names, folded, that fields had before: data that use them are still read."""
+    aliases = ((name, info.validation_alias) for name, info in model.model_fields.items())
+    return {
+        fold(str(former)): name
+        for name, alias in aliases
+        if isinstance(alias, AliasChoices)
+        for former in alias.choices[1:]
+    }
+
+
+@lru_cache(maxsize=512)
 def field_names(model: type[BaseModel]) -> dict[str, str]:
-    """Return every way to write a field's key, folded: its English name and its Vietnamese label."""
+    """Return every way to write a field's key, folded: its English name, its Vietnamese label, and former ones."""
     fields = model.model_fields
-    names = {fold(other): name for other, name in OTHER_NAMES.items() if name in fields}
+    names = former_names(model) | {fold(other): name for other, name in OTHER_NAMES.items() if name in fields}
     names |= {fold(name): name for name in fields}
     return names | {fold(info.title or name): name for name, info in fields.items()}
 
@@ -191,13 +209,13 @@ def named_kind(model: type[BaseModel], name: str) -> str:
 
 
 def labelled(value: Any, model: Any) -> Any:
-    """Return plain data of a model with its keys as Vietnamese labels."""
+    """Return plain data of a model with its keys as Vietnamese labels; a key that it does not know stays."""
     if isinstance(value, list):
         return [labelled(item, model) for item in value]
     if not isinstance(value, dict) or model is None:
         return value
-    fields = model.model_fields
-    return {fields[key].title: labelled(item, model_in(fields[key].annotation)) for key, item in value.items()}
+    models, fields = field_models(model), model.model_fields
+    return {fields[key].title if key in fields else key: labelled(item, models.get(key)) for key, item in value.items()}
 
 
 def label_of(model: Any, path: tuple[str | int, ...]) -> str | None:

@@ -2,11 +2,12 @@
 
 from enum import StrEnum
 from functools import cache, partial
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
 from vanban.messages import translate as _
+from vanban.models import facts
 from vanban.models.texts import refuse
 from vanban.text.language import fold
 from vanban.text.names import name_key
@@ -92,4 +93,5 @@ def choice(options: type[StrEnum], *, optional: bool = False) -> Any:
     The value is Vietnamese (``thường kỳ``); accents and case may be left out, and the English name of the
     option (``regular``) is understood as well. A blank ``optional`` field is None.
     """
-    return BeforeValidator(partial(chosen, options=options, optional=optional), json_schema_input_type=str)
+    told = Annotated[str, facts.one_of([option.value for option in options], optional=optional)]
+    return BeforeValidator(partial(chosen, options=options, optional=optional), json_schema_input_type=told)

@@ -11,7 +11,7 @@ from vanban.models.choices import choice
 from vanban.models.held import hold
 from vanban.models.moments import DocumentDate, PartialDate
 from vanban.models.plausible import year_problems
-from vanban.models.values import Lines, Text, Whole
+from vanban.models.values import Lines, Number, Text, Whole
 from vanban.models.vocabulary import (
     Appendix,
     Basis,
@@ -36,7 +36,8 @@ class Document(Record):
     left out (a field that is there and blank keeps the space for the pen). ``own_rules`` are the rules of the checker
     that do not apply, because who issued the form has set otherwise. ``own_bases`` are the căn cứ that every
     document of the form rests on, with ``{chuẩn}`` for the guide that it follows; ``own_traces`` is what of the work on
-    the template every document keeps.
+    the template every document keeps. ``own_standards`` are the standards that the form is made for (all of them where
+    there are none), ``form_version`` which of its states it is.
     """
 
     form: ClassVar[str]
@@ -46,6 +47,8 @@ class Document(Record):
     own_rules: ClassVar[tuple[str, ...]] = ()
     own_bases: ClassVar[tuple[str, ...]] = ()
     own_traces: ClassVar[tuple[str, ...]] = ()
+    own_standards: ClassVar[tuple[str, ...]] = ()
+    form_version: ClassVar[str] = ""
 
     issuer: Annotated[
         Issuer,
@@ -56,7 +59,7 @@ class Document(Record):
         ),
     ]
     number: Annotated[
-        Text | None,
+        Number | None,
         Field(
             title="Số",
             description="Chỉ số (135) hoặc cả ký hiệu (135-KH/HU); để trống thì chừa chỗ ghi tay",

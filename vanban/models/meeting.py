@@ -11,7 +11,7 @@ from vanban.models.attendance import Absence, Attendance  # noqa: F401  # the vo
 from vanban.models.base import TEXT_TOO, Problem, Record
 from vanban.models.choices import choice
 from vanban.models.plausible import day_problems, points_problems
-from vanban.models.values import FilledProse, Line, Lines, Money, PlainProse, Score, Text, Whole
+from vanban.models.values import FilledProse, Line, Lines, Money, PlainProse, Points, Text, Whole
 from vanban.text.language import official_number, percent
 
 
@@ -219,7 +219,7 @@ class Quality(Record):
     """The self-given score of the meeting, as adopted in it."""
 
     score: Annotated[
-        Score, Field(title="Điểm", description="Tổng điểm tự chấm, như trong biểu chấm điểm", examples=["92"])
+        Points, Field(title="Điểm", description="Tổng điểm tự chấm, như trong biểu chấm điểm", examples=["92"])
     ]
     band: Annotated[
         Band,

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Annotated
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import BeforeValidator, PlainSerializer
 
 from vanban.messages import translate as _
+from vanban.models import facts
 from vanban.models.texts import refuse, uncurled
 from vanban.text.language import short_date
 
@@ -135,10 +136,10 @@ DocumentDate = Annotated[
     PartialDate,
     BeforeValidator(_partial_date),
     PlainSerializer(_written_date, return_type=str | None),
-    WithJsonSchema({"type": ["string", "integer", "null"]}),
+    facts.DOCUMENT_DATE,
 ]
 """A date that may be blank, or a year alone."""
-Day = Annotated[date, BeforeValidator(whole_day), WithJsonSchema({"type": "string"})]
+Day = Annotated[date, BeforeValidator(whole_day), facts.DAY]
 """A whole date."""
 
 
@@ -165,5 +166,5 @@ def read_clock(value: object) -> time:
     raise refuse("time", _("cần giờ như 08:30, 8 giờ 30 hoặc 19h30 (theo 24 giờ), gặp “{found}”").format(found=value))
 
 
-Clock = Annotated[time, BeforeValidator(read_clock), WithJsonSchema({"type": "string"})]
+Clock = Annotated[time, BeforeValidator(read_clock), facts.CLOCK]
 """A time of day, to the minute."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import BeforeValidator, PlainSerializer
 
 from vanban.messages import translate as _
+from vanban.models import facts
 from vanban.models.texts import refuse
 from vanban.text.language import fold, roman
 
@@ -54,6 +55,7 @@ class Period:
         return f"6 tháng {'đầu' if self.half == 1 else 'cuối'} năm {self.year}" if self.half else f"năm {self.year}"
 
 
+_YEAR = r"(?!0000)(\d{4})"
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
@@ -66,19 +68,14 @@ def read_period(value: object) -> Period:
     if isinstance(value, Period):
         return value
     text = fold(value) if isinstance(value, str) else ""
-    if match := re.fullmatch(r"quy (i{1,3}|iv|[1-4])(?: nam |/| ?/ ?| )(\d{4})", text):
+    if match := re.fullmatch(rf"quy (i{{1,3}}|iv|[1-4])(?: nam |/| ?/ ?| ){_YEAR}", text):
         return Period(int(match[2]), quarter=_QUARTERS[match[1]])
-    if match := re.fullmatch(r"(?:(6|sau) thang (dau|cuoi) )?nam (\d{4})", text):
+    if match := re.fullmatch(rf"(?:(6|sau) thang (dau|cuoi) )?nam {_YEAR}", text):
         return Period(int(match[3]), half={None: None, "dau": 1, "cuoi": 2}[match[2]])
-    month = re.fullmatch(r"(?:thang |t\.? ?)?(\d{1,2})(?: nam | ?[/.] ?| )(\d{4})", text)
+    month = re.fullmatch(rf"(?:thang |t\.? ?)?(\d{{1,2}})(?: nam | ?[/.] ?| ){_YEAR}", text)
     if month and 1 <= int(month[1]) <= 12:
         return Period(int(month[2]), month=int(month[1]))
     raise refuse("period", _("viết như tháng 4/2026, quý II/2026 hoặc năm 2026, gặp “{found}”").format(found=value))
 
 
-PeriodField = Annotated[
-    Period,
-    BeforeValidator(read_period),
-    PlainSerializer(str, return_type=str),
-    WithJsonSchema({"type": "string"}),
-]
+PeriodField = Annotated[Period, BeforeValidator(read_period), PlainSerializer(str, return_type=str), facts.PERIOD]

@@ -16,7 +16,7 @@ from vanban.models.meeting import MeetingKind
 from vanban.models.moments import Clock, Day
 from vanban.models.period import PeriodField
 from vanban.models.plausible import day_problems, first_day, year_problems
-from vanban.models.values import Line, PlainProse, Text, Whole
+from vanban.models.values import Line, PlainProse, Text, Whole, Year
 from vanban.text.language import roman
 
 
@@ -55,7 +55,7 @@ class ThemePlan(Document):
     form: ClassVar[str] = "theme-plan"
     type_name: ClassVar[str] = "Kế hoạch"
 
-    year: Annotated[Whole, told("Năm", "Năm của kế hoạch", "2026")]
+    year: Annotated[Year, told("Năm", "Năm của kế hoạch", "2026")]
     opening: Annotated[PlainProse, told("Đoạn căn cứ", "Trước mục I", "Chi bộ xây dựng kế hoạch như sau:")] = ""
     purpose: Annotated[PlainProse, told("Mục đích, yêu cầu", "Mục I", "Nâng cao chất lượng sinh hoạt chuyên đề.")]
     themes: Annotated[
@@ -113,7 +113,7 @@ class ModelMeetingPlan(Document):
     form: ClassVar[str] = "model-meeting-plan"
     type_name: ClassVar[str] = "Kế hoạch"
 
-    year: Annotated[Whole, told("Năm", "Năm của kế hoạch", "2026")]
+    year: Annotated[Year, told("Năm", "Năm của kế hoạch", "2026")]
     opening: Annotated[PlainProse, told("Đoạn căn cứ", "Thực hiện kế hoạch nào của cấp trên", "Thực hiện …, như sau:")]
     purpose: Annotated[PlainProse, told("Mục đích, yêu cầu", "Mục I", "Rút kinh nghiệm để nhân rộng.")]
     selected: Annotated[

@@ -11,6 +11,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from vanban.messages import translate as _
+from vanban.models import facts
 from vanban.models.base import Problem, Record, told
 from vanban.models.period import Period, PeriodField
 from vanban.models.tally import Tally
@@ -35,7 +36,9 @@ class QuarterlyReport(Tally):
     form: ClassVar[str] = "quarterly-report"
     type_name: ClassVar[str] = "Báo cáo"
 
-    quarter: Annotated[PeriodField, Field(title="Quý", description="Quý báo cáo", examples=["quý II/2026"])]
+    quarter: Annotated[
+        PeriodField, facts.QUARTER, Field(title="Quý", description="Quý báo cáo", examples=["quý II/2026"])
+    ]
     opening: Annotated[
         PlainProse,
         Field(title="Đoạn mở đầu", description="Trước mục I", examples=["Chi bộ báo cáo kết quả như sau:"]),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Annotated, ClassVar, NamedTuple
 
 from vanban.messages import translate as _
+from vanban.models import facts
 from vanban.models.base import Problem, Record, told
 from vanban.models.choices import choice
 from vanban.models.meeting import Band
@@ -56,7 +57,11 @@ class PeriodSummary(Tally):
     type_name: ClassVar[str] = "Tổng hợp"
     numbered: ClassVar[bool] = False
 
-    period: Annotated[PeriodField, told("Thời gian", "6 tháng đầu năm, 6 tháng cuối năm hoặc cả năm", "năm 2026")]
+    period: Annotated[
+        PeriodField,
+        facts.PART_OF_YEAR,
+        told("Thời gian", "6 tháng đầu năm, 6 tháng cuối năm hoặc cả năm", "năm 2026"),
+    ]
     rating_rule: Annotated[
         RatingRule | None,
         told("Quy tắc xếp loại năm", "Của địa phương; bỏ trống thì không xếp loại năm", {"title": "…", "bands": []}),

@@ -6,13 +6,10 @@ from pydantic_core import PydanticCustomError
 
 from vanban.messages import translate as _
 from vanban.models.base import Problem, refused
+from vanban.models.facts import TEXT_LIMIT
 from vanban.text import prose
 from vanban.text.characters import eth_for_dstroke, forbidden_character, legacy_encoding, one_break, plain
 from vanban.text.language import nfc
-
-TEXT_LIMIT = 1_000_000
-"""Characters of one value; the whole file is limited by the loader."""
-
 
 _CURLED = "“”‘’„"
 
@@ -80,7 +77,7 @@ def _checked_line(value: object) -> str:
     text = text_of(value)
     if "\n" in text:
         raise refuse("one_line", _("phải viết trên một dòng"))
-    if not text:
+    if not text.strip():
         raise refuse("empty", _("đang để trống; hãy điền"))
     return text
 
@@ -88,7 +85,7 @@ def _checked_line(value: object) -> str:
 def lines_of(value: object) -> str:
     """Return text that is not empty, each line of it without spaces around it."""
     text = text_of(value)
-    if not text:
+    if not text.strip():
         raise refuse("empty", _("đang để trống; hãy điền"))
     return "\n".join(line.strip() for line in text.split("\n"))
 
@@ -111,7 +108,7 @@ def prose_of(text: str, headings: bool = True) -> str:
 
 def filled(text: str) -> str:
     """Return text that is not empty."""
-    if not text:
+    if not text.strip():
         raise refuse("empty", _("đang để trống; hãy điền"))
     return text
 

@@ -9,31 +9,30 @@ import re
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, PlainSerializer
 from pydantic_core import PydanticCustomError
 
 from vanban.messages import translate as _
+from vanban.models import facts
 from vanban.models.base import PROSE
 from vanban.models.texts import filled, line_of, lines_of, plain_prose_of, prose_of, refuse, text_of, uncurled
 from vanban.text.language import fold
 
-_TEXT_SCHEMA = {"type": ["string", "number", "integer", "boolean"]}  # the loader reads every scalar as text
-
-Line = Annotated[str, BeforeValidator(line_of), WithJsonSchema(_TEXT_SCHEMA)]
+Line = Annotated[str, BeforeValidator(line_of), facts.LINE]
 """One line of text, not empty."""
-Lines = Annotated[str, BeforeValidator(lines_of), WithJsonSchema(_TEXT_SCHEMA)]
+Lines = Annotated[str, BeforeValidator(lines_of), facts.LINES]
 """One or more lines; a break in the value is a break on the page."""
-Text = Annotated[str, BeforeValidator(text_of), WithJsonSchema(_TEXT_SCHEMA)]
+Text = Annotated[str, BeforeValidator(text_of), facts.TEXT]
 """Text that may be empty or have several lines."""
-Prose = Annotated[str, BeforeValidator(text_of), AfterValidator(prose_of), PROSE, WithJsonSchema({"type": "string"})]
+Number = Annotated[str, BeforeValidator(text_of), AfterValidator(str.strip), facts.NUMBER]
+"""The number of a document, alone or with its symbol; held against type and issuer when the document is composed."""
+Prose = Annotated[str, BeforeValidator(text_of), AfterValidator(prose_of), PROSE, facts.PROSE]
 """Paragraphs, a line each, with headings, points, lists and tables; see :mod:`vanban.text.prose`."""
-PlainProse = Annotated[
-    str, BeforeValidator(text_of), AfterValidator(plain_prose_of), PROSE, WithJsonSchema(_TEXT_SCHEMA)
-]
+PlainProse = Annotated[str, BeforeValidator(text_of), AfterValidator(plain_prose_of), PROSE, facts.PLAIN_PROSE]
 """The same without headings, for the inside of an item."""
 FilledProse = Annotated[
     str, BeforeValidator(text_of), AfterValidator(filled), AfterValidator(plain_prose_of), PROSE,
-    WithJsonSchema(_TEXT_SCHEMA),
+    facts.FILLED_PROSE,
 ]  # fmt: skip
 """The same, and not empty."""
 
@@ -78,17 +77,20 @@ def _written_decimal(value: Decimal) -> str:
     return format(value.normalize(), "f")
 
 
-_NUMBER_SCHEMA = {"type": ["integer", "string"], "pattern": r"^\d[\d.]*$"}
-Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema(_NUMBER_SCHEMA)]
+Whole = Annotated[int, BeforeValidator(_whole), facts.WHOLE]
 """A whole number, zero or more; ``1.500`` is one thousand five hundred."""
 Score = Annotated[
     Decimal,
     BeforeValidator(_decimal),
     PlainSerializer(_written_decimal, return_type=str, when_used="json"),
-    WithJsonSchema({"type": ["number", "string"], "pattern": r"^\d+([.,]\d{1,2})?$"}),
+    facts.SCORE,
 ]
 """Points or a rate with at most two decimals; comma or dot."""
-Money = Annotated[int, BeforeValidator(_money), WithJsonSchema({"type": ["integer", "string"]})]
+Points = Annotated[Score, facts.POINTS]
+"""Points of a meeting: of a hundred at most, which the record holds."""
+Year = Annotated[Whole, facts.YEAR]
+"""A year of the Party, which the record holds."""
+Money = Annotated[int, BeforeValidator(_money), facts.MONEY]
 """Đồng."""
 
 
@@ -101,8 +103,4 @@ def _yes_no(value: object) -> bool:
     raise refuse("yes_no", _("viết “có” hoặc “không”, gặp “{found}”").format(found=value))
 
 
-YesNo = Annotated[
-    bool,
-    BeforeValidator(_yes_no),
-    WithJsonSchema({"anyOf": [{"type": "boolean"}, {"enum": ["có", "không"]}]}),
-]
+YesNo = Annotated[bool, BeforeValidator(_yes_no), facts.YES_NO]

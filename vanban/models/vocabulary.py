@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from vanban.messages import translate as _
+from vanban.models import facts
 from vanban.models.base import TEXT_TOO, Problem, Record
 from vanban.models.choices import choice
 from vanban.models.moments import DocumentDate, PartialDate
 from vanban.models.plausible import year_problems
+from vanban.models.texts import filled
 from vanban.models.values import Line, Lines, PlainProse, Prose, Text
 from vanban.text.said import unstopped
 
@@ -110,9 +112,14 @@ def _clean_item(value: object) -> object:
     return unstopped(re.sub(r"^\s*[-–]\s+", "", value)) if isinstance(value, str) else value
 
 
-Basis = Annotated[Citation | Line, BeforeValidator(_basis)]
-Item = Annotated[Line, BeforeValidator(_clean_item), WithJsonSchema({"type": "string"})]
+def _worded(value: str) -> str:
+    """Return an entry that is more than marks."""
+    return filled(value if re.search(facts.WORDED, value) else "")
+
+
+Item = Annotated[Line, BeforeValidator(_clean_item), AfterValidator(_worded), facts.ITEM]
 """One entry of a list whose dash and punctuation the standard sets."""
+Basis = Annotated[Citation | Item, BeforeValidator(_basis)]
 
 
 class Recipient(Record):

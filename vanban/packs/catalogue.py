@@ -1,13 +1,13 @@
 """What forms there are for a file: of the office's packs, of installed ones, and built in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from vanban.errors import CallError, Diagnostic, InputError, TemplateError, VanbanError
 from vanban.messages import translate as _
-from vanban.packs.form import Form, built_in, labelled, read_form
+from vanban.packs.form import Form, adapted, built_in, read_form
 from vanban.packs.pack import BUILT_IN, Pack, Rank, folder_at, packs_at, packs_of
 from vanban.text.language import fold
 
@@ -18,13 +18,14 @@ class Catalog(NamedTuple):
     forms: tuple[Form, ...]
     faults: tuple[Diagnostic, ...]
     clashes: tuple[tuple[str, Diagnostic], ...]
+    """What two forms of one rank are both called, folded, and how that is told."""
 
     def get(self, name: str) -> Form:
         """Return the form with this id, alias or Vietnamese title.
 
         Raises:
             InputError: there is none; the message says which form, or which type of document, may have been meant.
-            TemplateError: two packs of one rank have it.
+            TemplateError: two forms of one rank have it.
         """
         if not isinstance(name, str):
             message = _("cần tên một biểu mẫu, như “bien-ban”, gặp {found}")
@@ -32,7 +33,8 @@ class Catalog(NamedTuple):
         names = _named(self.forms)
         wanted = fold(name)
         found = names.get(wanted)
-        if twice := [item for id_, item in self.clashes if id_ == (found.id if found else name)]:
+        asked = {wanted, fold(found.id)} if found else {wanted}
+        if twice := [item for called_, item in self.clashes if called_ in asked]:
             raise TemplateError(twice)
         if found:
             return found
@@ -102,12 +104,31 @@ def _catalog(packs: Sequence[Pack]) -> Catalog:
             if other is not form and other.rank == form.rank:
                 message = _("biểu mẫu {id} có hai lần: {one} và {two}")
                 text = message.format(id=form.id, one=other.folder, two=form.folder)
-                clashes.append((form.id, Diagnostic("form-twice", text)))
+                clashes.append((fold(form.id), Diagnostic("form-twice", text)))
+    files = [(pack.rank, path) for pack in packs for path in (*pack.data("labels"), *pack.templates())]
     for id_, form in found.items():
-        files = (path for pack in packs if pack.rank < form.rank for path in pack.data("labels"))
-        found[id_] = labelled(form, tuple(path for path in files if path.stem == id_))
+        own = [path for rank, path in files if rank < form.rank and path.stem == id_]
+        labels = tuple(path for path in own if path.suffix == ".yaml")
+        found[id_] = adapted(form, labels, next((path for path in own if path.suffix == ".docx"), None))
+    clashes += [(name, told) for name, one, other, told in called_twice(found.values()) if one.rank == other.rank]
     told = (*broken, *(diagnostic for _id, diagnostic in clashes))
     return Catalog(tuple(found[id_] for id_ in sorted(found)), told, tuple(clashes))
+
+
+def called_twice(forms: Iterable[Form]) -> Iterator[tuple[str, Form, Form, Diagnostic]]:
+    """Yield each name, folded, of a form that an id, another name or the title of another form is as well.
+
+    The form that is found by that name comes first.
+    """
+    ranked = sorted(forms, key=lambda form: form.rank)
+    seen = {fold(form.id): form for form in ranked}
+    for form in ranked:
+        for name in (form.title, *form.aliases):
+            other = seen.setdefault(fold(name), form)
+            if other is not form and other.id != form.id:
+                message = _("tên gọi “{name}” là của hai biểu mẫu, {one} và {two}; hãy gọi bằng mã, hoặc đổi tên gọi")
+                text = message.format(name=name, one=other.id, two=form.id)
+                yield fold(name), other, form, Diagnostic("name-twice", text)
 
 
 def _scanned(pack: Pack) -> tuple[list[Form], list[Diagnostic]]:

@@ -1,24 +1,41 @@
 """From a list of fields to a pydantic model, equal in rank to one written in Python."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter, ValidationError, create_model
+from pydantic import (
+    AfterValidator,
+    AliasChoices,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationError,
+    create_model,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
+from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.models.base import Problem, Record
+from vanban.models.base import Problem, Record, field_names
 from vanban.models.choices import choice
 from vanban.models.document import Document
+from vanban.models.facts import Bounds
 from vanban.models.meeting import Person
 from vanban.models.moments import Clock, Day
 from vanban.models.texts import refuse
 from vanban.models.values import Lines, Money, Prose, Score, Text, Whole, YesNo
-from vanban.packs.form_yaml import CheckRule, CheckSheet, FieldSheet, FieldType, FormSheet
+from vanban.packs.form_yaml import CheckRule, CheckSheet, FieldSheet, FieldType, FormSheet, tag_of
+from vanban.packs.parts import required_fields
 from vanban.reading.validation import vietnamese
-from vanban.text.language import official_number, short_date
+from vanban.text.language import fold, official_number, short_date
 from vanban.text.names import name_key
+
+if TYPE_CHECKING:
+    from vanban.press.sentence import Sentence
 
 _TYPES: dict[FieldType, Any] = {
     FieldType.TEXT: Lines,
@@ -44,10 +61,29 @@ _EXAMPLES: dict[FieldType, Any] = {
 }
 
 
+def _not_needed(schema: dict[str, Any], model: Any) -> None:
+    """Let data that a schema describes leave out what has a default."""
+    if "required" in schema:
+        schema["required"] = [name for name in schema["required"] if name not in model.defaults]
+
+
 class Checked(Record):
     """A record made from a list of fields, with what must agree among them."""
 
     agreed: ClassVar[tuple[CheckSheet, ...]] = ()
+    defaults: ClassVar[dict[str, Any]] = {}
+    """What is taken for fields that are left blank. The data of a document name it, so that it may change later."""
+
+    model_config = ConfigDict(json_schema_extra=_not_needed)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _complete(cls, data: Any) -> Any:
+        if not cls.defaults or not isinstance(data, dict):
+            return data
+        names = field_names(cls)
+        given = {names.get(fold(str(name))) for name, value in data.items() if value is not None and value != ""}
+        return {**data, **{name: value for name, value in cls.defaults.items() if name not in given}}
 
     def problems(self) -> Iterator[Problem]:
         """Hold the checks of the list, beside those of the base."""
@@ -60,10 +96,25 @@ class FieldForm(Checked, Document):
     """A document whose own fields come from a list."""
 
     own_subject: ClassVar[str] = ""
+    subject_tags: "ClassVar[Sentence | None]" = None
+    """The subject that the form sets, where it has tags."""
+    valid: ClassVar[tuple[date | None, date | None]] = (None, None)
+    """The first and the last day of the form's time."""
+
+    def problems(self) -> Iterator[Problem]:
+        """A form has its time, beside what is held of the base."""
+        yield from super().problems()
+        day, (first, last) = self.dated().exact, self.valid
+        if day and ((first and day < first) or (last and day > last)):
+            since = _(" từ {day}").format(day=short_date(first)) if first else ""
+            until = _(" đến {day}").format(day=short_date(last)) if last else ""
+            message = _("biểu mẫu này có hiệu lực{since}{until}; văn bản đề ngày {day}")
+            text = message.format(since=since, until=until, day=short_date(day))
+            yield Problem(("date",), "form-time", text, Severity.WARNING)
 
     def default_subject(self) -> str:
         """Return the subject that the form sets, or what its base tells."""
-        return self.own_subject or super().default_subject()
+        return self.subject_tags.of(self) if self.subject_tags else self.own_subject or super().default_subject()
 
 
 def _values(record: Any, path: str) -> list[Any]:
@@ -107,32 +158,53 @@ def model_of(sheet: FormSheet, base: type[Document]) -> Any:
 
     Raises:
         ValueError: a check speaks of a field that the base does not have.
+        TemplateError: a tag of the subject is wrong.
     """
-    made: Any = _record("Form", sheet.fields, sheet.checks, (FieldForm, base))
+    parts = required_fields(base, sheet.required)
+    made: Any = _record("Form", sheet.fields, sheet.checks, (FieldForm, base), parts)
     for check in sheet.checks:
         for path in (check.field, *check.of):
             if path.split(".")[0] not in made.model_fields:
                 raise ValueError(path)
-    made.own_subject = sheet.subject or ""
+    made.own_subject, made.valid = sheet.subject or "", (sheet.valid_from, sheet.valid_to)
+    if "{{" in made.own_subject or "{%" in made.own_subject:
+        from vanban.press.sentence import Sentence  # noqa: PLC0415  # Jinja, which other subjects need not
+
+        made.subject_tags = Sentence(made.own_subject, made)
     return made
 
 
-def _record(name: str, fields: Iterable[FieldSheet], checks: tuple[CheckSheet, ...], bases: tuple[type, ...]) -> Any:
-    fields_ = {field.tag: _field(field) for field in fields}
-    return _agreeing(create_model(name, __base__=bases, **fields_), checks)
+def _record(
+    name: str,
+    fields: Sequence[FieldSheet],
+    checks: tuple[CheckSheet, ...],
+    bases: tuple[type, ...],
+    more: Mapping[str, Any] = {},
+) -> Any:
+    fields_ = {**more, **{field.tag: _field(field) for field in fields}}
+    return _agreeing(create_model(name, __base__=bases, **fields_), fields, checks)
 
 
-def _agreeing(made: Any, checks: tuple[CheckSheet, ...]) -> Any:
+def _agreeing(made: Any, fields: Sequence[FieldSheet], checks: tuple[CheckSheet, ...]) -> Any:
     made.agreed = checks
+    made.defaults = {field.tag: field.default for field in fields if field.default is not None}
     return made
 
 
 def _field(sheet: FieldSheet) -> Any:
     """Return annotation and default of one field, as ``create_model`` takes them."""
     kind = annotation(sheet)
-    example = sheet.example if sheet.example is not None else default_example(sheet)
-    told = Field(title=sheet.label, description=sheet.help or sheet.label, examples=[example])
-    if sheet.required:
+    example = next(each for each in (sheet.example, sheet.default, default_example(sheet)) if each is not None)
+    help_ = sheet.help or sheet.label
+    more: dict[str, Any] = {}
+    if sheet.old_names:
+        former = (name for old in sheet.old_names for name in (tag_of(old), old))
+        more["validation_alias"] = AliasChoices(sheet.tag, *dict.fromkeys(former))
+    if sheet.default is not None:
+        help_ = _("{help}; để trống thì là “{default}”").format(help=help_, default=sheet.default)
+        more["json_schema_extra"] = {"default": sheet.default}
+    told = Field(title=sheet.label, description=help_, examples=[example], **more)
+    if sheet.required or sheet.default is not None:
         return Annotated[kind, told], ...
     if sheet.type in (FieldType.TEXT, FieldType.PROSE):
         return Annotated[kind, told], ""
@@ -169,6 +241,14 @@ def _filled(value: str) -> str:
 
 
 _LENGTHS = (FieldType.TEXT, FieldType.PROSE, FieldType.TABLE)
+_BOUNDS = {
+    FieldType.TEXT: ("minLength", "maxLength"),
+    FieldType.PROSE: ("minLength", "maxLength"),
+    FieldType.TABLE: ("minItems", "maxItems"),
+    FieldType.INTEGER: ("minimum", "maximum"),
+    FieldType.MONEY: ("minimum", "maximum"),
+}
+"""What JSON Schema calls the limits; it has no words for those of days, times and written numbers."""
 
 
 def _limits(sheet: FieldSheet) -> Iterator[Any]:
@@ -190,6 +270,10 @@ def _limits(sheet: FieldSheet) -> Iterator[Any]:
         return value
 
     yield AfterValidator(hold)
+    if sheet.type in _BOUNDS:
+        least, most = _BOUNDS[sheet.type]
+        told = {least: low if sheet.required else None, most: high}  # what may be left out may be nothing
+        yield Bounds({name: end for name, end in told.items() if end is not None})
 
 
 def default_example(sheet: FieldSheet) -> Any:
@@ -216,18 +300,25 @@ def faults(fields: tuple[FieldSheet, ...], path: tuple[str | int, ...] = ()) -> 
             end = "at_least" if sheet.at_least else "at_most"
             yield Problem((*here, end), "field-range", _("giới hạn không đúng kiểu: {why}").format(why=_why(error)))
             continue
-        if sheet.example is not None:
-            try:
-                TypeAdapter(kind).validate_python(sheet.example)
-            except ValidationError as error:
-                yield Problem(
-                    (*here, "example"), "field-example", _("ví dụ không hợp lệ: {why}").format(why=_why(error))
-                )
+        if why := _refused(kind, sheet.example):
+            yield Problem((*here, "example"), "field-example", _("ví dụ không hợp lệ: {why}").format(why=why))
+        if why := _refused(kind, sheet.default):
+            yield Problem(
+                (*here, "default"), "field-default", _("giá trị mặc định không hợp lệ: {why}").format(why=why)
+            )
+
+
+def _refused(kind: Any, value: Any) -> str:
+    """Return why a value, if there is one, is none of a type."""
+    try:
+        TypeAdapter(kind if value is not None else Any).validate_python(value)
+    except ValidationError as error:
+        return _why(error)
+    return ""
 
 
 def _why(error: ValidationError | PydanticCustomError) -> str:
     if isinstance(error, PydanticCustomError):
         return str(error)
-    return "; ".join(
-        str(item.get("ctx", {}).get("message") or vietnamese(item["type"])) for item in error.errors(include_url=False)
-    )
+    found = error.errors(include_url=False)
+    return "; ".join(str(item.get("ctx", {}).get("message") or vietnamese(item["type"], item["loc"])) for item in found)

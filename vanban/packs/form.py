@@ -37,8 +37,9 @@ class Card(NamedTuple):
 class Form:
     """One form: its folder, and what its ``form.yaml`` says.
 
-    ``labels`` are files of packs that replace the form's labels, the first that holds on the document's day; ``read``
-    is the state of ``form.yaml`` that the form was read from, where it was read.
+    ``labels`` are files of packs that replace the form's labels, the first that holds on the document's day;
+    ``replaced`` is the file of a pack that takes the place of its template. ``read`` is the state of ``form.yaml`` that
+    the form was read from, where it was read.
     """
 
     def __init__(
@@ -48,8 +49,10 @@ class Form:
         rank: Rank = Rank.BUILT_IN,
         labels: tuple[Path, ...] = (),
         read: "tuple[FormSheet, Node] | None" = None,
+        replaced: Path | None = None,
     ) -> None:
         self.folder, self.card, self.rank, self.labels, self.read = folder, card, rank, labels, read
+        self.replaced = replaced
 
     @property
     def id(self) -> str:
@@ -99,7 +102,7 @@ class Form:
         Raises:
             TemplateError: the model cannot be found, or a plain directory names Python of its own.
         """
-        if self.rank is Rank.BUILT_IN and self.card.model and not self.labels:
+        if self.rank is Rank.BUILT_IN and self.card.model and not (self.labels or self.replaced):
             module, _colon, name = self.card.model.partition(":")
             return getattr(import_module(module), name)
         # Models of one's own are made from lists of fields, and pydantic takes its time for what reads them.
@@ -110,13 +113,18 @@ class Form:
         made.form, made.origin, made.__reduce__ = self.id, self, _reduced
         return undeferred(made)
 
+    @property
+    def template_path(self) -> Path:
+        """Where the template lies."""
+        return self.replaced or self.folder / "template.docx"
+
     def template(self) -> bytes:
         """Return the template's bytes.
 
         Raises:
-            TemplateError: the folder has none.
+            TemplateError: there is none.
         """
-        path = self.folder / "template.docx"
+        path = self.template_path
         if not path.is_file():
             raise TemplateError(_("biểu mẫu {id} thiếu tệp {path}").format(id=self.id, path=path))
         return path.read_bytes()
@@ -124,10 +132,10 @@ class Form:
     @property
     def stamp(self) -> int:
         """What changes when somebody saves the template; 0 where there is none, or it is built in."""
-        if self.rank is Rank.BUILT_IN:
+        if self.rank is Rank.BUILT_IN and not self.replaced:
             return 0
         try:
-            return (self.folder / "template.docx").stat().st_mtime_ns
+            return self.template_path.stat().st_mtime_ns
         except OSError:
             return 0
 
@@ -158,7 +166,7 @@ class Form:
     def build(self) -> bytes | None:
         """Return the template as its ``layout.py`` writes it, or None for a form that was made in Word."""
         path = self.folder / "layout.py"
-        if not path.is_file() or self.rank is Rank.OFFICE:
+        if not path.is_file() or self.rank is Rank.OFFICE or self.replaced:
             return None
         # Layouts are built by developers only; python-docx is not needed to render.
         import importlib.util  # noqa: PLC0415  # see above
@@ -183,19 +191,21 @@ def _label_type(names: tuple[str, ...]) -> type[tuple[Any, ...]]:
 
 
 @lru_cache(maxsize=256)
-def labelled(form: Form, labels: tuple[Path, ...]) -> Form:
-    """Return the form with other labels; the same form where there are none."""
-    return Form(form.folder, form.card, form.rank, labels, form.read) if labels else form
+def adapted(form: Form, labels: tuple[Path, ...], replaced: Path | None) -> Form:
+    """Return the form with other labels and another template; the same form where there are none."""
+    known = form if not (labels or replaced) else None
+    return known or Form(form.folder, form.card, form.rank, labels, form.read, replaced)
 
 
 def _reduced(document: "Document") -> Any:
     """Return how a document of a form's own model is made again in another process."""
     origin: Form = type(document).origin  # type: ignore[attr-defined]  # set when the model was made
-    return _again, (str(origin.folder), origin.rank, origin.labels, document.model_dump_json(exclude_defaults=True))
+    about = (str(origin.folder), origin.rank, origin.labels, origin.replaced)
+    return _again, (*about, document.model_dump_json(exclude_defaults=True))
 
 
-def _again(folder: str, rank: Rank, labels: tuple[Path, ...], data: str) -> "Document":
-    form = labelled(read_form(Path(folder), rank), labels)
+def _again(folder: str, rank: Rank, labels: tuple[Path, ...], replaced: Path | None, data: str) -> "Document":
+    form = adapted(read_form(Path(folder), rank), labels, replaced)
     made: Document = form.model.model_validate_json(data)
     return made
 

@@ -6,13 +6,18 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator
+from pydantic import AfterValidator, BeforeValidator
 
+from vanban.errors import InputError
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, field_names, told
 from vanban.models.choices import choice
 from vanban.models.document import GUIDE, Document
+from vanban.models.moments import Day
+from vanban.models.texts import refuse
 from vanban.models.values import Line, Lines, Text, YesNo
+from vanban.packs.parts import Part, PresetSheet
+from vanban.standards import get
 from vanban.text.language import fold
 
 RESERVED = frozenset(dir(Document)) | frozenset(Document.model_fields)
@@ -20,6 +25,7 @@ RESERVED = frozenset(dir(Document)) | frozenset(Document.model_fields)
 PRESS_NAMES = frozenset({"letterhead", "heading", "closing", "labels", "loop", "true", "false", "none"})
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _BRACED = re.compile(r"\{+[^{}]*\}+")
+_VERSION = re.compile(r"[\w.-]{1,20}")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -108,6 +114,13 @@ class FieldSheet(Record):
     required: Annotated[YesNo, told("Bắt buộc", "có hoặc không; mặc định là có", "có")] = True
     help: Annotated[Text, told("Giải thích", "Một câu cho người điền", "Viết ngắn gọn")] = ""
     example: Annotated[Any, told("Ví dụ", "Một giá trị đúng", "Đi công tác")] = None
+    old_names: Annotated[
+        tuple[Line, ...],
+        told("Tên cũ", "Nhãn, tên thẻ trước đây; dữ liệu viết bằng tên cũ vẫn đọc được", ["Lý do nghỉ"]),
+    ] = ()
+    default: Annotated[
+        Any, told("Mặc định", "Giá trị khi người điền để trống; không dùng cho bảng, nhóm", "Việc riêng")
+    ] = None
     choices: Annotated[tuple[Line, ...], told("Các giá trị", "Cho kiểu chọn", ["có lý do", "không lý do"])] = ()
     at_least: Annotated[Text, told("Từ", "Giá trị nhỏ nhất; số ký tự của chữ; số hàng của bảng", "1")] = ""
     at_most: Annotated[Text, told("Đến", "Giá trị lớn nhất; số ký tự của chữ; số hàng của bảng", "100")] = ""
@@ -122,7 +135,12 @@ class FieldSheet(Record):
     @property
     def tag(self) -> str:
         """The name in tags and in JSON."""
-        return self.name or re.sub(r"[^a-z0-9]+", "_", fold(self.label)).strip("_")
+        return self.name or tag_of(self.label)
+
+    @property
+    def names(self) -> set[str]:
+        """Every name, folded, that data may call it by."""
+        return {fold(name) for name in (self.tag, self.label, *self.old_names)}
 
     def problems(self) -> Iterator[Problem]:
         """A name that tags can write, and what each type needs."""
@@ -135,6 +153,8 @@ class FieldSheet(Record):
             )
         if (self.type in NESTED) != bool(self.fields):
             yield Problem(("fields",), "field-fields", _("kiểu bảng hoặc nhóm cần “Các cột”, kiểu khác thì không"))
+        if self.default is not None and self.type in NESTED:
+            yield Problem(("default",), "field-default", _("bảng, nhóm không có giá trị mặc định"))
         if (self.at_least or self.at_most) and self.type not in _RANGED:
             end = "at_least" if self.at_least else "at_most"
             yield Problem((end,), "field-range", _("kiểu này không có giới hạn từ, đến"))
@@ -142,18 +162,30 @@ class FieldSheet(Record):
         yield from unknown_paths(self.checks, self.fields)
 
 
+def tag_of(label: str) -> str:
+    """Return the name in tags that a label gives: ``ly_do`` of ``Lý do``."""
+    return re.sub(r"[^a-z0-9]+", "_", fold(label)).strip("_")
+
+
+def _standard(name: str) -> str:
+    try:
+        return get(name).id
+    except InputError as error:
+        raise refuse("standard", error.diagnostics[0].message) from None
+
+
 def twice(fields: tuple[FieldSheet, ...]) -> Iterator[Problem]:
-    """Yield each field whose name or label another field before it has."""
+    """Yield each field of which a name, today's or a former one, is that of another field before it."""
     seen: dict[str, str] = {}
     for index, field in enumerate(fields):
-        for key in {fold(field.tag), fold(field.label)}:
+        for key in field.names:
             if key in seen:
                 message = _("“{label}” trùng tên với “{other}”; hãy đổi tên một trong hai")
                 text = message.format(label=field.label, other=seen[key])
                 yield Problem(("fields", index, "label"), "field-twice", text)
                 break
         else:
-            seen |= dict.fromkeys((fold(field.tag), fold(field.label)), field.label)
+            seen |= dict.fromkeys(field.names, field.label)
 
 
 def field_at(path: str, fields: tuple[FieldSheet, ...]) -> FieldSheet | None:
@@ -202,9 +234,23 @@ class FormSheet(Record):
         tuple[CheckSheet, ...],
         told("Kiểm tra", "Điều phải khớp", [{"rule": "tổng", "field": "tong", "of": ["bang.so_tien"]}]),
     ] = ()
-    standards: Annotated[
-        tuple[Line, ...], told("Chuẩn", "hd36, hd05; bỏ đi thì biểu mẫu dùng được với cả hai", ["hd05"])
+    required: Annotated[
+        tuple[Annotated[Part, choice(Part)], ...],
+        told("Phải có", "Phần chung phải điền: Căn cứ, Kính gửi, Nơi nhận, Nơi lưu, Chữ ký", ["Căn cứ", "Nơi nhận"]),
     ] = ()
+    preset: Annotated[
+        PresetSheet | None,
+        told("Điền sẵn", "Phần chung lấy ở đây khi văn bản không ghi", {"recipients": ["Đảng uỷ xã (b/c)"]}),
+    ] = None
+    standards: Annotated[
+        tuple[Annotated[Line, AfterValidator(_standard)], ...],
+        told("Chuẩn", "hd36, hd05; bỏ đi thì biểu mẫu dùng được với cả hai", ["hd05"]),
+    ] = ()
+    version: Annotated[
+        Text, told("Phiên bản", "Đổi mỗi lần sửa trường hoặc mẫu; ghi trong dữ liệu của mỗi văn bản", "2")
+    ] = ""
+    valid_from: Annotated[Day | None, told("Có hiệu lực từ", "Ngày đầu dùng biểu mẫu", "01/7/2026")] = None
+    valid_to: Annotated[Day | None, told("Có hiệu lực đến", "Ngày cuối dùng biểu mẫu", "31/12/2030")] = None
     sources: Annotated[tuple[Line, ...], told("Nguồn", "Biểu mẫu lấy từ đâu", ["Hướng dẫn 05-HD/VPTW"])] = ()
     issued_by: Annotated[
         Text,
@@ -226,6 +272,11 @@ class FormSheet(Record):
         if not _ID.fullmatch(self.id):
             message = _("mã “{id}” chỉ gồm chữ thường không dấu, số và gạch nối, như don-xin-vang")
             yield Problem(("id",), "form-id", message.format(id=self.id))
+        if self.version and not _VERSION.fullmatch(self.version):
+            message = _("phiên bản chỉ gồm chữ, số, dấu chấm, gạch nối, như 2 hoặc 2026-07; gặp “{found}”")
+            yield Problem(("version",), "form-version", message.format(found=self.version))
+        if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
+            yield Problem(("valid_to",), "order", _("“Có hiệu lực đến” đứng trước “Có hiệu lực từ”"))
         if self.exempt and not self.issued_by:
             message = _("bỏ quy tắc thì phải ghi “Mẫu ban hành theo”: văn bản nào đã ban hành mẫu này")
             yield Problem(("exempt",), "exempt-source", message)
@@ -239,7 +290,8 @@ class FormSheet(Record):
             yield Problem(("type",), "missing", _("thiếu tên loại văn bản, như Kế hoạch hoặc KH"))
         common = field_names(Document)
         for index, field in enumerate(self.fields):
-            taken = [name for name in (field.tag, field.label) if name in RESERVED or fold(name) in common]
+            names = (field.tag, field.label, *field.old_names)
+            taken = [name for name in names if name in RESERVED or fold(name) in common]
             if taken:
                 message = _("“{name}” là tên có sẵn của mọi văn bản; hãy đặt tên khác")
                 yield Problem(("fields", index, "name"), "field-name", message.format(name=taken[0]))

@@ -63,12 +63,14 @@ def model_for(sheet: FormSheet, root: Node, rank: Rank) -> Any:
     except ValueError as error:
         message = _("“{path}” không phải trường của biểu mẫu").format(path=error)
         raise TemplateError(_told(root, ("checks",), "check-field", message)) from error
+    except TemplateError as error:
+        raise TemplateError(_told(root, ("subject",), item.code, item.message) for item in error.diagnostics) from error
     kind = type_named(current(), sheet.type) if sheet.type else None
     made.__name__ = made.__qualname__ = "".join(part.title() for part in sheet.id.split("-"))
     made.__doc__ = sheet.title
-    made.own_rules = sheet.exempt
-    made.own_bases = sheet.bases
+    made.own_rules, made.own_bases = sheet.exempt, sheet.bases
     made.own_traces = tuple(trace.code for trace in sheet.kept)
+    made.own_standards, made.form_version = sheet.standards, sheet.version
     if sheet.type:
         made.type_name = kind.type if kind else sheet.type
         made.numbered = bool(kind and kind.symbol)

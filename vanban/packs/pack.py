@@ -53,6 +53,10 @@ class Pack(NamedTuple):
         """Return its files of one kind: ``rubrics``, ``meeting_rules``, ``labels``."""
         return sorted(self.root.glob(f"{kind}/*.yaml"))
 
+    def templates(self) -> list[Path]:
+        """Return its Word files that each take the place of the template of a form, by whose id they are called."""
+        return sorted(path for path in self.root.glob("templates/*.docx") if not path.name.startswith(("~$", ".")))
+
 
 def use_packs(folders: Iterable[str | Path]) -> None:
     """Look at these plain directories before all other packs, from here on in this context.

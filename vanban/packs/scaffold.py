@@ -28,7 +28,7 @@ def scaffold(form: Form, schema_name: str | None, *, example: bool = False, give
     names = field_names(form.model)
     root = read_path(form.example())
     entries = root.value if isinstance(root.value, dict) else {}
-    used = {names[fold(key)]: entry for key, entry in entries.items() if fold(key) in names}
+    used: dict[str, Any] = {names[fold(key)]: entry for key, entry in entries.items() if fold(key) in names}
     if example:
         out += _filled(form, root, given)
     else:
@@ -36,6 +36,7 @@ def scaffold(form: Form, schema_name: str | None, *, example: bool = False, give
         data = {name: _by_names(to_plain(entry.value), form.model, name) for name, entry in used.items()}
         rest = {name: info.examples[0] for name, info in form.model.model_fields.items() if info.is_required()}
         out += ["", f"form: {form.id}", *blank_lines(form.model, {**data, **_without(rest, data)}, given)]
+        used |= rest
     hidden = [] if form.model.type_name in current().addressee_labels else ["addressees"]
     if not form.model.numbered:  # a bare number, as the field shows it, cannot be printed
         hidden.append("number")
@@ -125,8 +126,13 @@ def _alone(key: Node) -> bool:
 
 def data_text(document: Document, *, as_json: bool = False) -> str:
     """Return a document's data as the text of a YAML file with Vietnamese keys, or of a JSON file; both load."""
-    data = labelled(json.loads(document.model_dump_json(exclude_defaults=True)), type(document))
-    data = {"form": document.form, **data}
+    data = json.loads(document.model_dump_json(exclude_defaults=True))
+    return written({"form": document.form, **data}, type(document), as_json=as_json)
+
+
+def written(data: dict[str, Any], model: Any, *, as_json: bool = False) -> str:
+    """Return data with the names of a model's fields as such a text; of no known form, they keep their names."""
+    data = labelled(data, model)
     if as_json:
         return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
     return str(

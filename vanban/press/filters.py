@@ -6,6 +6,7 @@ Wording that a standard sets is bound when the template is compiled.
 
 import math
 from collections.abc import Callable, Iterable, Mapping
+from contextvars import ContextVar
 from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache, partial
@@ -15,11 +16,13 @@ from unicodedata import is_normalized
 
 from markupsafe import Markup
 
+from vanban.messages import translate as _
+from vanban.models.moments import PartialDate
 from vanban.standards import Mm, Standard
 from vanban.text import prose
 from vanban.text.characters import forbidden_character, plain
 from vanban.text.emphasis import Span
-from vanban.text.language import long_date, nfc, official_number, short_date
+from vanban.text.language import LETTERS, long_date, nfc, official_number, point_letter, roman, short_date
 from vanban.text.line_breaks import unbroken
 from vanban.text.pipe_table import Lines
 from vanban.text.said import after, led, numbered, unstopped, word_before
@@ -60,7 +63,7 @@ def escaped(value: object) -> str:
     else:
         if value is None:
             raise UnprintableError("None")
-        text = nfc(_plain(value))
+        text = nfc(everyday(value))
         if found := forbidden_character(text):
             raise UnprintableError(found[1])
     for char, written in _WRITTEN:
@@ -69,7 +72,7 @@ def escaped(value: object) -> str:
     return text
 
 
-def _plain(value: object) -> str:
+def everyday(value: object) -> str:
     """Return a value that no filter was asked for as people write it."""
     if isinstance(value, bool):
         return "có" if value else "không"
@@ -263,36 +266,78 @@ def _unstopped(value: Any) -> Any:
 def _led(value: object, word: str) -> str:
     if value is None:
         raise UnprintableError("None")
-    return led(value, word) if isinstance(value, str) else f"{word} {_plain(value)}"
+    return led(value, word) if isinstance(value, str) else f"{word} {everyday(value)}"
 
 
 def _word_before(value: object, word: str) -> str:
     return word_before(value, word) if isinstance(value, str) else f"{word} "
 
 
+def _after_word(value: object, lead: str) -> Any:
+    return _after(value, lead.casefold())
+
+
+def _roman(value: int) -> str:
+    if value < 1:
+        raise UnprintableError(_("số La Mã bắt đầu từ 1, gặp {n}").format(n=value))
+    return roman(value)
+
+
+def _letter(value: int) -> str:
+    if not 1 <= value <= len(LETTERS):
+        message = _("chữ cái của điểm chỉ có từ 1 (a) đến {most} ({last}), gặp {n}")
+        raise UnprintableError(message.format(most=len(LETTERS), last=LETTERS[-1], n=value))
+    return point_letter(value - 1)
+
+
+_counts: ContextVar[dict[str, int] | None] = ContextVar("vanban_counts", default=None)
+
+
+def begin_counting() -> None:
+    """Let every counter begin again: a document is printed."""
+    _counts.set({})
+
+
+def _counter(name: str) -> int:
+    """Return how often a document has asked for the counter of this name, this time among them."""
+    counts = _counts.get() or {}
+    counts[name] = counts.get(name, 0) + 1
+    _counts.set(counts)
+    return counts[name]
+
+
 class Filter(NamedTuple):
-    """A filter, the type of what it gives, and the tag it must stand in: ``p`` for paragraphs, ``r`` for runs."""
+    """A filter, the type of what it gives, and the tag it must stand in: ``p`` for paragraphs, ``r`` for runs.
+
+    ``takes`` are the types of what it can make something of, all where there are none; ``leads`` says that it is given
+    one of the words of :data:`vanban.text.said.LEADS`.
+    """
 
     call: Callable[..., Any]
     result: type
     tag: str = ""
+    takes: tuple[type, ...] = ()
+    leads: bool = False
 
 
 def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filter]:
     """Return every filter by name; ``styles`` are the ids of the components' styles in the template."""
     return {
-        "prose": Filter(partial(paragraphs, styles=styles, standard=standard), Markup, "p"),
-        "inline": Filter(inline, Markup, "r"),
-        "date": Filter(written_date, str),
-        "short_date": Filter(short_date, str),
-        "clock": Filter(clock, str),
-        "number": Filter(number, str),
-        "count": Filter(two_digits, str),
-        "upper": Filter(str.upper, str),
-        "length": Filter(len, int),
-        "after": Filter(_after, str),
-        "led": Filter(_led, str),
-        "word_before": Filter(_word_before, str),
+        "prose": Filter(partial(paragraphs, styles=styles, standard=standard), Markup, "p", (str,)),
+        "inline": Filter(inline, Markup, "r", (str,)),
+        "date": Filter(written_date, str, takes=(date, PartialDate)),
+        "short_date": Filter(short_date, str, takes=(date,)),
+        "clock": Filter(clock, str, takes=(time,)),
+        "number": Filter(number, str, takes=(int, Decimal)),
+        "count": Filter(two_digits, str, takes=(int,)),
+        "roman": Filter(_roman, str, takes=(int,)),
+        "letter": Filter(_letter, str, takes=(int,)),
+        "counter": Filter(_counter, int, takes=(str,)),
+        "upper": Filter(str.upper, str, takes=(str,)),
+        "length": Filter(len, int, takes=(str, tuple, list)),
+        "after": Filter(_after_word, str, leads=True),
+        "led": Filter(_led, str, leads=True),
+        "word_before": Filter(_word_before, str, leads=True),
         "numbered": Filter(numbered, str),
         "unstopped": Filter(_unstopped, str),
     }

@@ -61,6 +61,9 @@ def unprinted(model: type[Document], used: frozenset[str], reached: Reached) -> 
 
     Of a group that is not printed at all, its own path alone.
     """
+    subject: Any = getattr(model, "subject_tags", None)
+    if subject and any((kind, "subject") in reached for kind in (Heading, Letterhead)):
+        used, reached = used | subject.proof.used, reached | subject.proof.reached
     fields = list(_fields(model))
     read = _read(model, used, reached, {model, *(owner for _path, owner, _name in fields)})
     found = {path for path, owner, name in fields if not _prints(path, owner, name, used, reached, read)}

@@ -9,6 +9,8 @@ import difflib
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date, time
+from decimal import Decimal
 from inspect import signature
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
@@ -17,11 +19,14 @@ from markupsafe import Markup
 from pydantic import BaseModel
 
 from vanban.errors import Diagnostic
+from vanban.messages import marked
 from vanban.messages import translate as _
+from vanban.models.moments import PartialDate
 from vanban.press.filters import Filter
+from vanban.text.said import LEADS
 
 _PLAIN = (
-    nodes.And, nodes.Or, nodes.Not, nodes.Compare, nodes.Operand, nodes.Concat, nodes.Add, nodes.Sub,
+    nodes.And, nodes.Or, nodes.Not, nodes.Compare, nodes.Operand, nodes.Concat,
     nodes.Output, nodes.If, nodes.CondExpr, nodes.Template,
 )  # fmt: skip
 
@@ -68,6 +73,9 @@ class Proof:
             case nodes.Test(name="none"):
                 self.visit(node.node, scope)
                 return bool
+            case nodes.Add() | nodes.Sub():
+                kinds = {bare(self.visit(child, scope)) for child in node.iter_child_nodes()}
+                return int if kinds == {int} else Any
             case _ if isinstance(node, _PLAIN):
                 results = [self.visit(child, scope) for child in node.iter_child_nodes()]
                 if isinstance(node, nodes.Concat) and Markup in map(bare, results):
@@ -79,7 +87,9 @@ class Proof:
                 if isinstance(node, nodes.CondExpr):  # the condition, then what is given either way
                     kinds = {bare(kind) for kind in results[1:]}
                     return kinds.pop() if len(kinds) == 1 else Any
-                return bool
+                return (
+                    Any if isinstance(node, nodes.And | nodes.Or) else str if isinstance(node, nodes.Concat) else bool
+                )
         message = _("thẻ “{kind}” không được dùng trong mẫu")
         self.tell("tag-forbidden", message.format(kind=type(node).__name__.lower()))
         return Any
@@ -108,10 +118,13 @@ class Proof:
         return known[node.attr]
 
     def _filter(self, node: nodes.Filter, scope: Mapping[str, Any]) -> Any:
-        for child in node.iter_child_nodes():
+        kinds = [
             self.visit(child.value if isinstance(child, nodes.Keyword) else child, scope)
+            for child in node.iter_child_nodes()
+        ]
         if node.name in self.filters:
             self._arguments(node)
+            self._takes(node, bare(kinds[0]))
             return self.filters[node.name].result
         near = difflib.get_close_matches(node.name, self.filters, n=1)
         hint = _("; có phải là “{name}”?").format(name=near[0]) if near else ""
@@ -128,6 +141,36 @@ class Proof:
             wrong = True
         if wrong:
             self.tell("filter-arguments", _("bộ lọc “{name}” không nhận tham số như thế").format(name=node.name))
+        elif self.filters[node.name].leads:
+            self._lead(node)
+
+    def _lead(self, node: nodes.Filter) -> None:
+        """Hold the word that a filter is given against those that it knows."""
+        given = (*node.args, *(item.value for item in node.kwargs))[0]
+        word = given.value if isinstance(given, nodes.Const) else None
+        if isinstance(word, str) and word.casefold() in LEADS:
+            return
+        near = difflib.get_close_matches(str(word).casefold(), LEADS, n=1)
+        hint = _("; có phải là “{name}”?").format(name=near[0]) if near else ""
+        message = _("bộ lọc “{name}” không biết từ “{word}”{hint}; các từ dùng được: {listed}")
+        shown = word if isinstance(word, str) else _said(given)
+        listed = ", ".join(LEADS)
+        self.tell("filter-arguments", message.format(name=node.name, word=shown, hint=hint, listed=listed))
+
+    def _takes(self, node: nodes.Filter, kind: Any) -> None:
+        """Hold the type of a value against those that a filter can make something of."""
+        wanted = self.filters[node.name].takes
+        kind = get_origin(kind) or kind
+        if not wanted or not isinstance(kind, type) or kind in (Any, object):
+            return
+        if issubclass(kind, wanted) and not (kind is bool and bool not in wanted):
+            return
+        message = _("bộ lọc “{name}” dùng cho {wanted}, mà “{path}” là {kind}; {hint}")
+        kinds = _(" hoặc ").join(dict.fromkeys(_(_kind(each)[0]) for each in wanted))
+        name, hint = _kind(kind)
+        path = _said(node.node) if node.node else ""
+        text = message.format(name=node.name, wanted=kinds, path=path, kind=_(name), hint=_(hint))
+        self.tell("filter-type", text)
 
     def _loop(self, node: nodes.For, scope: Mapping[str, Any]) -> Any:
         inner = self.loop_scope(node, scope)
@@ -146,6 +189,41 @@ class Proof:
             self.tell("tag-forbidden", _("vòng lặp chỉ được viết dạng “for x in danh_sách”"))
             return scope
         return {**scope, node.target.name: item, "loop": Loop}
+
+
+def _said(node: nodes.Node) -> str:
+    """Return a value as a tag names it."""
+    match node:
+        case nodes.Name():
+            return node.name
+        case nodes.Getattr():
+            return f"{_said(node.node)}.{node.attr}"
+        case nodes.Const():
+            return str(node.value)
+        case nodes.Filter() if node.node is not None:
+            return f"{_said(node.node)} | {node.name}"
+    return "…"
+
+
+_AS_IT_IS, _DAY, _NUMBER = marked("hãy bỏ bộ lọc"), marked("ngày in bằng “date”"), marked("số in bằng “number”")
+_KINDS = (
+    (bool, marked("có/không"), _AS_IT_IS),
+    (int, marked("số nguyên"), _NUMBER),
+    (Decimal, marked("số"), _NUMBER),
+    ((date, PartialDate), marked("ngày"), _DAY),
+    (time, marked("giờ"), marked("giờ in bằng “clock”")),
+    (str, marked("chữ"), _AS_IT_IS),
+    ((tuple, list), marked("danh sách"), marked("danh sách in bằng vòng lặp for")),
+)
+
+
+def _kind(kind: type) -> tuple[str, str]:
+    """Return what people call a type, and how it is printed."""
+    if not hasattr(kind, "_fields"):  # a named tuple is a group
+        for base, name, hint in _KINDS:
+            if issubclass(kind, base):
+                return name, hint
+    return marked("nhóm"), marked("hãy in từng trường của nhóm")
 
 
 def bare(annotation: Any) -> Any:

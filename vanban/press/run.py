@@ -25,7 +25,7 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.stored_prose import SCHEMA
 from vanban.press.ending import Endings
-from vanban.press.filters import UnprintableError, escaped, filters_for
+from vanban.press.filters import UnprintableError, begin_counting, escaped, filters_for
 from vanban.press.rooms import unmarked
 from vanban.press.tables import Tables
 from vanban.standards import Standard
@@ -186,6 +186,7 @@ class Press:
             TableTooWideError: no page can hold one of its tables.
             TemplateError: when the template made something of this data that Word would not open.
         """
+        begin_counting()
         context = self.context(document, labels)
         changed = {part: _filled(part, fill, context) for part, fill in self.live.items()}
         if MAIN in changed and not inked(changed[MAIN]):
@@ -267,6 +268,8 @@ def data_part(document: Document, standard: Standard, values: bytes) -> bytes:
     data = document.__pydantic_serializer__.to_json(document, exclude_defaults=True)
     data = data.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
     about = f'form="{document.form}" standard="{standard.id}" schema="{SCHEMA}"'
+    if document.form_version:
+        about += f' version="{document.form_version}"'
     head = f'<document xmlns="{DATA_NAMESPACE}" {about}><data>'
     printed = b"</data><values>%b</values><printed>%b</printed></document>" % (values, values)
     return b"".join((HEAD, head.encode(), data, printed))

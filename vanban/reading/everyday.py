@@ -89,14 +89,15 @@ def left_blank(node: Node, shape: Shape) -> bool:
     """Whether a field was left blank: nothing was written, or a group of which nothing was."""
     if node.value is None:
         return not shape.takes_none
-    return not shape.required and not isinstance(node.value, str) and _all_blank(node)
+    return not shape.required and not isinstance(node.value, str) and all_blank(node)
 
 
-def _all_blank(node: Node) -> bool:
+def all_blank(node: Node) -> bool:
+    """Whether nothing was written in a value, however many keys and dashes stand there."""
     if isinstance(node.value, dict):
-        return bool(node.value) and all(entry.blank or _all_blank(entry.value) for entry in node.value.values())
+        return bool(node.value) and all(entry.blank or all_blank(entry.value) for entry in node.value.values())
     if isinstance(node.value, list):
-        return bool(node.value) and all(_all_blank(item) for item in node.value)
+        return bool(node.value) and all(all_blank(item) for item in node.value)
     return node.value is None
 
 

@@ -13,6 +13,10 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 _LITERAL = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null", re.ASCII)
 
 
+_WHOLE = re.compile(r"(-?\d+)\.0+\Z", re.ASCII)
+"""A whole number as some programs write it: to JSON, and to a schema, 12.0 is 12."""
+
+
 class _Reader:
     def __init__(self, text: str, source: Source) -> None:
         self.text = text
@@ -59,7 +63,7 @@ class _Reader:
         if not match or (match.end() < len(self.text) and self.text[match.end()] not in " \t\r\n,]}"):
             raise self.fail(_("không đọc được giá trị ở chỗ này; chữ phải đặt trong dấu ngoặc kép"))
         self.at = match.end()
-        return self.node(None if match[0] == "null" else match[0], start)
+        return self.node(None if match[0] == "null" else _WHOLE.sub(r"\1", match[0]), start)
 
     def string(self) -> Node:
         start = self.at

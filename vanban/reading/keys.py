@@ -10,9 +10,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from vanban.errors import Diagnostic
+from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
-from vanban.models.base import field_models, field_names
+from vanban.models.base import field_models, field_names, former_names
 from vanban.reading import Entry, Node
 from vanban.reading.everyday import as_list, left_blank, shapes, take_archive
 from vanban.text.language import fold
@@ -59,7 +59,7 @@ def canonical(node: Node, model: Any, load: Load, *, elsewhere: Callable[[str], 
 def _renamed(
     entries: dict[str, Entry], model: Any, load: Load, elsewhere: Callable[[str], bool] | None
 ) -> dict[str, Entry]:
-    names = field_names(model)
+    names, former = field_names(model), former_names(model)
     renamed: dict[str, Entry] = {}
     for key, entry in entries.items():
         name = names.get(fold(key)) or (key if key == "records" else None)
@@ -71,6 +71,10 @@ def _renamed(
             load.problems.append(entry.key_node.problem("duplicate-key", message))
         else:
             renamed[name] = entry
+            if former and fold(key) in former:
+                label = model.model_fields[name].title
+                message = _("“{key}” nay gọi là “{name}”; vẫn đọc được").format(key=key, name=label)
+                load.advice.append(entry.key_node.problem("key-former", message, severity=Severity.ADVICE))
     return renamed
 
 

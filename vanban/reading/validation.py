@@ -1,19 +1,19 @@
 """pydantic's errors, told in Vietnamese at the place where the value was written."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
-from vanban.models.base import Problem, label_of, model_in
+from vanban.models.base import Problem, label_of, model_in, takes_text
 from vanban.reading import Node
 
 MESSAGES = {
     "missing": marked("thiếu; hãy điền"),
-    "extra_forbidden": marked("biểu mẫu không có trường này; hãy bỏ đi"),
+    "extra_forbidden": marked("biểu mẫu không có trường “{name}”; hãy bỏ đi"),
     "model_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
     "model_attributes_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
     "dict_type": marked("cần một nhóm “tên mục: giá trị”, mỗi mục một dòng"),
@@ -80,9 +80,10 @@ class LoadedRecord:
         return located(problem, self.root, type(self.record))
 
 
-def vietnamese(code: str) -> str:
-    """Return the sentence for one of pydantic's own error types."""
-    return _(MESSAGES.get(code) or next(text for word, text in _BY_WORD if word in code))
+def vietnamese(code: str, place: Sequence[object]) -> str:
+    """Return the sentence for one of pydantic's own error types at a place."""
+    text = _(MESSAGES.get(code) or next(text for word, text in _BY_WORD if word in code))
+    return text.format(name=place[-1] if place else "")
 
 
 def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterator[Diagnostic]:
@@ -96,7 +97,7 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
         context = error.get("ctx", {})
         message = context.get("message")
         if message is None:
-            message = vietnamese(error["type"])
+            message = vietnamese(error["type"], path)
             if error["type"] == "missing" and (example := _example(model, path)):
                 message = _("thiếu; hãy điền, như “{example}”").format(example=example)
             if error["type"] in ("model_type", "model_attributes_type") and (group := _group(model, path)):
@@ -131,7 +132,7 @@ def _example(model: Any, path: tuple[str | int, ...]) -> str:
     info = getattr(model, "model_fields", {}).get(path[-1])
     example = info.examples[0] if info is not None and info.examples else None
     inner = model_in(info.annotation) if info is not None else None
-    if isinstance(example, dict) and inner and "json_schema_extra" in inner.model_config:  # it may be one text
+    if isinstance(example, dict) and inner and takes_text(inner):  # it may be one text
         example = ", ".join(example.values())
     return example if isinstance(example, str) else ""
 

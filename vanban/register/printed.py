@@ -8,12 +8,10 @@ from vanban.documents.loading import compose
 from vanban.documents.rendering import render
 from vanban.errors import InputError
 from vanban.messages import translate as _
-from vanban.packs.catalogue import get_form
+from vanban.models.outgoing import OutgoingRegister
 from vanban.register.entry import TAKEN, VOID, Entry
 from vanban.register.register import Register
 from vanban.text.language import fold, lower_first, short_date
-
-FORM = "outgoing-register"
 
 
 def printed(register: Register, *, term: str | None = None, kind: str | None = None, day: date | None = None) -> bytes:
@@ -38,7 +36,6 @@ def printed(register: Register, *, term: str | None = None, kind: str | None = N
     if not entries:
         raise InputError(_("sổ không có số nào để in"), code="register-empty")
     folder = register.path.resolve().parent
-    model: Any = get_form(FORM, folder).model
     defaults: dict[str, Any] = {"date": short_date(day or date.today())}  # noqa: DTZ011  # the office's own day
     if office := register.office:
         defaults["issuer"] = office
@@ -46,7 +43,7 @@ def printed(register: Register, *, term: str | None = None, kind: str | None = N
     if len(terms) == 1:
         defaults["subject"] = f"nhiệm kỳ {terms.pop()}"
     data = {"papers": [_row(entry) for entry in entries]}
-    return render(compose(model, data, folder, str(register.path), defaults))
+    return render(compose(OutgoingRegister, data, folder, str(register.path), defaults))
 
 
 def _row(entry: Entry) -> dict[str, str]:

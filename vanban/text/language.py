@@ -70,6 +70,10 @@ def point_letter(index: int) -> str:
 def roman(number: int) -> str:
     """Return a number from 1 on in Roman capitals."""
     steps = (
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
         (100, "C"),
         (90, "XC"),
         (50, "L"),

@@ -11,10 +11,11 @@ from vanban.documents.loading import load_bytes
 from vanban.documents.rendering import render
 from vanban.errors import VanbanError
 from vanban.messages import translate as _
-from vanban.models.base import model_in
+from vanban.models.base import field_models, field_names, model_in
 from vanban.packs.form import Form
 from vanban.packs.pack import Rank, packs_of
 from vanban.press.proof import bare
+from vanban.text.language import fold
 from vanban.word.reader import lines_of
 
 
@@ -39,6 +40,11 @@ def text_changes(old: Form, new: Form) -> list[str]:
 
 def _fields(old: Form, new: Form) -> Iterator[Change]:
     was, now = dict(_flat(old.model)), dict(_flat(new.model))
+    for path in [*was]:
+        if path not in now and (renamed := _renamed_to(path, new.model)) in now and renamed not in was:
+            was[renamed] = was.pop(path)
+            message = _("{path} nay gọi là {name}; dữ liệu cũ vẫn đọc được")
+            yield Change(message.format(path=path, name=renamed))
     for path, (label, kind, required) in now.items():
         if path not in was:
             outer = path.rpartition(".")[0]
@@ -53,18 +59,31 @@ def _fields(old: Form, new: Form) -> Iterator[Change]:
             message = _("{path} ({label}) đổi kiểu: {old} thành {new}")
             yield Change(message.format(path=path, label=label, old=before, new=kind), breaks=True)
         if label != before_label:
-            message = _("{path} đổi nhãn: “{old}” thành “{new}”; dữ liệu viết bằng nhãn cũ không đọc được nữa")
-            yield Change(message.format(path=path, old=before_label, new=label), breaks=True)
+            read = _renamed_to(f"{path.rpartition('.')[0]}.{before_label}".lstrip("."), new.model) == path
+            lost = _("{path} đổi nhãn: “{old}” thành “{new}”; dữ liệu viết bằng nhãn cũ không đọc được nữa")
+            message = _("{path} đổi nhãn: “{old}” thành “{new}”; nhãn cũ vẫn đọc được") if read else lost
+            yield Change(message.format(path=path, old=before_label, new=label), breaks=not read)
     for path, (label, _kind, _required) in was.items():
         if path not in now:
             yield Change(_("bỏ trường {path} ({label})").format(path=path, label=label), breaks=True)
+
+
+def _renamed_to(path: str, model: Any) -> str:
+    """Return the path of today of what a model called so before."""
+    names = []
+    for name in path.split("."):
+        known = field_names(model).get(fold(name), name) if model is not None else name
+        names.append(known)
+        model = field_models(model).get(known) if model is not None else None
+    return ".".join(names)
 
 
 def _flat(model: Any, prefix: str = "") -> Iterator[tuple[str, tuple[str, str, bool]]]:
     for name, info in model.model_fields.items():
         kind = bare(info.annotation)
         inner = model_in(kind)
-        yield f"{prefix}{name}", (info.title or name, _kind(kind, inner), info.is_required())
+        needed = info.is_required() and name not in getattr(model, "defaults", ())
+        yield f"{prefix}{name}", (info.title or name, _kind(kind, inner), needed)
         if inner is not None and inner is not model:
             yield from _flat(inner, f"{prefix}{name}.")
 

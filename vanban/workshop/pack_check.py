@@ -1,6 +1,7 @@
 """A whole pack held against itself: every form, and every file of data beside them."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,12 +10,12 @@ from vanban.errors import Diagnostic, InputError, TemplateError, VanbanError
 from vanban.messages import translate as _
 from vanban.models.meeting_rules import MeetingRules
 from vanban.packs.catalogue import all_forms
-from vanban.packs.form import Form, read_form
+from vanban.packs.form import Form
 from vanban.packs.pack import SYMBOLS, Pack, Rank, packs_of
 from vanban.packs.symbols import AgencySheet
 from vanban.packs.wording import hold_names
 from vanban.reading.data_file import read_record
-from vanban.workshop.template_check import Report, check_form
+from vanban.workshop.template_check import Report, check_form, form_in
 
 
 @dataclass
@@ -42,8 +43,10 @@ def check_pack(root: Path) -> PackReport:
     report = PackReport()
     with packs_of([root]):
         for folder in pack.forms():
+            report.forms.append(check_form(form_in(folder)))
+        for path in pack.templates():
             try:
-                report.forms.append(check_form(read_form(folder)))
+                report.forms.append(check_form(_replaced(path)))
             except VanbanError as error:
                 report.diagnostics += error.diagnostics
         report.diagnostics += _twice(report.forms)
@@ -54,9 +57,22 @@ def check_pack(root: Path) -> PackReport:
             except VanbanError as error:
                 report.diagnostics += error.diagnostics
     if not report.forms and not report.files and not report.diagnostics:
-        message = _("{path} không phải bộ mẫu: không có thư mục biểu mẫu, rubrics, labels, meeting_rules, symbols.yaml")
+        message = _(
+            "{path} không phải bộ mẫu: không có biểu mẫu, templates, rubrics, labels, meeting_rules, symbols.yaml"
+        )
         raise InputError(message.format(path=root), code="pack-empty")
     return report
+
+
+def _replaced(path: Path) -> Form:
+    """Return the form whose template a file takes the place of."""
+    form = next((form for form in all_forms(path.parent) if form.replaced == path), None)
+    if form is None:
+        message = _(
+            "{path}: không có biểu mẫu “{id}” để thay mẫu; tên tệp phải là mã biểu mẫu có sẵn, như minutes.docx"
+        )
+        raise TemplateError(message.format(path=path, id=path.stem), code="template-form")
+    return form
 
 
 def _twice(reports: list[Report]) -> Iterator[Diagnostic]:
@@ -92,5 +108,9 @@ def _labels(path: Path) -> None:
 
 def names_python(report: PackReport) -> list[str]:
     """Return the forms whose ``form.yaml`` names a Python model that is not vanban's own."""
-    models = ((item.form.id, item.form.sheet.model) for item in report.forms)
-    return [id_ for id_, model in models if model and not model.startswith("vanban.models")]
+    named: list[str] = []
+    for item in report.forms:
+        with suppress(TemplateError):  # its form.yaml is broken: told already
+            if item.form.sheet.model and not item.form.sheet.model.startswith("vanban.models"):
+                named.append(item.form.id)
+    return named

@@ -1,13 +1,16 @@
 """The tags of a template, each in its paragraph; words that Word split over runs are whole again."""
 
+import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from vanban.checks.formatting import W
 from vanban.checks.word import Paragraph, WordFile, open_part
+from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.packs.form_yaml import tag_of
 from vanban.workshop.flaw import Flaw
 
 _TAG = re.compile(r"\{([{%#])(-?)((?:p|tr|tc|r)(?=\s))?((?:(?!\{[{%#]).)*?)(-?)([%}#])\}", re.DOTALL)
@@ -88,6 +91,29 @@ def _tag(match: re.Match[str], paragraph: Paragraph) -> Tag:
     body = match[4].translate(_QUOTES).strip()
     word, _space, rest = body.partition(" ") if match[1] == "%" else ("", "", body)
     return Tag(match[1], match[3] or "", word, rest.strip(), match[0], paragraph)
+
+
+_FOREIGN = re.compile(
+    r"\$\{(?P<a>[^{}\n]{1,40})\}|(?<![{_%])\{(?P<b>[\w .-]{1,40})\}(?![}_%])"
+    r"|<<(?P<c>[^<>\n]{1,40})>>|«(?P<d>[^«»\n]{1,40})»|［(?P<e>[^［］\n]{0,40})］|｛+(?P<f>[^｛｝\n]{0,40})｝+"
+)
+"""Places to fill in as other programs write them."""
+
+
+def foreign_in(text: str, known: Collection[str]) -> Iterator[str]:
+    """Yield what is told of each place to fill in that is no tag of ours; ``known`` are the names of fields."""
+    for match in _FOREIGN.finditer(_TAG.sub("", text)):
+        name = tag_of(str(match[match.lastgroup or 0])) or _("tên_thẻ")
+        near = difflib.get_close_matches(name, known, n=1)
+        message = _("“{found}” là chỗ điền của phần mềm khác, ở đây in nguyên như thế; viết thẻ là {right}")
+        yield message.format(found=match[0], right=f"{{{{ {near[0] if near else name} }}}}")
+
+
+def foreign(paragraphs: Iterable[Paragraph], known: Collection[str]) -> Iterator[Flaw]:
+    """Yield the places to fill in of other programs, each at its paragraph."""
+    for paragraph in paragraphs:
+        for message in foreign_in(raw_text(paragraph), known):
+            yield Flaw("tag-foreign", message, paragraph, Severity.WARNING)
 
 
 def elsewhere(parts: Mapping[str, bytes]) -> Iterator[Flaw]:

@@ -1,8 +1,9 @@
 """A form held against its fields, its standard and its examples: every fault at once, each at its place."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from vanban import standards
@@ -14,15 +15,18 @@ from vanban.errors import Diagnostic, Severity, TemplateError, VanbanError
 from vanban.messages import translate as _
 from vanban.models.base import Problem
 from vanban.models.document import Document
-from vanban.packs.form import Form
+from vanban.packs.catalogue import all_forms, called_twice
+from vanban.packs.form import Card, Form, read_form
 from vanban.packs.form_yaml import FormSheet
 from vanban.packs.pack import Rank, packs_of
 from vanban.press.compile import compile_template
 from vanban.press.filters import filters_for
 from vanban.press.proof import scope_of
 from vanban.press.run import MADE
+from vanban.reading import read_path
 from vanban.reading.validation import located
 from vanban.standards import Standard
+from vanban.text.language import fold
 from vanban.word.package import read_parts
 from vanban.workshop.flaw import Flaw
 from vanban.workshop.looks import fixed_standards, looks_flaws, missing
@@ -31,7 +35,7 @@ from vanban.workshop.reach import unreached
 from vanban.workshop.safety import unsafe
 from vanban.workshop.shape import shape_flaws
 from vanban.workshop.soundness import Branch, raw_prose, read_tags, unused
-from vanban.workshop.tags import all_paragraphs, elsewhere, tags_of
+from vanban.workshop.tags import all_paragraphs, elsewhere, foreign, foreign_in, tags_of
 
 
 @dataclass
@@ -46,7 +50,7 @@ class Report:
     @property
     def findings(self) -> list[Finding]:
         """The faults of the template, the gravest first, each kind from the top of the page."""
-        file = str(self.form.folder / "template.docx")
+        file = str(self.form.template_path)
         order = [Severity.ERROR, Severity.WARNING, Severity.ADVICE]
         return [flaw.finding(file) for flaw in sorted(self.flaws, key=lambda flaw: order.index(flaw.severity))]
 
@@ -65,7 +69,7 @@ class Report:
         """Return a copy of the template with the faults as Word comments, or None where it could not be opened."""
         if self.word is None:
             return None
-        file = str(self.form.folder / "template.docx")
+        file = str(self.form.template_path)
         return with_comments(self.word, [(flaw.finding(file), flaw.at) for flaw in self.flaws])
 
 
@@ -75,17 +79,54 @@ def claimed(form: Form) -> tuple[Standard, ...]:
     return named or standards.STANDARDS
 
 
-def check_form(form: Form) -> Report:
-    """Return everything that is wrong with a form."""
-    report = Report(form)
-    report.diagnostics += _unknown_rules(form)
+def form_in(folder: Path) -> Form:
+    """Return the form in a folder to look at, also where its ``form.yaml`` cannot be read: that is then told of it."""
     try:
-        branches = _template(form, report)
-        if not report.failed:
-            _examples(form, report, branches)
+        return read_form(folder)
+    except TemplateError:
+        return Form(folder, Card(folder.name, "", "", (), "", "", ()), Rank.OFFICE)
+
+
+def check_form(form: Form) -> Report:
+    """Return everything that is wrong with a form: its ``form.yaml``, its template and its examples, in one run."""
+    report = Report(form)
+    model: type[Document] | None = None
+    with _told_in(report):
+        model = form.model
+        report.diagnostics += _unknown_rules(form)
+    branches: Sequence[Branch] = ()
+    with _told_in(report):
+        branches = _template(form, report, model)
+    documents = _documents(form, report, model)
+    if not report.failed:
+        with _told_in(report):
+            _examples(form, report, documents, branches)
+    if model:
+        with _told_in(report):
+            report.diagnostics += _names(form)
+    return report
+
+
+@contextmanager
+def _told_in(report: Report) -> Iterator[None]:
+    """Take what stops a part of the check into the report."""
+    try:
+        yield
     except VanbanError as error:
         report.diagnostics += error.diagnostics
-    return report
+
+
+def _documents(form: Form, report: Report, model: type[Document] | None) -> list[Document]:
+    """Return the documents of the examples, telling what is wrong with each; without a model, what is no data file."""
+    documents: list[Document] = []
+    with _told_in(report):
+        for path in _examples_of(form):
+            with _told_in(report), _within(form):
+                if model:
+                    documents.append(load_path(path, whole=False).document)
+                else:
+                    report.diagnostics += read_path(path, lenient=True).source.told
+    return documents
 
 
 def _unknown_rules(form: Form) -> Iterator[Diagnostic]:
@@ -95,8 +136,22 @@ def _unknown_rules(form: Form) -> Iterator[Diagnostic]:
             yield located(Problem(("exempt", index), "exempt-rule", message), form.root, FormSheet)
 
 
-def _template(form: Form, report: Report) -> Sequence[Branch]:
-    parts = read_parts(form.template(), name=str(form.folder / "template.docx"))
+def _names(form: Form) -> Iterator[Diagnostic]:
+    """Yield the names of a form that other forms have as well, and what in its subject would not be filled."""
+    with _within(form):
+        others = [other for other in all_forms() if other.id != form.id]
+    places = {fold(form.title): ("title",)} | {fold(name): ("aliases", at) for at, name in enumerate(form.aliases)}
+    for name, one, other, told in called_twice([*others, form]):
+        if form in (one, other):
+            path = places.get(name, ("id",))
+            yield located(Problem(path, told.code, told.message, Severity.WARNING), form.root, FormSheet)
+    for message in foreign_in(form.sheet.subject or "", form.model.model_fields):
+        yield located(Problem(("subject",), "tag-foreign", message, Severity.WARNING), form.root, FormSheet)
+
+
+def _template(form: Form, report: Report, model: type[Document] | None) -> Sequence[Branch]:
+    """Look at the template; without a model, at what needs none."""
+    parts = read_parts(form.template(), name=str(form.template_path))
     report.flaws += unsafe(parts)
     if any(flaw.code in ("xml", "doctype") for flaw in report.flaws):
         return ()
@@ -104,17 +159,23 @@ def _template(form: Form, report: Report) -> Sequence[Branch]:
     paragraphs = list(all_paragraphs(word))
     tags, split = tags_of(iter(paragraphs))
     report.flaws += [*split, *elsewhere(parts)]
-    standard, model = claimed(form)[-1], form.model
+    standard = claimed(form)[-1] if model else standards.current()
     labels = form.wording_type
-    scope = scope_of(model, {**MADE, "labels": labels} if labels else MADE)
-    reading = read_tags(tags, model, scope, filters_for(standard, {}))
-    report.flaws += reading.flaws
-    report.flaws += shape_flaws(word, paragraphs, tags, reading.filled, model.own_traces)
-    report.flaws += looks_flaws(word, paragraphs, tags, standard, model.own_rules)
-    report.flaws += fixed_standards(paragraphs, claimed(form))
-    report.flaws += missing(word, paragraphs, standard, model)
-    if not report.failed:
+    base = model or Document
+    scope = scope_of(base, {**MADE, "labels": labels} if labels else MADE)
+    reading = read_tags(tags, base, scope, filters_for(standard, {}))
+    report.flaws += [flaw for flaw in reading.flaws if model or flaw.code != "tag-unknown"]
+    report.flaws += shape_flaws(word, paragraphs, tags, reading.filled, base.own_traces)
+    report.flaws += foreign(paragraphs, scope)
+    report.flaws += looks_flaws(word, paragraphs, tags, standard, base.own_rules)
+    if model:
+        report.flaws += fixed_standards(paragraphs, claimed(form))
+        report.flaws += missing(word, paragraphs, standard, model)
+    if model and not any(flaw.severity is Severity.ERROR for flaw in report.flaws):
         report.flaws += raw_prose(form.sheet.fields, tags)
+        if subject := getattr(model, "subject_tags", None):
+            reading.proof.used |= subject.proof.used
+            reading.proof.reached |= subject.proof.reached
         report.flaws += unused(form.sheet.fields, model, reading)
         report.flaws += _compiled(form)
     return reading.branches
@@ -131,6 +192,8 @@ def _compiled(form: Form) -> Iterator[Flaw]:
 
 
 def _within(form: Form) -> AbstractContextManager[None]:
+    if form.replaced:
+        return packs_of([form.replaced.parent.parent])
     return packs_of([form.folder]) if form.rank is Rank.OFFICE else nullcontext()
 
 
@@ -141,15 +204,19 @@ def loaded_examples(form: Form) -> list[Document]:
         InputError: what is wrong with one of them.
         TemplateError: there is none.
     """
+    with _within(form):
+        return [load_path(path, whole=False).document for path in _examples_of(form)]
+
+
+def _examples_of(form: Form) -> list[Path]:
+    """Return the paths of the examples, of which there must be one."""
     paths = form.examples()
     if not paths:
         raise TemplateError(_("biểu mẫu {id} thiếu tệp {path}").format(id=form.id, path=form.example()))
-    with _within(form):
-        return [load_path(path, whole=False).document for path in paths]
+    return paths
 
 
-def _examples(form: Form, report: Report, branches: Sequence[Branch]) -> None:
-    documents = loaded_examples(form)
+def _examples(form: Form, report: Report, documents: Sequence[Document], branches: Sequence[Branch]) -> None:
     # What leaves the standard in the template is told there, and not a second time of each print.
     if report.word is not None and not report.flaws:
         template = list(all_paragraphs(report.word))

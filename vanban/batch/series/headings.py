@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from vanban.batch.series.table import Column
 from vanban.errors import Diagnostic, InputError
 from vanban.messages import translate as _
-from vanban.models.base import field_names, model_in
+from vanban.models.base import field_names, model_in, takes_text
 from vanban.models.document import Document
 from vanban.reading import Node
 from vanban.reading.tables import gate
@@ -143,13 +143,8 @@ def _listed(annotation: Any) -> bool:
 
 
 def _takes_text(annotation: Any) -> bool:
-    return any(not _is_model(kind) or "string" in _extra(kind).get("type", ()) for kind in kinds(annotation))
+    return any(not _is_model(kind) or takes_text(kind) for kind in kinds(annotation))
 
 
 def _is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, BaseModel)
-
-
-def _extra(model: Any) -> dict[str, Any]:
-    extra = model.model_config.get("json_schema_extra")
-    return extra if isinstance(extra, dict) else {}

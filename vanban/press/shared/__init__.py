@@ -1,14 +1,14 @@
 """What templates share; written by ``vanban template build``."""
 
 
-def heading_closing_8f6a5724(drawn, f_prose, g_closing, g_heading, kept, many, put):
+def heading_closing_e947c458(drawn, f_prose, g_closing, g_heading, kept, many, put):
     for v1 in g_closing.under:
         if v1.kept:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
         if (not v1.kept):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
     if g_closing.drafter_below:
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_below], b'</w:t></w:r></w:p>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_below], b'</w:t></w:r></w:p>'))
     if g_closing.last_page_note:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-last-page-note"/><w:framePr w:wrap="notBeside" w:vAnchor="page" w:hAnchor="margin" w:xAlign="center" w:y="15991"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last_page_note], b'</w:t></w:r></w:p>'))
     if g_closing.contact:
@@ -206,14 +206,14 @@ styles_2cdeb7a5 = {'addressee': 'Vb-addressee',
  'urgency': 'Vb-urgency'}
 
 
-def heading_closing_6c4b4176(drawn, f_prose, g_closing, g_heading, kept, many, put):
+def heading_closing_3a3bc516(drawn, f_prose, g_closing, g_heading, kept, many, put):
     for v1 in g_closing.under:
         if v1.kept:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
         if (not v1.kept):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
     if g_closing.drafter_below:
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_below], b'</w:t></w:r></w:p>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_below], b'</w:t></w:r></w:p>'))
     if g_closing.last_page_note:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-last-page-note"/><w:framePr w:wrap="notBeside" w:vAnchor="page" w:hAnchor="margin" w:xAlign="center" w:y="11059"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last_page_note], b'</w:t></w:r></w:p>'))
     if g_closing.contact:

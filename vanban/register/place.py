@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from vanban.errors import OutputError
@@ -27,6 +29,28 @@ def hold_local(path: Path) -> None:
             "và cấp số từ máy ấy"
         )
         raise OutputError(message.format(path=path), code="register-network")
+
+
+@contextmanager
+def in_turn(folder: Path) -> Iterator[None]:
+    """Wait for one's turn, first come first served: who only asks SQLite again and again may never be let in.
+
+    The lock is the folder's, and goes with the process that holds it. Where a folder cannot be locked (Windows), SQLite
+    keeps papers apart all the same.
+    """
+    try:
+        import fcntl  # noqa: PLC0415  # not on Windows
+
+        held = os.open(folder, os.O_RDONLY)
+    except (ImportError, OSError):
+        yield
+        return
+    try:
+        with suppress(OSError):  # a file system without locks
+            fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(held)
 
 
 def over_network(path: Path) -> bool:

@@ -16,7 +16,7 @@ from typing import Any
 
 from vanban.errors import InputError, OutputError, reason
 from vanban.messages import translate as _
-from vanban.register.place import hold_local
+from vanban.register.place import hold_local, in_turn
 from vanban.register.series import Series, Term
 
 _FORMAT = 1
@@ -85,7 +85,7 @@ class Store:
 
         Without ``lasting`` a failure of the power, not of the program, may undo it.
         """
-        with self._faults():
+        with in_turn(self.path.parent), self._faults():
             base = self._base()
             base.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
             base.execute("BEGIN IMMEDIATE")

@@ -124,6 +124,20 @@ def test_numbers_by_hand():
 
 
 @pytest.mark.usefixtures("office")
+def test_a_term_is_prolonged_and_the_next_one_begun():
+    run("register", "term", "so.db", "2025 - 2030", "--until", "30/6/2030")
+    text = ["register", "next", "so.db", "--type", "CV", "--agency", "ĐU", "--date"]
+    run(*text, "01/7/2030", code=1)
+    assert (
+        "2025 - 2030 11/8/2025 - 31/7/2030"
+        in run("register", "term", "so.db", "2025 - 2030", "--until", "31/7/2030").stdout
+    )
+    assert run(*text, "01/7/2030").stdout == "01-CV/ĐU\n"
+    run("register", "term", "so.db", "2030 - 2035", "--from", "01/8/2030")
+    assert run(*text, "02/8/2030").stdout == "01-CV/ĐU\n"
+
+
+@pytest.mark.usefixtures("office")
 def test_an_audit_of_the_register_tells_what_was_taken_and_not_made():
     run("register", "next", "so.db", "--type", "CV", "--agency", "ĐU")
     with sqlite3.connect("so.db") as base:

@@ -57,7 +57,7 @@ def term(book: str, name: str, begins: str | None, ends: str | None) -> None:
     with _open(book) as found:
         found.set_term(name, begins=_day(begins), ends=_day(ends))
         for each in found.terms:
-            click.echo(str(each))
+            click.echo(each.words)
 
 
 @register.command("next")

@@ -12,7 +12,6 @@ from vanban.word.files import file_bytes, write_atomic
 _KEY = re.compile(r"^(?P<key>[^\s#:'\"{}\[\]-][^:#]*?|'[^']*'|\"[^\"]*\")(?P<colon>[ \t]*:)(?=[ \t\r\n]|$)")
 _LINE = re.compile(r"(?P<colon>:)[^#\r\n]*?(?P<end>[ \t]+#[^\r\n]*)?(?P<break>\r?\n|$)")
 _NUMBER, _FORM = ("number", "so"), ("form", "bieu mau")
-SUFFIXES = (".yaml", ".yml", ".md")
 
 
 def write_number(path: Path, number: str) -> None:
@@ -42,7 +41,7 @@ def with_number(data: bytes, path: Path, number: str) -> bytes:
     elif below is not None:
         made.insert(below + 1, f"Số: {number}" + ("\r\n" if lines[below].endswith("\r\n") else "\n"))
     written = "".join(made).encode()
-    if path.suffix.lower() not in SUFFIXES or not _only_number(data, written, path, number):
+    if format_of(path) == "json" or not _only_number(data, written, path, number):
         message = _("{path}: không ghi được số vào tệp này mà không đụng tới dòng khác; hãy tự ghi dòng “Số: …”")
         raise InputError(message.format(path=path), code="write-number")
     return written

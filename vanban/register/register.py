@@ -251,7 +251,7 @@ class Register:
         known = store.terms(base)
         found = term_on(known, day or date.today())  # noqa: DTZ011  # the office's own day
         if found is None:
-            listed = "; ".join(map(_words, known))
+            listed = "; ".join(term.words for term in known)
             message = _(
                 "ngày {day} không thuộc nhiệm kỳ nào của sổ ({listed}); hãy kéo dài hoặc mở nhiệm kỳ bằng: "
                 "vanban register term"
@@ -304,8 +304,3 @@ def _held(term: Term) -> Term:
         text = message.format(ends=short_date(term.ends), begins=short_date(term.begins))
         raise InputError(text, code="register-term")
     return term
-
-
-def _words(term: Term) -> str:
-    begins, ends = (short_date(day) if day else "…" for day in term[1:])
-    return f"{term.name} {begins} - {ends}".strip()

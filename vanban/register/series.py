@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from vanban.text.language import fold
+from vanban.text.language import fold, short_date
 
 DECISION, RULES = "Quyết định", "Quy định"
 
@@ -33,6 +33,12 @@ class Term(NamedTuple):
     def holds(self, day: date) -> bool:
         """Whether a day is in it."""
         return (self.begins is None or self.begins <= day) and (self.ends is None or day <= self.ends)
+
+    @property
+    def words(self) -> str:
+        """The name and the days, for messages."""
+        begins, ends = (short_date(day) if day else "…" for day in self[1:])
+        return f"{self.name} {begins} - {ends}".strip()
 
 
 def term_on(terms: Iterable[Term], day: date) -> Term | None:

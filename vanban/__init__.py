@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
+    from vanban.documents.editing.edited import edited, fields, values
     from vanban.documents.issue import GivenNumber, NumberRequest, NumberSource
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import (
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from vanban.messages import LANGUAGES
     from vanban.models.base import Problem
     from vanban.packs.catalogue import forms
+    from vanban.packs.fields import Field
     from vanban.packs.form import Form
     from vanban.packs.schema import schema
     from vanban.register.entry import Entry
@@ -54,6 +56,7 @@ __all__ = [
     "Diagnostic",
     "Entry",
     "Exit",
+    "Field",
     "Finding",
     "Form",
     "GivenNumber",
@@ -80,7 +83,9 @@ __all__ = [
     "cycle",
     "diagnostics",
     "differences",
+    "edited",
     "extract",
+    "fields",
     "file_name",
     "fix",
     "forms",
@@ -96,6 +101,7 @@ __all__ = [
     "show",
     "to_pdf",
     "use_language",
+    "values",
     "verify",
 ]
 
@@ -113,6 +119,7 @@ _HOMES = {
     "fix": "vanban.checks.fix",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
+    **dict.fromkeys(("edited", "fields", "values"), "vanban.documents.editing.edited"),
     **dict.fromkeys(("GivenNumber", "NumberRequest", "NumberSource"), "vanban.documents.issue"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
@@ -133,6 +140,7 @@ _HOMES = {
     "LANGUAGES": "vanban.messages",
     "Problem": "vanban.models.base",
     "forms": "vanban.packs.catalogue",
+    "Field": "vanban.packs.fields",
     "Form": "vanban.packs.form",
     "schema": "vanban.packs.schema",
     "Entry": "vanban.register.entry",

@@ -233,7 +233,7 @@ def load_tree(root: Node, model: type[Document], folder: Path | None, *, whole: 
     lay_under(root, model, load)
     canonical(root, model, load)
     _lay_preset(root, model)
-    _keep_blank(root)
+    keep_blank(root)
     _lay_symbol(root, load)
     _fetch_records(root, load)
     advice = [located(problem, root, model) for problem in sample_values(root) if whole]
@@ -253,16 +253,16 @@ def load_tree(root: Node, model: type[Document], folder: Path | None, *, whole: 
     return Loaded(document, tuple(advice), standard)
 
 
-def _keep_blank(root: Node) -> None:
+def keep_blank(root: Node) -> None:
     """Keep a number or a date that is there and blank apart from one that was left out: it asks for room for the pen.
 
     In JSON, as programs write it, null is what was left out, and an empty text what is blank.
     """
-    program = (root.source.line(root.line) or "").lstrip().startswith("{")
+    program = root.source.of_program
     for name in ("number", "date"):
         entry = root.value.get(name) if isinstance(root.value, dict) else None
         if entry and (entry.value.value == "" or (entry.value.value is None and not program)):
-            entry.value.value, entry.blank = "", False
+            entry.value, entry.blank = replace(entry.value, value=""), False
 
 
 def _fetch_records(root: Node, load: Load) -> None:

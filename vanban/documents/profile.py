@@ -54,8 +54,8 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
     _call_signer(entries, signers, load)
 
 
-def given(model: type[Document], folder: Path) -> dict[str, Any]:
-    """Return the fields that the profile above a folder gives to a form, by name; of the issuer those inside it.
+def laid(model: type[Document], folder: Path | None) -> dict[str, Any]:
+    """Return what the profile above a folder gives to a form, by the names of its fields.
 
     Raises:
         InputError: what is wrong with the profile.
@@ -66,7 +66,16 @@ def given(model: type[Document], folder: Path) -> dict[str, Any]:
         raise InputError(load.problems)
     plain = to_plain(root)
     known = plain if isinstance(plain, dict) else {}
-    return {name: value if name == "issuer" else True for name, value in known.items() if value is not None}
+    return {name: value for name, value in known.items() if value is not None}
+
+
+def given(model: type[Document], folder: Path) -> dict[str, Any]:
+    """Return the fields that the profile above a folder gives to a form, by name; of the issuer those inside it.
+
+    Raises:
+        InputError: what is wrong with the profile.
+    """
+    return {name: value if name == "issuer" else True for name, value in laid(model, folder).items()}
 
 
 def _find(folder: Path | None) -> Node | None:

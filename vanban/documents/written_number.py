@@ -10,7 +10,7 @@ from vanban.text.language import fold
 from vanban.word.files import file_bytes, write_atomic
 
 _KEY = re.compile(r"^(?P<key>[^\s#:'\"{}\[\]-][^:#]*?|'[^']*'|\"[^\"]*\")(?P<colon>[ \t]*:)(?=[ \t\r\n]|$)")
-_LINE = re.compile(r"(?P<colon>:)[^#\r\n]*?(?P<end>[ \t]+#[^\r\n]*)?(?P<break>\r?\n|$)")
+_LINE = re.compile(r"(?P<colon>:)[^\r\n]*(?P<break>\r?\n|$)")
 _NUMBER, _FORM = ("number", "so"), ("form", "bieu mau")
 
 
@@ -37,7 +37,7 @@ def with_number(data: bytes, path: Path, number: str) -> bytes:
     below = next((keys[name] for name in _FORM if name in keys), None)
     made = list(lines)
     if at is not None:
-        made[at] = _LINE.sub(lambda match: f": {number}{match['end'] or ''}{match['break']}", lines[at], count=1)
+        made[at] = _LINE.sub(lambda match: f": {number}{match['break']}", lines[at], count=1)
     elif below is not None:
         made.insert(below + 1, f"Số: {number}" + ("\r\n" if lines[below].endswith("\r\n") else "\n"))
     written = "".join(made).encode()

@@ -63,7 +63,12 @@ def _decimal(value: object) -> Decimal:
     raise refuse("score", _("cần một số như 4 hoặc 4,5, gặp “{found}”").format(found=value))
 
 
-def _money(value: object) -> int:
+def money_of(value: object) -> int:
+    """Return an amount of đồng.
+
+    Raises:
+        PydanticCustomError: what was found and what to write.
+    """
     if isinstance(value, str):
         value = re.sub(r"\s*(?:đồng|đ|VND|VNĐ)$", "", value.strip(), flags=re.IGNORECASE)
     try:
@@ -90,7 +95,7 @@ Points = Annotated[Score, facts.POINTS]
 """Points of a meeting: of a hundred at most, which the record holds."""
 Year = Annotated[Whole, facts.YEAR]
 """A year of the Party, which the record holds."""
-Money = Annotated[int, BeforeValidator(_money), facts.MONEY]
+Money = Annotated[int, BeforeValidator(money_of), facts.MONEY]
 """Đồng."""
 
 

@@ -72,7 +72,7 @@ def _note(info: Any, example: str, indent: str) -> Iterator[str]:
 def _group(info: Any, inner: Any, example: Any, given: Given, indent: str, frame: Sequence[str]) -> Iterator[str]:
     """Yield a group, or a list with one item of it (of a table that has a frame, with each)."""
     items: Sequence[Any] = example if isinstance(example, list) else [example]
-    whole = {**_required(inner), **items[0]}
+    whole = of_item(inner, items[0])
     if not isinstance(example, list) and not frame:
         whole |= {name: value for name, value in examples_of(inner).items() if name not in whole}
     wanted = {name: value for name, value in whole.items() if name not in given}
@@ -109,6 +109,11 @@ def _dashed(lines: list[str], deeper: str) -> list[str]:
     at = next(index for index, line in enumerate(lines) if not line.lstrip().startswith("#"))
     notes = [line.removeprefix("  ") for line in lines[:at]]
     return [*notes, f"{deeper[:-2]}- {lines[at][len(deeper) :]}", *lines[at + 1 :]]
+
+
+def of_item(model: Any, item: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of a group that a blank has a line for: those of its example, and what must be there."""
+    return {**_required(model), **item}
 
 
 def _required(model: Any) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple
 
 from pydantic import (
     AfterValidator,
@@ -240,6 +240,13 @@ def _filled(value: str) -> str:
     return value
 
 
+class Limits(NamedTuple):
+    """Marks the type of a value that has limits; of text and of tables they are those of its length."""
+
+    least: Any
+    most: Any
+
+
 _LENGTHS = (FieldType.TEXT, FieldType.PROSE, FieldType.TABLE)
 _BOUNDS = {
     FieldType.TEXT: ("minLength", "maxLength"),
@@ -269,6 +276,7 @@ def _limits(sheet: FieldSheet) -> Iterator[Any]:
             )
         return value
 
+    yield Limits(low, high)
     yield AfterValidator(hold)
     if sheet.type in _BOUNDS:
         least, most = _BOUNDS[sheet.type]

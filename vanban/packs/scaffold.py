@@ -11,7 +11,7 @@ from vanban.models.base import field_names, labelled, model_in
 from vanban.models.document import Document
 from vanban.packs.blank import Given, blank_lines, left_out
 from vanban.packs.form import Form
-from vanban.reading import Node, read_path, to_plain
+from vanban.reading import Entry, Node, read_path, to_plain
 from vanban.standards import current
 from vanban.text.language import fold
 
@@ -25,31 +25,39 @@ def scaffold(form: Form, schema_name: str | None, *, example: bool = False, give
     out = [f"# yaml-language-server: $schema={schema_name}"] if schema_name else []
     out += [f"# {form.title}", f"# {form.note}"]
     given = given or {}
-    names = field_names(form.model)
     root = read_path(form.example())
-    entries = root.value if isinstance(root.value, dict) else {}
-    used: dict[str, Any] = {names[fold(key)]: entry for key, entry in entries.items() if fold(key) in names}
+    used: dict[str, Any] = dict(_by_names(root, form.model))
     if example:
         out += _filled(form, root, given)
     else:
         out.append("# " + _("Điền sau dấu hai chấm, mục nào không có thì để trống; dòng bắt đầu bằng # không in ra."))
-        data = {name: _by_names(to_plain(entry.value), form.model, name) for name, entry in used.items()}
-        rest = {name: info.examples[0] for name, info in form.model.model_fields.items() if info.is_required()}
-        out += ["", f"form: {form.id}", *blank_lines(form.model, {**data, **_without(rest, data)}, given)]
-        used |= rest
-    hidden = [] if form.model.type_name in current().addressee_labels else ["addressees"]
-    if not form.model.numbered:  # a bare number, as the field shows it, cannot be printed
-        hidden.append("number")
-    return "\n".join([*out, *left_out(form.model, used, given, filled=example, hidden=hidden)]) + "\n"
+        first = asked(form)
+        out += ["", f"form: {form.id}", *blank_lines(form.model, first, given)]
+        used |= first
+    return "\n".join([*out, *left_out(form.model, used, given, filled=example, hidden=hidden(form))]) + "\n"
 
 
-def _without(rest: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in rest.items() if name not in data}
+def asked(form: Form) -> dict[str, Any]:
+    """Return the fields that the blank of a form has a line for, in their order, with examples keyed by field names."""
+    fields = form.model.model_fields
+    used = _by_names(read_path(form.example()), form.model)
+    data = {name: named(to_plain(entry.value), model_in(fields[name].annotation)) for name, entry in used.items()}
+    rest = {name: info.examples[0] for name, info in fields.items() if info.is_required() and name not in data}
+    return {**data, **rest}
 
 
-def _by_names(value: Any, model: Any, name: str) -> Any:
-    """Return a value of the example with field names as keys."""
-    return named(value, model_in(model.model_fields[name].annotation))
+def hidden(form: Form) -> list[str]:
+    """Return the fields of every document that papers of this form do not have."""
+    addressees = [] if form.model.type_name in current().addressee_labels else ["addressees"]
+    # a bare number, as the field shows it, cannot be printed
+    return addressees if form.model.numbered else [*addressees, "number"]
+
+
+def _by_names(root: Node, model: Any) -> dict[str, Entry]:
+    """Return the entries of an example by the names of their fields."""
+    names = field_names(model)
+    entries = root.value if isinstance(root.value, dict) else {}
+    return {names[fold(key)]: entry for key, entry in entries.items() if fold(key) in names}
 
 
 def named(value: Any, model: Any) -> Any:

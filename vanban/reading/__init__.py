@@ -39,7 +39,9 @@ __all__ = [
     "Source",
     "Trees",
     "bytes_at",
+    "copied",
     "format_of",
+    "guessed",
     "read_again",
     "read_bytes",
     "read_path",
@@ -118,7 +120,7 @@ def read_bytes(data: bytes, name: str, format_: Format | None = None, *, lenient
         message = _("{name}: tệp trống; “vanban new” in ra một mẫu để điền").format(name=name or _("dữ liệu"))
         raise InputError(message, code="empty-file")
     if format_ is None:
-        format_ = _guess(text)
+        format_ = guessed(text)
     if format_ == "json":
         from vanban.reading.json_reader import read_json  # noqa: PLC0415  # most files are YAML
 
@@ -127,7 +129,8 @@ def read_bytes(data: bytes, name: str, format_: Format | None = None, *, lenient
     return reader(text, source, lenient=lenient)
 
 
-def _guess(text: str) -> Format:
+def guessed(text: str) -> Format:
+    """Return the format that the first characters of a text tell."""
     start = text.lstrip()
     if start.startswith(("{", "[")):
         return "json"

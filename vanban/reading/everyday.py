@@ -60,10 +60,15 @@ def as_list(entry: Entry, shape: Shape, model: Any) -> None:
         items = [_unmarked(item) for item in node.value]
     elif isinstance(node.value, str) and "\n" in node.value:
         lines = enumerate(node.value.split("\n"))
-        items = [_line(node, number, line) for number, line in lines if _MARK.sub("", line).strip()]
+        items = [_line(node, number, line) for number, line in lines if unmarked(line)]
     else:
         items = [_unmarked(node)]
     entry.value = node.holding(items)
+
+
+def unmarked(line: str) -> str:
+    """Return a line of a text that is read as a list, without the mark before it."""
+    return _MARK.sub("", line).strip()
 
 
 def _unmarked(item: Node) -> Node:
@@ -75,7 +80,7 @@ def _unmarked(item: Node) -> Node:
 
 def _line(node: Node, number: int, line: str) -> Node:
     """Return one line of a text as a value with its own place."""
-    bare = _MARK.sub("", line).strip()
+    bare = unmarked(line)
     if node.text_line is None:
         item = Node(bare, node.source, node.line, node.column, node.end_column)
     else:
@@ -89,6 +94,8 @@ def left_blank(node: Node, shape: Shape) -> bool:
     """Whether a field was left blank: nothing was written, or a group of which nothing was."""
     if node.value is None:
         return not shape.takes_none
+    if _sent_blank(node):
+        return not shape.required
     return not shape.required and not isinstance(node.value, str) and all_blank(node)
 
 
@@ -98,7 +105,12 @@ def all_blank(node: Node) -> bool:
         return bool(node.value) and all(entry.blank or all_blank(entry.value) for entry in node.value.values())
     if isinstance(node.value, list):
         return bool(node.value) and all(all_blank(item) for item in node.value)
-    return node.value is None
+    return node.value is None or _sent_blank(node)
+
+
+def _sent_blank(node: Node) -> bool:
+    """Whether a page sent the field and nobody had filled it in."""
+    return node.value == "" and node.source.of_program
 
 
 def take_archive(node: Node, entries: dict[str, Entry], problems: list[Diagnostic]) -> None:
@@ -110,7 +122,7 @@ def take_archive(node: Node, entries: dict[str, Entry], problems: list[Diagnosti
     items = holder.value if isinstance(holder.value, list) else [holder]
     left = []
     for item in items:
-        found = _archive(item)
+        found = archive_of(item)
         if found is None:
             left.append(item)
             continue
@@ -127,7 +139,7 @@ def take_archive(node: Node, entries: dict[str, Entry], problems: list[Diagnosti
         entries["recipients"].value = holder.holding(left)
 
 
-def _archive(item: Node) -> Node | None:
+def archive_of(item: Node) -> Node | None:
     """Return where the paper is kept, if an item says so."""
     if isinstance(item.value, str):
         found = _ARCHIVE.fullmatch(item.value)

@@ -29,7 +29,14 @@ class _Reader:
         line = self.text.count("\n", 0, start) + self.source.first
         column = start - (self.text.rfind("\n", 0, start) + 1) + 1
         same = "\n" not in self.text[start : self.at]
-        return Node(value, self.source, line, column, column + max(1, self.at - start) if same else None)  # type: ignore[arg-type]  # the caller's own value
+        node = Node(value, self.source, line, column, column + max(1, self.at - start) if same else None)  # type: ignore[arg-type]  # the caller's own value
+        return self.ended(node)
+
+    def ended(self, node: Node) -> Node:
+        """Return a node that ends where the reader stands."""
+        before = self.text.count("\n", 0, self.at)
+        node.end = (before + self.source.first - 1, self.at - (self.text.rfind("\n", 0, self.at) + 1))
+        return node
 
     def fail(self, message: str, at: int | None = None) -> InputError:
         start = self.at if at is None else at
@@ -83,7 +90,7 @@ class _Reader:
         self.at += 1
         if self.skip() == "}":
             self.at += 1
-            return node
+            return self.ended(node)
         while True:
             if self.skip() != '"':
                 raise self.fail(_("cần một tên mục trong dấu ngoặc kép"))
@@ -101,7 +108,7 @@ class _Reader:
                 self.at += 1
                 continue
             self.take("}", _("thiếu dấu phẩy hoặc dấu }} đóng").replace("}}", "}"))
-            return node
+            return self.ended(node)
 
     def sequence(self, depth: int) -> Node:
         items: list[Node] = []
@@ -109,14 +116,14 @@ class _Reader:
         self.at += 1
         if self.skip() == "]":
             self.at += 1
-            return node
+            return self.ended(node)
         while True:
             items.append(self.value(depth + 1))
             if self.skip() == ",":
                 self.at += 1
                 continue
             self.take("]", _("thiếu dấu phẩy hoặc dấu ] đóng"))
-            return node
+            return self.ended(node)
 
 
 def read_json(text: str, source: Source) -> Node:

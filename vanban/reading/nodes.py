@@ -27,6 +27,11 @@ class Source:
     told: "list[Diagnostic]" = field(default_factory=list, repr=False, compare=False)
     """What was found while it was read, and read past."""
 
+    @property
+    def of_program(self) -> bool:
+        """Whether it is JSON, or a mapping that is read as such: null is what was left out, an empty text is blank."""
+        return "".join(self.lines[:1]).lstrip().startswith("{")
+
     def line(self, number: int) -> str | None:
         """Return the line with this number in the file, where it is known."""
         index = number - self.first
@@ -52,6 +57,9 @@ class Node:
     end_column: int | None = None
     text_line: int | None = None
     text_indent: int = 0
+    end: tuple[int, int] | None = None
+    """Where the value ends in its text, line and column from 0, where it was read from one; of a list or a group that
+    is written without brackets nothing is known."""
 
     def holding(self, value: "list[Node] | dict[str, Entry]") -> "Node":
         """Return a node at the same place with another collection in it."""

@@ -36,7 +36,8 @@ class _Builder:
     def node(self, value: Any, start: Any, end: Any) -> Node:
         line, column = start.line + 1 + self.offset, start.column + 1
         same = end.line == start.line and end.column > start.column
-        return Node(value, self.source, line, column, end.column + 1 if same else None)
+        ends = (end.line + self.offset, end.column)
+        return Node(value, self.source, line, column, end.column + 1 if same else None, end=ends)
 
     def tell(self, node: Node, code: str, message: str) -> None:
         self.problems.append(node.problem(code, message))
@@ -178,6 +179,7 @@ def _take(builder: _Builder, event: Any) -> None:
         builder.put(_scalar(builder, event))
     elif isinstance(event, yaml.CollectionStartEvent):
         node = builder.node({} if isinstance(event, yaml.MappingStartEvent) else [], event.start_mark, event.end_mark)
+        node.end = None
         _refuse_extras(builder, event, node)
         if len(builder.stack) >= MAX_DEPTH:
             raise builder.stop(node, "too-deep", _("lồng nhau quá {n} tầng").format(n=MAX_DEPTH))
@@ -185,8 +187,9 @@ def _take(builder: _Builder, event: Any) -> None:
         builder.stack.append((node, None))
         builder.flows.append(bool(event.flow_style))
     elif isinstance(event, yaml.CollectionEndEvent):
-        builder.stack.pop()
-        builder.flows.pop()
+        closed, _key = builder.stack.pop()
+        if builder.flows.pop() and event.end_mark is not None:
+            closed.end = (event.end_mark.line + builder.offset, event.end_mark.column)
     elif isinstance(event, yaml.AliasEvent):
         node = builder.node("", event.start_mark, event.end_mark)
         builder.tell(node, "alias", _("không dùng dấu * để tham chiếu; hãy chép lại, hoặc đặt trong dấu ngoặc kép"))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.ajv import find_ajv
+from tests.helpers.browser import find_chromium
 from tests.helpers.pyright import find_pyright
 from tests.helpers.readers import missing
 from tests.helpers.referee import find_validator
@@ -43,6 +44,11 @@ JUDGES = {
         lambda: find_spec("mypy") and find_pyright(),
         "mypy or pyright is missing (.ci/run installs them)",
         "the program of a typed caller was NOT read by them",
+    ),
+    "browser": (
+        find_chromium,
+        "Chromium or playwright is missing (.ci/run installs them)",
+        "the desk's pages were NOT used as a clerk does",
     ),
     "ajv": (find_ajv, "ajv is missing (.ci/run installs it)", "no schema was judged by it"),
     "referee": (find_validator, "the Open XML SDK is missing (.ci/run installs it)", "no file was judged by it"),

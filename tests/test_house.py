@@ -1,5 +1,6 @@
 """The house as CONTRIBUTING describes it, and the promises of README and docs."""
 
+import ast
 import json
 import re
 import runpy
@@ -31,6 +32,19 @@ def test_imports_go_down_only(path):
     assert here in level
     for target in HOUSE["imports"](path):
         assert target == here or level[target] < level[here], f"{here} imports {target}"
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "vanban/desk").glob("*.py")), ids=lambda path: path.name)
+def test_the_desk_calls_what_any_program_can_call(path):
+    """The public names, where the package's data lie, and the reader's language."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = [
+        node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and str(node.module).startswith("vanban")
+    ]
+    open_to_all = {"vanban", "vanban.models", "vanban.messages", "vanban.surroundings"}
+    assert {node.module for node in found if not node.module.startswith("vanban.desk")} <= open_to_all
+    names = {alias.name for node in found if node.module == "vanban" for alias in node.names}
+    assert names <= set(vanban.__all__)
 
 
 def test_the_files_of_the_table_of_changes_exist():

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from jinja2 import Environment, nodes
 
 import vanban
 from tests.conftest import ROOT
@@ -27,6 +28,10 @@ def sentences():
             if isinstance(node, ast.FunctionDef) and "rule(" in map_of(node):
                 title, _break, why = ast.get_docstring(node).partition("\n\n")
                 found |= {title: path, " ".join(why.split()): path}
+    for path in sorted((ROOT / "vanban/desk/pages").glob("*.html")):
+        for call in Environment(autoescape=True).parse(path.read_text(encoding="utf-8")).find_all(nodes.Call):
+            if isinstance(call.node, nodes.Name) and call.node.name == "_" and isinstance(call.args[0], nodes.Const):
+                found[call.args[0].value] = path
     return found
 
 

@@ -12,17 +12,32 @@ if TYPE_CHECKING:
     from vanban import models
     from vanban.api import STANDARDS, diagnostics, file_name, load, load_rubric, number_line, render, save
     from vanban.batch.many import Made, render_many
-    from vanban.batch.series.source import Rows, rows
+    from vanban.batch.run import Rendering, render_rows
+    from vanban.batch.series.source import Rows, headings, rows
     from vanban.batch.series.table import Row
     from vanban.book.cycle import Cycle, cycle, verify
+    from vanban.book.new_records import new_record
+    from vanban.book.overview import Place, records
     from vanban.book.paper import Paper
+    from vanban.book.record_files import (
+        edited_record,
+        members_on,
+        record_faults,
+        record_fields,
+        record_kind,
+        record_values,
+    )
+    from vanban.book.renewal import Written, make_papers
     from vanban.checks.annotate import annotate
     from vanban.checks.checking import check
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
-    from vanban.documents.editing.edited import edited, fields, values
+    from vanban.documents.editing.edited import edited, fields, form_of, values
+    from vanban.documents.editing.office import edited_profile, profile_values
+    from vanban.documents.file_head import form_named
     from vanban.documents.issue import GivenNumber, NumberRequest, NumberSource
+    from vanban.documents.profile import defaults, signers
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import (
         CallError,
@@ -43,8 +58,11 @@ if TYPE_CHECKING:
     from vanban.packs.schema import schema
     from vanban.register.entry import Entry
     from vanban.register.register import Register
-    from vanban.word.pdf import to_pdf
+    from vanban.word.files import fingerprint, replace
+    from vanban.word.guard import untouched
+    from vanban.word.pdf import save_pdf, to_docx, to_pdf
     from vanban.word.reader import Line, show
+    from vanban.workshop.template_check import check_form
 
 __all__ = [
     "LANGUAGES",
@@ -68,8 +86,10 @@ __all__ = [
     "OutputError",
     "Paper",
     "Part",
+    "Place",
     "Problem",
     "Register",
+    "Rendering",
     "Report",
     "Row",
     "Rows",
@@ -77,29 +97,53 @@ __all__ = [
     "State",
     "TemplateError",
     "VanbanError",
+    "Written",
     "__version__",
     "annotate",
     "check",
+    "check_form",
     "cycle",
+    "defaults",
     "diagnostics",
     "differences",
     "edited",
+    "edited_profile",
+    "edited_record",
     "extract",
     "fields",
     "file_name",
+    "fingerprint",
     "fix",
+    "form_named",
+    "form_of",
     "forms",
+    "headings",
     "load",
     "load_rubric",
+    "make_papers",
+    "members_on",
     "models",
+    "new_record",
     "number_line",
+    "profile_values",
+    "record_faults",
+    "record_fields",
+    "record_kind",
+    "record_values",
+    "records",
     "render",
     "render_many",
+    "render_rows",
+    "replace",
     "rows",
     "save",
+    "save_pdf",
     "schema",
     "show",
+    "signers",
+    "to_docx",
     "to_pdf",
+    "untouched",
     "use_language",
     "values",
     "verify",
@@ -110,16 +154,28 @@ _HOMES = {
         ("STANDARDS", "diagnostics", "file_name", "load", "load_rubric", "number_line", "render", "save"), "vanban.api"
     ),
     **dict.fromkeys(("Made", "render_many"), "vanban.batch.many"),
-    **dict.fromkeys(("Rows", "rows"), "vanban.batch.series.source"),
+    **dict.fromkeys(("Rendering", "render_rows"), "vanban.batch.run"),
+    **dict.fromkeys(("Rows", "headings", "rows"), "vanban.batch.series.source"),
     "Row": "vanban.batch.series.table",
     **dict.fromkeys(("Cycle", "cycle", "verify"), "vanban.book.cycle"),
+    "new_record": "vanban.book.new_records",
+    **dict.fromkeys(("Place", "records"), "vanban.book.overview"),
     "Paper": "vanban.book.paper",
+    **dict.fromkeys(
+        ("edited_record", "members_on", "record_faults", "record_fields", "record_kind", "record_values"),
+        "vanban.book.record_files",
+    ),
+    **dict.fromkeys(("Written", "make_papers"), "vanban.book.renewal"),
     "annotate": "vanban.checks.annotate",
     "check": "vanban.checks.checking",
     "fix": "vanban.checks.fix",
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
-    **dict.fromkeys(("edited", "fields", "values"), "vanban.documents.editing.edited"),
+    **dict.fromkeys(("edited_profile", "profile_values"), "vanban.documents.editing.office"),
+    "check_form": "vanban.workshop.template_check",
+    "form_named": "vanban.documents.file_head",
+    **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
+    **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),
     **dict.fromkeys(("GivenNumber", "NumberRequest", "NumberSource"), "vanban.documents.issue"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
@@ -143,9 +199,11 @@ _HOMES = {
     "Field": "vanban.packs.fields",
     "Form": "vanban.packs.form",
     "schema": "vanban.packs.schema",
+    **dict.fromkeys(("fingerprint", "replace"), "vanban.word.files"),
+    "untouched": "vanban.word.guard",
+    **dict.fromkeys(("save_pdf", "to_docx", "to_pdf"), "vanban.word.pdf"),
     "Entry": "vanban.register.entry",
     "Register": "vanban.register.register",
-    "to_pdf": "vanban.word.pdf",
     **dict.fromkeys(("Line", "show"), "vanban.word.reader"),
 }
 

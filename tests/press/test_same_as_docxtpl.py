@@ -21,7 +21,7 @@ FORMS = [*all_forms(), *(read_form(path.parent) for path in sorted(ROOT.glob("ex
 
 
 def by_docxtpl(form, document, standard):
-    parts, styles, laid = laid_out_parts(form.template(), standard, form.model)
+    parts, styles, laid = laid_out_parts(read_parts(form.template()), standard, form.model)
     environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=True, finalize=word_text)
     environment.filters |= {name: item.call for name, item in filters_for(laid, styles).items()}
     names = compile_template(form.template(), form.model, standard, form.wording_type).names

@@ -1,6 +1,5 @@
 """The two verbs over a folder of records: make every paper, and hold all of it together."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from vanban.book.paper import Paper
 from vanban.book.taken import phones, untaken
 from vanban.book.upper import Keep, book_papers, made_anew
 from vanban.book.verify import meeting_findings
+from vanban.documents.file_head import form_named
 from vanban.documents.loading import load_path
 from vanban.documents.rendering import render
 from vanban.errors import Advice, Diagnostic, InputError, Severity, VanbanError, tell
@@ -26,10 +26,6 @@ from vanban.packs.pack import packs_of
 from vanban.reading import SUFFIXES, Trees
 from vanban.word.files import file_bytes, path_of
 
-_FORM = re.compile(
-    rb'^[ \t{"]*(?:form|bi\xe1\xbb\x83u m\xe1\xba\xabu)"?[ \t]*:[ \t]*["\w]', re.IGNORECASE | re.MULTILINE
-)
-"""How a data file names its form; in ``vanban.yaml`` a group follows instead."""
 NAMES = frozenset({
     "name-spelled", "person-unknown", "person-like", "member-like", "guest-spelled", "guest-member", "office-twice",
     "committee-stranger", "cell-spelled", "task-spelled",
@@ -260,7 +256,7 @@ def _read(
 def _read_data(path: Path, name: str, papers: list[tuple[str, Document]]) -> Iterator[Diagnostic]:
     """Take a data file among the papers where it names a form; records and other files do not."""
     try:
-        if _FORM.search(file_bytes(path)):
+        if form_named(path):
             papers.append((name, load_path(path).document))
     except InputError as error:
         yield from error.diagnostics

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
+from vanban.book.cycle import PAPERS, Cycle, cycle
 from vanban.book.memory import Memory
 from vanban.book.paper import Paper
 from vanban.documents.rendering import render
 from vanban.errors import Diagnostic, OutputError
+from vanban.packs.pack import packs_of
+from vanban.word.files import path_of
 from vanban.word.guard import Found, May, allow, look, put, refused
 from vanban.word.seal import seal_of
 
@@ -34,6 +38,47 @@ class Written:
             self.states.append(found.value)
         else:
             (self.refused if refused(found) else self.failed).append(found)
+
+
+def make_papers(
+    folder: str | Path,
+    *,
+    output: str | Path | None = None,
+    on: date | None = None,
+    data: bool = True,
+    pdf: bool = False,
+    fresh: bool = False,
+    overwrite_edited: bool = False,
+    packs: Iterable[str | Path] = (),
+) -> tuple[Cycle, Written]:
+    """Write every paper that the records of a folder allow: what is missing, and what has changed since.
+
+    What a hand has touched is left alone, and told among the files that were refused.
+
+    Args:
+        folder: The folder of a cell's or a committee's records.
+        output: Where to write; ``giay-to`` in the folder, if not given.
+        on: The day on which things are due; today, if not given.
+        data: Whether the data go into the Word files.
+        pdf: Whether to print each as PDF as well.
+        fresh: Whether to make everything anew, whatever the last run has remembered.
+        overwrite_edited: Whether to write over what a hand has touched.
+        packs: Directories of packs to look at before all others.
+
+    Returns:
+        What :func:`vanban.cycle` found, and what came of each file.
+
+    Raises:
+        InputError: as of :func:`vanban.cycle`; nothing was written.
+        OutputError: a PDF is wanted and LibreOffice is missing; nothing was written.
+    """
+    root = path_of(folder)
+    with packs_of(packs):
+        memory = Memory(root, data=data, fresh=fresh)
+        found = cycle(root, on=on, keep=memory, trees=memory.trees)
+        may = May.LOSE if overwrite_edited else May.RENEW
+        place = root / PAPERS if output is None else path_of(output)
+        return found, write_papers(found.papers, place, may, memory, data=data, pdf=pdf)
 
 
 def write_papers(

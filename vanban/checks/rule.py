@@ -28,6 +28,18 @@ class Finding:
     wanted: str = ""
     clause: str = ""
     file: str = ""
+    order: int = 0
+    """Which paragraph of the text it is about, counted from 1 as they are read, tables and boxes too; 0 of the page."""
+
+    @property
+    def title(self) -> str:
+        """What the rule asks for."""
+        return RULES[self.rule].title
+
+    @property
+    def why(self) -> str:
+        """Why, and what to do; nothing where the rule says all of itself."""
+        return RULES[self.rule].why
 
     def as_dict(self) -> dict[str, str]:
         """Return the finding as plain data."""
@@ -111,6 +123,7 @@ class Rule:
                 found=str(told.found),
                 wanted=str(told.wanted),
                 clause=clause.ref if clause else self.ref if sure else "",
+                order=paragraph.order if paragraph else 0,
             )
             yield finding, told
 

@@ -7,6 +7,7 @@ from typing import Any, overload
 
 from vanban.checks.rule import Finding, Inspection
 from vanban.errors import Diagnostic
+from vanban.standards import get
 from vanban.standards.symbols import type_named
 
 
@@ -47,6 +48,11 @@ class Report(Sequence[Finding]):
     """What was located, by the component's id, in reading order."""
     problems: tuple[Diagnostic, ...] = ()
     """Why the file could not be read."""
+
+    @property
+    def standard_title(self) -> str:
+        """The standard's number, day and issuer, as a document cites it."""
+        return get(self.standard).title if self.standard else ""
 
     @overload
     def __getitem__(self, index: int) -> Finding: ...

@@ -68,6 +68,8 @@ class Paragraph:
     page_field: bool = False
     listed: bool = False
     framed: bool = False
+    order: int = 0
+    """How many paragraphs of the document have been read with it, from 1; 0 outside of its text."""
 
     @cached_property
     def text(self) -> str:
@@ -222,6 +224,7 @@ class _Reader:
             self.part,
             listed=element.find(f"{W}pPr/{W}numPr") is not None,
             framed=element.find(f"{W}pPr/{W}framePr") is not None,
+            order=len(self.found) + 1 if self.part == "word/document.xml" else 0,
         )
         boxes: list[Any] = []
         self._inline(element, element, table, runs, paragraph, boxes)

@@ -15,6 +15,10 @@ COMMANDS = {
         "cycle",
         marked("Làm mọi giấy tờ từ một thư mục hồ sơ chi bộ, đảng uỷ; báo việc đến hạn còn thiếu."),
     ),
+    "desk": (
+        "desk",
+        marked("Mở bàn làm việc trên trình duyệt của máy này: soạn, tạo, kiểm văn bản trong một thư mục."),
+    ),
     "extract": ("word", marked("Lấy lại dữ liệu từ một tệp Word do vanban tạo, và báo chỗ đã sửa tay.")),
     "forms": ("forms", marked("Liệt kê các biểu mẫu.")),
     "new": (

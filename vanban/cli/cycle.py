@@ -13,7 +13,7 @@ from vanban.cli.console import EDITED, JSON, Command, pack_option
 from vanban.errors import Diagnostic, InputError, OutputError, Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
-from vanban.word.guard import Found, May
+from vanban.word.guard import Found
 
 if TYPE_CHECKING:
     from vanban.book.renewal import Written
@@ -44,15 +44,12 @@ def cycle(
     """Làm mọi giấy tờ từ một thư mục hồ sơ chi bộ, đảng uỷ; báo việc đến hạn còn thiếu."""
     # pydantic and docxtpl are not needed for --help.
     from vanban.book.cycle import PAPERS  # noqa: PLC0415
-    from vanban.book.cycle import cycle as make  # noqa: PLC0415
-    from vanban.book.memory import Memory  # noqa: PLC0415
-    from vanban.book.renewal import write_papers  # noqa: PLC0415
+    from vanban.book.renewal import make_papers  # noqa: PLC0415
 
-    memory = Memory(Path(folder), data=not no_data, fresh=force)
-    found = make(folder, on=_day(day), keep=memory, trees=memory.trees)
     root = Path(output) if output else Path(folder) / PAPERS
-    may = May.LOSE if edited else May.RENEW
-    written = write_papers(found.papers, root, may, memory, data=not no_data, pdf=pdf)
+    found, written = make_papers(
+        folder, output=root, on=_day(day), data=not no_data, pdf=pdf, fresh=force, overwrite_edited=edited
+    )
     _tell(written.notes)
     if as_json:
         _print((*found.told, *found.due), written)

@@ -1,5 +1,6 @@
 """What a data file says of itself before its fields: its form, its standard, the number of its schema."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,28 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.stored_prose import SCHEMA
 from vanban.packs.catalogue import all_forms, called, get_form
-from vanban.reading import Node
+from vanban.reading import SUFFIXES, Node
 from vanban.text.language import fold
+from vanban.word.files import file_bytes, path_of
+
+_FORM = re.compile(
+    rb'^[ \t{"]*(?:form|bi\xe1\xbb\x83u m\xe1\xba\xabu)"?[ \t]*:[ \t]*"?([\w\x80-\xff][^"#,}\r\n]*)',
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How a data file names its form; in ``vanban.yaml`` a group follows instead."""
+
+
+def form_named(path: str | Path) -> str:
+    """Return the form that a data file names, as it is written there; nothing of a file that is no document's.
+
+    All else in the file may be wrong.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    path = path_of(path)
+    found = _FORM.search(file_bytes(path)) if path.suffix.lower() in SUFFIXES else None
+    return found[1].decode(errors="replace").strip() if found else ""
 
 
 def take_form(root: Node, folder: Path | None, form: str | None = None) -> type[Document]:

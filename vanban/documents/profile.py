@@ -3,6 +3,7 @@
 What stands at its top holds for every form; under ``forms`` for one form; ``signers`` are called by name.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from vanban.models.base import field_names
 from vanban.models.document import Document
 from vanban.models.vocabulary import Signature
 from vanban.packs.catalogue import all_forms, get_form
-from vanban.packs.pack import find_profile
+from vanban.packs.pack import find_profile, folder_at, packs_of
 from vanban.reading import Entry, Node, Source, read_again, to_plain
 from vanban.reading.keys import Load, canonical
 from vanban.text.language import fold
@@ -52,6 +53,45 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
                 if inner not in own_issuer or own_issuer[inner].blank:
                     own_issuer[inner] = value
     _call_signer(entries, signers, load)
+
+
+def defaults(form: str, *, packs: Iterable[str | Path] = (), folder: str | Path) -> dict[str, Any]:
+    """Return what the office's ``vanban.yaml`` gives to a form, as plain data by the names of the fields.
+
+    Args:
+        form: The form's id, alias or title.
+        packs: Directories of forms to look at before all others.
+        folder: Where ``vanban.yaml`` is looked for, upwards.
+
+    Raises:
+        InputError: what is wrong with the profile, or there is no such form.
+        TemplateError: the form is broken.
+    """
+    with packs_of(packs):
+        place = folder_at(folder)
+        return laid(get_form(form, place).model, place)
+
+
+def signers(folder: str | Path) -> dict[str, dict[str, Any]]:
+    """Return who signs for an office, by the names that its ``vanban.yaml`` calls them: what each signature holds.
+
+    A document calls one by its name: ``signature: bí thư``.
+
+    Args:
+        folder: Where ``vanban.yaml`` is looked for, upwards.
+
+    Raises:
+        InputError: what is wrong with the profile.
+    """
+    load, found = Load(folder_at(folder)), {}
+    profile = _find(load.folder)
+    for name, entry in _mapping(_take(dict(_mapping(profile, load)), _SIGNERS), load).items():
+        canonical(entry.value, Signature, load)
+        plain = to_plain(entry.value)
+        found[name] = plain if isinstance(plain, dict) else {}
+    if load.problems:
+        raise InputError(load.problems)
+    return found
 
 
 def laid(model: type[Document], folder: Path | None) -> dict[str, Any]:

@@ -19,7 +19,8 @@ from vanban.models.texts import line_of
 from vanban.packs.blank import of_item
 from vanban.packs.field_list import Limits
 from vanban.packs.form import Form
-from vanban.packs.scaffold import asked, hidden
+from vanban.packs.scaffold import asked, asked_in, hidden
+from vanban.reading import Node
 from vanban.reading.everyday import holds_list
 
 Kind = Literal["text", "prose", "date", "time", "period", "number", "decimal", "money", "choice", "yes_no", "record"]
@@ -74,6 +75,11 @@ class Field:
 def fields_of(form: Form, given: Mapping[str, Any]) -> tuple[Field, ...]:
     """Return the fields of a form in the order of its blank; ``given`` is what the office's profile lays under it."""
     return tuple(_fields(form.model, asked(form), given, hidden(form), {}, ""))
+
+
+def fields_in(model: Any, example: Node) -> tuple[Field, ...]:
+    """Return the fields of any model in the order of an example of its files."""
+    return tuple(_fields(model, asked_in(model, example), {}, [], {}, ""))
 
 
 def _fields(
@@ -148,5 +154,5 @@ def _kind(kept: type, marks: list[Any], *, prose: bool) -> Kind:
 def _shown(example: Any) -> str | tuple[str, ...]:
     """Return an example as far as it is text."""
     if isinstance(example, list):
-        return tuple(example) if all(isinstance(item, str) for item in example) else ""
+        return tuple(item for item in example if isinstance(item, str)) or ""
     return example if isinstance(example, str) else ""

@@ -32,6 +32,8 @@ class Card(NamedTuple):
     model: str
     labels: tuple[tuple[str, str], ...]
     """The form's own labels by name, where packs may replace them."""
+    group: str
+    """Where an office looks for it."""
 
 
 class Form:
@@ -73,6 +75,11 @@ class Form:
     def note(self) -> str:
         """What its users are to know."""
         return self.card.note
+
+    @property
+    def group(self) -> str:
+        """Where an office looks for it: ``văn bản``, ``sinh hoạt chi bộ`` or ``giấy tờ``."""
+        return self.card.group
 
     @property
     def name(self) -> str:
@@ -255,7 +262,9 @@ def card_of(folder: Path) -> Card:
     sheet, _root = _sheet(folder)
     model = "" if sheet.fields else sheet.model
     labels = tuple(own_labels(folder).items())
-    return Card(sheet.id, sheet.title, sheet.title_en, tuple(sheet.aliases), sheet.note, model, labels)
+    return Card(
+        sheet.id, sheet.title, sheet.title_en, tuple(sheet.aliases), sheet.note, model, labels, sheet.place.value
+    )
 
 
 def form_of(model: type) -> Form:

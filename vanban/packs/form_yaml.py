@@ -17,7 +17,8 @@ from vanban.models.moments import Day
 from vanban.models.texts import refuse
 from vanban.models.values import Line, Lines, Text, YesNo
 from vanban.packs.parts import Part, PresetSheet
-from vanban.standards import get
+from vanban.standards import current, get
+from vanban.standards.symbols import type_named
 from vanban.text.language import fold
 
 RESERVED = frozenset(dir(Document)) | frozenset(Document.model_fields)
@@ -72,6 +73,14 @@ class Trace(StrEnum):
     def code(self) -> str:
         """The code that it is told by."""
         return self.name.lower().replace("_", "-")
+
+
+class Group(StrEnum):
+    """Where an office looks for a form."""
+
+    DOCUMENT = "văn bản"
+    MEETING = "sinh hoạt chi bộ"
+    PAPER = "giấy tờ"
 
 
 class CheckSheet(Record):
@@ -264,8 +273,19 @@ class FormSheet(Record):
         tuple[Annotated[Trace, choice(Trace)], ...],
         told("Giữ lại", "vết sửa, nhận xét, chữ ẩn, tô màu, khoá sửa: thứ mẫu có chủ ý mang vào văn bản", ["tô màu"]),
     ] = ()
+    group: Annotated[
+        Group | None,
+        choice(Group, optional=True),
+        told("Nhóm", "văn bản, sinh hoạt chi bộ hoặc giấy tờ; bỏ đi thì theo ký hiệu của loại", "giấy tờ"),
+    ] = None
     note: Annotated[Text, told("Ghi chú", "In khi liệt kê biểu mẫu", "Mẫu suy dẫn")] = ""
     since: Annotated[Text, told("Từ phiên bản", "Có từ khi nào", "1.0")] = ""
+
+    @property
+    def place(self) -> Group:
+        """The group that is named, or the one that fits the type: what has no symbol is a paper."""
+        kind = type_named(current(), self.type)
+        return self.group or (Group.PAPER if self.type and not (kind and kind.symbol) else Group.DOCUMENT)
 
     def problems(self) -> Iterator[Problem]:
         """A model or fields; names that do not clash."""

@@ -39,8 +39,13 @@ def scaffold(form: Form, schema_name: str | None, *, example: bool = False, give
 
 def asked(form: Form) -> dict[str, Any]:
     """Return the fields that the blank of a form has a line for, in their order, with examples keyed by field names."""
-    fields = form.model.model_fields
-    used = _by_names(read_path(form.example()), form.model)
+    return asked_in(form.model, read_path(form.example()))
+
+
+def asked_in(model: Any, example: Node) -> dict[str, Any]:
+    """Return the same of any model, by an example of its files."""
+    fields = model.model_fields
+    used = _by_names(example, model)
     data = {name: named(to_plain(entry.value), model_in(fields[name].annotation)) for name, entry in used.items()}
     rest = {name: info.examples[0] for name, info in fields.items() if info.is_required() and name not in data}
     return {**data, **rest}

@@ -38,6 +38,7 @@ from vanban.text.said import taught
 from vanban.word.binding import bound_fields, values_template
 from vanban.word.package import DATA, broken, freeze, read_parts
 from vanban.word.parts import embed_data
+from vanban.word.safety import unsafe
 from vanban.word.seal import CORE
 from vanban.word.structure import XML_ERRORS, lint_package
 from vanban.word.traces import traces
@@ -75,10 +76,10 @@ def compile_template(
     """Return the template ready for rendering; the same bytes, form and standard give the same object.
 
     Raises:
-        TemplateError: every tag that is wrong, at once.
+        TemplateError: it is not safe to print, or every tag that is wrong, at once.
     """
     try:
-        parts, styles, laid = laid_out_parts(docx, standard, model)
+        parts, styles, laid = laid_out_parts(_safe_parts(docx), standard, model)
         faults = [*lint_package(parts), *(item for item in traces(parts) if item.rule not in model.own_traces)]
     except XML_ERRORS as error:
         raise broken("template.docx") from error
@@ -151,6 +152,13 @@ def compile_template(
     )
 
 
+def _safe_parts(docx: bytes) -> Mapping[str, bytes]:
+    parts = read_parts(docx, name="template.docx")
+    if found := [Diagnostic(fault.rule, fault.message, file=fault.part) for fault in unsafe(parts)]:
+        raise TemplateError(found)
+    return parts
+
+
 def _fills(code: str, part: str) -> Any:
     names: dict[str, Any] = {}
     try:
@@ -176,10 +184,10 @@ def _too_much(part: str) -> TemplateError:
 
 
 def laid_out_parts(
-    docx: bytes, standard: Standard, model: type[Document]
+    given: Mapping[str, bytes], standard: Standard, model: type[Document]
 ) -> tuple[dict[str, bytes], dict[str, str], Standard]:
     """Return a template's parts as a standard has them, the ids of its styles, and the standard as its page lies."""
-    parts = dict(read_parts(docx, name="template.docx"))
+    parts = dict(given)
     parts[_STYLES], styles = restyle(parts[_STYLES], standard)
     if _SETTINGS in parts:
         parts[_SETTINGS] = unstretched(parts[_SETTINGS])

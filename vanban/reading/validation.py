@@ -80,6 +80,9 @@ class LoadedRecord:
         return located(problem, self.root, type(self.record))
 
 
+_NO_GROUP = ("model_type", "model_attributes_type")
+
+
 def vietnamese(code: str, place: Sequence[object]) -> str:
     """Return the sentence for one of pydantic's own error types at a place."""
     text = _(MESSAGES.get(code) or next(text for word, text in _BY_WORD if word in code))
@@ -89,7 +92,9 @@ def vietnamese(code: str, place: Sequence[object]) -> str:
 def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterator[Diagnostic]:
     """Turn pydantic's errors into diagnostics."""
     for error in errors:
-        path = tuple(error["loc"])
+        path = tuple(part for part in error["loc"] if "[" not in str(part))  # which of several kinds was tried
+        if len(path) < len(error["loc"]) and _other_kind(error):
+            continue  # what is wrong with it as the kind that it is is told
         if error["type"] == "too_short" and _has_items(root, path):
             continue  # what is wrong with its items is told at each
         if getattr(_walk(root, path)[0], "faulty", False):
@@ -100,9 +105,15 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
             message = vietnamese(error["type"], path)
             if error["type"] == "missing" and (example := _example(model, path)):
                 message = _("thiếu; hãy điền, như “{example}”").format(example=example)
-            if error["type"] in ("model_type", "model_attributes_type") and (group := _group(model, path)):
+            if error["type"] in _NO_GROUP and (group := _group(model, path)):
                 message = _as_group(group, error.get("input"))
         yield located(Problem(path, error["type"], message, inside=context.get("inside")), root, model)
+
+
+def _other_kind(error: Any) -> bool:
+    """Whether a group was tried as a text, or a text as a group."""
+    kind = dict if error["type"] == "text" else str if error["type"] in _NO_GROUP else ()
+    return isinstance(error.get("input"), kind)
 
 
 def located(problem: Problem, root: Node | None, model: type) -> Diagnostic:

@@ -2,10 +2,13 @@
 
 import contextlib
 import errno
+import hashlib
 import os
 import re
 import stat
+import threading
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -84,13 +87,84 @@ def whence(source: Any, name: str | None = None, folder: Path | None = None) -> 
     return Whence(bytes(source), name or "", folder)
 
 
-def write_atomic(path: Path, data: bytes, *, overwrite: bool = False, mark: str = "") -> None:
+def fingerprint(data: bytes) -> str:
+    """Return what tells one state of a file from another, for :func:`replace`."""
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
+
+
+def replace(path: str | Path, data: bytes, *, seen: str) -> None:
+    """Write a file in the place of what its writer saw; what another wrote there since is not lost.
+
+    The file is on the disk when this returns. Of many who save what they saw at once, in one process, one wins.
+
+    Args:
+        path: The file.
+        data: What is to be there.
+        seen: The :func:`fingerprint` of what was seen there; empty where no file was.
+
+    Raises:
+        OutputError: the file is not as it was seen (``changed``), or cannot be written.
+    """
+    path = path_of(path)
+    with _REPLACING, _witness(path) as there:
+
+        def hold() -> None:
+            if _state(there) != seen or _state(path) != seen:
+                raise _changed(path)
+
+        hold()
+        try:
+            write_atomic(path, data, overwrite=bool(seen), before=hold)
+        except OutputError as error:
+            if any(item.code == "exists" for item in error.diagnostics):
+                raise _changed(path) from error
+            raise
+        if there != path and _state(there) != seen:  # written into between the last look and the new name
+            there.replace(path)
+            raise _changed(path)
+
+
+_REPLACING = threading.Lock()
+
+
+@contextlib.contextmanager
+def _witness(path: Path) -> Iterator[Path]:
+    """Lend a second name of the file that is there, by which it is seen when it has lost the first one."""
+    other = path.with_name(f".vanban-seen-{os.urandom(6).hex()}.tmp")
+    try:
+        os.link(path, other, follow_symlinks=False)
+    except OSError:  # no file, or a file system without hard links: the look just before has to do
+        other = path
+    try:
+        yield other
+    finally:
+        if other != path:
+            other.unlink(missing_ok=True)
+
+
+def _state(path: Path) -> str:
+    try:
+        return fingerprint(path.read_bytes())
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        raise OutputError(_reason(path, error), code="write") from error
+
+
+def _changed(path: Path) -> OutputError:
+    message = _("{path} đã được một chương trình khác sửa; hãy xem bản đang có rồi chọn giữ bản nào")
+    return OutputError(message.format(path=path), code="changed")
+
+
+def write_atomic(
+    path: Path, data: bytes, *, overwrite: bool = False, mark: str = "", before: Callable[[], None] | None = None
+) -> None:
     """Write a file so that it is there whole or not at all, and what stood there before is safe until then.
 
     A symbolic link is replaced, not followed. Missing folders are made. What is half-written when the process is killed
     lies under a hidden name with ``mark`` in it, for :func:`remove_leftovers`. The file's data are on the disk before
     it takes its name; the name itself follows within the seconds that the system takes for folders, so that after a
-    power cut a file may be missing, and never be broken.
+    power cut a file may be missing, and never be broken. ``before`` may still refuse when all else is done.
 
     Raises:
         OutputError: the file exists (and ``overwrite`` is not set), or cannot be written; nothing is left behind.
@@ -107,6 +181,8 @@ def write_atomic(path: Path, data: bytes, *, overwrite: bool = False, mark: str 
             file.flush()
             os.fsync(file.fileno())
         _keep_mode(path, temporary)
+        if before:
+            before()
         published = _publish(temporary, path, overwrite=overwrite)
     except FileExistsError as error:
         raise _exists(path) from error

@@ -120,7 +120,12 @@ def refused(error: VanbanError) -> bool:
 
 
 def untouched(data: bytes, kind: str = MADE) -> bool:
-    """Whether a file is as we wrote it: its seal is there, and fits."""
+    """Whether a Word file, a PDF or a JSON Schema is as we wrote it: its seal is there, and fits.
+
+    Args:
+        data: The bytes of the file.
+        kind: The kind of the seal of a Word file: ``1`` of a document, ``copy`` of a corrected or annotated one.
+    """
     if data.startswith(b"PK"):
         return seal_of(data, kind) is not None
     return pdf_source(data) is not None if data.startswith(b"%PDF") else _schema_untouched(data)

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from vanban.errors import CallError, Diagnostic, OutputError, Severity, VanbanError
 from vanban.messages import translate as _
-from vanban.word.guard import Found, May, allow, look, printed, put, sealed_pdf
+from vanban.word.files import path_of
+from vanban.word.guard import Found, May, allow, look, permission, printed, put, sealed_pdf
 from vanban.word.office import AT_ONCE, WORD, close_all, office, soffice
 from vanban.word.package import read_parts
 from vanban.word.pdf_structure import family, whole
@@ -55,6 +56,28 @@ def to_pdf(documents: Sequence[bytes], notes: list[Diagnostic] | None = None) ->
     if notes is not None:
         _note_font(pdfs, documents, notes)
     return pdfs
+
+
+def save_pdf(source: str | Path, *, overwrite: bool = False, overwrite_edited: bool = False) -> Path:
+    """Write a Word file as PDF beside it, under its name; one that was made from it as it is now is left alone.
+
+    Args:
+        source: The path of a DOCX.
+        overwrite: Whether to renew a PDF that we wrote and nobody has touched since.
+        overwrite_edited: Whether to write over any other.
+
+    Returns:
+        The path of the PDF.
+
+    Raises:
+        OutputError: LibreOffice is missing (``no-libreoffice``) or could not convert the file, or another file is there
+            (``exists``, ``edited``), or it cannot be written.
+        CallError: ``source`` is no path (``not-a-path``).
+    """
+    ((path, found),) = print_beside([path_of(source)], permission(force=overwrite, edited=overwrite_edited))
+    if isinstance(found, OutputError):
+        raise found
+    return path
 
 
 def convert_files(
@@ -152,6 +175,10 @@ def _convert_paths(paths: Sequence[Path], notes: list[Diagnostic], stop: threadi
 
 def to_docx(data: bytes, suffix: str) -> bytes:
     """Return an old or foreign document (``.doc``, ``.odt``, ``.rtf``) as DOCX.
+
+    Args:
+        data: The bytes of the file.
+        suffix: How its name ends, with the point.
 
     Raises:
         OutputError: LibreOffice is missing, or could not convert it.

@@ -28,11 +28,11 @@ from vanban.reading.validation import located
 from vanban.standards import Standard
 from vanban.text.language import fold
 from vanban.word.package import read_parts
+from vanban.word.safety import unsafe
 from vanban.workshop.flaw import Flaw
 from vanban.workshop.looks import fixed_standards, looks_flaws, missing
 from vanban.workshop.printed import printed_flaws
 from vanban.workshop.reach import unreached
-from vanban.workshop.safety import unsafe
 from vanban.workshop.shape import shape_flaws
 from vanban.workshop.soundness import Branch, raw_prose, read_tags, unused
 from vanban.workshop.tags import all_paragraphs, elsewhere, foreign, foreign_in, tags_of
@@ -84,7 +84,7 @@ def form_in(folder: Path) -> Form:
     try:
         return read_form(folder)
     except TemplateError:
-        return Form(folder, Card(folder.name, "", "", (), "", "", ()), Rank.OFFICE)
+        return Form(folder, Card(folder.name, "", "", (), "", "", (), ""), Rank.OFFICE)
 
 
 def check_form(form: Form) -> Report:
@@ -152,7 +152,7 @@ def _names(form: Form) -> Iterator[Diagnostic]:
 def _template(form: Form, report: Report, model: type[Document] | None) -> Sequence[Branch]:
     """Look at the template; without a model, at what needs none."""
     parts = read_parts(form.template(), name=str(form.template_path))
-    report.flaws += unsafe(parts)
+    report.flaws += [Flaw(fault.rule, fault.message, part=fault.part) for fault in unsafe(parts)]
     if any(flaw.code in ("xml", "doctype") for flaw in report.flaws):
         return ()
     word = report.word = open_word(form.template())

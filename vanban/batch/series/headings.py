@@ -1,12 +1,13 @@
 """The headings of a table of rows: which field each column fills."""
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
-from vanban.batch.series.table import Column
+from vanban.batch.series.table import Column, Table
 from vanban.errors import Diagnostic, InputError
 from vanban.messages import translate as _
 from vanban.models.base import field_names, model_in, takes_text
@@ -27,6 +28,17 @@ def naming(model: type[Document]) -> frozenset[str]:
     return frozenset(FILE) - frozenset(field_names(model))
 
 
+def headings_of(model: Any, path: str = "", lead: str = "") -> Iterator[tuple[str, str]]:
+    """Yield path and label of each field of a form that a cell can fill, those of its groups behind theirs."""
+    for name, info in model.model_fields.items():
+        title = f"{lead}{info.title or name}"
+        inner = next((get_args(kind)[0] for kind in kinds(info.annotation) if get_origin(kind) is tuple), None)
+        if _takes_text(inner or info.annotation):
+            yield f"{path}{name}", title
+        if inner is None and (group := model_in(info.annotation)) is not None:
+            yield from headings_of(group, f"{path}{name}.", f"{title}.")
+
+
 def is_known(title: str, model: Any, names: frozenset[str]) -> bool:
     """Whether a text is a heading of a form's table."""
     if any(way in names or way in SPECIAL for way in gate.ways(title)):
@@ -39,12 +51,52 @@ def is_known(title: str, model: Any, names: frozenset[str]) -> bool:
     return True
 
 
+@dataclass(frozen=True)
+class Titles:
+    """What the headings of one file mean: those of the form, and what its reader calls otherwise."""
+
+    model: type[Document]
+    names: frozenset[str]
+    """As of :func:`naming`."""
+    given: Mapping[str, str]
+    """The heading that stands for one of the file; nothing for a column that is passed over."""
+    loose: bool
+
+    def known(self, text: str) -> bool:
+        """Whether a text is a heading of the table, or may be one that is yet to be told."""
+        if self.loose:
+            return any(char.isalpha() for char in text)
+        meant = self._meant(text)
+        return not meant or is_known(meant, self.model, self.names)
+
+    def laid(self, table: Table, titles: Sequence[Node], bare: frozenset[int]) -> Table:
+        """Return the table with its columns.
+
+        Raises:
+            InputError: as of :func:`columns_of`.
+        """
+        own = tuple(str(node.value or "") for node in titles)
+        meant = [replace(node, value=self._meant(text)) for node, text in zip(titles, own, strict=True)]
+        columns, name_column = columns_of(meant, self.model, self.names, loose=self.loose)
+        return replace(table, columns=columns, name_column=name_column, bare=bare, titles=own)
+
+    def used(self, table: Table) -> list[int]:
+        """Return the columns that fill something, name the file, or are looked at."""
+        found = {index for index, column in enumerate(table.columns) if column or (self.loose and table.titles[index])}
+        return sorted(found | ({table.name_column} if table.name_column is not None else set()))
+
+    def _meant(self, title: str) -> str:
+        found = {gate.label_of(name): meant for name, meant in self.given.items()}
+        return found.get(gate.label_of(title), title)
+
+
 def columns_of(
-    titles: Sequence[Node], model: type[Document], names: frozenset[str]
+    titles: Sequence[Node], model: type[Document], names: frozenset[str], *, loose: bool = False
 ) -> tuple[tuple[Column | None, ...], int | None]:
     """Return the column of each heading, and the index of the one that names the files.
 
-    A heading of two rows reads ``above.below``; a column that a clerk set aside has none.
+    A heading of two rows reads ``above.below``; a column that a clerk set aside has none, and with ``loose`` one that
+    is refused otherwise.
 
     Raises:
         InputError: every heading that is not known, stands twice, or cannot be filled from one cell.
@@ -65,10 +117,15 @@ def columns_of(
             continue
         size = len(column.path)
         other = next((text for path, text in seen.items() if path[:size] == column.path[: len(path)]), None)
+        if other is not None and loose:
+            columns[-1] = None
+            continue
         if other is not None:
             message = _("cột “{title}” trùng với cột “{other}”; hãy bỏ một cột").format(title=title, other=other)
             problems.append(node.problem("heading-twice", message))
         seen.setdefault(column.path, title)
+    if loose:
+        return tuple(columns), name_column
     if not seen and not problems:
         problems.append(titles[0].problem("heading", _("hàng đầu phải là tên các trường, như Số, Trích yếu")))
     if problems:

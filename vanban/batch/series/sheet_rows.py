@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from vanban.batch.series.headings import columns_of, is_known
+from vanban.batch.series.headings import Titles
 from vanban.batch.series.table import Column, Row, Table
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
@@ -17,12 +17,9 @@ from vanban.reading.tables.workbook import Sheet, sheets_of
 WORKBOOK_BYTES = 50_000_000
 
 
-def sheet_rows(table: Table, model: type[Document], notes: list[Diagnostic]) -> Iterator[Row]:
+def sheet_rows(table: Table, _form: type[Document], notes: list[Diagnostic], heads: Titles) -> Iterator[Row]:
     """Read the first sheet whose headings are the form's; the others are told."""
-
-    def known(text: str) -> bool:
-        return is_known(text, model, table.naming)
-
+    known = heads.known
     sheets = [sheet for sheet in sheets_of(table.path, WORKBOOK_BYTES) if not gate.set_aside(sheet.name)]
     filled = [sheet for sheet in sheets if not sheet.hidden and not sheet.blank]
     found = []
@@ -52,12 +49,11 @@ def sheet_rows(table: Table, model: type[Document], notes: list[Diagnostic]) -> 
     ]
     if faults:
         raise InputError(faults)
-    columns, name_column = columns_of(titles, model, table.naming)
-    table = replace(table, sheet=sheet.name, columns=columns, name_column=name_column, bare=bare(head))
+    table = replace(heads.laid(table, titles, bare(head)), sheet=sheet.name)
     notes += [
         _note(table, sheet, _first(line), line.number, gate.above_words(line), Severity.ADVICE) for line in head.above
     ]
-    return _sheet_below(table, sheet, rest, gate.sorter_of(head, used(table)), notes)
+    return _sheet_below(table, sheet, rest, gate.sorter_of(head, heads.used(table)), notes)
 
 
 def _words(head: gate.Head) -> Iterator[str]:
@@ -117,12 +113,6 @@ def _sheet_row(table: Table, number: int, line: Line) -> Row:
 
 def _seen(cell: Cell, column: Column | None) -> tuple[str | None, str | None]:
     return cell.as_kind(column.kind) if column else (cell.text, cell.fault)
-
-
-def used(table: Table) -> list[int]:
-    """Return the columns that fill something, or name the file."""
-    found = {index for index, column in enumerate(table.columns) if column}
-    return sorted(found | ({table.name_column} if table.name_column is not None else set()))
 
 
 def bare(head: gate.Head) -> frozenset[int]:

@@ -5,20 +5,21 @@ Nothing is kept of a row that has gone by but the file name that it gave itself,
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from itertools import count, islice
 from pathlib import Path
 
 from vanban.batch.series.csv_cells import SEPARATORS, BadQuoteError, cells_of, separator_of, stays_open
-from vanban.batch.series.headings import SPECIAL, columns_of, is_known, naming
-from vanban.batch.series.sheet_rows import WORKBOOK_BYTES, bare, sheet_rows, used
+from vanban.batch.series.headings import SPECIAL, Titles, headings_of, naming
+from vanban.batch.series.sheet_rows import WORKBOOK_BYTES, bare, sheet_rows
 from vanban.batch.series.table import Kind, Row, Table
 from vanban.documents.file_head import take_form
 from vanban.errors import Diagnostic, InputError, Severity, reason
 from vanban.messages import translate as _
 from vanban.models.document import Document
+from vanban.packs.form import form_of
 from vanban.packs.pack import packs_of
 from vanban.reading import MAX_BYTES, Node, read_path, source_of, text_of
 from vanban.reading.keys import Load, canonical
@@ -33,24 +34,39 @@ _MARK = b"\xef\xbb\xbf"
 
 
 class Rows(Iterator[Row]):
-    """The rows of a file as they are taken, and ``notes``: what stands in it and is no document's."""
+    """The rows of a file as they are taken, ``form``, whose they are, and ``notes``: what is no document's."""
 
-    def __init__(self, found: Iterator[Row], notes: list[Diagnostic]) -> None:
-        self._found, self.notes = found, notes
+    def __init__(self, found: Iterator[Row], notes: list[Diagnostic], form: str) -> None:
+        self._found, self.notes, self.form = found, notes, form
 
     def __next__(self) -> Row:
         return next(self._found)
 
 
-Reader = Callable[[Table, type[Document], list[Diagnostic]], Iterator[Row]]
+Reader = Callable[[Table, type[Document], list[Diagnostic], Titles], Iterator[Row]]
 
 
-def rows(base: str | Path, path: str | Path, *, packs: Iterable[str | Path] = ()) -> Rows:
+def rows(
+    base: str | Path,
+    path: str | Path,
+    *,
+    packs: Iterable[str | Path] = (),
+    columns: Mapping[str, str] | None = None,
+    loose: bool = False,
+) -> Rows:
     """Return the rows of a file, each of which :func:`render_many` makes into a document.
 
     ``base`` is a data file with what all documents share; its form names the fields. A row's values lie over it. The
     file of rows (``.jsonl``, ``.csv``, ``.xlsx``) is read as the rows are taken. ``packs`` are those that
     ``render_many`` is given. ``notes`` of what is returned grows as the rows are taken: hidden rows, sums, titles.
+
+    Args:
+        base: As above.
+        path: As above.
+        packs: As above.
+        columns: Headings of the file that the form calls otherwise: ``{"Khách": "Kính mời"}``, a field of
+            :func:`headings` for each; a column whose heading is given as ``""`` is passed over.
+        loose: Whether a column whose heading is not known is passed over, and not refused.
 
     Raises:
         InputError: the base cannot be read, or a heading is not known.
@@ -72,7 +88,26 @@ def rows(base: str | Path, path: str | Path, *, packs: Iterable[str | Path] = ()
         model = _model(base)
     kind, read = found
     notes: list[Diagnostic] = []
-    return Rows(_named(read(Table(base, path, kind, naming(model)), model, notes)), notes)
+    titles = Titles(model, naming(model), columns or {}, loose=loose)
+    return Rows(_named(read(Table(base, path, kind, titles.names), model, notes, titles)), notes, form_of(model).id)
+
+
+def headings(base: str | Path, *, packs: Iterable[str | Path] = ()) -> dict[str, str]:
+    """Return what the columns of a table for :func:`rows` may be: the label of each field by its path.
+
+    Either of them is a heading: ``signature.name``, ``Chữ ký.Họ tên người ký``. ``file`` names the file of a row.
+
+    Args:
+        base: As of :func:`rows`.
+        packs: As of :func:`rows`.
+
+    Raises:
+        InputError: the base cannot be read.
+    """
+    with packs_of(packs):
+        model = _model(path_of(base))
+    own = {"file": _("Tên tệp")} if "file" in naming(model) else {}
+    return own | dict(headings_of(model))
 
 
 def _model(base: Path) -> type[Document]:
@@ -86,7 +121,7 @@ def _model(base: Path) -> type[Document]:
     return model
 
 
-def _json_rows(table: Table, _form: type[Document], _notes: list[Diagnostic]) -> Iterator[Row]:
+def _json_rows(table: Table, _form: type[Document], _notes: list[Diagnostic], _titles: Titles) -> Iterator[Row]:
     return _numbered(table, _lines(table.path))
 
 
@@ -127,12 +162,9 @@ def _unreadable(path: Path, error: OSError) -> InputError:
     return InputError(message, code="unreadable")
 
 
-def _csv_rows(table: Table, model: type[Document], notes: list[Diagnostic]) -> Iterator[Row]:
+def _csv_rows(table: Table, _form: type[Document], notes: list[Diagnostic], heads: Titles) -> Iterator[Row]:
     """Read the heading at once and the records as they are taken."""
-
-    def known(text: str) -> bool:
-        return is_known(text, model, table.naming)
-
+    known = heads.known
     table = replace(table, separator=_separator(table.path, known))
     first = list(islice((record for record in _csv_records(table) if record[1].strip()), gate.LOOK))
     line, data, fault = first[0] if first else (1, b"", None)
@@ -150,10 +182,9 @@ def _csv_rows(table: Table, model: type[Document], notes: list[Diagnostic]) -> I
         return iter(())
     records = {number: data for number, data, _fault in first}
     titles = _csv_titles(table, head, records)
-    columns, name_column = columns_of(titles, model, table.naming)
-    table = replace(table, columns=columns, name_column=name_column, bare=bare(head))
+    table = heads.laid(table, titles, bare(head))
     notes += [_csv_note(table, above, gate.above_words(above)) for above in head.above if gate.told_of(above)]
-    return _numbered(table, _csv_below(table, head, notes))
+    return _numbered(table, _csv_below(table, head, notes, heads.used(table)))
 
 
 def _separator(path: Path, known: Callable[[str], bool]) -> str:
@@ -191,9 +222,11 @@ def _csv_titles(table: Table, head: gate.Head, records: dict[int, bytes]) -> lis
     return [nodes[index] for index in sorted(nodes)]
 
 
-def _csv_below(table: Table, head: gate.Head, notes: list[Diagnostic]) -> Iterator[tuple[int, bytes, str | None]]:
+def _csv_below(
+    table: Table, head: gate.Head, notes: list[Diagnostic], used: list[int]
+) -> Iterator[tuple[int, bytes, str | None]]:
     """Yield the records that are rows of the table; of the others it is told what they are."""
-    sorter = gate.sorter_of(head, used(table))
+    sorter = gate.sorter_of(head, used)
     mark = table.separator.encode()
     titles = [data.strip() for number, data, _fault in islice(_csv_records(table), gate.LOOK) if number == head.number]
     for number, data, fault in _csv_records(table):

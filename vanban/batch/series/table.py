@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from vanban.batch.series.csv_cells import BadQuoteError, cells_of
 from vanban.errors import VanbanError
 from vanban.reading.tables.cells import Kind as CellKind
 
@@ -37,6 +38,8 @@ class Table:
     sheet: str = ""
     bare: frozenset[int] = frozenset()
     """The columns without a heading."""
+    titles: tuple[str, ...] = ()
+    """What stands above each column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,15 @@ class Row:
     def file_name(self) -> str:
         """The name of its document."""
         return f"{self.name or f'{self.table.base.stem}-{self.number:06}'}.docx"
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands in each cell; of a row that cannot be cut into cells, and of JSON, nothing."""
+        if self.table.kind != "csv":
+            return tuple(text or "" for text in self.cells)
+        with suppress(UnicodeDecodeError, BadQuoteError):
+            return tuple(cell.text for cell in cells_of(self.data.decode(), self.table.separator))
+        return ()
 
     @property
     def words(self) -> str:

@@ -15,7 +15,7 @@ from vanban.documents.loading import keep_blank
 from vanban.documents.profile import laid
 from vanban.errors import CallError, Diagnostic, InputError
 from vanban.messages import translate as _
-from vanban.models.base import field_models, field_names
+from vanban.models.base import Record, field_models, field_names
 from vanban.models.document import Document
 from vanban.packs.catalogue import get_form
 from vanban.packs.fields import Field, fields_of
@@ -33,7 +33,7 @@ class _Held(NamedTuple):
 
     root: Node
     format: Format
-    model: type[Document]
+    model: type[Record]
     data: dict[str, Any]
 
 
@@ -77,6 +77,12 @@ def values(
         return _held(source, name, form, folder_at(folder)).data
 
 
+def form_of(source: bytes, *, name: str = "", packs: Packs = (), folder: str | Path | None = None) -> str:
+    """Return the id of the form that a data file names; arguments and exceptions are those of :func:`values`."""
+    with packs_of(packs):
+        return str(_held(source, name, None, folder_at(folder)).data["form"])
+
+
 def edited(
     source: bytes,
     changes: Mapping[str, Any],
@@ -112,13 +118,31 @@ def edited(
         held = _held(source, name, form, where)
         if any(HEAD.get(fold(key)) == "schema" and entry.value.value == "1" for key, entry in _entries(held.root)):
             raise InputError(_("tệp của bản 0.1 (lược đồ 1) chỉ sửa được bằng tay"), code="not-edited")
-        if get_form(str(changes.get("form", held.model.form)), where).id != held.model.form:
+        if get_form(str(changes.get("form", held.data["form"])), where).id != held.data["form"]:
             raise InputError(_("biểu mẫu của một tệp không đổi được; hãy bắt đầu một tệp mới"), code="form-other")
         wanted = _changed(held, changes)
         if wanted == held.data:
             return source
-        data = _written(source, name, held, wanted, fields_of(get_form(held.model.form, where), {}))
+        data = _written(source, name, held, wanted, fields_of(get_form(held.data["form"], where), {}))
         _prove(data, name, form, where, held, wanted)
+    return data
+
+
+def record_data(source: bytes, model: type[Record], *, name: str = "") -> dict[str, Any]:
+    """Return what a file of a record holds, as :func:`values` does of a form's."""
+    return _held(source, name, None, None, model).data
+
+
+def edited_record(
+    source: bytes, changes: Mapping[str, Any], model: type[Record], known: tuple[Field, ...], *, name: str = ""
+) -> bytes:
+    """Return a file of a record with the lines of what was changed written anew, as :func:`edited` does a form's."""
+    held = _held(source, name, None, None, model)
+    wanted = _changed(held, changes)
+    if wanted == held.data:
+        return source
+    data = _written(source, name, held, wanted, known)
+    _prove(data, name, None, None, held, wanted)
     return data
 
 
@@ -126,25 +150,30 @@ def _entries(root: Node) -> Iterable[tuple[str, Any]]:
     return root.value.items() if isinstance(root.value, dict) else ()
 
 
-def _held(source: bytes, name: str, form: str | None, folder: Path | None) -> _Held:
+def _held(source: bytes, name: str, form: str | None, folder: Path | None, record: type[Record] | None = None) -> _Held:
     if not isinstance(source, bytes):
         message = _("cần bytes của một tệp dữ liệu; gặp một giá trị kiểu {found}")
         raise CallError(message.format(found=type(source).__name__), code="not-a-source")
     format_ = SUFFIXES.get(Path(name).suffix.lower()) or guessed(text_of(source, name))
     root = read_bytes(source, name, format_)
     tree = copied(root)
-    model = take_form(tree, folder, form)
+    model: Any = record or take_form(tree, folder, form)
     entries: Any = tree.value
     head = {HEAD[fold(key)]: entries.pop(key) for key in list(entries) if _of_head(key, model)}
     canonical(tree, model, Load(folder))
     keep_blank(tree)
     told: Any = to_plain(tree)
     told |= {each: to_plain(entry.value) for each, entry in head.items() if each != "schema"}
-    return _Held(root, format_, model, {"form": model.form, **(pruned(told, model) or {})})
+    return _Held(root, format_, model, {**_form_of(model), **(pruned(told, model) or {})})
 
 
-def _of_head(key: str, model: type[Document]) -> bool:
-    return fold(key) in HEAD and fold(key) not in field_names(model)
+def _form_of(model: Any) -> dict[str, Any]:
+    """Return what a file says of its form; records have none."""
+    return {"form": model.form} if issubclass(model, Document) else {}
+
+
+def _of_head(key: str, model: type[Record]) -> bool:
+    return issubclass(model, Document) and fold(key) in HEAD and fold(key) not in field_names(model)
 
 
 def _changed(held: _Held, changes: Mapping[str, Any]) -> dict[str, Any]:
@@ -152,7 +181,7 @@ def _changed(held: _Held, changes: Mapping[str, Any]) -> dict[str, Any]:
     data = deepcopy(held.data)
     for path, value in changes.items():
         parts = path.split(".")
-        if path in ("form", "standard", "records"):
+        if path in ("form", "standard", "records") and issubclass(held.model, Document):
             data[path] = value
             continue
         holder, model = _holder(data, held.model, parts[:-1], path)
@@ -166,7 +195,7 @@ def _changed(held: _Held, changes: Mapping[str, Any]) -> dict[str, Any]:
             continue
         holder.pop(name, None)
         holder.update(new)
-    return {**(pruned(data, held.model) or {}), "form": held.model.form}
+    return {**(pruned(data, held.model) or {}), **_form_of(held.model)}
 
 
 def _holder(data: Any, model: Any, parts: list[str], path: str) -> tuple[Any, Any]:
@@ -223,7 +252,7 @@ def _written(source: bytes, name: str, held: _Held, wanted: dict[str, Any], know
     if held.format == "markdown":
         _write_below(sheet, below.value if below else None, wanted.get("body"))
         new = {key: value for key, value in wanted.items() if key != "body"}
-    Editor(sheet, manner).group(held.root, held.model, known, held.data, new, top=True)
+    Editor(sheet, manner).group(held.root, held.model, known, held.data, new, top=issubclass(held.model, Document))
     return sheet.data()
 
 
@@ -251,7 +280,7 @@ def _prove(data: bytes, name: str, form: str | None, folder: Path | None, held: 
         InputError: it is something else, or cannot be read.
     """
     try:
-        found = _held(data, name, form, folder).data
+        found = _held(data, name, form, folder, None if issubclass(held.model, Document) else held.model).data
     except InputError as error:
         if any(item.code == "forbidden_character" for item in error.diagnostics):  # among what was asked for
             raise

@@ -1,0 +1,21 @@
+"""Copy the pictures of ``ban-lam-viec.md`` from those that the tests of the desk keep.
+
+``VANBAN_PICTURES=x python -m pytest tests/desk/test_year_by_hand.py``, then ``python docs/desk_pictures.py x``.
+"""
+
+import shutil
+import sys
+from pathlib import Path
+
+PICTURES = {
+    "bat-dau": "nam-1-bat-dau",
+    "nam": "nam-6-xong",
+    "ky-hop": "nam-4-ky-hop",
+    "mau": "co-quan-2-mau-x1",
+}
+"""The pictures of the guide, and the steps of the tests that they show."""
+
+if __name__ == "__main__":
+    for name, step in PICTURES.items():
+        target = Path(__file__).parent / "pictures" / f"ban-lam-viec-{name}.png"
+        shutil.copyfile(Path(sys.argv[1]) / f"{step}.png", target)

@@ -1,0 +1,237 @@
+"""A list from Excel on the desk: columns matched, faults at their cells, made, stopped, gone on with, told."""
+
+import csv
+import json
+import re
+from html import unescape
+from io import BytesIO, StringIO
+
+import openpyxl
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from tests.conftest import ROOT
+from tests.helpers.browser import opened, picture
+from tests.helpers.desk import until
+
+BASE = (ROOT / "examples/nhieu-van-ban/giay-moi.yaml").read_bytes()
+GUESTS = [f"Đồng chí Nguyễn Văn {letter}" for letter in "ABCDEGHIKLMN"]
+HEADS = ["STT", "Khách", "Giờ đến", "Ghi chú"]
+
+
+def workbook(**cells):
+    """Return a list of twelve guests with a title above, as an office has it."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["DANH SÁCH KHÁCH MỜI"])
+    sheet.append(HEADS)
+    for number, guest in enumerate(GUESTS, 1):
+        sheet.append([number, guest, "07:15", "đã gọi"])
+    for cell, text in cells.items():
+        sheet[cell] = text
+    data = BytesIO()
+    book.save(data)
+    return data.getvalue()
+
+
+def send(desk, path, name, data, **fields):
+    parts = [
+        f'--cut\r\nContent-Disposition: form-data; name="{key}"\r\n\r\n{value}\r\n'.encode()
+        for key, value in fields.items()
+    ]
+    parts.append(
+        b'--cut\r\nContent-Disposition: form-data; name="tep"; filename="%b"\r\n\r\n%b\r\n' % (name.encode(), data)
+    )
+    headers = {"Content-Type": "multipart/form-data; boundary=cut", "Origin": f"http://{desk.host}"}
+    return desk.ask("POST", f"{path}?the={desk.token}", headers, b"".join(parts) + b"--cut--\r\n")
+
+
+def said(text):
+    """Return the words of a page."""
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", text)).split())
+
+
+def printed(path):
+    """Return the words of a Word file, those in content controls too, with plain blanks."""
+    body = Document(path).element.body
+    texts = ["".join(run.text or "" for run in line.iter(qn("w:t"))) for line in body.iter(qn("w:p"))]
+    return "\n".join(texts).replace("\u00a0", " ")
+
+
+@pytest.fixture
+def office(folder, start):
+    (folder / "giay-moi.yaml").write_bytes(BASE)
+    opened = start(folder)
+    opened.folder = folder
+    return opened
+
+
+def begun(desk, data, name="khách mời.xlsx", base="ban:giay-moi.yaml"):
+    """Send a list and match its columns; return the address of its page."""
+    place = send(desk, "/nhieu", name, data, chung=base).headers["Location"]
+    answer = desk.post(place, {"cot-B": "invitees", "cot-C": "start", "cot-A": "", "cot-D": ""})
+    assert answer.status == 303, said(answer.text)
+    return answer.headers["Location"]
+
+
+def rested(desk, place):
+    """Return what is said when the work has come to its end."""
+    assert until(lambda: "data-more" not in desk.get(place + "/tinh-trang").text)
+    return desk.get(place + "/tinh-trang").text
+
+
+def test_a_list_of_twelve_becomes_twelve_word_files(office):
+    place = begun(office, workbook())
+    assert "Cả 12 hàng đều đúng. Tạo 12 văn bản" in said(rested(office, place))
+    assert not list(office.folder.rglob("*.docx"))
+    office.post(place + "/lam")
+    assert "Đã tạo 12 văn bản. Mở báo cáo" in said(rested(office, place))
+    made = sorted((office.folder / "khách mời").glob("*.docx"))
+    words = [printed(path) for path in made]
+    assert [next(guest for guest in GUESTS if f"- {guest}" in text) for text in words] == GUESTS
+    assert all("Thời gian: 07 giờ 15 phút, ngày 03 tháng 7 năm 2026" in text for text in words)
+    report = said(office.get(place + "/bao-cao").text)
+    assert report.count("đã tạo") == 13  # the page's own words have it once
+    assert office.get(place + "/tep/giay-moi-000001.docx").data == made[0].read_bytes()
+
+
+def test_a_fault_is_told_at_its_cell_and_set_right(office):
+    place = begun(office, workbook(C7="25h"))
+    text = said(rested(office, place))
+    assert "11 hàng đúng, 1 hàng còn sai. Tạo 11 văn bản đúng" in text
+    assert "C7 Đồng chí Nguyễn Văn E Giờ đến 25h Bắt đầu: cần giờ như 08:30" in text
+    office.post(place + "/lam")
+    assert "Đã tạo 11 văn bản, 1 hàng chưa tạo được." in said(rested(office, place))
+    first = office.folder / "khách mời/giay-moi-000001.docx"
+    before = first.stat().st_mtime_ns
+    assert send(office, place + "/danh-sach", "moi.xlsx", workbook(C7="07:30")).headers["Location"] == place
+    assert "Cả 12 hàng đều đúng." in said(rested(office, place))
+    office.post(place + "/lam")
+    assert "Đã tạo 1 văn bản, 11 văn bản đã có từ trước." in said(rested(office, place))
+    assert first.stat().st_mtime_ns == before
+
+
+def test_a_fault_of_a_csv_is_told_at_its_cell(office):
+    text = "\ufeffKhách;Giờ đến\nĐồng chí A;07:15\nĐồng chí B;25h\n".encode()
+    place = send(office, "/nhieu", "k.csv", text, chung="ban:giay-moi.yaml").headers["Location"]
+    place = office.post(place, {"cot-A": "invitees", "cot-B": "start"}).headers["Location"]
+    assert "B3 Đồng chí B Giờ đến 25h" in said(rested(office, place))
+
+
+def test_columns_are_remembered_for_the_next_list(office):
+    begun(office, workbook())
+    page = office.get(send(office, "/nhieu", "khách mời.xlsx", workbook(), chung="mau:invitation").headers["Location"])
+    assert re.findall(r'value="(\w+)" selected', page.text) == ["invitees", "start"]
+    kept = json.loads((office.folder / ".vanban-ban.json").read_text(encoding="utf-8"))
+    assert kept["columns"]["invitation"] == {"STT": "", "Khách": "invitees", "Giờ đến": "start", "Ghi chú": ""}
+    assert sorted(kept["lots"]) == ["khách mời", "khách mời 2"]
+    assert (office.folder / "khách mời 2/invitation.yaml").read_text(encoding="utf-8").endswith("form: invitation\n")
+
+
+def test_a_run_is_stopped_and_gone_on_with(office):
+    rows = "".join(f"Đồng chí {number}\n" for number in range(4000))
+    place = send(office, "/nhieu", "k.csv", f"Khách\n{rows}".encode(), chung="ban:giay-moi.yaml").headers["Location"]
+    place = office.post(place, {"cot-A": "invitees"}).headers["Location"]
+    office.post(place + "/lam")
+    assert until(lambda: re.search(r"Đang tạo: [1-9]", said(office.get(place + "/tinh-trang").text)))
+    office.post(place + "/dung")
+    stopped = re.search(r"Đã dừng ở (\d+)/4000; .* Làm tiếp", said(rested(office, place)))
+    made = {path.name: path.stat().st_mtime_ns for path in (office.folder / "k").glob("*.docx")}
+    assert 0 < int(stopped[1]) == len(made) < 4000
+    table = office.folder / "k/k.csv"
+    table.write_bytes(f"Khách\n{''.join(rows.splitlines(keepends=True)[: len(made) + 20])}".encode())
+    assert until(lambda: "đều đúng" in said(office.get(place + "/tinh-trang").text))
+    office.post(place + "/lam")
+    assert re.search(r"Đã tạo \d+ văn bản, \d+ văn bản đã có từ trước", said(rested(office, place)))
+    after = {path.name: path.stat().st_mtime_ns for path in (office.folder / "k").glob("*.docx")}
+    assert len(after) >= len(made)
+    assert {name: after[name] for name in made} == made
+    told = list(csv.DictReader(StringIO((office.folder / "k/bao-cao.csv").read_text(encoding="utf-8-sig"))))
+    assert {line["output"] for line in told} == set(after)
+
+
+def test_what_a_hand_has_touched_is_not_written_over(office):
+    place = begun(office, workbook())
+    rested(office, place)
+    office.post(place + "/lam")
+    rested(office, place)
+    edited = office.folder / "khách mời/giay-moi-000003.docx"
+    edited.write_bytes(edited.read_bytes() + b"by hand")
+    send(office, place + "/danh-sach", "moi.xlsx", workbook(C5="09:00"))
+    rested(office, place)
+    office.post(place + "/lam")
+    text = said(rested(office, place))
+    assert "Đã tạo 0 văn bản, 11 văn bản đã có từ trước, 1 hàng chưa tạo được." in text
+    assert edited.read_bytes().endswith(b"by hand")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "base", "words"),
+    [
+        ("a.xls", b"x", "ban:giay-moi.yaml", "không phải danh sách"),
+        ("a.xlsx", b"x", "", "Chưa chọn loại văn bản"),
+        ("a.xlsx", b"x", "ban:../ngoai.yaml", "Không có trang này"),
+        ("a.xlsx", b"x", "mau:khong-co", "Chưa chọn loại văn bản"),
+        ("", b"", "mau:plan", "Chưa có danh sách"),
+    ],
+)
+def test_what_is_no_list_is_not_taken(office, name, data, base, words):
+    answer = send(office, "/nhieu", name, data, chung=base)
+    assert answer.status in {404, 422}
+    assert words in said(answer.text)
+    assert not (office.folder / ".vanban-ban.json").exists()
+
+
+def test_a_list_that_cannot_be_read_says_so(office):
+    place = send(office, "/nhieu", "hỏng.xlsx", b"no workbook", chung="ban:giay-moi.yaml").headers["Location"]
+    answer = office.get(place)
+    assert answer.status == 422
+    assert 'role="alert"' in answer.text
+
+
+def test_two_columns_for_one_field_are_told(office):
+    place = send(office, "/nhieu", "k.xlsx", workbook(), chung="ban:giay-moi.yaml").headers["Location"]
+    answer = office.post(place, {"cot-B": "invitees", "cot-C": "invitees"})
+    assert answer.status == 422
+    assert "trùng với cột" in said(answer.text)
+
+
+def test_a_list_that_is_gone_is_no_page(office):
+    assert office.get("/nhieu/khong-co").status == 404
+    assert office.post("/nhieu/khong-co/lam").status == 404
+
+
+@pytest.mark.office
+@pytest.mark.browser
+@pytest.mark.parametrize("zoom", [1, 2])
+def test_a_clerk_makes_twelve_from_excel(office, tmp_path, zoom):
+    path = tmp_path / "khách mời.xlsx"
+    path.write_bytes(workbook(C7="25h"))
+    with opened(office, zoom=zoom) as page:
+        page.click("text=Nhiều văn bản")
+        page.select_option("#chung", "ban:giay-moi.yaml")
+        picture(page, f"nhieu-{zoom}")
+        page.set_input_files("input[name=tep]", path)
+        page.wait_for_selector("text=Cột nào điền vào mục nào?")
+        page.select_option("[name=cot-B]", label="Kính mời")
+        page.select_option("[name=cot-C]", label="Bắt đầu")
+        picture(page, f"nhieu-cot-{zoom}")
+        page.click("button:has-text('Xem trước')")
+        page.wait_for_selector("text=C7")
+        page.wait_for_selector(".three img")
+        assert page.locator(".three img").count() == 3
+        picture(page, f"nhieu-xem-{zoom}")
+        path.write_bytes(workbook(C7="7h30"))
+        page.set_input_files("input[name=tep]", path)
+        page.wait_for_selector("text=Cả 12 hàng đều đúng")
+        page.focus("button:has-text('Tạo 12 văn bản')")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("text=Đã tạo 12 văn bản")
+        page.click("text=Mở báo cáo")
+        page.wait_for_selector("text=Báo cáo: khách mời")
+        picture(page, f"nhieu-bao-cao-{zoom}")
+        assert page.locator(".pill.made").count() == 12
+    made = sorted((office.folder / "khách mời").glob("*.docx"))
+    assert len(made) == 12
+    assert "07 giờ 30 phút" in printed(made[4])

@@ -1,0 +1,76 @@
+"""Work on a list that goes on while its page is looked at: all rows tried, or all made."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextvars import copy_context
+from dataclasses import dataclass, field
+
+import vanban
+from vanban.messages import translate as _
+
+SHOWN = 200
+"""Faults that are kept to be shown."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with a row: where, under which heading, what stands there, and what to do."""
+
+    row: int
+    words: str
+    cell: str
+    title: str
+    text: str
+    message: str
+
+
+@dataclass
+class Job:
+    """One go over a list."""
+
+    key: str
+    """What it was begun with; another where the list, its columns or what is shared have changed."""
+    makes: bool
+    """Whether files are written, or rows only tried."""
+    total: int
+    done: int = 0
+    good: int = 0
+    passed: int = 0
+    """Rows whose document an earlier go made."""
+    bad: int = 0
+    faults: list[Fault] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    asked_to_stop: bool = False
+    running: bool = True
+    broken: str = ""
+    """Why it could not be done at all."""
+
+    def begin(self, work: Callable[["Job"], None]) -> None:
+        """Work in the background."""
+
+        def run() -> None:
+            try:
+                work(self)
+            except vanban.VanbanError as error:
+                self.broken = "; ".join(item.message for item in error.diagnostics)
+            except Exception as error:  # noqa: BLE001  # the page says so; else it would wait for ever
+                self.broken = _("lỗi của chương trình ({name})").format(name=type(error).__name__)
+            finally:
+                self.running = False
+
+        threading.Thread(target=copy_context().run, args=(run,), daemon=True).start()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it was broken off."""
+        return not self.running and self.asked_to_stop and self.done + self.passed < self.total
+
+    def take(self, made: vanban.Made, faults: Callable[[vanban.Made], Iterator[Fault]]) -> None:
+        """Count what came of a row."""
+        self.done += 1
+        if made.ok:
+            self.good += 1
+            return
+        self.bad += 1
+        if len(self.faults) < SHOWN:
+            self.faults += faults(made)

@@ -1,0 +1,187 @@
+// The clipboard's HTML, of Word, Excel, LibreOffice or a page, as our prose: paragraphs, lists, bold, italic, tables.
+
+const BLOCKS = new Set(["P", "DIV", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "UL", "OL", "TABLE", "BLOCKQUOTE", "SECTION", "ARTICLE", "BODY", "CENTER", "DL", "DT", "DD", "PRE", "ADDRESS", "HEADER", "FOOTER", "MAIN"]);
+const DROPPED = new Set(["STYLE", "SCRIPT", "TITLE", "META", "LINK", "XML", "HEAD", "TEMPLATE", "SVG", "IMG", "OBJECT", "DEL"]);
+
+export function prose(html) {
+  const page = new DOMParser().parseFromString(html.replace(/<!--\[if[^]*?<!\[endif\]-->/g, found => label(found)).replace(/<!\[(?:if|endif)[^>]*>/g, ""), "text/html");
+  ruled(page);
+  const out = [];
+  blocks(page.body, out, "", {});
+  return out.join("\n").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+
+// What the style sheet says of a class is written where inline() looks: Excel's bold cells have nothing else.
+function ruled(page) {
+  const rules = [...page.querySelectorAll("style")].map(each => each.textContent).join("\n");
+  for (const [, names, told] of rules.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    const kept = told.match(/font-(?:weight|style):\s*\w+/gi);
+    if (!kept) continue;
+    for (const name of names.matchAll(/\.([\w-]+)/g)) {
+      for (const node of page.getElementsByClassName(name[1])) node.setAttribute("style", `${kept.join(";")};${node.getAttribute("style") || ""}`);
+    }
+  }
+}
+
+// Word hides the number of a list's item in a comment for others: <!--[if !supportLists]--> … <!--[endif]-->
+const label = found => /!supportLists|!mso/.test(found) ? found.replace(/<!--\[if[^\]]*\]-->|<!--\[endif\]-->|<!--\[if[^>]*>|<!\[endif\]-->/g, "") : "";
+
+function hidden(node) {
+  const style = node.getAttribute("style") || "";
+  return DROPPED.has(node.tagName) || node.tagName.startsWith("O:") && !node.textContent.trim() || /display:\s*none|mso-hide:\s*all/i.test(style);
+}
+const breaks = node => node.nodeType === 1 && !hidden(node) && (BLOCKS.has(node.tagName) || [...node.children].some(breaks));
+
+function blocks(around, out, mark, how) {
+  let line = [];
+  const flush = () => {
+    paragraph(line, out, mark, around, how);
+    if (text(line).trim()) mark = "";
+    line = [];
+  };
+  for (const node of around.childNodes) {
+    if (node.nodeType === 1 && hidden(node)) continue;
+    if (!breaks(node)) { line.push(node); continue; }
+    flush();
+    if (node.tagName === "TABLE") table(node, out);
+    else if (node.tagName === "UL" || node.tagName === "OL") list(node, out, how);
+    else blocks(node, out, mark, how);
+  }
+  flush();
+}
+
+function list(node, out, how) {
+  const step = (how.step ?? -1) + 1;
+  let number = Number(node.getAttribute("start")) || 1;
+  const type = node.getAttribute("type") || /list-style-type:\s*([\w-]+)/.exec(node.getAttribute("style") || "")?.[1] || "1";
+  for (const item of node.children) {
+    if (item.tagName === "UL" || item.tagName === "OL") { list(item, out, { ...how, step }); continue; }
+    if (item.tagName !== "LI" || hidden(item)) continue;
+    if (item.value && item.hasAttribute("value")) number = item.value;
+    const mark = node.tagName === "UL" ? `${"  ".repeat(step)}- ` : numbered(type, number++);
+    blocks(item, out, mark, { ...how, step });
+  }
+}
+
+const LETTERS = "abcdđeghiklmnopqrstuvxy";
+function numbered(type, number) {
+  if (/^a$|lower-(?:alpha|latin)/.test(type)) return `${type === "a" ? "abcdefghijklmnopqrstuvwxyz"[number - 1] : "abcdefghijklmnopqrstuvwxyz"[number - 1] ?? LETTERS[0]}) `;
+  if (/^I$|upper-roman/.test(type)) return `${roman(number)}. `;
+  return `${number}. `;
+}
+function roman(number) {
+  let found = "";
+  for (const [sign, value] of [["X", 10], ["IX", 9], ["V", 5], ["IV", 4], ["I", 1]]) for (; number >= value; number -= value) found += sign;
+  return found;
+}
+
+const text = nodes => nodes.map(node => node.textContent).join("");
+
+// Word's own lists: paragraphs whose first run is the number or the bullet.
+function listed(around) {
+  const style = around.getAttribute?.("style") || "";
+  const step = /mso-list:\s*l\d+\s+level(\d+)/i.exec(style);
+  const bullet = around.querySelector?.("[style*='mso-list:Ignore'], [style*='mso-list: Ignore']");
+  if (!step || !bullet) return null;
+  const sign = bullet.textContent.replace(/[\s\u00a0]+/g, "");
+  bullet.remove();
+  return /[\p{L}\p{N}]/u.test(sign) && !/^[o§üvØ]$/.test(sign) ? `${sign} ` : `${"  ".repeat(step[1] - 1)}- `;
+}
+
+function paragraph(nodes, out, mark, around, how) {
+  if (!nodes.length) return;
+  const own = listed(around);
+  if (own) nodes = nodes.filter(node => node.isConnected);
+  const heading = /^H([1-6])$/.exec(around.tagName || "");
+  const found = inline(nodes, { plain: Boolean(heading) });
+  if (!found.trim()) return;
+  const before = own ?? (heading ? `${"#".repeat(Math.min(4, Number(heading[1])))} ` : mark);
+  const all = found.split("\n").map(line => line.trim()).filter(Boolean);
+  out.push(before + all[0], ...all.slice(1));
+}
+
+function inline(nodes, how) {
+  const runs = [];
+  const around = nodes[0]?.parentElement;
+  for (const node of nodes) walk(node, around ? looks(around, { bold: false, italic: false }) : { bold: false, italic: false }, runs);
+  const joined = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && last.bold === run.bold && last.italic === run.italic) last.text += run.text;
+    else if (last && !run.text.trim() && run.text !== "\n") last.text += run.text;
+    else joined.push({ ...run });
+  }
+  return joined.map(run => how.plain ? run.text : marked(run)).join("").replace(/[^\S\n]+/g, " ");
+}
+
+function marked({ text, bold, italic }) {
+  const sign = bold ? "**" : italic ? "*" : "";
+  if (!sign) return text;
+  return text.split("\n").map(line => {
+    const [, before, inner, after] = /^(\s*)([^]*?)(\s*)$/.exec(line);
+    return inner ? `${before}${sign}${inner}${sign}${after}` : line;
+  }).join("\n");
+}
+
+function walk(node, how, runs) {
+  if (node.nodeType === 3) {
+    const found = node.data.replace(/[ \t\r\n\f]+/g, " ").replace(/[\u00ad\u200b\ufeff]/g, "").replace(/\u00a0/g, " ");
+    if (found) runs.push({ text: found, ...how });
+    return;
+  }
+  if (node.nodeType !== 1 || hidden(node)) return;
+  if (node.tagName === "BR") { runs.push({ text: "\n", bold: false, italic: false }); return; }
+  const next = looks(node, how);
+  for (const inner of node.childNodes) walk(inner, next, runs);
+}
+
+function looks(node, how) {
+  const style = node.getAttribute("style") || "";
+  const weight = [...style.matchAll(/(?:^|;)\s*font-weight:\s*(\w+)/gi)].at(-1)?.[1];
+  const slant = [...style.matchAll(/(?:^|;)\s*font-style:\s*(\w+)/gi)].at(-1)?.[1];
+  return {
+    bold: weight ? weight === "bold" || weight === "bolder" || Number(weight) >= 600 : how.bold || node.tagName === "B" || node.tagName === "STRONG",
+    italic: slant ? slant === "italic" : how.italic || node.tagName === "I" || node.tagName === "EM",
+  };
+}
+
+function table(node, out) {
+  const rows = [...node.rows].filter(row => !hidden(row));
+  if (!rows.length) return;
+  const grid = [];
+  for (const [at, row] of rows.entries()) {
+    grid[at] ??= [];
+    let column = 0;
+    for (const cell of row.cells) {
+      while (grid[at][column] !== undefined) column++;
+      for (let down = 0; down < Math.min(cell.rowSpan, rows.length - at); down++) {
+        for (let across = 0; across < cell.colSpan; across++) (grid[at + down] ??= [])[column + across] = down || across ? "" : content(cell);
+      }
+      column += cell.colSpan;
+    }
+  }
+  const filled = grid.filter(row => row.some(Boolean));
+  const width = Math.max(0, ...filled.map(row => row.reduce((last, cell, at) => cell ? at + 1 : last, 0)));
+  if (!width) return;
+  if (width === 1) { for (const row of filled) out.push(...(row[0] || "").split("<br>")); return; }
+  const line = row => `| ${Array.from({ length: width }, (_none, at) => row[at] || "").join(" | ")} |`;
+  const sides = Array.from({ length: width }, (_none, at) => side(rows, at));
+  out.push("", line(filled[0]), `|${sides.join("|")}|`, ...filled.slice(1).map(line), "");
+}
+
+function content(cell) {
+  const found = [];
+  const head = cell.tagName === "TH";
+  blocks(cell, found, "", {});
+  const lines = found.filter(Boolean).map(each => each.replaceAll("|", "\\|"));
+  // A head row is bold anyway.
+  return (head || cell.parentElement.rowIndex === 0 ? lines.map(each => each.replace(/^\*\*([^*]*)\*\*$/, "$1")) : lines).join("<br>");
+}
+
+function side(rows, column) {
+  const cells = rows.slice(1).map(row => row.cells[column]).filter(cell => cell?.textContent.trim());
+  const sides = cells.map(cell => /text-align:\s*(\w+)/i.exec(`${cell.getAttribute("style") || ""};${cell.querySelector("p")?.getAttribute("style") || ""}`)?.[1] || cell.getAttribute("align") || cell.querySelector("p")?.getAttribute("align"));
+  const all = wanted => cells.length && sides.every(found => found === wanted);
+  const numbers = cells.length && cells.every((cell, at) => !sides[at] && (cell.hasAttribute("x:num") || cell.hasAttribute("sdval")));
+  return all("right") || numbers ? "--:" : all("center") ? ":-:" : "---";
+}

@@ -1,6 +1,6 @@
 """Copy the pictures of ``ban-lam-viec.md`` from those that the tests of the desk keep.
 
-``VANBAN_PICTURES=x python -m pytest tests/desk/test_year_by_hand.py``, then ``python docs/desk_pictures.py x``.
+``VANBAN_PICTURES=x python -m pytest tests/desk -m browser``, then ``python docs/desk_pictures.py x``.
 """
 
 import shutil
@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 PICTURES = {
+    "soan": "soan-bien-ban",
     "bat-dau": "nam-1-bat-dau",
     "nam": "nam-6-xong",
     "ky-hop": "nam-4-ky-hop",

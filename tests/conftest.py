@@ -45,6 +45,11 @@ JUDGES = {
         "mypy or pyright is missing (.ci/run installs them)",
         "the program of a typed caller was NOT read by them",
     ),
+    "web": (
+        lambda: find_spec("fastapi") and find_spec("httpx"),
+        "FastAPI or httpx is missing",
+        "the example of a server was NOT run",
+    ),
     "browser": (
         find_chromium,
         "Chromium or playwright is missing (.ci/run installs them)",

@@ -11,13 +11,14 @@ from vanban._version import __version__
 if TYPE_CHECKING:
     from vanban import models
     from vanban.api import STANDARDS, diagnostics, file_name, load, load_rubric, number_line, render, save
-    from vanban.batch.many import Made, render_many
+    from vanban.batch.made import Made
+    from vanban.batch.many import render_many
     from vanban.batch.run import Rendering, render_rows
     from vanban.batch.series.source import Rows, headings, rows
     from vanban.batch.series.table import Row
     from vanban.book.cycle import Cycle, cycle, verify
     from vanban.book.new_records import new_record
-    from vanban.book.overview import Place, records
+    from vanban.book.overview import Meeting, Place, records
     from vanban.book.paper import Paper
     from vanban.book.record_files import (
         edited_record,
@@ -62,7 +63,7 @@ if TYPE_CHECKING:
     from vanban.word.guard import untouched
     from vanban.word.pdf import save_pdf, to_docx, to_pdf
     from vanban.word.reader import Line, show
-    from vanban.workshop.template_check import check_form
+    from vanban.workshop.template_check import FormReport, check_form
 
 __all__ = [
     "LANGUAGES",
@@ -77,10 +78,12 @@ __all__ = [
     "Field",
     "Finding",
     "Form",
+    "FormReport",
     "GivenNumber",
     "InputError",
     "Line",
     "Made",
+    "Meeting",
     "NumberRequest",
     "NumberSource",
     "OutputError",
@@ -153,13 +156,14 @@ _HOMES = {
     **dict.fromkeys(
         ("STANDARDS", "diagnostics", "file_name", "load", "load_rubric", "number_line", "render", "save"), "vanban.api"
     ),
-    **dict.fromkeys(("Made", "render_many"), "vanban.batch.many"),
+    "Made": "vanban.batch.made",
+    "render_many": "vanban.batch.many",
     **dict.fromkeys(("Rendering", "render_rows"), "vanban.batch.run"),
     **dict.fromkeys(("Rows", "headings", "rows"), "vanban.batch.series.source"),
     "Row": "vanban.batch.series.table",
     **dict.fromkeys(("Cycle", "cycle", "verify"), "vanban.book.cycle"),
     "new_record": "vanban.book.new_records",
-    **dict.fromkeys(("Place", "records"), "vanban.book.overview"),
+    **dict.fromkeys(("Meeting", "Place", "records"), "vanban.book.overview"),
     "Paper": "vanban.book.paper",
     **dict.fromkeys(
         ("edited_record", "members_on", "record_faults", "record_fields", "record_kind", "record_values"),
@@ -172,7 +176,7 @@ _HOMES = {
     "Finding": "vanban.checks.rule",
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
     **dict.fromkeys(("edited_profile", "profile_values"), "vanban.documents.editing.office"),
-    "check_form": "vanban.workshop.template_check",
+    **dict.fromkeys(("FormReport", "check_form"), "vanban.workshop.template_check"),
     "form_named": "vanban.documents.file_head",
     **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
     **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),

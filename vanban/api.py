@@ -65,7 +65,7 @@ def load(
     Raises:
         InputError: every problem of the data; of a file and of bytes with line and column, of a mapping with the path
             of its keys in ``field``.
-        TemplateError: the form that is named is broken.
+        TemplateError: two of the packs have a form of that name (``form-twice``).
         CallError: ``source`` is nothing that can be read (``not-a-source``, ``not-a-path``).
     """
     with packs_of(packs):
@@ -78,13 +78,14 @@ def load_rubric(name: str | Path, *, packs: Packs = (), folder: str | Path | Non
     """Return scoring criteria: of a pack by their name, or of a file by its path.
 
     Args:
-        name: The name of a rubric of a pack, or the path of a YAML or JSON file, relative to ``folder`` where one is
-            given.
+        name: The name of a rubric of a pack (built in are ``hd42-2025``, ``qd14-2018`` and ``an-phu-2025``), or the
+            path of a YAML or JSON file, relative to ``folder`` where one is given.
         packs: Directories of packs to look at before all others.
         folder: Where the path begins, and where ``vanban.yaml`` is looked for, upwards.
 
     Raises:
         InputError: there is none (``rubric-unknown``), or every problem of its file.
+        CallError: ``folder`` is no path (``not-a-path``), or ``packs`` no list (``not-items``).
     """
     text = str(name)
     if folder is None and text.lower().endswith(DATA_SUFFIXES):

@@ -47,20 +47,31 @@ def reason(error: OSError) -> str:
 
 
 class Severity(StrEnum):
-    """How much a diagnostic weighs: an error stops the document, the others are told beside it."""
+    """How much a diagnostic or a finding weighs: an error stops the document, the others are told beside it."""
 
     ERROR = "error"
+    """Wrong, or against a clause that was read word for word."""
     WARNING = "warning"
+    """Printed, and probably not what was meant."""
     ADVICE = "advice"
+    """Worth knowing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One problem in one place.
 
-    ``line`` and ``column`` count from 1; ``column`` and ``end_column`` count characters, the end is
-    exclusive. ``field`` is the path of the value in the model (``recipients.2.note``), ``label`` its
-    Vietnamese title. ``excerpt`` is the source line, for the caret below it.
+    Attributes:
+        code: What kind of problem it is; ``docs/errors.md`` lists them. It does not change, the message may.
+        message: A whole sentence in the language in use, with what to write; without the place.
+        severity: How much it weighs.
+        file: The path or the name of what was read; None of a mapping, empty of bytes without a name.
+        line: Counts from 1; None where there are no lines.
+        column: Counts characters from 1.
+        end_column: The column behind the last character.
+        field: The path of the value in the model: ``recipients.2.note``; list items count from 0.
+        label: The field's Vietnamese title, with list items counted from 1: ``Nơi nhận 3: Ghi chú mục đích``.
+        excerpt: The source line, for the caret below it.
     """
 
     code: str
@@ -93,7 +104,7 @@ class Diagnostic:
         return f"    {shown}\n    {lead}{'^' * width}"
 
     def as_dict(self) -> dict[str, object]:
-        """Return the diagnostic as plain data, for ``--json``."""
+        """Return it as plain data without ``excerpt``, ready for JSON."""
         return {key: value for key, value in asdict(self).items() if key != "excerpt"}
 
 
@@ -144,7 +155,12 @@ class Exit(IntEnum):
 
 
 class VanbanError(Exception):
-    """Base of all our exceptions; ``str()`` of it is every diagnostic, one after another."""
+    """Base of all our exceptions; ``str()`` of it is every diagnostic, one after another.
+
+    Attributes:
+        diagnostics: Every problem, as a tuple of :class:`Diagnostic`.
+        exit_code: What a command would say to the shell; each class below has its own.
+    """
 
     exit_code = Exit.UNFORESEEN
 
@@ -170,7 +186,8 @@ class CallError(VanbanError):
 class DataError(InputError):
     """The data of a Word file were read and do not fit their form, as it is today or as a hand has changed them.
 
-    ``data`` are these data, nothing left out: ``form``, then the fields by their names.
+    Attributes:
+        data: These data, nothing left out: ``form``, then the fields by their names.
     """
 
     def __init__(self, problems: str | Diagnostic | Iterable[Diagnostic], data: dict[str, Any]) -> None:

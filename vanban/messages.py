@@ -9,7 +9,7 @@ from functools import cache
 
 SOURCE_LANGUAGE = "vi"
 LANGUAGES = (SOURCE_LANGUAGE, "en")
-"""The languages that messages are told in; each but the source has its catalogue."""
+"""The languages that messages are told in, the first where none was chosen."""
 
 _language: ContextVar[str] = ContextVar("vanban_language", default=SOURCE_LANGUAGE)
 

@@ -26,6 +26,8 @@ from vanban.word.reader import lines_of
 from vanban.workshop.pack_check import check_pack
 from vanban.workshop.template_check import claimed, loaded_examples
 
+__all__ = ["prove_form", "prove_pack"]
+
 UPDATE = "VANBAN_UPDATE_GOLDEN"
 
 
@@ -34,7 +36,12 @@ def prove_pack(root: str | Path, *, update: bool | None = None) -> None:
 
     Its check finds nothing, not even a warning; every example renders in every standard that the form claims, twice to
     the same bytes, and its text is that of ``golden.txt`` (``golden-2.txt`` for ``example-2.yaml``); the schema is
-    valid. The files of data in the pack are read as well. With ``update`` golden texts are written, not compared.
+    valid. The files of data in the pack are read as well.
+
+    Args:
+        root: The folder of the pack.
+        update: Whether golden texts are written, not compared; where it is not said, ``VANBAN_UPDATE_GOLDEN=1`` in the
+            environment says so.
 
     Raises:
         AssertionError: everything that does not hold, a line each.
@@ -54,7 +61,16 @@ def prove_pack(root: str | Path, *, update: bool | None = None) -> None:
 
 
 def prove_form(form: Form, *, update: bool = False) -> Iterator[str]:
-    """Yield what does not hold of the prints and the schema of one form."""
+    """Yield what does not hold of the prints and the schema of one form.
+
+    Args:
+        form: One of :func:`vanban.forms`.
+        update: Whether golden texts are written, not compared.
+
+    Raises:
+        InputError: an example cannot be loaded.
+        TemplateError: the form's template is at fault.
+    """
     with packs_of([form.folder]) if form.rank is Rank.OFFICE else nullcontext():
         for path, document in zip(form.examples(), loaded_examples(form), strict=True):
             for standard in claimed(form):

@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 from tests.helpers.commands import run
 from tests.helpers.edits import by_python_docx, replaced
 from vanban.book import maker, memory
-from vanban.book.cycle import cycle
+from vanban.book.cycle import cycle_of
 from vanban.documents import loading
 from vanban.word.reader import lines_of
 
@@ -244,7 +244,7 @@ def test_a_record_that_was_renamed_is_named_as_it_is_called_today(records):
     run("cycle", records, *ON)
     path = records / SECRETARY / "ky-hop/2026-02-thuong-ky.yaml"
     path.rename(path.with_suffix(".yml"))
-    papers = cycle(records, keep=memory.Memory(records, data=True)).papers
+    papers = cycle_of(records, None, memory.Memory(records, data=True)).papers
     assert path.with_suffix(".yml") in {paper.source for paper in papers}
     assert all(paper.source.exists() for paper in papers)
 

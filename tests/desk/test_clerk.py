@@ -7,6 +7,7 @@ import pytest
 
 import vanban
 from tests.conftest import FORM_IDS, ROOT
+from tests.helpers.browser import keep
 from tests.helpers.clerk import Clerk, words
 from tests.helpers.desk import until
 
@@ -54,6 +55,8 @@ def test_minutes_with_two_absent_and_a_vote_to_pdf(clerk):
     for name, text in {"subject": "Nghị quyết tháng 7", "in_favour": "9", "against": "1"}.items():
         vote.locator(f"[data-field={name}] [data-box]").fill(text)
     name = clerk.make("pdf")
+    clerk.page.locator("#sheets img").first.wait_for()
+    keep(clerk.page, "soan-bien-ban")
     assert clerk.box("fees.amount").input_value() == "264.000"
     assert (clerk.folder / name).read_bytes().startswith(b"%PDF")
     printed = words((clerk.folder / name).with_suffix(".docx").read_bytes())

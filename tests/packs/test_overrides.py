@@ -169,7 +169,7 @@ def test_what_the_subject_prints_need_not_stand_in_the_text(tmp_path):
         ("vì {{ ly_do | date }}", "bộ lọc “date” dùng cho ngày, mà “ly_do” là chữ"),
         ("vì {{ ly_do", "thẻ viết sai"),
         ("vì {{ ly_do | prose }}", "bộ lọc “prose”"),
-        ("vì {% set a = 1 %}", "thẻ “assign” không được dùng"),
+        ("vì {% set a = 1 %}", "thẻ viết điều mà mẫu không nhận"),
         ("vì {{ closing.last }}", "biểu mẫu không có trường “closing”"),
     ],
 )

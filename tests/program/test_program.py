@@ -11,6 +11,7 @@ from tests.conftest import FORM_IDS, ROOT
 from tests.helpers.pyright import find_pyright
 
 PROGRAM = Path(__file__).with_name("every_form.py")
+READ = (PROGRAM, pytest.param(Path(__file__).with_name("web.py"), marks=pytest.mark.web))
 PLACES = {**os.environ, "PYTHONPATH": str(ROOT), "MYPYPATH": str(ROOT)}
 
 
@@ -32,15 +33,17 @@ def test_it_imports_what_is_promised_and_nothing_else():
 
 
 @pytest.mark.types
-def test_mypy_reads_it_strictly(tmp_path):
+@pytest.mark.parametrize("program", READ)
+def test_mypy_reads_it_strictly(program, tmp_path):
     (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = true\n", encoding="utf-8")
-    done = run(sys.executable, "-m", "mypy", "--config-file", "mypy.ini", PROGRAM, folder=tmp_path)
+    done = run(sys.executable, "-m", "mypy", "--config-file", "mypy.ini", program, folder=tmp_path)
     assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.types
-def test_pyright_reads_it_strictly(tmp_path):
+@pytest.mark.parametrize("program", READ)
+def test_pyright_reads_it_strictly(program, tmp_path):
     (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}', encoding="utf-8")
-    (tmp_path / "program.py").write_bytes(PROGRAM.read_bytes())
+    (tmp_path / "program.py").write_bytes(program.read_bytes())
     done = run(find_pyright(), "--pythonpath", sys.executable, "program.py", folder=tmp_path)
     assert done.returncode == 0, done.stdout

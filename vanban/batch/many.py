@@ -6,11 +6,12 @@ import secrets
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain, islice
 from multiprocessing import current_process, get_context
 from pathlib import Path
 
+from vanban.batch.made import Made
 from vanban.batch.pool import Pool, begin_worker
 from vanban.batch.series.table import Row
 from vanban.batch.series.tree import load_row
@@ -30,29 +31,7 @@ FEW = 24
 TOGETHER = 16
 """How many documents travel to another process together."""
 Item = Document | Row | Path | str
-
-
-@dataclass(frozen=True)
-class Made:
-    """One document: what it was made from, its bytes or the file they were written to, and what was told of it.
-
-    ``number`` counts the items from 1; ``sha256`` is that of the file that was written. ``state`` tells what was done:
-    ``made``, ``renewed``, ``left`` (the same was there already) or ``overwritten``; empty where nothing was.
-    """
-
-    source: str
-    docx: bytes | None = None
-    path: Path | None = None
-    diagnostics: tuple[Diagnostic, ...] = ()
-    error: VanbanError | None = field(default=None, repr=False)
-    number: int = 0
-    sha256: str | None = None
-    state: str = ""
-
-    @property
-    def ok(self) -> bool:
-        """Whether the document was made."""
-        return self.error is None
+"""What becomes a document: one that is made already, a row of :func:`rows`, or the path of a data file."""
 
 
 @dataclass(frozen=True)

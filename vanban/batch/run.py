@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from vanban.batch.ledger import Ledger, State, ledger
-from vanban.batch.many import Job, Made, make_many
+from vanban.batch.made import Made
+from vanban.batch.many import Job, make_many
 from vanban.batch.series.source import Rows, rows
 from vanban.batch.series.table import Row
 from vanban.documents.issue import NumberSource
@@ -206,6 +207,8 @@ def render_rows(
 
     Raises:
         InputError: the base, a heading or the report cannot be read.
+        TemplateError: as of :func:`rows`.
+        CallError: as of :func:`rows`.
         OutputError: there is a report already and neither ``resume`` nor ``overwrite`` is set, or another run is
             writing it.
     """

@@ -40,12 +40,17 @@ ON_PAPER = frozenset({
 
 @dataclass(frozen=True)
 class Cycle:
-    """The papers of a folder, by name without suffix, what is due and missing, and what is told of the records."""
+    """What a folder of records comes to.
+
+    Attributes:
+        papers: Every paper that its records allow.
+        due: What is due on the day and missing.
+        told: How records were read, names that are printed otherwise than typed, people on no roll, what was not used.
+    """
 
     papers: tuple[Paper, ...]
     due: tuple[Diagnostic, ...]
     told: tuple[Diagnostic, ...] = ()
-    """How records were read, names that are printed otherwise than typed, people on no roll, what was not used."""
 
 
 def cycle(
@@ -54,8 +59,6 @@ def cycle(
     on: date | None = None,
     packs: Iterable[str | Path] = (),
     advice: Advice | None = None,
-    keep: Keep = made_anew,
-    trees: Trees | None = None,
 ) -> Cycle:
     """Return every paper that the records of a folder allow, and what is due on a day and missing.
 
@@ -64,22 +67,22 @@ def cycle(
         on: The day on which things are due; today, if not given.
         packs: Directories of packs to look at before all others.
         advice: Called with each :class:`vanban.Diagnostic` of ``told`` and ``due``, which the result holds as well.
-        keep: May know papers from before; see :class:`vanban.book.memory.Memory`.
-        trees: May know records from before; the same.
 
     Raises:
         InputError: every problem of every record, or every place where records contradict each other: then nothing is
             made.
-        TemplateError: a form is broken.
+        TemplateError: a form of a pack is broken.
+        CallError: ``folder`` is no path (``not-a-path``).
     """
     with packs_of(packs):
-        found = _cycle(path_of(folder), on, keep, trees)
+        found = cycle_of(path_of(folder), on)
     if advice is not None:  # the result holds it all, so nothing is lost where nobody asks
         tell((*found.told, *found.due), advice)
     return found
 
 
-def _cycle(folder: Path, on: date | None, keep: Keep, trees: Trees | None) -> Cycle:
+def cycle_of(folder: Path, on: date | None, keep: Keep = made_anew, trees: Trees | None = None) -> Cycle:
+    """Return the same with the packs in use, where papers and records may be known from before (:mod:`memory`)."""
     book = read_book(folder, trees)
     findings = list(_findings(book))
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
@@ -147,6 +150,7 @@ def verify(folder: str | Path, *, on: date | None = None, packs: Iterable[str | 
 
     Raises:
         InputError: the records themselves cannot be read.
+        CallError: ``folder`` is no path (``not-a-path``).
     """
     with packs_of(packs):
         return _verify(path_of(folder), on)
@@ -262,4 +266,4 @@ def _read_data(path: Path, name: str, papers: list[tuple[str, Document]]) -> Ite
         yield from error.diagnostics
 
 
-__all__ = ["PAPERS", "Cycle", "cycle", "verify"]
+__all__ = ["PAPERS", "Cycle", "cycle", "cycle_of", "verify"]

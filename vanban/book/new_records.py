@@ -7,6 +7,7 @@ from vanban.book.cell import Cell, Member
 from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
 from vanban.book.folder import CELL, COMMITTEE, MEETINGS, YEARS
+from vanban.errors import InputError
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.models.base import Record
@@ -44,8 +45,16 @@ def record_file(name: str, today: date) -> str | None:
 
 
 def new_record(name: str, year: str = "") -> str:
-    """Return the text of a record's file, with blanks and comments; ``year`` is the one that its name tells."""
-    begun, examples = RECORDS[fold(name)], {}
+    """Return the text of a new record's file, with blanks and comments.
+
+    Args:
+        name: What is recorded, as ``vanban new --record`` calls it: ``chi bộ``, ``thường kỳ``; accents are not needed.
+        year: The year that the file's name tells, for the record of a year.
+
+    Raises:
+        InputError: there is no such record (``record-unknown``).
+    """
+    begun, examples = RECORDS[known(name)], {}
     if begun.model is Cell:
         members = examples_of(Member)
         examples["members"] = [{key: members[key] for key in _MEMBER}]
@@ -58,3 +67,16 @@ def new_record(name: str, year: str = "") -> str:
     if begun.model is YearEntry and year:
         lines[lines.index("Năm:")] = f"Năm: {year}"
     return "\n".join([*head, *lines]) + "\n"
+
+
+def known(kind: str) -> str:
+    """Return the name of a kind of record without accents.
+
+    Raises:
+        InputError: there is none of that name.
+    """
+    if fold(kind) not in RECORDS:
+        message = _("không có loại hồ sơ “{name}”; có: {known}")
+        listed = ", ".join(sorted(name.replace(" ", "-") for name in RECORDS))
+        raise InputError(message.format(name=kind, known=listed), code="record-unknown")
+    return fold(kind)

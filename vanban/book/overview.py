@@ -21,10 +21,13 @@ class Meeting:
     """The file of a meeting, and what it says of itself as far as it can be read."""
 
     file: Path
+    """Where it is recorded."""
     kind: str
     """As it is written there: ``thường kỳ``; empty while nobody has said so."""
     period: Period | None
+    """The month or quarter that it is of."""
     held_on: date | None
+    """The day on which it was held."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +35,13 @@ class Place:
     """A cell or a committee of a folder of records."""
 
     folder: Path
+    """Where its records are."""
     file: Path
     """Its ``chi-bo.yaml`` or ``dang-uy.yaml``."""
     name: str
     """What it is called; its folder's name while nobody has said so."""
     committee: bool
+    """Whether it is a committee, and no cell."""
     meetings: tuple[Meeting, ...] = ()
     """In the order in which they were held."""
     years: tuple[Path, ...] = ()

@@ -51,7 +51,13 @@ def _when(period: Period) -> tuple[int, int | None, int | None, int | None]:
 
 @dataclass(frozen=True)
 class Paper:
-    """A document made from records: where it goes below the folder of papers, and what it was made from."""
+    """A document made from records: where it goes below the folder of papers, and what it was made from.
+
+    Attributes:
+        name: Its file below the folder of papers, without suffix: ``chi-bo/hoa-ban/2024-03-bien-ban``.
+        source: The record that it was made from.
+        told: What was found of it, as diagnostics at their places in the records.
+    """
 
     name: str
     given: Document | Callable[[], Document]
@@ -60,7 +66,6 @@ class Paper:
     """By what it is held against the other papers."""
     counted: Counted | None
     told: tuple[Diagnostic, ...] = ()
-    """What was found about who signs it."""
     found: tuple[Found, ...] = ()
     """What is to be told of what it says."""
     basis: str = ""

@@ -5,20 +5,18 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from vanban.book.cell import Cell, Member
+from vanban.book.cell import Cell
 from vanban.book.folder import CELL, COMMITTEE, MEETINGS, YEARS, record_files
-from vanban.book.new_records import RECORDS
+from vanban.book.new_records import RECORDS, known
 from vanban.documents.editing.edited import edited_record as with_changes
 from vanban.documents.editing.edited import record_data
 from vanban.documents.loading import load_record, load_record_tree
 from vanban.errors import Diagnostic, InputError
-from vanban.messages import translate as _
 from vanban.models.base import Record
 from vanban.packs.fields import Field, fields_in
 from vanban.packs.samples import record_example
 from vanban.reading import SUFFIXES, read_bytes
 from vanban.reading.keys import Load, canonical
-from vanban.text.language import fold
 from vanban.word.files import path_of
 
 
@@ -44,7 +42,7 @@ def record_fields(kind: str) -> tuple[Field, ...]:
     Raises:
         InputError: there is no such record (``record-unknown``).
     """
-    inner, data = record_example(_known(kind))
+    inner, data = record_example(known(kind))
     return fields_in(_model(kind), read_bytes(data, inner))
 
 
@@ -101,8 +99,8 @@ def record_faults(source: bytes, kind: str, *, name: str, folder: str | Path) ->
     )
 
 
-def members_on(folder: str | Path, day: date) -> tuple[Member, ...]:
-    """Return the members of a cell who have to come to a meeting on a day; nobody where its roll cannot be read.
+def members_on(folder: str | Path, day: date) -> tuple[str, ...]:
+    """Return the names of a cell's members who have to come to a meeting on a day; none where its roll cannot be read.
 
     Those who are exempt, suspended or away for a time need not come.
 
@@ -115,17 +113,9 @@ def members_on(folder: str | Path, day: date) -> tuple[Member, ...]:
             cell: Cell = load_record(path, Cell).record
         except InputError:
             return ()
-        return tuple(m for m in cell.on(day) if not (m.exempt(day) or m.suspended(day) or m.away(day)))
+        return tuple(m.name for m in cell.on(day) if not (m.exempt(day) or m.suspended(day) or m.away(day)))
     return ()
 
 
 def _model(kind: str) -> type[Record]:
-    return RECORDS[_known(kind)].model
-
-
-def _known(kind: str) -> str:
-    if fold(kind) not in RECORDS:
-        message = _("không có loại hồ sơ “{name}”; có: {known}")
-        listed = ", ".join(sorted(name.replace(" ", "-") for name in RECORDS))
-        raise InputError(message.format(name=kind, known=listed), code="record-unknown")
-    return fold(kind)
+    return RECORDS[known(kind)].model

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from vanban.book.cycle import PAPERS, Cycle, cycle
+from vanban.book.cycle import PAPERS, Cycle, cycle_of
 from vanban.book.memory import Memory
 from vanban.book.paper import Paper
 from vanban.documents.rendering import render
@@ -75,7 +75,7 @@ def make_papers(
     root = path_of(folder)
     with packs_of(packs):
         memory = Memory(root, data=data, fresh=fresh)
-        found = cycle(root, on=on, keep=memory, trees=memory.trees)
+        found = cycle_of(root, on, memory, memory.trees)
         may = May.LOSE if overwrite_edited else May.RENEW
         place = root / PAPERS if output is None else path_of(output)
         return found, write_papers(found.papers, place, may, memory, data=data, pdf=pdf)

@@ -14,12 +14,13 @@ from vanban.checks.report import severity_name
 from vanban.checks.rule import Finding, named
 from vanban.checks.told import Copy, told_of_document
 from vanban.checks.word import Paragraph, WordFile
+from vanban.messages import translate as _
 from vanban.packs.pack import folder_at, packs_of
 from vanban.word.files import WordSource, whence
-from vanban.word.package import write_sealed
+from vanban.word.package import broken, write_sealed
 from vanban.word.parts import add_part
 from vanban.word.seal import COPY
-from vanban.word.structure import parse
+from vanban.word.structure import XML_ERRORS, parse
 
 _NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _DOCUMENT, _COMMENTS = "word/document.xml", "word/comments.xml"
@@ -34,15 +35,20 @@ def annotate(
 ) -> Copy:
     """Return a copy of a Word file with a comment for each finding; words and formatting stay as they are.
 
-    A finding of the page as a whole, or of a header, stands at the first paragraph. Arguments are those of
-    :func:`vanban.check`.
+    A finding of the page as a whole, or of a header, stands at the first paragraph.
+
+    Args:
+        source: The path of a DOCX, its bytes, or a file open in binary.
+        standard: ``hd36`` or ``hd05``; without it the date that the file prints chooses.
+        packs: Directories of packs, whose symbols of agencies and exempt rules are known.
+        folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
 
     Returns:
         A :class:`vanban.Copy`: ``docx`` is the copy, its findings are those of the file, and each is in ``changes``.
 
     Raises:
-        InputError: the file cannot be read, or is no DOCX.
-        CallError: ``source`` is nothing that can be read (``not-a-source``).
+        InputError: the file cannot be read, is no DOCX, or there is no such standard (``no-standard``).
+        CallError: ``source`` is nothing that can be read (``not-a-source``), or ``standard`` no name (``standard``).
     """
     data, name, place = whence(source, None, folder_at(folder))
     with packs_of(packs):
@@ -50,7 +56,11 @@ def annotate(
     noted = [(finding, told.at.paragraph if isinstance(told.at, Piece) else told.at) for finding, told in pairs]
     about = told_of_document(inspection, name)  # before the comments are among its words
     found = tuple(named(finding, name) for finding, _told in pairs)
-    return Copy(found, **about, docx=with_comments(inspection.word, noted), changes=found)
+    try:
+        docx = with_comments(inspection.word, noted)
+    except XML_ERRORS as error:  # in a part that no rule reads
+        raise broken(name or _("tệp")) from error
+    return Copy(found, **about, docx=docx, changes=found)
 
 
 def with_comments(word: WordFile, noted: Iterable[tuple[Finding, Paragraph | None]]) -> bytes:

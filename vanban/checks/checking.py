@@ -43,9 +43,10 @@ def check(
         A :class:`vanban.Report`: a sequence of findings that knows also the type, the standard and what was located.
 
     Raises:
-        InputError: the file cannot be read, or is no DOCX. Its state would be ``unreadable``.
+        InputError: the file cannot be read or is no DOCX (its state would be ``unreadable``), or there is no such
+            standard (``no-standard``).
         OutputError: LibreOffice is needed and missing, or could not convert the file.
-        CallError: ``source`` is nothing that can be read (``not-a-source``).
+        CallError: ``source`` is nothing that can be read (``not-a-source``), or ``standard`` no name (``standard``).
     """
     data, name, place = whence(source, None, folder_at(folder))
     if convert and (suffix := Path(name).suffix.lower()) in _FOREIGN:

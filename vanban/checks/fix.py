@@ -47,7 +47,13 @@ def fix(
 ) -> Copy:
     """Return a copy of a Word file in which is set right what can be without touching a word.
 
-    Page, margins, page number, sizes, weights, indents and spacing; arguments are those of :func:`vanban.check`.
+    Page, margins, page number, sizes, weights, indents and spacing.
+
+    Args:
+        source: The path of a DOCX, its bytes, or a file open in binary.
+        standard: ``hd36`` or ``hd05``; without it the date that the file prints chooses.
+        packs: Directories of packs, whose symbols of agencies and exempt rules are known.
+        folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
 
     Returns:
         A :class:`vanban.Copy`: ``docx`` is the copy, ``changes`` are the findings that were answered in it, and its own
@@ -55,7 +61,7 @@ def fix(
 
     Raises:
         InputError: the document is signed or protected (``not-fixable``), cannot be read, or is no DOCX.
-        CallError: ``source`` is nothing that can be read (``not-a-source``).
+        CallError: ``source`` is nothing that can be read (``not-a-source``), or ``standard`` no name (``standard``).
     """
     data, name, place = whence(source, None, folder_at(folder))
     with packs_of(packs):

@@ -14,16 +14,27 @@ from vanban.standards.manners import Fault
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One place where a document leaves the standard."""
+    """One place where a document leaves the standard.
+
+    Attributes:
+        rule: The rule's id, which does not change; ``docs/rules.md`` lists them.
+        code: The rule's id and the branch that spoke: ``page-margins/left``.
+        severity: An error only where the clause was read word for word.
+        message: A whole sentence in the language in use.
+        place: Where it is: ``đoạn 21``, ``bảng 2, hàng 3, cột 1``; nothing of the page as a whole.
+        text: The beginning of the paragraph.
+        found: What stands there, with its unit: ``13 pt``, ``30 mm``.
+        wanted: What the standard asks for, in the same unit.
+        clause: Where the standard says so: ``HD 05-HD/VPTW, II.1``.
+        file: The path that was given; nothing of bytes.
+    """
 
     rule: str
     code: str
-    """The rule's id and the branch that spoke: ``page-margins/left``."""
     severity: Severity
     message: str
     place: str = ""
     text: str = ""
-    """The beginning of the paragraph."""
     found: str = ""
     wanted: str = ""
     clause: str = ""
@@ -42,7 +53,7 @@ class Finding:
         return RULES[self.rule].why
 
     def as_dict(self) -> dict[str, str]:
-        """Return the finding as plain data."""
+        """Return it as plain data, all texts, ready for JSON."""
         return {key: str(value) for key, value in asdict(self).items()}
 
 

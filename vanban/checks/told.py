@@ -24,7 +24,12 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Part:
-    """A piece of a component: where it stands, as findings name places, and its text."""
+    """A piece of a component of a Word file.
+
+    Attributes:
+        place: Where it stands, as findings name places.
+        text: Its text.
+    """
 
     place: str
     text: str
@@ -32,22 +37,28 @@ class Part:
 
 @dataclass(frozen=True, eq=False)
 class Report(Sequence[Finding]):
-    """The findings of a file, the gravest first: a sequence of :class:`Finding`, equal to a list of the same."""
+    """The findings of a file, the gravest first: a sequence of :class:`Finding`, equal to a list of the same.
+
+    Attributes:
+        findings: The findings, which the report is a sequence of.
+        state: How far the file could be checked.
+        file: The path that was given; nothing of bytes.
+        type: The type of document that is printed: ``Biên bản``; nothing where none is.
+        standard: The id of the standard that the file was held against: one of ``STANDARDS``.
+        assumed: Whether that is the standard in force, since the file tells no date.
+        components: What was located, by the component's id (``type-name``, ``number``, ``subject``, ``signer`` …), in
+            reading order.
+        problems: Why the file could not be read.
+    """
 
     findings: tuple[Finding, ...] = ()
     state: State = State.CHECKED
     file: str = ""
-    """The path that was given; nothing of bytes."""
     type: str = ""
-    """The type of document that is printed: ``Biên bản``; nothing where none is."""
     standard: str = ""
-    """The id of the standard that the file was held against."""
     assumed: bool = False
-    """Whether that is the standard in force, since the file tells no date."""
     components: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
-    """What was located, by the component's id, in reading order."""
     problems: tuple[Diagnostic, ...] = ()
-    """Why the file could not be read."""
 
     @property
     def standard_title(self) -> str:
@@ -72,12 +83,15 @@ class Report(Sequence[Finding]):
 
 @dataclass(frozen=True, eq=False)
 class Copy(Report):
-    """A copy of a Word file with comments, or with what is safe set right, and its findings."""
+    """A copy of a Word file with comments, or with what is safe set right, and its findings.
+
+    Attributes:
+        docx: The bytes of the copy.
+        changes: The findings that were answered in it: by a comment each, or by setting them right.
+    """
 
     docx: bytes = b""
-    """The copy."""
     changes: tuple[Finding, ...] = ()
-    """The findings that were answered in it: by a comment each, or by setting them right."""
 
 
 _MARKS = ("party-title", "number", "type-name", "authority", "recipients-label")

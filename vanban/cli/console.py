@@ -228,6 +228,8 @@ def _problem(error: click.UsageError) -> str:
     if isinstance(error, click.MissingParameter):
         name = error.param.make_metavar(error.ctx) if error.param and error.ctx else ""
         return _("thiếu {name}").format(name=name)
+    if isinstance(error, click.BadOptionUsage) and error.message.endswith("does not take a value."):
+        return _("tuỳ chọn {name} không nhận giá trị").format(name=error.option_name)
     if isinstance(error, click.BadOptionUsage):
         return _("tuỳ chọn {name} thiếu giá trị").format(name=error.option_name)
     if isinstance(error, click.BadParameter) and isinstance(getattr(error.param, "type", None), click.IntRange):

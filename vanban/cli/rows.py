@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from vanban.batch.ledger import ledger
-from vanban.batch.many import Made
+from vanban.batch.made import Made
 from vanban.batch.run import Making, Run, Sent, salt_of
 from vanban.batch.series.source import rows
 from vanban.cli.many import FEW, Failures, How, Telling, cluster, stoppable, sums, with_bar

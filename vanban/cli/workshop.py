@@ -17,7 +17,7 @@ from vanban.word.seal import COPY
 
 if TYPE_CHECKING:
     from vanban.packs.form import Form
-    from vanban.workshop.template_check import Report
+    from vanban.workshop.template_check import FormReport
 
 _FORCE = click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
 
@@ -93,7 +93,7 @@ def check(name: str, annotate: str | None, force: bool, edited: bool, as_json: b
     sys.exit(0 if report.good else 3)
 
 
-def _annotate(report: "Report", target: Path, *, force: bool, edited: bool) -> None:
+def _annotate(report: "FormReport", target: Path, *, force: bool, edited: bool) -> None:
     from vanban.word.guard import permission, put  # noqa: PLC0415  # see check
 
     copy = report.annotated()
@@ -101,7 +101,7 @@ def _annotate(report: "Report", target: Path, *, force: bool, edited: bool) -> N
         put(target, copy, permission(force=force, edited=edited), kind=COPY)
 
 
-def _plain(report: "Report") -> dict[str, object]:
+def _plain(report: "FormReport") -> dict[str, object]:
     return {
         "form": report.form.id,
         "ok": report.good,
@@ -110,7 +110,7 @@ def _plain(report: "Report") -> dict[str, object]:
     }
 
 
-def _tell(report: "Report") -> None:
+def _tell(report: "FormReport") -> None:
     from vanban.checks.report import line  # noqa: PLC0415  # see check
 
     findings = report.findings

@@ -68,7 +68,7 @@ def _title(kind: str, values: dict[str, Any], path: Path) -> str:
 def _members(folder: Folder, name: str, values: dict[str, Any]) -> list[dict[str, Any]]:
     """Return who is called to a meeting, and who of them is absent: why, and as it is written in the record."""
     cell, day = folder.path(name).parent.parent, _day(values)
-    found = [{"name": member.name, "absent": "", "reason": "", "raw": ""} for member in vanban.members_on(cell, day)]
+    found = [{"name": name, "absent": "", "reason": "", "raw": ""} for name in vanban.members_on(cell, day)]
     by_name = {item["name"].casefold(): item for item in found}
     for kind in ("excused", "unexcused"):
         for raw in drawn.listed(values.get(kind)):
@@ -96,7 +96,7 @@ def _offers(folder: Folder, name: str, fields: tuple[vanban.Field, ...]) -> dict
     place = folder.path(name).parent
     offers = drawn.office_offers(place, fields)
     cell = place.parent if place.name == "ky-hop" else place
-    people = [member.name for member in vanban.members_on(cell, date.today())]  # noqa: DTZ011  # the clerk's own day
+    people = list(vanban.members_on(cell, date.today()))  # noqa: DTZ011  # the clerk's own day
     offers["lists"]["people"] = list(dict.fromkeys([*people, *offers["lists"]["people"]]))
     offers["lists"]["called"] = list(dict.fromkeys([*people, *offers["lists"]["called"]]))
     return offers

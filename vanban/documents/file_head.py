@@ -26,8 +26,12 @@ def form_named(path: str | Path) -> str:
 
     All else in the file may be wrong.
 
+    Args:
+        path: The data file.
+
     Raises:
         InputError: it cannot be read.
+        CallError: ``path`` is none (``not-a-path``).
     """
     path = path_of(path)
     found = _FORM.search(file_bytes(path)) if path.suffix.lower() in SUFFIXES else None

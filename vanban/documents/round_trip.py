@@ -31,8 +31,8 @@ def extract(
 
     Raises:
         InputError: not a DOCX, or without our data.
-        DataError: the data do not fit their form, as it is today, or it is not there, or they were changed to what
-            contradicts itself; ``data`` of the error holds all of them.
+        DataError: the data do not fit their form, as it is today, or it is not there or there twice, or they were
+            changed to what contradicts itself; ``data`` of the error holds all of them.
         CallError: ``source`` is nothing that can be read (``not-a-source``).
     """
     found = whence(source, name, folder_at(folder))
@@ -47,10 +47,16 @@ def differences(
     packs: Iterable[str | Path] = (),
     folder: str | Path | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """Return where a document that we rendered was changed by hand since.
+    """Return where a document that we rendered was changed by hand since; nothing where it was not.
 
     A change of a bound field is ``field-changed`` (advice: :func:`extract` gives the new value); a paragraph that the
-    data no longer tell is ``text-changed`` (a warning). Arguments and exceptions are those of :func:`extract`.
+    data no longer tell is ``text-changed`` (a warning).
+
+    Args:
+        source: The path of a DOCX, its bytes, or a file open in binary.
+        name: What messages call it, where it has no path.
+        packs: Directories of forms to look at before all others.
+        folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
 
     Raises:
         InputError: as of :func:`extract`.

@@ -98,7 +98,7 @@ Absent = BeforeValidator(_absent_names)
 """Reads the words for nobody in a list of who was absent."""
 Came = BeforeValidator(_named_who_came)
 """The same in a list of who came all the same."""
-Number = Annotated[Whole, BeforeValidator(_none_is_zero)]
+Count = Annotated[Whole, BeforeValidator(_none_is_zero)]
 """How many there are of a kind; the words for none are zero."""
 
 
@@ -116,18 +116,18 @@ class Attendance(Record):
     probationary: Annotated[Whole, Field(title="Dự bị", description="Đảng viên dự bị", examples=["1"])] = 0
     total: Annotated[Whole, Field(title="Tổng số đảng viên", description="Chính thức cộng dự bị", examples=["12"])]
     transferred_in: Annotated[
-        Number, Field(title="Sinh hoạt tạm thời đến", description="Cộng vào số triệu tập", examples=["0"])
+        Count, Field(title="Sinh hoạt tạm thời đến", description="Cộng vào số triệu tập", examples=["0"])
     ] = 0
     transferred_out: Annotated[
-        Number,
+        Count,
         Field(title="Giới thiệu sinh hoạt tạm thời đi", description="Trừ khỏi số triệu tập", examples=["0"]),
     ] = 0
     suspended: Annotated[
-        Number, Field(title="Đình chỉ sinh hoạt", description="Trừ khỏi số triệu tập", examples=["0"])
+        Count, Field(title="Đình chỉ sinh hoạt", description="Trừ khỏi số triệu tập", examples=["0"])
     ] = 0
-    exempt: Annotated[Number, Field(title="Miễn sinh hoạt", description="Số được miễn", examples=["1"])] = 0
+    exempt: Annotated[Count, Field(title="Miễn sinh hoạt", description="Số được miễn", examples=["1"])] = 0
     exempt_present: Annotated[
-        Number,
+        Count,
         Field(
             title="Miễn sinh hoạt có mặt",
             description="Trong số được miễn, bao nhiêu người dự",

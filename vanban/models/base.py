@@ -19,9 +19,14 @@ from vanban.text.prose import read as read_prose
 
 
 class Problem(NamedTuple):
-    """Something that does not agree inside a record; ``path`` leads from the record to the field at fault.
+    """Something that does not agree inside a record: what ``problems()`` of a model of one's own yields.
 
-    ``inside`` is the place in the field's text, line and column from 1, where the problem is of a part of it.
+    Attributes:
+        path: Leads from the record to the field at fault: ``("agenda", 0, "title")``.
+        code: What kind of problem it is.
+        message: A whole sentence, with what to write.
+        severity: An error refuses the record; the others are told as advice.
+        inside: The place in the field's text, line and column from 1, where the problem is of a part of it.
     """
 
     path: tuple[str | int, ...]

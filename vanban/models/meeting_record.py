@@ -57,7 +57,12 @@ class MeetingRecord(CellRecord):
 
     @classmethod
     def of(cls, minutes: Minutes, source: str = "") -> Self:
-        """Take from minutes what a report counts."""
+        """Take from minutes what a report counts.
+
+        Args:
+            minutes: The minutes of the meeting.
+            source: Where they are kept, for messages.
+        """
         theme = minutes.theme
         return cls(
             cell=" ".join(minutes.issuer.name.split("\n")),
@@ -100,7 +105,12 @@ class ScoreRecord(CellRecord):
 
     @classmethod
     def of(cls, sheet: ScoringSheet, source: str = "") -> Self:
-        """Take from a scoring sheet what a report counts."""
+        """Take from a scoring sheet what a report counts.
+
+        Args:
+            sheet: The sheet, with a score of every criterion.
+            source: Where it is kept, for messages.
+        """
         return cls(
             cell=" ".join(sheet.issuer.name.split("\n")),
             kind=sheet.kind,

@@ -44,7 +44,7 @@ class PartNumbers(NamedTuple):
 
 
 class Minutes(MeetingPaper):
-    """Minutes of a cell's meeting, or of its committee's."""
+    """Minutes of a cell's meeting, or of its committee's; chair and secretary sign under a ``label`` each."""
 
     form: ClassVar[str] = "minutes"
     type_name: ClassVar[str] = "Biên bản"

@@ -18,7 +18,11 @@ from vanban.text.language import short_date
 class PartialDate:
     """The date of a document, as far as it is known: a draft leaves the day, or all of it, to the pen.
 
-    ``blank`` says that the field is there and empty, so that room for the pen is asked for.
+    Attributes:
+        year: Four digits.
+        month: 1 to 12.
+        day: 1 to 31.
+        blank: Whether the field is there and empty, so that room for the pen is asked for.
     """
 
     year: int | None = None
@@ -138,9 +142,10 @@ DocumentDate = Annotated[
     PlainSerializer(_written_date, return_type=str | None),
     facts.DOCUMENT_DATE,
 ]
-"""A date that may be blank, or a year alone."""
+"""A ``PartialDate``, a ``date``, or a text: ``"03/7/2026"``, ``"2026-07-03"``, ``"ngày 03 tháng 7 năm 2026"``, a year
+alone; ``""`` keeps room for the pen."""
 Day = Annotated[date, BeforeValidator(whole_day), facts.DAY]
-"""A whole date."""
+"""A ``date``, or a text as of a ``DocumentDate``, with day, month and year."""
 
 
 _CLOCK = re.compile(
@@ -167,4 +172,4 @@ def read_clock(value: object) -> time:
 
 
 Clock = Annotated[time, BeforeValidator(read_clock), facts.CLOCK]
-"""A time of day, to the minute."""
+"""A time of day to the minute: a ``time``, or a text: ``"08:30"``, ``"8 giờ 30"``, ``"19h30"``."""

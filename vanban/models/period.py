@@ -15,7 +15,16 @@ from vanban.text.language import fold, roman
 
 @dataclass(frozen=True, slots=True, order=True)
 class Period:
-    """A month, a quarter, a half or the whole of a year; which meeting it is, apart from the day it was held."""
+    """A month, a quarter, a half or the whole of a year; which meeting it is, apart from the day it was held.
+
+    At most one of month, quarter and half is given; without any it is the whole year.
+
+    Attributes:
+        year: Four digits.
+        month: 1 to 12.
+        quarter: 1 to 4.
+        half: 1 or 2.
+    """
 
     year: int
     month: int | None = None
@@ -79,3 +88,4 @@ def read_period(value: object) -> Period:
 
 
 PeriodField = Annotated[Period, BeforeValidator(read_period), PlainSerializer(str, return_type=str), facts.PERIOD]
+"""A ``Period``, or a text: ``"tháng 7/2026"``, ``"quý II/2026"``, ``"6 tháng đầu năm 2026"``, ``"năm 2026"``."""

@@ -21,7 +21,7 @@ from vanban.text.language import official_number
 
 
 class LineScore(Record):
-    """The points of one criterion."""
+    """The points of one criterion of the rubric that has no children, by its number."""
 
     criterion: Annotated[Line, Field(title="Tiêu chí", description="Số thứ tự trong bộ tiêu chí", examples=["4.5"])]
     self_score: Annotated[Score | None, Field(title="Tự chấm", description="Điểm chi bộ tự chấm", examples=["5"])] = (

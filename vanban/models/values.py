@@ -19,7 +19,7 @@ from vanban.models.texts import filled, line_of, lines_of, plain_prose_of, prose
 from vanban.text.language import fold
 
 Line = Annotated[str, BeforeValidator(line_of), facts.LINE]
-"""One line of text, not empty."""
+"""One line of text, not empty, at most a million characters; a number is no text."""
 Lines = Annotated[str, BeforeValidator(lines_of), facts.LINES]
 """One or more lines; a break in the value is a break on the page."""
 Text = Annotated[str, BeforeValidator(text_of), facts.TEXT]
@@ -27,7 +27,10 @@ Text = Annotated[str, BeforeValidator(text_of), facts.TEXT]
 Number = Annotated[str, BeforeValidator(text_of), AfterValidator(str.strip), facts.NUMBER]
 """The number of a document, alone or with its symbol; held against type and issuer when the document is composed."""
 Prose = Annotated[str, BeforeValidator(text_of), AfterValidator(prose_of), PROSE, facts.PROSE]
-"""Paragraphs, a line each, with headings, points, lists and tables; see :mod:`vanban.text.prose`."""
+"""Paragraphs, a line each, with headings (``## …``, ``Điều 1.``), points, lists (``- …``) and tables (``| … |``).
+
+``docs/su-dung.md`` has its marks.
+"""
 PlainProse = Annotated[str, BeforeValidator(text_of), AfterValidator(plain_prose_of), PROSE, facts.PLAIN_PROSE]
 """The same without headings, for the inside of an item."""
 FilledProse = Annotated[
@@ -83,20 +86,20 @@ def _written_decimal(value: Decimal) -> str:
 
 
 Whole = Annotated[int, BeforeValidator(_whole), facts.WHOLE]
-"""A whole number, zero or more; ``1.500`` is one thousand five hundred."""
+"""A whole number, zero or more, of what the field counts: an ``int``, or a text; ``"1.500"`` is fifteen hundred."""
 Score = Annotated[
     Decimal,
     BeforeValidator(_decimal),
     PlainSerializer(_written_decimal, return_type=str, when_used="json"),
     facts.SCORE,
 ]
-"""Points or a rate with at most two decimals; comma or dot."""
+"""Points or a rate, zero or more, with at most two decimals; comma or dot: a ``Decimal``, ``int``, ``float``, text."""
 Points = Annotated[Score, facts.POINTS]
 """Points of a meeting: of a hundred at most, which the record holds."""
 Year = Annotated[Whole, facts.YEAR]
 """A year of the Party, which the record holds."""
 Money = Annotated[int, BeforeValidator(money_of), facts.MONEY]
-"""Đồng."""
+"""Đồng, without decimals: a number, or a text like ``"1.500.000 đồng"``."""
 
 
 def _yes_no(value: object) -> bool:
@@ -109,3 +112,4 @@ def _yes_no(value: object) -> bool:
 
 
 YesNo = Annotated[bool, BeforeValidator(_yes_no), facts.YES_NO]
+"""Yes or no: a ``bool``, or ``"có"`` and ``"không"``."""

@@ -120,6 +120,7 @@ def _worded(value: str) -> str:
 Item = Annotated[Line, BeforeValidator(_clean_item), AfterValidator(_worded), facts.ITEM]
 """One entry of a list whose dash and punctuation the standard sets."""
 Basis = Annotated[Citation | Item, BeforeValidator(_basis)]
+"""A document as a ``Citation``, written as its standard cites it, or a whole line of text."""
 
 
 class Recipient(Record):

@@ -168,6 +168,7 @@ def forms(*, packs: Iterable[str | Path] = (), folder: str | Path | None = None)
 
     Raises:
         InputError: a pack that was named is not there (``pack-missing``).
+        CallError: ``folder`` is no path (``not-a-path``), or ``packs`` no list (``not-items``).
     """
     with packs_of(packs):
         return all_forms(folder_at(folder))

@@ -23,10 +23,12 @@ from vanban.packs.scaffold import asked, asked_in, hidden
 from vanban.reading import Node
 from vanban.reading.everyday import holds_list
 
-Kind = Literal["text", "prose", "date", "time", "period", "number", "decimal", "money", "choice", "yes_no", "record"]
+FieldKind = Literal[
+    "text", "prose", "date", "time", "period", "number", "decimal", "money", "choice", "yes_no", "record"
+]
 """What a value is: one or more lines of text; paragraphs; a day; a time of day; a month, a quarter or a year; a whole
 number; a number with decimals; đồng; a word of ``choices``; yes or no; a group of ``fields``."""
-_KINDS: tuple[tuple[type, Kind], ...] = (
+_KINDS: tuple[tuple[type, FieldKind], ...] = (
     (bool, "yes_no"),
     (StrEnum, "choice"),
     (date, "date"),
@@ -41,34 +43,44 @@ _KINDS: tuple[tuple[type, Kind], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a form."""
+    """One field of a form.
+
+    Attributes:
+        name: Its name in Python and in the path of a fault.
+        label: What people read, in Vietnamese.
+        help: What it says beside the label.
+        kind: What a value is; of a list what each item is.
+        required: Whether a document cannot do without it.
+        many: Whether it holds a list of such values.
+        lines: Whether a text may have several lines.
+        choices: The words of a choice, as they are written and as people read them.
+        fields: The fields of a record, in the order in which they are asked for.
+        like: Of a record that may hold records of its own kind: the path of the field around it that has the same
+            fields.
+        as_text: Whether a record may be written as one text: ``Trần Thị C, Chi uỷ viên``.
+        example: How it may be filled in, of a list its items; a hint and never a value. Those of a record are at its
+            fields.
+        given: What the office's profile gives, where it does and nothing else is written.
+        asked: Whether a blank has a line for it, names it as what may be added, or leaves it out as this form has none.
+        least: The least value; of texts and of lists the least length.
+        most: The greatest value; of texts and of lists the greatest length.
+    """
 
     name: str
-    """Its name in Python and in the path of a fault; ``label`` is what people read."""
     label: str
     help: str
-    kind: Kind
+    kind: FieldKind
     required: bool
     many: bool = False
-    """Whether it holds a list of such values."""
     lines: bool = False
-    """Whether a text may have several lines."""
     choices: tuple[str, ...] = ()
-    """The words of a choice, as they are written and as people read them."""
     fields: tuple["Field", ...] = ()
-    """The fields of a record, in the order in which they are asked for."""
     like: str = ""
-    """Of a record that may hold records of its own kind: the path of the field around it that has the same fields."""
     as_text: bool = False
-    """Whether a record may be written as one text: ``Trần Thị C, Chi uỷ viên``."""
     example: str | tuple[str, ...] = ""
-    """How it may be filled in, of a list its items; a hint and never a value. Those of a record are at its fields."""
     given: Any = None
-    """What the office's profile gives, where it does and nothing else is written."""
     asked: Literal["first", "more", "never"] = "first"
-    """Whether a blank has a line for it, names it as what may be added, or leaves it out as this form has none."""
     least: Any = None
-    """The least value; of texts and of lists the least length."""
     most: Any = None
 
 
@@ -143,7 +155,7 @@ def _reads(marks: list[Any], function: Any) -> bool:
     return any(isinstance(mark, BeforeValidator) and mark.func is function for mark in marks)
 
 
-def _kind(kept: type, marks: list[Any], *, prose: bool) -> Kind:
+def _kind(kept: type, marks: list[Any], *, prose: bool) -> FieldKind:
     if prose:
         return "prose"
     if _reads(marks, values.money_of):

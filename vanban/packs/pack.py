@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from vanban.errors import InputError, TemplateError, reason
+from vanban.errors import CallError, InputError, TemplateError, reason
 from vanban.messages import translate as _
 from vanban.surroundings import GROUP, announced, home, named, profile_above
 from vanban.text.language import fold
@@ -70,7 +70,7 @@ def use_packs(folders: Iterable[str | Path]) -> None:
 @contextmanager
 def packs_of(folders: Iterable[str | Path]) -> Iterator[None]:
     """Look at these directories before those that are named already, inside a ``with``."""
-    token = named.set((*(_folder(path_of(folder)) for folder in folders), *named.get()))
+    token = named.set(named_packs(folders))
     try:
         yield
     finally:
@@ -79,6 +79,9 @@ def packs_of(folders: Iterable[str | Path]) -> Iterator[None]:
 
 def named_packs(folders: Iterable[str | Path] = ()) -> tuple[Path, ...]:
     """Return these directories and those that are named in this context, for another process to use."""
+    if isinstance(folders, str | bytes | Path) or not isinstance(folders, Iterable):
+        message = _("packs nhận một danh sách thư mục, như [“mau-cua-toi”]; gặp {found}")
+        raise CallError(message.format(found=repr(folders)[:60]), code="not-items")
     return (*(_folder(path_of(folder)) for folder in folders), *named.get())
 
 

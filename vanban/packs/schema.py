@@ -23,6 +23,7 @@ from vanban.packs.pack import data_files, folder_at, packs_of
 from vanban.standards import STANDARDS
 
 By = Literal["en", "vi"]
+"""Whose names the fields have: a program's, in English, or a clerk's, in Vietnamese."""
 _TOLD = ("title", "description", "default", "examples")
 
 
@@ -43,7 +44,8 @@ def schema(
 
     Raises:
         InputError: there is no such form (``form-unknown``), or a pack that was named is not there.
-        CallError: ``by`` is neither (``by``).
+        TemplateError: two of the packs have a form of that name (``form-twice``).
+        CallError: ``form`` is no name (``form``), or ``by`` is neither (``by``).
     """
     if by not in get_args(By):
         raise CallError(_("by nhận “en” hoặc “vi”, gặp {found}").format(found=repr(by)[:60]), code="by")

@@ -19,7 +19,7 @@ from docxtpl import DocxTemplate
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
-from vanban.errors import Diagnostic, TemplateError
+from vanban.errors import Diagnostic, InputError, TemplateError
 from vanban.layout.repair import repair
 from vanban.layout.styling import lay_page, narrow_tables, restyle, unstretched, w
 from vanban.messages import translate as _
@@ -29,7 +29,7 @@ from vanban.press.data_proof import data_proof
 from vanban.press.ending import Endings
 from vanban.press.filters import Filter, filters_for, word_text
 from vanban.press.printed import text_ends, unprinted
-from vanban.press.proof import Proof, prove, scope_of
+from vanban.press.proof import Proof, allowed, prove, scope_of
 from vanban.press.run import MADE, Press, kept, value_bytes, word_bytes
 from vanban.press.tables import Tables
 from vanban.standards import Page, Standard
@@ -78,11 +78,7 @@ def compile_template(
     Raises:
         TemplateError: it is not safe to print, or every tag that is wrong, at once.
     """
-    try:
-        parts, styles, laid = laid_out_parts(_safe_parts(docx), standard, model)
-        faults = [*lint_package(parts), *(item for item in traces(parts) if item.rule not in model.own_traces)]
-    except XML_ERRORS as error:
-        raise broken("template.docx") from error
+    parts, styles, laid, problems = _opened(docx, standard, model)
     filters = filters_for(laid, styles)
     environment = environment_of(filters)
     scope = scope_of(model, {**MADE, "labels": labels} if labels else MADE)
@@ -91,10 +87,6 @@ def compile_template(
     names: set[str] = set()
     reached: set[tuple[Any, str]] = set()
     bound: dict[str, str] = {}
-    problems = [
-        Diagnostic(fault.rule, f"{fault.place}: {fault.message}".removeprefix(": "), file=fault.part)
-        for fault in faults
-    ]
     for part, data in parts.items():
         if not _TEXT_PARTS.fullmatch(part) or not _TAGGED.search(data):
             continue
@@ -122,8 +114,7 @@ def compile_template(
     try:
         code = factory_source(trees, environment.parse(values_template(bound)), proof, scope, tables)
     except (TypeError, KeyError) as error:
-        message = _("thẻ “{kind}” không được dùng trong mẫu").format(kind=str(error).strip("'").lower())
-        raise TemplateError(message, code="tag-forbidden") from error
+        raise TemplateError(allowed(), code="tag-forbidden") from error
     except RecursionError as error:
         raise _too_much(", ".join(trees)) from error
     live, values = _fills(code, ", ".join(trees))(word_bytes, kept, value_bytes, filters, tables)
@@ -183,6 +174,24 @@ def _too_much(part: str) -> TemplateError:
     return TemplateError(message, code="tag-syntax")
 
 
+def _opened(
+    docx: bytes, standard: Standard, model: type[Document]
+) -> tuple[dict[str, bytes], dict[str, str], Standard, list[Diagnostic]]:
+    """Return a template laid out, and what is wrong with it as a file."""
+    try:
+        parts, styles, laid = laid_out_parts(_safe_parts(docx), standard, model)
+        faults = [*lint_package(parts), *(item for item in traces(parts) if item.rule not in model.own_traces)]
+    except InputError as error:  # a template is nobody's input
+        raise TemplateError(error.diagnostics) from error
+    except XML_ERRORS as error:
+        raise TemplateError(broken("template.docx").diagnostics) from error
+    told = [
+        Diagnostic(fault.rule, f"{fault.place}: {fault.message}".removeprefix(": "), file=fault.part)
+        for fault in faults
+    ]
+    return parts, styles, laid, told
+
+
 def laid_out_parts(
     given: Mapping[str, bytes], standard: Standard, model: type[Document]
 ) -> tuple[dict[str, bytes], dict[str, str], Standard]:
@@ -192,10 +201,13 @@ def laid_out_parts(
     if _SETTINGS in parts:
         parts[_SETTINGS] = unstretched(parts[_SETTINGS])
     root = etree.fromstring(parts[_DOCUMENT])
+    body = root.find(w("body"))
+    if body is None:
+        raise broken("template.docx")
     repair(root)
     small = is_paper(model.type_name)
     pages = [lay_page(section, standard, small=small, own=model.own_rules) for section in root.iter(w("sectPr"))]
-    narrow_tables(root.find(w("body")), pages)
+    narrow_tables(body, pages)
     parts[_DOCUMENT] = _measured(root, styles, pages[0] if pages else standard.page)
     if not pages or pages[0] == standard.page:
         return parts, styles, standard

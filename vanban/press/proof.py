@@ -42,6 +42,11 @@ class Loop:
     length: int
 
 
+def allowed() -> str:
+    """Return what a tag may hold, for one that holds something else."""
+    return _("thẻ viết điều mà mẫu không nhận; chỉ có trường, bộ lọc, so sánh và “and or not + - ~ if for”")
+
+
 @dataclass
 class Proof:
     """What is known while tags are read: the filters there are, what was found wrong, what was used."""
@@ -90,8 +95,7 @@ class Proof:
                 return (
                     Any if isinstance(node, nodes.And | nodes.Or) else str if isinstance(node, nodes.Concat) else bool
                 )
-        message = _("thẻ “{kind}” không được dùng trong mẫu")
-        self.tell("tag-forbidden", message.format(kind=type(node).__name__.lower()))
+        self.tell("tag-forbidden", allowed())
         return Any
 
     def _name(self, node: nodes.Name, scope: Mapping[str, Any]) -> Any:

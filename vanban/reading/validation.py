@@ -160,7 +160,7 @@ def _group(model: Any, path: tuple[str | int, ...]) -> Any:
 def _as_group(model: Any, given: object) -> str:
     """Return what is told of a text where a group is wanted: its keys, with what was written where that is plain."""
     fields = [info for info in model.model_fields.values() if info.is_required()] or [*model.model_fields.values()]
-    values = [str(info.examples[0]) if info.examples else "…" for info in fields]
+    values = [str(info.examples[0]) if info.examples and type(info.examples[0]) is str else "…" for info in fields]
     found = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", given) if isinstance(given, str) else None
     if found and len(fields) == 2:
         values = [found[1], found[2]]

@@ -88,7 +88,11 @@ def whence(source: Any, name: str | None = None, folder: Path | None = None) -> 
 
 
 def fingerprint(data: bytes) -> str:
-    """Return what tells one state of a file from another, for :func:`replace`."""
+    """Return what tells one state of a file from another, for :func:`replace`.
+
+    Args:
+        data: The bytes of the file.
+    """
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 

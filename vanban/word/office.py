@@ -18,7 +18,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, cast
 
-from vanban.errors import OutputError
+from vanban.errors import OutputError, reason
 from vanban.messages import translate as _
 from vanban.word import office_host
 
@@ -134,8 +134,9 @@ class Office:
             path.unlink(missing_ok=True)
         self.late = self.late or answer == office_host.LATE
         if answer and not self.late:
-            message = _("không chạy được LibreOffice ({path}): {error}").format(path=self.program, error=answer)
-            raise OutputError(message, code="no-libreoffice")
+            message = _("không chạy được LibreOffice ({path}): {why}")
+            why = reason(OSError(int(answer), ""))
+            raise OutputError(message.format(path=self.program, why=why), code="no-libreoffice")
         return done
 
     def _answer(self, request: str, seconds: float) -> str:

@@ -5,8 +5,8 @@ package. It lives as long as its standard input is open. When whoever started it
 closes that; then LibreOffice, whatever LibreOffice started, and the folder with the papers in it are gone.
 
 Warm, it starts LibreOffice once and hands it each document over a pipe; cold, it starts LibreOffice for each request.
-Requests and answers are lines of JSON. An answer is an empty string, ``LATE``, or why LibreOffice cannot be started;
-whether anything came of the request is for the asker to see.
+Requests and answers are lines of JSON. An answer is an empty string, ``LATE``, or the system's number for why
+LibreOffice cannot be started; whether anything came of the request is for the asker to see.
 """
 
 import contextlib
@@ -120,7 +120,7 @@ class _Host:
             try:
                 answer = convert(*json.loads(self._asked.get()))
             except OSError as error:
-                answer = str(error)
+                answer = str(error.errno or 0)
 
     def _cold(self, sources: list[str], suffix: str, writes: str, reads: str, seconds: float) -> str:
         # Without the filter's name a broken file is printed as the text of its bytes.

@@ -15,7 +15,13 @@ _TEXT = tuple(f"{_W}{tag}" for tag in ("t", "tab", "br", "noBreakHyphen", "instr
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph: where it stands (body, header, table cell), its style's name, its text."""
+    """A paragraph of a Word file; ``str()`` of it is all three, as ``vanban show`` prints them.
+
+    Attributes:
+        place: Where it stands: ``header1``, ``bảng 1, hàng 2, cột 1``; nothing in the body.
+        style: The name of its style in Word.
+        text: Its text.
+    """
 
     place: str
     style: str

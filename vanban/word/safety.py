@@ -114,7 +114,9 @@ def _root(name: str, data: bytes) -> Any:
     try:
         return parse(data)
     except XML_ERRORS as error:
-        return Fault("xml", name, "", _("XML hỏng: {error}").format(error=getattr(error, "msg", error)))
+        line, column = getattr(error, "position", (1, 1))
+        message = _("XML hỏng ở dòng {line}, cột {column}; hãy mở tệp bằng Word rồi lưu lại")
+        return Fault("xml", name, "", message.format(line=line, column=column))
 
 
 def _relations(name: str, root: Any) -> Iterator[Fault]:

@@ -15,14 +15,14 @@ from vanban.packs.pack import SYMBOLS, Pack, Rank, packs_of
 from vanban.packs.symbols import AgencySheet
 from vanban.packs.wording import hold_names
 from vanban.reading.data_file import read_record
-from vanban.workshop.template_check import Report, check_form, form_in
+from vanban.workshop.template_check import FormReport, check_form, form_in
 
 
 @dataclass
 class PackReport:
     """What was found in a pack."""
 
-    forms: list[Report] = field(default_factory=list)
+    forms: list[FormReport] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     files: int = 0
     """How many files of data were read."""
@@ -75,7 +75,7 @@ def _replaced(path: Path) -> Form:
     return form
 
 
-def _twice(reports: list[Report]) -> Iterator[Diagnostic]:
+def _twice(reports: list[FormReport]) -> Iterator[Diagnostic]:
     seen: dict[str, Form] = {}
     for report in reports:
         other = seen.setdefault(report.form.id, report.form)

@@ -103,8 +103,11 @@ class _Reader:
             if found := self._filter_like(str(error.message)):
                 self._tell("filter-unknown", found, tag)
             else:
-                message = _("thẻ “{tag}” viết sai: {error}").format(tag=tag.text, error=error.message)
-                self._tell("tag-syntax", message, tag)
+                message = _(
+                    "thẻ “{tag}” viết sai; hãy viết như {{{{ tên_trường }}}}, {{{{ tên_trường | bộ_lọc }}}}, "
+                    "{{% if tên_trường %}} hoặc {{% for dòng in tên_trường %}}"
+                )
+                self._tell("tag-syntax", message.format(tag=tag.text), tag)
             return None
 
     def _filter_like(self, message: str) -> str:

@@ -39,13 +39,17 @@ from vanban.workshop.tags import all_paragraphs, elsewhere, foreign, foreign_in,
 
 
 @dataclass
-class Report:
+class FormReport:
     """What was found in a form: in its template by place, in its other files by line."""
 
     form: Form
+    """The form that was looked at."""
     flaws: list[Flaw] = field(default_factory=list)
+    """What is wrong in its template, as it was found."""
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    """What is wrong in its ``form.yaml`` and its examples, each with its line."""
     word: WordFile | None = None
+    """The template as it was read; nothing where it could not be."""
 
     @property
     def findings(self) -> list[Finding]:
@@ -87,9 +91,13 @@ def form_in(folder: Path) -> Form:
         return Form(folder, Card(folder.name, "", "", (), "", "", (), ""), Rank.OFFICE)
 
 
-def check_form(form: Form) -> Report:
-    """Return everything that is wrong with a form: its ``form.yaml``, its template and its examples, in one run."""
-    report = Report(form)
+def check_form(form: Form) -> FormReport:
+    """Return everything that is wrong with a form: its ``form.yaml``, its template and its examples, in one run.
+
+    Args:
+        form: One of those that :func:`vanban.forms` gives.
+    """
+    report = FormReport(form)
     model: type[Document] | None = None
     with _told_in(report):
         model = form.model
@@ -108,7 +116,7 @@ def check_form(form: Form) -> Report:
 
 
 @contextmanager
-def _told_in(report: Report) -> Iterator[None]:
+def _told_in(report: FormReport) -> Iterator[None]:
     """Take what stops a part of the check into the report."""
     try:
         yield
@@ -116,7 +124,7 @@ def _told_in(report: Report) -> Iterator[None]:
         report.diagnostics += error.diagnostics
 
 
-def _documents(form: Form, report: Report, model: type[Document] | None) -> list[Document]:
+def _documents(form: Form, report: FormReport, model: type[Document] | None) -> list[Document]:
     """Return the documents of the examples, telling what is wrong with each; without a model, what is no data file."""
     documents: list[Document] = []
     with _told_in(report):
@@ -149,7 +157,7 @@ def _names(form: Form) -> Iterator[Diagnostic]:
         yield located(Problem(("subject",), "tag-foreign", message, Severity.WARNING), form.root, FormSheet)
 
 
-def _template(form: Form, report: Report, model: type[Document] | None) -> Sequence[Branch]:
+def _template(form: Form, report: FormReport, model: type[Document] | None) -> Sequence[Branch]:
     """Look at the template; without a model, at what needs none."""
     parts = read_parts(form.template(), name=str(form.template_path))
     report.flaws += [Flaw(fault.rule, fault.message, part=fault.part) for fault in unsafe(parts)]
@@ -216,7 +224,7 @@ def _examples_of(form: Form) -> list[Path]:
     return paths
 
 
-def _examples(form: Form, report: Report, documents: Sequence[Document], branches: Sequence[Branch]) -> None:
+def _examples(form: Form, report: FormReport, documents: Sequence[Document], branches: Sequence[Branch]) -> None:
     # What leaves the standard in the template is told there, and not a second time of each print.
     if report.word is not None and not report.flaws:
         template = list(all_paragraphs(report.word))

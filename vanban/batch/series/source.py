@@ -34,7 +34,12 @@ _MARK = b"\xef\xbb\xbf"
 
 
 class Rows(Iterator[Row]):
-    """The rows of a file as they are taken, ``form``, whose they are, and ``notes``: what is no document's."""
+    """The rows of a file as they are taken.
+
+    Attributes:
+        form: The id of the form whose rows they are.
+        notes: What stands in the file and is no document's: hidden rows, sums, titles; grows as the rows are taken.
+    """
 
     def __init__(self, found: Iterator[Row], notes: list[Diagnostic], form: str) -> None:
         self._found, self.notes, self.form = found, notes, form
@@ -56,20 +61,21 @@ def rows(
 ) -> Rows:
     """Return the rows of a file, each of which :func:`render_many` makes into a document.
 
-    ``base`` is a data file with what all documents share; its form names the fields. A row's values lie over it. The
-    file of rows (``.jsonl``, ``.csv``, ``.xlsx``) is read as the rows are taken. ``packs`` are those that
-    ``render_many`` is given. ``notes`` of what is returned grows as the rows are taken: hidden rows, sums, titles.
-
     Args:
-        base: As above.
-        path: As above.
-        packs: As above.
+        base: The path of a data file with what all documents share; its form names the fields. A row's values lie over
+            it.
+        path: The file of rows: ``.jsonl``, ``.csv``, ``.xlsx`` or ``.xlsm``, read as the rows are taken. A column
+            ``Tên tệp`` names the Word file of each.
+        packs: Those that ``render_many`` is given.
         columns: Headings of the file that the form calls otherwise: ``{"Khách": "Kính mời"}``, a field of
             :func:`headings` for each; a column whose heading is given as ``""`` is passed over.
         loose: Whether a column whose heading is not known is passed over, and not refused.
 
     Raises:
-        InputError: the base cannot be read, or a heading is not known.
+        InputError: the base cannot be read, the file is of another kind (``suffix``) or cannot be read, or a heading is
+            not known.
+        TemplateError: two of the packs have a form of the base's name (``form-twice``).
+        CallError: one of the two is no path (``not-a-path``).
     """
     base, path = path_of(base), path_of(path)
     kinds: dict[str, tuple[Kind, Reader]] = {
@@ -103,6 +109,8 @@ def headings(base: str | Path, *, packs: Iterable[str | Path] = ()) -> dict[str,
 
     Raises:
         InputError: the base cannot be read.
+        TemplateError: two of the packs have a form of the base's name (``form-twice``).
+        CallError: ``base`` is no path (``not-a-path``).
     """
     with packs_of(packs):
         model = _model(path_of(base))

@@ -44,9 +44,12 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its number, its line in the file, its bytes or the texts of its cells, and the name of its document.
+    """One row of a file, light enough to travel to another process.
 
-    ``fault`` is what was found wrong with it before it was read.
+    Attributes:
+        number: Which of the rows it is, from 1.
+        line: Its line in the file or the sheet, from 1.
+        fault: What was found wrong with it before it was read.
     """
 
     table: Table

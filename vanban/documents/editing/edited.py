@@ -78,7 +78,17 @@ def values(
 
 
 def form_of(source: bytes, *, name: str = "", packs: Packs = (), folder: str | Path | None = None) -> str:
-    """Return the id of the form that a data file names; arguments and exceptions are those of :func:`values`."""
+    """Return the id of the form that a data file names.
+
+    Args:
+        source: The bytes of a YAML, JSON or Markdown file.
+        name: What the file is called, for messages; its suffix tells how it is written.
+        packs: Directories of forms to look at before all others.
+        folder: Where ``vanban.yaml`` is looked for, upwards.
+
+    Raises:
+        InputError: the text cannot be read, or names no form.
+    """
     with packs_of(packs):
         return str(_held(source, name, None, folder_at(folder)).data["form"])
 

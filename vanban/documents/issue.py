@@ -34,40 +34,48 @@ MADE = "~"
 
 @dataclass(frozen=True, kw_only=True)
 class NumberRequest:
-    """What a paper tells a register when it asks for its number.
-
-    ``type`` is what it is; ``kind`` the same (``Công văn``), or nothing where all types share one series, as at a
-    congress; ``body`` is whose series it is (the lead's, of a joint paper), ``symbol`` what is printed behind the
-    number (``CV/ĐU``). ``paper`` is its id; ``row`` the row that is known to be its; ``number`` what its data hold
-    already. Of a secret paper neither id nor subject is told, unless its data give an id.
-    """
+    """What a paper tells a register when it asks for its number."""
 
     kind: str
+    """The type whose series it is (``Công văn``); nothing where all types share one, as at a congress."""
     body: str
+    """Whose series it is, by the symbol: the lead's, of a joint paper."""
     symbol: str
+    """What is printed behind the number (``CV/ĐU``)."""
     type: str = ""
+    """The type that the paper prints."""
     paper: str = ""
+    """Its id; of a secret paper only where its data give one."""
     row: int | None = None
+    """The row that is known to be its."""
     number: int | None = None
+    """The number that its data hold already."""
     day: date | None = None
+    """Its date, where it is whole."""
     subject: str = ""
+    """Its subject; never of a secret paper."""
     secrecy: str = ""
+    """The level of secrecy, in Vietnamese; nothing of an open paper."""
     signer: str = ""
+    """Who signs it."""
     recipients: str = ""
+    """Who receives it, with semicolons between."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class GivenNumber:
-    """A number, the row that holds it, whether it was given just now, and what is to be told beside it.
-
-    ``paper`` is the id by which the register will know the paper again.
-    """
+    """What a register gives to a paper."""
 
     number: int
+    """The number."""
     row: int
+    """The row that holds it."""
     fresh: bool
+    """Whether it was given just now, so that it becomes void where the paper fails."""
     paper: str = ""
+    """The id by which the register will know the paper again."""
     notes: tuple[Diagnostic, ...] = ()
+    """What is to be told beside it."""
 
 
 @runtime_checkable

@@ -24,8 +24,8 @@ EXAMPLES = sorted(
 FORM_EXAMPLES = sorted(ROOT.glob("vanban/templates/*/example.yaml"))
 FORM_IDS = {
     "agenda", "attendance-list", "invitation", "lessons-notice", "minutes", "model-meeting-plan",
-    "model-meeting-report", "observer-report", "period-summary", "plan", "quarterly-report", "rating-summary",
-    "resolution", "schedule-notice", "scoring-sheet", "theme-plan",
+    "model-meeting-report", "observer-report", "outgoing-register", "period-summary", "plan", "quarterly-report",
+    "rating-summary", "resolution", "schedule-notice", "scoring-sheet", "theme-plan",
 }  # fmt: skip
 RUBRIC_IDS = ("an-phu-2025", "hd42-2025", "qd14-2018")
 MINUTES, PLAN_EXAMPLE, SHEET = (

@@ -4,6 +4,7 @@ import enum
 import importlib.util
 import inspect
 import re
+import shutil
 from datetime import date
 from io import BytesIO, StringIO
 
@@ -20,10 +21,12 @@ PAGE = (ROOT / "docs/api.md").read_text(encoding="utf-8")
 ERRORS = (ROOT / "docs/errors.md").read_text(encoding="utf-8")
 CHAPTERS = dict(re.findall(r"^#### `(\w+)`\n(.*?)(?=^#{2,4} |\Z)", PAGE, re.MULTILINE | re.DOTALL))
 NOT_PROMISED = {
+    "Entry": {"series"},
     "FormReport": {"flaws", "word"},
     "Written": {"add"},
     "Form": {"build", "card", "labels", "read", "root", "sheet", "stamp", "wording", "wording_type"},
     "Paper": {"basis", "counted", "found", "given", "mark", "seal"},
+    "Register": {"starts", "terms"},
     "Row": {"cells", "data", "faults", "name", "table"},
 }
 DATA, CALL, TEMPLATE, OUTPUT = vanban.InputError, vanban.CallError, vanban.TemplateError, vanban.OutputError
@@ -157,7 +160,7 @@ def refusals(tmp_path, monkeypatch):
     office = tmp_path / "office"
     office.mkdir()
     (office / "vanban.yaml").write_text("Người ký: [", encoding="utf-8")
-    year = ROOT / "examples/sinh-hoat-mau-2024"
+    year = shutil.copytree(ROOT / "examples/sinh-hoat-mau-2024", tmp_path / "year")
     table = tmp_path / "x.csv"
     table.write_text("Cột lạ\nx\n", encoding="utf-8")
     (tmp_path / "there.docx").write_bytes(b"x")

@@ -116,7 +116,8 @@ def commands(name):
 
 @pytest.mark.office
 @pytest.mark.parametrize(
-    "name", ["README.md", "docs/su-dung.md", "docs/ho-so.md", "docs/mau.md", "docs/them-mau-moi.md"]
+    "name",
+    ["README.md", "docs/su-dung.md", "docs/ho-so.md", "docs/mau.md", "docs/so-van-ban.md", "docs/them-mau-moi.md"],
 )
 def test_the_commands_of_the_documentation_run(name, tmp_path, monkeypatch):
     """From an empty folder: what the documentation says exists, exists in the package."""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from vanban.documents.editing.edited import edited, fields, form_of, values
     from vanban.documents.editing.office import edited_profile, profile_values
     from vanban.documents.file_head import form_named
+    from vanban.documents.issue import GivenNumber, NumberRequest, NumberSource
     from vanban.documents.profile import defaults, signers
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import (
@@ -56,6 +57,8 @@ if TYPE_CHECKING:
     from vanban.packs.fields import Field
     from vanban.packs.form import Form
     from vanban.packs.schema import schema
+    from vanban.register.entry import Entry
+    from vanban.register.register import Register
     from vanban.word.files import fingerprint, replace
     from vanban.word.guard import untouched
     from vanban.word.pdf import save_pdf, to_docx, to_pdf
@@ -70,20 +73,25 @@ __all__ = [
     "Cycle",
     "DataError",
     "Diagnostic",
+    "Entry",
     "Exit",
     "Field",
     "Finding",
     "Form",
     "FormReport",
+    "GivenNumber",
     "InputError",
     "Line",
     "Made",
     "Meeting",
+    "NumberRequest",
+    "NumberSource",
     "OutputError",
     "Paper",
     "Part",
     "Place",
     "Problem",
+    "Register",
     "Rendering",
     "Report",
     "Row",
@@ -172,6 +180,7 @@ _HOMES = {
     "form_named": "vanban.documents.file_head",
     **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
     **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),
+    **dict.fromkeys(("GivenNumber", "NumberRequest", "NumberSource"), "vanban.documents.issue"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         (
@@ -197,6 +206,8 @@ _HOMES = {
     **dict.fromkeys(("fingerprint", "replace"), "vanban.word.files"),
     "untouched": "vanban.word.guard",
     **dict.fromkeys(("save_pdf", "to_docx", "to_pdf"), "vanban.word.pdf"),
+    "Entry": "vanban.register.entry",
+    "Register": "vanban.register.register",
     **dict.fromkeys(("Line", "show"), "vanban.word.reader"),
 }
 

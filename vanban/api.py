@@ -10,6 +10,7 @@ from vanban import models, standards
 from vanban.composition import numbering
 from vanban.composition.standard import standard_of
 from vanban.documents import loading, rendering
+from vanban.documents.issue import NumberSource, issuing
 from vanban.documents.rendering import file_name
 from vanban.documents.sources import Source, load_source
 from vanban.errors import Advice, CallError, Diagnostic, OutputError, reason, tell
@@ -152,6 +153,8 @@ def render(
     standard: str | None = None,
     data: bool = True,
     level: int = 6,
+    register: NumberSource | None = None,
+    number_of: int | None = None,
     advice: Advice | None = None,
 ) -> bytes:
     """Return a document as the bytes of a DOCX, in the standard of its date or the one named.
@@ -164,6 +167,10 @@ def render(
         standard: ``hd36`` or ``hd05``; without it the document's date chooses.
         data: Whether the source data are embedded; a secret document never carries them.
         level: zlib's level, 0 to 9: 6 for one document, 1 for many at once.
+        register: Gives the paper its number at this moment, a :class:`vanban.Register` or an office's own; a paper
+            that has one there keeps it, a draft and a form without number take none. A number that is taken for a
+            paper which fails is void from then on, and says why.
+        number_of: The row of the register that is this paper's, where its data do not tell, as of a secret one.
         advice: Called with each :class:`vanban.Diagnostic` that does not stop the document; without it what the
             standard has to say goes to the logger ``vanban``.
 
@@ -173,7 +180,8 @@ def render(
         TemplateError: the form's template is at fault.
         CallError: what was given is no document (``not-a-document``), or ``level`` is no level (``level``).
     """
-    made = rendering.rendered(document, standard=standard, data=data, level=level, whole=advice is not None)
+    with issuing(document, register, standard=standard, row=number_of, advice=advice) as numbered:
+        made = rendering.rendered(numbered, standard=standard, data=data, level=level, whole=advice is not None)
     tell(made.advice, advice)
     return made.docx
 
@@ -187,6 +195,8 @@ def save(
     overwrite: bool = False,
     overwrite_edited: bool = False,
     data: bool = True,
+    register: NumberSource | None = None,
+    number_of: int | None = None,
     advice: Advice | None = None,
 ) -> Path: ...
 
@@ -200,6 +210,8 @@ def save(
     overwrite: bool = False,
     overwrite_edited: bool = False,
     data: bool = True,
+    register: NumberSource | None = None,
+    number_of: int | None = None,
     advice: Advice | None = None,
 ) -> None: ...
 
@@ -212,6 +224,8 @@ def save(
     overwrite: bool = False,
     overwrite_edited: bool = False,
     data: bool = True,
+    register: NumberSource | None = None,
+    number_of: int | None = None,
     advice: Advice | None = None,
 ) -> Path | None:
     """Render a document into a file, whole or not at all; into a folder, under a name made from the document.
@@ -225,6 +239,8 @@ def save(
         overwrite: Whether to renew a file that we wrote and nobody has touched since.
         overwrite_edited: Whether to write over a file that was edited by hand, or is not ours.
         data: Whether the source data are embedded.
+        register: As of :func:`render`; a paper that is written over its earlier file keeps the number of that.
+        number_of: As of :func:`render`.
         advice: As of :func:`render`.
 
     Returns:
@@ -236,14 +252,17 @@ def save(
         OutputError: another file is there (``exists``, ``edited``, ``open``), or the file cannot be written.
         CallError: as of :func:`render`, or ``target`` is open for text (``not-binary``).
     """
-    docx = render(document, standard=standard, data=data, advice=advice)
-    if not isinstance(target, str | Path):
-        _write(target, docx)
-        return None
-    path = path_of(target)
-    if is_folder(path):
-        path /= file_name(document, standard=standard)
-    put(path, docx, permission(force=overwrite, edited=overwrite_edited))
+    path = path_of(target) if isinstance(target, str | Path) else None
+    may = permission(force=overwrite, edited=overwrite_edited)
+    there = path if path and not is_folder(path) else None
+    with issuing(document, register, standard=standard, row=number_of, there=there, may=may, advice=advice) as numbered:
+        docx = render(numbered, standard=standard, data=data, advice=advice)
+        if not isinstance(target, str | Path) or path is None:
+            _write(target, docx)  # type: ignore[arg-type]  # a path is none
+            return None
+        if there is None:
+            path /= file_name(numbered, standard=standard)
+        put(path, docx, may)
     return path
 
 

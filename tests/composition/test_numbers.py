@@ -21,6 +21,7 @@ HD36, HD05 = get("hd36"), get("hd05")
 FORMS = sorted(path.parent.name for path in (ROOT / "vanban/templates").glob("*/example.yaml"))
 WITHOUT_SYMBOL = {
     "invitation", "attendance-list", "scoring-sheet", "observer-report", "rating-summary", "period-summary",
+    "outgoing-register",
 }  # fmt: skip
 PLAN = {
     "form": "plan",

@@ -115,6 +115,11 @@ FACTS = {
         ("phát biểu đạt 50% số có mặt", "Các kỳ họp/*/Phát biểu", f"phát biểu đạt {PEN} số có mặt"),
         ("Xếp loại năm theo quy tắc: Đảng uỷ Khối Phú Thọ", "Quy tắc xếp loại năm", GONE),
     ],
+    "outgoing-register": [
+        ("Cộng 04 số.", "Văn bản đi", REFUSED),
+        ("41-CV/ĐU | 01/7/2026 | Công văn về việc mời họp", "Văn bản đi/0/Ngày của văn bản", "41-CV/ĐU |  | Công văn"),
+        ("Công văn |  |  | huỷ: in hỏng", "Văn bản đi/2/Ghi chú của sổ", "Công văn |  |  | "),
+    ],
     "plan": [],
     "quarterly-report": [
         ("Đến cuối kỳ báo cáo có 02 chi bộ với 22 đảng viên", "Các kỳ họp", REFUSED),

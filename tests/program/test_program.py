@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import FORM_IDS, ROOT
 from tests.helpers.pyright import find_pyright
 
-PROGRAM = Path(__file__).with_name("sixteen.py")
+PROGRAM = Path(__file__).with_name("every_form.py")
 READ = (PROGRAM, pytest.param(Path(__file__).with_name("web.py"), marks=pytest.mark.web))
 PLACES = {**os.environ, "PYTHONPATH": str(ROOT), "MYPYPATH": str(ROOT)}
 

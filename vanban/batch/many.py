@@ -3,20 +3,19 @@
 import hashlib
 import os
 import secrets
-import signal
-import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass
 from itertools import chain, islice
-from multiprocessing import current_process, get_context, parent_process
+from multiprocessing import current_process, get_context
 from pathlib import Path
-from typing import Any, TypeVar
 
 from vanban.batch.made import Made
+from vanban.batch.pool import Pool, begin_worker
 from vanban.batch.series.table import Row
 from vanban.batch.series.tree import load_row
+from vanban.documents.issue import NumberSource, issuing
 from vanban.documents.loading import Loaded, load_path
 from vanban.documents.rendering import rendered
 from vanban.errors import Advice, CallError, Diagnostic, VanbanError, tell, unforeseen
@@ -26,8 +25,6 @@ from vanban.models.document import Document
 from vanban.packs.pack import folder_at, named_packs, packs_of
 from vanban.word.files import one_name, path_of, remove_leftovers, same_name
 from vanban.word.guard import permission, put
-
-T = TypeVar("T")
 
 FEW = 24
 """Up to this many documents are made in this process: starting others would take longer."""
@@ -56,6 +53,8 @@ class Job:
     """Where what a data file names is looked for; its own folder, if not given."""
     whole: bool = False
     """Whether what a document's own fields have to say is told; of a data file it always is."""
+    register: NumberSource | None = None
+    """What gives the documents their numbers."""
 
 
 @dataclass(frozen=True)
@@ -74,14 +73,20 @@ def _make(job: Job, run: Run) -> Made:
     try:
         with packs_of(job.packs):
             loaded = _loaded(job)
-            made = rendered(
-                loaded.document, standard=job.standard or loaded.standard, data=job.data, level=job.level,
-                whole=job.whole,
-            )  # fmt: skip
-            docx, advice = made.docx, made.advice if isinstance(job.item, Document) else loaded.advice
-            if job.target is None:
-                return Made(source, docx, None, advice, number=job.number)
-            found = put(job.target, docx, permission(force=job.overwrite, edited=job.overwrite_edited), mark=run.mark)
+            standard, may = (
+                job.standard or loaded.standard,
+                permission(force=job.overwrite, edited=job.overwrite_edited),
+            )
+            notes: list[Diagnostic] = []
+            with issuing(
+                loaded.document, job.register, standard=standard, there=job.target, may=may, advice=notes.append
+            ) as document:
+                made = rendered(document, standard=standard, data=job.data, level=job.level, whole=job.whole)
+                docx, told = made.docx, made.advice if isinstance(job.item, Document) else loaded.advice
+                advice = (*notes, *told)
+                if job.target is None:
+                    return Made(source, docx, None, advice, number=job.number)
+                found = put(job.target, docx, may, mark=run.mark)
             sha256 = hashlib.sha256(docx).hexdigest()
             return Made(source, None, job.target, advice, number=job.number, sha256=sha256, state=found.value)
     except Exception as found:  # noqa: BLE001  # one failure never stops the rest, whatever it is
@@ -119,6 +124,7 @@ def render_many(
     fast: bool = True,
     packs: Iterable[str | Path] = (),
     folder: str | Path | None = None,
+    register: NumberSource | None = None,
     advice: Advice | None = None,
 ) -> Iterator[Made]:
     """Yield a result for each document, data file or row (see :func:`rows`), as they are made.
@@ -145,15 +151,19 @@ def render_many(
         packs: Directories of forms to look at before all others.
         folder: Where ``vanban.yaml``, rubrics and files named in the data are looked for; of a path its own folder, if
             not given. A document that is made already is not looked for again.
+        register: As of :func:`vanban.render`; numbers are given in the order of the items, and all documents are made
+            in this process.
         advice: Called with each :class:`vanban.Diagnostic` that did not stop a document, which its result holds too.
 
     Raises:
         InputError: a pack that was named is not there.
-        CallError: ``items`` is one path (``not-items``).
+        CallError: ``items`` is one path (``not-items``), or a register is to be used by an ``executor`` (``executor``).
         RuntimeError: the call stands in the main module without that guard.
     """
     if isinstance(items, str | Path):
         raise CallError(_("cần một danh sách văn bản, không phải một tên tệp"), code="not-items")
+    if register is not None and executor is not None:
+        raise CallError(_("có register thì số được cấp lần lượt ở tiến trình này; hãy bỏ executor"), code="executor")
     named, level, home = named_packs(packs), 1 if fast else 6, folder_at(folder)
 
     def jobs() -> Iterator[Job]:
@@ -168,10 +178,11 @@ def render_many(
                 taken.add(one_name(target))
             yield Job(
                 item, number, standard, target, overwrite, data, level, named, fault, overwrite_edited, home,
-                whole=advice is not None and isinstance(item, Document),
+                whole=advice is not None and isinstance(item, Document), register=register,
             )  # fmt: skip
 
-    for made in make_many(jobs(), executor=executor, ordered=ordered, max_in_flight=max_in_flight):
+    workers = None if register is None else 1
+    for made in make_many(jobs(), executor=executor, ordered=ordered, max_in_flight=max_in_flight, workers=workers):
         if advice is not None and made.ok:
             tell(made.diagnostics, advice)
         yield made
@@ -209,7 +220,7 @@ def make_many(
             for job in chain(first, noted):
                 yield _make(job, run)
         else:
-            with _Pool(cores, mp_context=get_context("spawn"), initializer=_begin_worker) as pool:
+            with Pool(cores, mp_context=get_context("spawn"), initializer=begin_worker) as pool:
                 yield from _through(pool, chain(first, noted), ordered, at_once, run)
     finally:
         for folder in folders:
@@ -233,39 +244,6 @@ def _noted(jobs: Iterator[Job], folders: set[Path]) -> Iterator[Job]:
         if job.target:
             folders.add(job.target.parent)
         yield job
-
-
-OF_TERMINAL = [getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr(signal, name)]
-"""The signals of Ctrl-C and of a closed window; every process of the terminal gets them."""
-
-
-class _Pool(ProcessPoolExecutor):
-    """A pool whose workers leave the signals of the terminal to who started them, also while they start."""
-
-    def submit(self, task: Callable[..., T], /, *arguments: Any, **named: Any) -> Future[T]:
-        if not hasattr(signal, "pthread_sigmask"):
-            return super().submit(task, *arguments, **named)
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, OF_TERMINAL)  # a worker that starts now inherits it
-        try:
-            return super().submit(task, *arguments, **named)
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _begin_worker() -> None:
-    """Let a worker leave Ctrl-C and a closed window to the process that started it, and end when that one does."""
-    for number in OF_TERMINAL:
-        signal.signal(number, signal.SIG_IGN)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, OF_TERMINAL)  # blocked since it was started
-    parent = parent_process()
-
-    def wait_for_end() -> None:
-        if parent is not None:
-            parent.join()
-            os._exit(1)
-
-    threading.Thread(target=wait_for_end, daemon=True).start()
 
 
 def _target(item: Item, number: int, output: str | Path | None) -> Path | None:

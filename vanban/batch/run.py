@@ -14,6 +14,7 @@ from vanban.batch.made import Made
 from vanban.batch.many import Job, make_many
 from vanban.batch.series.source import Rows, rows
 from vanban.batch.series.table import Row
+from vanban.documents.issue import NumberSource
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
 from vanban.packs.pack import find_profile, named_packs
@@ -38,6 +39,7 @@ class Making(NamedTuple):
     data: bool = True
     may: May = May.ADD
     jobs: int | None = None
+    register: NumberSource | None = None
 
 
 Results = Generator[tuple[Sent, Made], None, None]
@@ -105,7 +107,7 @@ class Run:
             how, may = self.making, self.may(state, target)
             yield Job(
                 row, row.number, how.standard, target, may >= May.RENEW, how.data, 1, packs,
-                overwrite_edited=may is May.LOSE,
+                overwrite_edited=may is May.LOSE, register=how.register,
             )  # fmt: skip
 
     def _look_for_move(self, row: Row, target: Path, source: str) -> None:

@@ -28,6 +28,7 @@ COMMANDS = {
         ),
     ),
     "pack": ("workshop", marked("Việc với cả một bộ mẫu.")),
+    "register": ("register", marked("Sổ văn bản đi: lấy số, huỷ số, kiểm và in sổ.")),
     "render": ("render", marked("Tạo tệp Word từ các TỆP dữ liệu (.yaml, .json, .md; - là stdin).")),
     "rules": ("check", marked("Liệt kê các quy tắc kiểm, hoặc giải thích một quy tắc.")),
     "schema": ("forms", marked("In JSON Schema của một biểu mẫu, cho chương trình và trình soạn thảo.")),

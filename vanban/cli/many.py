@@ -6,13 +6,16 @@ import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 from vanban.errors import Diagnostic, OutputError, reason
 from vanban.messages import translate as _
 from vanban.word.guard import Found, May, permission
+
+if TYPE_CHECKING:
+    from vanban.register.register import Register
 
 FEW = 20
 """So many lines are told one by one."""
@@ -29,6 +32,12 @@ class How(NamedTuple):
     executor: str | None
     edited: bool = False
     """Whether what was edited by hand may be lost."""
+    register: "Register | None" = None
+    """What gives the documents their numbers."""
+    number_of: int | None = None
+    """The row of it that is the one document's."""
+    write_number: bool = False
+    """Whether a number is written into its data file too."""
 
     @property
     def may(self) -> May:

@@ -39,6 +39,9 @@ Outcome = tuple[dict[str, Any], int]
 @click.option("--rows", metavar="BẢNG", help=marked("Mỗi hàng của BẢNG (.jsonl, .csv, .xlsx) là một văn bản."))
 @click.option("--report", metavar="BÁO_CÁO", help=marked("Ghi kết quả từng văn bản vào tệp này (.jsonl hoặc .csv)."))
 @click.option("--resume", is_flag=True, help=marked("Làm tiếp lần chạy --rows trước: chỉ tạo văn bản còn thiếu."))
+@click.option("--register", metavar="SỔ", help=marked("Lấy số ở sổ văn bản đi này; bản dự thảo không lấy số."))
+@click.option("--number-of", metavar="DÒNG", help=marked("Văn bản này là dòng ấy (hoặc số, ký hiệu ấy) của sổ."))
+@click.option("--write-number", is_flag=True, help=marked("Ghi số đã cấp vào dòng Số của tệp dữ liệu."))
 @JSON
 @pack_option
 def render(
@@ -55,11 +58,16 @@ def render(
     rows: str | None,
     report: str | None,
     resume: bool,
+    register: str | None,
+    number_of: str | None,
+    write_number: bool,
     as_json: bool,
 ) -> None:
     """Tạo tệp Word từ các TỆP dữ liệu (.yaml, .json, .md; - là stdin)."""
     _refuse_misuse(files, output, rows, report, pdf=pdf, resume=resume)
     how = How(standard, not no_data, force, jobs, executor, edited)
+    if register or number_of or write_number:
+        how = _with_register(how, files, rows, register, number_of, write_number=write_number)
     if rows:
         from vanban.cli.rows import render_rows  # noqa: PLC0415  # see _render_one
 
@@ -83,6 +91,31 @@ def _refuse_misuse(
         raise click.UsageError(_("--resume chỉ dùng cùng --rows"))
     if report and not report.lower().endswith((".jsonl", ".csv")):
         raise click.UsageError(_("--report cần tên tệp .jsonl hoặc .csv"))
+
+
+def _with_register(
+    how: How,
+    files: tuple[str, ...],
+    rows: str | None,
+    register: str | None,
+    number_of: str | None,
+    *,
+    write_number: bool,
+) -> How:
+    """Return how documents are made that take their numbers of a register, in the order of the files."""
+    if register is None:
+        raise click.UsageError(_("--number-of và --write-number dùng cùng --register"))
+    if how.jobs or how.executor:
+        raise click.UsageError(_("--register cấp số lần lượt, không dùng cùng --jobs, --executor"))
+    if number_of and (len(files) > 1 or rows):
+        raise click.UsageError(_("--number-of dùng với đúng một TỆP"))
+    if write_number and (rows or "-" in files):
+        raise click.UsageError(_("--write-number ghi vào tệp dữ liệu; không dùng cùng --rows hay stdin"))
+    from vanban.register.register import Register  # noqa: PLC0415  # see _render_one
+
+    book = Register(register)
+    row = book.find(number_of).row if number_of else None
+    return how._replace(jobs=1, register=book, number_of=row, write_number=write_number)
 
 
 def _render_files(
@@ -134,7 +167,7 @@ def _sums(results: list[dict[str, Any]]) -> str:
 
 def _outcomes(files: tuple[str, ...], output: str | None, how: How, made: list[Path]) -> Iterator[Outcome]:
     """Yield the outcome of each file; the Word files that are written are added to ``made``."""
-    if "-" in files or output == "-" or len(files) == 1:
+    if "-" in files or output == "-" or len(files) == 1 or how.register:
         for name in files:
             yield _guarded(partial(_render_one, name, output, how, made), name)
     else:
@@ -202,21 +235,41 @@ def _guarded(make: Callable[[], dict[str, Any]], name: str) -> Outcome:
 
 def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> dict[str, Any]:
     from vanban.documents import rendering  # noqa: PLC0415  # pydantic is not needed for --help
-    from vanban.word.files import one_name, same_name  # noqa: PLC0415  # the same
+    from vanban.documents.issue import issuing  # noqa: PLC0415  # the same
+    from vanban.word.files import one_name, same_name, write_atomic  # noqa: PLC0415  # the same
     from vanban.word.guard import put  # noqa: PLC0415  # the same
 
     loaded = _load(name)
     chosen = how.standard or loaded.standard
-    docx = rendering.render(loaded.document, standard=chosen, data=how.data)
-    if output == "-":
-        sys.stdout.buffer.write(docx)
-        return {"file": name, "output": "-", "diagnostics": list(loaded.advice), "state": "made"}
-    path = _target(name, output, rendering.file_name(loaded.document, standard=chosen))
-    if one_name(path) in map(one_name, made):
-        raise same_name(path)
-    found = put(path, docx, how.may)
-    made.append(path)
-    return {"file": name, "output": str(path), "diagnostics": list(loaded.advice), "state": found.value}
+    told = list(loaded.advice)
+    own = output != "-" and _target(name, output, "")
+    there = own if own and own.suffix == ".docx" else None
+    if how.write_number:
+        _numbered(name, "1")  # told before a number is taken
+    with issuing(
+        loaded.document, how.register, standard=chosen, row=how.number_of, there=there, may=how.may, advice=told.append
+    ) as document:
+        docx = rendering.render(document, standard=chosen, data=how.data)
+        path = _target(name, output, rendering.file_name(document, standard=chosen))
+        if output == "-":
+            sys.stdout.buffer.write(docx)
+            state = "made"
+        elif one_name(path) in map(one_name, made):
+            raise same_name(path)
+        else:
+            state = put(path, docx, how.may).value
+            made.append(path)
+    if how.write_number and document.number and document.number != loaded.document.number:
+        write_atomic(Path(name), _numbered(name, document.number), overwrite=True)
+    return {"file": name, "output": output if output == "-" else str(path), "diagnostics": told, "state": state}
+
+
+def _numbered(name: str, number: str) -> bytes:
+    """Return a data file with a number in its line."""
+    from vanban.documents.editing.edited import edited  # noqa: PLC0415  # see _render_one
+    from vanban.word.files import file_bytes  # noqa: PLC0415  # the same
+
+    return edited(file_bytes(Path(name)), {"number": number}, name=name, folder=Path(name).parent)
 
 
 def _load(name: str) -> "Loaded":

@@ -40,7 +40,7 @@ def render_rows(
     found = rows(base, table)
     folder = Path(output) if output else base.parent
     path = Path(report) if report else folder / f"{base.stem}.report.jsonl"
-    making = Making(how.standard, how.data, how.may, how.jobs)
+    making = Making(how.standard, how.data, how.may, how.jobs, how.register)
     with (
         ledger(path, resume=resume, force=how.force, salt=salt_of(base, making)) as kept,
         cluster(how.executor) as executor,

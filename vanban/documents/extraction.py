@@ -96,6 +96,17 @@ def _plain(data: str, name: str) -> dict[str, Any]:
     return plain
 
 
+def stored_data(path: Path) -> tuple[str, dict[str, Any]]:
+    """Return the form and the data that a Word file carries; nothing where it is not there, or not ours."""
+    try:
+        payload = data_payload(read_parts(path.read_bytes(), name=str(path)))
+        root = parse(payload) if payload else None
+        plain = _plain(root.findtext(f"{_V}data") or "", str(path)) if root is not None else {}
+    except (OSError, InputError, *XML_ERRORS):  # whoever guards files tells of it
+        return "", {}
+    return (root.get("form", "") if root is not None else ""), plain
+
+
 def _validated(model: type[Document], plain: dict[str, Any], name: str) -> Document:
     try:
         return model.model_validate(plain)

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from vanban.models.meeting_rules import MeetingRule, MeetingRules
     from vanban.models.minutes import Minutes
     from vanban.models.moments import PartialDate
+    from vanban.models.outgoing import OutgoingRegister, RegisteredPaper
     from vanban.models.period import Period
     from vanban.models.plan import Plan
     from vanban.models.planning import (
@@ -125,6 +126,7 @@ __all__ = [
     "ObserverReport",
     "Opinion",
     "Outcome",
+    "OutgoingRegister",
     "PartialDate",
     "Period",
     "PeriodSummary",
@@ -140,6 +142,7 @@ __all__ = [
     "RatingSummary",
     "Recipient",
     "Record",
+    "RegisteredPaper",
     "Resolution",
     "Rubric",
     "ScheduleNotice",
@@ -198,6 +201,7 @@ _HOMES = {
     "Minutes": "minutes",
     "PartialDate": "moments",
     "Period": "period",
+    **dict.fromkeys(("OutgoingRegister", "RegisteredPaper"), "outgoing"),
     "Plan": "plan",
     **dict.fromkeys(
         (

@@ -66,6 +66,14 @@ class Document(Record):
             examples=["08"],
         ),
     ] = None
+    id: Annotated[
+        Text,
+        Field(
+            title="Mã văn bản",
+            description="Sổ văn bản đi nhận ra văn bản theo mã này: tạo lại vẫn giữ số; không in",
+            examples=["2026-cv-moi-hop-thang-7"],
+        ),
+    ] = ""
     date: Annotated[
         DocumentDate,
         Field(

@@ -190,7 +190,7 @@ class Form:
             raise TemplateError(_("không đọc được {path}").format(path=path))
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
-        sheet = Sheet(current(), self.model)
+        sheet = Sheet(current(), self.model, landscape=getattr(module, "LANDSCAPE", False))
         module.compose(sheet)
         return sheet.save()
 

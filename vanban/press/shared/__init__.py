@@ -204,3 +204,138 @@ styles_2cdeb7a5 = {'addressee': 'Vb-addressee',
  'table:table': 'Vb-table',
  'type-name': 'Vb-type-name',
  'urgency': 'Vb-urgency'}
+
+
+def heading_closing_3a3bc516(drawn, f_prose, g_closing, g_heading, kept, many, put):
+    for v1 in g_closing.under:
+        if v1.kept:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
+        if (not v1.kept):
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
+    if g_closing.drafter_below:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_below], b'</w:t></w:r></w:p>'))
+    if g_closing.last_page_note:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-last-page-note"/><w:framePr w:wrap="notBeside" w:vAnchor="page" w:hAnchor="margin" w:xAlign="center" w:y="11059"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last_page_note], b'</w:t></w:r></w:p>'))
+    if g_closing.contact:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-contact"/><w:framePr w:wrap="notBeside" w:w="14570" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.contact], b'</w:t></w:r></w:p>'))
+    for v1 in g_closing.appendices:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1701" w:right="1134" w:bottom="850" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.label], b'</w:t></w:r></w:p>'))
+        for v2 in v1.title:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>', drawn(put(f_prose(v1.text)))))
+
+
+def closing_593bbb28(g_closing, kept, many, one):
+    t1 = tuple(g_closing.rows)
+    n1 = len(t1)
+    for i1, v1 in enumerate(t1):
+        if v1.middle.gap:
+            one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="14570"/><w:gridSpan w:val="2"/></w:tcPr>')
+            if v1.middle.confirmation:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.middle.confirmation], b'</w:t></w:r></w:p>'))
+            for v3 in v1.middle.label:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.middle.authority:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.middle.office:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.middle.gap:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.middle.name], b'</w:t></w:r></w:p>'))
+            if (not (i1 + 1 == n1)):
+                one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+            one(b'</w:tc></w:tr>')
+        else:
+            one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="7241"/></w:tcPr>')
+            if v1.left.confirmation:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.left.confirmation], b'</w:t></w:r></w:p>'))
+            for v3 in v1.left.label:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.left.authority:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.left.office:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.left.gap:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.left.name], b'</w:t></w:r></w:p>'))
+            if (not (i1 + 1 == n1)):
+                one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+            one(b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="7329"/></w:tcPr>')
+            if v1.right.confirmation:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.right.confirmation], b'</w:t></w:r></w:p>'))
+            for v3 in v1.right.label:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.right.authority:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.right.office:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            for v3 in v1.right.gap:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.right.name], b'</w:t></w:r></w:p>'))
+            if (not (i1 + 1 == n1)):
+                one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+            one(b'</w:tc></w:tr>')
+    if (not g_closing.rows):
+        one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="7241"/></w:tcPr>')
+        if g_closing.recipients_label:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipients-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.recipients_label], b'</w:t></w:r></w:p>'))
+            for v3 in g_closing.beside:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+        if g_closing.drafter_beside:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_beside], b'</w:t></w:r></w:p>'))
+        if (not g_closing.under):
+            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="7329"/></w:tcPr>')
+        if g_closing.last.confirmation:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last.confirmation], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.last.label:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.last.authority:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.last.office:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.last.gap:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last.name], b'</w:t></w:r></w:p></w:tc></w:tr>'))
+    if g_closing.below:
+        one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="14570"/><w:gridSpan w:val="2"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
+        if g_closing.recipients_label:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipients-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.recipients_label], b'</w:t></w:r></w:p>'))
+            for v3 in g_closing.beside:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+        if g_closing.drafter_beside:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_beside], b'</w:t></w:r></w:p>'))
+        if (not g_closing.under):
+            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr>')
+    if g_closing.confirmation.confirmation:
+        one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="7241"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="7329"/></w:tcPr>')
+        if g_closing.confirmation.confirmation:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-confirmation"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.confirmation.confirmation], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.confirmation.label:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-label"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.confirmation.authority:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.confirmation.office:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        for v2 in g_closing.confirmation.gap:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.confirmation.name], b'</w:t></w:r></w:p></w:tc></w:tr>'))
+
+
+def letterhead_21027c8a(g_letterhead, kept, many):
+    many((b'<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body><w:tbl><w:tblPr><w:tblStyle w:val="Vb-letterhead"/><w:tblW w:w="14570" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="', b'%d' % g_letterhead.left, b'"/><w:gridCol w:w="', b'%d' % g_letterhead.right, b'"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.left, b'"/></w:tcPr>'))
+    for v1 in g_letterhead.parent:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-parent-agency"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1], b'</w:t></w:r></w:p>'))
+    for v1 in g_letterhead.issuer:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-issuing-agency"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1], b'</w:t></w:r></w:p>'))
+    many((b'<w:p><w:pPr><w:pStyle w:val="Vb-agency-star"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.star], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.right, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-party-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.party_title], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-party-title-rule"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="', b'%d' % g_letterhead.rule_indent, b'" w:right="', b'%d' % g_letterhead.rule_indent, b'"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.left, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.number], b'</w:t></w:r></w:p>'))
+    if g_letterhead.subject:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-subject-letter"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.subject], b'</w:t></w:r></w:p>'))
+    if g_letterhead.urgency:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-urgency"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.urgency], b'</w:t></w:r></w:p>'))
+    if g_letterhead.draft:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-draft"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.draft], b'</w:t></w:r></w:p>'))
+    many((b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.right, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-place-date"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.place_date], b'</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'))
+    if g_letterhead.circulation:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-circulation"/><w:framePr w:wrap="notBeside" w:vSpace="120" w:vAnchor="page" w:hAnchor="margin" w:xAlign="right" w:y="567"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.circulation], b'</w:t></w:r></w:p>'))

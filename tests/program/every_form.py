@@ -1,4 +1,4 @@
-"""A program as an office's developer writes one: all sixteen documents, made, checked, written and taken back.
+"""A program as an office's developer writes one: a document of every form, made, checked, written and taken back.
 
 It imports what is public, and nothing else; mypy and pyright read it strictly. It prints a line a document.
 """
@@ -125,6 +125,13 @@ def observer_report() -> m.ObserverReport:
     )  # fmt: skip
 
 
+def outgoing_register() -> m.OutgoingRegister:
+    return m.OutgoingRegister(
+        issuer=COMMUNE, date=m.PartialDate(2026, 7, 31), subject="nhiệm kỳ 2025 - 2030", signature=FOR_COMMITTEE,
+        papers=(m.RegisteredPaper(mark="12-CV/ĐU", about="Công văn về việc mời họp", day=date(2026, 7, 3)),),
+    )  # fmt: skip
+
+
 def period_summary() -> m.PeriodSummary:
     return m.PeriodSummary(
         issuer=COMMUNE, date=m.PartialDate(2026, 7, 5), signature=FOR_COMMITTEE,
@@ -197,7 +204,7 @@ def theme_plan() -> m.ThemePlan:
 
 DOCUMENTS: tuple[Callable[[], m.Document], ...] = (
     agenda, attendance_list, invitation, lessons_notice, minutes, model_meeting_plan, model_meeting_report,
-    observer_report, period_summary, plan, quarterly_report, rating_summary, resolution, schedule_notice,
+    observer_report, outgoing_register, period_summary, plan, quarterly_report, rating_summary, resolution, schedule_notice,
     scoring_sheet, theme_plan,
 )  # fmt: skip
 

@@ -1,0 +1,227 @@
+"""A number taken from a register at the moment a paper is issued, and kept for that paper.
+
+What a register is to a paper stands here: what it is told (:class:`NumberRequest`), what it gives
+(:class:`GivenNumber`), and the two calls between them (:class:`NumberSource`), which an office's own system implements.
+"""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from hashlib import blake2b
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from vanban.composition.numbering import flat, number_line
+from vanban.composition.standard import standard_of
+from vanban.documents.rendering import checked, rendered
+from vanban.errors import Advice, Diagnostic, InputError, VanbanError, tell
+from vanban.messages import translate as _
+from vanban.models.document import Document
+from vanban.standards import Standard
+from vanban.standards.symbols import parse_number, type_symbol
+from vanban.text.language import fold
+from vanban.word.guard import May, allow, look
+
+OF_MANY = ("BCĐ", "TB", "HĐ")
+"""Symbols that several bodies of one committee bear (ban chỉ đạo, tiểu ban, hội đồng)."""
+CONGRESS = "ĐH"
+COPIES = "BS"
+MADE = "~"
+"""Begins an id that nobody gave."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberRequest:
+    """What a paper tells a register when it asks for its number."""
+
+    kind: str
+    """The type whose series it is (``Công văn``); nothing where all types share one, as at a congress."""
+    body: str
+    """Whose series it is, by the symbol: the lead's, of a joint paper."""
+    symbol: str
+    """What is printed behind the number (``CV/ĐU``)."""
+    type: str = ""
+    """The type that the paper prints."""
+    paper: str = ""
+    """Its id; of a secret paper only where its data give one."""
+    row: int | None = None
+    """The row that is known to be its."""
+    number: int | None = None
+    """The number that its data hold already."""
+    day: date | None = None
+    """Its date, where it is whole."""
+    subject: str = ""
+    """Its subject; never of a secret paper."""
+    secrecy: str = ""
+    """The level of secrecy, in Vietnamese; nothing of an open paper."""
+    signer: str = ""
+    """Who signs it."""
+    recipients: str = ""
+    """Who receives it, with semicolons between."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class GivenNumber:
+    """What a register gives to a paper."""
+
+    number: int
+    """The number."""
+    row: int
+    """The row that holds it."""
+    fresh: bool
+    """Whether it was given just now, so that it becomes void where the paper fails."""
+    paper: str = ""
+    """The id by which the register will know the paper again."""
+    notes: tuple[Diagnostic, ...] = ()
+    """What is to be told beside it."""
+
+
+@runtime_checkable
+class NumberSource(Protocol):
+    """What gives numbers: a :class:`vanban.Register`, or an office's own system.
+
+    A number is given once, whatever happens to the paper. Both calls may come from several processes at a time.
+    """
+
+    def take(self, request: NumberRequest) -> GivenNumber:
+        """Return the number that a paper has, or the next one of its series, kept before this returns.
+
+        Raises:
+            InputError: the paper can have none, or another than it says.
+        """
+
+    def settle(self, given: GivenNumber, fault: str = "") -> None:
+        """Take note that the paper was made; or that it failed, and why: a number given for it becomes void."""
+
+
+@contextmanager
+def issuing(
+    document: Document,
+    register: NumberSource | None,
+    *,
+    standard: str | None = None,
+    row: int | None = None,
+    there: Path | None = None,
+    may: May = May.ADD,
+    advice: Advice | None = None,
+) -> Iterator[Document]:
+    """Give a document its number; what is raised inside makes void a number that was taken for it.
+
+    Nothing is taken for a draft, for a form without a number, or for a document that cannot be rendered.
+
+    Args:
+        document: The document, whose id is in its data, or comes from what the data say.
+        register: Where numbers come from; without one, the document is returned as it is.
+        standard: As of :func:`vanban.render`.
+        row: The row of the register that is known to be this paper's.
+        there: Where the Word file goes; an id in the data part of one that is there is this paper's.
+        may: Whether a file that is there may be written over; where not, no number is taken in vain.
+        advice: Called with what the register has to tell.
+
+    Raises:
+        InputError: the document's data are wrong, or the register has no number for it.
+        OutputError: a file is there that must not be written over.
+    """
+    if register is None:
+        yield document
+        return
+    document = checked(document)
+    chosen = standard_of(document, standard)
+    if not due(document, chosen):
+        yield document
+        return
+    kept = document.id or (_id_in(there, document) if there else "")
+    if there and not kept:
+        allow(there, look(there, None), may)
+    rendered(document.model_copy(update={"number": document.number or "1"}), standard=standard)
+    request = request_of(document, chosen, row=row, paper=kept)
+    given = register.take(request)
+    try:
+        tell(given.notes, advice)
+        number = document.number or f"{given.number:02}"
+        yield document.model_copy(update={"number": number, "id": given.paper})
+    except BaseException as error:
+        register.settle(given, _words(error))
+        raise
+    register.settle(given)
+
+
+def due(document: Document, standard: Standard) -> bool:
+    """Whether a document takes a number of a register: it prints one, and is no draft."""
+    return document.draft is None and document.numbered and bool(number_line(document, standard))
+
+
+def request_of(document: Document, standard: Standard, *, row: int | None = None, paper: str = "") -> NumberRequest:
+    """Return what a document tells a register."""
+    line = number_line(document.model_copy(update={"number": document.number or "1"}), standard)
+    parts = parse_number(line)
+    if parts is None:
+        message = _("không đọc được “{found}”; viết chỉ số (135) hoặc đủ ký hiệu (135-KH/HU)")
+        raise InputError(Diagnostic("number-form", message.format(found=line), field="number"))
+    secret = document.secrecy is not None
+    return NumberRequest(
+        kind=_kind(document, standard, parts.type_symbol, parts.agency_symbol),
+        body=body_of(parts.agency_symbol, document.issuer.name, document.issuer.parent),
+        symbol=f"{parts.type_symbol}/{parts.agency_symbol}",
+        type=document.type_name,
+        paper=paper or ("" if secret else _made_id(document)),
+        row=row,
+        number=int(parts.number) if document.number else None,
+        day=document.dated().exact,
+        subject="" if secret else flat(document.printed_subject()),
+        secrecy=str(document.secrecy.value) if document.secrecy else "",
+        signer=document.signature.name,
+        recipients="; ".join(map(str, document.recipients)),
+    )
+
+
+def _kind(document: Document, standard: Standard, symbol: str, agency: str) -> str:
+    """Return the type whose series a document is in (HD 05-HD/VPTW, I.3.1.1)."""
+    if lead(agency) == CONGRESS:
+        return ""
+    if symbol == COPIES:
+        return "Bản sao"
+    row = type_symbol(standard, document.type_name)
+    return row.type if row else document.type_name
+
+
+def body_of(agency: str, name: str, parent: str = "") -> str:
+    """Return whose series a paper is in: the lead's symbol, with its name where several bodies bear it.
+
+    A congress and its bodies are one, known by the congress's name.
+    """
+    symbol, own = lead(agency), fold(flat(name))
+    if symbol == CONGRESS:
+        return f"{symbol} {own if own.startswith('dai hoi') else fold(flat(parent)) or own}"
+    return f"{symbol} {own}" if symbol in OF_MANY else symbol
+
+
+def lead(agency: str) -> str:
+    """Return the symbol of the body whose series a joint paper is in: the first one."""
+    return agency.partition("-")[0]
+
+
+def _made_id(document: Document) -> str:
+    """Return the id of a document that gives none: the same data are the same paper."""
+    data = document.model_dump(mode="json", exclude={"number", "id"}, exclude_defaults=True)
+    text = json.dumps([document.form, data], ensure_ascii=False, sort_keys=True)
+    return MADE + blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _id_in(path: Path, document: Document) -> str:
+    """Return the id in the data part of a Word file that a document of the same form is to renew."""
+    if not path.is_file():
+        return ""
+    from vanban.documents.extraction import stored_data  # noqa: PLC0415  # takes lxml, and few files are renewed
+
+    form, data = stored_data(path)
+    return str(data.get("id") or "") if form == document.form else ""
+
+
+def _words(error: BaseException) -> str:
+    """Return why a paper failed, for the register."""
+    if isinstance(error, VanbanError):
+        return "; ".join(dict.fromkeys(item.message for item in error.diagnostics))
+    return _("đã dừng giữa chừng") if isinstance(error, KeyboardInterrupt | GeneratorExit) else repr(error)[:200]

@@ -1,0 +1,1 @@
+"""The register of outgoing papers: numbers given once, listed, audited, printed."""

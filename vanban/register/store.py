@@ -1,0 +1,187 @@
+"""The register as a file of SQLite: a number is on the disk before anybody sees it, and is never given again.
+
+``BEGIN IMMEDIATE`` lets one process at a time look and take; a process that is killed leaves the number it took as
+*taken*, a mark that the next look at the same paper, ``void`` or an audit clears up. Rows are never deleted, nor their
+numbers changed: the file itself refuses it.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import date, datetime
+from os import getpid
+from pathlib import Path
+from typing import Any
+
+from vanban.errors import InputError, OutputError, reason
+from vanban.messages import translate as _
+from vanban.register.place import hold_local, in_turn
+from vanban.register.series import Series, Term
+
+_FORMAT = 1
+_WAIT = 120
+"""Seconds to wait for others who take numbers."""
+_TABLES = """
+CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE term (name TEXT PRIMARY KEY, begins TEXT, ends TEXT) WITHOUT ROWID;
+CREATE TABLE start (
+    term TEXT NOT NULL, body TEXT NOT NULL, kind TEXT NOT NULL, first INTEGER NOT NULL CHECK (first > 0),
+    PRIMARY KEY (term, body, kind)
+) WITHOUT ROWID;
+CREATE TABLE entry (
+    row INTEGER PRIMARY KEY,
+    term TEXT NOT NULL, body TEXT NOT NULL, kind TEXT NOT NULL, number INTEGER NOT NULL CHECK (number > 0),
+    state TEXT NOT NULL CHECK (state IN ('taken', 'issued', 'void')),
+    paper TEXT NOT NULL DEFAULT '', type TEXT NOT NULL, symbol TEXT NOT NULL, day TEXT,
+    subject TEXT NOT NULL DEFAULT '', secrecy TEXT NOT NULL DEFAULT '', signer TEXT NOT NULL DEFAULT '',
+    recipients TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '', taken_at TEXT NOT NULL,
+    UNIQUE (term, body, kind, number),
+    CHECK (secrecy = '' OR subject = '')
+);
+CREATE UNIQUE INDEX entry_paper ON entry (paper) WHERE paper <> '' AND state <> 'void';
+CREATE TRIGGER entry_kept BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'kept'); END;
+CREATE TRIGGER entry_number BEFORE UPDATE OF row, term, body, kind, number, taken_at ON entry
+    BEGIN SELECT RAISE(ABORT, 'kept'); END;
+CREATE TRIGGER entry_void BEFORE UPDATE ON entry WHEN OLD.state = 'void' BEGIN SELECT RAISE(ABORT, 'void'); END;
+"""
+TOGETHER = "decisions_together"
+OFFICE, PARENT, PLACE = "office", "parent", "place"
+
+
+class Store:
+    """The tables of one register; every look and every change is a transaction of its own."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._own = threading.local()
+
+    @classmethod
+    def create(cls, path: Path) -> "Store":
+        """Make a new register.
+
+        Raises:
+            OutputError: a file is there already, it cannot be written, or lies in a folder of the network.
+        """
+        hold_local(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("xb"):
+                pass
+        except FileExistsError:
+            message = _("{path} đã có; sổ không bị ghi đè, hãy chọn tên khác hoặc dùng sổ ấy")
+            raise OutputError(message.format(path=path), code="exists") from None
+        except OSError as error:
+            message = _("không ghi được {path}: {why}").format(path=path, why=reason(error))
+            raise OutputError(message, code="write") from error
+        with closing(sqlite3.connect(path, isolation_level=None)) as base:
+            base.execute("PRAGMA journal_mode = WAL")
+            base.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {_FORMAT}; COMMIT;")
+        return cls(path)
+
+    @contextmanager
+    def changing(self, *, lasting: bool = True) -> Iterator[sqlite3.Connection]:
+        """Hold the register alone; what is done inside is on the disk whole when it ends, or not at all.
+
+        Without ``lasting`` a failure of the power, not of the program, may undo it.
+        """
+        with in_turn(self.path.parent), self._faults():
+            base = self._base()
+            base.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
+            base.execute("BEGIN IMMEDIATE")
+            try:
+                yield base
+            except BaseException:
+                base.execute("ROLLBACK")
+                raise
+            base.execute("COMMIT")
+
+    @contextmanager
+    def looking(self) -> Iterator[sqlite3.Connection]:
+        """Look at the register as it is at one moment."""
+        with self._faults():
+            base = self._base()
+            base.execute("BEGIN")
+            try:
+                yield base
+            finally:
+                base.execute("ROLLBACK")
+
+    def close(self) -> None:
+        """Leave the file; the next call opens it again."""
+        base = getattr(self._own, "base", None)
+        if base is not None and self._own.pid == getpid():
+            base.close()
+        self._own.base = None
+
+    def _base(self) -> sqlite3.Connection:
+        """Return the connection of this thread of this process: neither may use another's."""
+        if getattr(self._own, "base", None) is None or self._own.pid != getpid():
+            hold_local(self.path)
+            if not self.path.is_file():
+                message = _("{path}: không có sổ này; tạo sổ bằng: vanban register new {path}")
+                raise InputError(message.format(path=self.path), code="register-missing")
+            base = sqlite3.connect(self.path, timeout=_WAIT, isolation_level=None)
+            base.row_factory = sqlite3.Row
+            self._own.base, self._own.pid = base, getpid()
+            if base.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
+                self.close()
+                raise self._not_ours()
+        return self._own.base  # type: ignore[no-any-return]  # what a thread keeps has no type
+
+    def _not_ours(self) -> InputError:
+        message = _("{path}: không phải sổ văn bản đi của vanban, hoặc do bản mới hơn ghi")
+        return InputError(message.format(path=self.path), code="register-format")
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            message = _("{path}: không ghi được sổ: {why}").format(path=self.path, why=error)
+            raise OutputError(message, code="register") from error
+        except sqlite3.DatabaseError as error:
+            raise self._not_ours() from error
+
+
+def setting(base: sqlite3.Connection, name: str) -> str:
+    """Return a setting of the office; nothing where it was never set."""
+    found = base.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
+    return found[0] if found else ""
+
+
+def terms(base: sqlite3.Connection) -> list[Term]:
+    """Return the terms, the oldest first."""
+    rows = base.execute("SELECT name, begins, ends FROM term ORDER BY begins, name")
+    return [Term(name, _day(begins), _day(ends)) for name, begins, ends in rows]
+
+
+def keep_term(base: sqlite3.Connection, term: Term) -> None:
+    """Write a term, or its days anew."""
+    days = (day.isoformat() if day else None for day in term[1:])
+    base.execute("INSERT OR REPLACE INTO term VALUES (?, ?, ?)", (term.name, *days))
+
+
+def next_number(base: sqlite3.Connection, series: Series) -> int:
+    """Return the number that a series gives next: void ones stay used."""
+    where = "WHERE term = ? AND body = ? AND kind = ?"
+    last = base.execute(f"SELECT max(number) FROM entry {where}", series).fetchone()[0]  # noqa: S608  # no data in it
+    first = base.execute(f"SELECT first FROM start {where}", series).fetchone()  # noqa: S608  # the same
+    return (last + 1) if last else (first[0] if first else 1)
+
+
+def insert(base: sqlite3.Connection, series: Series, number: int, **facts: Any) -> int:
+    """Write a row, and return which it is."""
+    facts = {**series._asdict(), "number": number, "taken_at": now(), **facts}
+    names, marks = ", ".join(facts), ", ".join("?" * len(facts))
+    made = base.execute(f"INSERT INTO entry ({names}) VALUES ({marks})", tuple(facts.values()))  # noqa: S608  # the same
+    return int(made.lastrowid or 0)
+
+
+def now() -> str:
+    """Return the time of the office's clock."""
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

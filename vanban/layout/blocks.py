@@ -11,6 +11,7 @@ from typing import Any
 import docx
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt
 
 from vanban.layout.skeleton import skeleton
 from vanban.layout.styling import W
@@ -36,7 +37,7 @@ class Sheet:
 
         The text ends in a paragraph of hardly any height: where none stands, Word and LibreOffice put one of their own.
         """
-        self.line("hair", "")
+        self._end()
         buffer = BytesIO()
         self._docx.save(buffer)
         return write_parts(read_parts(buffer.getvalue()))
@@ -149,7 +150,7 @@ class Sheet:
 
         All of it is one table, since LibreOffice keeps rows together and a paragraph with a table, but no paragraph
         with a table that has to stay with a second one. A row is kept with the next by the first paragraph of its first
-        cell; the last one, of hardly any height, never is.
+        cell; the last one, of one point, never is.
         """
         self._kept("empty", "")
         rows: list[str | Callable[[Any], None]] = [
@@ -252,8 +253,13 @@ class Sheet:
         self.prose("appendix.text")
 
     def _new_page(self) -> None:
-        properties = self.line("hair", "")._p.get_or_add_pPr()
-        properties.append(deepcopy(self._docx.element.body.sectPr))
+        self._end()._p.get_or_add_pPr().append(deepcopy(self._docx.element.body.sectPr))
+
+    def _end(self) -> Any:
+        """Write the paragraph that a text ends in: lower than the row above it, so that it fits where that does."""
+        end = self.line("hair", "")
+        end.paragraph_format.line_spacing = Pt(0.1)
+        return end
 
     def own_appendix(self, title: str) -> None:
         """Begin an appendix that the form itself adds; what follows stands on its pages."""

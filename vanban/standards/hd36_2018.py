@@ -107,7 +107,7 @@ _COMPONENTS = (
     _line("table-number", "Số trong bảng", (12, 12), 12, _ours("không có quy định về bảng")),
     _line("table-title", "Tên bảng", (14, 14), 14, _ours("không có quy định về bảng"), bold=True, keep_next=True),
     _line("empty", "Dòng trống", (1, 14), 6, _ours("khoảng cách của chúng tôi"), align="left", keep_next=True),
-    _line("hair", "Dòng sát", (1, 14), 1, _ours("khoảng cách của chúng tôi"), align="left", line=Pt(0.1)),
+    _line("hair", "Dòng sát", (1, 14), 1, _ours("khoảng cách của chúng tôi"), align="left", line=Pt(1)),
 )  # fmt: skip
 """Phụ lục 3: a component, the sizes that its row allows, the one we set, the clause, weight and slant.
 

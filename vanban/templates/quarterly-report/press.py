@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_e947c458, closing_66b10889, heading_07dde1cf, letterhead_f552cecf, styles_2cdeb7a5
+from vanban.press.shared import heading_closing_60b3bd34, closing_66b10889, heading_07dde1cf, letterhead_f552cecf, styles_2cdeb7a5
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -127,9 +127,9 @@ def fills_0(put, kept, value, filters, tables):
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
         closing_66b10889(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
-        heading_closing_e947c458(drawn, f_prose, g_closing, g_heading, kept, many, put)
+        heading_closing_60b3bd34(drawn, f_prose, g_closing, g_heading, kept, many, put)
         if g_chart:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.appendix_label], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-title"/></w:pPr><w:r><w:t xml:space="preserve">Bi\xe1\xbb\x83u \xc4\x91\xe1\xbb\x93 t\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1 v\xc3\xa0 x\xe1\xba\xbfp lo\xe1\xba\xa1i ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng sinh ho\xe1\xba\xa1t ', put(g_quarter), b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">1. T\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1 (s\xe1\xbb\x91 c\xc3\xb3 m\xe1\xba\xb7t tr\xc3\xaan ', put(g_attendance_base), b')</w:t></w:r></w:p><w:tbl>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/><w:spacing w:line="2" w:lineRule="exact"/><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.appendix_label], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-title"/></w:pPr><w:r><w:t xml:space="preserve">Bi\xe1\xbb\x83u \xc4\x91\xe1\xbb\x93 t\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1 v\xc3\xa0 x\xe1\xba\xbfp lo\xe1\xba\xa1i ch\xe1\xba\xa5t l\xc6\xb0\xe1\xbb\xa3ng sinh ho\xe1\xba\xa1t ', put(g_quarter), b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">1. T\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1 (s\xe1\xbb\x91 c\xc3\xb3 m\xe1\xba\xb7t tr\xc3\xaan ', put(g_attendance_base), b')</w:t></w:r></w:p><w:tbl>'))
             t_3 = len(out)
             many((b'<w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9353" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="3449"/><w:gridCol w:w="4954"/><w:gridCol w:w="950"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3449"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t xml:space="preserve">', room_3449_24b[g_unit_label], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4954"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="950"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>S\xe1\xbb\x91 li\xe1\xbb\x87u</w:t></w:r></w:p></w:tc></w:tr>'))
             for v2 in g_attendance_bars:
@@ -156,7 +156,7 @@ def fills_0(put, kept, value, filters, tables):
                 many((b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="950"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', room_950_24[v2.value], b'</w:t></w:r></w:p></w:tc></w:tr>'))
             ends(out, t_5)
             one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>')
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/><w:spacing w:line="2" w:lineRule="exact"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>')
         return b"".join(out)
 
     def data(values):
@@ -172,8 +172,8 @@ ABOUT_0 = {
     'ends': ('proposals', 'directions'),
     'pictured': ('word/document.xml',),
 }
-TEMPLATE = 3803455718
+TEMPLATE = 465913826
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-1.zip", 4234110949, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-1.zip", 687163321, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-1.zip", 2917869773, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-1.zip", 3531044257, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

@@ -142,7 +142,9 @@ function tell(all) {
     where.classList.toggle("odd", Boolean(own) && !bad);
     for (const box of where.querySelectorAll("[data-box]")) if (box.closest("[data-path]") === where) box.ariaInvalid = bad ? "true" : null;
   }
+  const held = [...faults.querySelectorAll("button")].indexOf(document.activeElement);
   faults.replaceChildren(...entries);
+  if (held >= 0) (faults.querySelectorAll("button")[Math.min(held, entries.length - 1)] || count).focus();
   const number = kind => found.filter(item => item.kind === kind).length;
   const wrong = number("error"), missing = number("missing"), odd = found.length - wrong - missing;
   count.textContent = [[wrong, "wrong"], [missing, "missing"], [odd, "look"]].filter(([n]) => n).map(([n, key]) => say(key, { n })).join(" · ") || say("fine");

@@ -18,7 +18,8 @@ from vanban.word.pdf import to_pdf
 
 pytestmark = pytest.mark.office
 MM = 72 / 25.4
-SOURCES = [*EXAMPLES, *FORM_EXAMPLES]
+LYING = [path for path in FORM_EXAMPLES if path.parent.name == "outgoing-register"]
+SOURCES = [path for path in (*EXAMPLES, *FORM_EXAMPLES) if path not in LYING]
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +105,20 @@ def test_paper_typeface_margins_and_page_number(printed, path):
         assert head[0].sizes == {14}
         assert head[0].top == pytest.approx(10 * MM, abs=3), "10 mm from the edge"
         assert head[0].middle == pytest.approx((left + right) / 2, abs=1.5)
+
+
+@pytest.mark.parametrize("path", LYING, ids=lambda path: path.parent.name)
+def test_a_page_turned_to_the_left(path):
+    """The upper edge of an upright page is at its left, and its left margin above (IV.4.3)."""
+    (paper,) = to_pdf([vanban.render(vanban.load(path))])
+    with pdfplumber.open(BytesIO(paper)) as pdf:
+        for page in pdf.pages:
+            assert (round(page.width / MM), round(page.height / MM)) == (297, 210)
+            body = [char for char in page.chars if char["text"].strip()]
+            assert min(char["top"] for char in body) == pytest.approx(30 * MM, abs=4)
+            assert min(char["x0"] for char in body) >= 20 * MM - 2
+            assert max(char["x1"] for char in body) <= page.width - 20 * MM + 2
+            assert max(char["bottom"] for char in body) <= page.height - 15 * MM + 1
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: "/".join(path.parts[-2:]))

@@ -81,7 +81,7 @@ def filled(document: Unit) -> dict[str, Any]:
 
 def laid_out(docx: bytes) -> dict[str, bytes]:
     """Return the parts of a template as the press fills it: the standard's styles and page laid over."""
-    return laid_out_parts(docx, STANDARD, Unit)[0]
+    return laid_out_parts(package.read_parts(docx), STANDARD, Unit)[0]
 
 
 def fitted(docx: bytes, part: bytes) -> bytes:
@@ -117,7 +117,7 @@ class Filling(NamedTuple):
 @lru_cache
 def filling(form: Form, model: type[Document], standard: Standard) -> Filling:
     """Return a form made ready for docxtpl."""
-    parts, styles, laid = laid_out_parts(form.template(), standard, model)
+    parts, styles, laid = laid_out_parts(package.read_parts(form.template()), standard, model)
     environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=True, finalize=word_text)
     environment.filters |= {name: item.call for name, item in filters_for(laid, styles).items()}
     names = compile_template(form.template(), model, standard, form.wording_type).names

@@ -236,7 +236,7 @@ def _guarded(make: Callable[[], dict[str, Any]], name: str) -> Outcome:
 def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> dict[str, Any]:
     from vanban.documents import rendering  # noqa: PLC0415  # pydantic is not needed for --help
     from vanban.documents.issue import issuing  # noqa: PLC0415  # the same
-    from vanban.word.files import one_name, same_name, write_atomic  # noqa: PLC0415  # the same
+    from vanban.word.files import one_name, same_name  # noqa: PLC0415  # the same
     from vanban.word.guard import put  # noqa: PLC0415  # the same
 
     loaded = _load(name)
@@ -245,7 +245,7 @@ def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> di
     own = output != "-" and _target(name, output, "")
     there = own if own and own.suffix == ".docx" else None
     if how.write_number:
-        _numbered(name, "1")  # told before a number is taken
+        _numbered(Path(name), "1")  # told before a number is taken
     with issuing(
         loaded.document, how.register, standard=chosen, row=how.number_of, there=there, may=how.may, advice=told.append
     ) as document:
@@ -260,16 +260,25 @@ def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> di
             state = put(path, docx, how.may).value
             made.append(path)
     if how.write_number and document.number and document.number != loaded.document.number:
-        write_atomic(Path(name), _numbered(name, document.number), overwrite=True)
+        _number(Path(name), document.number)
     return {"file": name, "output": output if output == "-" else str(path), "diagnostics": told, "state": state}
 
 
-def _numbered(name: str, number: str) -> bytes:
-    """Return a data file with a number in its line."""
+def _number(path: Path, number: str) -> None:
+    """Write a number into its line of a data file, as the file was read."""
+    from vanban.word.files import fingerprint, replace  # noqa: PLC0415  # see _render_one
+
+    seen, numbered = _numbered(path, number)
+    replace(path, numbered, seen=fingerprint(seen))
+
+
+def _numbered(path: Path, number: str) -> tuple[bytes, bytes]:
+    """Return a data file, and the same with a number in its line."""
     from vanban.documents.editing.edited import edited  # noqa: PLC0415  # see _render_one
     from vanban.word.files import file_bytes  # noqa: PLC0415  # the same
 
-    return edited(file_bytes(Path(name)), {"number": number}, name=name, folder=Path(name).parent)
+    seen = file_bytes(path)
+    return seen, edited(seen, {"number": number}, name=str(path), folder=path.parent)
 
 
 def _load(name: str) -> "Loaded":

@@ -79,9 +79,10 @@ class Endings:
 
         Negative where none is kept with who signs.
         """
-        end, empty = part.rfind(b"<w:tbl>", 0, max(part.find(self._closing), 0)), 0
+        end, empty = part.rfind(b"<w:tbl>", 0, max(part.rfind(self._closing), 0)), 0
         while end >= 0 and part.endswith(b"</w:p>", 0, end):
-            start = max(part.rfind(b"<w:p>", 0, end), part.rfind(b"<w:p ", 0, end))
+            start = part.rfind(b"<w:p>", 0, end)
+            start = max(start, part.rfind(b"<w:p ", max(start, 0), end))
             head = part[start : part.find(b"</w:pPr>", start, end)]
             if _KEEP not in head:
                 break

@@ -28,6 +28,7 @@ DATA = "customXml/item1.xml"
 """The part that holds the source data of a document."""
 _HIDDEN = re.compile(rb"<w:r>(?:(?!</w:r>).)*<w:vanish/>.*?</w:r>", re.DOTALL)
 _INK = re.compile(rb"<w:t(?: [^>]*)?>[^<]*?[^<\s]")
+_VANISH = b"<w:vanish/>"
 HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -267,7 +268,10 @@ def xml_text(text: str) -> str:
 
 def inked(main: bytes) -> bool:
     """Whether a main part holds any text that is printed."""
-    return _INK.search(_HIDDEN.sub(b"", main) if b"<w:vanish/>" in main else main) is not None
+    found = _INK.search(main)
+    if found is None or main.find(_VANISH, 0, found.end()) < 0:
+        return found is not None
+    return _INK.search(_HIDDEN.sub(b"", main)) is not None
 
 
 def content_hash(data: bytes) -> str:

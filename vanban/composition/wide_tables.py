@@ -21,6 +21,8 @@ def table_problems(record: Record, standard: Standard, before: Path = ()) -> Ite
     """Yield each table that stands on a turned page, and each that even such a page cannot hold."""
     prose = prose_fields(type(record))
     for name, value in record:
+        if value is None or (type(value) is str and "|" not in value):
+            continue
         for index, item in enumerate(value) if isinstance(value, tuple) else ((None, value),):
             path = (*before, name) if index is None else (*before, name, index)
             if isinstance(item, Record):

@@ -15,15 +15,16 @@ _COLONS = "：﹕︓∶"
 MARKS = "–—‒―−‐‑•·●▪■◦‣∙➢➤✓*+\uf0b7\uf02d\uf0a7\uf0d8\uf0fc"
 """What stands before an item besides the dash; the last are Word's own bullets."""
 _ODD_SIGNS = (*_COLONS, *BLANKS)
-_ODD_LINE = re.compile(
-    rf"\n *(?:(?:- +)*(?:[{MARKS}](?=[ \t\n]|\Z)|[–—•\uf0b7]\w|-[^\W\d_])"
-    r"|(?:- +)?[^\W\d_][^:\n]{0,50}:[^\s:/])"
-)
+_ODD_MARK = re.compile(rf"\n *(?:- +)*(?:[{MARKS}](?=[ \t\n]|\Z)|[–—•\uf0b7]\w|-[^\W\d_])")
+_TIGHT_COLON = re.compile(r":[^\s:/]")
+_ODD_KEY = re.compile(r"\n *(?:- +)?[^\W\d_][^:\n]{0,50}:[^\s:/]")
 
 
 def odd(text: str) -> bool:
     """Whether a text is worth looking at line by line although the parser takes it."""
-    return any(sign in text for sign in _ODD_SIGNS) or _ODD_LINE.search(f"\n{text}") is not None
+    if any(sign in text for sign in _ODD_SIGNS) or _ODD_MARK.search(f"\n{text}"):
+        return True
+    return _TIGHT_COLON.search(text) is not None and _ODD_KEY.search(f"\n{text}") is not None
 
 
 MARK = re.compile(rf"[{MARKS}](?=[ \t]|$)|[–—•\uf0b7](?=\w)|-(?=[^\W\d_])")

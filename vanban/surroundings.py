@@ -1,4 +1,4 @@
-"""What there is around a file beside the built-in pack: named packs, an office's profile, installed packs.
+"""What there is around a file: named packs, an office's profile, installed packs, a process that holds it.
 
 Looked at before anything is read or imported, since most of the time there is nothing.
 """
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
     from pathlib import Path
+    from typing import IO
 
 GROUP = "vanban.packs"
 """Entry points of this group name packages that are packs."""
@@ -100,3 +101,19 @@ def _speaks(path: str) -> bool:
             return GROUP.encode() in file.read()
     except OSError:  # most have none
         return False
+
+
+def locks(file: "IO[str]") -> bool:
+    """Whether a file could be locked, until it is closed."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415  # not everywhere
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415  # the same
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

@@ -11,12 +11,18 @@ from collections.abc import Mapping
 from copy import copy
 from importlib import import_module
 from itertools import zip_longest
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from vanban.messages import LANGUAGES, SOURCE_LANGUAGE, marked, use_language
 from vanban.messages import translate as _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from vanban.errors import Diagnostic
 
 
 def pack_option(command: Any) -> Any:
@@ -243,3 +249,28 @@ def _problem(error: click.UsageError) -> str:
     if "unexpected extra argument" in error.message:
         return _("thừa tham số: {found}").format(found=error.message.partition("(")[2].rstrip(")"))
     return error.message
+
+
+def day_of(text: str | None, option: str = "") -> "date | None":
+    """Return the day that an option names.
+
+    Raises:
+        InputError: it is no day.
+    """
+    if text is None:
+        return None
+    from pydantic_core import PydanticCustomError  # noqa: PLC0415  # not needed for --help
+
+    from vanban.errors import InputError  # noqa: PLC0415  # the same
+    from vanban.models.moments import whole_day  # noqa: PLC0415  # the same
+
+    try:
+        return whole_day(text)
+    except PydanticCustomError as error:
+        raise InputError(f"{option}: {error.message()}".removeprefix(": "), code="date") from None
+
+
+def tell(found: "Iterable[Diagnostic]") -> None:
+    """Print what is to be told beside the result of a command."""
+    for item in found:
+        click.echo(str(item), err=True)

@@ -3,14 +3,13 @@
 import json
 import sys
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from vanban.cli.console import EDITED, JSON, Command, pack_option
-from vanban.errors import Diagnostic, InputError, OutputError, Severity
+from vanban.cli.console import EDITED, JSON, Command, day_of, pack_option, tell
+from vanban.errors import Diagnostic, OutputError, Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.word.guard import Found
@@ -48,13 +47,13 @@ def cycle(
 
     root = Path(output) if output else Path(folder) / PAPERS
     found, written = make_papers(
-        folder, output=root, on=_day(day), data=not no_data, pdf=pdf, fresh=force, overwrite_edited=edited
+        folder, output=root, on=day_of(day, "--on"), data=not no_data, pdf=pdf, fresh=force, overwrite_edited=edited
     )
-    _tell(written.notes)
+    tell(written.notes)
     if as_json:
         _print((*found.told, *found.due), written)
     else:
-        _tell((*found.told, *found.due))
+        tell((*found.told, *found.due))
         _tell_written(written)
         click.echo(_("{n} giấy tờ trong {path}; {due} việc đến hạn còn thiếu").format(
             n=sum(path.suffix == ".docx" for path in written.there), path=root, due=len(found.due)))  # fmt: skip
@@ -83,33 +82,15 @@ def verify(folder: str, day: str | None, as_json: bool) -> None:
     """Đối chiếu hồ sơ và giấy tờ trong một thư mục với nhau và với quy định của thời điểm họp."""
     from vanban.book.cycle import verify as hold  # noqa: PLC0415  # see cycle
 
-    found = hold(folder, on=_day(day))
+    found = hold(folder, on=day_of(day, "--on"))
     wrong = any(item.severity is Severity.ERROR for item in found)
     if as_json:
         _print(found, None)
     else:
-        _tell(found)
+        tell(found)
         errors = sum(item.severity is Severity.ERROR for item in found)
         click.echo(_("{errors} mâu thuẫn, {others} điều cần xem").format(errors=errors, others=len(found) - errors))
     sys.exit(1 if wrong else 0)
-
-
-def _day(text: str | None) -> date | None:
-    if text is None:
-        return None
-    from pydantic_core import PydanticCustomError  # noqa: PLC0415  # see cycle
-
-    from vanban.models.moments import whole_day  # noqa: PLC0415  # the same
-
-    try:
-        return whole_day(text)
-    except PydanticCustomError as error:
-        raise InputError(f"--on: {error.message()}", code="date") from None
-
-
-def _tell(found: Iterable[Diagnostic]) -> None:
-    for item in found:
-        click.echo(str(item), err=True)
 
 
 def _print(found: Iterable[Diagnostic], written: "Written | None") -> None:

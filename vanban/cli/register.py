@@ -2,15 +2,13 @@
 
 import json
 import sys
-from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from vanban.cli.console import EDITED, JSON, Group
-from vanban.errors import Diagnostic, InputError, Severity
+from vanban.cli.console import EDITED, JSON, Group, day_of, tell
+from vanban.errors import Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.word.guard import permission, put
@@ -43,7 +41,7 @@ def new(book: str, begins: str | None, ends: str | None, **facts: Any) -> None:
     """Tạo sổ mới: một tệp trên ổ đĩa của máy này."""
     from vanban.register.register import Register  # noqa: PLC0415  # pydantic is not needed for --help
 
-    Register.create(book, begins=_day(begins), ends=_day(ends), **facts).close()
+    Register.create(book, begins=day_of(begins), ends=day_of(ends), **facts).close()
     click.echo(book)
 
 
@@ -55,7 +53,7 @@ def new(book: str, begins: str | None, ends: str | None, **facts: Any) -> None:
 def term(book: str, name: str, begins: str | None, ends: str | None) -> None:
     """Mở nhiệm kỳ mới, hoặc kéo dài nhiệm kỳ đang có."""
     with _open(book) as found:
-        found.set_term(name, begins=_day(begins), ends=_day(ends))
+        found.set_term(name, begins=day_of(begins), ends=day_of(ends))
         for each in found.terms:
             click.echo(each.words)
 
@@ -77,7 +75,7 @@ def next_number(book: str, kind: str, agency: str, look: bool, start: int | None
     """Lấy số tiếp theo cho một văn bản soạn ngoài vanban."""
     from vanban.register.by_hand import request_by_hand  # noqa: PLC0415  # see new
 
-    request = request_by_hand(kind, agency, **{**facts, "day": _day(facts["day"])})
+    request = request_by_hand(kind, agency, **{**facts, "day": day_of(facts["day"])})
     with _open(book) as found:
         if start is not None:
             found.set_start(request.kind, request.body, start, day=request.day)
@@ -86,7 +84,7 @@ def next_number(book: str, kind: str, agency: str, look: bool, start: int | None
             return
         given = found.take(request)
         found.settle(given)
-        _tell(item for item in given.notes if item.severity is not Severity.ADVICE)
+        tell(item for item in given.notes if item.severity is not Severity.ADVICE)
         entry = found.find(given.row)
         text = json.dumps({"row": entry.row, "number": str(entry)}, ensure_ascii=False) if as_json else str(entry)
         click.echo(text)
@@ -125,7 +123,7 @@ def import_list(book: str, path: str) -> None:
 
     with _open(book) as found:
         entered, told = enter(found, Path(path))
-    _tell(told)
+    tell(told)
     click.echo(_("{n} số đã nhập, {m} dòng không nhập được").format(n=entered, m=len(told)))
     sys.exit(1 if told else 0)
 
@@ -159,7 +157,7 @@ def audit_list(path: str, bounds: tuple[str, ...], decisions_together: bool, as_
     from vanban.register.series import Term  # noqa: PLC0415  # the same
     from vanban.register.sheets import listed, marks  # noqa: PLC0415  # the same
 
-    days = sorted(day for day in map(_day, bounds) if day)
+    days = sorted(day for day in map(day_of, bounds) if day)
     terms = [Term(f"từ {day:%d/%m/%Y}", day) for day in days]
     terms = [Term("trước đó"), *terms] if terms else []
     together, taken, starts = decisions_together, [], {}
@@ -200,21 +198,3 @@ def _open(book: str) -> "Register":
     from vanban.register.register import Register  # noqa: PLC0415  # see new
 
     return Register(book)
-
-
-def _day(text: str | None) -> date | None:
-    if text is None:
-        return None
-    from pydantic_core import PydanticCustomError  # noqa: PLC0415  # see new
-
-    from vanban.models.moments import whole_day  # noqa: PLC0415  # the same
-
-    try:
-        return whole_day(text)
-    except PydanticCustomError as error:
-        raise InputError(error.message(), code="date") from None
-
-
-def _tell(found: Iterable[Diagnostic]) -> None:
-    for item in found:
-        click.echo(str(item), err=True)

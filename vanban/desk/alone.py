@@ -4,14 +4,13 @@ import contextlib
 import hashlib
 import os
 import socket
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
 from urllib.parse import urlsplit
 
 from vanban.desk.places import cache_folder
+from vanban.surroundings import locks
 
 _WAIT = 10.0
 """Seconds that a second start waits for the first one to be there."""
@@ -29,7 +28,7 @@ class Post:
     def held(self) -> Iterator[bool]:
         """Hold the post while the desk is open; tell whether it is ours."""
         with self._lock.open("a+", encoding="ascii") as file:
-            mine = _locks(file)
+            mine = locks(file)
             if mine:
                 self._note.unlink(missing_ok=True)
             try:
@@ -56,19 +55,3 @@ class Post:
                     return address
             time.sleep(0.05)
         return None
-
-
-def _locks(file: IO[str]) -> bool:
-    """Whether a file could be locked, until it is closed."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415  # not everywhere
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl  # noqa: PLC0415  # the same
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

@@ -20,6 +20,7 @@ from typing import IO, cast
 
 from vanban.errors import OutputError, reason
 from vanban.messages import translate as _
+from vanban.surroundings import locks
 from vanban.word import office_host
 
 WORD = "MS Word 2007 XML"
@@ -247,7 +248,7 @@ def _locked_folder() -> tuple[Path, IO[str]]:
     while True:
         folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
         lock = (folder / "lock").open("w", encoding="ascii")
-        if _locks(lock) and (folder / "lock").exists():  # or else another process cleared it, just before it was locked
+        if locks(lock) and (folder / "lock").exists():  # or else another process cleared it, just before it was locked
             return folder, lock
         lock.close()
 
@@ -259,26 +260,10 @@ def _clear_dead() -> None:
             if hasattr(os, "getuid") and path.parent.lstat().st_uid != os.getuid():
                 continue
             with path.open("r+", encoding="ascii") as lock:
-                if not _locks(lock):
+                if not locks(lock):
                     continue
                 office_host.clear(path.parent)
             shutil.rmtree(path.parent, ignore_errors=True)  # Windows keeps a file that is open
-
-
-def _locks(file: IO[str]) -> bool:
-    """Whether a file could be locked, until it is closed."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415  # not everywhere
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl  # noqa: PLC0415  # the same
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
 
 
 def _write_profile(folder: Path) -> None:

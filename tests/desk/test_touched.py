@@ -1,4 +1,4 @@
-"""A paper that a hand has changed in Word: shown, taken back into its data, made under another name, or written over."""
+"""A paper that a hand has changed in Word: shown, taken back into its data, or written over."""
 
 import re
 from html import unescape
@@ -43,8 +43,9 @@ def by_hand(path, changes):
 def heads(page):
     """The changes that a page shows, by the heading above them."""
     parts = re.split(r"<h3>(.*?)</h3>", page)[1:]
-    lists = [[" ".join(re.sub(r"<[^>]+>", "", item).split()) for item in re.findall(r"<li>.*?</li>", part)] for part in parts[1::2]]
-    return {unescape(head): [unescape(item) for item in items] for head, items in zip(parts[::2], lists, strict=True)}
+    items = [re.findall(r"<li>(.*?)</li>", part) for part in parts[1::2]]
+    texts = [[" ".join(unescape(re.sub(r"<[^>]+>", "", item)).split()) for item in each] for each in items]
+    return dict(zip(map(unescape, parts[::2]), texts, strict=True))
 
 
 def shown(page):
@@ -122,7 +123,8 @@ def test_what_contradicts_itself_in_word_is_told_and_not_taken(start, paper):
 def test_a_value_is_written_as_a_clerk_types_it(start, folder, field, was, now, line):
     path = folder / "bien-ban.yaml"
     text = (ROOT / "vanban/templates/minutes/example.yaml").read_text(encoding="utf-8")
-    text = text.replace("Chủ trì:\n  Họ tên: Nguyễn Văn A\n  Chức vụ: Bí thư chi bộ\n", "Chủ trì: Nguyễn Văn A, Bí thư chi bộ\n")
+    group = "Chủ trì:\n  Họ tên: Nguyễn Văn A\n  Chức vụ: Bí thư chi bộ\n"
+    text = text.replace(group, "Chủ trì: Nguyễn Văn A, Bí thư chi bộ\n")
     path.write_text(text, encoding="utf-8")
     vanban.save(vanban.load(path, advice=lambda _item: None), path.with_suffix(".docx"), advice=lambda _item: None)
     by_hand(path.with_suffix(".docx"), {was: now})

@@ -1,6 +1,7 @@
 """The folder on the desk: which papers lie in it and how far each is, and its files read and saved without a loss."""
 
 import os
+import re
 import stat
 from collections.abc import Collection, Iterator
 from contextlib import suppress
@@ -140,6 +141,11 @@ class Folder:
                 raise ConflictError(self.read(name)) from error
             raise
         return wanted
+
+    def told(self, text: str) -> str:
+        """Return a message as a clerk reads it: files by their names here, and nothing of the command line."""
+        text = re.sub(r"\s*\([^()]*--[a-z][^()]*\)", "", text.replace(f"{self.root}{os.sep}", ""))
+        return re.sub(r"[,;][^,;.]*\s--[a-z][^,;.]*", "", text)
 
     def papers(self, start: int = 0, count: int | None = None) -> tuple[list[Item], int]:
         """Return so many papers, the one that was changed last first, and how many there are."""

@@ -15,6 +15,7 @@ import vanban
 from vanban.desk import drafts
 from vanban.desk.fill import as_told, clash, first
 from vanban.desk.folder import ConflictError
+from vanban.desk.pictures import print_file
 from vanban.desk.shell import desk_of, posting
 from vanban.messages import translate as _
 
@@ -45,7 +46,7 @@ def make(request: Request, form: FormData) -> Response:
 
 def _made(path: Path, document: Any, *, pdf: bool) -> Path:
     docx = vanban.save(document, path.with_suffix(".docx"), overwrite=True, advice=lambda _item: None)
-    return vanban.save_pdf(docx, overwrite=True) if pdf else docx
+    return print_file(docx) if pdf else docx
 
 
 def told_of(error: vanban.VanbanError) -> str:

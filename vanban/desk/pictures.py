@@ -8,6 +8,7 @@ import threading
 import zlib
 from collections.abc import Iterable
 from contextvars import copy_context
+from pathlib import Path
 
 import pypdfium2
 
@@ -30,6 +31,16 @@ def pdf_of(docx: bytes) -> bytes:
     """
     with _PRINTING:
         return vanban.to_pdf([docx])[0]
+
+
+def print_file(docx: Path) -> Path:
+    """Make the PDF beside a Word file, in the same turn; one that is made of it as it is now is left alone.
+
+    Raises:
+        vanban.OutputError: as of :func:`vanban.save_pdf`; ``edited`` where a hand has touched the PDF.
+    """
+    with _PRINTING:
+        return vanban.save_pdf(docx, overwrite=True)
 
 
 def docx_of(data: bytes, suffix: str) -> bytes:

@@ -107,8 +107,15 @@ def _pages() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.globals["_"] = _
+    found.globals |= {"_": _, "sentence": sentence}
     return found
+
+
+def sentence(text: str) -> str:
+    """Return a message as a sentence that stands by itself; a name of a file that it begins with stays as it is."""
+    first = text.split(" ", 1)[0]
+    text = text if set(first) & set("./") else f"{text[:1].upper()}{text[1:]}"
+    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def posting(path: str, handler: Callable[[Request, FormData], Response], *, changes: bool = True) -> Route:

@@ -158,7 +158,8 @@ def make(request: Request, _form: FormData) -> Response:
             faults += [(item, sides(folder, item)) for item in error.diagnostics]
         else:
             told_.append((top.name, written))
-            refused += [item for error in (*written.refused, *written.failed) for item in error.diagnostics]
+            errors = (*written.refused, *written.failed)
+            refused += [folder.told(item.message) for error in errors for item in error.diagnostics]
     return page(request, "made.html", told=told_, refused=refused, faults=faults)
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.helpers.browser import closed, launched
+from tests.helpers.clerk import Clerk
 from tests.helpers.desk import Desk
 
 OFFICE = """Cơ quan ban hành:
@@ -55,6 +56,15 @@ def desk(tmp_path_factory):
 @pytest.fixture(scope="module")
 def chromium():
     return launched()
+
+
+@pytest.fixture
+def clerk(chromium, start, folder):
+    """A clerk before the desk of a folder."""
+    found = Clerk(chromium, start(folder))
+    found.folder = folder
+    yield found
+    found.close()
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -16,6 +16,8 @@ from vanban.messages import marked
 from vanban.surroundings import PROFILE, profile_above
 
 _HIDDEN = (".", "~$")
+_FORM = "form.yaml"
+"""Lies in each folder of a form, beside its template and its example."""
 _MOST = 2 * 2**20
 """Bytes of a data file that are read at most."""
 
@@ -179,8 +181,11 @@ class Folder:
                 yield path.relative_to(self.root).as_posix()
 
     def _walk(self) -> Iterator[Path]:
-        """Yield what lies in the folder; what is hidden, and what links lead to, is passed over."""
+        """Yield what lies in the folder; what is hidden, links lead to, or is of an office's forms is passed over."""
         for place, folders, names in os.walk(self.root):
+            if _FORM in names:
+                folders.clear()
+                continue
             folders[:] = sorted(name for name in folders if not name.startswith(_HIDDEN))
             for name in sorted(names):
                 path = Path(place, name)

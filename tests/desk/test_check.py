@@ -11,6 +11,7 @@ from docx import Document
 import vanban
 from tests.conftest import ROOT
 from tests.helpers.browser import opened, picture
+from tests.helpers.clerk import lines
 from tests.helpers.desk import until
 
 SPECIMENS = ROOT / "tests/checks/specimens"
@@ -173,7 +174,12 @@ def test_a_clerk_checks_a_file_and_takes_the_copy(desk, zoom):
         with page.expect_download() as got:
             page.click("text=Tải bản có nhận xét")
         assert got.value.suggested_filename == "lo-table-faults – có nhận xét.docx"
-        assert b"word/comments.xml" in got.value.path().read_bytes()
+        copy = got.value.path().read_bytes()
+    assert lines(copy) == lines(FAULTY.read_bytes())
+    comments = [comment.text for comment in Document(BytesIO(copy)).comments]
+    assert len(comments) == 14
+    for told in TOLD:
+        assert any(told[1:].removesuffix(".") in comment for comment in comments), told
 
 
 @pytest.mark.browser

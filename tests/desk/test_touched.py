@@ -42,7 +42,7 @@ def by_hand(path, changes):
 
 def heads(page):
     """The changes that a page shows, by the heading above them."""
-    parts = re.split(r"<h3>(.*?)</h3>", page)[1:]
+    parts = re.split(r"<p><b>(.*?)</b></p>", page)[1:]
     items = [re.findall(r"<li>(.*?)</li>", part) for part in parts[1::2]]
     texts = [[" ".join(unescape(re.sub(r"<[^>]+>", "", item)).split()) for item in each] for each in items]
     return dict(zip(map(unescape, parts[::2]), texts, strict=True))

@@ -70,7 +70,7 @@ def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
         changed = [*_outgrown(root.get("version", ""), model, name)]
         for path, old, new in _changes(root, main, name, model):
             _put(plain, path.split("."), new)
-            message = _("trong Word đã sửa “{old}” thành “{new}”; lấy giá trị mới").format(old=old, new=new)
+            message = _("trong Word đã sửa “{old}” thành “{new}”").format(old=old, new=new)
             changed.append(
                 Diagnostic("field-changed", message, Severity.ADVICE, name, field=path, label=_label(model, path))
             )

@@ -1,5 +1,7 @@
 """What the form page does under a clerk's hands, in a real browser."""
 
+import shutil
+
 import pytest
 
 import vanban
@@ -25,24 +27,40 @@ def test_lists_by_keyboard(clerk):
     assert clerk.box("recipients.0").input_value() == "Các chi bộ trực thuộc"
 
 
+SAVE = """async () => {
+  const form = document.getElementById("form"), { gather } = await import("/static/gather.js");
+  const sent = new FormData();
+  for (const name of ["name", "form", "seen"]) sent.append(name, form.dataset[name]);
+  sent.append("data", JSON.stringify(gather(form)));
+  const answer = await fetch(form.dataset.save, { method: "POST", body: sent });
+  return [answer.status, await answer.json()];
+}"""
+
+
 def test_a_form_that_is_saved_as_it_was_opened_changes_no_byte(clerk):
     for form in FORM_IDS:
         path = clerk.folder / f"{form}.yaml"
         path.write_bytes((ROOT / "vanban/templates" / form / "example.yaml").read_bytes())
         was = path.read_bytes()
-        page = clerk.go(f"/ban-thao/{path.name}")
-        status, told = page.evaluate(
-            """async () => {
-              const form = document.getElementById("form"), { gather } = await import("/static/gather.js");
-              const sent = new FormData();
-              for (const name of ["name", "form", "seen"]) sent.append(name, form.dataset[name]);
-              sent.append("data", JSON.stringify(gather(form)));
-              const answer = await fetch(form.dataset.save, { method: "POST", body: sent });
-              return [answer.status, await answer.json()];
-            }"""
-        )
+        status, told = clerk.go(f"/ban-thao/{path.name}").evaluate(SAVE)
         assert (form, status, path.read_bytes() == was) == (form, 200, True)
         assert told["seen"] == vanban.fingerprint(was)
+
+
+def test_a_record_that_is_saved_as_it_was_opened_changes_no_byte(chromium, start, tmp_path):
+    kinds = set()
+    for example in ("sinh-hoat-mau-2024", "ho-so"):
+        folder = tmp_path / example
+        shutil.copytree(ROOT / "examples" / example, folder, ignore=shutil.ignore_patterns("giay-to", ".*"))
+        clerk = Clerk(chromium, start(folder))
+        for path in sorted(folder.rglob("*.yaml")):
+            if kind := vanban.record_kind(path):
+                was, name = path.read_bytes(), path.relative_to(folder).as_posix()
+                status, _told = clerk.go(f"/nam/ho-so/{name}").evaluate(SAVE)
+                assert (name, status, path.read_bytes() == was) == (name, 200, True)
+                kinds.add(kind)
+        clerk.close()
+    assert kinds == {"chi-bo", "ky-hop", "nam", "dang-uy"}
 
 
 def test_without_libreoffice_the_paper_is_made_and_the_page_says_what_is_missing(chromium, start, folder, monkeypatch):

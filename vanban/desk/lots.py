@@ -4,6 +4,7 @@ import csv
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from io import StringIO
 from itertools import islice
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import vanban
-from vanban.desk.folder import Folder
+from vanban.desk.folder import Folder, OutsideError
 from vanban.desk.jobs import Fault, Job
 from vanban.desk.pictures import print_file
 from vanban.desk.settings import remember, remembered
@@ -73,7 +74,7 @@ class Lot:
         first = list(islice(found, SHOWN))
         if not first:
             return []
-        known = remembered(self.folder).get("columns", {}).get(found.form, {})
+        known = remembered(self.folder, "columns", found.form)
         table = first[0].table
         columns = []
         for index, title in enumerate(table.titles):
@@ -90,7 +91,7 @@ class Lot:
         form = self.rows(loose=True).form
 
         def change(settings: dict[str, dict[str, dict[str, object]]]) -> None:
-            settings["lots"][self.name]["columns"] = columns
+            settings.setdefault("lots", {})[self.name] = {"base": self.base, "table": self.table, "columns": columns}
             settings.setdefault("columns", {}).setdefault(form, {}).update(columns)
 
         remember(self.folder, change)
@@ -209,16 +210,17 @@ class Lot:
 
 def lot_of(folder: Folder, name: str) -> Lot | None:
     """Return a list that was begun, if it is still there."""
-    known = remembered(folder).get("lots", {}).get(name)
-    if not known:
-        return None
-    lot = Lot(folder, name, **known)
-    return lot if folder.read(lot.table).hash and folder.read(lot.base).hash else None
+    match remembered(folder, "lots", name):
+        case {"base": str(base), "table": str(table), "columns": dict(columns)}:
+            with suppress(OutsideError):
+                if folder.read(table).hash and folder.read(base).hash:
+                    return Lot(folder, name, base, table, columns)
+    return None
 
 
 def lots_of(folder: Folder) -> list[Lot]:
     """Return the lists that were begun, the newest first."""
-    names = reversed(remembered(folder).get("lots", {}))
+    names = reversed(remembered(folder, "lots"))
     return [lot for name in names if (lot := lot_of(folder, name))]
 
 

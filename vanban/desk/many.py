@@ -15,6 +15,7 @@ import vanban
 from vanban.desk.jobs import Job, Work
 from vanban.desk.lots import REPORT, Lot, begin, lot_of, lots_of
 from vanban.desk.pictures import page_png, pages_in, pdf_of
+from vanban.desk.settings import BROKEN, readable
 from vanban.desk.shell import LIMIT, Desk, desk_of, page, posting, sentence, told
 from vanban.messages import translate as _
 
@@ -36,7 +37,8 @@ def _asked(request: Request, fault: str = "", base: str = "") -> Response:
     return page(
         request, "many.html", 422 if fault else 200,
         forms=vanban.forms(folder=folder.root), papers=papers,
-        lots=lots_of(folder), endings=LISTS, limit=LIMIT, fault=fault, base=base,
+        lots=lots_of(folder), forgotten=not readable(folder), aside=BROKEN.format(n=""),
+        endings=LISTS, limit=LIMIT, fault=fault, base=base,
     )  # fmt: skip
 
 

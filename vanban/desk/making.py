@@ -41,12 +41,20 @@ def make(request: Request, form: FormData) -> Response:
         if any(item.code == "edited" for item in error.diagnostics):
             return JSONResponse({**answer, "ask": f"/ban-thao/{quote(name)}/sua-tay"})
         return JSONResponse({**answer, "told": told_of(error)}, 422)
+    except vanban.TemplateError as error:
+        return JSONResponse({**answer, "told": unprintable(error)}, 422)
     return JSONResponse({**answer, "made": made.name})
 
 
 def _made(path: Path, document: Any, *, pdf: bool) -> Path:
     docx = vanban.save(document, path.with_suffix(".docx"), overwrite=True, advice=lambda _item: None)
     return print_file(docx) if pdf else docx
+
+
+def unprintable(error: vanban.TemplateError) -> str:
+    """Return why a form of the office is not printed."""
+    text = _("Mẫu của loại văn bản này không in được: {why}. Những gì đã điền vẫn còn; hãy báo người phụ trách mẫu.")
+    return text.format(why=first(error).rstrip("."))
 
 
 def told_of(error: vanban.VanbanError) -> str:

@@ -154,7 +154,7 @@ def make(request: Request, _form: FormData) -> Response:
     for top in tops(vanban.records(folder.root)):
         try:
             _found, written = vanban.make_papers(top)
-        except vanban.InputError as error:
+        except (vanban.InputError, vanban.TemplateError) as error:
             faults += [(item, sides(folder, item)) for item in error.diagnostics]
         else:
             told_.append((top.name, written))

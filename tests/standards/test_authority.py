@@ -9,27 +9,10 @@ from vanban.standards.authority import Body, may_issue, speaker
 from vanban.standards.manners import on_behalf
 
 WORDS = [
-    "nghị quyết",
-    "quyết định",
-    "chỉ thị",
-    "kết luận",
-    "quy chế",
-    "quy định",
-    "thông tri",
-    "hướng dẫn",
-    "thông báo",
-    "thông cáo",
-    "báo cáo",
-    "kế hoạch",
-    "quy hoạch",
-    "chương trình",
-    "đề án",
-    "phương án",
-    "dự án",
-    "tờ trình",
-    "công văn",
-    "biên bản",
-]
+    "nghị quyết", "quyết định", "chỉ thị", "kết luận", "quy chế", "quy định", "thông tri", "hướng dẫn", "thông báo",
+    "thông cáo", "báo cáo", "kế hoạch", "quy hoạch", "chương trình", "đề án", "phương án", "dự án", "tờ trình",
+    "công văn", "biên bản",
+]  # fmt: skip
 TWELVE = (
     "nghị quyết, quyết định, kết luận, thông báo, báo cáo, kế hoạch, chương trình, đề án, phương án, tờ trình, "
     "công văn, biên bản"

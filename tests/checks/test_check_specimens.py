@@ -179,6 +179,8 @@ def test_who_signs_on_behalf_of_whom(authority, office, wanted):
         ("Giao UBKT theo dõi.", {"abbreviation/unknown"}),
         ("Thực hiện Kế hoạch số 135-KH/TU, ngày 06/3/2026 của Tỉnh uỷ; theo Kế hoạch số 135-KH/TU.", set()),
         ("Thực hiện Kế hoạch số 135-KH/TU của Tỉnh uỷ.", {"citation/date"}),
+        ("Kế hoạch số 135-KH/TU, ngày 06/3/2026 và Kế hoạch số 135-KH/TU, ngày 07/3/2026.", {"citation/two-ways"}),
+        ("Kế hoạch số 135-KH/TU, ngày 06/3/2026; số 135-KH/TU ngày 06 tháng 3 năm 2026.", set()),
     ],
 )
 def test_what_is_only_worth_knowing(text, wanted):

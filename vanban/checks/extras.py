@@ -11,6 +11,7 @@ from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import authority, manners
+from vanban.text.citations import mentions
 from vanban.text.language import fold
 
 
@@ -180,23 +181,29 @@ def abbreviation(inspection: Inspection) -> Iterator[Told]:
                 yield Told("unknown", message, piece, short)
 
 
-_CITED = re.compile(r"số\s+(\d+-[A-ZĐ][A-Za-zĐđ]{0,3}/[\w-]+)(?P<rest>,? ngày)?")
-
-
 @rule("citation", Severity.ADVICE, "I.6.1.4")
 def citation(inspection: Inspection) -> Iterator[Told]:
     """Viện dẫn văn bản lần đầu ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu.
 
-    Các lần sau cùng một văn bản chỉ ghi tên loại và số, ký hiệu.
+    Các lần sau cùng một văn bản chỉ ghi tên loại và số, ký hiệu. Một số, ký hiệu ghi hai ngày khác nhau là có chỗ nhầm.
     """
-    seen: set[str] = set()
+    days: dict[str, tuple[int, int, int] | None] = {}
     for component in ("basis", "body", "clause", "point", "dash"):
         for piece in inspection.located[component]:
-            for match in _CITED.finditer(piece.text):
-                if match[1] not in seen and not match["rest"]:
-                    message = _("viện dẫn lần đầu “{number}” chưa ghi ngày ban hành").format(number=match[1])
-                    yield Told("date", message, piece, match[0])
-                seen.add(match[1])
+            for found in mentions(piece.text):
+                if found.number not in days and not found.dated:
+                    message = _("viện dẫn lần đầu “{number}” chưa ghi ngày ban hành").format(number=found.number)
+                    yield Told("date", message, piece, found.text)
+                first = days.get(found.number)
+                if first and found.day and found.day != first:
+                    message = _("“{number}” được viện dẫn với hai ngày ban hành khác nhau").format(number=found.number)
+                    yield Told("two-ways", message, piece, _day(found.day), _day(first))
+                days[found.number] = first or found.day
+
+
+def _day(parts: tuple[int, int, int]) -> str:
+    year, month, day = parts
+    return f"{day:02}/{month if month > 2 else f'{month:02}'}/{year}"
 
 
 @rule("undated", Severity.ADVICE)

@@ -6,6 +6,7 @@ Both read the rules of :mod:`vanban.standards.manners`. They are told as warning
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from vanban.composition.citing import citing_problems
 from vanban.composition.closing import recipient_lines
 from vanban.composition.head import has_place_date, letter_subject, place_and_date
 from vanban.composition.numbering import flat, symbol_day
@@ -28,6 +29,7 @@ def wording_problems(document: Document, standard: Standard, ends: Sequence[str]
         if path[0] != "confirmation":
             yield from _on_behalf(path, signature, document, standard)
     yield from _authority(document, standard)
+    yield from citing_problems(document)
     yield from _recipients(document, standard)
     yield from _end(document, ends)
 

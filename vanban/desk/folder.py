@@ -2,6 +2,7 @@
 
 import os
 import stat
+import unicodedata
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from vanban.messages import marked
 from vanban.surroundings import PROFILE, profile_above
 
 _HIDDEN = (".", "~$")
+ARCHIVES = frozenset({"lưu trữ", "lưu-trữ", "luu tru", "luu-tru"})
+"""How a folder is called in which an office lays away what is done."""
 _MOST = 2 * 2**20
 """Bytes of a data file that are read at most."""
 
@@ -25,6 +28,7 @@ class State(StrEnum):
     DRAFT = marked("nháp")
     MADE = marked("đã tạo")
     EDITED = marked("đã sửa trong Word")
+    ARCHIVED = marked("trong lưu trữ")
 
 
 @dataclass(frozen=True)
@@ -186,7 +190,12 @@ class Folder:
         self._known[stamp] = told
         name = stamp.path.relative_to(self.root).as_posix()
         changed = datetime.fromtimestamp(stamp.changed / 1e9).astimezone()
-        return Item(name, *told, changed, state_of(stamp.path.with_suffix(".docx")))
+        state = State.ARCHIVED if _laid_away(name) else state_of(stamp.path.with_suffix(".docx"))
+        return Item(name, *told, changed, state)
+
+
+def _laid_away(name: str) -> bool:
+    return any(unicodedata.normalize("NFC", part).casefold() in ARCHIVES for part in name.split("/")[:-1])
 
 
 def state_of(docx: Path) -> State:

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 import vanban
-from vanban.desk.looks import look, tops
+from vanban.desk.looks import called, look, tops
 from vanban.desk.shell import bare, desk_of, page, posting
 from vanban.messages import marked
 from vanban.messages import translate as _
@@ -84,15 +84,9 @@ def due(request: Request) -> Response:
     looks = [look(folder, top) for top in tops(places)]
     told: dict[str, list[str]] = {}
     for item in (item for each in looks for item in each.due):
-        told.setdefault(_called(Path(item.file or ""), places), []).append(item.message)
+        told.setdefault(called(Path(item.file or ""), places), []).append(item.message)
     rows = [(name, texts[:_EACH], len(texts) - _EACH) for name, texts in told.items()]
     return page(request, "due.html", places=rows, faults=sum(len(each.faults) for each in looks), records=bool(places))
-
-
-def _called(file: Path, places: tuple[vanban.Place, ...]) -> str:
-    """Return the cell or committee whose record a file is; those below come after those above."""
-    around = [place.name for place in places if file.is_relative_to(place.folder)]
-    return around[-1] if around else places[0].name
 
 
 def pictures(request: Request) -> Response:

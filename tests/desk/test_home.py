@@ -16,6 +16,7 @@ from docx import Document
 
 import vanban
 from tests.conftest import FORM_IDS, ROOT
+from tests.helpers.browser import opened
 from tests.helpers.desk import until
 from vanban.cli import cli
 from vanban.desk.begin import profile
@@ -263,3 +264,26 @@ def test_a_form_that_the_office_named_has_its_picture_and_its_page(folder, start
     assert "Mẫu dùng được, không có lỗi nào." in page
     (address,) = re.findall(r'<img src="(/dien/trang/[^"]+)"', page)
     assert desk.get(html.unescape(address)).headers["Content-Type"] == "image/png"
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("typed", "first", "others"),
+    [
+        ("bb", "minutes", 0),
+        ("BIEN ban", "minutes", 0),
+        ("ke hoach", "plan", 2),
+        ("kế hoạch", "plan", 2),
+        ("giay moi", "invitation", 0),
+        ("don xin", "don-xin-vang", 0),
+        ("so theo doi", "so-dang-phi", 0),
+    ],
+)
+def test_a_form_is_found_by_typing_without_accents(all_desks, typed, first, others):
+    with opened(all_desks.full) as page:
+        page.fill("#find", typed)
+        found = [item.get_attribute("data-form") for item in page.locator("[data-form]:visible").all()]
+        assert (first in found, len(found) - 1) == (True, others)
+        if not others:
+            page.keyboard.press("Enter")
+            page.wait_for_url(f"**/soan/{first}")

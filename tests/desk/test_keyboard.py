@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from tests.conftest import MINUTES
 from tests.helpers.browser import browser
 from tests.helpers.stations import STATIONS, Station
 
@@ -128,7 +129,8 @@ def test_the_buttons_of_a_list_keep_the_focus_on_what_they_move(at):
 
 
 def test_what_is_to_be_mended_is_read_out_and_left_by_escape(at):
-    at.go("/ban-thao/bien-ban.yaml")
+    (at.place / "van-ban/doc-lai.yaml").write_bytes(MINUTES.read_bytes())
+    at.go("/ban-thao/doc-lai.yaml")
     count = at.page.locator("#count")
     count.filter(has_text="không có lỗi").wait_for()
     assert at.page.locator("[role=status] > #count").count() == 1

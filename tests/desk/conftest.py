@@ -4,6 +4,7 @@ from tests.conftest import ROOT
 from tests.helpers.browser import closed, launched
 from tests.helpers.clerk import Clerk
 from tests.helpers.desk import Desk
+from tests.helpers.stations import desks
 
 OFFICE = """Cơ quan ban hành:
   Tên cơ quan ban hành: Chi bộ thôn Hoa Ban
@@ -51,6 +52,15 @@ def desk(tmp_path_factory):
     opened.folder = made
     yield opened
     opened.end()
+
+
+@pytest.fixture(scope="module")
+def all_desks(tmp_path_factory):
+    """The desks that the pages of ``STATIONS`` belong to."""
+    found = desks(tmp_path_factory.mktemp("desks"))
+    yield found
+    for each in (found.full, found.empty, found.young, found.shown):
+        each.end()
 
 
 @pytest.fixture(scope="module")

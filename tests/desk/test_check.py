@@ -143,11 +143,13 @@ def test_a_folder_of_the_desk_is_a_table(folder, start):
     text = desk.get(place).text
     rows = [re.sub(r"<[^>]+>|\s+", " ", row).split() for row in re.findall(r"<tr>\s*<td.*?</tr>", text, re.DOTALL)]
     assert [" ".join(row) for row in rows] == [
-        "đến/pandoc.docx Kế hoạch cần sửa 26",
-        "đến/lo-table-faults.docx Kế hoạch cần sửa 7 1",
-        "đến/hong.docx không đọc được tệp không phải tệp DOCX: không nhận ra loại tệp",
+        "đến/hong.docx không đọc được Tệp không phải tệp DOCX: không nhận ra loại tệp.",
+        "đến/pandoc.docx Kế hoạch cần sửa 26 tải về đến/pandoc.docx",
+        "đến/lo-table-faults.docx Kế hoạch cần sửa 7 1 tải về đến/lo-table-faults.docx",
         "đến/lo-table.docx Kế hoạch không thấy chỗ sai",
     ]
+    (copy, _other) = re.findall(r'href="([^"]+/nhan-xet)" download', text)
+    assert zipfile.ZipFile(BytesIO(desk.get(copy).data)).read("word/comments.xml").count(b"<w:comment ") >= 26
     assert before == {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     assert desk.post("/kiem-tra", {"thu-muc": "../.."}).status == 422
 

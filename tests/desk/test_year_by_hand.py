@@ -76,6 +76,7 @@ def test_records_are_begun_a_month_added_and_its_papers_made(tmp_path, start):
         page.locator("[data-name='Lò Văn C'] [data-absent]").check()
         page.locator("[data-name='Lò Văn C'] input:not([type])").fill("đi công tác")
         page.locator("[data-field=agenda] [data-field=title] [data-box]").first.fill("Đánh giá tháng 5")
+        page.locator("#roll").evaluate("roll => roll.scrollIntoView({block: 'center'})")
         keep(page, "nam-4-ky-hop")
         saved(page)
         record = folder / "ky-hop/2026-06-thuong-ky.yaml"

@@ -3,6 +3,7 @@
 import os
 import re
 import stat
+import unicodedata
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from vanban.surroundings import PROFILE, profile_above
 _HIDDEN = (".", "~$")
 _FORM = "form.yaml"
 """Lies in each folder of a form, beside its template and its example."""
+ARCHIVES = frozenset({"lưu trữ", "lưu-trữ", "luu tru", "luu-tru"})
+"""How a folder is called in which an office lays away what is done."""
 _MOST = 2 * 2**20
 """Bytes of a data file that are read at most."""
 
@@ -28,6 +31,7 @@ class State(StrEnum):
     DRAFT = marked("nháp")
     MADE = marked("đã tạo")
     EDITED = marked("đã sửa trong Word")
+    ARCHIVED = marked("trong lưu trữ")
 
 
 @dataclass(frozen=True)
@@ -197,7 +201,12 @@ class Folder:
         self._known[stamp] = told
         name = stamp.path.relative_to(self.root).as_posix()
         changed = datetime.fromtimestamp(stamp.changed / 1e9).astimezone()
-        return Item(name, *told, changed, state_of(stamp.path.with_suffix(".docx")))
+        state = State.ARCHIVED if _laid_away(name) else state_of(stamp.path.with_suffix(".docx"))
+        return Item(name, *told, changed, state)
+
+
+def _laid_away(name: str) -> bool:
+    return any(unicodedata.normalize("NFC", part).casefold() in ARCHIVES for part in name.split("/")[:-1])
 
 
 def state_of(docx: Path) -> State:

@@ -53,6 +53,17 @@ def docx_of(data: bytes, suffix: str) -> bytes:
         return vanban.to_docx(data, suffix)
 
 
+def example_of(form: vanban.Form) -> bytes:
+    """Return the example of a form as a Word file; one of a pack is made by the pack that it lies in.
+
+    Raises:
+        vanban.VanbanError: as of :func:`vanban.load` and :func:`vanban.render`.
+    """
+    packs = () if form.rank.name == "BUILT_IN" else (form.folder.parent,)
+    document = vanban.load(form.example(), form=form.id, packs=packs, advice=lambda _item: None)
+    return vanban.render(document, level=1, advice=lambda _item: None)
+
+
 def pages_in(pdf: bytes) -> int:
     """Return how many pages a PDF has."""
     with DRAWING, contextlib.closing(pypdfium2.PdfDocument(pdf)) as document:
@@ -143,7 +154,6 @@ class Gallery:
                     self._waiting = {} if self.missing else {k: f for k, f in self._waiting.items() if k != key}
 
     def _keep(self, key: str, form: vanban.Form) -> None:
-        document = vanban.load(form.example(), form=form.id, advice=lambda _item: None)
-        png = page_png(pdf_of(vanban.render(document, level=1, advice=lambda _item: None)), width=WIDTH, gray=True)
+        png = page_png(pdf_of(example_of(form)), width=WIDTH, gray=True)
         path = self.folder / f"{key}.png"
         vanban.replace(path, png, seen="")

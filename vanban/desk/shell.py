@@ -98,6 +98,13 @@ def page(request: Request, name: str, status: int = 200, **values: Any) -> HTMLR
     return HTMLResponse(text, status)
 
 
+def bare(status: int, title: str, text: str, *, back: bool = False) -> HTMLResponse:
+    """Return a page that shows nothing of the desk: for whoever has no key, and for the end."""
+    return HTMLResponse(
+        _pages().get_template("bare.html").render(title=title, text=text, back=back, language=language()), status
+    )
+
+
 @cache
 def _pages() -> Environment:
     found = Environment(

@@ -14,7 +14,7 @@ from starlette.routing import Route
 import vanban
 from vanban.desk import drafts
 from vanban.desk.folder import ConflictError, Folder, OutsideError
-from vanban.desk.looks import Look, look, tops
+from vanban.desk.looks import Look, called, look, tops
 from vanban.desk.shell import desk_of, page, posting, told
 from vanban.messages import marked
 from vanban.messages import translate as _
@@ -54,7 +54,7 @@ def year(request: Request) -> Response:
         years=years,
         shown=shown,
         faults=[(item, sides(folder, item)) for each in looks for item in each.faults],
-        due=[(item, sides(folder, item)) for each in looks for item in each.due],
+        due=_due(folder, places, looks),
         papers=sum(len(each.papers) for each in looks),
         there=sum(each.there for each in looks),
         kinds=KINDS,
@@ -62,6 +62,15 @@ def year(request: Request) -> Response:
         link=link,
         files=[(path.stem.rpartition("-")[2], _name(folder, path)) for place in places for path in place.years],
     )
+
+
+def _due(folder: Folder, places: tuple[vanban.Place, ...], looks: list[Look]) -> dict[str, list[tuple[str, str]]]:
+    """Return what is due at each place, each thing with the address of the record that it is told of."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for item in (item for each in looks for item in each.due):
+        address = next((address for _record, address in sides(folder, item)), "")
+        found.setdefault(called(Path(item.file or ""), places), []).append((item.message, address))
+    return found
 
 
 def _today() -> date:

@@ -127,9 +127,9 @@ def recipient_lines(document: Document, standard: Standard) -> tuple[str, ...]:
     items = [str(recipient) for recipient in document.recipients]
     if document.archive:
         items.append(f"Lưu {after(unstopped(document.archive), 'lưu')}")
-    above = standard.as_above.value
-    if items and document.addressees and fold(items[0]) != fold(above):
-        items.insert(0, above)
+    first = standard.as_above.value if document.addressees else document.first_recipient()
+    if items and first and fold(items[0]) != fold(first):
+        items.insert(0, first)
     return punctuated(tuple(items), standard.recipients)
 
 

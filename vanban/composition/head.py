@@ -183,7 +183,7 @@ def heading(document: Document, standard: Standard) -> Heading:
 def _bases(document: Document, standard: Standard) -> tuple[str, ...]:
     """Return what the document rests on, the form's own first, each once."""
     own = (led(unstopped(basis.replace(GUIDE, standard.title)), "Căn cứ") for basis in document.own_bases)
-    given = (basis if isinstance(basis, str) else led(citation(basis), "Căn cứ") for basis in document.bases)
+    given = (basis if isinstance(basis, str) else led(citation(basis), "Căn cứ") for basis in document.grounds())
     return tuple(dict.fromkeys((*own, *given)))
 
 

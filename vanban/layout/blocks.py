@@ -129,8 +129,11 @@ class Sheet:
             with self.when(f"letterhead.{name}", cell):
                 self.line(style, f"{{{{ letterhead.{name} }}}}", cell)
 
-    def title(self) -> None:
-        """Write type, subject and the five hyphens; then addressees and căn cứ (I.5, I.9.2, I.6.2.3)."""
+    def title(self, *, below: Callable[[], None] | None = None) -> None:
+        """Write type, subject and the five hyphens; then addressees and căn cứ (I.5, I.9.2, I.6.2.3).
+
+        ``below`` writes what stands between the subject and the hyphens.
+        """
         with self.when("letterhead.circulation"):
             edge = self.standard.page.number_edge.twips
             note = self.line("circulation", "{{ letterhead.circulation }}")
@@ -139,6 +142,8 @@ class Sheet:
         with self.when("heading.type"):
             self.line("type-name", "{{ heading.type }}")
             self.lines("subject", "heading.subject")
+            if below:
+                below()
             self.line("subject-rule", "{{ heading.rule }}")
         with self.when("heading.addressee_label"):
             self.line("addressee-label", "{{ heading.addressee_label }}")

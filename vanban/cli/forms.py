@@ -64,19 +64,26 @@ def _new_form(form: str, output: str | None, may: "May", *, example: bool) -> No
     from pathlib import Path  # noqa: PLC0415  # takes 3 ms, and forms none
 
     from vanban.documents.profile import given  # noqa: PLC0415  # the same
-    from vanban.packs.catalogue import get_form  # noqa: PLC0415  # the same
+    from vanban.packs.catalogue import called, choose_form  # noqa: PLC0415  # the same
     from vanban.packs.scaffold import scaffold  # noqa: PLC0415  # the same
     from vanban.surroundings import here  # noqa: PLC0415  # the same
+    from vanban.text.language import fold  # noqa: PLC0415  # the same
     from vanban.word.guard import May, put, sealed_schema  # noqa: PLC0415  # pydantic is not needed for --help
 
-    found = get_form(form, here())
-    path = Path(f"{found.aliases[0] if found.aliases else found.id}.yaml" if output in (None, "-") else str(output))
+    found, name, others = choose_form(form, here())
+    if others:
+        message = _("Biểu mẫu riêng cho việc cụ thể: {listed}")
+        click.echo(message.format(listed="; ".join(map(called, others))), err=True)
+    if example and name in found.types and found.example(name) == found.example():
+        click.echo(_("Loại {type} chưa có ví dụ riêng; đây là ví dụ chung của biểu mẫu.").format(type=name), err=True)
+    called_ = fold(name).replace(" ", "-") or next(iter(found.aliases), found.id)
+    path = Path(f"{called_}.yaml" if output in (None, "-") else str(output))
     office = given(found.model, path.resolve().parent)
     if output == "-":
-        click.echo(scaffold(found, None, example=example, given=office), nl=False)
+        click.echo(scaffold(found, None, example=example, given=office, name=name), nl=False)
         return
     schema_name = f"{found.id}.schema.json"
-    text = scaffold(found, schema_name, example=example, given=office)
+    text = scaffold(found, schema_name, example=example, given=office, name=name)
     put(path, text.encode(), may)
     put(path.parent / schema_name, sealed_schema(_schema_text(found.id, "vi")).encode(), max(may, May.RENEW))
     click.echo(str(path))

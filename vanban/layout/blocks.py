@@ -84,6 +84,14 @@ class Sheet:
         given = [*(["end=true"] if end else []), *([f"lead={lead}"] if lead else [])]
         self.line("body", f"{{{{p {value} | prose{'(' + ', '.join(given) + ')' if given else ''} }}}}")
 
+    def written(self) -> None:
+        """Write a whole document of free text: its head, an opening, the text, and who signs and receives."""
+        self.letterhead()
+        self.title()
+        self.prose("opening")
+        self.prose("text", end=True)
+        self.closing()
+
     def letterhead(self) -> None:
         """Write the head of the first page: two columns, level with each other (HD 05-HD/VPTW, I.1 to I.4)."""
         table = borderless(self._docx, "letterhead", self._halves(), rows=2)

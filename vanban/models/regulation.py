@@ -15,7 +15,6 @@ class Regulation(Document):
     """A regulation: with a number of its own, or with the decision that brings it into force."""
 
     form: ClassVar[str] = "regulation"
-    type_name: ClassVar[str] = "Quy chế"
     number_optional: ClassVar[bool] = True
 
     issued_with: Annotated[

@@ -44,8 +44,14 @@ COMPOSED: Mapping[str, tuple[tuple[type, str], ...]] = {
     "appendices": ((Closing, "appendices"),),
 }
 """Where the fields of every document go when they are put into words."""
-_ASKED = {(Heading, "bases"): "grounds", (Closing, "recipients_label"): "first_recipient"}
-"""The methods of a document that the lines around its text are taken from."""
+_ASKED = {
+    (Heading, "type"): "type_name",
+    (Heading, "subject"): "printed_subject",
+    (Letterhead, "subject"): "printed_subject",
+    (Heading, "bases"): "grounds",
+    (Closing, "recipients_label"): "first_recipient",
+}
+"""What of a document the lines around its text are taken from."""
 USED_OTHERWISE = {
     "Document.id": "by which a register knows the paper again",
     "Document.secrecy": "a secret document carries no data; its stamp is put by hand",
@@ -128,10 +134,7 @@ def _reaches(owner: type, name: str, reached: Reached) -> bool:
 
 def _read(model: type[Document], used: frozenset[str], reached: Reached, records: set[type]) -> frozenset[str]:
     """Return the names read by the code that tags set going: properties, the methods and functions they call."""
-    names: set[str] = {"dated"}
-    if any((kind, "subject") in reached for kind in (Heading, Letterhead)):
-        names.add("printed_subject")
-    names |= {method for line, method in _ASKED.items() if line in reached}
+    names = {"dated", *(name for line, name in _ASKED.items() if line in reached)}
     waiting = [*names]
     code = [each for owner, name in reached if isinstance(owner, type) for each in _ways(owner, name)]
     code += [each for name in used for each in _ways(model, name)]

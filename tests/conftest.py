@@ -17,7 +17,12 @@ from vanban.word.office import find_soffice
 ROOT = Path(__file__).parent.parent
 EXAMPLES = sorted(
     path
-    for pattern in ("examples/ke-hoach*/*.md", "examples/chi-bo/*.yaml", "examples/chi-bo/*/*.yaml", "examples/van-ban/*.yaml")
+    for pattern in (
+        "examples/ke-hoach*/*.md",
+        "examples/chi-bo/*.yaml",
+        "examples/chi-bo/*/*.yaml",
+        "examples/van-ban/*.yaml",
+    )  # fmt: skip
     for path in ROOT.glob(pattern)
     if path.name != "vanban.yaml"
 )

@@ -35,7 +35,7 @@ class Conclusion(Record):
     """What was concluded of one matter, and the tasks that follow from it."""
 
     title: Annotated[Line, told("Về việc", "Không gõ số thứ tự", "Về chuẩn bị đại hội chi bộ")]
-    text: Annotated[PlainProse, told("Kết luận", "Mỗi dòng một đoạn", "Thống nhất thời gian đại hội trong quý IV.")] = ""
+    text: Annotated[PlainProse, told("Kết luận", "Mỗi dòng một đoạn", "Thống nhất thời gian đại hội.")] = ""
     tasks: Annotated[
         tuple[Task, ...],
         told("Nhiệm vụ giao", "Từng việc", [{"task": "tham mưu kế hoạch", "lead": "Ban Xây dựng Đảng"}]),
@@ -69,7 +69,7 @@ class Conclusions(Document):
     ]
     order: Annotated[
         FilledProse,
-        told("Tổ chức thực hiện", "Đoạn cuối", "Giao Văn phòng Đảng uỷ theo dõi, đôn đốc việc thực hiện Thông báo này."),
+        told("Tổ chức thực hiện", "Đoạn cuối", "Giao Văn phòng Đảng uỷ theo dõi, đôn đốc việc thực hiện."),
     ]
 
     def default_subject(self) -> str:

@@ -1,7 +1,6 @@
 """Biên bản of a conference, a congress, or a count of votes: who came, what was said, how it was voted."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Annotated, ClassVar
 
 from vanban.messages import translate as _
@@ -46,9 +45,7 @@ class ConferenceMinutes(Document):
     recorders: Annotated[
         tuple[Person, ...], told("Thư ký", "Một người, hoặc đoàn thư ký", ["Trần Thị C, Chánh Văn phòng"])
     ] = ()
-    tellers: Annotated[
-        tuple[Person, ...], told("Ban Kiểm phiếu", "Khi có bỏ phiếu", ["Lý Văn H, Trưởng ban"])
-    ] = ()
+    tellers: Annotated[tuple[Person, ...], told("Ban Kiểm phiếu", "Khi có bỏ phiếu", ["Lý Văn H, Trưởng ban"])] = ()
     agenda: Annotated[
         tuple[AgendaItem, ...],
         told("Nội dung", "Từng nội dung: trình bày, ý kiến, kết luận", [{"title": "Báo cáo 6 tháng đầu năm"}]),
@@ -80,7 +77,7 @@ class ConferenceMinutes(Document):
         return self.date or PartialDate(self.last_day.year, self.last_day.month, self.last_day.day)
 
     @property
-    def last_day(self) -> date:
+    def last_day(self) -> Day:
         """The day on which it ended."""
         return self.ended_on or self.held_on
 
@@ -114,7 +111,7 @@ class ConferenceMinutes(Document):
                 message = _("có mặt {present}, nhiều hơn số triệu tập {called}; khách mời ghi ở “Đại biểu mời”")
                 yield Problem(("present",), "attendance-sum", message.format(present=present, called=called))
             elif absent and present + absent != called:
-                message = _("có mặt {present} cộng vắng {absent} (theo danh sách tên) là {sum}, khác số triệu tập {called}")
+                message = _("có mặt {present} cộng vắng {absent} (ghi tên) là {sum}, khác số triệu tập {called}")
                 text = message.format(present=present, absent=absent, sum=present + absent, called=called)
                 yield Problem(("present",), "attendance-sum", text)
         for index, vote in enumerate(self.votes):

@@ -148,7 +148,7 @@ class Matter(Record):
     def _listed(self) -> str:
         lead = "" if self.kind is MatterKind.FOUND else "giữ chức vụ "
         rows = (
-            ", ".join([led(p.name, "Đồng chí"), *([p.office] if p.office else []), *([lead + p.role] if p.role else [])])
+            ", ".join(part for part in (led(p.name, "Đồng chí"), p.office, p.role and lead + p.role) if part)
             for p in self.people
         )
         return ";\n".join(f"{number}. {row}" for number, row in enumerate(rows, 1)) + "."

@@ -10,8 +10,9 @@ def compose(sheet: Sheet) -> None:
     sheet.line(
         "body",
         "Ngày {{ held_on | short_date }}, [[concluded_by]] tổ chức [[meeting]]"
-        "{% if chair %}; {{ chair.name | led('đồng chí') }}{% if chair.office %}, {{ chair.office }},{% endif %} chủ trì"
-        "{% endif %}. Nội dung: {% for matter in matters %}({{ loop.index }}) {{ matter.title | after('về việc') }}"
+        "{% if chair %}; {{ chair.name | led('đồng chí') }}{% if chair.office %}, {{ chair.office }},{% endif %} "
+        "chủ trì{% endif %}. Nội dung: {% for matter in matters %}({{ loop.index }}) "
+        "{{ matter.title | after('về việc') }}"
         "{% if not loop.last %}; {% endif %}{% endfor %}.",
     )
     sheet.line(

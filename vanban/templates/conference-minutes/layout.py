@@ -48,7 +48,8 @@ def _opening(sheet: Sheet) -> None:
         sheet.line(
             "dash",
             "- Vắng: {{ absent | length | count }} đồng chí: {% for absence in absent %}"
-            "{{ absence.name | after('đồng chí') }} ({{ absence.reason }}){% if not loop.last %}; {% endif %}{% endfor %}.",
+            "{{ absence.name | after('đồng chí') }} ({{ absence.reason }})"
+            "{% if not loop.last %}; {% endif %}{% endfor %}.",
         )
     guests(sheet, "Đại biểu mời")
     for name, label in (("chairs", "Chủ trì"), ("recorders", "Thư ký"), ("tellers", "Ban Kiểm phiếu")):
@@ -56,7 +57,8 @@ def _opening(sheet: Sheet) -> None:
             sheet.line(
                 "dash",
                 f"- {label}: {{% for person in {name} %}}{{{{ person.name | led('đồng chí') }}}}"
-                "{% if person.office %}, {{ person.office }}{% endif %}{% if not loop.last %}; {% endif %}{% endfor %}.",
+                "{% if person.office %}, {{ person.office }}{% endif %}"
+                "{% if not loop.last %}; {% endif %}{% endfor %}.",
             )
 
 

@@ -63,7 +63,7 @@ class Decision(Document):
     matter: Annotated[
         Matter | None,
         told(
-            "Việc cán bộ, tổ chức",
+            "Việc quyết định",
             "In thành Điều 1, và Điều 2 khi có chế độ",
             {"kind": "bổ nhiệm", "people": [{"name": "Nguyễn Văn A", "role": "Chánh Văn phòng"}]},
         ),

@@ -54,8 +54,7 @@ MATTERS = {
             "Tổ chức": "Ban Chấp hành",
             "Thời hạn giữ chức vụ": "2025 - 2030",
         },
-        "Điều 1. Chỉ định các đồng chí sau đây tham gia Ban Chấp hành, nhiệm kỳ 2025 - 2030:\n"
-        "1. Đồng chí Lò Văn D, Bí thư chi bộ;\n2. Đồng chí Lê Thị B.",
+        "Ban Chấp hành, nhiệm kỳ 2025 - 2030:\n1. Đồng chí Lò Văn D, Bí thư chi bộ;\n2. Đồng chí Lê Thị B.",
     ),
     "khen thưởng": (
         {"Nhân sự": ["Chi bộ thôn Hoa Ban"], "Hình thức khen": "Giấy khen", "Thành tích": "đã có thành tích xuất sắc."},

@@ -155,6 +155,7 @@ class Sheet:
             with self.when("not heading.addressee_line"):
                 self.line("addressee-label", "{{ heading.addressee_label }}")
                 self.lines("addressee", "heading.addressees")
+            self.line("empty", "")
         self.lines("basis", "heading.bases")
 
     def closing(self) -> None:

@@ -23,7 +23,7 @@ EXAMPLES = sorted(
 )
 FORM_EXAMPLES = sorted(ROOT.glob("vanban/templates/*/example.yaml"))
 FORM_IDS = {
-    "agenda", "attendance-list", "invitation", "lessons-notice", "minutes", "model-meeting-plan",
+    "agenda", "attendance-list", "document", "invitation", "lessons-notice", "letter", "minutes", "model-meeting-plan",
     "model-meeting-report", "observer-report", "outgoing-register", "period-summary", "plan", "quarterly-report",
     "rating-summary", "resolution", "schedule-notice", "scoring-sheet", "theme-plan",
 }  # fmt: skip

@@ -31,6 +31,8 @@ FACTS = {
         ("phải dự 06, có mặt 04, vắng 02", "Đảng viên/0/Điểm danh", "Danh sách có 07 đồng chí."),
         ("Nguyễn Văn A | Bí thư | chính thức | có mặt", "Đảng viên/0/Diện", "Nguyễn Văn A | Bí thư |  | có mặt"),
     ],
+    "document": [],
+    "letter": [],
     "invitation": [
         ("Chi bộ thôn Hoa Ban trân trọng kính mời:", "Cơ quan ban hành/Tên cơ quan ban hành", REFUSED),
         ("Tới dự buổi sinh hoạt chi bộ thường kỳ và chuyên đề", "Loại kỳ họp", REFUSED),

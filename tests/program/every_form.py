@@ -61,6 +61,26 @@ def attendance_list() -> m.AttendanceList:
     )  # fmt: skip
 
 
+def document() -> m.Document:
+    """Of a form with a table of types, or of a list of fields, the form itself has the model."""
+    return made_by("document")(
+        type_name="Báo cáo", issuer=COMMUNE, number="23", date=m.PartialDate(2026, 7, 28), signature=FOR_COMMITTEE,
+        subject="công tác xây dựng Đảng", period=m.Period(2026, month=7), body="Các chi bộ sinh hoạt đúng kỳ.",
+    )  # fmt: skip
+
+
+def letter() -> m.Document:
+    return made_by("letter")(
+        issuer=COMMUNE, number="24", date=m.PartialDate(2026, 7, 29), signature=FOR_COMMITTEE,
+        subject="chuẩn bị sơ kết", addressees=("Các chi bộ trực thuộc",), body="Đề nghị các chi bộ gửi báo cáo.",
+    )  # fmt: skip
+
+
+def made_by(form: str) -> Callable[..., m.Document]:
+    found: Callable[..., m.Document] = next(each for each in vanban.forms() if each.id == form).model
+    return found
+
+
 def invitation() -> m.Invitation:
     return m.Invitation(
         issuer=CELL, date=m.PartialDate(2026, 6, 29), signature=FOR_CELL, kind=m.MeetingKind.COMBINED,
@@ -203,8 +223,8 @@ def theme_plan() -> m.ThemePlan:
 
 
 DOCUMENTS: tuple[Callable[[], m.Document], ...] = (
-    agenda, attendance_list, invitation, lessons_notice, minutes, model_meeting_plan, model_meeting_report,
-    observer_report, outgoing_register, period_summary, plan, quarterly_report, rating_summary, resolution, schedule_notice,
+    agenda, attendance_list, document, invitation, lessons_notice, letter, minutes, model_meeting_plan,
+    model_meeting_report, observer_report, outgoing_register, period_summary, plan, quarterly_report, rating_summary, resolution, schedule_notice,
     scoring_sheet, theme_plan,
 )  # fmt: skip
 

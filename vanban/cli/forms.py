@@ -149,7 +149,7 @@ def _new_workbook(output: str | None, may: "May") -> None:
 @JSON
 @pack_option
 def forms(as_json: bool) -> None:
-    """Liệt kê các biểu mẫu theo nhóm, với các loại văn bản của mỗi biểu mẫu."""
+    """Liệt kê các biểu mẫu."""
     cards = _cards()
     if as_json:
         import json  # noqa: PLC0415  # a list needs none

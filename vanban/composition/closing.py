@@ -150,7 +150,7 @@ def _reference(document: Document, standard: Standard) -> str:
 def _appendices(document: Document, standard: Standard) -> tuple[PrintedAppendix, ...]:
     """Return the appendices, after them the list of addressees where they are too many for the first page."""
     several = len(document.appendices) > 1
-    listed = ()
+    listed: tuple[PrintedAppendix, ...] = ()
     if len(document.addressees) > LISTED:
         text = "\n".join(addressee_lines(document, standard))
         listed = (PrintedAppendix("DANH SÁCH", ("nơi kính gửi",), _reference(document, standard), text),)

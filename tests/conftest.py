@@ -29,9 +29,9 @@ EXAMPLES = sorted(
 FORM_EXAMPLES = sorted(ROOT.glob("vanban/templates/*/example.yaml"))
 FORM_IDS = {
     "agenda", "attendance-list", "conclusions", "conference-minutes", "decision", "document", "invitation",
-    "lessons-notice", "minutes", "model-meeting-plan", "model-meeting-report", "observer-report", "outgoing-register",
-    "period-summary", "plan", "quarterly-report", "rating-summary", "regulation", "resolution", "schedule-notice",
-    "scoring-sheet", "theme-plan",
+    "lessons-notice", "letter", "minutes", "model-meeting-plan", "model-meeting-report", "observer-report",
+    "outgoing-register", "period-summary", "plan", "quarterly-report", "rating-summary", "regulation", "resolution",
+    "schedule-notice", "scoring-sheet", "theme-plan",
 }  # fmt: skip
 RUBRIC_IDS = ("an-phu-2025", "hd42-2025", "qd14-2018")
 MINUTES, PLAN_EXAMPLE, SHEET = (

@@ -88,6 +88,7 @@ FACTS = {
         ("- Xét đề nghị của Ban Xây dựng Đảng", "Xét đề nghị của", GONE),
     ],
     "document": [],
+    "letter": [],
     "invitation": [
         ("Chi bộ thôn Hoa Ban trân trọng kính mời:", "Cơ quan ban hành/Tên cơ quan ban hành", REFUSED),
         ("Tới dự buổi sinh hoạt chi bộ thường kỳ và chuyên đề", "Loại kỳ họp", REFUSED),

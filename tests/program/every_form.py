@@ -90,6 +90,26 @@ def decision() -> m.Decision:
     )  # fmt: skip
 
 
+def document() -> m.Document:
+    """Of a form with a table of types, or of a list of fields, the form itself has the model."""
+    return made_by("document")(
+        type_name="Báo cáo", issuer=COMMUNE, number="23", date=m.PartialDate(2026, 7, 28), signature=FOR_COMMITTEE,
+        subject="công tác xây dựng Đảng", period=m.Period(2026, month=7), body="Các chi bộ sinh hoạt đúng kỳ.",
+    )  # fmt: skip
+
+
+def letter() -> m.Document:
+    return made_by("letter")(
+        issuer=COMMUNE, number="24", date=m.PartialDate(2026, 7, 29), signature=FOR_COMMITTEE,
+        subject="chuẩn bị sơ kết", addressees=("Các chi bộ trực thuộc",), body="Đề nghị các chi bộ gửi báo cáo.",
+    )  # fmt: skip
+
+
+def made_by(form: str) -> Callable[..., m.Document]:
+    found: Callable[..., m.Document] = FORMS[form].model
+    return found
+
+
 def invitation() -> m.Invitation:
     return m.Invitation(
         issuer=CELL, date=m.PartialDate(2026, 6, 29), signature=FOR_CELL, kind=m.MeetingKind.COMBINED,
@@ -195,12 +215,11 @@ def rating_summary() -> m.RatingSummary:
 
 
 def regulation() -> m.Document:
-    made: m.Document = FORMS["regulation"].model(
+    return made_by("regulation")(
         issuer=COMMUNE, type_name="Quy chế", date=m.PartialDate(2026, 8, 5), subject="tiếp công dân", signature=FOR_COMMITTEE,
         issued_with=m.Citation(type="Quyết định", number="117-QĐ/ĐU", date=m.PartialDate(2026, 8, 5), issuer="Đảng uỷ xã"),
         body="Điều 1. Quy chế này quy định việc tiếp công dân.",
     )  # fmt: skip
-    return made
 
 
 def resolution() -> m.Resolution:
@@ -241,8 +260,9 @@ def theme_plan() -> m.ThemePlan:
 
 
 DOCUMENTS: tuple[Callable[[], m.Document], ...] = (
-    agenda, attendance_list, conclusions, conference_minutes, decision, invitation, lessons_notice, minutes, model_meeting_plan, model_meeting_report,
-    observer_report, outgoing_register, period_summary, plan, quarterly_report, rating_summary, regulation, resolution, schedule_notice,
+    agenda, attendance_list, conclusions, conference_minutes, decision, document, invitation, lessons_notice, letter,
+    minutes, model_meeting_plan, model_meeting_report, observer_report, outgoing_register, period_summary, plan,
+    quarterly_report, rating_summary, regulation, resolution, schedule_notice,
     scoring_sheet, theme_plan,
 )  # fmt: skip
 

@@ -154,18 +154,27 @@ def forms(as_json: bool) -> None:
     if as_json:
         import json  # noqa: PLC0415  # a list needs none
 
-        rows = [
-            {"id": id_, "title": title, "aliases": aliases, "note": note} for id_, title, _en, aliases, note in cards
-        ]
+        told = ("id", "title", "aliases", "note", "group", "types")
+        rows = [dict(zip(told, (*card[:2], *card[3:5], *card[5:]), strict=True)) for card in cards]
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
         return
-    for id_, title, english, aliases, note in cards:
-        name = title if language() == "vi" else english or title
-        click.echo(f"{id_:18} {name}  [{', '.join(aliases)}]\n{'':18} {note}")
+    for group in _GROUPS:
+        listed = [card for card in cards if card[5] == group]
+        if listed:
+            click.echo(_(group).upper())
+        for id_, title, english, aliases, note, _group, types in listed:
+            name = title if language() == "vi" else english or title
+            click.echo(f"  {name}  [{', '.join((*aliases, id_))}]")
+            for line in filter(None, (", ".join(types), note)):
+                click.echo(f"      {line}")
+
+
+_GROUPS = (marked("văn bản"), marked("sinh hoạt chi bộ"), marked("giấy tờ"))
+"""Where an office looks for a form."""
 
 
 def _cards() -> list[tuple[Any, ...]]:
-    """Return id, title, English title, aliases and note of every form."""
+    """Return id, title, English title, aliases, note, group and types of every form."""
     from vanban.surroundings import bare, here  # noqa: PLC0415  # only this command looks around
 
     known: Any
@@ -175,7 +184,7 @@ def _cards() -> list[tuple[Any, ...]]:
         from vanban.packs.catalogue import all_forms  # noqa: PLC0415  # the same
 
         known = [form.card for form in all_forms(here())]
-    return [card[:5] for card in known]
+    return [(*card[:5], *card[7:]) for card in known]
 
 
 @click.command(cls=Command)

@@ -3,7 +3,7 @@
 from math import ceil
 from typing import NamedTuple
 
-from vanban.composition.head import is_last_page_note, punctuated
+from vanban.composition.head import LISTED, addressee_lines, is_last_page_note, punctuated
 from vanban.composition.numbering import BLANK, flat, number_line
 from vanban.composition.signing import EMPTY, Block, SignatureRow, side_by_side, signature_block, signature_blocks
 from vanban.models.document import Document
@@ -148,8 +148,13 @@ def _reference(document: Document, standard: Standard) -> str:
 
 
 def _appendices(document: Document, standard: Standard) -> tuple[PrintedAppendix, ...]:
+    """Return the appendices, after them the list of addressees where they are too many for the first page."""
     several = len(document.appendices) > 1
-    return tuple(
+    listed: tuple[PrintedAppendix, ...] = ()
+    if len(document.addressees) > LISTED:
+        text = "\n".join(addressee_lines(document, standard))
+        listed = (PrintedAppendix("DANH SÁCH", ("nơi kính gửi",), _reference(document, standard), text),)
+    given = (
         PrintedAppendix(
             standard.appendix_label.value.format(n=index if several else "").strip().upper(),
             titled(appendix.title, standard.appendix_label.value.format(n="").strip(), index if several else 0)[0],
@@ -158,6 +163,7 @@ def _appendices(document: Document, standard: Standard) -> tuple[PrintedAppendix
         )
         for index, appendix in enumerate(document.appendices, 1)
     )
+    return (*given, *listed)
 
 
 def _signing_body(document: Document) -> str:

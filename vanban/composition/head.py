@@ -8,13 +8,13 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from vanban.composition.citing import Citing
 from vanban.composition.numbering import flat, number_line, symbol_day
 from vanban.models.document import GUIDE, Document
 from vanban.models.moments import PartialDate
-from vanban.models.vocabulary import Citation
 from vanban.standards import Mm, Pt, Punctuation, Standard
 from vanban.standards.symbols import bodies
-from vanban.text.language import fold, long_date, lower_first, short_date
+from vanban.text.language import fold, long_date, lower_first
 from vanban.text.line_breaks import balanced_lines, widest_piece
 from vanban.text.said import after, led, unnamed, unstopped
 from vanban.text.typography import text_width
@@ -45,13 +45,15 @@ class Letterhead(NamedTuple):
 class Heading(NamedTuple):
     """The title of the document, and the addressees where the type has them (I.5, I.9.2.3, I.9.2.4).
 
-    ``standard`` names the guide that the document follows, for a form that rests on it.
+    ``addressee_line`` is what stands behind the label: the one addressee, or, where they are many, that a list on the
+    last page has them. ``standard`` names the guide that the document follows, for a form that rests on it.
     """
 
     type: str
     subject: tuple[str, ...]
     rule: str
     addressee_label: str
+    addressee_line: str
     addressees: tuple[str, ...]
     bases: tuple[str, ...]
     standard: str
@@ -168,23 +170,35 @@ def heading(document: Document, standard: Standard) -> Heading:
     """Put the title, the addressees and the căn cứ into words."""
     letter = fold(document.type_name) == "cong van"
     label = standard.addressee_labels.get(document.type_name)
-    ends = standard.addressees
+    addressees = addressee_lines(document, standard) if label else ()
+    if len(addressees) > LISTED:
+        addressees = punctuated((_AS_LISTED,), standard.addressees)
     return Heading(
         type="" if letter else document.type_name.upper(),
         subject=() if letter else _subject_lines(document, standard),
         rule="" if letter else standard.subject_rule.value,
         addressee_label=label.value if label and document.addressees else "",
-        addressees=punctuated(tuple(after(item, "kính gửi") for item in document.addressees), ends) if label else (),
+        addressee_line=addressees[0].removeprefix(standard.addressees.lead) if len(addressees) == 1 else "",
+        addressees=addressees,
         bases=punctuated(_bases(document, standard), standard.bases),
         standard=standard.title,
     )
 
 
+LISTED = 12
+"""More addressees than these stand in a list on the last page, so that the text begins on the first one; practice."""
+_AS_LISTED = "như danh sách"
+
+
+def addressee_lines(document: Document, standard: Standard) -> tuple[str, ...]:
+    """Return the addressees as lines of a list."""
+    return punctuated(tuple(after(item, "kính gửi") for item in document.addressees), standard.addressees)
+
+
 def _bases(document: Document, standard: Standard) -> tuple[str, ...]:
     """Return what the document rests on, the form's own first, each once."""
     own = (led(unstopped(basis.replace(GUIDE, standard.title)), "Căn cứ") for basis in document.own_bases)
-    given = (basis if isinstance(basis, str) else led(citation(basis), "Căn cứ") for basis in document.grounds())
-    return tuple(dict.fromkeys((*own, *given)))
+    return tuple(dict.fromkeys((*own, *Citing(document).bases())))
 
 
 def _subject_lines(document: Document, standard: Standard) -> tuple[str, ...]:
@@ -211,19 +225,6 @@ def punctuated(items: tuple[str, ...], marks: Punctuation) -> tuple[str, ...]:
     """Return the items as lines of a list, with the standard's dash and closing marks."""
     last = len(items) - 1
     return tuple(f"{marks.lead}{item}{marks.last if index == last else marks.end}" for index, item in enumerate(items))
-
-
-def citation(basis: Citation) -> str:
-    """Return a cited document in the form that both standards use themselves."""
-    text = basis.type
-    if basis.number:
-        text += f" số {after(basis.number, 'số')}"
-    if basis.date:
-        day = basis.date.exact
-        text += f", ngày {short_date(day)}" if day else f" năm {basis.date.year}"
-    if basis.issuer:
-        text += f" của {after(basis.issuer, 'của')}"
-    return unstopped(f"{text} {basis.subject}".rstrip())
 
 
 def is_last_page_note(document: Document, standard: Standard) -> bool:

@@ -154,8 +154,13 @@ class Sheet:
                 below()
             self.line("subject-rule", "{{ heading.rule }}")
         with self.when("heading.addressee_label"):
-            self.line("addressee-label", "{{ heading.addressee_label }}")
-            self.lines("addressee", "heading.addressees")
+            with self.when("heading.addressee_line"):
+                one = self.line("addressee-label", "{{ heading.addressee_label }}")
+                one.add_run(" {{ heading.addressee_line }}").italic = False
+            with self.when("not heading.addressee_line"):
+                self.line("addressee-label", "{{ heading.addressee_label }}")
+                self.lines("addressee", "heading.addressees")
+            self.line("empty", "")
         self.lines("basis", "heading.bases")
 
     def closing(self) -> None:

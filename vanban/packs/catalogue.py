@@ -70,16 +70,16 @@ class Catalog(NamedTuple):
             raise InputError(message.format(symbol=name, types=", ".join(meant)), code="type-symbol")
         if meant:
             return self.choose(meant[0])
-        rows = [(form, kind) for form in self.forms for kind in form.types if fold(kind) == wanted]
         begun = [form for form in self.forms if fold(form.title).startswith(f"{wanted} ")]
-        if rows and not (known and wanted in (fold(known.id), fold(known.title))):
-            form, kind = min(rows, key=lambda row: row[0].rank)
-            if known is None or form.rank <= known.rank:
-                return Choice(form, kind, tuple(begun))
+        rows = [(form, kind) for form in self.forms for kind in form.types if fold(kind) == wanted]
+        form, kind = min(rows, key=lambda row: (row[0].rank, row[0] is not known), default=(known, ""))
+        general = known and wanted in (fold(known.id), fold(known.title))
+        if form and kind and (form is known or not known or (form.rank <= known.rank and not general)):
+            return Choice(form, kind, tuple(each for each in begun if each is not form))
         found = self.get(name)
-        own = next((alias for alias in found.aliases if fold(alias) == wanted and found.example(alias).stem != "example"), "")
-        general = fold(found.title) == wanted or found in begun
-        return Choice(found, own, tuple(form for form in begun if form is not found) if general else ())
+        own = [alias for alias in found.aliases if fold(alias) == wanted and found.example(alias) != found.example()]
+        others = [each for each in begun if each is not found and (fold(found.title) == wanted or found in begun)]
+        return Choice(found, next(iter(own), ""), tuple(others))
 
     def _unknown(self, name: str) -> str:
         """Say which form or which type of the standard may have been meant, and what to write."""

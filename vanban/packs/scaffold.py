@@ -24,8 +24,8 @@ def scaffold(
     """Return a YAML file to fill in, or the complete ``example``: each field explained above its line.
 
     ``name`` is the type, or another name of the form, that it is for: its type is filled in, and its own example is
-    the pattern, where there is one. What the office's profile gives (``given``) is left out. A modeline names the schema for editors when one lies
-    beside the file.
+    the pattern, where there is one. What the office's profile gives (``given``) is left out. A modeline names the
+    schema for editors when one lies beside the file.
     """
     out = [f"# yaml-language-server: $schema={schema_name}"] if schema_name else []
     out += [f"# {form.title}", f"# {form.note}"]

@@ -14,8 +14,8 @@ from vanban._version import __version__
 from vanban.errors import CallError
 from vanban.messages import translate as _
 from vanban.models.base import named_kind
-from vanban.models.facts import BY_HAND
 from vanban.models.document import types_of
+from vanban.models.facts import BY_HAND
 from vanban.models.moments import PartialDate
 from vanban.models.tally import Tally
 from vanban.packs.catalogue import get_form

@@ -29,7 +29,9 @@ class TypeSheet(Record):
 
     model_config = TEXT_TOO
 
-    type: Annotated[Line, AfterValidator(_whole), told("Tên loại", "Tên loại in trên văn bản, hoặc ký hiệu như KH", "Tờ trình")]
+    type: Annotated[
+        Line, AfterValidator(_whole), told("Tên loại", "Tên loại in trên văn bản, hoặc ký hiệu như KH", "Tờ trình")
+    ]
     required: Annotated[
         tuple[Annotated[Part, choice(Part)], ...],
         told("Phải có", "Phần chung mà riêng loại này phải điền", ["Kính gửi"]),

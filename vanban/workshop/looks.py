@@ -36,7 +36,7 @@ _PARAGRAPH = {
     "after": marked("cách dưới"),
     "line": marked("giãn dòng"),
 }
-_EMPHASIS = ("body", "dash", "clause", "point", "table-text", "table-number", "addressee", "basis")
+_EMPHASIS = ("body", "dash", "clause", "point", "table-text", "table-number", "addressee-label", "addressee", "basis")
 """Components inside which a word may be bold or italic."""
 _MEASURED = ("party-title-rule",)
 """Components whose indents follow the text of the letterhead."""

@@ -1,6 +1,6 @@
 """Thông báo kết luận: the meeting and its matters, then each conclusion with the tasks that follow from it."""
 
-from vanban.layout import Sheet
+from vanban.layout import Sheet, assigned
 
 
 def compose(sheet: Sheet) -> None:
@@ -24,11 +24,6 @@ def compose(sheet: Sheet) -> None:
         sheet.line("heading-2", "{{ matter.title | numbered(loop.index) }}")
         sheet.prose("matter.text")
         with sheet.each("task in matter.tasks"):
-            sheet.line(
-                "dash",
-                "- Giao {{ task.lead }} chủ trì{% if task.partners %}, phối hợp với {{ task.partners }}{% endif %} "
-                "{{ task.task }}{% if task.deadline %}; hoàn thành chậm nhất ngày {{ task.deadline | short_date }}"
-                "{% endif %}{% if task.report_to %}; báo cáo {{ task.report_to }}{% endif %}.",
-            )
+            sheet.line("dash", f"- Giao {assigned('task')}")
     sheet.prose("order", end=True)
     sheet.closing()

@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_60b3bd34, closing_66b10889, heading_07dde1cf, letterhead_f552cecf, styles_2cdeb7a5
+from vanban.press.shared import heading_closing_60b3bd34, closing_66b10889, heading_4a6b4ae6, letterhead_f552cecf, styles_2cdeb7a5
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -27,7 +27,7 @@ def fills_0(put, kept, value, filters, tables):
         g_reporters = values['reporters']
         letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_07dde1cf(g_heading, kept, many)
+        heading_4a6b4ae6(g_heading, kept, many, one)
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Ng\xc3\xa0y ', kept[f_short_date(g_held_on)], b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft lu\xe1\xba\xadn c\xe1\xbb\xa7a"/><w:tag w:val="concluded_by"/><w:id w:val="1"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:concluded_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_concluded_by], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> t\xe1\xbb\x95 ch\xe1\xbb\xa9c </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="T\xc3\xaan cu\xe1\xbb\x99c h\xe1\xbb\x8dp"/><w:tag w:val="meeting"/><w:id w:val="2"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:meeting[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_meeting)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         if g_chair:
             many((b'; ', kept[f_led(g_chair.name, 'đồng chí')]))
@@ -86,7 +86,7 @@ ABOUT_0 = {
     'names': frozenset(['chair', 'closing', 'concluded_by', 'heading', 'held_on', 'letterhead', 'matters', 'meeting', 'order', 'reporters']),
     'ends': ('order',),
 }
-TEMPLATE = 385374591
+TEMPLATE = 451283713
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

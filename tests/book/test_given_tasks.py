@@ -8,7 +8,8 @@ import yaml
 
 import vanban
 from tests.conftest import ROOT
-from vanban.book.given_tasks import tasks_due
+from tests.helpers.commands import run
+from vanban.book.given_tasks import reminder, tasks_due
 
 EXAMPLE = ROOT / "vanban/templates/conclusions/example.yaml"
 CONCLUSIONS = yaml.load(EXAMPLE.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
@@ -56,3 +57,30 @@ def test_cycle_and_verify_tell_them_of_the_folder_of_records(folder):
     assert len(told) == 1
     assert told[0].startswith("quá hạn 5 ngày: Đảng uỷ Uỷ ban nhân dân xã chủ trì lập danh sách các hộ")
     assert "task-overdue" in {item.code for item in vanban.verify(folder, on=date(2026, 8, 10))}
+
+
+def test_the_letter_that_asks_for_what_is_overdue_is_written_as_data(folder):
+    assert reminder(folder, date(2026, 8, 5)) is None
+    made = reminder(folder, date(2026, 8, 24))
+    assert made is not None
+    assert made.form == "letter"
+    assert made.addressees == ("Ban Xây dựng Đảng", "Đảng uỷ Uỷ ban nhân dân xã")  # each once
+    assert [(row.lead, row.deadline, row.state) for row in made.overdue] == [
+        ("Ban Xây dựng Đảng", date(2026, 8, 21), "quá hạn 3 ngày"),
+        ("Đảng uỷ Uỷ ban nhân dân xã", date(2026, 8, 5), "quá hạn 19 ngày"),
+        ("Đảng uỷ Uỷ ban nhân dân xã", date(2026, 8, 14), "quá hạn 10 ngày"),
+    ]
+    assert (made.number, bool(made.date), made.signature.office) == (None, False, "Phó Bí thư")
+    assert vanban.check(vanban.render(made)) == []
+
+
+def test_cycle_writes_it_and_never_over_a_file(folder):
+    issuer = "Cơ quan ban hành: {Tên cơ quan ban hành: Đảng uỷ xã Ví Dụ}\n"
+    (folder / "dang-uy.yaml").write_text(issuer, encoding="utf-8")
+    letter = folder / "cong-van.yaml"
+    command = ["cycle", str(folder), "--on", "24/8/2026", "--remind", str(letter)]
+    assert run(*command).exit_code == 0
+    assert vanban.load(letter).form == "letter"
+    letter.write_text("form: letter\n", encoding="utf-8")
+    assert run(*command).exit_code == 4
+    assert letter.read_text(encoding="utf-8") == "form: letter\n"

@@ -37,7 +37,8 @@ def refused(data):
 
 
 DECISION, POLL, CONCLUSIONS = (
-    example(name) for name in ("decision/example", "conference-minutes/example-bien-ban-kiem-phieu", "conclusions/example")
+    example(name)
+    for name in ("decision/example", "conference-minutes/example-bien-ban-kiem-phieu", "conclusions/example")
 )
 MATTERS = {
     "điều động": (

@@ -16,6 +16,7 @@ from vanban.errors import Diagnostic, InputError, Severity, VanbanError
 from vanban.messages import translate as _
 from vanban.models.base import Problem
 from vanban.models.conclusions import Conclusions, Task
+from vanban.models.document import Document
 from vanban.packs.catalogue import get_form
 from vanban.reading import SUFFIXES, Node, read_path
 from vanban.reading.validation import located
@@ -34,12 +35,12 @@ class Notice(NamedTuple):
     document: Conclusions
     root: Node | None = None
 
-    def open(self) -> Iterator[tuple[tuple[str | int, ...], Task]]:
-        """Yield each task that has a day and is not done, with its path."""
+    def open(self) -> Iterator[tuple[tuple[str | int, ...], Task, date]]:
+        """Yield the path of each task that has a day and is not done, the task, and the day."""
         for number, matter in enumerate(self.document.matters):
             for index, task in enumerate(matter.tasks):
                 if task.deadline and task.done_on is None:
-                    yield ("matters", number, "tasks", index), task
+                    yield ("matters", number, "tasks", index), task, task.deadline
 
     def told(self, problem: Problem) -> Diagnostic:
         """Return a problem at its place."""
@@ -50,19 +51,49 @@ class Notice(NamedTuple):
 
 def tasks_due(folder: Path, on: date) -> Iterator[Diagnostic]:
     """Yield the tasks whose day has passed, and those whose day is near, and every notice that cannot be read."""
-    seen: set[tuple[str, date, tuple[str, ...]]] = set()
-    for found in _notices(folder):
+    for found in _each_once(folder):
         if isinstance(found, Diagnostic):
             yield found
             continue
-        said = found.document
-        key = (fold(said.concluded_by), said.held_on, tuple(fold(matter.title) for matter in said.matters))
-        if key in seen:
-            continue
-        seen.add(key)
-        for path, task in found.open():
-            if task.deadline and (told := _told(task, task.deadline, on)):
+        for path, task, deadline in found.open():
+            if told := _told(task, deadline, on):
                 yield found.told(Problem(path, *told))
+
+
+def reminder(folder: Path, on: date) -> Document | None:
+    """Return the letter that asks for what is overdue, without number and date; None where nothing is.
+
+    Who issues and signs it is taken from the notice of the latest meeting; its words are practice.
+    """
+    notices = [found for found in _each_once(folder) if isinstance(found, Notice)]
+    late = [(notice, task, day) for notice in notices for _path, task, day in notice.open() if day < on]
+    if not late:
+        return None
+    last = max((notice.document for notice, _task, _day in late), key=lambda document: document.held_on)
+    made: Document = get_form("letter").model.model_validate({
+        **last.model_dump(mode="json", include={"issuer", "signature", "archive"}),
+        "subject": "đôn đốc thực hiện nhiệm vụ được giao",
+        "addressees": list(dict.fromkeys(task.lead for _notice, task, _day in late)),
+        "opening": f"Đến ngày {short_date(on)}, các nhiệm vụ sau đây đã quá hạn:",
+        "overdue": [
+            {"task": task.task, "lead": task.lead, "deadline": day, "state": f"quá hạn {(on - day).days} ngày"}
+            for _notice, task, day in late
+        ],
+        "body": "Đề nghị các cơ quan, đơn vị khẩn trương hoàn thành, báo cáo kết quả.",
+    })  # fmt: skip
+    return made
+
+
+def _each_once(folder: Path) -> Iterator[Notice | Diagnostic]:
+    seen: set[tuple[str, date, tuple[str, ...]]] = set()
+    for found in _notices(folder):
+        if isinstance(found, Notice):
+            said = found.document
+            key = (fold(said.concluded_by), said.held_on, tuple(fold(matter.title) for matter in said.matters))
+            if key in seen:
+                continue
+            seen.add(key)
+        yield found
 
 
 def _told(task: Task, deadline: date, on: date) -> tuple[str, str, Severity] | None:

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from vanban.models.moments import PartialDate
     from vanban.models.outgoing import OutgoingRegister, RegisteredPaper
     from vanban.models.period import Period
-    from vanban.models.plan import Plan
+    from vanban.models.plan import FreeText, Plan
     from vanban.models.planning import (
         ModelMeeting,
         ModelMeetingPlan,
@@ -104,6 +104,7 @@ __all__ = [
     "Document",
     "Fees",
     "Figures",
+    "FreeText",
     "Guest",
     "Invitation",
     "Issuer",
@@ -202,7 +203,7 @@ _HOMES = {
     "PartialDate": "moments",
     "Period": "period",
     **dict.fromkeys(("OutgoingRegister", "RegisteredPaper"), "outgoing"),
-    "Plan": "plan",
+    **dict.fromkeys(("FreeText", "Plan"), "plan"),
     **dict.fromkeys(
         (
             "ModelMeeting",

@@ -33,7 +33,7 @@ def scaffold(
     path = form.example(name)
     root = read_path(path)
     used: dict[str, Any] = dict(_by_names(root, form.model))
-    kind = to_plain(used["type_name"].value) if example and "type_name" in used else name
+    kind = str(to_plain(used["type_name"].value)) if example and "type_name" in used else name
     if example:
         out += _filled(path, form.model, root, given)
     else:

@@ -10,6 +10,7 @@ from vanban.errors import InputError
 from vanban.models.plan import GeneralDocument
 from vanban.packs.catalogue import choose_form
 from vanban.packs.form import read_form
+from vanban.register.register import Register
 from vanban.testing import prove_pack
 from vanban.word.reader import lines_of
 
@@ -254,3 +255,15 @@ def test_a_table_and_a_type_are_one_too_many(tmp_path):
 
 def test_the_base_of_all_types_names_none():
     assert "type_name" not in GeneralDocument.model_fields
+
+
+def test_each_type_takes_its_numbers_from_its_own_series(tmp_path):
+    book = Register.create(tmp_path / "so.db")
+    kinds = ("Báo cáo", "Thông báo", "Báo cáo", "Công văn")
+    taken = []
+    for place, kind in enumerate(kinds):
+        typed = {"form": "letter", "Kính gửi": ["Tỉnh uỷ"]} if kind == "Công văn" else {"Tên loại": kind}
+        document = load(**{**typed, "Số": None, "Trích yếu": f"về việc thứ {place}"})
+        docx = vanban.render(document, register=book)
+        taken += [line.text for line in lines_of(docx) if line.text.startswith("Số ")]
+    assert taken == ["Số 01-BC/ĐU", "Số 01-TB/ĐU", "Số 02-BC/ĐU", "Số 01-CV/ĐU"]

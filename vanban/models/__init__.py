@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from vanban.models.outgoing import OutgoingRegister, RegisteredPaper
     from vanban.models.period import Period
     from vanban.models.personnel import Concerned, Matter, MatterKind
-    from vanban.models.plan import Plan
+    from vanban.models.plan import FreeText, Plan
     from vanban.models.planning import (
         ModelMeeting,
         ModelMeetingPlan,
@@ -116,6 +116,7 @@ __all__ = [
     "Document",
     "Fees",
     "Figures",
+    "FreeText",
     "Guest",
     "Invitation",
     "Issuer",
@@ -222,7 +223,7 @@ _HOMES = {
     "Period": "period",
     **dict.fromkeys(("OutgoingRegister", "RegisteredPaper"), "outgoing"),
     **dict.fromkeys(("Concerned", "Matter", "MatterKind"), "personnel"),
-    "Plan": "plan",
+    **dict.fromkeys(("FreeText", "Plan"), "plan"),
     **dict.fromkeys(
         (
             "ModelMeeting",

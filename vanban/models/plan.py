@@ -15,7 +15,7 @@ from vanban.models.vocabulary import Section
 from vanban.text import prose
 
 
-class Written(Document):
+class FreeText(Document):
     """A document of free text: an opening paragraph that names its basis, then sections, numbered by the press."""
 
     opening: Annotated[
@@ -69,14 +69,14 @@ class Written(Document):
                     yield Problem(("sections",), note.code, note.message, Severity.ADVICE)
 
 
-class Plan(Written):
+class Plan(FreeText):
     """Kế hoạch."""
 
     form: ClassVar[str] = "plan"
     type_name: ClassVar[str] = "Kế hoạch"
 
 
-class GeneralDocument(Written):
+class GeneralDocument(FreeText):
     """A document of any type whose text is free: its form says which types there are."""
 
     form: ClassVar[str] = "document"

@@ -33,6 +33,7 @@ def scaffold(
     path = form.example(name)
     root = read_path(path)
     used: dict[str, Any] = dict(_by_names(root, form.model))
+    kind = str(to_plain(used["type_name"].value)) if example and "type_name" in used else name
     if example:
         out += _filled(path, form.model, root, given)
     else:
@@ -41,7 +42,7 @@ def scaffold(
         frame = (*FRAME, "type_name") if name else FRAME
         out += ["", f"form: {form.id}", *blank_lines(form.model, first, given, frame=frame)]
         used |= first
-    return "\n".join([*out, *left_out(form.model, used, given, filled=example, hidden=hidden(form, name))]) + "\n"
+    return "\n".join([*out, *left_out(form.model, used, given, filled=example, hidden=hidden(form, kind))]) + "\n"
 
 
 def asked(form: Form, name: str = "") -> dict[str, Any]:

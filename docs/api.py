@@ -275,7 +275,7 @@ def sorted_models() -> tuple[list[Any], list[Any], list[Any], list[Any]]:
     documents = [cls for cls in found if issubclass(cls, models.Document)]
     records = [cls for cls in found if issubclass(cls, models.Record) and cls not in documents]
     rest = [cls for cls in found if cls not in (*enums, *documents, *records)]
-    common = [cls for cls in documents if cls.__name__ in ("Document", "MeetingPaper", "Tally")]
+    common = [cls for cls in documents if cls.__name__ in ("Document", "FreeText", "MeetingPaper", "Tally")]
     return [*common, *(cls for cls in documents if cls not in common)], records, enums, rest
 
 

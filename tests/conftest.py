@@ -18,15 +18,21 @@ from vanban.word.office import find_soffice
 ROOT = Path(__file__).parent.parent
 EXAMPLES = sorted(
     path
-    for pattern in ("examples/ke-hoach*/*.md", "examples/chi-bo/*.yaml", "examples/chi-bo/*/*.yaml")
+    for pattern in (
+        "examples/ke-hoach*/*.md",
+        "examples/chi-bo/*.yaml",
+        "examples/chi-bo/*/*.yaml",
+        "examples/van-ban/*.yaml",
+    )
     for path in ROOT.glob(pattern)
     if path.name != "vanban.yaml"
 )
 FORM_EXAMPLES = sorted(ROOT.glob("vanban/templates/*/example.yaml"))
 FORM_IDS = {
-    "agenda", "attendance-list", "invitation", "lessons-notice", "minutes", "model-meeting-plan",
-    "model-meeting-report", "observer-report", "outgoing-register", "period-summary", "plan", "quarterly-report",
-    "rating-summary", "resolution", "schedule-notice", "scoring-sheet", "theme-plan",
+    "agenda", "attendance-list", "conclusions", "conference-minutes", "decision", "document", "invitation",
+    "lessons-notice", "letter", "minutes", "model-meeting-plan", "model-meeting-report", "observer-report",
+    "outgoing-register", "period-summary", "plan", "quarterly-report", "rating-summary", "regulation", "resolution",
+    "schedule-notice", "scoring-sheet", "theme-plan",
 }  # fmt: skip
 RUBRIC_IDS = ("an-phu-2025", "hd42-2025", "qd14-2018")
 MINUTES, PLAN_EXAMPLE, SHEET = (

@@ -76,7 +76,11 @@ def test_the_picture_of_the_house_is_the_code():
     assert "\n 2  errors       messages\n" in HOUSE["text"]()
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+WRITTEN = {ROOT / "vanban/press/shared/__init__.py", ROOT / "vanban/packs/cards.py"}
+"""What ``vanban template build`` writes, which nobody reads from above to below."""
+
+
+@pytest.mark.parametrize("path", sorted({*SOURCES} - WRITTEN), ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_file_makes_you_scroll_twice(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 350
 

@@ -10,7 +10,7 @@ import docx as python_docx
 import pytest
 import yaml
 
-from tests.checks.specimens.raw import BODY, NS, Look, Spec, body, document, head, package, para, table
+from tests.checks.specimens.raw import BODY, NS, Look, Spec, body, document, head, package, para, run, table
 from tests.conftest import ROOT
 from tests.helpers.specimens import ANYWHERE, FAULTS, S
 from vanban.checks import RULES, inspect
@@ -89,6 +89,11 @@ def addressed(label="Kính gửi:", names=("- Đảng uỷ xã Ví Dụ;", "- Ch
     return para(label, label_look) + "".join(para(name, NAME) for name in names)
 
 
+def on_the_line(name="Đảng uỷ xã Ví Dụ;", label_look=LABEL):
+    """One addressee behind the label: the label slants, the name does not."""
+    return para("Kính gửi: ", label_look, inner=run(name, NAME))
+
+
 LETTER = replace(
     S,
     number="Số 12-CV/ĐU",
@@ -109,6 +114,10 @@ SUBMISSION = replace(
     [
         (LETTER, set()),
         (SUBMISSION, set()),
+        (replace(LETTER, extra=on_the_line()), set()),
+        (replace(LETTER, extra=on_the_line("Đảng uỷ xã Ví Dụ")), {"addressees/mark"}),
+        (replace(LETTER, extra=on_the_line(label_look=replace(LABEL, italic=False))), {"addressees/italic"}),
+        (replace(LETTER, extra=on_the_line(label_look=replace(LABEL, size=12))), {"addressees/size"}),
         (replace(LETTER, letter="V/v chuẩn bị sinh hoạt"), {"letter-subject/abbreviated"}),
         (replace(LETTER, letter_look=replace(S.letter_look, size=14)), {"letter-subject/size"}),
         (replace(LETTER, extra=addressed(label_look=replace(LABEL, italic=False))), {"addressees/italic"}),

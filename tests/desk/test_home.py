@@ -7,7 +7,7 @@ import shutil
 import struct
 import unicodedata
 import zlib
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import pytest
 import yaml
@@ -130,6 +130,11 @@ def test_all_forms_stand_in_their_groups(desk):
     assert "plan" in groups["Văn bản"]
     assert {"minutes", "resolution", "scoring-sheet"} <= groups["Sinh hoạt chi bộ"]
     for form in vanban.forms():
+        for kind in form.types:
+            assert html.escape(f'data-names="{kind}"', quote=False) in page
+            assert f'href="/soan/{form.id}?loai={quote(kind)}"' in page
+        if form.types:
+            continue
         names = html.unescape(re.search(rf'data-form="{form.id}" data-names="([^"]*)"', page)[1]).split("|")
         assert {form.title, form.id, *form.aliases} <= set(names)
         assert f'href="/soan/{form.id}"' in page

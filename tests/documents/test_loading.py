@@ -56,7 +56,7 @@ def test_forms_by_id_alias_and_title(form):
 def test_an_unknown_form_is_guessed():
     (item,) = problems(PLAN.replace("form: plan", "form: plann"))
     assert (item.code, item.line, item.column) == ("form-unknown", 1, 7)
-    assert "có phải là “plan”" in item.message
+    assert "có phải là “Kế hoạch” (ke-hoach)" in item.message
 
 
 def test_a_missing_form_lists_them():

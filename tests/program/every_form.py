@@ -17,6 +17,7 @@ from vanban import models as m
 
 HALL = "Nhà văn hoá thôn Hoa Ban"
 CELL = m.Issuer(name="Chi bộ thôn Hoa Ban", parent="Đảng bộ xã Mường Ví Dụ", level=m.Level.CELL, place="Mường Ví Dụ")
+FORMS: dict[str, vanban.Form] = {form.id: form for form in vanban.forms()}
 COMMUNE = m.Issuer(
     name="Đảng uỷ xã Mường Ví Dụ", parent="Đảng bộ tỉnh Lai Châu", level=m.Level.COMMUNE, place="Mường Ví Dụ"
 )
@@ -59,6 +60,54 @@ def attendance_list() -> m.AttendanceList:
         issuer=CELL, date=m.PartialDate(2026, 7, 3), kind=m.MeetingKind.REGULAR, period=m.Period(2026, month=7),
         held_on=date(2026, 7, 3), attendees=(m.Attendee(name="Nguyễn Văn A"),),
     )  # fmt: skip
+
+
+def conclusions() -> m.Conclusions:
+    task = m.Task(task="tham mưu báo cáo sơ kết", lead="Ban Xây dựng Đảng", deadline=date(2026, 9, 4))
+    return m.Conclusions(
+        issuer=COMMUNE, number="92", date=m.PartialDate(2026, 7, 28), signature=FOR_COMMITTEE,
+        concluded_by="Thường trực Đảng uỷ", held_on=date(2026, 7, 27),
+        matters=(m.Conclusion(title="Về sơ kết công tác", tasks=(task,)),), order="Các cơ quan thực hiện Thông báo này.",
+    )  # fmt: skip
+
+
+def conference_minutes() -> m.ConferenceMinutes:
+    names = (m.Candidate(name="Nguyễn Văn A", votes=26, elected=True), m.Candidate(name="Lò Văn D", votes=1))
+    return m.ConferenceMinutes(
+        issuer=COMMUNE, number="06", date=m.PartialDate(2026, 7, 15), signature=m.Signature(name="Nguyễn Văn A"),
+        meeting="Hội nghị Ban Chấp hành lần thứ 5", held_on=date(2026, 7, 15), start=time(8), end=time(11),
+        location="Hội trường Đảng uỷ xã", called=29, present=27,
+        polls=(m.Poll(purpose="bầu Bí thư", seats=1, issued=27, returned=27, valid=27, invalid=0, candidates=names),),
+    )  # fmt: skip
+
+
+def decision() -> m.Decision:
+    person = m.Concerned(name="Trần Thị C", role="Chánh Văn phòng Đảng uỷ")
+    return m.Decision(
+        issuer=COMMUNE, number="112", date=m.PartialDate(2026, 7, 28), signature=FOR_COMMITTEE,
+        matter=m.Matter(kind=m.MatterKind.APPOINT, people=(person,), since=date(2026, 8, 1)),
+        executors=("Văn phòng Đảng uỷ", "đồng chí Trần Thị C"),
+    )  # fmt: skip
+
+
+def document() -> m.Document:
+    """Of a form with a table of types, or of a list of fields, the form itself has the model."""
+    return made_by("document")(
+        type_name="Báo cáo", issuer=COMMUNE, number="23", date=m.PartialDate(2026, 7, 28), signature=FOR_COMMITTEE,
+        subject="công tác xây dựng Đảng", period=m.Period(2026, month=7), body="Các chi bộ sinh hoạt đúng kỳ.",
+    )  # fmt: skip
+
+
+def letter() -> m.Document:
+    return made_by("letter")(
+        issuer=COMMUNE, number="24", date=m.PartialDate(2026, 7, 29), signature=FOR_COMMITTEE,
+        subject="chuẩn bị sơ kết", addressees=("Các chi bộ trực thuộc",), body="Đề nghị các chi bộ gửi báo cáo.",
+    )  # fmt: skip
+
+
+def made_by(form: str) -> Callable[..., m.Document]:
+    found: Callable[..., m.Document] = FORMS[form].model
+    return found
 
 
 def invitation() -> m.Invitation:
@@ -165,6 +214,14 @@ def rating_summary() -> m.RatingSummary:
     )  # fmt: skip
 
 
+def regulation() -> m.Document:
+    return made_by("regulation")(
+        issuer=COMMUNE, type_name="Quy chế", date=m.PartialDate(2026, 8, 5), subject="tiếp công dân", signature=FOR_COMMITTEE,
+        issued_with=m.Citation(type="Quyết định", number="117-QĐ/ĐU", date=m.PartialDate(2026, 8, 5), issuer="Đảng uỷ xã"),
+        body="Điều 1. Quy chế này quy định việc tiếp công dân.",
+    )  # fmt: skip
+
+
 def resolution() -> m.Resolution:
     return m.Resolution(
         issuer=CELL, number="07", date=m.PartialDate(2026, 7, 3), signature=FOR_CELL, kind=m.MeetingKind.REGULAR,
@@ -203,8 +260,9 @@ def theme_plan() -> m.ThemePlan:
 
 
 DOCUMENTS: tuple[Callable[[], m.Document], ...] = (
-    agenda, attendance_list, invitation, lessons_notice, minutes, model_meeting_plan, model_meeting_report,
-    observer_report, outgoing_register, period_summary, plan, quarterly_report, rating_summary, resolution, schedule_notice,
+    agenda, attendance_list, conclusions, conference_minutes, decision, document, invitation, lessons_notice, letter,
+    minutes, model_meeting_plan, model_meeting_report, observer_report, outgoing_register, period_summary, plan,
+    quarterly_report, rating_summary, regulation, resolution, schedule_notice,
     scoring_sheet, theme_plan,
 )  # fmt: skip
 
@@ -240,11 +298,10 @@ def refused(document: m.Document) -> tuple[vanban.Diagnostic, ...]:
 
 def main() -> vanban.Exit:
     """Make every document, and tell each on a line."""
-    known = {form.id: form for form in vanban.forms()}
     with tempfile.TemporaryDirectory() as name:
         for make in DOCUMENTS:
             document = make()
-            form: vanban.Form = known[document.form]
+            form = FORMS[document.form]
             report = made(document, Path(name))
             assert report.state is vanban.State.CHECKED
             problems = refused(document)

@@ -11,6 +11,7 @@ from vanban.book.doubled import rows_twice
 from vanban.book.due import due
 from vanban.book.facts import contradictions
 from vanban.book.folder import PAPERS, Book, CellBook, Held, HeldMeeting, read_book
+from vanban.book.given_tasks import tasks_due
 from vanban.book.numbers import mark_of, numbers_twice, odd_dates
 from vanban.book.paper import Paper
 from vanban.book.taken import phones, untaken
@@ -98,7 +99,8 @@ def cycle_of(folder: Path, on: date | None, keep: Keep = made_anew, trees: Trees
         raise InputError(errors)
     findings = [item for item in findings if item.code in NAMES | ON_PAPER]
     told = (*_read_as(book), *_notes(book), *findings, *untaken(book), *phones(book), *told)
-    missing = tuple(due(book, on or date.today()))  # noqa: DTZ011  # the clerk's own day
+    day = on or date.today()  # noqa: DTZ011  # the clerk's own day
+    missing = (*due(book, day), *tasks_due(folder, day))
     return Cycle(papers, missing, tuple(_once(told, missing)))
 
 
@@ -173,7 +175,8 @@ def _verify(root: Path, on: date | None) -> tuple[Diagnostic, ...]:
             found += (item for item in told if (item.file, item.line, item.code) not in seen)
         except InputError as error:
             found += error.diagnostics
-    found += due(book, on or date.today())  # noqa: DTZ011  # the clerk's own day
+    day = on or date.today()  # noqa: DTZ011  # the clerk's own day
+    found += (*due(book, day), *_readable(tasks_due(root, day)))
     for path in sorted(root.rglob("*.docx")):
         if not path.name.startswith("~$"):
             name = path.relative_to(root).as_posix()
@@ -184,6 +187,11 @@ def _verify(root: Path, on: date | None) -> tuple[Diagnostic, ...]:
     marks = [(source, mark_of(document)) for source, document in papers]
     found += (*_placed(book, numbers_twice(marks)), *odd_dates(marks))
     return tuple(found)
+
+
+def _readable(told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield what is told of tasks; that a file cannot be read is told where it is read among the papers."""
+    return (item for item in told if item.code in ("task-overdue", "task-due"))
 
 
 def _made_of(name: str, by_name: dict[str, tuple[str, Document]]) -> tuple[str, Document] | None:

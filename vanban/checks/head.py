@@ -167,16 +167,25 @@ def number_missing(inspection: Inspection) -> Iterator[Told]:
     """Văn bản có số, ký hiệu và địa danh, ngày tháng.
 
     Biên bản có thể không mang số; giấy mời, danh sách, biểu, bảng tổng hợp không có ký hiệu trong chuẩn: không kiểm.
+    Quy chế, quy định ghi “Ban hành kèm theo Quyết định số …” thì theo số của quyết định ấy.
     """
     kind = inspection.located.first("type-name")
     if kind is None or fold(kind.text) == "bien ban" or type_symbol(inspection.standard, kind.text) is None:
         return
     for component, name in (("number", _("số và ký hiệu")), ("place-date", _("địa danh, ngày tháng"))):
+        if component == "number" and _with_another(inspection):
+            continue
         if not inspection.located[component]:
             row = inspection.standard.components[component]
             sure = row.clause.confidence is Confidence.CONFIRMED
             severity = Severity.ERROR if sure else Severity.WARNING
             yield Told(component, _("không thấy {name}").format(name=name), clause=row.clause, severity=severity)
+
+
+def _with_another(inspection: Inspection) -> bool:
+    """Whether the document says below its subject that it was issued with another, whose number it goes by."""
+    title = inspection.located["subject"] + inspection.located["appendix-reference"]
+    return any(fold(piece.text).lstrip("( ").startswith("ban hanh kem theo") for piece in title)
 
 
 _HALVES = (

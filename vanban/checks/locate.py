@@ -246,7 +246,7 @@ def _title(pieces: list[Piece], at: int, end: int, located: Located) -> int:
         while index < end and pieces[index].text.startswith(("-", "–", "+")):
             located.put("addressee", [pieces[index]])
             index += 1
-    while index < end and re.match(r"[-–]?\s*can cu\b", fold(pieces[index].text)):
+    while index < end and re.match(r"[-–]?\s*can cu\b|[-–]\s*xet de nghi\b", fold(pieces[index].text)):
         located.put("basis", [pieces[index]])
         index += 1
     return index

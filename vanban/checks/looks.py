@@ -1,6 +1,6 @@
 """What many rules ask of a component: that it is there, and that it looks as its row of the table says."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from vanban.checks.locate import Piece
 from vanban.checks.rule import Inspection, Told, points
@@ -8,10 +8,12 @@ from vanban.messages import translate as _
 from vanban.standards import Clause
 
 
-def looks(inspection: Inspection, component: str) -> Iterator[Told]:
-    """Yield where the pieces of a component leave their row: size, weight, slant, capitals."""
+def looks(
+    inspection: Inspection, component: str, part: Callable[[Piece], Piece] = lambda piece: piece
+) -> Iterator[Told]:
+    """Yield where the pieces of a component, or a part of each, leave their row: size, weight, slant, capitals."""
     row = inspection.standard.components[component]
-    for piece in inspection.located[component]:
+    for piece in map(part, inspection.located[component]):
         if not piece.inked:
             continue
         sizes = {run.format.size for run in piece.inked}

@@ -1,6 +1,8 @@
 """Rules of title and text: type, subject, hyphens, addressees, căn cứ, paragraphs, points."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import accumulate
 
 from vanban.checks.locate import Piece
 from vanban.checks.looks import looks
@@ -83,7 +85,7 @@ def addressees(inspection: Inspection) -> Iterator[Told]:
 
     Sau mỗi nơi có dấu chấm phẩy; dòng đầu của Nơi nhận ghi “Như trên”.
     """
-    yield from looks(inspection, "addressee-label")
+    yield from looks(inspection, "addressee-label", _label)
     yield from looks(inspection, "addressee")
     label = inspection.located.first("addressee-label")
     kind = inspection.located.first("type-name")
@@ -93,7 +95,8 @@ def addressees(inspection: Inspection) -> Iterator[Told]:
         yield Told("label", _("phải ghi “{wanted}”").format(wanted=wanted.value), label, label.text, wanted.value,
                    wanted.clause)  # fmt: skip
     marks = inspection.standard.addressees
-    for piece in inspection.located["addressee"]:
+    on_the_line = [label] if label and label.text.partition(":")[2] else []
+    for piece in (*on_the_line, *inspection.located["addressee"]):
         if not piece.text.endswith((marks.end, marks.last)):
             message = _("sau mỗi nơi ở phần này có dấu “{mark}”").format(mark=marks.end)
             yield Told("mark", message, piece, piece.text[-1:], marks.end, marks.clause)
@@ -102,6 +105,14 @@ def addressees(inspection: Inspection) -> Iterator[Told]:
     if label and first and fold(above.value) not in fold(first.text):
         message = _("dòng đầu của Nơi nhận phải là “Như trên”")
         yield Told("as-above", message, first, first.text, above.value, above.clause)
+
+
+def _label(piece: Piece) -> Piece:
+    """Return what of a line is the label: the one addressee behind it has looks of its own."""
+    if piece.text.endswith(":"):
+        return piece
+    before = accumulate((run.text for run in piece.runs), initial="")
+    return replace(piece, runs=tuple(run for run, text in zip(piece.runs, before, strict=False) if ":" not in text))
 
 
 @rule("bases")

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,9 @@ _ON = click.option("--on", "day", metavar="NGÀY", help=marked("Tính đến ng�
 @click.option("--no-data", is_flag=True, help=marked("Không nhúng dữ liệu nguồn vào tệp Word."))
 @click.option("--pdf", is_flag=True, help=marked("Làm thêm bản PDF bằng LibreOffice."))
 @click.option("--force", is_flag=True, help=marked("Làm lại mọi giấy tờ từ đầu, không dùng những gì lần trước đã nhớ."))
+@click.option(
+    "--remind", metavar="TỆP", help=marked("Soạn công văn đôn đốc các nhiệm vụ quá hạn, ghi ra tệp dữ liệu này.")
+)
 @EDITED
 @JSON
 @pack_option
@@ -37,6 +41,7 @@ def cycle(
     no_data: bool,
     pdf: bool,
     force: bool,
+    remind: str | None,
     edited: bool,
     as_json: bool,
 ) -> None:
@@ -50,6 +55,8 @@ def cycle(
         folder, output=root, on=day_of(day, "--on"), data=not no_data, pdf=pdf, fresh=force, overwrite_edited=edited
     )
     tell(written.notes)
+    if remind:
+        _remind(Path(folder), Path(remind), day, edited=edited)
     if as_json:
         _print((*found.told, *found.due), written)
     else:
@@ -58,6 +65,20 @@ def cycle(
         click.echo(_("{n} giấy tờ trong {path}; {due} việc đến hạn còn thiếu").format(
             n=sum(path.suffix == ".docx" for path in written.there), path=root, due=len(found.due)))  # fmt: skip
     sys.exit(OutputError.exit_code if written.refused or written.failed else 0)
+
+
+def _remind(folder: Path, path: Path, day: str | None, *, edited: bool) -> None:
+    """Write the letter that asks for what is overdue as a data file, where anything is."""
+    from vanban.book.given_tasks import reminder  # noqa: PLC0415  # see cycle
+    from vanban.packs.scaffold import data_text  # noqa: PLC0415  # the same
+    from vanban.word.guard import permission, put  # noqa: PLC0415  # the same
+
+    letter = reminder(folder, day_of(day, "--on") or date.today())  # noqa: DTZ011  # the clerk's own day
+    if letter is None:
+        click.echo(_("không có nhiệm vụ quá hạn; không soạn công văn đôn đốc"), err=True)
+        return
+    put(path, data_text(letter, as_json=path.suffix == ".json").encode(), permission(force=False, edited=edited))
+    click.echo(str(path), err=True)
 
 
 def _tell_written(written: "Written") -> None:

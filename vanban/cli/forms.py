@@ -64,19 +64,26 @@ def _new_form(form: str, output: str | None, may: "May", *, example: bool) -> No
     from pathlib import Path  # noqa: PLC0415  # takes 3 ms, and forms none
 
     from vanban.documents.profile import given  # noqa: PLC0415  # the same
-    from vanban.packs.catalogue import get_form  # noqa: PLC0415  # the same
+    from vanban.packs.catalogue import called, choose_form  # noqa: PLC0415  # the same
     from vanban.packs.scaffold import scaffold  # noqa: PLC0415  # the same
     from vanban.surroundings import here  # noqa: PLC0415  # the same
+    from vanban.text.language import fold  # noqa: PLC0415  # the same
     from vanban.word.guard import May, put, sealed_schema  # noqa: PLC0415  # pydantic is not needed for --help
 
-    found = get_form(form, here())
-    path = Path(f"{found.aliases[0] if found.aliases else found.id}.yaml" if output in (None, "-") else str(output))
+    found, name, others = choose_form(form, here())
+    if others:
+        message = _("Biểu mẫu riêng cho việc cụ thể: {listed}")
+        click.echo(message.format(listed="; ".join(map(called, others))), err=True)
+    if example and name in found.types and found.example(name) == found.example():
+        click.echo(_("Loại {type} chưa có ví dụ riêng; đây là ví dụ chung của biểu mẫu.").format(type=name), err=True)
+    called_ = fold(name).replace(" ", "-") or next(iter(found.aliases), found.id)
+    path = Path(f"{called_}.yaml" if output in (None, "-") else str(output))
     office = given(found.model, path.resolve().parent)
     if output == "-":
-        click.echo(scaffold(found, None, example=example, given=office), nl=False)
+        click.echo(scaffold(found, None, example=example, given=office, name=name), nl=False)
         return
     schema_name = f"{found.id}.schema.json"
-    text = scaffold(found, schema_name, example=example, given=office)
+    text = scaffold(found, schema_name, example=example, given=office, name=name)
     put(path, text.encode(), may)
     put(path.parent / schema_name, sealed_schema(_schema_text(found.id, "vi")).encode(), max(may, May.RENEW))
     click.echo(str(path))
@@ -147,18 +154,27 @@ def forms(as_json: bool) -> None:
     if as_json:
         import json  # noqa: PLC0415  # a list needs none
 
-        rows = [
-            {"id": id_, "title": title, "aliases": aliases, "note": note} for id_, title, _en, aliases, note in cards
-        ]
+        told = ("id", "title", "aliases", "note", "group", "types")
+        rows = [dict(zip(told, (*card[:2], *card[3:5], *card[5:]), strict=True)) for card in cards]
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
         return
-    for id_, title, english, aliases, note in cards:
-        name = title if language() == "vi" else english or title
-        click.echo(f"{id_:18} {name}  [{', '.join(aliases)}]\n{'':18} {note}")
+    for group in _GROUPS:
+        listed = [card for card in cards if card[5] == group]
+        if listed:
+            click.echo(_(group).upper())
+        for id_, title, english, aliases, note, _group, types in listed:
+            name = title if language() == "vi" else english or title
+            click.echo(f"  {name}  [{', '.join((*aliases, id_))}]")
+            for line in filter(None, (", ".join(types), note)):
+                click.echo(f"      {line}")
+
+
+_GROUPS = (marked("văn bản"), marked("sinh hoạt chi bộ"), marked("giấy tờ"))
+"""Where an office looks for a form."""
 
 
 def _cards() -> list[tuple[Any, ...]]:
-    """Return id, title, English title, aliases and note of every form."""
+    """Return id, title, English title, aliases, note, group and types of every form."""
     from vanban.surroundings import bare, here  # noqa: PLC0415  # only this command looks around
 
     known: Any
@@ -168,7 +184,7 @@ def _cards() -> list[tuple[Any, ...]]:
         from vanban.packs.catalogue import all_forms  # noqa: PLC0415  # the same
 
         known = [form.card for form in all_forms(here())]
-    return [card[:5] for card in known]
+    return [(*card[:5], *card[7:]) for card in known]
 
 
 @click.command(cls=Command)

@@ -40,7 +40,7 @@ class Citing:
     """The documents that one cites, and which of them it has cited so far."""
 
     def __init__(self, document: Document) -> None:
-        self._given = document.bases
+        self._given = document.grounds()
         self.papers = {_key(paper): paper for paper in reversed(_papers(document)) if paper.number}
         self._seen: set[str] = set()
 

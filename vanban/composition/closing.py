@@ -3,7 +3,7 @@
 from math import ceil
 from typing import NamedTuple
 
-from vanban.composition.head import is_last_page_note, punctuated
+from vanban.composition.head import LISTED, addressee_lines, is_last_page_note, punctuated
 from vanban.composition.numbering import BLANK, flat, number_line
 from vanban.composition.signing import EMPTY, Block, SignatureRow, side_by_side, signature_block, signature_blocks
 from vanban.models.document import Document
@@ -127,9 +127,9 @@ def recipient_lines(document: Document, standard: Standard) -> tuple[str, ...]:
     items = [str(recipient) for recipient in document.recipients]
     if document.archive:
         items.append(f"Lưu {after(unstopped(document.archive), 'lưu')}")
-    above = standard.as_above.value
-    if items and document.addressees and fold(items[0]) != fold(above):
-        items.insert(0, above)
+    first = standard.as_above.value if document.addressees else document.first_recipient()
+    if items and first and fold(items[0]) != fold(first):
+        items.insert(0, first)
     return punctuated(tuple(items), standard.recipients)
 
 
@@ -148,8 +148,13 @@ def _reference(document: Document, standard: Standard) -> str:
 
 
 def _appendices(document: Document, standard: Standard) -> tuple[PrintedAppendix, ...]:
+    """Return the appendices, after them the list of addressees where they are too many for the first page."""
     several = len(document.appendices) > 1
-    return tuple(
+    listed: tuple[PrintedAppendix, ...] = ()
+    if len(document.addressees) > LISTED:
+        text = "\n".join(addressee_lines(document, standard))
+        listed = (PrintedAppendix("DANH SÁCH", ("nơi kính gửi",), _reference(document, standard), text),)
+    given = (
         PrintedAppendix(
             standard.appendix_label.value.format(n=index if several else "").strip().upper(),
             titled(appendix.title, standard.appendix_label.value.format(n="").strip(), index if several else 0)[0],
@@ -158,6 +163,7 @@ def _appendices(document: Document, standard: Standard) -> tuple[PrintedAppendix
         )
         for index, appendix in enumerate(document.appendices, 1)
     )
+    return (*given, *listed)
 
 
 def _signing_body(document: Document) -> str:

@@ -45,13 +45,15 @@ class Letterhead(NamedTuple):
 class Heading(NamedTuple):
     """The title of the document, and the addressees where the type has them (I.5, I.9.2.3, I.9.2.4).
 
-    ``standard`` names the guide that the document follows, for a form that rests on it.
+    ``addressee_line`` is what stands behind the label: the one addressee, or, where they are many, that a list on the
+    last page has them. ``standard`` names the guide that the document follows, for a form that rests on it.
     """
 
     type: str
     subject: tuple[str, ...]
     rule: str
     addressee_label: str
+    addressee_line: str
     addressees: tuple[str, ...]
     bases: tuple[str, ...]
     standard: str
@@ -168,16 +170,29 @@ def heading(document: Document, standard: Standard) -> Heading:
     """Put the title, the addressees and the căn cứ into words."""
     letter = fold(document.type_name) == "cong van"
     label = standard.addressee_labels.get(document.type_name)
-    ends = standard.addressees
+    addressees = addressee_lines(document, standard) if label else ()
+    if len(addressees) > LISTED:
+        addressees = punctuated((_AS_LISTED,), standard.addressees)
     return Heading(
         type="" if letter else document.type_name.upper(),
         subject=() if letter else _subject_lines(document, standard),
         rule="" if letter else standard.subject_rule.value,
         addressee_label=label.value if label and document.addressees else "",
-        addressees=punctuated(tuple(after(item, "kính gửi") for item in document.addressees), ends) if label else (),
+        addressee_line=addressees[0].removeprefix(standard.addressees.lead) if len(addressees) == 1 else "",
+        addressees=addressees,
         bases=punctuated(_bases(document, standard), standard.bases),
         standard=standard.title,
     )
+
+
+LISTED = 12
+"""More addressees than these stand in a list on the last page, so that the text begins on the first one; practice."""
+_AS_LISTED = "như danh sách"
+
+
+def addressee_lines(document: Document, standard: Standard) -> tuple[str, ...]:
+    """Return the addressees as lines of a list."""
+    return punctuated(tuple(after(item, "kính gửi") for item in document.addressees), standard.addressees)
 
 
 def _bases(document: Document, standard: Standard) -> tuple[str, ...]:

@@ -15,11 +15,12 @@ from vanban.messages import translate as _
 
 
 def begin(request: Request) -> Response:
-    """Show a form with nothing in it yet."""
-    form = request.path_params["form"]
-    if not any(each.id == form for each in vanban.forms(folder=desk_of(request).folder.root)):
+    """Show a form with nothing in it yet, but for the type that was chosen of its table."""
+    form, chosen = request.path_params["form"], request.query_params.get("loai", "")
+    found = next((each for each in vanban.forms(folder=desk_of(request).folder.root) if each.id == form), None)
+    if found is None:
         raise OutsideError
-    return _form(request, form, "", Seen(b"", ""), {})
+    return _form(request, form, "", Seen(b"", ""), {"type_name": chosen} if chosen in found.types else {})
 
 
 def go_on(request: Request) -> Response:

@@ -36,10 +36,11 @@ def home(request: Request) -> Response:
     asks = not desk.folder.begun and not desk.read_only
     if asks and not count and "sau" not in request.query_params:
         return RedirectResponse("/bat-dau", 303)
-    forms = sorted(vanban.forms(folder=desk.folder.root), key=_in_order)
+    forms = vanban.forms(folder=desk.folder.root)
     keys = {form.id: desk.gallery.key(form) for form in forms}
     desk.gallery.ask({keys[form.id]: form for form in forms})
-    groups = [(title, [form for form in forms if form.group == group]) for group, title in GROUPS]
+    cards = sorted(((name, form) for form in forms for name in form.types or (form.name,)), key=_in_order)
+    groups = [(title, [card for card in cards if card[1].group == group]) for group, title in GROUPS]
     return page(
         request,
         "home.html",
@@ -53,9 +54,9 @@ def home(request: Request) -> Response:
     )
 
 
-def _in_order(form: vanban.Form) -> str:
-    """Return what forms are sorted by: their names, accents after letters."""
-    return unicodedata.normalize("NFD", form.name.casefold().replace("đ", "d~"))
+def _in_order(card: tuple[str, vanban.Form]) -> str:
+    """Return what the cards of forms and of their types are sorted by: their names, accents after letters."""
+    return unicodedata.normalize("NFD", card[0].casefold().replace("đ", "d~"))
 
 
 def papers(request: Request) -> Response:

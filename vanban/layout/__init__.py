@@ -8,5 +8,6 @@ and page over a template, whoever made it.
 from vanban.layout.blocks import Sheet
 from vanban.layout.pen import BLANK, or_blank
 from vanban.layout.tables import Column
+from vanban.layout.tasks import assigned
 
-__all__ = ["BLANK", "Column", "Sheet", "or_blank"]
+__all__ = ["BLANK", "Column", "Sheet", "assigned", "or_blank"]

@@ -84,6 +84,14 @@ class Sheet:
         given = [*(["end=true"] if end else []), *([f"lead={lead}"] if lead else [])]
         self.line("body", f"{{{{p {value} | prose{'(' + ', '.join(given) + ')' if given else ''} }}}}")
 
+    def written(self) -> None:
+        """Write a whole document of free text: its head, an opening, the text, and who signs and receives."""
+        self.letterhead()
+        self.title()
+        self.prose("opening")
+        self.prose("text", end=True)
+        self.closing()
+
     def letterhead(self) -> None:
         """Write the head of the first page: two columns, level with each other (HD 05-HD/VPTW, I.1 to I.4)."""
         table = borderless(self._docx, "letterhead", self._halves(), rows=2)
@@ -129,8 +137,11 @@ class Sheet:
             with self.when(f"letterhead.{name}", cell):
                 self.line(style, f"{{{{ letterhead.{name} }}}}", cell)
 
-    def title(self) -> None:
-        """Write type, subject and the five hyphens; then addressees and căn cứ (I.5, I.9.2, I.6.2.3)."""
+    def title(self, *, below: Callable[[], None] | None = None) -> None:
+        """Write type, subject and the five hyphens; then addressees and căn cứ (I.5, I.9.2, I.6.2.3).
+
+        ``below`` writes what stands between the subject and the hyphens.
+        """
         with self.when("letterhead.circulation"):
             edge = self.standard.page.number_edge.twips
             note = self.line("circulation", "{{ letterhead.circulation }}")
@@ -139,10 +150,17 @@ class Sheet:
         with self.when("heading.type"):
             self.line("type-name", "{{ heading.type }}")
             self.lines("subject", "heading.subject")
+            if below:
+                below()
             self.line("subject-rule", "{{ heading.rule }}")
         with self.when("heading.addressee_label"):
-            self.line("addressee-label", "{{ heading.addressee_label }}")
-            self.lines("addressee", "heading.addressees")
+            with self.when("heading.addressee_line"):
+                one = self.line("addressee-label", "{{ heading.addressee_label }}")
+                one.add_run(" {{ heading.addressee_line }}").italic = False
+            with self.when("not heading.addressee_line"):
+                self.line("addressee-label", "{{ heading.addressee_label }}")
+                self.lines("addressee", "heading.addressees")
+            self.line("empty", "")
         self.lines("basis", "heading.bases")
 
     def closing(self) -> None:

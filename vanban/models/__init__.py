@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from vanban.models.attendance import Absence, Attendance
     from vanban.models.ballot import Outcome
     from vanban.models.base import Record
+    from vanban.models.conclusions import Conclusion, Conclusions, Task
+    from vanban.models.conference import ConferenceMinutes
+    from vanban.models.decision import Article, Decision
     from vanban.models.document import Document
     from vanban.models.meeting import (
         AgendaItem,
@@ -53,7 +56,8 @@ if TYPE_CHECKING:
     from vanban.models.moments import PartialDate
     from vanban.models.outgoing import OutgoingRegister, RegisteredPaper
     from vanban.models.period import Period
-    from vanban.models.plan import Plan
+    from vanban.models.personnel import Concerned, Matter, MatterKind
+    from vanban.models.plan import FreeText, Plan
     from vanban.models.planning import (
         ModelMeeting,
         ModelMeetingPlan,
@@ -63,6 +67,7 @@ if TYPE_CHECKING:
         ThemePlan,
         TopicGroup,
     )
+    from vanban.models.poll import Candidate, Poll
     from vanban.models.report import Figures, QuarterlyReport
     from vanban.models.resolution import Resolution, TaskResult
     from vanban.models.rubric import BandBound, Cap, Criterion, Kind, NaPolicy, Rubric, ScoreLevel
@@ -89,6 +94,7 @@ __all__ = [
     "AgendaItem",
     "AgendaStep",
     "Appendix",
+    "Article",
     "Assignment",
     "Attendance",
     "AttendanceBase",
@@ -96,14 +102,21 @@ __all__ = [
     "Attendee",
     "Band",
     "BandBound",
+    "Candidate",
     "Cap",
     "CellRecord",
     "Citation",
+    "Concerned",
+    "Conclusion",
+    "Conclusions",
+    "ConferenceMinutes",
     "Confirmation",
     "Criterion",
+    "Decision",
     "Document",
     "Fees",
     "Figures",
+    "FreeText",
     "Guest",
     "Invitation",
     "Issuer",
@@ -111,6 +124,8 @@ __all__ = [
     "LessonsNotice",
     "Level",
     "LineScore",
+    "Matter",
+    "MatterKind",
     "MeetingKind",
     "MeetingPaper",
     "MeetingRecord",
@@ -133,6 +148,7 @@ __all__ = [
     "Person",
     "Plan",
     "PlannedTheme",
+    "Poll",
     "Prefix",
     "Presence",
     "Quality",
@@ -156,6 +172,7 @@ __all__ = [
     "SpeakersBase",
     "Standing",
     "Tally",
+    "Task",
     "TaskResult",
     "Theme",
     "ThemePlan",
@@ -173,6 +190,9 @@ _HOMES = {
     **dict.fromkeys(("Absence", "Attendance"), "attendance"),
     "Outcome": "ballot",
     "Record": "base",
+    **dict.fromkeys(("Conclusion", "Conclusions", "Task"), "conclusions"),
+    "ConferenceMinutes": "conference",
+    **dict.fromkeys(("Article", "Decision"), "decision"),
     "Document": "document",
     **dict.fromkeys(
         (
@@ -202,7 +222,8 @@ _HOMES = {
     "PartialDate": "moments",
     "Period": "period",
     **dict.fromkeys(("OutgoingRegister", "RegisteredPaper"), "outgoing"),
-    "Plan": "plan",
+    **dict.fromkeys(("Concerned", "Matter", "MatterKind"), "personnel"),
+    **dict.fromkeys(("FreeText", "Plan"), "plan"),
     **dict.fromkeys(
         (
             "ModelMeeting",
@@ -215,6 +236,7 @@ _HOMES = {
         ),
         "planning",
     ),
+    **dict.fromkeys(("Candidate", "Poll"), "poll"),
     **dict.fromkeys(("Figures", "QuarterlyReport"), "report"),
     **dict.fromkeys(("Resolution", "TaskResult"), "resolution"),
     **dict.fromkeys(("BandBound", "Cap", "Criterion", "Kind", "NaPolicy", "Rubric", "ScoreLevel"), "rubric"),

@@ -47,14 +47,18 @@ class Ballot(NamedTuple):
 
 
 def counted(vote: Vote, attendance: Attendance) -> Ballot:
-    """Return a vote with its share of those entitled who are present.
+    """Return a vote of a cell with its share of those entitled who are present."""
+    return counted_of(vote, attendance.voters, attendance.voters_called)
+
+
+def counted_of(vote: Vote, base: int | None, called: int) -> Ballot:
+    """Return a vote with its share of those entitled who are present; ``called`` are those who had to come.
 
     Where all of them are accounted for, what was not told is none. Between half of those present and half of those
     called nothing is said of the outcome: the base of a majority is a matter of the rules in force, not of the form.
     """
-    base = attendance.voters
     whole = base is not None and vote.total == base
-    present, called = max(vote.total, base or 0), max(vote.total, attendance.voters_called)
+    present, called = max(vote.total, base or 0), max(vote.total, called)
     outcome = Outcome.OPEN
     if 2 * vote.in_favour <= present:
         outcome = Outcome.REJECTED

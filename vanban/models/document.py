@@ -32,7 +32,8 @@ GUIDE = "{chuẩn}"
 class Document(Record):
     """The common part of all forms; a form adds its own fields.
 
-    ``form`` is the form's id, ``type_name`` the document type as the title prints it. ``numbered`` says
+    ``form`` is the form's id, ``type_name`` the document type as the title prints it; of a form with a table of
+    ``types`` each document has its own. ``numbered`` says
     whether the form carries a number at all; ``number_optional`` whether none is printed when the field is
     left out (a field that is there and blank keeps the space for the pen). ``own_rules`` are the rules of the checker
     that do not apply, because who issued the form has set otherwise. ``own_bases`` are the căn cứ that every
@@ -43,6 +44,7 @@ class Document(Record):
 
     form: ClassVar[str]
     type_name: ClassVar[str]
+    types: ClassVar[tuple[str, ...]] = ()
     numbered: ClassVar[bool] = True
     number_optional: ClassVar[bool] = False
     own_rules: ClassVar[tuple[str, ...]] = ()
@@ -225,6 +227,14 @@ class Document(Record):
         """Return the subject as printed: the one given, or the one that the fields tell."""
         return self.subject or self.default_subject()
 
+    def grounds(self) -> tuple[Basis, ...]:
+        """Return what the document rests on, as it is listed at the head of its text."""
+        return self.bases
+
+    def first_recipient(self) -> str:
+        """Return the recipients that the document's own text names, who stand first in Nơi nhận."""
+        return ""
+
     def dated(self) -> PartialDate:
         """Return the date that chooses the standard: the document's own, or what stands in for it."""
         return self.date
@@ -234,6 +244,11 @@ class Document(Record):
         yield from year_problems(self, "date")
         if self.subject is None and not self.default_subject():
             yield Problem(("subject",), "missing", _("thiếu; hãy viết nội dung văn bản nói về việc gì"))
+
+
+def types_of(model: type[Document]) -> tuple[str, ...]:
+    """Return the types that documents of a model may have: those of its form's table, or the one of all of them."""
+    return model.types or (model.type_name,)
 
 
 def form_fields(model: type[Document]) -> frozenset[str]:

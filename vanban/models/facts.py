@@ -121,7 +121,10 @@ NUMBER = fact(
     {"type": "integer", "minimum": 1, "maximum": 99999},
 )
 CLOCK = fact(_spelled("(?:[01][0-9]|2[0-3]):[0-5][0-9](?::00)?"))
-PERIOD = fact(_spelled(rf"tháng (?:[1-9]|1[0-2])(?:/| năm ){_YEAR}|{_QUARTER}|{_PART_OF_YEAR}"))
+_MEETING = rf"tháng (?:[1-9]|1[0-2])(?:/| năm ){_YEAR}|{_QUARTER}|{_PART_OF_YEAR}"
+_REPORT = rf"tuần (?:[1-9]|[1-4][0-9]|5[0-3])(?:/| năm ){_YEAR}|9 tháng đầu năm {_YEAR}"
+PERIOD = fact(_spelled(_MEETING))
+REPORTED_PERIOD = fact(_spelled(f"{_MEETING}|{_REPORT}"))
 QUARTER = fact(_spelled(_QUARTER))
 PART_OF_YEAR = fact(_spelled(_PART_OF_YEAR))
 

@@ -1,4 +1,4 @@
-"""Months, quarters, halves and years: which meeting it is, and the time that a report is of."""
+"""Weeks, months, quarters, halves, nine months and years: which meeting it is, and the time that a report is of."""
 
 import re
 from dataclasses import dataclass
@@ -17,19 +17,23 @@ from vanban.text.language import fold, roman
 class Period:
     """A month, a quarter, a half or the whole of a year; which meeting it is, apart from the day it was held.
 
-    At most one of month, quarter and half is given; without any it is the whole year.
+    At most one of month, quarter, half, week and nine months is given; without any it is the whole year.
 
     Attributes:
         year: Four digits.
         month: 1 to 12.
         quarter: 1 to 4.
         half: 1 or 2.
+        week: 1 to 53, as ISO 8601 counts them; only a report is of a week.
+        nine: Whether it is the first nine months; only a report is of them.
     """
 
     year: int
     month: int | None = None
     quarter: int | None = None
     half: int | None = None
+    week: int | None = None
+    nine: bool = False
 
     @property
     def in_quarter(self) -> int:
@@ -39,6 +43,10 @@ class Period:
     @property
     def months(self) -> range:
         """The months of the year that it spans."""
+        if self.week:
+            return range(self.last_day.month, self.last_day.month + 1)
+        if self.nine:
+            return range(1, 10)
         if self.month:
             return range(self.month, self.month + 1)
         if self.quarter:
@@ -48,6 +56,8 @@ class Period:
     @property
     def last_day(self) -> date:
         """The day it ends on."""
+        if self.week:
+            return date.fromisocalendar(self.year, self.week, 7)
         month = self.months[-1]
         return date(self.year + month // 12, month % 12 + 1, 1) - timedelta(1)
 
@@ -56,12 +66,21 @@ class Period:
         return self.year == other.year and other.months[0] in self.months and other.months[-1] in self.months
 
     def __str__(self) -> str:
-        """Return ``tháng 4 năm 2026``, ``quý II năm 2026``, ``6 tháng đầu năm 2026`` or ``năm 2026``."""
+        """Return ``tháng 4 năm 2026``, ``quý II năm 2026``, ``6 tháng đầu năm 2026``, ``tuần 30 năm 2026``, …."""
+        if self.week:
+            return f"tuần {self.week} năm {self.year}"
+        if self.nine:
+            return f"9 tháng đầu năm {self.year}"
         if self.month:
             return f"tháng {self.month} năm {self.year}"
         if self.quarter:
             return f"quý {roman(self.quarter)} năm {self.year}"
         return f"6 tháng {'đầu' if self.half == 1 else 'cuối'} năm {self.year}" if self.half else f"năm {self.year}"
+
+    def named_in(self, text: str) -> bool:
+        """Whether a text says this period, with its year or without."""
+        said = fold(str(self).removesuffix(f" năm {self.year}"))
+        return re.search(rf"\b{said}\b", fold(text)) is not None
 
 
 _YEAR = r"(?!0000)(\d{4})"
@@ -74,7 +93,7 @@ def read_period(value: object) -> Period:
     Raises:
         PydanticCustomError: what was found and what to write.
     """
-    if isinstance(value, Period):
+    if isinstance(value, Period) and not (value.week or value.nine):
         return value
     text = fold(value) if isinstance(value, str) else ""
     if match := re.fullmatch(rf"quy (i{{1,3}}|iv|[1-4])(?: nam |/| ?/ ?| ){_YEAR}", text):
@@ -89,3 +108,28 @@ def read_period(value: object) -> Period:
 
 PeriodField = Annotated[Period, BeforeValidator(read_period), PlainSerializer(str, return_type=str), facts.PERIOD]
 """A ``Period``, or a text: ``"tháng 7/2026"``, ``"quý II/2026"``, ``"6 tháng đầu năm 2026"``, ``"năm 2026"``."""
+
+
+def read_reported(value: object) -> Period:
+    """Return the time that a report is of, which may be a week or nine months as well.
+
+    Raises:
+        PydanticCustomError: what was found and what to write.
+    """
+    if isinstance(value, Period):
+        return value
+    text = fold(value) if isinstance(value, str) else ""
+    if match := re.fullmatch(rf"(?:9|chin) thang (?:dau )?nam {_YEAR}", text):
+        return Period(int(match[1]), nine=True)
+    if match := re.fullmatch(rf"tuan (\d{{1,2}})(?: nam |/| ){_YEAR}", text):
+        year, week = int(match[2]), int(match[1])
+        if 1 <= week <= date(year, 12, 28).isocalendar().week:
+            return Period(year, week=week)
+        raise refuse("period", _("năm {year} không có tuần {week}").format(year=year, week=week))
+    return read_period(value)
+
+
+ReportedPeriod = Annotated[
+    Period, BeforeValidator(read_reported), PlainSerializer(str, return_type=str), facts.REPORTED_PERIOD
+]
+"""The same, and ``"tuần 30/2026"``, ``"9 tháng đầu năm 2026"``."""

@@ -1,4 +1,4 @@
-"""Kế hoạch."""
+"""Documents of free text: an opening paragraph, then sections; of which a plan is one."""
 
 from collections.abc import Iterator
 from typing import Annotated, ClassVar
@@ -9,16 +9,14 @@ from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem
 from vanban.models.document import Document
+from vanban.models.period import ReportedPeriod
 from vanban.models.values import PlainProse, Prose
 from vanban.models.vocabulary import Section
 from vanban.text import prose
 
 
-class Plan(Document):
-    """A plan: an opening paragraph that names its basis, then sections, numbered by the press."""
-
-    form: ClassVar[str] = "plan"
-    type_name: ClassVar[str] = "Kế hoạch"
+class FreeText(Document):
+    """A document of free text: an opening paragraph that names its basis, then sections, numbered by the press."""
 
     opening: Annotated[
         PlainProse,
@@ -51,10 +49,10 @@ class Plan(Document):
         return self.body or "".join(section.prose() for section in self.sections)
 
     def problems(self) -> Iterator[Problem]:
-        """A plan says what is to be done, in one way."""
+        """The text is there, and given in one way."""
         yield from super().problems()
         if not self.body and not self.sections:
-            yield Problem(("body",), "missing", _("thiếu; hãy viết nội dung kế hoạch"))
+            yield Problem(("body",), "missing", _("thiếu; hãy viết nội dung văn bản"))
         if self.body and self.sections:
             yield Problem(("sections",), "twice", _("đã có “Nội dung”; chỉ giữ một trong hai"))
         elif self.sections:
@@ -69,3 +67,30 @@ class Plan(Document):
             else:
                 for note in found.notes:
                     yield Problem(("sections",), note.code, note.message, Severity.ADVICE)
+
+
+class Plan(FreeText):
+    """Kế hoạch."""
+
+    form: ClassVar[str] = "plan"
+    type_name: ClassVar[str] = "Kế hoạch"
+
+
+class GeneralDocument(FreeText):
+    """A document of any type whose text is free: its form says which types there are."""
+
+    form: ClassVar[str] = "document"
+
+    period: Annotated[
+        ReportedPeriod | None,
+        Field(
+            title="Kỳ báo cáo",
+            description="Tuần, tháng, quý, 6 tháng, 9 tháng, năm; in sau trích yếu khi trích yếu chưa nói kỳ nào",
+            examples=["tháng 7/2026"],
+        ),
+    ] = None
+
+    def printed_subject(self) -> str:
+        """Return the subject, with the period where it does not say it."""
+        subject = super().printed_subject()
+        return f"{subject} {self.period}" if self.period and not self.period.named_in(subject) else subject

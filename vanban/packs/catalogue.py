@@ -9,7 +9,20 @@ from vanban.errors import CallError, Diagnostic, InputError, TemplateError, Vanb
 from vanban.messages import translate as _
 from vanban.packs.form import Form, adapted, built_in, read_form
 from vanban.packs.pack import BUILT_IN, Pack, Rank, folder_at, packs_at, packs_of
+from vanban.standards import current
 from vanban.text.language import fold
+
+
+class Choice(NamedTuple):
+    """What a clerk asked for by a name.
+
+    ``name`` is the type of the form's table, or the other name of the form, that it was asked for by; ``others`` are
+    forms for a particular kind of what the name means.
+    """
+
+    form: Form
+    name: str = ""
+    others: tuple[Form, ...] = ()
 
 
 class Catalog(NamedTuple):
@@ -40,22 +53,54 @@ class Catalog(NamedTuple):
             return found
         raise InputError([Diagnostic("form-unknown", self._unknown(name)), *self.faults])
 
+    def choose(self, name: str) -> Choice:
+        """Return the form for a type of documents by its name or symbol, or for any name of a form.
+
+        A type that several forms print is that of the general one, which is called like it or has it in its table.
+
+        Raises:
+            InputError: there is none, or a symbol is that of several types.
+            TemplateError: two forms of one rank have the name.
+        """
+        names, wanted = _named(self.forms), fold(name) if isinstance(name, str) else ""
+        known = names.get(wanted)
+        meant = [row.type for row in current().type_symbols if fold(row.symbol) == wanted and not known]
+        if len(meant) > 1:
+            message = _("“{symbol}” là ký hiệu của {types}; hãy gọi bằng tên loại")
+            raise InputError(message.format(symbol=name, types=", ".join(meant)), code="type-symbol")
+        if meant:
+            return self.choose(meant[0])
+        begun = [form for form in self.forms if fold(form.title).startswith(f"{wanted} ")]
+        rows = [(form, kind) for form in self.forms for kind in form.types if fold(kind) == wanted]
+        form, kind = min(rows, key=lambda row: (row[0].rank, row[0] is not known), default=(known, ""))
+        general = known and wanted in (fold(known.id), fold(known.title))
+        if form and kind and (form is known or not known or (form.rank <= known.rank and not general)):
+            return Choice(form, kind, tuple(each for each in begun if each is not form))
+        found = self.get(name)
+        own = [alias for alias in found.aliases if fold(alias) == wanted and found.example(alias) != found.example()]
+        others = [each for each in begun if each is not found and (fold(found.title) == wanted or found in begun)]
+        return Choice(found, next(iter(own), ""), tuple(others))
+
     def _unknown(self, name: str) -> str:
         """Say which form or which type of the standard may have been meant, and what to write."""
         import difflib  # noqa: PLC0415  # only for a guess
 
-        from vanban.standards import current  # noqa: PLC0415  # the same
-
         names, wanted = _named(self.forms), fold(name)
         types = {fold(row.type): row.type for row in current().type_symbols}
+        typed = {fold(kind): (kind, form) for form in self.forms for kind in form.types}
         begun = [form for form in self.forms if fold(form.title).startswith(f"{wanted} ")]
-        near = difflib.get_close_matches(wanted, [*names, *types], n=1, cutoff=1 if wanted in types else 0.6)
+        near = difflib.get_close_matches(wanted, [*typed, *names, *types], n=1, cutoff=1 if wanted in types else 0.6)
         message = _("không có biểu mẫu “{name}”").format(name=name)
+        if near and near[0] in typed:
+            kind, form = typed[near[0]]
+            if near[0] == wanted:
+                hint = _("; đó là một loại của biểu mẫu “{form}”: viết “form: {id}” và “Tên loại: {type}”")
+                return message + hint.format(form=form.name, id=form.id, type=kind)
+            return message + _("; có phải là “{name}” ({other})?").format(name=kind, other=near[0].replace(" ", "-"))
         if near and near[0] in names:
             form = names[near[0]]
-            known = form.id if near[0] == fold(form.id) else form.name
-            other = form.name if known == form.id else next(iter(form.aliases), form.id)
-            return message + _("; có phải là “{name}” ({other})?").format(name=known, other=other)
+            other = next(iter(form.aliases), form.id)
+            return message + _("; có phải là “{name}” ({other})?").format(name=form.name, other=other)
         if near:
             type_name = types[near[0]]
             hint = _("; “{type}” là loại văn bản chưa có biểu mẫu chung, tạo biểu mẫu bằng lệnh: {command}")
@@ -157,6 +202,11 @@ def all_forms(folder: Path | None = None) -> tuple[Form, ...]:
 def get_form(name: str, folder: Path | None = None) -> Form:
     """Return the form with this id, alias or Vietnamese title; see :meth:`Catalog.get`."""
     return catalog(folder).get(name)
+
+
+def choose_form(name: str, folder: Path | None = None) -> Choice:
+    """Return the form for a type by its name or symbol, or for any name of a form; see :meth:`Catalog.choose`."""
+    return catalog(folder).choose(name)
 
 
 def forms(*, packs: Iterable[str | Path] = (), folder: str | Path | None = None) -> tuple[Form, ...]:

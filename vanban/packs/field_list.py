@@ -30,6 +30,7 @@ from vanban.models.texts import refuse
 from vanban.models.values import Lines, Money, Prose, Score, Text, Whole, YesNo
 from vanban.packs.form_yaml import CheckRule, CheckSheet, FieldSheet, FieldType, FormSheet, tag_of
 from vanban.packs.parts import required_fields
+from vanban.packs.types import Typed, type_field
 from vanban.reading.validation import vietnamese
 from vanban.text.language import fold, official_number, short_date
 from vanban.text.names import name_key
@@ -161,11 +162,17 @@ def model_of(sheet: FormSheet, base: type[Document]) -> Any:
         TemplateError: a tag of the subject is wrong.
     """
     parts = required_fields(base, sheet.required)
-    made: Any = _record("Form", sheet.fields, sheet.checks, (FieldForm, base), parts)
+    bases: tuple[type, ...] = (FieldForm, base)
+    if sheet.types:
+        parts = {"type_name": type_field(sheet.types), **parts}
+        bases = (FieldForm, Typed, base) if base is not Document else (FieldForm, Typed)
+    made: Any = _record("Form", sheet.fields, sheet.checks, bases, parts)
     for check in sheet.checks:
         for path in (check.field, *check.of):
             if path.split(".")[0] not in made.model_fields:
                 raise ValueError(path)
+    if sheet.types:
+        made.table, made.types = sheet.types, tuple(row.type for row in sheet.types)
     made.own_subject, made.valid = sheet.subject or "", (sheet.valid_from, sheet.valid_to)
     if "{{" in made.own_subject or "{%" in made.own_subject:
         from vanban.press.sentence import Sentence  # noqa: PLC0415  # Jinja, which other subjects need not

@@ -14,6 +14,7 @@ from vanban.messages import language
 from vanban.messages import translate as _
 from vanban.packs.cards import CARDS
 from vanban.packs.pack import BUILT_IN, Rank
+from vanban.text.language import fold
 
 if TYPE_CHECKING:
     from vanban.models.document import Document
@@ -34,6 +35,8 @@ class Card(NamedTuple):
     """The form's own labels by name, where packs may replace them."""
     group: str
     """Where an office looks for it."""
+    types: tuple[str, ...] = ()
+    """The types of its table, where it has one."""
 
 
 class Form:
@@ -84,6 +87,11 @@ class Form:
     def group(self) -> str:
         """Where an office looks for it: ``văn bản``, ``sinh hoạt chi bộ`` or ``giấy tờ``."""
         return self.card.group
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """The types of documents that differ in name alone; none where the form has one type."""
+        return self.card.types
 
     @property
     def name(self) -> str:
@@ -166,9 +174,10 @@ class Form:
 
         return kind(*relabelled(dict(self.card.labels), self.labels, document.dated().exact).values())
 
-    def example(self) -> Path:
-        """Return the path of the complete example."""
-        return self.folder / "example.yaml"
+    def example(self, name: str = "") -> Path:
+        """Return the path of the complete example; of the one made for a type or another name, where there is one."""
+        own = self.folder / f"example-{fold(name).replace(' ', '-')}.yaml"
+        return own if name and own.is_file() else self.folder / "example.yaml"
 
     def examples(self) -> list[Path]:
         """Return the examples: ``example.yaml``, and ``example-….yaml`` for what one cannot show."""
@@ -264,11 +273,11 @@ def card_of(folder: Path) -> Card:
     from vanban.packs.wording import own_labels  # noqa: PLC0415  # see Form.model
 
     sheet, _root = _sheet(folder)
-    model = "" if sheet.fields else sheet.model
+    model = "" if sheet.fields or sheet.types else sheet.model
     labels = tuple(own_labels(folder).items())
-    return Card(
-        sheet.id, sheet.title, sheet.title_en, tuple(sheet.aliases), sheet.note, model, labels, sheet.place.value
-    )
+    types = tuple(row.type for row in sheet.types)
+    names = (sheet.id, sheet.title, sheet.title_en, tuple(sheet.aliases), sheet.note)
+    return Card(*names, model, labels, sheet.place.value, types)
 
 
 def form_of(model: type) -> Form:

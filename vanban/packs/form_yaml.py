@@ -17,6 +17,7 @@ from vanban.models.moments import Day
 from vanban.models.texts import refuse
 from vanban.models.values import Line, Lines, Text, YesNo
 from vanban.packs.parts import Part, PresetSheet
+from vanban.packs.types import TypeSheet
 from vanban.standards import current, get
 from vanban.standards.symbols import type_named
 from vanban.text.language import fold
@@ -225,6 +226,10 @@ class FormSheet(Record):
     aliases: Annotated[tuple[Line, ...], told("Tên gọi khác", "Những cách gọi khác", ["don-vang"])] = ()
     model: Annotated[Text, told("Lớp dữ liệu", "Lớp Python, dạng gói.mô_đun:Lớp", "vanban.models.plan:Plan")] = ""
     type: Annotated[Text, told("Tên loại", "Tên loại in trên văn bản, hoặc ký hiệu như KH", "Kế hoạch")] = ""
+    types: Annotated[
+        tuple[TypeSheet, ...],
+        told("Các loại", "Các loại văn bản chung một biểu mẫu, khác nhau ở tên; thay cho Tên loại", ["Báo cáo"]),
+    ] = ()
     subject: Annotated[
         Lines | None, told("Trích yếu", "Trích yếu khi người điền không ghi", "xin vắng sinh hoạt chi bộ")
     ] = None
@@ -284,8 +289,9 @@ class FormSheet(Record):
     @property
     def place(self) -> Group:
         """The group that is named, or the one that fits the type: what has no symbol is a paper."""
-        kind = type_named(current(), self.type)
-        return self.group or (Group.PAPER if self.type and not (kind and kind.symbol) else Group.DOCUMENT)
+        names = [self.type] if self.type else [row.type for row in self.types]
+        known = any(type_named(current(), name) for name in names)
+        return self.group or (Group.PAPER if names and not known else Group.DOCUMENT)
 
     def problems(self) -> Iterator[Problem]:
         """A model or fields; names that do not clash."""
@@ -304,9 +310,11 @@ class FormSheet(Record):
             if found := _BRACED.search(basis.replace(GUIDE, "")):
                 message = _("“{text}” không được điền; trong căn cứ chỉ có {{chuẩn}}").format(text=found[0])
                 yield Problem(("bases", index), "basis-tag", message)
+        if self.type and self.types:
+            yield Problem(("types",), "twice", _("đã có “Tên loại”; chỉ giữ một trong hai"))
         if not self.model and not self.fields:
             yield Problem(("fields",), "missing", _("cần danh sách “Các trường”, hoặc “Lớp dữ liệu”"))
-        if not self.model and not self.type:
+        if not self.model and not self.type and not self.types:
             yield Problem(("type",), "missing", _("thiếu tên loại văn bản, như Kế hoạch hoặc KH"))
         common = field_names(Document)
         for index, field in enumerate(self.fields):

@@ -31,8 +31,8 @@ def read_sheet(folder: Path) -> tuple[FormSheet, Node]:
     except InputError as error:
         raise TemplateError(error.diagnostics) from error
     found = [*faults(sheet.fields)]
-    if told := type_fault(sheet.type):
-        found.append(Problem(("type",), *told))
+    named = [(("type",), sheet.type), *((("types", n, "type"), row.type) for n, row in enumerate(sheet.types))]
+    found += [Problem(path, *told) for path, name in named if (told := type_fault(name))]
     if problems := [located(problem, root, FormSheet) for problem in found]:
         raise TemplateError(problems)
     return sheet, root
@@ -65,15 +65,15 @@ def model_for(sheet: FormSheet, root: Node, rank: Rank) -> Any:
         raise TemplateError(_told(root, ("checks",), "check-field", message)) from error
     except TemplateError as error:
         raise TemplateError(_told(root, ("subject",), item.code, item.message) for item in error.diagnostics) from error
-    kind = type_named(current(), sheet.type) if sheet.type else None
     made.__name__ = made.__qualname__ = "".join(part.title() for part in sheet.id.split("-"))
     made.__doc__ = sheet.title
     made.own_rules, made.own_bases = sheet.exempt, sheet.bases
     made.own_traces = tuple(trace.code for trace in sheet.kept)
     made.own_standards, made.form_version = sheet.standards, sheet.version
     if sheet.type:
+        kind = type_named(current(), sheet.type)
         made.type_name = kind.type if kind else sheet.type
-        made.numbered = bool(kind and kind.symbol)
+        made.numbered = bool(kind)
     return made
 
 

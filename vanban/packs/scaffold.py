@@ -2,44 +2,53 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import yaml
 
 from vanban.messages import translate as _
 from vanban.models.base import field_names, labelled, model_in
-from vanban.models.document import Document
-from vanban.packs.blank import Given, blank_lines, left_out
+from vanban.models.document import Document, types_of
+from vanban.packs.blank import FRAME, Given, blank_lines, left_out
 from vanban.packs.form import Form
 from vanban.reading import Entry, Node, read_path, to_plain
 from vanban.standards import current
+from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
 
 
-def scaffold(form: Form, schema_name: str | None, *, example: bool = False, given: Given | None = None) -> str:
+def scaffold(
+    form: Form, schema_name: str | None, *, example: bool = False, given: Given | None = None, name: str = ""
+) -> str:
     """Return a YAML file to fill in, or the complete ``example``: each field explained above its line.
 
-    What the office's profile gives (``given``) is left out. A modeline names the schema for editors when one lies
-    beside the file.
+    ``name`` is the type, or another name of the form, that it is for: its type is filled in, and its own example is
+    the pattern, where there is one. What the office's profile gives (``given``) is left out. A modeline names the
+    schema for editors when one lies beside the file.
     """
     out = [f"# yaml-language-server: $schema={schema_name}"] if schema_name else []
     out += [f"# {form.title}", f"# {form.note}"]
     given = given or {}
-    root = read_path(form.example())
+    path = form.example(name)
+    root = read_path(path)
     used: dict[str, Any] = dict(_by_names(root, form.model))
+    kind = str(to_plain(used["type_name"].value)) if example and "type_name" in used else name
     if example:
-        out += _filled(form, root, given)
+        out += _filled(path, form.model, root, given)
     else:
         out.append("# " + _("Điền sau dấu hai chấm, mục nào không có thì để trống; dòng bắt đầu bằng # không in ra."))
-        first = asked(form)
-        out += ["", f"form: {form.id}", *blank_lines(form.model, first, given)]
+        first = asked(form, name)
+        frame = (*FRAME, "type_name") if name else FRAME
+        out += ["", f"form: {form.id}", *blank_lines(form.model, first, given, frame=frame)]
         used |= first
-    return "\n".join([*out, *left_out(form.model, used, given, filled=example, hidden=hidden(form))]) + "\n"
+    return "\n".join([*out, *left_out(form.model, used, given, filled=example, hidden=hidden(form, kind))]) + "\n"
 
 
-def asked(form: Form) -> dict[str, Any]:
+def asked(form: Form, name: str = "") -> dict[str, Any]:
     """Return the fields that the blank of a form has a line for, in their order, with examples keyed by field names."""
-    return asked_in(form.model, read_path(form.example()))
+    found = asked_in(form.model, read_path(form.example(name)))
+    return found | {"type_name": name} if name in form.types else found
 
 
 def asked_in(model: Any, example: Node) -> dict[str, Any]:
@@ -51,11 +60,14 @@ def asked_in(model: Any, example: Node) -> dict[str, Any]:
     return {**data, **rest}
 
 
-def hidden(form: Form) -> list[str]:
-    """Return the fields of every document that papers of this form do not have."""
-    addressees = [] if form.model.type_name in current().addressee_labels else ["addressees"]
+def hidden(form: Form, name: str = "") -> list[str]:
+    """Return the fields of every document that papers of this form, or of its type of that name, do not have."""
+    types = [name] if name in form.types else types_of(form.model)
+    standard = current()
+    addressees = ["addressees"] if standard.addressee_labels.keys().isdisjoint(types) else []
     # a bare number, as the field shows it, cannot be printed
-    return addressees if form.model.numbered else [*addressees, "number"]
+    numbered = any(type_symbol(standard, each) for each in types) if form.types else form.model.numbered
+    return addressees if numbered else [*addressees, "number"]
 
 
 def _by_names(root: Node, model: Any) -> dict[str, Entry]:
@@ -76,13 +88,13 @@ def named(value: Any, model: Any) -> Any:
     return {name: named(item, model_in(fields[name].annotation)) for name, item in known.items()}
 
 
-def _filled(form: Form, root: Node, given: Given) -> list[str]:
+def _filled(path: Path, model: Any, root: Node, given: Given) -> list[str]:
     """Return the example's own lines, less those that the profile gives."""
     notes: dict[int, str] = {}
-    _explain(root, form.model, notes, set())
-    skipped = set(_given_lines(root, form.model, given))
+    _explain(root, model, notes, set())
+    skipped = set(_given_lines(root, model, given))
     out = []
-    for number, line in enumerate(form.example().read_text(encoding="utf-8").rstrip("\n").split("\n"), 1):
+    for number, line in enumerate(path.read_text(encoding="utf-8").rstrip("\n").split("\n"), 1):
         if number in skipped:
             continue
         if number in notes:

@@ -14,6 +14,7 @@ from vanban._version import __version__
 from vanban.errors import CallError
 from vanban.messages import translate as _
 from vanban.models.base import named_kind
+from vanban.models.document import types_of
 from vanban.models.facts import BY_HAND
 from vanban.models.moments import PartialDate
 from vanban.models.tally import Tally
@@ -70,7 +71,8 @@ def schema_of(form: Form, by: By = "en", folder: Path | None = None) -> dict[str
         },
     }
     required = found.get("required", [])
-    if not any(form.model.type_name in standard.addressee_labels for standard in STANDARDS):
+    labels = {name for standard in STANDARDS for name in standard.addressee_labels}
+    if labels.isdisjoint(types_of(form.model)):
         fields["addressees"].pop("examples", None)
         fields["addressees"]["maxItems"] = 0  # no standard gives such a paper this part
     if by == "vi":

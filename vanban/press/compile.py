@@ -23,7 +23,7 @@ from vanban.errors import Diagnostic, InputError, TemplateError
 from vanban.layout.repair import repair
 from vanban.layout.styling import lay_page, narrow_tables, restyle, unstretched, w
 from vanban.messages import translate as _
-from vanban.models.document import Document
+from vanban.models.document import Document, types_of
 from vanban.press.codegen import factory_source
 from vanban.press.data_proof import data_proof
 from vanban.press.ending import Endings
@@ -205,7 +205,7 @@ def laid_out_parts(
     if body is None:
         raise broken("template.docx")
     repair(root)
-    small = is_paper(model.type_name)
+    small = any(map(is_paper, types_of(model)))
     pages = [lay_page(section, standard, small=small, own=model.own_rules) for section in root.iter(w("sectPr"))]
     narrow_tables(body, pages)
     parts[_DOCUMENT] = _measured(root, styles, pages[0] if pages else standard.page)

@@ -16,7 +16,8 @@ from vanban.models.base import Record, field_models
 from vanban.models.document import Document
 
 _OURS = tuple(
-    f"vanban.models.{name}" for name in ("document", "vocabulary", "meeting", "appraisal", "report", "summary")
+    f"vanban.models.{name}"
+    for name in ("document", "vocabulary", "meeting", "appraisal", "report", "summary", "conclusions")
 )
 Reached = frozenset[tuple[Any, str]]
 """The fields of records that tags reach, with their owners' classes."""
@@ -43,12 +44,21 @@ COMPOSED: Mapping[str, tuple[tuple[type, str], ...]] = {
     "appendices": ((Closing, "appendices"),),
 }
 """Where the fields of every document go when they are put into words."""
+_ASKED = {
+    (Heading, "type"): "type_name",
+    (Heading, "subject"): "printed_subject",
+    (Letterhead, "subject"): "printed_subject",
+    (Heading, "bases"): "grounds",
+    (Closing, "recipients_label"): "first_recipient",
+}
+"""What of a document the lines around its text are taken from."""
 USED_OTHERWISE = {
     "Document.cited": "printed where a mark in căn cứ or prose stands for it",
     "Document.id": "by which a register knows the paper again",
     "Document.secrecy": "a secret document carries no data; its stamp is put by hand",
     "Issuer.level": "says what the body is, for programs",
     "Issuer.symbol_source": "says why a symbol may differ",
+    "Task.done_on": "says that a task is done, for those who follow it up",
     "Theme.group": "counted by the quarterly report",
     "ModelResult.period": "holds the result against its minutes",
     "QuarterlyReport.figures": "held against what is counted",
@@ -125,9 +135,7 @@ def _reaches(owner: type, name: str, reached: Reached) -> bool:
 
 def _read(model: type[Document], used: frozenset[str], reached: Reached, records: set[type]) -> frozenset[str]:
     """Return the names read by the code that tags set going: properties, the methods and functions they call."""
-    names: set[str] = {"dated"}
-    if any((kind, "subject") in reached for kind in (Heading, Letterhead)):
-        names.add("printed_subject")
+    names = {"dated", *(name for line, name in _ASKED.items() if line in reached)}
     waiting = [*names]
     code = [each for owner, name in reached if isinstance(owner, type) for each in _ways(owner, name)]
     code += [each for name in used for each in _ways(model, name)]

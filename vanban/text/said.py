@@ -17,6 +17,7 @@ LEADS = {
     "lúc": r"(?:vào\s+)?(?:lúc|hồi)",
     "ngày": r"ngày",
     "căn cứ": r"căn\s+cứ",
+    "xét đề nghị của": r"xét\s+đề\s+nghị(?:\s+của)?",
     "kính gửi": r"kính\s+(?:gửi|trình|chuyển)",
     "kính mời": r"(?:trân\s+trọng\s+)?kính\s+mời",
     "lưu": r"lưu",

@@ -12,7 +12,7 @@ from vanban.checks.word import Paragraph, WordFile
 from vanban.errors import Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
-from vanban.models.document import Document
+from vanban.models.document import Document, types_of
 from vanban.standards import Standard
 from vanban.standards.symbols import type_symbol
 from vanban.workshop.flaw import Flaw
@@ -36,7 +36,7 @@ _PARAGRAPH = {
     "after": marked("cách dưới"),
     "line": marked("giãn dòng"),
 }
-_EMPHASIS = ("body", "dash", "clause", "point", "table-text", "table-number", "addressee", "basis")
+_EMPHASIS = ("body", "dash", "clause", "point", "table-text", "table-number", "addressee-label", "addressee", "basis")
 """Components inside which a word may be bold or italic."""
 _MEASURED = ("party-title-rule",)
 """Components whose indents follow the text of the letterhead."""
@@ -121,7 +121,7 @@ def missing(
     """Yield the components of the standard that no paragraph of the template is for."""
     used = {paragraph.style for paragraph in paragraphs if paragraph.text}
     wanted = [*_ALWAYS, "type-name"]
-    if type_symbol(standard, model.type_name):
+    if any(type_symbol(standard, name) for name in types_of(model)):
         wanted += _NUMBERED
     for id_ in wanted:
         component = standard.components[id_]

@@ -111,9 +111,12 @@ def yaml_text(text: str) -> str:
 
 def _like(id_: str, like: Form, texts: dict[str, str]) -> tuple[str, str, bytes]:
     example = re.sub(r"(?m)^(form|Biểu mẫu):.*$", f"form: {id_}", like.example().read_text(encoding="utf-8"), count=1)
+    if like.types:
+        example = re.sub(r"(?m)^Tên loại:.*\n", "", example, count=1)
     if not like.sheet.fields:
         return _LIKE.format(**texts, like=like.id, model=like.sheet.model), example, like.template()
     form = (like.folder / "form.yaml").read_text(encoding="utf-8")
+    form = re.sub(r"(?m)^(types|Các loại):.*\n(?:[ -].*\n)*", "type:\n", form, count=1)
     for keys, value in (("id|Mã", id_), ("title|Tên", texts["title"]), ("type|Tên loại", texts["type"])):
         form = re.sub(rf"(?m)^({keys}):.*$", rf"\g<1>: {value}", form, count=1)
     return form, example, like.template()

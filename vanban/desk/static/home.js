@@ -30,12 +30,12 @@ const forms = document.getElementById("forms");
 async function show() {
   const told = await (await fetch(forms.dataset.pictures)).json();
   for (const [id, address] of Object.entries(told.ready)) {
-    const sheet = forms.querySelector(`[data-form="${CSS.escape(id)}"] .sheet`);
-    if (!sheet || sheet.firstElementChild) continue;
-    const picture = new Image();
-    picture.alt = "";
-    picture.src = address;
-    sheet.append(picture);
+    for (const sheet of forms.querySelectorAll(`[data-form="${CSS.escape(id)}"] .sheet:empty`)) {
+      const picture = new Image();
+      picture.alt = "";
+      picture.src = address;
+      sheet.append(picture);
+    }
   }
   document.getElementById("no-office").hidden = !told.missing;
   if (told.more) setTimeout(() => show().catch(() => {}), 1000);

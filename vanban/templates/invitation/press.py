@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_60b3bd34, closing_66b10889, heading_07dde1cf, letterhead_f552cecf, styles_2cdeb7a5
+from vanban.press.shared import heading_closing_60b3bd34, closing_66b10889, heading_4a6b4ae6, letterhead_f552cecf, styles_2cdeb7a5
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -28,7 +28,7 @@ def fills_0(put, kept, value, filters, tables):
         g_start = values['start']
         letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_07dde1cf(g_heading, kept, many)
+        heading_4a6b4ae6(g_heading, kept, many, one)
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_sender], b' tr\xc3\xa2n tr\xe1\xbb\x8dng k\xc3\xadnh m\xe1\xbb\x9di:</w:t></w:r></w:p>'))
         for v1 in g_invitees:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[f_after(v1, 'kính mời')], b'</w:t></w:r></w:p>'))
@@ -65,7 +65,7 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'content', 'heading', 'held_on', 'invitees', 'kind', 'letterhead', 'location', 'period', 'request', 'sender', 'start']),
     'ends': ('request', 'content'),
 }
-TEMPLATE = 142072017
+TEMPLATE = 1049919534
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -1,6 +1,7 @@
 """Biên bản sinh hoạt chi bộ: attendance, proceedings item by item, tasks, votes, score, two signatures."""
 
 from vanban.layout import BLANK, Column, Sheet, or_blank
+from vanban.layout.meetings import discussed, guests, voted
 
 
 def compose(sheet: Sheet) -> None:
@@ -64,13 +65,7 @@ def _opening(sheet: Sheet) -> None:
         "{% if not loop.last %}; {% endif %}{% endfor %}"
         f"{none}",
     )
-    with sheet.when("guests"):
-        sheet.line(
-            "dash",
-            "- {{ labels.guests }}: {% for guest in guests %}đồng chí {{ guest.name }}{% if guest.office %}, "
-            "{{ guest.office }}{% endif %}{% if guest.organisation %}, {{ guest.organisation }}{% endif %}"
-            "{% if not loop.last %}; {% endif %}{% endfor %}.",
-        )
+    guests(sheet, "{{ labels.guests }}")
     for name in ("chair", "secretary"):
         sheet.line(
             "dash",
@@ -90,18 +85,7 @@ def _opening(sheet: Sheet) -> None:
 
 def _proceedings(sheet: Sheet) -> None:
     sheet.line("heading-1", "II- {{ labels.proceedings }}")
-    with sheet.each("item in agenda"):
-        sheet.line("heading-2", "{{ item.title | numbered(loop.index) }}")
-        with sheet.when("item.presenter"):
-            sheet.line("body", "Người trình bày: Đồng chí {{ item.presenter }}.")
-        sheet.prose("item.text")
-        with sheet.when("item.opinions"):
-            sheet.line("body", "{{ labels.opinions }}:").paragraph_format.keep_with_next = True
-            with sheet.each("opinion in item.opinions"):
-                sheet.prose("opinion.text", lead='"- " ~ (opinion.speaker | led("Đồng chí")) ~ ": "')
-        with sheet.when("item.conclusion"):
-            sheet.line("body", "{{ labels.conclusion }}:").paragraph_format.keep_with_next = True
-            sheet.prose("item.conclusion")
+    discussed(sheet, opinions="{{ labels.opinions }}", conclusion="{{ labels.conclusion }}")
     with sheet.when("guest_speech"):
         sheet.line("body", "{{ labels.guest_speech }}:").paragraph_format.keep_with_next = True
         sheet.prose("guest_speech")
@@ -124,26 +108,7 @@ def _results(sheet: Sheet) -> None:
         )
     with sheet.when("votes"):
         sheet.line("heading-1", "{{ part_numbers.votes }}- {{ labels.votes }}")
-        sheet.table(
-            "vote in ballots",
-            (
-                Column("TT", "{{ loop.index }}", fits="000"),
-                Column(
-                    "Nội dung",
-                    "{{ vote.subject }}{% if vote.rejected %} (không được thông qua){% endif %}",
-                    4,
-                    align="left",
-                ),
-                Column("Hình thức", "{{ vote.method }}", 1),
-                Column(
-                    "Tán thành",
-                    "{{ vote.in_favour | count }}{% if vote.share %} ({{ vote.share }}){% endif %}",
-                    fits="000 (00,0%)",
-                ),
-                Column("Không tán thành", or_blank("vote.against", "count", otherwise=""), 1),
-                Column("Không có ý kiến", or_blank("vote.abstaining", "count", otherwise=""), 1),
-            ),
-        )
+        voted(sheet)
     with sheet.when("quality"):
         sheet.line("heading-1", "{{ part_numbers.quality }}- {{ labels.quality }}")
         sheet.line(

@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_60b3bd34, closing_66b10889, heading_07dde1cf, letterhead_f552cecf, styles_2cdeb7a5
+from vanban.press.shared import heading_closing_60b3bd34, closing_66b10889, heading_4a6b4ae6, letterhead_f552cecf, styles_2cdeb7a5
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -27,7 +27,7 @@ def fills_0(put, kept, value, filters, tables):
         g_request = values['request']
         letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_07dde1cf(g_heading, kept, many)
+        heading_4a6b4ae6(g_heading, kept, many, one)
         many((drawn(put(f_prose(g_opening))), b'<w:tbl>'))
         t_0 = len(out)
         one(b'<w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9351" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="624"/><w:gridCol w:w="1640"/><w:gridCol w:w="876"/><w:gridCol w:w="2238"/><w:gridCol w:w="1774"/><w:gridCol w:w="2199"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>STT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1640"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Chi b\xe1\xbb\x99</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="876"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>S\xe1\xbb\x91 l\xc6\xb0\xe1\xbb\xa3ng</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2238"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Th\xe1\xbb\x9di gian</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1774"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>\xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2199"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>B\xc3\xad th\xc6\xb0, \xc4\x91i\xe1\xbb\x87n tho\xe1\xba\xa1i</w:t></w:r></w:p></w:tc></w:tr>')
@@ -60,7 +60,7 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'heading', 'letterhead', 'meetings', 'members', 'opening', 'request']),
     'ends': ('request',),
 }
-TEMPLATE = 2075526216
+TEMPLATE = 1316024968
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -1,0 +1,193 @@
+"""Decisions, conclusions, minutes of a conference: what is printed of typed facts, and what does not add up."""
+
+import copy
+
+import pytest
+import yaml
+
+import vanban
+from tests.conftest import ROOT
+from tests.helpers.pages import page
+from vanban.errors import InputError, Severity
+
+TEMPLATES = ROOT / "vanban/templates"
+
+
+def example(name):
+    return yaml.load((TEMPLATES / f"{name}.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+
+
+def printed(data):
+    return page(data).replace("\u00a0", " ")
+
+
+def told(data):
+    """The codes, places and severities that a document is told or refused with."""
+    found = []
+    try:
+        vanban.load(yaml.safe_dump(data, allow_unicode=True).encode(), advice=found.append)
+    except InputError as error:
+        found += error.diagnostics
+    return {(item.code, item.field, item.severity) for item in found}
+
+
+def refused(data):
+    """The places at which a document is refused."""
+    return {place for _code, place, severity in told(data) if severity is Severity.ERROR}
+
+
+DECISION, POLL, CONCLUSIONS = (
+    example(name)
+    for name in ("decision/example", "conference-minutes/example-bien-ban-kiem-phieu", "conclusions/example")
+)
+MATTERS = {
+    "điều động": (
+        {"Tổ chức": "Văn phòng Đảng uỷ", "Nhân sự": ["Lò Văn D, Phó Trưởng ban"]},
+        "Điều 1. Điều động đồng chí Lò Văn D, Phó Trưởng ban, đến công tác tại Văn phòng Đảng uỷ.",
+    ),
+    "bổ nhiệm": (
+        {"Nhân sự": [{"Họ tên": "Lò Văn D", "Chức vụ mới": "Trưởng ban"}], "Kể từ ngày": "09/02/2026"},
+        "Điều 1. Bổ nhiệm đồng chí Lò Văn D giữ chức vụ Trưởng ban, kể từ ngày 09/02/2026.",
+    ),
+    "chỉ định": (
+        {
+            "Nhân sự": ["Lò Văn D, Bí thư chi bộ", "Lê Thị B"],
+            "Tổ chức": "Ban Chấp hành",
+            "Thời hạn giữ chức vụ": "2025 - 2030",
+        },
+        "Ban Chấp hành, nhiệm kỳ 2025 - 2030:\n1. Đồng chí Lò Văn D, Bí thư chi bộ;\n2. Đồng chí Lê Thị B.",
+    ),
+    "khen thưởng": (
+        {"Nhân sự": ["Chi bộ thôn Hoa Ban"], "Hình thức khen": "Giấy khen", "Thành tích": "đã có thành tích xuất sắc."},
+        "Điều 1. Tặng Giấy khen cho Chi bộ thôn Hoa Ban đã có thành tích xuất sắc.",
+    ),
+    "thành lập": (
+        {
+            "Tổ chức": "Tổ công tác",
+            "Nhân sự": [{"Họ tên": "Lê Thị B", "Chức vụ": "Bí thư", "Chức vụ mới": "Tổ trưởng"}],
+        },
+        "Điều 1. Thành lập Tổ công tác, gồm các đồng chí sau đây:\n1. Đồng chí Lê Thị B, Bí thư, Tổ trưởng.",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", MATTERS)
+def test_the_facts_of_a_matter_are_its_first_article(kind):
+    facts, said = MATTERS[kind]
+    data = {**DECISION, "Việc quyết định": {"Việc": kind, **facts}}
+    text = printed(data)
+    assert said in text
+    assert "- Như Điều 2;" in text
+
+
+def test_admission_to_the_party_is_no_kind_of_decision():
+    for kind in ("kết nạp", "công nhận chính thức"):
+        data = {**DECISION, "Việc quyết định": {"Việc": kind, "Nhân sự": ["Lò Văn D"]}}
+        assert ("choice", "matter.kind", Severity.ERROR) in told(data)
+
+
+@pytest.mark.parametrize(
+    ("matter", "field"),
+    [
+        ({"Việc": "bổ nhiệm", "Nhân sự": ["Lò Văn D"]}, "matter.people.0.role"),
+        ({"Việc": "điều động", "Nhân sự": ["Lò Văn D"]}, "matter.unit"),
+        ({"Việc": "thành lập", "Tổ chức": "Tổ công tác", "Hình thức khen": "Giấy khen"}, "matter.award"),
+        ({"Việc": "khen thưởng", "Hình thức khen": "Giấy khen"}, "matter.people"),
+    ],
+)
+def test_a_matter_has_its_facts_and_no_others(matter, field):
+    assert field in refused({**DECISION, "Việc quyết định": matter})
+
+
+@pytest.mark.parametrize(
+    ("last", "line"),
+    [
+        ("Điều 2. Văn phòng chịu trách nhiệm thi hành Quyết định này.", "- Như Điều 2;"),
+        ("Điều 2. Quyết định có hiệu lực thi hành từ ngày ký.", None),  # effect, and nobody who executes
+        ("Điều 2. Văn phòng có trách nhiệm thi hành.\nĐiều 3. Ban Xây dựng Đảng có trách nhiệm thi hành.", None),
+    ],
+)
+def test_the_first_recipients_are_those_of_the_article_that_says_who_executes(last, line):
+    data = {key: value for key, value in DECISION.items() if key not in ("Việc quyết định", "Thi hành")}
+    data |= {"Trích yếu": "về một việc", "Nội dung": f"Điều 1. Giao một việc.\n{last}"}
+    codes = {code for code, _place, _severity in told(data)}
+    assert ("article-executes" in codes) == (line is None)
+    assert line is None or line in printed(data)
+    assert ("Như Điều" in printed(data)) == bool(line)
+
+
+def test_a_typed_article_stays_and_is_held():
+    recipients = {"Nơi nhận": ["Như Điều 1", "Hồ sơ cán bộ"]}
+    assert printed({**DECISION, **recipients}).count("Như Điều") == 1
+    assert ("article-executes", "recipients.0", Severity.WARNING) in told({**DECISION, **recipients})
+    assert "article-executes" not in {code for code, *_ in told({**DECISION, "Nơi nhận": ["Như Điều 3"]})}
+
+
+@pytest.mark.parametrize(
+    ("signature", "issuer", "line"),
+    [
+        ({"prefix": "T/M", "body": "Ban Thường vụ"}, "Tỉnh uỷ Ví Dụ", "BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH"),
+        ({"prefix": "T/M", "body": "Đảng uỷ"}, "Đảng uỷ xã Mường Ví Dụ", "ĐẢNG UỶ QUYẾT ĐỊNH"),
+        ({"office": "Trưởng ban"}, "Ban Tổ chức", "TRƯỞNG BAN QUYẾT ĐỊNH"),
+        ({"prefix": "K/T", "body": "Trưởng ban"}, "Ban Tổ chức", "TRƯỞNG BAN QUYẾT ĐỊNH"),
+    ],
+)
+def test_who_decides_is_told_by_the_signature(signature, issuer, line):
+    data = {"issuer": {"name": issuer}, "subject": "x", "body": "Điều 1. Một việc.", "signature": signature}
+    assert vanban.models.Decision.model_validate(data).enacting.upper() == line
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"Số phiếu hợp lệ": "115"}, "polls.0.valid"),  # 115 + 2 are not the 118 that came back
+        ({"Số phiếu thu về": "119", "Số phiếu hợp lệ": "117"}, "polls.0.returned"),
+        ({"Số phiếu phát ra": "119"}, "polls.0.issued"),  # 118 were there
+        ({"Số lượng cần bầu": "2"}, "polls.0.candidates"),  # three are elected
+    ],
+)
+def test_the_papers_of_a_ballot_add_up(changes, field):
+    data = copy.deepcopy(POLL)
+    data["Kiểm phiếu"][0] |= changes
+    assert field in refused(data)
+
+
+@pytest.mark.parametrize(
+    ("row", "changes", "field"),
+    [
+        (0, {"Số phiếu": "117"}, "polls.0.candidates.0.votes"),  # 116 are valid
+        (2, {"Số phiếu": "33"}, "polls.0.candidates.2.elected"),  # somebody with 34 is not
+        (3, {"Họ tên": "Lê Thị B"}, "polls.0.candidates.3.name"),
+        (3, {"Số phiếu": "116"}, "polls.0.candidates"),  # more votes than 116 papers have for three seats
+    ],
+)
+def test_the_votes_of_the_names_agree_with_the_papers(row, changes, field):
+    data = copy.deepcopy(POLL)
+    data["Kiểm phiếu"][0]["Kết quả"][row] |= changes
+    assert field in refused(data)
+
+
+def test_those_present_and_absent_are_those_called():
+    data = example("conference-minutes/example")
+    assert not [item for item in told(data) if item[2] is Severity.ERROR]
+    assert ("attendance-sum", "present", Severity.ERROR) in told({**data, "Có mặt": "28"})
+    assert ("attendance-sum", "present", Severity.ERROR) in told({**data, "Có mặt": "30", "Vắng": []})
+    assert ("meeting-times", "end", Severity.ERROR) in told({**data, "Kết thúc": "07:00"})
+
+
+def test_a_regulation_has_articles_and_goes_by_its_decision():
+    data = example("regulation/example")
+    assert ("missing", "body", Severity.ERROR) in told({**data, "Nội dung": "Quy chế tiếp công dân."})
+    alone = {key: value for key, value in data.items() if key != "Ban hành kèm theo"}
+    files = [vanban.load(yaml.safe_dump(one, allow_unicode=True).encode()) for one in (data, alone)]
+    found = [{finding.rule for finding in vanban.check(vanban.render(file))} for file in files]
+    assert found == [set(), {"number-missing"}]
+
+
+def test_a_day_done_is_not_printed_and_a_deadline_before_the_meeting_is_refused():
+    done = copy.deepcopy(CONCLUSIONS)
+    task = done["Các kết luận"][0]["Nhiệm vụ giao"][0]
+    task["Xong ngày"] = "01/9/2026"
+    assert printed(done) == printed(CONCLUSIONS)
+    task["Thời hạn"] = "02/7/2026"
+    assert ("order", "matters.0.tasks.0.deadline", Severity.ERROR) in told(done)

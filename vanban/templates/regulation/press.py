@@ -1,0 +1,71 @@
+"""The template of this folder, compiled; written by ``vanban template build``."""
+
+from vanban.press.shared import heading_closing_60b3bd34, closing_66b10889, letterhead_f552cecf, styles_2cdeb7a5, heading_61d3760d
+
+
+def fills_0(put, kept, value, filters, tables):
+    f_after = filters['after'].call
+    f_prose = filters['prose'].call
+    f_short_date = filters['short_date'].call
+    drawn, ends, whole = tables.drawn, tables.ends, tables.whole
+
+    def part_0(values):
+        out = []
+        one, many = out.append, out.extend
+        g_body = values['body']
+        g_closing = values['closing']
+        g_heading = values['heading']
+        g_issued_with = values['issued_with']
+        g_letterhead = values['letterhead']
+        g_opening = values['opening']
+        letterhead_f552cecf(g_letterhead, kept, many)
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
+        if g_heading.type:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-type-name"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.type], b'</w:t></w:r></w:p>'))
+            for v2 in g_heading.subject:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-subject"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+            if g_issued_with:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">(Ban h\xc3\xa0nh k\xc3\xa8m theo ', kept[g_issued_with.type], b' s\xe1\xbb\x91 '))
+                if g_issued_with.number:
+                    one(kept[f_after(g_issued_with.number, 'số')])
+                else:
+                    one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+                one(b', ng\xc3\xa0y ')
+                if g_issued_with.date.exact:
+                    one(kept[f_short_date(g_issued_with.date.exact)])
+                else:
+                    one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+                one(b' c\xe1\xbb\xa7a ')
+                if g_issued_with.issuer:
+                    one(kept[f_after(g_issued_with.issuer, 'của')])
+                else:
+                    one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+                if g_issued_with.subject:
+                    many((b' ', kept[g_issued_with.subject]))
+                one(b')</w:t></w:r></w:p>')
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>'))
+        heading_61d3760d(g_heading, kept, many, one)
+        many((drawn(put(f_prose(g_opening))), drawn(put(f_prose(g_body, **{'end': True}))), b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
+        closing_66b10889(g_closing, kept, many, one)
+        one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
+        heading_closing_60b3bd34(drawn, f_prose, g_closing, g_heading, kept, many, put)
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/><w:spacing w:line="2" w:lineRule="exact"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>')
+        return b"".join(out)
+
+    def data(values):
+        out = []
+        one, many = out.append, out.extend
+        return b"".join(out)
+
+    return {'word/document.xml': part_0}, data
+
+
+ABOUT_0 = {
+    'names': frozenset(['body', 'closing', 'heading', 'issued_with', 'letterhead', 'opening']),
+    'ends': ('body',),
+}
+TEMPLATE = 3374136370
+STANDARDS = {
+    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
+}

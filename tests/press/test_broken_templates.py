@@ -44,7 +44,7 @@ def relation(kind, target, mode=' TargetMode="External"'):
     return edited("</Relationships>", link + "</Relationships>", "word/_rels/document.xml.rels")
 
 
-TEXT = "đoạn 21"
+TEXT = "đoạn 27"
 """The place of the paragraph with the reason."""
 
 FAULTS = {
@@ -82,7 +82,7 @@ FAULTS = {
     "foreign style": (lambda: ending("<w:p>" + run("Chữ thường.") + "</w:p>"), ["style-foreign"], "đoạn"),
     "formatting by hand": (lambda: ending(body("Chữ đỏ.").replace("<w:r>", '<w:r><w:rPr><w:color w:val="FF0000"/><w:sz w:val="40"/></w:rPr>')), ["direct-format"], "đoạn"),
     "layout by hand": (lambda: ending(body("Căn phải.", properties='<w:jc w:val="right"/>')), ["direct-format"], "đoạn"),
-    "component missing": (lambda: edited("{{ letterhead.place_date }}", ""), ["component-missing"], "template.docx"),
+    "component missing": (lambda: edited("{{ letterhead.place }}", "", docx=edited("{{ letterhead.day }}", "")), ["component-missing"], "template.docx"),
     "no page number": (lambda: edited(" PAGE ", " DATE ", "word/header1.xml"), ["component-missing"], "template.docx"),
     "tag in a part that nothing fills": (lambda: added("word/charts/chart1.xml", b"<c>{{ ly_do }}</c>"), ["tag-part"], "word/charts/chart1.xml"),
     "tracked change": (lambda: edited("<w:r><w:t>Lý do", "<w:ins w:id=\"1\" w:author=\"x\"><w:r><w:t>Mới </w:t></w:r></w:ins><w:r><w:t>Lý do"), ["tracked-changes"], TEXT),

@@ -23,7 +23,7 @@ from vanban.text.typography import text_width
 class Letterhead(NamedTuple):
     """The head of the first page (HD 05-HD/VPTW, I.1 to I.4, II.3, II.4).
 
-    ``left`` and ``right`` are the widths of its two columns, ``rule_indent`` the indent on both sides of the
+    ``place_date`` is ``place`` and ``day``, which a stamping system may write; ``left`` and ``right`` are the widths of its two columns, ``rule_indent`` the indent on both sides of the
     rule under the Party's title; all in twips.
     """
 
@@ -33,6 +33,8 @@ class Letterhead(NamedTuple):
     number: str
     party_title: str
     place_date: str
+    place: str
+    day: str
     subject: str
     urgency: str
     draft: str
@@ -63,7 +65,8 @@ def letterhead(document: Document, standard: Standard) -> Letterhead:
     """Put the head of the first page into words and measures."""
     issuer = document.issuer
     number = number_line(document, standard)
-    written = place_and_date(issuer.place, document.date) if has_place_date(document) else ""
+    day = long_date(document.date.year, document.date.month, document.date.day) if has_place_date(document) else ""
+    written = place_and_date(issuer.place, document.date) if day else ""
     name = _broken_between(document, standard)
     (left, right), place_date = _columns(name, issuer.parent, _width(number, standard), written, standard)
     parent_size = standard.components["parent-agency"].size
@@ -77,6 +80,8 @@ def letterhead(document: Document, standard: Standard) -> Letterhead:
         number=number,
         party_title=standard.party_title.value,
         place_date=place_date,
+        place=place_date[: len(place_date) - len(day)],
+        day=day,
         subject="\n".join(balanced_lines(letter_subject(document, standard), width, subject_size, italic=True)),
         urgency=document.urgency.value.upper() if document.urgency else "",
         draft=standard.draft_text.value.format(n=document.draft) if document.draft else "",

@@ -25,6 +25,11 @@ class Block(NamedTuple):
     name: str
 
     @property
+    def more(self) -> tuple[str, ...]:
+        """The blank lines after the first."""
+        return self.gap[1:]
+
+    @property
     def height(self) -> int:
         """Lines from the top of the block to the name."""
         return len(self.label) + len(self.authority) + len(self.office) + len(self.gap)

@@ -18,7 +18,7 @@ from vanban.layout.styling import W
 from vanban.layout.tables import Column, bars, bordered, borderless, fixed
 from vanban.models.base import label_of
 from vanban.standards import Mm, Standard
-from vanban.word.binding import control_xml, pieces
+from vanban.word.binding import control_xml, pieces, signing_control
 from vanban.word.package import read_parts, write_parts
 
 
@@ -100,7 +100,7 @@ class Sheet:
         self._in_cell(title, lambda: self._title(title))
         number, place = table.rows[1].cells
         self._in_cell(number, lambda: self._number(number))
-        self._in_cell(place, lambda: self.line("place-date", "{{ letterhead.place_date }}", place))
+        self._in_cell(place, lambda: self._place(place))
 
     def _halves(self) -> tuple[int, int]:
         width = self.standard.page.text_width
@@ -131,8 +131,21 @@ class Sheet:
         )
         properties.append(parse_xml(f'<w:ind {nsdecls("w")} w:left="0" w:right="0"/>'))
 
+    def _place(self, cell: Any) -> None:
+        self._zone("place-date", "{{ letterhead.place }}", "date", "letterhead.day", cell)
+
+    def _zone(self, style: str, before: str, field: str, value: str, cell: Any) -> None:
+        """Write a paragraph that ends in a control, which a stamping system finds by the field's name; without a value
+        the paragraph stands empty."""
+        self.line("empty", f"{{%p if {value} %}}", cell)
+        control = control_xml(f"{{{{ {value} }}}}", field, self._alias(field), next(self._controls))
+        self.line(style, before, cell)._p.append(parse_xml(control))
+        self.line("empty", "{%p else %}", cell)
+        self.line(style, "", cell)
+        self.line("empty", "{%p endif %}", cell)
+
     def _number(self, cell: Any) -> None:
-        self.line("number", "{{ letterhead.number }}", cell)
+        self._zone("number", "", "number", "letterhead.number", cell)
         for style, name in (("subject-letter", "subject"), ("urgency", "urgency"), ("draft", "draft")):
             with self.when(f"letterhead.{name}", cell):
                 self.line(style, f"{{{{ letterhead.{name} }}}}", cell)
@@ -243,7 +256,11 @@ class Sheet:
         self.lines("signature-label", f"{block}.label", cell, kept=True)
         for style in ("authority", "office"):
             self.lines(style, f"{block}.{style}", cell, kept=True)
-        self.lines("signature-gap", f"{block}.gap", cell, kept=True)
+        with self.when(f"{block}.gap", cell):
+            before = len(cell._tc)
+            self._kept("signature-gap", "", cell)
+            self.lines("signature-gap", f"{block}.more", cell, kept=True)
+            cell._tc.append(signing_control(cell._tc[before:]))
         self._kept("signer-name", f"{{{{ {block}.name }}}}", cell)
 
     def _below(self) -> None:

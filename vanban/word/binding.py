@@ -16,6 +16,10 @@ from vanban.word.package import DATA_NAMESPACE
 from vanban.word.parts import STORE_ID
 from vanban.word.structure import parse
 
+ZONES = ("number", "date")
+"""The fields whose controls stay where a file carries no data, so that a stamping system finds them by their tags."""
+SIGNATURE = "signature"
+"""The tag of the room for a signature and a seal."""
 _MARK = re.compile(r"\[\[(.+?)\]\]")
 _NAME = re.compile(r"[a-z][a-z_]*(?:\.[a-z][a-z_]*)*")
 _PATH = re.compile(r"/v:document\[1\]/v:values\[1\]/v:([a-z_.]+)\[1\]")
@@ -56,6 +60,16 @@ def control_xml(text: str, path: str, alias: str, number: int) -> str:
     )
 
 
+def signing_control(paragraphs: list[Any]) -> Any:
+    """Return the content control around the room for a signature and a seal: found by its tag, bound to nothing."""
+    control = parse(
+        f'<w:sdt xmlns:w="{_W[1:-1]}"><w:sdtPr><w:alias w:val="Chữ ký, dấu"/><w:tag w:val="{SIGNATURE}"/>'
+        '<w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent/></w:sdt>'
+    )
+    control[1].extend(paragraphs)
+    return control
+
+
 def bound_fields(part: str) -> dict[str, str]:
     """Return the bound fields of a template's part: the path and the expression that prints it."""
     found: dict[str, str] = {}
@@ -73,7 +87,7 @@ def values_template(fields: Mapping[str, str]) -> str:
     """
     out = []
     for path, expression in sorted(fields.items()):
-        names = path.split(".")
+        names = expression.partition("|")[0].strip().split(".")
         there = " and ".join(f"{'.'.join(names[: n + 1])} is not none" for n in range(len(names)))
         tag = f"{{{{ {expression} }}}}"
         out.append(f"{{% if {there} %}}<{path}>{tag}</{path}>{{% endif %}}")
@@ -81,10 +95,13 @@ def values_template(fields: Mapping[str, str]) -> str:
 
 
 def unbound(document: bytes) -> bytes:
-    """Return a main part whose controls of ours have become plain text."""
+    """Return a main part whose controls of ours have become plain text, but for those that stamping systems find."""
     root = parse(document)
-    for _path, content in list(controls(root)):
+    for path, content in list(controls(root)):
         control = content.getparent()
+        if path in ZONES:
+            control[0].remove(control[0].find(f"{_W}dataBinding"))
+            continue
         holder = control.getparent()
         place = holder.index(control)
         holder[place : place + 1] = list(content)

@@ -51,11 +51,7 @@ def _dropped(tags: Sequence[Tag]) -> Iterator[Flaw]:
 
 def _empty(word: WordFile, tags: Sequence[Tag], filled: Sequence[Tag]) -> Iterator[Flaw]:
     """Yield cells that may be left without a paragraph, and tables that may be left without a row."""
-    marks: dict[Any, int] = {}
-    for tag in tags:
-        if tag.scope in ("p", "tr"):
-            step = 1 if tag.word in _OPEN else -1 if tag.word in _CLOSE else 0
-            marks[tag.holder] = 0 if tag in filled else step
+    marks = {tag.holder: "" if tag in filled else tag.word for tag in tags if tag.scope in ("p", "tr")}
     first = {paragraph.element: paragraph for paragraph in word.paragraphs}
     for paragraph in word.paragraphs:
         cell = paragraph.element.getparent()
@@ -72,15 +68,24 @@ def _first(holder: Any, tag: str) -> Any:
     return holder.find(tag)
 
 
-def _lasting(holder: Any, tag: str, marks: dict[Any, int]) -> bool:
-    """Whether a child of this kind stays whatever the data are."""
-    depth = 0
+def _lasting(holder: Any, tag: str, marks: dict[Any, str]) -> bool:
+    """Whether a child of this kind stays whatever the data are: outside of tags, or in each branch of a condition."""
+    stays, otherwise = [[False]], [False]
+    """Of each block that is open: whether its branches, the last one being read, keep a child; whether one is else."""
     for child in holder:
-        if child in marks:
-            depth += marks[child]
-        elif child.tag == tag and depth == 0:
-            return True
-    return False
+        word = marks.get(child)
+        if word in _OPEN:
+            stays.append([False])
+            otherwise.append(False)
+        elif word in ("elif", "else"):
+            stays[-1].append(False)
+            otherwise[-1] = word == "else"
+        elif word in _CLOSE and len(stays) > 1:
+            branches, whole = stays.pop(), otherwise.pop()
+            stays[-1][-1] |= whole and word == "endif" and all(branches)
+        elif word is None and child.tag == tag:
+            stays[-1][-1] = True
+    return all(stays[0])
 
 
 def _traces(word: WordFile, paragraphs: Iterable[Paragraph]) -> Iterator[Flaw]:

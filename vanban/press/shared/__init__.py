@@ -1,6 +1,16 @@
 """What templates share; written by ``vanban template build``."""
 
 
+def letterhead_7bb6b0da(g_letterhead, many, value):
+    if ((not (g_letterhead is None)) and (not (g_letterhead.number is None))):
+        many((b'<number>', value(g_letterhead.number), b'</number>'))
+
+
+def letterhead_4624febc(g_letterhead, many, value):
+    if ((not (g_letterhead is None)) and (not (g_letterhead.day is None))):
+        many((b'<date>', value(g_letterhead.day), b'</date>'))
+
+
 def heading_closing_60b3bd34(drawn, f_prose, g_closing, g_heading, kept, many, put):
     for v1 in g_closing.under:
         if v1.kept:
@@ -20,7 +30,7 @@ def heading_closing_60b3bd34(drawn, f_prose, g_closing, g_heading, kept, many, p
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>', drawn(put(f_prose(v1.text)))))
 
 
-def closing_66b10889(g_closing, kept, many, one):
+def closing_94c85a87(g_closing, kept, many, one):
     t1 = tuple(g_closing.rows)
     n1 = len(t1)
     for i1, v1 in enumerate(t1):
@@ -34,8 +44,11 @@ def closing_66b10889(g_closing, kept, many, one):
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
             for v3 in v1.middle.office:
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            for v3 in v1.middle.gap:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            if v1.middle.gap:
+                one(b'<w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xaf k\xc3\xbd, d\xe1\xba\xa5u"/><w:tag w:val="signature"/><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+                for v4 in v1.middle.more:
+                    many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v4], b'</w:t></w:r></w:p>'))
+                one(b'</w:sdtContent></w:sdt>')
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.middle.name], b'</w:t></w:r></w:p>'))
             if (not (i1 + 1 == n1)):
                 one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
@@ -50,8 +63,11 @@ def closing_66b10889(g_closing, kept, many, one):
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
             for v3 in v1.left.office:
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            for v3 in v1.left.gap:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            if v1.left.gap:
+                one(b'<w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xaf k\xc3\xbd, d\xe1\xba\xa5u"/><w:tag w:val="signature"/><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+                for v4 in v1.left.more:
+                    many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v4], b'</w:t></w:r></w:p>'))
+                one(b'</w:sdtContent></w:sdt>')
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.left.name], b'</w:t></w:r></w:p>'))
             if (not (i1 + 1 == n1)):
                 one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
@@ -64,8 +80,11 @@ def closing_66b10889(g_closing, kept, many, one):
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
             for v3 in v1.right.office:
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            for v3 in v1.right.gap:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            if v1.right.gap:
+                one(b'<w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xaf k\xc3\xbd, d\xe1\xba\xa5u"/><w:tag w:val="signature"/><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+                for v4 in v1.right.more:
+                    many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v4], b'</w:t></w:r></w:p>'))
+                one(b'</w:sdtContent></w:sdt>')
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.right.name], b'</w:t></w:r></w:p>'))
             if (not (i1 + 1 == n1)):
                 one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
@@ -89,8 +108,11 @@ def closing_66b10889(g_closing, kept, many, one):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
         for v2 in g_closing.last.office:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
-        for v2 in g_closing.last.gap:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        if g_closing.last.gap:
+            one(b'<w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xaf k\xc3\xbd, d\xe1\xba\xa5u"/><w:tag w:val="signature"/><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+            for v3 in g_closing.last.more:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            one(b'</w:sdtContent></w:sdt>')
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last.name], b'</w:t></w:r></w:p></w:tc></w:tr>'))
     if g_closing.below:
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="9354"/><w:gridSpan w:val="2"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
@@ -113,8 +135,11 @@ def closing_66b10889(g_closing, kept, many, one):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
         for v2 in g_closing.confirmation.office:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
-        for v2 in g_closing.confirmation.gap:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        if g_closing.confirmation.gap:
+            one(b'<w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xaf k\xc3\xbd, d\xe1\xba\xa5u"/><w:tag w:val="signature"/><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+            for v3 in g_closing.confirmation.more:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            one(b'</w:sdtContent></w:sdt>')
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.confirmation.name], b'</w:t></w:r></w:p></w:tc></w:tr>'))
 
 
@@ -136,22 +161,33 @@ def heading_4a6b4ae6(g_heading, kept, many, one):
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-basis"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1], b'</w:t></w:r></w:p>'))
 
 
-def letterhead_f552cecf(g_letterhead, kept, many):
+def letterhead_c3d846ef(g_letterhead, kept, many):
+    if g_letterhead.circulation:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-circulation"/><w:framePr w:wrap="notBeside" w:vSpace="120" w:vAnchor="page" w:hAnchor="margin" w:xAlign="right" w:y="567"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.circulation], b'</w:t></w:r></w:p>'))
+
+
+def letterhead_4b91d0eb(g_letterhead, kept, many, one):
     many((b'<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body><w:tbl><w:tblPr><w:tblStyle w:val="Vb-letterhead"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="', b'%d' % g_letterhead.left, b'"/><w:gridCol w:w="', b'%d' % g_letterhead.right, b'"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.left, b'"/></w:tcPr>'))
     for v1 in g_letterhead.parent:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-parent-agency"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1], b'</w:t></w:r></w:p>'))
     for v1 in g_letterhead.issuer:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-issuing-agency"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1], b'</w:t></w:r></w:p>'))
-    many((b'<w:p><w:pPr><w:pStyle w:val="Vb-agency-star"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.star], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.right, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-party-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.party_title], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-party-title-rule"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="', b'%d' % g_letterhead.rule_indent, b'" w:right="', b'%d' % g_letterhead.rule_indent, b'"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.left, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.number], b'</w:t></w:r></w:p>'))
+    many((b'<w:p><w:pPr><w:pStyle w:val="Vb-agency-star"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.star], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.right, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-party-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.party_title], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-party-title-rule"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="', b'%d' % g_letterhead.rule_indent, b'" w:right="', b'%d' % g_letterhead.rule_indent, b'"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.left, b'"/></w:tcPr>'))
+    if g_letterhead.number:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-number"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="S\xe1\xbb\x91"/><w:tag w:val="number"/><w:id w:val="1"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:number[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_letterhead.number], b'</w:t></w:r></w:sdtContent></w:sdt></w:p>'))
+    else:
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-number"/></w:pPr></w:p>')
     if g_letterhead.subject:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-subject-letter"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.subject], b'</w:t></w:r></w:p>'))
     if g_letterhead.urgency:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-urgency"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.urgency], b'</w:t></w:r></w:p>'))
     if g_letterhead.draft:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-draft"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.draft], b'</w:t></w:r></w:p>'))
-    many((b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.right, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-place-date"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.place_date], b'</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'))
-    if g_letterhead.circulation:
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-circulation"/><w:framePr w:wrap="notBeside" w:vSpace="120" w:vAnchor="page" w:hAnchor="margin" w:xAlign="right" w:y="567"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.circulation], b'</w:t></w:r></w:p>'))
+    many((b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.right, b'"/></w:tcPr>'))
+    if g_letterhead.day:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-place-date"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.place], b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y ban h\xc3\xa0nh"/><w:tag w:val="date"/><w:id w:val="2"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:date[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_letterhead.day], b'</w:t></w:r></w:sdtContent></w:sdt></w:p>'))
+    else:
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-place-date"/></w:pPr></w:p>')
 
 
 styles_2cdeb7a5 = {'addressee': 'Vb-addressee',
@@ -210,6 +246,13 @@ styles_2cdeb7a5 = {'addressee': 'Vb-addressee',
  'urgency': 'Vb-urgency'}
 
 
+def letterhead_b1a4b860(g_letterhead, many, value):
+    if ((not (g_letterhead is None)) and (not (g_letterhead.day is None))):
+        many((b'<date>', value(g_letterhead.day), b'</date>'))
+    if ((not (g_letterhead is None)) and (not (g_letterhead.number is None))):
+        many((b'<number>', value(g_letterhead.number), b'</number>'))
+
+
 def heading_closing_dfb6b7a9(drawn, f_prose, g_closing, g_heading, kept, many, put):
     for v1 in g_closing.under:
         if v1.kept:
@@ -229,7 +272,7 @@ def heading_closing_dfb6b7a9(drawn, f_prose, g_closing, g_heading, kept, many, p
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>', drawn(put(f_prose(v1.text)))))
 
 
-def closing_593bbb28(g_closing, kept, many, one):
+def closing_7f952092(g_closing, kept, many, one):
     t1 = tuple(g_closing.rows)
     n1 = len(t1)
     for i1, v1 in enumerate(t1):
@@ -243,8 +286,11 @@ def closing_593bbb28(g_closing, kept, many, one):
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
             for v3 in v1.middle.office:
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            for v3 in v1.middle.gap:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            if v1.middle.gap:
+                one(b'<w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xaf k\xc3\xbd, d\xe1\xba\xa5u"/><w:tag w:val="signature"/><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+                for v4 in v1.middle.more:
+                    many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v4], b'</w:t></w:r></w:p>'))
+                one(b'</w:sdtContent></w:sdt>')
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.middle.name], b'</w:t></w:r></w:p>'))
             if (not (i1 + 1 == n1)):
                 one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
@@ -259,8 +305,11 @@ def closing_593bbb28(g_closing, kept, many, one):
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
             for v3 in v1.left.office:
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            for v3 in v1.left.gap:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            if v1.left.gap:
+                one(b'<w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xaf k\xc3\xbd, d\xe1\xba\xa5u"/><w:tag w:val="signature"/><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+                for v4 in v1.left.more:
+                    many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v4], b'</w:t></w:r></w:p>'))
+                one(b'</w:sdtContent></w:sdt>')
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.left.name], b'</w:t></w:r></w:p>'))
             if (not (i1 + 1 == n1)):
                 one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
@@ -273,8 +322,11 @@ def closing_593bbb28(g_closing, kept, many, one):
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
             for v3 in v1.right.office:
                 many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
-            for v3 in v1.right.gap:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            if v1.right.gap:
+                one(b'<w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xaf k\xc3\xbd, d\xe1\xba\xa5u"/><w:tag w:val="signature"/><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+                for v4 in v1.right.more:
+                    many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v4], b'</w:t></w:r></w:p>'))
+                one(b'</w:sdtContent></w:sdt>')
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.right.name], b'</w:t></w:r></w:p>'))
             if (not (i1 + 1 == n1)):
                 one(b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
@@ -298,8 +350,11 @@ def closing_593bbb28(g_closing, kept, many, one):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
         for v2 in g_closing.last.office:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
-        for v2 in g_closing.last.gap:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        if g_closing.last.gap:
+            one(b'<w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xaf k\xc3\xbd, d\xe1\xba\xa5u"/><w:tag w:val="signature"/><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+            for v3 in g_closing.last.more:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            one(b'</w:sdtContent></w:sdt>')
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last.name], b'</w:t></w:r></w:p></w:tc></w:tr>'))
     if g_closing.below:
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="14570"/><w:gridSpan w:val="2"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
@@ -322,27 +377,36 @@ def closing_593bbb28(g_closing, kept, many, one):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-authority"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
         for v2 in g_closing.confirmation.office:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-office"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
-        for v2 in g_closing.confirmation.gap:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        if g_closing.confirmation.gap:
+            one(b'<w:sdt><w:sdtPr><w:alias w:val="Ch\xe1\xbb\xaf k\xc3\xbd, d\xe1\xba\xa5u"/><w:tag w:val="signature"/><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr></w:p>')
+            for v3 in g_closing.confirmation.more:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signature-gap"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+            one(b'</w:sdtContent></w:sdt>')
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.confirmation.name], b'</w:t></w:r></w:p></w:tc></w:tr>'))
 
 
-def letterhead_21027c8a(g_letterhead, kept, many):
+def letterhead_169d479a(g_letterhead, kept, many, one):
     many((b'<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body><w:tbl><w:tblPr><w:tblStyle w:val="Vb-letterhead"/><w:tblW w:w="14570" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="', b'%d' % g_letterhead.left, b'"/><w:gridCol w:w="', b'%d' % g_letterhead.right, b'"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.left, b'"/></w:tcPr>'))
     for v1 in g_letterhead.parent:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-parent-agency"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1], b'</w:t></w:r></w:p>'))
     for v1 in g_letterhead.issuer:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-issuing-agency"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1], b'</w:t></w:r></w:p>'))
-    many((b'<w:p><w:pPr><w:pStyle w:val="Vb-agency-star"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.star], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.right, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-party-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.party_title], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-party-title-rule"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="', b'%d' % g_letterhead.rule_indent, b'" w:right="', b'%d' % g_letterhead.rule_indent, b'"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.left, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-number"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.number], b'</w:t></w:r></w:p>'))
+    many((b'<w:p><w:pPr><w:pStyle w:val="Vb-agency-star"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.star], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.right, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-party-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.party_title], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-party-title-rule"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="', b'%d' % g_letterhead.rule_indent, b'" w:right="', b'%d' % g_letterhead.rule_indent, b'"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.left, b'"/></w:tcPr>'))
+    if g_letterhead.number:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-number"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="S\xe1\xbb\x91"/><w:tag w:val="number"/><w:id w:val="1"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:number[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_letterhead.number], b'</w:t></w:r></w:sdtContent></w:sdt></w:p>'))
+    else:
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-number"/></w:pPr></w:p>')
     if g_letterhead.subject:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-subject-letter"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.subject], b'</w:t></w:r></w:p>'))
     if g_letterhead.urgency:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-urgency"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.urgency], b'</w:t></w:r></w:p>'))
     if g_letterhead.draft:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-draft"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.draft], b'</w:t></w:r></w:p>'))
-    many((b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.right, b'"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-place-date"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.place_date], b'</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'))
-    if g_letterhead.circulation:
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-circulation"/><w:framePr w:wrap="notBeside" w:vSpace="120" w:vAnchor="page" w:hAnchor="margin" w:xAlign="right" w:y="567"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.circulation], b'</w:t></w:r></w:p>'))
+    many((b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="', b'%d' % g_letterhead.right, b'"/></w:tcPr>'))
+    if g_letterhead.day:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-place-date"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_letterhead.place], b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Ng\xc3\xa0y ban h\xc3\xa0nh"/><w:tag w:val="date"/><w:id w:val="2"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:date[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_letterhead.day], b'</w:t></w:r></w:sdtContent></w:sdt></w:p>'))
+    else:
+        one(b'<w:p><w:pPr><w:pStyle w:val="Vb-place-date"/></w:pPr></w:p>')
 
 
 def heading_61d3760d(g_heading, kept, many, one):

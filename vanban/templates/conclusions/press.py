@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_60b3bd34, closing_66b10889, heading_4a6b4ae6, letterhead_f552cecf, styles_2cdeb7a5
+from vanban.press.shared import letterhead_7bb6b0da, letterhead_4624febc, heading_closing_60b3bd34, closing_94c85a87, heading_4a6b4ae6, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -25,10 +25,12 @@ def fills_0(put, kept, value, filters, tables):
         g_meeting = values['meeting']
         g_order = values['order']
         g_reporters = values['reporters']
-        letterhead_f552cecf(g_letterhead, kept, many)
+        letterhead_4b91d0eb(g_letterhead, kept, many, one)
+        one(b'</w:tc></w:tr></w:tbl>')
+        letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_4a6b4ae6(g_heading, kept, many, one)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Ng\xc3\xa0y ', kept[f_short_date(g_held_on)], b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft lu\xe1\xba\xadn c\xe1\xbb\xa7a"/><w:tag w:val="concluded_by"/><w:id w:val="1"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:concluded_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_concluded_by], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> t\xe1\xbb\x95 ch\xe1\xbb\xa9c </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="T\xc3\xaan cu\xe1\xbb\x99c h\xe1\xbb\x8dp"/><w:tag w:val="meeting"/><w:id w:val="2"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:meeting[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_meeting)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Ng\xc3\xa0y ', kept[f_short_date(g_held_on)], b', </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft lu\xe1\xba\xadn c\xe1\xbb\xa7a"/><w:tag w:val="concluded_by"/><w:id w:val="3"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:concluded_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_concluded_by], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> t\xe1\xbb\x95 ch\xe1\xbb\xa9c </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="T\xc3\xaan cu\xe1\xbb\x99c h\xe1\xbb\x8dp"/><w:tag w:val="meeting"/><w:id w:val="4"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:meeting[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_meeting)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
         if g_chair:
             many((b'; ', kept[f_led(g_chair.name, 'đồng chí')]))
             if g_chair.office:
@@ -43,9 +45,9 @@ def fills_0(put, kept, value, filters, tables):
                 one(b'; ')
         one(b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">')
         if g_reporters:
-            many((b'Sau khi nghe ', kept[g_reporters], b' b\xc3\xa1o c\xc3\xa1o, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft lu\xe1\xba\xadn c\xe1\xbb\xa7a"/><w:tag w:val="concluded_by"/><w:id w:val="3"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:concluded_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_concluded_by], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xc3\xa3 th\xe1\xba\xa3o lu\xe1\xba\xadn v\xc3\xa0 th\xe1\xbb\x91ng nh\xe1\xba\xa5t'))
+            many((b'Sau khi nghe ', kept[g_reporters], b' b\xc3\xa1o c\xc3\xa1o, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft lu\xe1\xba\xadn c\xe1\xbb\xa7a"/><w:tag w:val="concluded_by"/><w:id w:val="5"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:concluded_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_concluded_by], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xc3\xa3 th\xe1\xba\xa3o lu\xe1\xba\xadn v\xc3\xa0 th\xe1\xbb\x91ng nh\xe1\xba\xa5t'))
         else:
-            many((b'Sau khi th\xe1\xba\xa3o lu\xe1\xba\xadn, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft lu\xe1\xba\xadn c\xe1\xbb\xa7a"/><w:tag w:val="concluded_by"/><w:id w:val="4"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:concluded_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_concluded_by], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> th\xe1\xbb\x91ng nh\xe1\xba\xa5t'))
+            many((b'Sau khi th\xe1\xba\xa3o lu\xe1\xba\xadn, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft lu\xe1\xba\xadn c\xe1\xbb\xa7a"/><w:tag w:val="concluded_by"/><w:id w:val="6"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:concluded_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_concluded_by], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> th\xe1\xbb\x91ng nh\xe1\xba\xa5t'))
         one(b' k\xe1\xba\xbft lu\xe1\xba\xadn nh\xc6\xb0 sau:</w:t></w:r></w:p>')
         t1 = tuple(g_matters)
         n1 = len(t1)
@@ -62,7 +64,7 @@ def fills_0(put, kept, value, filters, tables):
                     many((b'; b\xc3\xa1o c\xc3\xa1o ', kept[f_unstopped(v2.report_to)]))
                 one(b'.</w:t></w:r></w:p>')
         many((drawn(put(f_prose(g_order, **{'end': True}))), b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
-        closing_66b10889(g_closing, kept, many, one)
+        closing_94c85a87(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
         heading_closing_60b3bd34(drawn, f_prose, g_closing, g_heading, kept, many, put)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/><w:spacing w:line="2" w:lineRule="exact"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>')
@@ -72,11 +74,14 @@ def fills_0(put, kept, value, filters, tables):
         out = []
         one, many = out.append, out.extend
         g_concluded_by = values['concluded_by']
+        g_letterhead = values['letterhead']
         g_meeting = values['meeting']
         if (not (g_concluded_by is None)):
             many((b'<concluded_by>', value(g_concluded_by), b'</concluded_by>'))
+        letterhead_4624febc(g_letterhead, many, value)
         if (not (g_meeting is None)):
             many((b'<meeting>', value(f_unstopped(g_meeting)), b'</meeting>'))
+        letterhead_7bb6b0da(g_letterhead, many, value)
         return b"".join(out)
 
     return {'word/document.xml': part_0}, data
@@ -86,7 +91,7 @@ ABOUT_0 = {
     'names': frozenset(['chair', 'closing', 'concluded_by', 'heading', 'held_on', 'letterhead', 'matters', 'meeting', 'order', 'reporters']),
     'ends': ('order',),
 }
-TEMPLATE = 451283713
+TEMPLATE = 2202036004
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_4a6b4ae6, styles_2cdeb7a5, heading_closing_dfb6b7a9, closing_593bbb28, letterhead_21027c8a
+from vanban.press.shared import heading_4a6b4ae6, letterhead_c3d846ef, styles_2cdeb7a5, letterhead_b1a4b860, heading_closing_dfb6b7a9, closing_7f952092, letterhead_169d479a
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -22,7 +22,9 @@ def fills_0(put, kept, value, filters, tables):
         g_heading = values['heading']
         g_letterhead = values['letterhead']
         g_papers = values['papers']
-        letterhead_21027c8a(g_letterhead, kept, many)
+        letterhead_169d479a(g_letterhead, kept, many, one)
+        one(b'</w:tc></w:tr></w:tbl>')
+        letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_4a6b4ae6(g_heading, kept, many, one)
         one(b'<w:tbl>')
@@ -39,7 +41,7 @@ def fills_0(put, kept, value, filters, tables):
             many((b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3879"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_3879_24[v1.about], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2248"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_2248_24[v1.signer], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3102"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_3102_24[v1.receivers], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1934"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_1934_24[v1.note], b'</w:t></w:r></w:p></w:tc></w:tr>'))
         ends(out, t_0)
         many((b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">C\xe1\xbb\x99ng ', kept[f_count(f_length(g_papers))], b' s\xe1\xbb\x91.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="14570" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="7241"/><w:gridCol w:w="7329"/></w:tblGrid>'))
-        closing_593bbb28(g_closing, kept, many, one)
+        closing_7f952092(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="7241"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="7329"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
         heading_closing_dfb6b7a9(drawn, f_prose, g_closing, g_heading, kept, many, put)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/><w:spacing w:line="2" w:lineRule="exact"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1701" w:right="1134" w:bottom="850" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:body></w:document>')
@@ -48,6 +50,8 @@ def fills_0(put, kept, value, filters, tables):
     def data(values):
         out = []
         one, many = out.append, out.extend
+        g_letterhead = values['letterhead']
+        letterhead_b1a4b860(g_letterhead, many, value)
         return b"".join(out)
 
     return {'word/document.xml': part_0}, data
@@ -57,7 +61,7 @@ ABOUT_0 = {
     'turned': True,
     'names': frozenset(['closing', 'heading', 'letterhead', 'papers']),
 }
-TEMPLATE = 3386798082
+TEMPLATE = 826518905
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

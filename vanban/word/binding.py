@@ -64,7 +64,7 @@ def signing_control(paragraphs: list[Any]) -> Any:
     """Return the content control around the room for a signature and a seal: found by its tag, bound to nothing."""
     control = parse(
         f'<w:sdt xmlns:w="{_W[1:-1]}"><w:sdtPr><w:alias w:val="Chữ ký, dấu"/><w:tag w:val="{SIGNATURE}"/>'
-        '<w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent/></w:sdt>'
+        '<w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent/></w:sdt>'.encode()
     )
     control[1].extend(paragraphs)
     return control

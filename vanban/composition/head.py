@@ -23,8 +23,8 @@ from vanban.text.typography import text_width
 class Letterhead(NamedTuple):
     """The head of the first page (HD 05-HD/VPTW, I.1 to I.4, II.3, II.4).
 
-    ``place_date`` is ``place`` and ``day``, which a stamping system may write; ``left`` and ``right`` are the widths of its two columns, ``rule_indent`` the indent on both sides of the
-    rule under the Party's title; all in twips.
+    ``place_date`` is ``place`` and ``day``, which a stamping system may write. ``left`` and ``right`` are the widths of
+    its two columns, ``rule_indent`` the indent on both sides of the rule under the Party's title; all in twips.
     """
 
     parent: tuple[str, ...]

@@ -135,8 +135,10 @@ class Sheet:
         self._zone("place-date", "{{ letterhead.place }}", "date", "letterhead.day", cell)
 
     def _zone(self, style: str, before: str, field: str, value: str, cell: Any) -> None:
-        """Write a paragraph that ends in a control, which a stamping system finds by the field's name; without a value
-        the paragraph stands empty."""
+        """Write a paragraph that ends in a control, which a stamping system finds by the name of the field.
+
+        Without a value the paragraph stands empty.
+        """
         self.line("empty", f"{{%p if {value} %}}", cell)
         control = control_xml(f"{{{{ {value} }}}}", field, self._alias(field), next(self._controls))
         self.line(style, before, cell)._p.append(parse_xml(control))

@@ -6,7 +6,8 @@ and page over a template, whoever made it.
 """
 
 from vanban.layout.blocks import Sheet
+from vanban.layout.papers import called, comrade, confirmed, last_line
 from vanban.layout.pen import BLANK, or_blank
 from vanban.layout.tables import Column
 
-__all__ = ["BLANK", "Column", "Sheet", "or_blank"]
+__all__ = ["BLANK", "Column", "Sheet", "called", "comrade", "confirmed", "last_line", "or_blank"]

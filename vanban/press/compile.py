@@ -23,6 +23,7 @@ from vanban.errors import Diagnostic, InputError, TemplateError
 from vanban.layout.repair import repair
 from vanban.layout.styling import lay_page, narrow_tables, restyle, unstretched, w
 from vanban.messages import translate as _
+from vanban.models.administrative import AdministrativePaper
 from vanban.models.document import Document
 from vanban.press.codegen import factory_source
 from vanban.press.data_proof import data_proof
@@ -208,6 +209,9 @@ def laid_out_parts(
     small = is_paper(model.type_name)
     pages = [lay_page(section, standard, small=small, own=model.own_rules) for section in root.iter(w("sectPr"))]
     narrow_tables(body, pages)
+    if issubclass(model, AdministrativePaper) and set(pages) == {standard.page}:
+        for size in root.iter(w("pgSz")):
+            size.set(w("h"), "{{ letterhead.height }}")
     parts[_DOCUMENT] = _measured(root, styles, pages[0] if pages else standard.page)
     if not pages or pages[0] == standard.page:
         return parts, styles, standard

@@ -25,6 +25,7 @@ COMPOSED: Mapping[str, tuple[tuple[type, str], ...]] = {
     "issuer.parent": ((Letterhead, "parent"),),
     "issuer.symbol": ((Letterhead, "number"),),
     "issuer.place": ((Letterhead, "place_date"),),
+    "paper": ((Letterhead, "height"),),
     "number": ((Letterhead, "number"), (Closing, "reference"), (Closing, "appendices")),
     "date": ((Letterhead, "place_date"), (Closing, "reference"), (Closing, "appendices")),
     "subject": ((Heading, "subject"), (Letterhead, "subject")),

@@ -1,0 +1,21 @@
+"""Phiếu chuyển đơn, thư: whose petition goes to whom, and by when an answer is expected."""
+
+from vanban.layout import Sheet, last_line
+
+
+def compose(sheet: Sheet) -> None:
+    """Write the template of the slip."""
+    sheet.letterhead()
+    sheet.title()
+    sheet.line(
+        "body",
+        "{{ sender }} nhận được {{ petition }}{% if written_on is not none %} đề {{ written_on | date }}{% endif %} của "
+        "{{ petitioner }}{% if address %}, địa chỉ: {{ address | unstopped }}{% endif %}.",
+    )
+    sheet.line("body", "Nội dung: {{ about | unstopped }}.")
+    last_line(sheet, "{{ sender }} chuyển {{ petition }} đến {{ receiver }} để xem xét, giải quyết theo thẩm quyền.")
+    with sheet.when("answer_by is not none"):
+        last_line(
+            sheet, "Đề nghị trả lời người gửi đơn và thông báo kết quả cho {{ sender }} trước {{ answer_by | date }}."
+        )
+    sheet.closing()

@@ -9,11 +9,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vanban.composition.numbering import flat, number_line, symbol_day
-from vanban.models.administrative import AdministrativePaper, PaperSize
 from vanban.models.document import GUIDE, Document
 from vanban.models.moments import PartialDate
 from vanban.models.vocabulary import Citation
-from vanban.standards import A5, Mm, Pt, Punctuation, Standard
+from vanban.standards import Mm, Pt, Punctuation, Standard
 from vanban.standards.symbols import bodies
 from vanban.text.language import fold, long_date, lower_first, short_date
 from vanban.text.line_breaks import balanced_lines, widest_piece
@@ -25,7 +24,7 @@ class Letterhead(NamedTuple):
     """The head of the first page (HD 05-HD/VPTW, I.1 to I.4, II.3, II.4).
 
     ``left`` and ``right`` are the widths of its two columns, ``rule_indent`` the indent on both sides of the
-    rule under the Party's title, ``height`` that of the sheet; all in twips.
+    rule under the Party's title; all in twips.
     """
 
     parent: tuple[str, ...]
@@ -41,7 +40,6 @@ class Letterhead(NamedTuple):
     left: int
     right: int
     rule_indent: int
-    height: int
 
 
 class Heading(NamedTuple):
@@ -84,14 +82,7 @@ def letterhead(document: Document, standard: Standard) -> Letterhead:
         left=left.twips,
         right=right.twips,
         rule_indent=max(0, round((right.twips - _title_width(standard) * 20) / 2)),
-        height=_sheet_height(document, standard).twips,
     )
-
-
-def _sheet_height(document: Document, standard: Standard) -> Mm:
-    """Return how high the sheet is: A5 lies, as wide as A4 stands (IV.3)."""
-    half = isinstance(document, AdministrativePaper) and document.paper is PaperSize.A5
-    return A5[0] if half else standard.page.height
 
 
 def _broken_between(document: Document, standard: Standard) -> str:

@@ -16,7 +16,6 @@ from docx.shared import Pt
 from vanban.layout.skeleton import skeleton
 from vanban.layout.styling import W
 from vanban.layout.tables import Column, bars, bordered, borderless, fixed
-from vanban.models.administrative import AdministrativePaper
 from vanban.models.base import label_of
 from vanban.standards import Mm, Standard
 from vanban.word.binding import control_xml, pieces
@@ -236,8 +235,7 @@ class Sheet:
     def _below(self) -> None:
         with self.when("closing.last_page_note"):
             note = self.line("last-page-note", "{{ closing.last_page_note }}")
-            chosen = self._model is not None and issubclass(self._model, AdministrativePaper)
-            edge = "{{ letterhead.height - 847 }}" if chosen else self.standard.page.height.twips - 847
+            edge = self.standard.page.height.twips - 567 - 280
             _frame(note, f'w:vAnchor="page" w:hAnchor="margin" w:xAlign="center" w:y="{edge}"')
         with self.when("closing.contact"):
             contact = self.line("contact", "{{ closing.contact }}")

@@ -8,7 +8,7 @@ from vanban.models.choices import choice
 from vanban.models.document import Document
 from vanban.text.language import fold
 
-_ABOVE = ("dang bo", "ban chap hanh trung uong")
+_WHOLE = ("dang bo", "ban chap hanh trung uong")
 """How the line above a body begins whose own name is complete."""
 
 
@@ -20,12 +20,14 @@ class PaperSize(StrEnum):
 
 
 class AdministrativePaper(Document):
-    """A paper whose writer chooses the sheet: A4, or A5 lying, which is half of it and as wide."""
+    """A paper of an office, whose writer chooses the sheet."""
 
-    paper: Annotated[PaperSize, choice(PaperSize), told("Khổ giấy", "A4, hoặc A5 nằm ngang (nửa tờ A4)", "A5")] = PaperSize.A4
+    paper: Annotated[
+        PaperSize, choice(PaperSize), told("Khổ giấy", "A4, hoặc A5 nằm ngang khi chỉ có vài dòng", "A5")
+    ] = PaperSize.A4
 
     @property
     def sender(self) -> str:
         """Who issues it, on one line: a body that serves a committee with the committee's name."""
         name, over = (" ".join(text.split()) for text in (self.issuer.name, self.issuer.parent))
-        return f"{name} {over}" if over and not fold(over).startswith(_ABOVE) else name
+        return f"{name} {over}" if over and not fold(over).startswith(_WHOLE) else name

@@ -16,7 +16,7 @@ from vanban.models.base import Record, field_models
 from vanban.models.document import Document
 
 _OURS = tuple(
-    f"vanban.models.{name}" for name in ("document", "vocabulary", "meeting", "appraisal", "report", "summary")
+    f"vanban.models.{name}" for name in ("document", "administrative", "vocabulary", "meeting", "appraisal", "report", "summary")
 )
 Reached = frozenset[tuple[Any, str]]
 """The fields of records that tags reach, with their owners' classes."""
@@ -25,7 +25,6 @@ COMPOSED: Mapping[str, tuple[tuple[type, str], ...]] = {
     "issuer.parent": ((Letterhead, "parent"),),
     "issuer.symbol": ((Letterhead, "number"),),
     "issuer.place": ((Letterhead, "place_date"),),
-    "paper": ((Letterhead, "height"),),
     "number": ((Letterhead, "number"), (Closing, "reference"), (Closing, "appendices")),
     "date": ((Letterhead, "place_date"), (Closing, "reference"), (Closing, "appendices")),
     "subject": ((Heading, "subject"), (Letterhead, "subject")),
@@ -50,6 +49,7 @@ USED_OTHERWISE = {
     "Issuer.level": "says what the body is, for programs",
     "Issuer.symbol_source": "says why a symbol may differ",
     "Theme.group": "counted by the quarterly report",
+    "AdministrativePaper.paper": "chooses the sheet",
     "ModelResult.period": "holds the result against its minutes",
     "QuarterlyReport.figures": "held against what is counted",
     "RatingRule.source": "says whose rule it is",

@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import closing_66b10889, heading_07dde1cf, letterhead_f552cecf, styles_2cdeb7a5, closing_af88503f, heading_closing_b2e5b115
+from vanban.press.shared import closing_66b10889, heading_07dde1cf, letterhead_f552cecf, styles_2cdeb7a5, heading_closing_b2e5b115, closing_af88503f
 
 
 def fills_0(put, kept, value, filters, tables):

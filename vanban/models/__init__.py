@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vanban.models.administrative import AdministrativePaper, PaperSize
     from vanban.models.appraisal import (
         LessonsNotice,
         ModelMeetingReport,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from vanban.models.attendance import Absence, Attendance
     from vanban.models.ballot import Outcome
     from vanban.models.base import Record
+    from vanban.models.copy_note import CopyForm, CopyNote
     from vanban.models.document import Document
     from vanban.models.meeting import (
         AgendaItem,
@@ -85,6 +87,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Absence",
+    "AdministrativePaper",
     "Agenda",
     "AgendaItem",
     "AgendaStep",
@@ -100,6 +103,8 @@ __all__ = [
     "CellRecord",
     "Citation",
     "Confirmation",
+    "CopyForm",
+    "CopyNote",
     "Criterion",
     "Document",
     "Fees",
@@ -127,6 +132,7 @@ __all__ = [
     "Opinion",
     "Outcome",
     "OutgoingRegister",
+    "PaperSize",
     "PartialDate",
     "Period",
     "PeriodSummary",
@@ -202,6 +208,8 @@ _HOMES = {
     "PartialDate": "moments",
     "Period": "period",
     **dict.fromkeys(("OutgoingRegister", "RegisteredPaper"), "outgoing"),
+    **dict.fromkeys(("AdministrativePaper", "PaperSize"), "administrative"),
+    **dict.fromkeys(("CopyForm", "CopyNote"), "copy_note"),
     "Plan": "plan",
     **dict.fromkeys(
         (

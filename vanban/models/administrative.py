@@ -6,11 +6,6 @@ from typing import Annotated
 from vanban.models.base import told
 from vanban.models.choices import choice
 from vanban.models.document import Document
-from vanban.text.language import fold
-
-_WHOLE = ("dang bo", "ban chap hanh trung uong")
-"""How the line above a body begins whose own name is complete."""
-
 
 class PaperSize(StrEnum):
     """The sheet that a paper is printed on."""
@@ -25,9 +20,3 @@ class AdministrativePaper(Document):
     paper: Annotated[
         PaperSize, choice(PaperSize), told("Khổ giấy", "A4, hoặc A5 nằm ngang khi chỉ có vài dòng", "A5")
     ] = PaperSize.A4
-
-    @property
-    def sender(self) -> str:
-        """Who issues it, on one line: a body that serves a committee with the committee's name."""
-        name, over = (" ".join(text.split()) for text in (self.issuer.name, self.issuer.parent))
-        return f"{name} {over}" if over and not fold(over).startswith(_WHOLE) else name

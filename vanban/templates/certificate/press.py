@@ -19,13 +19,13 @@ def fills_0(put, kept, value, filters, tables):
         g_closing = values['closing']
         g_content = values['content']
         g_heading = values['heading']
+        g_issuer = values['issuer']
         g_letterhead = values['letterhead']
-        g_sender = values['sender']
         g_valid_until = values['valid_until']
         letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_sender], b' ch\xe1\xbb\xa9ng nh\xe1\xba\xadn: ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' ch\xe1\xbb\xa9ng nh\xe1\xba\xadn: ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
         if g_bearer.office:
             many((b', ', kept[f_unstopped(g_bearer.office)]))
         if (not (g_born_on is None)):
@@ -49,7 +49,7 @@ def fills_0(put, kept, value, filters, tables):
 
 
 ABOUT_0 = {
-    'names': frozenset(['bearer', 'born_on', 'closing', 'content', 'heading', 'letterhead', 'sender', 'valid_until']),
+    'names': frozenset(['bearer', 'born_on', 'closing', 'content', 'heading', 'issuer', 'letterhead', 'valid_until']),
     'ends': ('content',),
 }
 
@@ -70,13 +70,13 @@ def fills_1(put, kept, value, filters, tables):
         g_closing = values['closing']
         g_content = values['content']
         g_heading = values['heading']
+        g_issuer = values['issuer']
         g_letterhead = values['letterhead']
-        g_sender = values['sender']
         g_valid_until = values['valid_until']
         letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_sender], b' ch\xe1\xbb\xa9ng nh\xe1\xba\xadn: ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' ch\xe1\xbb\xa9ng nh\xe1\xba\xadn: ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
         if g_bearer.office:
             many((b', ', kept[f_unstopped(g_bearer.office)]))
         if (not (g_born_on is None)):
@@ -100,10 +100,10 @@ def fills_1(put, kept, value, filters, tables):
 
 
 ABOUT_1 = {
-    'names': frozenset(['bearer', 'born_on', 'closing', 'content', 'heading', 'letterhead', 'sender', 'valid_until']),
+    'names': frozenset(['bearer', 'born_on', 'closing', 'content', 'heading', 'issuer', 'letterhead', 'valid_until']),
     'ends': ('content',),
 }
-TEMPLATE = 53814759
+TEMPLATE = 3265120169
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -20,15 +20,15 @@ def fills_0(put, kept, value, filters, tables):
         g_closing = values['closing']
         g_copies = values['copies']
         g_heading = values['heading']
+        g_issuer = values['issuer']
         g_items = values['items']
         g_letterhead = values['letterhead']
         g_receiver = values['receiver']
         g_return_by = values['return_by']
-        g_sender = values['sender']
         letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_sender], b' g\xe1\xbb\xadi ', kept[g_receiver], b':</w:t></w:r></w:p><w:tbl>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' g\xe1\xbb\xadi ', kept[g_receiver], b':</w:t></w:r></w:p><w:tbl>'))
         t_0 = len(out)
         one(b'<w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="624"/><w:gridCol w:w="2143"/><w:gridCol w:w="1263"/><w:gridCol w:w="4674"/><w:gridCol w:w="650"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>STT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2143"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>S\xe1\xbb\x91, k\xc3\xbd hi\xe1\xbb\x87u</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1263"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Ng\xc3\xa0y</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4674"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xc3\xaan v\xc4\x83n b\xe1\xba\xa3n, t\xc3\xa0i li\xe1\xbb\x87u</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="650"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>S\xe1\xbb\x91 b\xe1\xba\xa3n</w:t></w:r></w:p></w:tc></w:tr>')
         t1 = tuple(g_items)
@@ -69,7 +69,7 @@ def fills_0(put, kept, value, filters, tables):
 
 
 ABOUT_0 = {
-    'names': frozenset(['closing', 'copies', 'heading', 'items', 'letterhead', 'receiver', 'return_by', 'sender']),
+    'names': frozenset(['closing', 'copies', 'heading', 'issuer', 'items', 'letterhead', 'receiver', 'return_by']),
 }
 
 
@@ -90,15 +90,15 @@ def fills_1(put, kept, value, filters, tables):
         g_closing = values['closing']
         g_copies = values['copies']
         g_heading = values['heading']
+        g_issuer = values['issuer']
         g_items = values['items']
         g_letterhead = values['letterhead']
         g_receiver = values['receiver']
         g_return_by = values['return_by']
-        g_sender = values['sender']
         letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_sender], b' g\xe1\xbb\xadi ', kept[g_receiver], b':</w:t></w:r></w:p><w:tbl>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' g\xe1\xbb\xadi ', kept[g_receiver], b':</w:t></w:r></w:p><w:tbl>'))
         t_0 = len(out)
         one(b'<w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="624"/><w:gridCol w:w="2143"/><w:gridCol w:w="1263"/><w:gridCol w:w="4674"/><w:gridCol w:w="650"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>STT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2143"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>S\xe1\xbb\x91, k\xc3\xbd hi\xe1\xbb\x87u</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1263"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Ng\xc3\xa0y</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4674"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xc3\xaan v\xc4\x83n b\xe1\xba\xa3n, t\xc3\xa0i li\xe1\xbb\x87u</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="650"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>S\xe1\xbb\x91 b\xe1\xba\xa3n</w:t></w:r></w:p></w:tc></w:tr>')
         t1 = tuple(g_items)
@@ -139,9 +139,9 @@ def fills_1(put, kept, value, filters, tables):
 
 
 ABOUT_1 = {
-    'names': frozenset(['closing', 'copies', 'heading', 'items', 'letterhead', 'receiver', 'return_by', 'sender']),
+    'names': frozenset(['closing', 'copies', 'heading', 'issuer', 'items', 'letterhead', 'receiver', 'return_by']),
 }
-TEMPLATE = 3222789065
+TEMPLATE = 2427319903
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

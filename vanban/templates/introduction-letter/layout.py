@@ -7,7 +7,7 @@ def compose(sheet: Sheet) -> None:
     """Write the template of the letter and of its counterfoil."""
     sheet.letterhead()
     sheet.title()
-    sheet.line("body", f"{{{{ sender }}}} trân trọng giới thiệu: {comrade('bearer')}.")
+    sheet.line("body", f"{{{{ issuer.full_name }}}} trân trọng giới thiệu: {comrade('bearer')}.")
     sheet.line("body", "Được cử đến: {{ destination | unstopped }}.")
     sheet.line("body", "Về việc: {{ purpose | after('về việc') | unstopped }}.")
     last_line(sheet, "Đề nghị quý cơ quan tạo điều kiện giúp đỡ. Giấy này có giá trị đến hết [[valid_until | date]].")

@@ -19,15 +19,15 @@ def fills_0(put, kept, value, filters, tables):
         g_closing = values['closing']
         g_destination = values['destination']
         g_heading = values['heading']
+        g_issuer = values['issuer']
         g_letterhead = values['letterhead']
         g_purpose = values['purpose']
-        g_sender = values['sender']
         g_stub = values['stub']
         g_valid_until = values['valid_until']
         letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_sender], b' tr\xc3\xa2n tr\xe1\xbb\x8dng gi\xe1\xbb\x9bi thi\xe1\xbb\x87u: ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' tr\xc3\xa2n tr\xe1\xbb\x8dng gi\xe1\xbb\x9bi thi\xe1\xbb\x87u: ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
         if g_bearer.office:
             many((b', ', kept[f_unstopped(g_bearer.office)]))
         many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xc6\xb0\xe1\xbb\xa3c c\xe1\xbb\xad \xc4\x91\xe1\xba\xbfn: ', kept[f_unstopped(g_destination)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">V\xe1\xbb\x81 vi\xe1\xbb\x87c: ', kept[f_unstopped(f_after(g_purpose, 'về việc'))], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xbb\x81 ngh\xe1\xbb\x8b qu\xc3\xbd c\xc6\xa1 quan t\xe1\xba\xa1o \xc4\x91i\xe1\xbb\x81u ki\xe1\xbb\x87n gi\xc3\xbap \xc4\x91\xe1\xbb\xa1. Gi\xe1\xba\xa5y n\xc3\xa0y c\xc3\xb3 gi\xc3\xa1 tr\xe1\xbb\x8b \xc4\x91\xe1\xba\xbfn h\xe1\xba\xbft </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="C\xc3\xb3 gi\xc3\xa1 tr\xe1\xbb\x8b \xc4\x91\xe1\xba\xbfn h\xe1\xba\xbft"/><w:tag w:val="valid_until"/><w:id w:val="1"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:valid_until[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_valid_until)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
@@ -67,7 +67,7 @@ def fills_0(put, kept, value, filters, tables):
 
 
 ABOUT_0 = {
-    'names': frozenset(['bearer', 'closing', 'destination', 'heading', 'letterhead', 'purpose', 'sender', 'stub', 'valid_until']),
+    'names': frozenset(['bearer', 'closing', 'destination', 'heading', 'issuer', 'letterhead', 'purpose', 'stub', 'valid_until']),
 }
 
 
@@ -87,15 +87,15 @@ def fills_1(put, kept, value, filters, tables):
         g_closing = values['closing']
         g_destination = values['destination']
         g_heading = values['heading']
+        g_issuer = values['issuer']
         g_letterhead = values['letterhead']
         g_purpose = values['purpose']
-        g_sender = values['sender']
         g_stub = values['stub']
         g_valid_until = values['valid_until']
         letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_sender], b' tr\xc3\xa2n tr\xe1\xbb\x8dng gi\xe1\xbb\x9bi thi\xe1\xbb\x87u: ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' tr\xc3\xa2n tr\xe1\xbb\x8dng gi\xe1\xbb\x9bi thi\xe1\xbb\x87u: ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
         if g_bearer.office:
             many((b', ', kept[f_unstopped(g_bearer.office)]))
         many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xc6\xb0\xe1\xbb\xa3c c\xe1\xbb\xad \xc4\x91\xe1\xba\xbfn: ', kept[f_unstopped(g_destination)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">V\xe1\xbb\x81 vi\xe1\xbb\x87c: ', kept[f_unstopped(f_after(g_purpose, 'về việc'))], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xbb\x81 ngh\xe1\xbb\x8b qu\xc3\xbd c\xc6\xa1 quan t\xe1\xba\xa1o \xc4\x91i\xe1\xbb\x81u ki\xe1\xbb\x87n gi\xc3\xbap \xc4\x91\xe1\xbb\xa1. Gi\xe1\xba\xa5y n\xc3\xa0y c\xc3\xb3 gi\xc3\xa1 tr\xe1\xbb\x8b \xc4\x91\xe1\xba\xbfn h\xe1\xba\xbft </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="C\xc3\xb3 gi\xc3\xa1 tr\xe1\xbb\x8b \xc4\x91\xe1\xba\xbfn h\xe1\xba\xbft"/><w:tag w:val="valid_until"/><w:id w:val="1"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:valid_until[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_valid_until)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
@@ -135,9 +135,9 @@ def fills_1(put, kept, value, filters, tables):
 
 
 ABOUT_1 = {
-    'names': frozenset(['bearer', 'closing', 'destination', 'heading', 'letterhead', 'purpose', 'sender', 'stub', 'valid_until']),
+    'names': frozenset(['bearer', 'closing', 'destination', 'heading', 'issuer', 'letterhead', 'purpose', 'stub', 'valid_until']),
 }
-TEMPLATE = 529533601
+TEMPLATE = 3158419980
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

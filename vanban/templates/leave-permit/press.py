@@ -21,16 +21,16 @@ def fills_0(put, kept, value, filters, tables):
         g_days = values['days']
         g_first_day = values['first_day']
         g_heading = values['heading']
+        g_issuer = values['issuer']
         g_last_day = values['last_day']
         g_leave_year = values['leave_year']
         g_letterhead = values['letterhead']
         g_place = values['place']
-        g_sender = values['sender']
         g_substitute = values['substitute']
         letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_sender], b' \xc4\x91\xe1\xbb\x93ng \xc3\xbd \xc4\x91\xe1\xbb\x83 ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' \xc4\x91\xe1\xbb\x93ng \xc3\xbd \xc4\x91\xe1\xbb\x83 ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
         if g_bearer.office:
             many((b', ', kept[g_bearer.office]))
         many((b' ngh\xe1\xbb\x89 ph\xc3\xa9p n\xc4\x83m ', kept[f_unstopped(g_leave_year)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Th\xe1\xbb\x9di gian ngh\xe1\xbb\x89: ', kept[f_count(g_days)], b' ng\xc3\xa0y l\xc3\xa0m vi\xe1\xbb\x87c, t\xe1\xbb\xab </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="T\xe1\xbb\xab ng\xc3\xa0y"/><w:tag w:val="first_day"/><w:id w:val="1"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:first_day[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_first_day)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xba\xbfn h\xe1\xba\xbft </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xba\xbfn h\xe1\xba\xbft ng\xc3\xa0y"/><w:tag w:val="last_day"/><w:id w:val="2"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:last_day[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_last_day)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p>'))
@@ -68,7 +68,7 @@ def fills_0(put, kept, value, filters, tables):
 
 
 ABOUT_0 = {
-    'names': frozenset(['attested', 'bearer', 'closing', 'days', 'first_day', 'heading', 'last_day', 'leave_year', 'letterhead', 'place', 'sender', 'substitute']),
+    'names': frozenset(['attested', 'bearer', 'closing', 'days', 'first_day', 'heading', 'issuer', 'last_day', 'leave_year', 'letterhead', 'place', 'substitute']),
 }
 
 
@@ -90,16 +90,16 @@ def fills_1(put, kept, value, filters, tables):
         g_days = values['days']
         g_first_day = values['first_day']
         g_heading = values['heading']
+        g_issuer = values['issuer']
         g_last_day = values['last_day']
         g_leave_year = values['leave_year']
         g_letterhead = values['letterhead']
         g_place = values['place']
-        g_sender = values['sender']
         g_substitute = values['substitute']
         letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_sender], b' \xc4\x91\xe1\xbb\x93ng \xc3\xbd \xc4\x91\xe1\xbb\x83 ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' \xc4\x91\xe1\xbb\x93ng \xc3\xbd \xc4\x91\xe1\xbb\x83 ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
         if g_bearer.office:
             many((b', ', kept[g_bearer.office]))
         many((b' ngh\xe1\xbb\x89 ph\xc3\xa9p n\xc4\x83m ', kept[f_unstopped(g_leave_year)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Th\xe1\xbb\x9di gian ngh\xe1\xbb\x89: ', kept[f_count(g_days)], b' ng\xc3\xa0y l\xc3\xa0m vi\xe1\xbb\x87c, t\xe1\xbb\xab </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="T\xe1\xbb\xab ng\xc3\xa0y"/><w:tag w:val="first_day"/><w:id w:val="1"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:first_day[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_first_day)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xba\xbfn h\xe1\xba\xbft </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xba\xbfn h\xe1\xba\xbft ng\xc3\xa0y"/><w:tag w:val="last_day"/><w:id w:val="2"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:last_day[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_last_day)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p>'))
@@ -137,9 +137,9 @@ def fills_1(put, kept, value, filters, tables):
 
 
 ABOUT_1 = {
-    'names': frozenset(['attested', 'bearer', 'closing', 'days', 'first_day', 'heading', 'last_day', 'leave_year', 'letterhead', 'place', 'sender', 'substitute']),
+    'names': frozenset(['attested', 'bearer', 'closing', 'days', 'first_day', 'heading', 'issuer', 'last_day', 'leave_year', 'letterhead', 'place', 'substitute']),
 }
-TEMPLATE = 3891976372
+TEMPLATE = 1409535189
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -18,24 +18,24 @@ def fills_0(put, kept, value, filters, tables):
         g_answer_by = values['answer_by']
         g_closing = values['closing']
         g_heading = values['heading']
+        g_issuer = values['issuer']
         g_letterhead = values['letterhead']
         g_petition = values['petition']
         g_petitioner = values['petitioner']
         g_receiver = values['receiver']
-        g_sender = values['sender']
         g_written_on = values['written_on']
         letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_sender], b' nh\xe1\xba\xadn \xc4\x91\xc6\xb0\xe1\xbb\xa3c ', kept[g_petition]))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' nh\xe1\xba\xadn \xc4\x91\xc6\xb0\xe1\xbb\xa3c ', kept[g_petition]))
         if (not (g_written_on is None)):
             many((b' \xc4\x91\xe1\xbb\x81 ', kept[f_date(g_written_on)]))
         many((b' c\xe1\xbb\xa7a ', kept[f_unstopped(f_after(g_petitioner, 'của'))]))
         if g_address:
             many((b', \xc4\x91\xe1\xbb\x8ba ch\xe1\xbb\x89: ', kept[f_unstopped(g_address)]))
-        many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">N\xe1\xbb\x99i dung: ', kept[f_unstopped(g_about)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_sender], b' chuy\xe1\xbb\x83n ', kept[g_petition], b' \xc4\x91\xe1\xba\xbfn ', kept[g_receiver], b' \xc4\x91\xe1\xbb\x83 xem x\xc3\xa9t, gi\xe1\xba\xa3i quy\xe1\xba\xbft theo th\xe1\xba\xa9m quy\xe1\xbb\x81n.</w:t></w:r></w:p>'))
+        many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">N\xe1\xbb\x99i dung: ', kept[f_unstopped(g_about)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' chuy\xe1\xbb\x83n ', kept[g_petition], b' \xc4\x91\xe1\xba\xbfn ', kept[g_receiver], b' \xc4\x91\xe1\xbb\x83 xem x\xc3\xa9t, gi\xe1\xba\xa3i quy\xe1\xba\xbft theo th\xe1\xba\xa9m quy\xe1\xbb\x81n.</w:t></w:r></w:p>'))
         if (not (g_answer_by is None)):
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xbb\x81 ngh\xe1\xbb\x8b tr\xe1\xba\xa3 l\xe1\xbb\x9di ng\xc6\xb0\xe1\xbb\x9di g\xe1\xbb\xadi \xc4\x91\xc6\xa1n v\xc3\xa0 th\xc3\xb4ng b\xc3\xa1o k\xe1\xba\xbft qu\xe1\xba\xa3 cho ', kept[g_sender], b' tr\xc6\xb0\xe1\xbb\x9bc ', kept[f_date(g_answer_by)], b'.</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xbb\x81 ngh\xe1\xbb\x8b tr\xe1\xba\xa3 l\xe1\xbb\x9di ng\xc6\xb0\xe1\xbb\x9di g\xe1\xbb\xadi \xc4\x91\xc6\xa1n v\xc3\xa0 th\xc3\xb4ng b\xc3\xa1o k\xe1\xba\xbft qu\xe1\xba\xa3 cho ', kept[g_issuer.full_name], b' tr\xc6\xb0\xe1\xbb\x9bc ', kept[f_date(g_answer_by)], b'.</w:t></w:r></w:p>'))
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
         closing_66b10889(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
@@ -52,7 +52,7 @@ def fills_0(put, kept, value, filters, tables):
 
 
 ABOUT_0 = {
-    'names': frozenset(['about', 'address', 'answer_by', 'closing', 'heading', 'letterhead', 'petition', 'petitioner', 'receiver', 'sender', 'written_on']),
+    'names': frozenset(['about', 'address', 'answer_by', 'closing', 'heading', 'issuer', 'letterhead', 'petition', 'petitioner', 'receiver', 'written_on']),
 }
 
 
@@ -71,24 +71,24 @@ def fills_1(put, kept, value, filters, tables):
         g_answer_by = values['answer_by']
         g_closing = values['closing']
         g_heading = values['heading']
+        g_issuer = values['issuer']
         g_letterhead = values['letterhead']
         g_petition = values['petition']
         g_petitioner = values['petitioner']
         g_receiver = values['receiver']
-        g_sender = values['sender']
         g_written_on = values['written_on']
         letterhead_f552cecf(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_07dde1cf(g_heading, kept, many)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_sender], b' nh\xe1\xba\xadn \xc4\x91\xc6\xb0\xe1\xbb\xa3c ', kept[g_petition]))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' nh\xe1\xba\xadn \xc4\x91\xc6\xb0\xe1\xbb\xa3c ', kept[g_petition]))
         if (not (g_written_on is None)):
             many((b' \xc4\x91\xe1\xbb\x81 ', kept[f_date(g_written_on)]))
         many((b' c\xe1\xbb\xa7a ', kept[f_unstopped(f_after(g_petitioner, 'của'))]))
         if g_address:
             many((b', \xc4\x91\xe1\xbb\x8ba ch\xe1\xbb\x89: ', kept[f_unstopped(g_address)]))
-        many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">N\xe1\xbb\x99i dung: ', kept[f_unstopped(g_about)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_sender], b' chuy\xe1\xbb\x83n ', kept[g_petition], b' \xc4\x91\xe1\xba\xbfn ', kept[g_receiver], b' \xc4\x91\xe1\xbb\x83 xem x\xc3\xa9t, gi\xe1\xba\xa3i quy\xe1\xba\xbft theo th\xe1\xba\xa9m quy\xe1\xbb\x81n.</w:t></w:r></w:p>'))
+        many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">N\xe1\xbb\x99i dung: ', kept[f_unstopped(g_about)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' chuy\xe1\xbb\x83n ', kept[g_petition], b' \xc4\x91\xe1\xba\xbfn ', kept[g_receiver], b' \xc4\x91\xe1\xbb\x83 xem x\xc3\xa9t, gi\xe1\xba\xa3i quy\xe1\xba\xbft theo th\xe1\xba\xa9m quy\xe1\xbb\x81n.</w:t></w:r></w:p>'))
         if (not (g_answer_by is None)):
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xbb\x81 ngh\xe1\xbb\x8b tr\xe1\xba\xa3 l\xe1\xbb\x9di ng\xc6\xb0\xe1\xbb\x9di g\xe1\xbb\xadi \xc4\x91\xc6\xa1n v\xc3\xa0 th\xc3\xb4ng b\xc3\xa1o k\xe1\xba\xbft qu\xe1\xba\xa3 cho ', kept[g_sender], b' tr\xc6\xb0\xe1\xbb\x9bc ', kept[f_date(g_answer_by)], b'.</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xbb\x81 ngh\xe1\xbb\x8b tr\xe1\xba\xa3 l\xe1\xbb\x9di ng\xc6\xb0\xe1\xbb\x9di g\xe1\xbb\xadi \xc4\x91\xc6\xa1n v\xc3\xa0 th\xc3\xb4ng b\xc3\xa1o k\xe1\xba\xbft qu\xe1\xba\xa3 cho ', kept[g_issuer.full_name], b' tr\xc6\xb0\xe1\xbb\x9bc ', kept[f_date(g_answer_by)], b'.</w:t></w:r></w:p>'))
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
         closing_66b10889(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
@@ -105,9 +105,9 @@ def fills_1(put, kept, value, filters, tables):
 
 
 ABOUT_1 = {
-    'names': frozenset(['about', 'address', 'answer_by', 'closing', 'heading', 'letterhead', 'petition', 'petitioner', 'receiver', 'sender', 'written_on']),
+    'names': frozenset(['about', 'address', 'answer_by', 'closing', 'heading', 'issuer', 'letterhead', 'petition', 'petitioner', 'receiver', 'written_on']),
 }
-TEMPLATE = 2112586620
+TEMPLATE = 4104856036
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -80,6 +80,11 @@ class Located:
         """Return the text of a component, its lines joined by spaces."""
         return " ".join(piece.text for piece in self[component])
 
+    @property
+    def excerpt(self) -> bool:
+        """Whether the document is a copy of parts of another."""
+        return any(fold(piece.text).endswith("trich sao") for piece in self["copy"])
+
     def put(self, component: str, pieces: Iterable[Piece]) -> None:
         """Add pieces to a component."""
         self.found.setdefault(component, []).extend(pieces)

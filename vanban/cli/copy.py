@@ -12,7 +12,9 @@ from vanban.messages import marked
 @click.command(cls=Command)
 @click.argument("file", metavar="TỆP.docx")
 @click.option("--form", required=True, metavar="HÌNH_THỨC", help=marked("sao y, sao lục hoặc trích sao."))
-@click.option("--part", "parts", multiple=True, metavar="ĐOẠN", help=marked("Đoạn được trích, như 3 hoặc 5-8; phụ lục."))
+@click.option(
+    "--part", "parts", multiple=True, metavar="ĐOẠN", help=marked("Đoạn được trích, như 3 hoặc 5-8; phụ lục.")
+)
 @click.option("--to", "recipients", multiple=True, required=True, metavar="NƠI_NHẬN", help=marked("Nơi nhận bản sao."))
 @click.option("--number", metavar="SỐ", help=marked("Số bản sao; bỏ đi thì chừa chỗ ghi tay."))
 @click.option("--date", "day", metavar="NGÀY", help=marked("Ngày sao; bỏ đi thì chừa chỗ ghi tay."))

@@ -55,7 +55,7 @@ def end_of_copy(note: CopyNote, number: str, standard: Standard, room: int) -> l
         InputError: the page is too narrow, or the fields are more than the stamp holds.
     """
     stamp = stamp_of(standard)
-    left = stamp.width.twips if stamp else room // 2
+    left = stamp.width.twips if stamp else room * 9 // 20
     right = room - left - (_GAP.twips if stamp else 0)
     if right < _LEAST.twips:
         message = _("khổ giấy của văn bản hẹp quá, không đủ chỗ cho dấu bản sao và chữ ký; hãy sao trên khổ A4")
@@ -78,14 +78,14 @@ def _stamped(note: CopyNote, number: str, stamp: Stamp, block: Block, right: int
     fields = tuple(f"{label}: {value}" for label, value in zip(stamp.fields, values, strict=True))
     size = _fitting(fields, stamp)
     heading = _paragraph(stamp.heading, _Look(stamp.heading_size, bold=True, color=stamp.color), _exact(20, after=2))
-    texts = "".join(
-        _field(label, value, size, stamp.color) for label, value in zip(stamp.fields, values, strict=True)
-    )
+    texts = "".join(_field(label, value, size, stamp.color) for label, value in zip(stamp.fields, values, strict=True))
     edge = f'w:val="single" w:sz="12" w:space="0" w:color="{stamp.color}"'
     borders = "".join(f"<w:{side} {edge}/>" for side in ("top", "left", "bottom", "right"))
     inset = "".join(f'<w:{side} w:w="{_PADDING.twips}" w:type="dxa"/>' for side in ("left", "right"))
     cells = (
-        _cell(stamp.width.twips, f"{heading}{texts}", f"<w:tcBorders>{borders}</w:tcBorders><w:tcMar>{inset}</w:tcMar>"),
+        _cell(
+            stamp.width.twips, f"{heading}{texts}", f"<w:tcBorders>{borders}</w:tcBorders><w:tcMar>{inset}</w:tcMar>"
+        ),
         _cell(_GAP.twips, _paragraph("", _Look(1))),
         _cell(right, _signed(block, stamp.height)),
     )
@@ -120,7 +120,7 @@ def _signed(block: Block, height: Mm) -> str:
 
 def _older(note: CopyNote, number: str, standard: Standard, block: Block, room: int) -> str:
     """Return what HD 36-HD/VPTW has at the end of a copy: agency, number, form and day; recipients and who signs."""
-    half = room // 2
+    half = room * 9 // 20  # place and day need the larger part
     width = Mm(half * 25.4 / 1440 - 2).pt
     over = balanced_lines(note.issuer.parent.upper(), width, 14) if note.issuer.parent else []
     name = balanced_lines(flat(note.issuer.name).upper(), width, 14, bold=True)
@@ -150,7 +150,7 @@ def _table(widths: Sequence[int], rows: Sequence[tuple[Sequence[str], str]]) -> 
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     zero = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("top", "left", "bottom", "right"))
     none = "".join(f'<w:{side} w:val="nil"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
-    made = "".join(f'<w:tr><w:trPr><w:cantSplit/>{more}</w:trPr>{"".join(cells)}</w:tr>' for cells, more in rows)
+    made = "".join(f"<w:tr><w:trPr><w:cantSplit/>{more}</w:trPr>{''.join(cells)}</w:tr>" for cells, more in rows)
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>'
         f'{none}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>{zero}</w:tblCellMar></w:tblPr>'

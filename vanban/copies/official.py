@@ -68,8 +68,8 @@ def official_copy(
 ) -> bytes:
     """Return a copy of a Word file (sao y, sao lục, trích sao): its stamp and who signs stand below the original's end.
 
-    Of the original nothing is changed; an excerpt keeps the paragraphs that the note names and tells which are left out,
-    and carries no data.
+    Of the original nothing is changed; an excerpt keeps the paragraphs that the note names, tells which are left
+    out, and carries no data.
 
     Args:
         source: The path of a DOCX, its bytes, or a file open in binary.

@@ -278,9 +278,7 @@ class Sheet:
         bars(self, self._docx, loop, head, unit)
         self.line("empty", "")
 
-    def fixed_table(
-        self, columns: tuple[Column, ...], rows: Sequence[tuple[str, ...]], *, whole: bool = False
-    ) -> None:
+    def fixed_table(self, columns: tuple[Column, ...], rows: Sequence[tuple[str, ...]], *, whole: bool = False) -> None:
         """Write a bordered table of texts that are known; a ``whole`` one stands on one page."""
         fixed(self, self._docx, columns, rows, whole=whole)
 

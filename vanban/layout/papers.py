@@ -32,4 +32,6 @@ def last_line(sheet: Sheet, text: str) -> None:
 def confirmed(sheet: Sheet, *heads: str) -> None:
     """Write boxes that others fill in with pen and seal."""
     boxes = tuple(Column(head, "", 1, align="left") for head in heads)
-    sheet.fixed_table(boxes, [("Ngày …… tháng …… năm ………\n(ký, ghi rõ họ tên, đóng dấu)\n\n\n",) * len(heads)], whole=True)
+    sheet.fixed_table(
+        boxes, [("Ngày …… tháng …… năm ………\n(ký, ghi rõ họ tên, đóng dấu)\n\n\n",) * len(heads)], whole=True
+    )

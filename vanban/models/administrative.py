@@ -7,6 +7,7 @@ from vanban.models.base import told
 from vanban.models.choices import choice
 from vanban.models.document import Document
 
+
 class PaperSize(StrEnum):
     """The sheet that a paper is printed on."""
 

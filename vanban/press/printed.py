@@ -16,7 +16,8 @@ from vanban.models.base import Record, field_models
 from vanban.models.document import Document
 
 _OURS = tuple(
-    f"vanban.models.{name}" for name in ("document", "administrative", "vocabulary", "meeting", "appraisal", "report", "summary")
+    f"vanban.models.{name}"
+    for name in ("document", "administrative", "vocabulary", "meeting", "appraisal", "report", "summary")
 )
 Reached = frozenset[tuple[Any, str]]
 """The fields of records that tags reach, with their owners' classes."""

@@ -8,7 +8,9 @@ def compose(sheet: Sheet) -> None:
     sheet.letterhead()
     sheet.title()
     born = "{% if born_on is not none %}, sinh {{ born_on | date }}{% endif %}"
-    sheet.line("body", f"{{{{ issuer.full_name }}}} chứng nhận: {comrade('bearer')}{born}.").paragraph_format.keep_with_next = True
+    sheet.line(
+        "body", f"{{{{ issuer.full_name }}}} chứng nhận: {comrade('bearer')}{born}."
+    ).paragraph_format.keep_with_next = True
     sheet.prose("content", end=True)
     with sheet.when("valid_until is not none"):
         last_line(sheet, "Giấy này có giá trị đến hết {{ valid_until | date }}.")

@@ -9,8 +9,8 @@ def compose(sheet: Sheet) -> None:
     sheet.title()
     sheet.line(
         "body",
-        "Phát ra {{ sent | count }} phiếu, thu về {{ returned | count }} phiếu; đồng ý {{ in_favour | count }}, không đồng ý "
-        "{{ opposed | count }}, có ý kiến khác {{ otherwise | count }}.",
+        "Phát ra {{ sent | count }} phiếu, thu về {{ returned | count }} phiếu; đồng ý {{ in_favour | count }}, "
+        "không đồng ý {{ opposed | count }}, có ý kiến khác {{ otherwise | count }}.",
     ).paragraph_format.keep_with_next = True
     sheet.table(
         "item in opinions",

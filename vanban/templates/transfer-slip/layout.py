@@ -9,13 +9,13 @@ def compose(sheet: Sheet) -> None:
     sheet.title()
     sheet.line(
         "body",
-        "{{ issuer.full_name }} nhận được {{ petition }}{% if written_on is not none %} đề {{ written_on | date }}{% endif %} của "
-        "{{ petitioner }}{% if address %}, địa chỉ: {{ address | unstopped }}{% endif %}.",
+        "{{ issuer.full_name }} nhận được {{ petition }}{% if written_on is not none %} đề {{ written_on | date }}"
+        "{% endif %} của {{ petitioner }}{% if address %}, địa chỉ: {{ address | unstopped }}{% endif %}.",
     )
     sheet.line("body", "Nội dung: {{ about | unstopped }}.")
-    last_line(sheet, "{{ issuer.full_name }} chuyển {{ petition }} đến {{ receiver }} để xem xét, giải quyết theo thẩm quyền.")
+    sent = "{{ issuer.full_name }} chuyển {{ petition }} đến {{ receiver }}"
+    last_line(sheet, f"{sent} để xem xét, giải quyết theo thẩm quyền.")
     with sheet.when("answer_by is not none"):
-        last_line(
-            sheet, "Đề nghị trả lời người gửi đơn và thông báo kết quả cho {{ issuer.full_name }} trước {{ answer_by | date }}."
-        )
+        asked = "Đề nghị trả lời người gửi đơn và thông báo kết quả cho {{ issuer.full_name }}"
+        last_line(sheet, f"{asked} trước {{{{ answer_by | date }}}}.")
     sheet.closing()

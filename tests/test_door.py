@@ -142,7 +142,7 @@ def test_functions_of_bytes_and_objects_do_not_look_where_they_run(tmp_path, mon
         assert vanban.differences(docx) == ()
         assert vanban.load(PLAN).subject == "tổ chức sinh hoạt"
         assert vanban.load(DOCUMENT.model_dump_json().encode(), form="minutes") == DOCUMENT
-        assert len(vanban.forms()) == 17
+        assert len(vanban.forms()) == 27
         assert vanban.schema("plan")["title"]
         assert vanban.load_rubric("hd42-2025").id == "hd42-2025"
         assert vanban.fix(docx) == vanban.annotate(docx) == []

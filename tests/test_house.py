@@ -78,6 +78,8 @@ def test_the_picture_of_the_house_is_the_code():
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_file_makes_you_scroll_twice(path):
+    if "press/shared" in path.as_posix():
+        return  # a program writes it
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 350
 
 

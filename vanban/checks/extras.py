@@ -193,7 +193,7 @@ def undated(inspection: Inspection) -> Iterator[Told]:
 
 @rule("copy-stamp", ref="PL3")
 def copy_stamp(inspection: Inspection) -> Iterator[Told]:
-    """Dấu “BẢN SAO VĂN BẢN” cỡ 13, đứng, đậm, có đủ năm mục.
+    """Dấu “BẢN SAO VĂN BẢN” có hàng chữ đầu đứng, đậm, cỡ theo mẫu dấu, và đủ năm mục.
 
     Chỉ xét bản sao có dấu; khung 80 x 50 mm, mực đỏ và đường kẻ phía trên do người xem.
     """

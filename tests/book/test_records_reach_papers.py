@@ -168,7 +168,8 @@ def test_the_frame_that_no_record_gives_is_a_part_of_every_document(given):
 
 
 OF_THE_OFFICE = {
-    "outgoing-register", "plan", "certificate", "courtesy-letter", "dispatch-slip", "introduction-letter", "leave-permit", "meeting-invitation",
+    "outgoing-register", "plan",
+    "certificate", "courtesy-letter", "dispatch-slip", "introduction-letter", "leave-permit", "meeting-invitation",
     "opinion-slip", "opinion-summary", "transfer-slip", "travel-order",
 }  # fmt: skip
 """What is written by the office, of no record of a cell."""

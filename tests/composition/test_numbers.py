@@ -21,7 +21,8 @@ HD36, HD05 = get("hd36"), get("hd05")
 FORMS = sorted(path.parent.name for path in (ROOT / "vanban/templates").glob("*/example.yaml"))
 WITHOUT_SYMBOL = {
     "invitation", "attendance-list", "scoring-sheet", "observer-report", "rating-summary", "period-summary",
-    "outgoing-register", "certificate", "courtesy-letter", "dispatch-slip", "introduction-letter", "leave-permit", "meeting-invitation",
+    "outgoing-register",
+    "certificate", "courtesy-letter", "dispatch-slip", "introduction-letter", "leave-permit", "meeting-invitation",
     "opinion-slip", "opinion-summary", "transfer-slip", "travel-order",
 }  # fmt: skip
 PLAN = {

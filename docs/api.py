@@ -80,6 +80,7 @@ GROUPS = {
     ),
     "A Word file into data": ("extract", "differences", "show"),
     "The checker": ("check", "annotate", "fix"),
+    "Official copies": ("official_copy",),
     "Records of a cell or a committee": (
         *("cycle", "verify", "make_papers", "records", "new_record", "members_on"),
         *("record_kind", "record_fields", "record_values", "record_faults", "edited_record"),

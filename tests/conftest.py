@@ -33,6 +33,8 @@ FORM_IDS = {
     "lessons-notice", "letter", "minutes", "model-meeting-plan", "model-meeting-report", "observer-report",
     "outgoing-register", "period-summary", "plan", "quarterly-report", "rating-summary", "regulation", "resolution",
     "schedule-notice", "scoring-sheet", "theme-plan",
+    "certificate", "courtesy-letter", "dispatch-slip", "introduction-letter", "leave-permit", "meeting-invitation",
+    "opinion-slip", "opinion-summary", "transfer-slip", "travel-order",
 }  # fmt: skip
 RUBRIC_IDS = ("an-phu-2025", "hd42-2025", "qd14-2018")
 MINUTES, PLAN_EXAMPLE, SHEET = (

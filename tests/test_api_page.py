@@ -32,6 +32,12 @@ NOT_PROMISED = {
 DATA, CALL, TEMPLATE, OUTPUT = vanban.InputError, vanban.CallError, vanban.TemplateError, vanban.OutputError
 DOCUMENT = vanban.load(MINUTES)
 DOCX = vanban.render(DOCUMENT)
+NOTE = models.CopyNote(
+    form="sao y",
+    issuer={"name": "Đảng uỷ xã Mường Ví Dụ", "place": "Mường Ví Dụ"},
+    recipients=["Các chi bộ"],
+    signature={"name": "Lê Thị B"},
+)
 
 
 def items(chapter, title):
@@ -215,6 +221,8 @@ def refusals(tmp_path, monkeypatch):
         ("replace", OUTPUT, lambda: vanban.replace(tmp_path / "there.docx", b"y", seen="")),
         ("to_docx", OUTPUT, lambda: vanban.to_docx(b"x", ".odt")),
         ("rows", CALL, lambda: vanban.rows(5, 5)),
+        ("official_copy", DATA, lambda: vanban.official_copy(b"x", NOTE)),
+        ("official_copy", CALL, lambda: vanban.official_copy(DOCX, None)),
         ("extract", vanban.DataError, lambda: vanban.extract(fine, packs=twice)),
         ("extract", DATA, lambda: vanban.extract(b"x")),
         ("extract", CALL, lambda: vanban.extract(5)),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
+    from vanban.copies.official import official_copy
     from vanban.documents.editing.edited import edited, fields, form_of, values
     from vanban.documents.editing.office import edited_profile, profile_values
     from vanban.documents.file_head import form_named
@@ -128,6 +129,7 @@ __all__ = [
     "models",
     "new_record",
     "number_line",
+    "official_copy",
     "profile_values",
     "record_faults",
     "record_fields",
@@ -177,6 +179,7 @@ _HOMES = {
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
     **dict.fromkeys(("edited_profile", "profile_values"), "vanban.documents.editing.office"),
     **dict.fromkeys(("FormReport", "check_form"), "vanban.workshop.template_check"),
+    "official_copy": "vanban.copies.official",
     "form_named": "vanban.documents.file_head",
     **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
     **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),

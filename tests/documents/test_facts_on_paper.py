@@ -240,6 +240,49 @@ FACTS = {
     "theme-plan": [
         ("quý I năm 2026", "Các chuyên đề/0/Thời gian", REFUSED),
     ],
+    "certificate": [
+        ("Đảng uỷ xã Mường Ví Dụ chứng nhận: đồng chí Vàng Thị E, đảng viên", "Người được chứng nhận", REFUSED),
+        (", sinh ngày 05 tháng 6 năm 1990", "Ngày sinh", GONE),
+        ("Giấy này có giá trị đến hết ngày 31 tháng 12 năm 2026.", "Có giá trị đến hết", GONE),
+    ],
+    "courtesy-letter": [("Thân gửi: Cán bộ, đảng viên và nhân dân thôn Hoa Ban", "Gửi", REFUSED)],
+    "dispatch-slip": [
+        ("Văn phòng Đảng uỷ xã Mường Ví Dụ gửi Văn phòng Tỉnh uỷ:", "Nơi gửi đến", REFUSED),
+        ("41-BC/ĐU | 30/6/2026 |", "Văn bản gửi/0/Ngày của văn bản", "41-BC/ĐU |  |"),
+        ("gửi trả phiếu trước ngày 10 tháng 7 năm 2026.", "Gửi trả phiếu trước ngày", GONE),
+    ],
+    "introduction-letter": [
+        ("trân trọng giới thiệu: đồng chí Trần Thị C, chuyên viên", "Người được giới thiệu", REFUSED),
+        ("Được cử đến: Kho lưu trữ tỉnh.", "Giới thiệu đến", REFUSED),
+        ("có giá trị đến hết ngày 15 tháng 7 năm 2026.", "Có giá trị đến hết", REFUSED),
+        ("CUỐNG LƯU | GIẤY GIỚI THIỆU Số 07-GGT/VPĐU", "Số", "CUỐNG LƯU | GIẤY GIỚI THIỆU "),
+    ],
+    "leave-permit": [
+        ("nghỉ phép năm 2026.", "Phép năm", REFUSED),
+        ("Thời gian nghỉ: 03 ngày làm việc", "Số ngày nghỉ", REFUSED),
+        ("Người làm thay: đồng chí Lò Văn D, chuyên viên.", "Người thay", GONE),
+    ],
+    "meeting-invitation": [
+        ("Ban Thường vụ Đảng uỷ xã Mường Ví Dụ trân trọng kính mời:", "Bên mời", REFUSED),
+        ("Chủ trì: đồng chí Nguyễn Văn A, Bí thư Đảng uỷ.", "Chủ trì", GONE),
+        ("Thời gian: 07 giờ 30 phút, ngày 03 tháng 7 năm 2026.", "Ngày họp", REFUSED),
+    ],
+    "opinion-slip": [("trước ngày 10 tháng 7 năm 2026.", "Gửi lại trước ngày", REFUSED)],
+    "opinion-summary": [
+        ("Phát ra 09 phiếu, thu về 08 phiếu", "Số phiếu phát ra", REFUSED),
+        ("đồng ý 06, không đồng ý 0, có ý kiến khác 02.", "Số phiếu đồng ý", REFUSED),
+    ],
+    "transfer-slip": [
+        ("đơn kiến nghị đề ngày 20 tháng 6 năm 2026 của", "Ngày của đơn", "đơn kiến nghị của"),
+        (", địa chỉ: thôn Hoa Ban, xã Mường Ví Dụ", "Địa chỉ người gửi", GONE),
+        ("trước ngày 20 tháng 7 năm 2026.", "Trả lời trước ngày", GONE),
+    ],
+    "travel-order": [
+        ("Từ ngày 06 tháng 7 năm 2026 đến ngày 08 tháng 7 năm 2026.", "Từ ngày", REFUSED),
+        ("Phương tiện: xe khách.", "Phương tiện", GONE),
+        ("Đã tạm ứng: 1.500.000 đồng.", "Tạm ứng", GONE),
+        ("| 06/7/2026 | 06/7/2026 |", "Chặng đường/0/Ngày tới", "| 06/7/2026 |  |"),
+    ],
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import authority, manners
+from vanban.standards.copies import STAMP
 from vanban.text.citations import mentions
 from vanban.text.language import fold
 
@@ -215,3 +216,22 @@ def undated(inspection: Inspection) -> Iterator[Told]:
     if inspection.assumed:
         message = _("văn bản không ghi ngày, kiểm theo {standard}; chọn chuẩn khác bằng --standard")
         yield Told("standard", message.format(standard=inspection.standard.title.split(",")[0]))
+
+
+@rule("copy-stamp", ref="PL3")
+def copy_stamp(inspection: Inspection) -> Iterator[Told]:
+    """Dấu “BẢN SAO VĂN BẢN” có hàng chữ đầu đứng, đậm, cỡ theo mẫu dấu, và đủ năm mục.
+
+    Chỉ xét bản sao có dấu; khung 80 x 50 mm, mực đỏ và đường kẻ phía trên do người xem.
+    """
+    pieces = inspection.located["copy"]
+    heading = next((piece for piece in pieces if piece.text == STAMP.heading), None)
+    if heading is None:
+        return
+    if {(run.format.size, run.format.bold, run.format.italic) for run in heading.inked} != {(13, True, False)}:
+        message = _("dấu bản sao: hàng chữ đầu phải cỡ 13, đứng, đậm")
+        yield Told("heading", message, heading, clause=STAMP.clause)
+    for field in STAMP.fields:
+        if not any(fold(piece.text).startswith(fold(field)) for piece in pieces):
+            message = _("dấu bản sao thiếu mục “{field}”").format(field=field)
+            yield Told("field", message, heading, "", field, STAMP.clause)

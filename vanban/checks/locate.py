@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from vanban.checks.formatting import W
 from vanban.checks.word import Paragraph, Run, WordFile
 from vanban.standards import STANDARDS
+from vanban.standards.copies import STAMP, STYLE
 from vanban.text.language import NBSP, fold
 
 Side = Literal["left", "right", "centre"]
@@ -78,6 +80,11 @@ class Located:
         """Return the text of a component, its lines joined by spaces."""
         return " ".join(piece.text for piece in self[component])
 
+    @property
+    def excerpt(self) -> bool:
+        """Whether the document is a copy of parts of another."""
+        return any(fold(piece.text).endswith("trich sao") for piece in self["copy"])
+
     def put(self, component: str, pieces: Iterable[Piece]) -> None:
         """Add pieces to a component."""
         self.found.setdefault(component, []).extend(pieces)
@@ -136,16 +143,26 @@ def locate(word: WordFile) -> Located:
     for section in word.sections:
         for paragraphs in section.headers.values():
             located.put("page-number", (_whole(p) for p in paragraphs if p.page_field))
-    end = next((i for i, p in enumerate(word.paragraphs) if _opens_appendix(p, by_style)), len(word.paragraphs))
-    main = word.paragraphs[:end]
+    written = [paragraph for paragraph in word.paragraphs if not copied(paragraph)]
+    located.put("copy", (_whole(p) for p in word.paragraphs if copied(p) and p.text))
+    end = next((i for i, p in enumerate(written) if _opens_appendix(p, by_style)), len(written))
+    main = written[:end]
     if located.styled:
         _by_style(main, by_style, located)
     else:
         _by_shape(main, located)
-    for paragraph in word.paragraphs[end:]:
+    for paragraph in written[end:]:
         component = "appendix-label" if _opens_appendix(paragraph, by_style) else "appendix-text"
         located.put(component, [_whole(paragraph)] if paragraph.text else [])
     return located
+
+
+def copied(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is of what a copy adds to its original: by our style, or in a cell or box with the stamp."""
+    if paragraph.style == STYLE:
+        return True
+    holders = paragraph.element.iterancestors(f"{W}tbl", f"{W}txbxContent")
+    return any(STAMP.heading in "".join(holder.itertext(f"{W}t")).upper() for holder in holders)
 
 
 def _opens_appendix(paragraph: Paragraph, by_style: dict[str, str]) -> bool:

@@ -1,4 +1,4 @@
-"""Every clause of HD 05-HD/VPTW, mục I, II, IV and Phụ lục 2, and who holds it: a rule, the eye, or people.
+"""Every clause of HD 05-HD/VPTW, mục I to IV and Phụ lục 2, and who holds it: a rule, the eye, or people.
 
 What no program decides is said here, so that a clean result is not taken for more than it is.
 """
@@ -84,6 +84,10 @@ MATRIX = (
     _rule("II.5", "Ký hiệu người soạn thảo", "drafter-mark"),
     _rule("II.6", "Thông tin liên hệ", "contact-note"),
     _eye("II.6", "Thông tin liên hệ ở trang cuối, dưới đường kẻ"),
+    _people("III.1", "Sao đúng nội dung văn bản; văn bản mật theo pháp luật"),
+    _rule("III.2, PL3", "Dấu bản sao: hàng chữ đầu, đủ năm mục", "copy-stamp"),
+    _eye("III.2, PL3", "Dấu bản sao 80 x 50 mm, mực đỏ, dưới Nơi nhận và một đường kẻ hết chiều ngang"),
+    _people("III.3", "Sao sang văn bản điện tử: số hoá, ký số"),
     _rule("IV.1", "Phông chữ, bộ mã, màu", "typeface", "unicode"),
     _rule("IV.2, PL2", "Cỡ chữ, kiểu chữ từng thành phần", "party-title", "agency-names", "number-form", "place-date",
           "type-name", "subject", "body-size", "authority-form", "signature-office", "signer-name", "recipients-label",

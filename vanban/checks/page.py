@@ -99,6 +99,7 @@ def typeface(inspection: Inspection) -> Iterator[Told]:
     wanted = inspection.standard.font
     fonts: set[str] = set()
     colours: set[str] = set()
+    stamped = {id(piece.paragraph) for piece in inspection.located["copy"]}  # its ink is red (PL3.1.1)
     for paragraph in inspection.word.paragraphs:
         for run in paragraph.inked:
             look = run.format
@@ -106,7 +107,7 @@ def typeface(inspection: Inspection) -> Iterator[Told]:
                 fonts.add(look.font)
                 message = _("phông chữ {found}, phải là {wanted}").format(found=look.font, wanted=wanted.value)
                 yield Told("font", message, paragraph, look.font, wanted.value, wanted.clause)
-            if look.color not in ("auto", "000000") and look.color not in colours:
+            if look.color not in ("auto", "000000") and look.color not in colours and id(paragraph) not in stamped:
                 colours.add(look.color)
                 yield Told("color", _("chữ phải màu đen"), paragraph, f"#{look.color}", "#000000", wanted.clause)
 

@@ -188,6 +188,8 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
     Báo ở đoạn cuối cùng của nội dung.
     """
     order = {id(paragraph): index for index, paragraph in enumerate(inspection.word.paragraphs)}
+    if inspection.located.excerpt:
+        return  # the text goes on where it was not copied
     last = max(text_pieces(inspection), key=lambda piece: order[id(piece.paragraph)], default=None)
     if last is None:
         return
@@ -204,6 +206,8 @@ def point_letters(inspection: Inspection) -> Iterator[Told]:
     """
     clause = inspection.standard.components["point"].clause
     expected = 0
+    if inspection.located.excerpt:
+        return  # what is not copied is not missing
     for piece in inspection.located["point"]:
         letter = piece.text[:1]
         if letter == "a":

@@ -11,6 +11,7 @@ from vanban.messages import LANGUAGES, SOURCE_LANGUAGE, marked, use_language
 
 COMMANDS = {
     "check": ("check", marked("Kiểm thể thức của các tệp Word theo chuẩn của ngày văn bản.")),
+    "copy": ("copy", marked("Sao y, sao lục, trích sao một tệp Word.")),
     "cycle": (
         "cycle",
         marked("Làm mọi giấy tờ từ một thư mục hồ sơ chi bộ, đảng uỷ; báo việc đến hạn còn thiếu."),

@@ -10,8 +10,8 @@ from vanban.text.language import fold
 from vanban.text.line_breaks import balanced_lines
 from vanban.text.said import after
 
-GAP_LINES = 4
-"""Blank lines left for a signature and a seal: customary, no clause says how many."""
+GAP_LINES, FEWER_LINES = 4, 3
+"""Blank lines left for a signature and a seal, and on A5: customary, no clause says how many."""
 
 
 class Block(NamedTuple):
@@ -96,7 +96,7 @@ def signature_block(signature: Signature, standard: Standard, *, confirmation: s
         _fitted(signature.label.upper(), "signature-label", standard),
         _fitted(authority, "authority", standard),
         _fitted(office, "office", standard),
-        ("",) * GAP_LINES,
+        ("",) * (FEWER_LINES if standard.is_small else GAP_LINES),
         signature.name,
     )
 

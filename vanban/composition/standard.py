@@ -8,19 +8,26 @@ from vanban.composition.head import has_place_date
 from vanban.composition.numbering import number_problems
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.models.administrative import AdministrativePaper, PaperSize
 from vanban.models.base import Problem
 from vanban.models.document import Document
 from vanban.models.vocabulary import Citation
-from vanban.standards import Standard, current, for_date, for_year, get
+from vanban.standards import Standard, current, for_date, for_year, get, on_a5
 from vanban.standards.kinds import near_kind
 from vanban.text.said import titled, unnamed
 
 
 def standard_of(document: Document, override: str | None = None) -> Standard:
-    """Return the standard that governs a document: the one named, or the one of its date.
+    """Return the standard that governs a document, its page as large as the document's: the named, or of its date.
 
     A document without any date follows the standard in force.
     """
+    chosen = _by_day(document, override)
+    small = isinstance(document, AdministrativePaper) and document.paper is PaperSize.A5
+    return on_a5(chosen) if small else chosen
+
+
+def _by_day(document: Document, override: str | None) -> Standard:
     if override:
         return get(override)
     dated = document.dated()

@@ -20,6 +20,7 @@ from vanban.models.stored_prose import upgraded_data
 from vanban.packs.catalogue import get_form
 from vanban.reading.validation import diagnostics
 from vanban.standards import STANDARDS
+from vanban.standards.copies import OLD_HEADINGS, STAMP, STYLE
 from vanban.word.binding import controls, unbound
 from vanban.word.package import DATA_NAMESPACE, broken, read_parts, write_sealed
 from vanban.word.parts import data_payload, drop_data
@@ -59,7 +60,7 @@ def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
     data = root.findtext(f"{_V}data") if root is not None else None
     if root is None or not data:
         message = _("{name} không mang dữ liệu nhúng: không phải do vanban tạo, hoặc đã tạo với --no-data")
-        raise InputError(message.format(name=name), code="no-data")
+        raise InputError([Diagnostic("no-data", message.format(name=name)), *copy_told(docx, name)])
     form = root.get("form", "")
     plain = _plain(data, name)
     try:
@@ -206,6 +207,8 @@ def _paragraphs(docx: bytes) -> tuple[list[str], list[str]]:
     counts: Counter[str] = Counter()
     last = None
     for line in lines_of(docx):
+        if line.style == STYLE:
+            continue  # what a copy adds is no change of its original
         counts[line.place] += 1
         text, at = " ".join(line.text.split()), (line.place, line.style)
         if text and at == last and line.style in _BROKEN:
@@ -229,6 +232,15 @@ def _where(place: str, number: int) -> str:
 def _shown(lines: list[str]) -> str:
     text = " ⏎ ".join(lines)
     return text if len(text) <= 160 else f"{text[:160]}…"
+
+
+def copy_told(docx: bytes, name: str) -> Iterator[Diagnostic]:
+    """Tell that a file is an official copy, and which."""
+    lines = [line.text for line in lines_of(docx) if line.style == STYLE]
+    said = [line for line in lines if line.startswith(STAMP.fields[:3]) or line in OLD_HEADINGS.values()]
+    if said:
+        message = _("tệp là bản sao ({said}), không phải văn bản gốc").format(said="; ".join(said))
+        yield Diagnostic("copy", message, Severity.WARNING, name)
 
 
 def without_data(docx: bytes) -> bytes:

@@ -143,7 +143,7 @@ def issuing(
         number = document.number or f"{given.number:02}"
         yield document.model_copy(update={"number": number, "id": given.paper})
     except BaseException as error:
-        register.settle(given, _words(error))
+        register.settle(given, fault_words(error))
         raise
     register.settle(given)
 
@@ -220,7 +220,7 @@ def _id_in(path: Path, document: Document) -> str:
     return str(data.get("id") or "") if form == document.form else ""
 
 
-def _words(error: BaseException) -> str:
+def fault_words(error: BaseException) -> str:
     """Return why a paper failed, for the register."""
     if isinstance(error, VanbanError):
         return "; ".join(dict.fromkeys(item.message for item in error.diagnostics))

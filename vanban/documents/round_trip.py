@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from vanban.documents.extraction import read_back, text_changes
+from vanban.documents.extraction import copy_told, read_back, text_changes
 from vanban.documents.rendering import render
 from vanban.errors import DataError, Diagnostic, InputError
 from vanban.messages import translate as _
@@ -50,7 +50,7 @@ def differences(
     """Return where a document that we rendered was changed by hand since; nothing where it was not.
 
     A change of a bound field is ``field-changed`` (advice: :func:`extract` gives the new value); a paragraph that the
-    data no longer tell is ``text-changed`` (a warning).
+    data no longer tell is ``text-changed`` (a warning). Of an official copy it is told that it is one (``copy``).
 
     Args:
         source: The path of a DOCX, its bytes, or a file open in binary.
@@ -73,4 +73,4 @@ def differences(
         except InputError as error:
             data = back.document.model_dump(mode="json", exclude_defaults=True)
             raise DataError(error.diagnostics, {"form": back.document.form, **data}) from error
-    return (*back.changed, *text_changes(found.data, fresh, name))
+    return (*copy_told(found.data, name), *back.changed, *text_changes(found.data, fresh, name))

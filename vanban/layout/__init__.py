@@ -6,8 +6,9 @@ and page over a template, whoever made it.
 """
 
 from vanban.layout.blocks import Sheet
+from vanban.layout.papers import called, comrade, confirmed, last_line
 from vanban.layout.pen import BLANK, or_blank
 from vanban.layout.tables import Column
 from vanban.layout.tasks import assigned
 
-__all__ = ["BLANK", "Column", "Sheet", "assigned", "or_blank"]
+__all__ = ["BLANK", "Column", "Sheet", "assigned", "called", "comrade", "confirmed", "last_line", "or_blank"]

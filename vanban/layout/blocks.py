@@ -178,8 +178,10 @@ class Sheet:
             self.line("empty", "")
         self.lines("basis", "heading.bases")
 
-    def closing(self) -> None:
+    def closing(self, then: Callable[[], None] | None = None) -> None:
         """Write who signs and who receives, kept together and with the end of the text (I.7, I.9), and what is below.
+
+        ``then`` writes what the form has between them and the appendices.
 
         All of it is one table, since LibreOffice keeps rows together and a paragraph with a table, but no paragraph
         with a table that has to stay with a second one. A row is kept with the next by the first paragraph of its first
@@ -208,6 +210,8 @@ class Sheet:
                 self.line("recipient", "{{ line.text }}")
         with self.when("closing.drafter_below"):
             self._kept("drafter", "{{ closing.drafter_below }}")
+        if then is not None:
+            then()
         self._below()
 
     def _middle(self, row: Any) -> None:
@@ -311,9 +315,16 @@ class Sheet:
         bars(self, self._docx, loop, head, unit)
         self.line("empty", "")
 
-    def fixed_table(self, columns: tuple[Column, ...], rows: Sequence[tuple[str, ...]]) -> None:
-        """Write a bordered table of texts that are known."""
-        fixed(self, self._docx, columns, rows)
+    def fixed_table(self, columns: tuple[Column, ...], rows: Sequence[tuple[str, ...]], *, whole: bool = False) -> None:
+        """Write a bordered table of texts that are known; a ``whole`` one stands on one page."""
+        fixed(self, self._docx, columns, rows, whole=whole)
+
+    def cut(self) -> None:
+        """Write the line along which a counterfoil is cut off; it stays with that."""
+        line = self.line("empty", "")
+        border = '<w:bottom w:val="dashed" w:sz="6" w:space="1" w:color="000000"/>'
+        line._p.get_or_add_pPr().append(parse_xml(f"<w:pBdr {nsdecls('w')}>{border}</w:pBdr>"))
+        self.line("empty", "")
 
     def table(self, loop: str, columns: tuple[Column, ...], *, total: tuple[str, ...] = ()) -> None:
         """Write a bordered table with a row for each item of a loop, and a row of totals."""

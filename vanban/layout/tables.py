@@ -109,8 +109,10 @@ def bordered(sheet: _Sheet, docx: Any, loop: str, columns: tuple[Column, ...], t
     _row_property(head, "tblHeader")
 
 
-def fixed(sheet: _Sheet, docx: Any, columns: tuple[Column, ...], rows: Sequence[tuple[str, ...]]) -> None:
-    """Write head and rows of texts; a break in a text is a line of its own."""
+def fixed(
+    sheet: _Sheet, docx: Any, columns: tuple[Column, ...], rows: Sequence[tuple[str, ...]], *, whole: bool
+) -> None:
+    """Write head and rows of texts; a break in a text is a line of its own. A ``whole`` table stands on one page."""
     table = docx.add_table(rows=1 + len(rows), cols=len(columns))
     _shape(table, "table", column_widths(columns, sheet.standard))
     texts = [tuple(column.head for column in columns), *rows]
@@ -118,7 +120,9 @@ def fixed(sheet: _Sheet, docx: Any, columns: tuple[Column, ...], rows: Sequence[
         for cell, text in zip(row.cells, held, strict=True):
             first = cell.paragraphs[0]._p
             for line in text.split("\n"):
-                sheet.line("table-head" if held is texts[0] else "table-text", line, cell)
+                written = sheet.line("table-head" if held is texts[0] else "table-text", line, cell)
+                if whole and held is not texts[-1]:
+                    written.paragraph_format.keep_with_next = True
             first.getparent().remove(first)
         _row_property(row, "cantSplit")
     _row_property(table.rows[0], "tblHeader")

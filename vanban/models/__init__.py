@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vanban.models.administrative import AdministrativePaper, PaperSize
     from vanban.models.appraisal import (
         LessonsNotice,
         ModelMeetingReport,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from vanban.models.base import Record
     from vanban.models.conclusions import Conclusion, Conclusions, Task
     from vanban.models.conference import ConferenceMinutes
+    from vanban.models.copy_note import CopyForm, CopyNote
     from vanban.models.decision import Article, Decision
     from vanban.models.document import Document
     from vanban.models.meeting import (
@@ -90,6 +92,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Absence",
+    "AdministrativePaper",
     "Agenda",
     "AgendaItem",
     "AgendaStep",
@@ -111,6 +114,8 @@ __all__ = [
     "Conclusions",
     "ConferenceMinutes",
     "Confirmation",
+    "CopyForm",
+    "CopyNote",
     "Criterion",
     "Decision",
     "Document",
@@ -142,6 +147,7 @@ __all__ = [
     "Opinion",
     "Outcome",
     "OutgoingRegister",
+    "PaperSize",
     "PartialDate",
     "Period",
     "PeriodSummary",
@@ -224,6 +230,8 @@ _HOMES = {
     **dict.fromkeys(("OutgoingRegister", "RegisteredPaper"), "outgoing"),
     **dict.fromkeys(("Concerned", "Matter", "MatterKind"), "personnel"),
     **dict.fromkeys(("FreeText", "Plan"), "plan"),
+    **dict.fromkeys(("AdministrativePaper", "PaperSize"), "administrative"),
+    **dict.fromkeys(("CopyForm", "CopyNote"), "copy_note"),
     **dict.fromkeys(
         (
             "ModelMeeting",

@@ -15,6 +15,7 @@ from vanban.models.moments import DocumentDate, PartialDate
 from vanban.models.plausible import year_problems
 from vanban.models.texts import filled
 from vanban.models.values import Line, Lines, PlainProse, Prose, Text
+from vanban.text.language import fold
 from vanban.text.said import unstopped
 
 
@@ -29,6 +30,10 @@ class Level(StrEnum):
     GRASSROOTS = "cơ sở"
     SECTION = "bộ phận"
     CELL = "chi bộ"
+
+
+_WHOLE = ("dang bo", "ban chap hanh trung uong")
+"""How the line above a body begins whose own name is complete."""
 
 
 class Issuer(Record):
@@ -79,6 +84,12 @@ class Issuer(Record):
             examples=["Mường Ví Dụ"],
         ),
     ] = ""
+
+    @property
+    def full_name(self) -> str:
+        """The name on one line: of a body that serves a committee with the committee's name."""
+        name, over = (" ".join(text.split()) for text in (self.name, self.parent))
+        return f"{name} {over}" if over and not fold(over).startswith(_WHOLE) else name
 
 
 class Citation(Record):

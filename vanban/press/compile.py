@@ -32,7 +32,7 @@ from vanban.press.printed import text_ends, unprinted
 from vanban.press.proof import Proof, allowed, prove, scope_of
 from vanban.press.run import MADE, Press, kept, value_bytes, word_bytes
 from vanban.press.tables import Tables
-from vanban.standards import Page, Standard
+from vanban.standards import Page, Standard, current
 from vanban.standards.kinds import is_paper
 from vanban.text.said import taught
 from vanban.word.binding import bound_fields, values_template
@@ -208,10 +208,20 @@ def laid_out_parts(
     small = any(map(is_paper, types_of(model)))
     pages = [lay_page(section, standard, small=small, own=model.own_rules) for section in root.iter(w("sectPr"))]
     narrow_tables(body, pages)
+    if standard.is_small:
+        _moved_up(root, standard.page)
     parts[_DOCUMENT] = _measured(root, styles, pages[0] if pages else standard.page)
     if not pages or pages[0] == standard.page:
         return parts, styles, standard
     return parts, styles, replace(standard, page=pages[0])
+
+
+def _moved_up(root: Any, page: Page) -> None:
+    """Set what stands near the foot of a page of A4 as near to that of a smaller one."""
+    lower = current().page.height.twips - page.height.twips
+    for frame in root.iter(w("framePr")):
+        if frame.get(w("vAnchor")) == "page" and int(frame.get(w("y"), 0)) > page.height.twips:
+            frame.set(w("y"), str(int(frame.get(w("y"))) - lower))
 
 
 def _patched(xml: str) -> str:

@@ -17,7 +17,16 @@ from vanban.models.document import Document
 
 _OURS = tuple(
     f"vanban.models.{name}"
-    for name in ("document", "vocabulary", "meeting", "appraisal", "report", "summary", "conclusions")
+    for name in (
+        "document",
+        "administrative",
+        "vocabulary",
+        "meeting",
+        "appraisal",
+        "report",
+        "summary",
+        "conclusions",
+    )  # fmt: skip
 )
 Reached = frozenset[tuple[Any, str]]
 """The fields of records that tags reach, with their owners' classes."""
@@ -60,6 +69,7 @@ USED_OTHERWISE = {
     "Issuer.symbol_source": "says why a symbol may differ",
     "Task.done_on": "says that a task is done, for those who follow it up",
     "Theme.group": "counted by the quarterly report",
+    "AdministrativePaper.paper": "chooses the sheet",
     "ModelResult.period": "holds the result against its minutes",
     "QuarterlyReport.figures": "held against what is counted",
     "RatingRule.source": "says whose rule it is",

@@ -288,13 +288,18 @@ def load_press(folder: Path, standard: Standard) -> Press | None:
     module: Any = ModuleType(folder.name)
     try:
         SourceFileLoader(folder.name, str(folder / "press.py")).exec_module(module)
-        archive, archive_sum, fills, styles, about = module.STANDARDS[standard.id]
+        archive, archive_sum, fills, styles, about = module.STANDARDS[press_name(standard)]
         static = (SHARED / archive).read_bytes()
         if (zlib.crc32((folder / "template.docx").read_bytes()), zlib.crc32(static)) != (module.TEMPLATE, archive_sum):
             return None
         return _built_press(standard, fills, styles, static, **about)
     except Exception:  # noqa: BLE001  # whatever is wrong with what was built, the template can be compiled
         return None
+
+
+def press_name(standard: Standard) -> str:
+    """Return what a press is called by in its file: the standard, and the sheet where it is a small one."""
+    return f"{standard.id}-a5" if standard.is_small else standard.id
 
 
 def _built_press(

@@ -24,6 +24,7 @@ from vanban.standards.base import (
     SignaturePrefix,
     Standard,
     TypeSymbol,
+    on_a5,
     style_key,
 )
 from vanban.text.language import fold
@@ -48,6 +49,7 @@ __all__ = [
     "for_date",
     "for_year",
     "get",
+    "on_a5",
     "style_key",
 ]
 

@@ -5,9 +5,10 @@ that the generator, the checker and the documentation say the same thing with th
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
@@ -262,3 +263,17 @@ class Standard:
     def number(self) -> str:
         """Its own number (``05-HD/VPTW``)."""
         return f"{self.id[2:4]}-HD/VPTW"
+
+    @property
+    def is_small(self) -> bool:
+        """Whether its page is A5."""
+        return (self.page.height, self.page.width) == A5
+
+
+@cache
+def on_a5(standard: Standard) -> Standard:
+    """Return a standard for papers on A5, which lies: half of A4, as wide as that is, with the margins of that (IV.3).
+
+    Upright it would leave 28 mm beside the Party's title for the name of the agency.
+    """
+    return replace(standard, page=standard.page._replace(width=A5[1], height=A5[0]))

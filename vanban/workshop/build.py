@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from pprint import pformat
 
+from vanban.models.administrative import AdministrativePaper
 from vanban.packs.form import Form, card_of
 from vanban.packs.pack import BUILT_IN, Pack, Rank
 from vanban.press.compile import compile_template
+from vanban.standards import on_a5
 from vanban.workshop.presses import press_files
 from vanban.workshop.template_check import claimed
 
@@ -25,7 +27,8 @@ def built_files() -> Iterator[tuple[Path, bytes]]:
     for form in forms:
         template = form.build() or form.template()
         yield form.folder / "template.docx", template
-        presses = [compile_template(template, form.model, item, form.wording_type) for item in claimed(form)]
+        pages = [*claimed(form), *(map(on_a5, claimed(form)) if issubclass(form.model, AdministrativePaper) else ())]
+        presses = [compile_template(template, form.model, item, form.wording_type) for item in pages]
         compiled[form.folder] = template, presses
     yield from press_files(compiled)
     cards = tuple(tuple(form.card) for form in forms)

@@ -17,7 +17,7 @@ from textwrap import dedent, indent
 from typing import Any
 
 from vanban.press.compile import Template
-from vanban.press.run import MADE, SHARED
+from vanban.press.run import MADE, SHARED, press_name
 
 _FRAME = {f"g_{name}" for name in MADE}
 _HEAD = '"""{}; written by ``vanban template build``."""\n'
@@ -73,7 +73,7 @@ def _press_source(docx: bytes, templates: Sequence[Template], shared: Shared) ->
         number = presses.setdefault((own_source(template.code, shared), _about(template)), len(presses))
         name, archive_sum = shared.archive(template)
         row = f'"{name}", {archive_sum}, fills_{number}, {shared.styles(template.styles)}, ABOUT_{number}'
-        table += f'    "{template.standard.id}": ({row}),\n'
+        table += f'    "{press_name(template.standard)}": ({row}),\n'
     own = "".join(
         "\n\n" + code.replace("def fills(", f"def fills_{number}(", 1) + f"\n\nABOUT_{number} = {about}"
         for (code, about), number in presses.items()

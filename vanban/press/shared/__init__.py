@@ -253,6 +253,59 @@ def letterhead_b1a4b860(g_letterhead, many, value):
         many((b'<number>', value(g_letterhead.number), b'</number>'))
 
 
+def heading_closing_c1a38e04(drawn, f_prose, g_closing, g_heading, kept, many, put):
+    for v1 in g_closing.under:
+        if v1.kept:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
+        if (not v1.kept):
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
+    if g_closing.drafter_below:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_below], b'</w:t></w:r></w:p>'))
+    if g_closing.last_page_note:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-last-page-note"/><w:framePr w:wrap="notBeside" w:vAnchor="page" w:hAnchor="margin" w:xAlign="center" w:y="7544"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last_page_note], b'</w:t></w:r></w:p>'))
+    if g_closing.contact:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-contact"/><w:framePr w:wrap="notBeside" w:w="9354" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.contact], b'</w:t></w:r></w:p>'))
+    for v1 in g_closing.appendices:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/><w:spacing w:line="2" w:lineRule="exact"/><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="8391"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.label], b'</w:t></w:r></w:p>'))
+        for v2 in v1.title:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>', drawn(put(f_prose(v1.text)))))
+
+
+def heading_closing_b2e5b115(drawn, f_prose, g_closing, g_heading, kept, many, put):
+    if g_closing.last_page_note:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-last-page-note"/><w:framePr w:wrap="notBeside" w:vAnchor="page" w:hAnchor="margin" w:xAlign="center" w:y="15991"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last_page_note], b'</w:t></w:r></w:p>'))
+    if g_closing.contact:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-contact"/><w:framePr w:wrap="notBeside" w:w="9354" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.contact], b'</w:t></w:r></w:p>'))
+    for v1 in g_closing.appendices:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/><w:spacing w:line="2" w:lineRule="exact"/><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.label], b'</w:t></w:r></w:p>'))
+        for v2 in v1.title:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>', drawn(put(f_prose(v1.text)))))
+
+
+def closing_af88503f(g_closing, kept, many):
+    for v1 in g_closing.under:
+        if v1.kept:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
+        if (not v1.kept):
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-recipient"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.text], b'</w:t></w:r></w:p>'))
+    if g_closing.drafter_below:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-drafter"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.drafter_below], b'</w:t></w:r></w:p>'))
+
+
+def heading_closing_96d1b5bb(drawn, f_prose, g_closing, g_heading, kept, many, put):
+    if g_closing.last_page_note:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-last-page-note"/><w:framePr w:wrap="notBeside" w:vAnchor="page" w:hAnchor="margin" w:xAlign="center" w:y="7544"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.last_page_note], b'</w:t></w:r></w:p>'))
+    if g_closing.contact:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-contact"/><w:framePr w:wrap="notBeside" w:w="9354" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.contact], b'</w:t></w:r></w:p>'))
+    for v1 in g_closing.appendices:
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-hair"/><w:spacing w:line="2" w:lineRule="exact"/><w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/><w:pgSz w:w="11906" w:h="8391"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Vb-appendix-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.label], b'</w:t></w:r></w:p>'))
+        for v2 in v1.title:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v2], b'</w:t></w:r></w:p>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-appendix-reference"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1.reference], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-subject-rule"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.rule], b'</w:t></w:r></w:p>', drawn(put(f_prose(v1.text)))))
+
+
 def heading_closing_dfb6b7a9(drawn, f_prose, g_closing, g_heading, kept, many, put):
     for v1 in g_closing.under:
         if v1.kept:

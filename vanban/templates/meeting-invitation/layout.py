@@ -1,0 +1,15 @@
+"""Giấy mời họp: who invites whom to what, when and where."""
+
+from vanban.layout import Sheet, called, comrade
+
+
+def compose(sheet: Sheet) -> None:
+    """Write the template of the invitation."""
+    sheet.letterhead()
+    sheet.title()
+    sheet.line("body", "{{ host }} trân trọng kính mời:").paragraph_format.keep_with_next = True
+    sheet.prose("invitees")
+    sheet.line("body", "Tới dự {{ event | unstopped }}.")
+    with sheet.when("chair"):
+        sheet.line("dash", f"- Chủ trì: {comrade('chair')}.")
+    called(sheet)

@@ -79,7 +79,8 @@ def _key(book: Workbook, kind: Node, period: Node) -> Key | None:
         try:
             found.append(read(str(node.value)))
         except PydanticCustomError as error:
-            book.problems.append(node.problem("meeting-unknown", error.message(), label=label))
+            message = _("không rõ dòng này của kỳ họp nào: {why}").format(why=error.message())
+            book.problems.append(node.problem("meeting-unknown", message, label=label))
     return (found[0], found[1]) if len(found) == 2 else None
 
 

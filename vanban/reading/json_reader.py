@@ -61,7 +61,7 @@ class _Reader:
         if self.nodes > MAX_NODES:
             raise self.fail(_("tệp có quá nhiều giá trị"))
         if depth > MAX_DEPTH:
-            raise self.fail(_("lồng nhau quá {n} tầng").format(n=MAX_DEPTH))
+            raise self.fail(_("lồng nhau quá {n} tầng; hãy viết gọn lại").format(n=MAX_DEPTH))
         if char == "{":
             return self.mapping(depth)
         if char == "[":

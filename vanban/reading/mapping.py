@@ -64,7 +64,7 @@ class _Reader:
         if len(paths) > MAX_NODES:
             raise self._stop(node, "too-many", _("dữ liệu có quá nhiều giá trị"))
         if depth > MAX_DEPTH:
-            raise self._stop(node, "too-deep", _("lồng nhau quá {n} tầng").format(n=MAX_DEPTH))
+            raise self._stop(node, "too-deep", _("lồng nhau quá {n} tầng; hãy viết gọn lại").format(n=MAX_DEPTH))
         if isinstance(value, BaseModel):
             value = value.model_dump(mode="json", exclude_unset=True)
         if isinstance(value, Mapping):

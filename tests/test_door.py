@@ -120,7 +120,7 @@ WRONG = {
     "no list of files": (lambda: vanban.to_pdf(b"PK"), "not-items"),
     "no language": (lambda: vanban.use_language("fr"), "language"),
     "due on no day": (lambda: vanban.cycle(YEAR, on="x"), "day"),
-    "checked on a moment": (lambda: vanban.verify(YEAR, on=datetime(2024, 3, 1, 8)), "day"),
+    "checked on a moment": (lambda: vanban.verify(YEAR, on=datetime(2024, 3, 1, 8)), "day"),  # noqa: DTZ001
     "made on a number": (lambda: vanban.make_papers(YEAR, on=20240301), "day"),
     "no error": (lambda: vanban.diagnostics("x"), "not-an-error"),
 }  # fmt: skip

@@ -139,15 +139,37 @@ def test_minutes_are_signed_by_the_recorder_at_the_left():
 
 def test_a_cell_issues_no_directive():
     spec = replace(
-        S, parent="ĐẢNG BỘ XÃ MƯỜNG VÍ DỤ", agency="CHI BỘ THÔN HOA BAN", number="Số 08-CT/CB", type="CHỈ THỊ"
+        S,
+        parent="ĐẢNG BỘ XÃ MƯỜNG VÍ DỤ",
+        agency="CHI BỘ THÔN HOA BAN",
+        number="Số 08-CT/CB",
+        type="CHỈ THỊ",
+        authority="T/M CHI BỘ",
     )
     (finding,) = inspect(document(spec))
     assert (finding.code, finding.severity.value, finding.clause) == (
-        "type-authority/cell",
-        "advice",
-        "",
+        "type-authority/type",
+        "warning",
+        "399-QĐ/TW",
     )
     assert "399-QĐ/TW, chưa đọc nguyên văn" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("authority", "office", "wanted"),
+    [
+        ("T/M BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", "authority-body/by-order"),
+        ("T/M CHI BỘ", "BÍ THƯ", "authority-body/whose"),
+        ("T/M ĐOÀN CHỦ TỊCH", "BÍ THƯ", "authority-body/no-office"),
+    ],
+)
+def test_who_signs_on_behalf_of_whom(authority, office, wanted):
+    agency = "ĐẠI HỘI ĐẠI BIỂU" if wanted.endswith("no-office") else S.agency
+    number = "Số 08-KH/ĐH" if wanted.endswith("no-office") else S.number
+    spec = replace(S, authority=authority, office=office, agency=agency, number=number)
+    found = {finding.code: finding for finding in inspect(document(spec))}
+    assert wanted in found
+    assert found[wanted].severity.value == "warning"
 
 
 @pytest.mark.parametrize(
@@ -157,6 +179,8 @@ def test_a_cell_issues_no_directive():
         ("Giao UBKT theo dõi.", {"abbreviation/unknown"}),
         ("Thực hiện Kế hoạch số 135-KH/TU, ngày 06/3/2026 của Tỉnh uỷ; theo Kế hoạch số 135-KH/TU.", set()),
         ("Thực hiện Kế hoạch số 135-KH/TU của Tỉnh uỷ.", {"citation/date"}),
+        ("Kế hoạch số 135-KH/TU, ngày 06/3/2026 và Kế hoạch số 135-KH/TU, ngày 07/3/2026.", {"citation/two-ways"}),
+        ("Kế hoạch số 135-KH/TU, ngày 06/3/2026; số 135-KH/TU ngày 06 tháng 3 năm 2026.", set()),
     ],
 )
 def test_what_is_only_worth_knowing(text, wanted):

@@ -1,15 +1,17 @@
 """Rules of the optional components, of who signs how, and of names that need a word more."""
 
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from vanban.checks.locate import Piece
 from vanban.checks.looks import looks
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.models.acts import in_force
-from vanban.standards import manners
+from vanban.standards import authority, manners
+from vanban.text.citations import mentions
 from vanban.text.language import fold
 
 
@@ -18,10 +20,26 @@ def authority_body(inspection: Inspection) -> Iterator[Told]:
     """T/M dùng cho đại hội, cấp uỷ, uỷ ban kiểm tra, hội đồng; K/T dùng khi cấp phó ký thay cấp trưởng.
 
     Cơ quan tham mưu, giúp việc, ban chỉ đạo, tiểu ban làm việc theo chế độ thủ trưởng nên không đề ký thay mặt; phó bí
-    thư thay mặt cấp uỷ, không ký thay bí thư.
+    thư thay mặt cấp uỷ, không ký thay bí thư. Thay mặt cấp uỷ, ban thường vụ, chi bộ là bí thư, phó bí thư; người khác
+    được uỷ quyền thì ký thừa lệnh. Dưới T/M ĐOÀN CHỦ TỊCH không ghi chức vụ.
     """
-    for piece in inspection.located["authority"]:
+    located = inspection.located
+    confirmed = min((piece.paragraph.order for piece in located["confirmation"]), default=math.inf)
+    issuer = located.text("issuing-agency")
+    for piece in located["authority"]:
         yield from told_of(manners.authority(piece.text, inspection.standard), piece)
+        if piece.paragraph.order < confirmed:
+            at = _below(piece, located["office"])
+            fault = manners.on_behalf(piece.text, at.text if at else "", issuer, inspection.standard)
+            where = at if fault and fault.branch != "whose" else piece
+            yield from told_of(fault, where, Severity.WARNING)
+
+
+def _below(piece: Piece, offices: Sequence[Piece]) -> Piece | None:
+    """Return the first office under a line of authority, on its side of the page."""
+    under = (at for at in offices if at.paragraph.order > piece.paragraph.order)
+    first = min(under, key=lambda at: at.paragraph.order, default=None)
+    return first if first and first.side == piece.side else None
 
 
 @rule("office-alone", Severity.WARNING, "I.7.1.2")
@@ -119,22 +137,25 @@ def division_form(inspection: Inspection) -> Iterator[Told]:
             yield Told("mark", _("sau số của điều có dấu chấm"), piece, piece.text[:10], "Điều 1.", clause)
 
 
-_NOT_OF_CELLS = ("chi thi", "thong tri", "quy dinh", "huong dan")
-
-
-@rule("type-authority", Severity.ADVICE)
+@rule("type-authority")
 def type_authority(inspection: Inspection) -> Iterator[Told]:
-    """Chi bộ không ban hành chỉ thị, thông tri, quy định, hướng dẫn.
+    """Loại văn bản thuộc thẩm quyền của cơ quan, người ký: chi bộ không ra chỉ thị, ban thường vụ không ra quy chế.
 
-    Theo nguồn thứ cấp dẫn quy định về thể loại, thẩm quyền có hiệu lực vào ngày của văn bản (từ 09/01/2026 là
-    399-QĐ/TW); chưa đọc nguyên văn nên chỉ là lưu ý. Thẩm quyền của các cấp khác chưa có nguồn nên không kiểm.
+    Cấp tỉnh đến 08/01/2026 theo Điều 7 của 66-QĐ/TW; đảng uỷ cơ sở và chi bộ từ 09/01/2026 theo 399-QĐ/TW, chưa đọc
+    nguyên văn nên chỉ là cảnh báo. Thẩm quyền của cấp khác, của thời khác chưa có nguồn nên không kiểm.
     """
-    kind = inspection.located.first("type-name")
-    issuer = fold(inspection.located.text("issuing-agency"))
-    act = in_force("types", inspection.day or inspection.standard.valid_to or date.max)
-    if act and kind and issuer.startswith("chi bo") and fold(kind.text) in _NOT_OF_CELLS:
-        message = _("chi bộ không ban hành {type} ({source})").format(type=kind.text.lower(), source=act)
-        yield Told("cell", message, kind, kind.text)
+    located = inspection.located
+    kind = located.first("type-name")
+    letter = not kind and located["subject-letter"]
+    name = "Công văn" if letter else kind.text if kind else ""
+    day = inspection.day or inspection.standard.valid_to or date.max
+    signed = located.first("authority")
+    issuer, parent = located.text("issuing-agency"), located.text("parent-agency")
+    who = authority.speaker(issuer, parent, signed.text if signed else "", day)
+    ruled = authority.may_issue(who, name, day) if who else None
+    if who and ruled and not ruled.value:
+        message = authority.refusal(who, name, ruled.clause)
+        yield Told("type", message, kind, name, "", ruled.clause)
 
 
 _SHORT = re.compile(r"(?<![\w/.-])[A-ZĐƯƠÂÊÔ]{2,6}(?![\w/.-])")
@@ -160,23 +181,29 @@ def abbreviation(inspection: Inspection) -> Iterator[Told]:
                 yield Told("unknown", message, piece, short)
 
 
-_CITED = re.compile(r"số\s+(\d+-[A-ZĐ][A-Za-zĐđ]{0,3}/[\w-]+)(?P<rest>,? ngày)?")
-
-
 @rule("citation", Severity.ADVICE, "I.6.1.4")
 def citation(inspection: Inspection) -> Iterator[Told]:
     """Viện dẫn văn bản lần đầu ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu.
 
-    Các lần sau cùng một văn bản chỉ ghi tên loại và số, ký hiệu.
+    Các lần sau cùng một văn bản chỉ ghi tên loại và số, ký hiệu. Một số, ký hiệu ghi hai ngày khác nhau là có chỗ nhầm.
     """
-    seen: set[str] = set()
+    days: dict[str, tuple[int, int, int] | None] = {}
     for component in ("basis", "body", "clause", "point", "dash"):
         for piece in inspection.located[component]:
-            for match in _CITED.finditer(piece.text):
-                if match[1] not in seen and not match["rest"]:
-                    message = _("viện dẫn lần đầu “{number}” chưa ghi ngày ban hành").format(number=match[1])
-                    yield Told("date", message, piece, match[0])
-                seen.add(match[1])
+            for found in mentions(piece.text):
+                if found.number not in days and not found.dated:
+                    message = _("viện dẫn lần đầu “{number}” chưa ghi ngày ban hành").format(number=found.number)
+                    yield Told("date", message, piece, found.text)
+                first = days.get(found.number)
+                if first and found.day and found.day != first:
+                    message = _("“{number}” được viện dẫn với hai ngày ban hành khác nhau").format(number=found.number)
+                    yield Told("two-ways", message, piece, _day(found.day), _day(first))
+                days[found.number] = first or found.day
+
+
+def _day(parts: tuple[int, int, int]) -> str:
+    year, month, day = parts
+    return f"{day:02}/{month if month > 2 else f'{month:02}'}/{year}"
 
 
 @rule("undated", Severity.ADVICE)

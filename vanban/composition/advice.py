@@ -6,14 +6,15 @@ Both read the rules of :mod:`vanban.standards.manners`. They are told as warning
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from vanban.composition.citing import citing_problems
 from vanban.composition.closing import recipient_lines
 from vanban.composition.head import has_place_date, letter_subject, place_and_date
-from vanban.composition.numbering import flat
+from vanban.composition.numbering import flat, symbol_day
 from vanban.errors import Severity
 from vanban.models.base import Problem
 from vanban.models.document import Document
 from vanban.models.vocabulary import Signature
-from vanban.standards import Standard, manners
+from vanban.standards import Confidence, Standard, authority, manners
 from vanban.standards.manners import Fault
 from vanban.text.language import fold
 
@@ -25,6 +26,10 @@ def wording_problems(document: Document, standard: Standard, ends: Sequence[str]
     yield from _head(document, standard)
     for path, signature in _signatures(document):
         yield from _signature(path, signature, standard)
+        if path[0] != "confirmation":
+            yield from _on_behalf(path, signature, document, standard)
+    yield from _authority(document, standard)
+    yield from citing_problems(document)
     yield from _recipients(document, standard)
     yield from _end(document, ends)
 
@@ -60,6 +65,28 @@ def _signature(path: Path, signature: Signature, standard: Standard) -> Iterator
     for line in signature.office.split("\n"):
         yield from _told((*path, "office"), "office-alone", manners.office(line.strip()))
     yield from _told((*path, "name"), "signer-name", manners.signer(signature.name, standard))
+
+
+def _on_behalf(path: Path, signature: Signature, document: Document, standard: Standard) -> Iterator[Problem]:
+    line = f"{signature.prefix.value} {signature.body}".upper() if signature.prefix else ""
+    office = signature.office.split("\n")[0].strip()
+    fault = manners.on_behalf(line, office, flat(document.issuer.name), standard)
+    yield from _told((*path, "prefix" if fault and fault.branch == "whose" else "office"), "authority-body", fault)
+
+
+def _authority(document: Document, standard: Standard) -> Iterator[Problem]:
+    """Yield a type that is not the issuer's to issue on the document's day: an error where the list itself was read."""
+    issuer, signed, day = document.issuer, document.signature, symbol_day(document, standard)
+    if day is None:
+        return
+    line = f"{signed.prefix.value} {signed.body}" if signed.prefix else ""
+    level = issuer.level.value if issuer.level else ""
+    who = authority.speaker(flat(issuer.name), flat(issuer.parent), line, day, level)
+    ruled = authority.may_issue(who, document.type_name, day) if who else None
+    if who and ruled and not ruled.value:
+        sure = ruled.clause.confidence is Confidence.CONFIRMED
+        text = authority.refusal(who, document.type_name, ruled.clause)
+        yield Problem(("issuer", "name"), "type-authority", text, Severity.ERROR if sure else Severity.WARNING)
 
 
 def _recipients(document: Document, standard: Standard) -> Iterator[Problem]:

@@ -8,13 +8,13 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from vanban.composition.citing import Citing
 from vanban.composition.numbering import flat, number_line, symbol_day
 from vanban.models.document import GUIDE, Document
 from vanban.models.moments import PartialDate
-from vanban.models.vocabulary import Citation
 from vanban.standards import Mm, Pt, Punctuation, Standard
 from vanban.standards.symbols import bodies
-from vanban.text.language import fold, long_date, lower_first, short_date
+from vanban.text.language import fold, long_date, lower_first
 from vanban.text.line_breaks import balanced_lines, widest_piece
 from vanban.text.said import after, led, unnamed, unstopped
 from vanban.text.typography import text_width
@@ -183,8 +183,7 @@ def heading(document: Document, standard: Standard) -> Heading:
 def _bases(document: Document, standard: Standard) -> tuple[str, ...]:
     """Return what the document rests on, the form's own first, each once."""
     own = (led(unstopped(basis.replace(GUIDE, standard.title)), "Căn cứ") for basis in document.own_bases)
-    given = (basis if isinstance(basis, str) else led(citation(basis), "Căn cứ") for basis in document.bases)
-    return tuple(dict.fromkeys((*own, *given)))
+    return tuple(dict.fromkeys((*own, *Citing(document).bases())))
 
 
 def _subject_lines(document: Document, standard: Standard) -> tuple[str, ...]:
@@ -211,19 +210,6 @@ def punctuated(items: tuple[str, ...], marks: Punctuation) -> tuple[str, ...]:
     """Return the items as lines of a list, with the standard's dash and closing marks."""
     last = len(items) - 1
     return tuple(f"{marks.lead}{item}{marks.last if index == last else marks.end}" for index, item in enumerate(items))
-
-
-def citation(basis: Citation) -> str:
-    """Return a cited document in the form that both standards use themselves."""
-    text = basis.type
-    if basis.number:
-        text += f" số {after(basis.number, 'số')}"
-    if basis.date:
-        day = basis.date.exact
-        text += f", ngày {short_date(day)}" if day else f" năm {basis.date.year}"
-    if basis.issuer:
-        text += f" của {after(basis.issuer, 'của')}"
-    return unstopped(f"{text} {basis.subject}".rstrip())
 
 
 def is_last_page_note(document: Document, standard: Standard) -> bool:

@@ -15,6 +15,7 @@ from vanban.models.values import Lines, Number, Text, Whole
 from vanban.models.vocabulary import (
     Appendix,
     Basis,
+    Citation,
     Confirmation,
     Issuer,
     Item,
@@ -96,6 +97,14 @@ class Document(Record):
             title="Căn cứ",
             description="Mỗi căn cứ một dòng, đầu bài",
             examples=[["Căn cứ Điều lệ Đảng Cộng sản Việt Nam"]],
+        ),
+    ] = ()
+    cited: Annotated[
+        tuple[Citation, ...],
+        Field(
+            title="Văn bản viện dẫn",
+            description="Viết [135-KH/TU] trong nội dung: lần đầu in đủ, lần sau chỉ in tên loại và số",
+            examples=[[{"type": "Kế hoạch", "number": "135-KH/TU", "date": "06/3/2026", "issuer": "Tỉnh uỷ"}]],
         ),
     ] = ()
     addressees: Annotated[

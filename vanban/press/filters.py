@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from vanban.messages import translate as _
 from vanban.models.moments import PartialDate
+from vanban.press.cited import spelled_out
 from vanban.standards import Mm, Standard
 from vanban.text import prose
 from vanban.text.characters import forbidden_character, plain
@@ -125,7 +126,7 @@ def inline(text: str) -> Markup:
     """Return prose as runs of one paragraph, for ``{{r … }}``: bold, italic, each line on a line of its own."""
     lines = [
         _lead(block.label) + _runs(block.spans) if not block.rows else _runs((Span(prose.plain((block,))),))
-        for block in prose.parse(text)
+        for block in spelled_out(prose.parse(text))
     ]
     return Markup("<w:r><w:br/></w:r>".join(lines))  # noqa: S704  # every value in it went through word_text
 
@@ -144,7 +145,7 @@ def paragraphs(
     before when the last is a single line, so that at least two lines of text stand above it. ``lead`` is put before
     the first line, and makes it a dash item: who said it.
     """
-    blocks = prose.parse(text)  # as it was parsed when it was validated, and remembered
+    blocks = spelled_out(prose.parse(text))  # as it was parsed when it was validated, and remembered
     if lead:
         joins = bool(blocks) and blocks[0].kind == "paragraph" and not blocks[0].label
         first = prose.Block("dash", (Span(lead), *blocks[0].spans) if joins else (Span(lead.rstrip()),))

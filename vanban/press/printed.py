@@ -44,6 +44,7 @@ COMPOSED: Mapping[str, tuple[tuple[type, str], ...]] = {
 }
 """Where the fields of every document go when they are put into words."""
 USED_OTHERWISE = {
+    "Document.cited": "printed where a mark in căn cứ or prose stands for it",
     "Document.id": "by which a register knows the paper again",
     "Document.secrecy": "a secret document carries no data; its stamp is put by hand",
     "Issuer.level": "says what the body is, for programs",

@@ -24,6 +24,7 @@ from vanban.errors import Diagnostic, TemplateError
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.stored_prose import SCHEMA
+from vanban.press.cited import begin_citing
 from vanban.press.ending import Endings
 from vanban.press.filters import UnprintableError, begin_counting, escaped, filters_for
 from vanban.press.rooms import unmarked
@@ -187,6 +188,7 @@ class Press:
             TemplateError: when the template made something of this data that Word would not open.
         """
         begin_counting()
+        begin_citing(document, headed="heading" in self.names)
         context = self.context(document, labels)
         changed = {part: _filled(part, fill, context) for part, fill in self.live.items()}
         if MAIN in changed and not inked(changed[MAIN]):

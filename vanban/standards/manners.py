@@ -45,6 +45,58 @@ def authority(text: str, standard: Standard) -> Fault | None:
     return None
 
 
+_SECRETARIES = ("bi thu", "pho bi thu", "quyen bi thu", "q. bi thu", "tong bi thu")
+_OFFICES = (
+    (("ban thuong vu", "ban chap hanh", "tinh uy", "thanh uy", "dang uy", "huyen uy", "quan uy", "thi uy", "chi bo",
+      "chi uy"), _SECRETARIES),
+    (("uy ban kiem tra",), ("chu nhiem", "pho chu nhiem")),
+    (("hoi dong",), ("chu tich", "pho chu tich")),
+    (("doan thu ky",), ("truong doan",)),
+    (("ban kiem phieu", "ban tham tra tu cach dai bieu"), ("truong ban",)),
+    (("doan chu tich", "bo chinh tri", "ban bi thu"), ("",)),
+)  # fmt: skip
+"""By the body that a document is signed for: which office signs for it (HD 05-HD/VPTW, I.7.1.4 a, b, đ)."""
+_OF_CONGRESSES = ("doan chu tich", "doan thu ky", "ban kiem phieu", "ban tham tra tu cach dai bieu")
+_SPEAKS_FOR = (
+    (("tinh uy", "thanh uy", "dang uy", "huyen uy", "quan uy", "thi uy"),
+     ("ban thuong vu", "ban chap hanh", "tinh uy", "thanh uy", "dang uy", "huyen uy", "quan uy", "thi uy")),
+    (("chi bo",), ("chi bo", "chi uy")),
+    (("uy ban kiem tra",), ("uy ban kiem tra",)),
+    (("dai hoi", "doan chu tich"), _OF_CONGRESSES),
+    *(((name,), (name,)) for name in _OF_CONGRESSES[1:]),
+)  # fmt: skip
+"""By the beginning of an issuer's name: for which bodies its documents are signed on behalf."""
+
+
+_AN_OFFICE = re.compile(
+    r"(?:pho |quyen |q\. ?)?(?:bi thu|chanh|truong|uy vien|chu tich|chu nhiem|giam doc|thu truong)\b"
+)
+
+
+def on_behalf(text: str, office: str, issuer: str, standard: Standard) -> Fault | None:
+    """Who signs on behalf of whom: a body of the issuer, by an office of that body (``T/M BAN THƯỜNG VỤ / BÍ THƯ``).
+
+    A joint document, and a body that no row names, are asked nothing.
+    """
+    sign, _space, body = fold(text).partition(" ")
+    wanted = next((offices for bodies, offices in _OFFICES if body.startswith(bodies)), None)
+    if sign != "t/m" or wanted is None or " - " in issuer:
+        return None
+    clause = standard.signature_prefixes[0].clause
+    own = next((bodies for begin, bodies in _SPEAKS_FOR if fold(issuer).startswith(begin)), None)
+    if own and not body.startswith(own):
+        message = _("văn bản của {issuer} mà ký “{text}”; hãy xem lại cơ quan ban hành hoặc người ký")
+        return Fault("whose", message.format(issuer=" ".join(issuer.split()), text=text), text, "", clause)
+    if not _AN_OFFICE.match(fold(office)):
+        return None
+    if wanted == ("",):
+        return Fault("no-office", _("dưới “{text}” không ghi chức vụ").format(text=text), office, "", clause)
+    if not fold(office).startswith(wanted):
+        message = _("“{office}” không ký thay mặt {body}; được uỷ quyền thì ký thừa lệnh (T/L)")
+        return Fault("by-order", message.format(office=office, body=text[4:]), office, "T/L", clause)
+    return None
+
+
 def office(text: str) -> Fault | None:
     """An office stands without the name of its body: ``PHÓ BÍ THƯ``."""
     rest = re.sub(r"^(pho )?bi thu( thuong truc)?\b", "", fold(text)).strip()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.ajv import find_ajv
+from tests.helpers.axe import find_axe
 from tests.helpers.browser import find_chromium
 from tests.helpers.pyright import find_pyright
 from tests.helpers.readers import missing
@@ -56,6 +57,7 @@ JUDGES = {
         "the desk's pages were NOT used as a clerk does",
     ),
     "ajv": (find_ajv, "ajv is missing (.ci/run installs it)", "no schema was judged by it"),
+    "axe": (find_axe, "axe-core is missing (.ci/run installs it)", "no page of the desk was judged by it"),
     "referee": (find_validator, "the Open XML SDK is missing (.ci/run installs it)", "no file was judged by it"),
 }
 """What foreign programs the marked tests need: how one is found, why a test skips, what was not done without it."""

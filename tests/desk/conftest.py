@@ -2,7 +2,9 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.helpers.browser import closed, launched
+from tests.helpers.clerk import Clerk
 from tests.helpers.desk import Desk
+from tests.helpers.stations import desks
 
 OFFICE = """Cơ quan ban hành:
   Tên cơ quan ban hành: Chi bộ thôn Hoa Ban
@@ -53,8 +55,26 @@ def desk(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
+def all_desks(tmp_path_factory):
+    """The desks that the pages of ``STATIONS`` belong to."""
+    found = desks(tmp_path_factory.mktemp("desks"))
+    yield found
+    for each in (found.full, found.empty, found.young, found.shown):
+        each.end()
+
+
+@pytest.fixture(scope="module")
 def chromium():
     return launched()
+
+
+@pytest.fixture
+def clerk(chromium, start, folder):
+    """A clerk before the desk of a folder."""
+    found = Clerk(chromium, start(folder))
+    found.folder = folder
+    yield found
+    found.close()
 
 
 @pytest.fixture(scope="module", autouse=True)

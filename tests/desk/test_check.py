@@ -11,6 +11,7 @@ from docx import Document
 import vanban
 from tests.conftest import ROOT
 from tests.helpers.browser import opened, picture
+from tests.helpers.clerk import lines
 from tests.helpers.desk import until
 
 SPECIMENS = ROOT / "tests/checks/specimens"
@@ -142,11 +143,13 @@ def test_a_folder_of_the_desk_is_a_table(folder, start):
     text = desk.get(place).text
     rows = [re.sub(r"<[^>]+>|\s+", " ", row).split() for row in re.findall(r"<tr>\s*<td.*?</tr>", text, re.DOTALL)]
     assert [" ".join(row) for row in rows] == [
-        "đến/pandoc.docx Kế hoạch cần sửa 26",
-        "đến/lo-table-faults.docx Kế hoạch cần sửa 7 1",
-        "đến/hong.docx không đọc được tệp không phải tệp DOCX: không nhận ra loại tệp",
+        "đến/hong.docx không đọc được Tệp không phải tệp DOCX: không nhận ra loại tệp.",
+        "đến/pandoc.docx Kế hoạch cần sửa 26 tải về đến/pandoc.docx",
+        "đến/lo-table-faults.docx Kế hoạch cần sửa 7 1 tải về đến/lo-table-faults.docx",
         "đến/lo-table.docx Kế hoạch không thấy chỗ sai",
     ]
+    (copy, _other) = re.findall(r'href="([^"]+/nhan-xet)" download', text)
+    assert zipfile.ZipFile(BytesIO(desk.get(copy).data)).read("word/comments.xml").count(b"<w:comment ") >= 26
     assert before == {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     assert desk.post("/kiem-tra", {"thu-muc": "../.."}).status == 422
 
@@ -173,7 +176,12 @@ def test_a_clerk_checks_a_file_and_takes_the_copy(desk, zoom):
         with page.expect_download() as got:
             page.click("text=Tải bản có nhận xét")
         assert got.value.suggested_filename == "lo-table-faults – có nhận xét.docx"
-        assert b"word/comments.xml" in got.value.path().read_bytes()
+        copy = got.value.path().read_bytes()
+    assert lines(copy) == lines(FAULTY.read_bytes())
+    comments = [comment.text for comment in Document(BytesIO(copy)).comments]
+    assert len(comments) == 14
+    for told in TOLD:
+        assert any(told[1:].removesuffix(".") in comment for comment in comments), told
 
 
 @pytest.mark.browser

@@ -20,7 +20,7 @@ def hash_of(path):
     return vanban.fingerprint(path.read_bytes())
 
 
-@pytest.mark.parametrize("form", FORM_IDS)
+@pytest.mark.parametrize("form", sorted(FORM_IDS))
 def test_an_example_is_a_hint_and_never_a_value(desk, form):
     page = desk.get(f"/soan/{form}")
     assert page.status == 200
@@ -177,7 +177,7 @@ def test_the_page_is_printed_also_of_what_is_not_whole(desk):
     assert desk.get("/dien/trang/khong/0.png").status == 404
 
 
-@pytest.mark.parametrize("form", FORM_IDS)
+@pytest.mark.parametrize("form", sorted(FORM_IDS))
 def test_a_page_comes_of_nothing_at_all(folder, form):
     """Every form but the scoring sheet, which needs the points, has a page before anything is typed."""
     from vanban.desk.drafts import Sent

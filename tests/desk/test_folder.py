@@ -143,6 +143,14 @@ def test_how_far_a_paper_is(folder):
     assert set(State) == {"nháp", "đã tạo", "đã sửa trong Word"}
 
 
+def test_an_example_of_a_form_is_no_paper(folder):
+    (folder / "mau/don").mkdir(parents=True)
+    (folder / "mau/don/form.yaml").write_text("id: don\n", encoding="utf-8")
+    (folder / "mau/don/example.yaml").write_bytes((folder / "ke-hoach.yaml").read_bytes())
+    (folder / "mau/ke-hoach.yaml").write_bytes((folder / "ke-hoach.yaml").read_bytes())
+    assert {item.name for item in Folder(folder).papers()[0]} == {"ke-hoach.yaml", "mau/ke-hoach.yaml"}
+
+
 def test_the_paper_that_was_changed_last_is_first(folder):
     plan = (folder / "ke-hoach.yaml").read_bytes()
     for number in range(5):

@@ -3,15 +3,20 @@
 import html
 import json
 import re
+import shutil
 import struct
+import unicodedata
 import zlib
+from urllib.parse import unquote
 
 import pytest
 import yaml
 from click.testing import CliRunner
+from docx import Document
 
 import vanban
 from tests.conftest import FORM_IDS, ROOT
+from tests.helpers.browser import opened
 from tests.helpers.desk import until
 from vanban.cli import cli
 from vanban.desk.begin import profile
@@ -213,3 +218,72 @@ def test_an_address_that_is_not_there_leads_back(desk):
     answer = desk.get("/khong-co")
     assert answer.status == 404
     assert 'href="/"' in answer.text
+
+
+def test_what_is_due_is_told_of_records_below_the_folder_too(folder, start):
+    for year in ("2023", "2024"):
+        shutil.copytree(ROOT / "examples/sinh-hoat-mau-2024", folder / "Sinh hoạt" / year)
+    opened = start(folder)
+    page = html.unescape(opened.get("/den-han").text)
+    assert re.findall(r"<li><b>(.*?)</b>", page) == ["Chi bộ thôn Hoa Ban", "Chi bộ Trường Tiểu học Ví Dụ"]
+    assert "tháng 4 năm 2024: chưa có kỳ sinh hoạt thường kỳ" in page
+    (folder / "Sinh hoạt/2023/dang-uy.yaml").write_text("Tên: [\n", encoding="utf-8")
+    page = opened.get("/den-han").text
+    assert "chỗ cần xem lại" in page
+    assert "Chi bộ thôn Hoa Ban" in page
+
+
+@pytest.mark.parametrize("archive", ["Lưu trữ", "LƯU TRỮ", "luu-tru", unicodedata.normalize("NFD", "Lưu trữ")])
+def test_each_paper_stands_with_how_far_it_is(folder, start, archive):
+    place = folder / archive / "2025"
+    place.mkdir(parents=True)
+    text = (folder / "ke-hoach.yaml").read_bytes()
+    for name in ("nhap", "da-tao", "da-sua"):
+        (folder / f"{name}.yaml").write_bytes(text)
+    (folder / "ke-hoach.yaml").rename(place / "cu.yaml")
+    vanban.save(vanban.load(folder / "da-tao.yaml"), folder / "da-tao.docx")
+    made = Document(folder / "da-tao.docx")
+    made.add_paragraph("Sửa tay.")
+    made.save(folder / "da-sua.docx")
+    desk = start(folder)
+    states = {"nhap": "nháp", "da-tao": "đã tạo", "da-sua": "đã sửa trong Word", f"{archive}/2025/cu": "trong lưu trữ"}
+    for page in (desk.get("/").text, desk.get("/van-ban").text):
+        found = re.findall(r'href="/ban-thao/([^"]+)\.yaml">.*?class="pill [^"]*">(.*?)<', page, re.DOTALL)
+        assert {unquote(name): state for name, state in found} == states
+
+
+@pytest.mark.office
+def test_a_form_that_the_office_named_has_its_picture_and_its_page(folder, start):
+    pack = ROOT / "examples/pack/mau_chi_bo"
+    with (folder / "vanban.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"Bộ mẫu: [{pack}]\n")
+    desk = start(folder)
+    desk.get("/")
+    assert until(lambda: "don-xin-vang" in json.loads(desk.get("/hinh").text)["ready"], 180)
+    page = desk.get("/co-quan/mau/don-xin-vang").text
+    assert "Mẫu dùng được, không có lỗi nào." in page
+    (address,) = re.findall(r'<img src="(/dien/trang/[^"]+)"', page)
+    assert desk.get(html.unescape(address)).headers["Content-Type"] == "image/png"
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("typed", "first", "others"),
+    [
+        ("bb", "minutes", 0),
+        ("BIEN ban", "minutes", 0),
+        ("ke hoach", "plan", 2),
+        ("kế hoạch", "plan", 2),
+        ("giay moi", "invitation", 0),
+        ("don xin", "don-xin-vang", 0),
+        ("so theo doi", "so-dang-phi", 0),
+    ],
+)
+def test_a_form_is_found_by_typing_without_accents(all_desks, typed, first, others):
+    with opened(all_desks.full) as page:
+        page.fill("#find", typed)
+        found = [item.get_attribute("data-form") for item in page.locator("[data-form]:visible").all()]
+        assert (first in found, len(found) - 1) == (True, others)
+        if not others:
+            page.keyboard.press("Enter")
+            page.wait_for_url(f"**/soan/{first}")

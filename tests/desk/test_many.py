@@ -8,11 +8,10 @@ from io import BytesIO, StringIO
 
 import openpyxl
 import pytest
-from docx import Document
-from docx.oxml.ns import qn
 
 from tests.conftest import ROOT
 from tests.helpers.browser import opened, picture
+from tests.helpers.clerk import lines
 from tests.helpers.desk import until
 
 BASE = (ROOT / "examples/nhieu-van-ban/giay-moi.yaml").read_bytes()
@@ -52,11 +51,33 @@ def said(text):
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", text)).split())
 
 
-def printed(path):
-    """Return the words of a Word file, those in content controls too, with plain blanks."""
-    body = Document(path).element.body
-    texts = ["".join(run.text or "" for run in line.iter(qn("w:t"))) for line in body.iter(qn("w:p"))]
-    return "\n".join(texts).replace("\u00a0", " ")
+def invitation(guest, hour):
+    """What the invitation of a guest says."""
+    return [
+        "ĐẢNG BỘ XÃ MƯỜNG VÍ DỤ",
+        "CHI BỘ THÔN HOA BAN",
+        "*",
+        "ĐẢNG CỘNG SẢN VIỆT NAM",
+        "Mường Ví Dụ, ngày 29 tháng 6 năm 2026",
+        "GIẤY MỜI",
+        "dự sinh hoạt chi bộ tháng 7 năm 2026",
+        "-----",
+        "Chi bộ thôn Hoa Ban trân trọng kính mời:",
+        f"- {guest}",
+        "Tới dự buổi sinh hoạt chi bộ thường kỳ và chuyên đề tháng 7 năm 2026.",
+        f"- Thời gian: {hour}, ngày 03 tháng 7 năm 2026.",
+        "- Địa điểm: Nhà văn hoá thôn Hoa Ban.",
+        "Nội dung:",
+        "- Đánh giá tháng 6, phương hướng, nhiệm vụ tháng 7 năm 2026.",
+        "- Chuyên đề: Phòng, chống lãng phí trong việc cưới, việc tang.",
+        "Đề nghị đồng chí nghiên cứu tài liệu gửi kèm và dự đúng thời gian.",
+        "Nơi nhận:",
+        "- Như kính mời;",
+        "- Lưu Chi bộ.",
+        "T/M CHI BỘ",
+        "BÍ THƯ",
+        "Nguyễn Văn A",
+    ]
 
 
 @pytest.fixture
@@ -86,11 +107,9 @@ def test_a_list_of_twelve_becomes_twelve_word_files(office):
     assert "Cả 12 hàng đều đúng. Tạo 12 văn bản" in said(rested(office, place))
     assert not list(office.folder.rglob("*.docx"))
     office.post(place + "/lam")
-    assert "Đã tạo 12 văn bản. Mở báo cáo" in said(rested(office, place))
+    assert "Đã tạo 12 văn bản. Tạo PDF cả danh sách Mở báo cáo" in said(rested(office, place))
     made = sorted((office.folder / "khách mời").glob("*.docx"))
-    words = [printed(path) for path in made]
-    assert [next(guest for guest in GUESTS if f"- {guest}" in text) for text in words] == GUESTS
-    assert all("Thời gian: 07 giờ 15 phút, ngày 03 tháng 7 năm 2026" in text for text in words)
+    assert [lines(path.read_bytes()) for path in made] == [invitation(guest, "07 giờ 15 phút") for guest in GUESTS]
     report = said(office.get(place + "/bao-cao").text)
     assert report.count("đã tạo") == 13  # the page's own words have it once
     assert office.get(place + "/tep/giay-moi-000001.docx").data == made[0].read_bytes()
@@ -233,5 +252,75 @@ def test_a_clerk_makes_twelve_from_excel(office, tmp_path, zoom):
         picture(page, f"nhieu-bao-cao-{zoom}")
         assert page.locator(".pill.made").count() == 12
     made = sorted((office.folder / "khách mời").glob("*.docx"))
-    assert len(made) == 12
-    assert "07 giờ 30 phút" in printed(made[4])
+    hours = ["07 giờ 30 phút" if guest == "Đồng chí Nguyễn Văn E" else "07 giờ 15 phút" for guest in GUESTS]
+    assert [lines(path.read_bytes()) for path in made] == list(map(invitation, GUESTS, hours))
+
+
+@pytest.mark.office
+def test_pdfs_of_a_list_are_made_stopped_and_gone_on_with(office):
+    rows = "".join(f"{guest}\n" for guest in GUESTS)
+    place = send(office, "/nhieu", "k.csv", f"Khách\n{rows}".encode(), chung="ban:giay-moi.yaml").headers["Location"]
+    place = office.post(place, {"cot-A": "invitees"}).headers["Location"]
+    rested(office, place)
+    office.post(place + "/lam")
+    assert "Tạo PDF cả danh sách" in said(rested(office, place))
+    assert office.post(place + "/pdf", {"tep": "giay-moi-000002.docx"}).headers["Location"] == place + "/bao-cao"
+    folder = office.folder / "k"
+    assert [path.name for path in folder.glob("*.pdf")] == ["giay-moi-000002.pdf"]
+    foreign = folder / "giay-moi-000003.pdf"
+    foreign.write_bytes(b"cua nguoi khac")
+    office.post(place + "/pdf")
+    assert until(lambda: re.search(r"Đang tạo PDF: [1-9]", said(office.get(place + "/tinh-trang").text)))
+    office.post(place + "/dung")
+    stopped = re.search(r"Đã dừng ở (\d+)/12; .* Làm tiếp", said(rested(office, place)))
+    assert 0 < int(stopped[1]) < 12
+    office.post(place + "/pdf")
+    text = said(rested(office, place))
+    found = re.search(r"Đã tạo (\d+) bản PDF, (\d+) bản đã có từ trước, 1 bản chưa tạo được\.", text)
+    assert int(found[1]) + int(found[2]) == 11
+    assert "hàng 3" in text
+    assert "k/giay-moi-000003.pdf đã được sửa tay sau khi tạo, hoặc không phải do vanban tạo" in text
+    assert not {"--", ".."} & set(re.findall(r"--|\.\.", text))
+    assert foreign.read_bytes() == b"cua nguoi khac"
+    assert sum(path.read_bytes().startswith(b"%PDF") for path in folder.glob("*.pdf")) == 11
+    report = office.get(place + "/bao-cao").text
+    assert sorted(re.findall(r'/tep/(giay-moi-\d+)\.pdf"', report)) == [f"giay-moi-{n:06}" for n in range(1, 13)]
+    import pdfplumber
+
+    with pdfplumber.open(folder / "giay-moi-000012.pdf") as file:
+        assert "Đồng chí Nguyễn Văn N" in file.pages[0].extract_text(x_tolerance=1)
+
+
+@pytest.mark.office
+def test_a_pdf_of_a_list_follows_its_word_file(office):
+    place = begun(office, workbook())
+    rested(office, place)
+    office.post(place + "/lam")
+    rested(office, place)
+    office.post(place + "/pdf", {"tep": "giay-moi-000005.docx"})
+    pdf = office.folder / "khách mời/giay-moi-000005.pdf"
+    before = pdf.read_bytes()
+    send(office, place + "/danh-sach", "moi.xlsx", workbook(C7="09:00"))
+    rested(office, place)
+    office.post(place + "/lam")
+    rested(office, place)
+    assert "giay-moi-000005.pdf" not in office.get(place + "/bao-cao").text
+    office.post(place + "/pdf", {"tep": "giay-moi-000005.docx"})
+    assert pdf.read_bytes() != before
+    assert "giay-moi-000005.pdf" in office.get(place + "/bao-cao").text
+    assert office.post(place + "/pdf", {"tep": "../ke-hoach.docx"}).status == 404
+
+
+def test_without_libreoffice_a_list_says_what_its_pdfs_need(folder, start, monkeypatch):
+    monkeypatch.setenv("VANBAN_SOFFICE", "/none")
+    (folder / "giay-moi.yaml").write_bytes(BASE)
+    desk = start(folder)
+    desk.folder = folder
+    place = begun(desk, workbook())
+    rested(desk, place)
+    desk.post(place + "/lam")
+    rested(desk, place)
+    desk.post(place + "/pdf")
+    assert "bản PDF cần LibreOffice" in said(rested(desk, place))
+    answer = desk.post(place + "/pdf", {"tep": "giay-moi-000001.docx"})
+    assert (answer.status, "Bản PDF cần LibreOffice" in answer.text) == (422, True)

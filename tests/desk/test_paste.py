@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+import vanban
+from tests.helpers.clerk import lines
+
 pytestmark = pytest.mark.browser
 CLIPBOARD = Path(__file__).parent / "clipboard"
 SOURCES = sorted(path.stem for path in CLIPBOARD.glob("*.html"))
@@ -23,6 +26,27 @@ def test_what_is_pasted_keeps_paragraphs_lists_bold_and_tables(page, source):
     html = (CLIPBOARD / f"{source}.html").read_text(encoding="utf-8")
     found = page.evaluate("html => import('/static/paste.js').then(paste => paste.prose(html))", html)
     assert found.split("\n") == (CLIPBOARD / f"{source}.txt").read_text(encoding="utf-8").removesuffix("\n").split("\n")
+
+
+def test_what_is_pasted_prints_its_words_and_none_of_its_marks(folder):
+    """Of the hard sample: no mark of ours is left on the paper, no word is lost, none comes that was struck out."""
+    text = (CLIPBOARD / "word-kho.txt").read_text(encoding="utf-8")
+    data = {"subject": "x", "date": "3/7/2026", "number": "1", "body": text}
+    document = vanban.load(data, form="plan", folder=folder, advice=lambda _item: None)
+    printed = lines(vanban.render(document, advice=lambda _item: None))
+    assert printed[printed.index("-----") + 1 :] == [
+        "Theo Nghị quyết số 21-NQ/TW[1], chi bộ thực hiện.",
+        "Đậm nghiêng mạnh thường",
+        "Sửa chữ mới thêm nữa.",
+        "Sau hình.",
+        "Tiếng Việt gõ tổ hợp rời: đảng uỷ xã.",
+        "Trang 2 và liên kết.",
+        "I. TÌNH HÌNH",
+        "1. Kết quả:",
+        *("- một", "- hai", "- ba"),
+        *("TT", "Số đảng viên", "Chính thức", "Dự bị", "1", "12", "1", "trong", "bảng", "- gạch"),
+        "[1] Ban hành ngày 16/6/2022.",
+    ]
 
 
 def test_what_is_pasted_is_not_run(page):

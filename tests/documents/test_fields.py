@@ -82,6 +82,13 @@ def test_the_fields_of_minutes():
     assert by_path(fields, "addressees").asked == "never"
 
 
+def test_a_type_without_a_symbol_is_numbered_in_full():
+    number = by_path(vanban.fields("giấy mời"), "number")
+    assert (number.asked, number.example) == ("more", "08-GM/CB")
+    assert number.help.startswith("Chuẩn không có ký hiệu cho loại này: viết đủ số và ký hiệu")
+    assert by_path(vanban.fields("plan"), "number").example == "15"
+
+
 def test_records_within_records_of_their_kind():
     sections = by_path(vanban.fields("plan"), "sections")
     assert (by_path(sections.fields, "sections").like, by_path(sections.fields, "sections").fields) == ("sections", ())

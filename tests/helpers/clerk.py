@@ -5,6 +5,8 @@ import io
 import docx
 from docx.oxml.ns import qn
 
+from tests.helpers.browser import keep
+
 
 class Clerk:
     """What a clerk does on a form page."""
@@ -45,6 +47,54 @@ class Clerk:
         else:
             box.fill(text)
 
+    def reach(self, path, key="Tab"):
+        """Go to a field by the keyboard alone."""
+        wanted = f"document.activeElement?.closest('[data-path]')?.dataset.path === '{path}'"
+        for _step in range(200):
+            if self.page.evaluate(f"{wanted} && document.activeElement.matches('[data-box]')"):
+                return
+            self.page.keyboard.press(key)
+        raise AssertionError(path)
+
+    def type(self, path, text):
+        """Type into a field that was reached by the keyboard."""
+        self.reach(path)
+        self.page.keyboard.type(text)
+
+    def press(self, name):
+        """Press a button that was reached by the keyboard."""
+        for _step in range(200):
+            if self.page.evaluate("document.activeElement.innerText") == name:
+                self.page.keyboard.press("Enter")
+                return
+            self.page.keyboard.press("Tab")
+        raise AssertionError(name)
+
+    def paste(self, path, html):
+        """Paste what Word or Excel puts on the clipboard."""
+        self.page.evaluate(
+            """([path, html]) => {
+              const box = document.querySelector(`[data-path="${path}"] [data-box]`), data = new DataTransfer();
+              box.focus();
+              data.setData("text/html", html);
+              data.setData("text/plain", "chữ trơn");
+              box.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}));
+            }""",
+            [path, html],
+        )
+
+    def printed(self):
+        """Wait until the page stands beside the form, and the faults are judged."""
+        self.page.locator("#sheets img").first.wait_for(timeout=60_000)
+
+    def keep(self, name):
+        """Keep a picture of this step."""
+        keep(self.page, name)
+
+    def read(self, name):
+        """Return what a paper of the folder says."""
+        return lines((self.folder / name).with_suffix(".docx").read_bytes())
+
     def add(self, path, page=None):
         """Press the button that adds to a list; return the new item."""
         group = self.field(path, page)
@@ -67,6 +117,13 @@ class Clerk:
     def close(self):
         self.context.close()
         assert self.broken == [], self.broken
+
+
+def lines(data):
+    """Return what a Word file says, a text for each paragraph, in the order of reading; blanks are plain."""
+    body = docx.Document(io.BytesIO(data)).element.body
+    texts = ("".join(run.text or "" for run in paragraph.iter(qn("w:t"))) for paragraph in body.iter(qn("w:p")))
+    return [text for found in texts if (text := found.replace("\u00a0", " ").strip())]
 
 
 def words(data):

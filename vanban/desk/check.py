@@ -75,14 +75,16 @@ def tray(request: Request) -> Response:
     return page(request, name, tray=found, rows=rows, key=request.path_params["key"], weigh=weigh)
 
 
-def _graveness(row: tuple[int, Paper]) -> tuple[int, int]:
+def _graveness(row: tuple[int, Paper]) -> tuple[bool, int, int]:
+    """Return what files are sorted by: those that nobody could read, then those in which most is wrong."""
     report = row[1].report
-    wrong, _odd = weigh(report) if report else (0, 0)
-    return -wrong, row[0]
+    read = report is not None and report.state is not vanban.State.UNREADABLE
+    wrong = weigh(report)[0] if report else 0
+    return read, -wrong, row[0]
 
 
-def _given(row: tuple[int, Paper]) -> tuple[int, int]:
-    return 0, row[0]
+def _given(row: tuple[int, Paper]) -> tuple[bool, int, int]:
+    return False, 0, row[0]
 
 
 def weigh(report: vanban.Report) -> tuple[int, int]:

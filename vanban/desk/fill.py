@@ -42,6 +42,8 @@ def _form(request: Request, form: str, name: str, seen: Seen, values: dict[str, 
     place = drafts.place_of(folder, name)
     try:
         fields = vanban.fields(form, folder=place)
+    except vanban.TemplateError as error:
+        return told(request, 422, _("Mẫu của loại văn bản này bị hỏng"), first(error))
     except vanban.InputError as error:
         return told(request, 422, _("Tệp vanban.yaml cần sửa"), "; ".join(str(item) for item in error.diagnostics))
     found = next(each for each in vanban.forms(folder=folder.root) if each.id == form)

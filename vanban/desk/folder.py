@@ -1,7 +1,9 @@
 """The folder on the desk: which papers lie in it and how far each is, and its files read and saved without a loss."""
 
 import os
+import re
 import stat
+import unicodedata
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,6 +17,10 @@ from vanban.messages import marked
 from vanban.surroundings import PROFILE, profile_above
 
 _HIDDEN = (".", "~$")
+_FORM = "form.yaml"
+"""Lies in each folder of a form, beside its template and its example."""
+ARCHIVES = frozenset({"lưu trữ", "lưu-trữ", "luu tru", "luu-tru"})
+"""How a folder is called in which an office lays away what is done."""
 _MOST = 2 * 2**20
 """Bytes of a data file that are read at most."""
 
@@ -25,6 +31,7 @@ class State(StrEnum):
     DRAFT = marked("nháp")
     MADE = marked("đã tạo")
     EDITED = marked("đã sửa trong Word")
+    ARCHIVED = marked("trong lưu trữ")
 
 
 @dataclass(frozen=True)
@@ -141,6 +148,11 @@ class Folder:
             raise
         return wanted
 
+    def told(self, text: str) -> str:
+        """Return a message as a clerk reads it: files by their names here, and nothing of the command line."""
+        text = re.sub(r"\s*\([^()]*--[a-z][^()]*\)", "", text.replace(f"{self.root}{os.sep}", ""))
+        return re.sub(r"[,;][^,;.]*\s--[a-z][^,;.]*", "", text)
+
     def papers(self, start: int = 0, count: int | None = None) -> tuple[list[Item], int]:
         """Return so many papers, the one that was changed last first, and how many there are."""
         found = sorted(self._papers(), key=lambda stamp: (-stamp.changed, stamp.path))
@@ -173,8 +185,11 @@ class Folder:
                 yield path.relative_to(self.root).as_posix()
 
     def _walk(self) -> Iterator[Path]:
-        """Yield what lies in the folder; what is hidden, and what links lead to, is passed over."""
+        """Yield what lies in the folder; what is hidden, links lead to, or is of an office's forms is passed over."""
         for place, folders, names in os.walk(self.root):
+            if _FORM in names:
+                folders.clear()
+                continue
             folders[:] = sorted(name for name in folders if not name.startswith(_HIDDEN))
             for name in sorted(names):
                 path = Path(place, name)
@@ -186,7 +201,12 @@ class Folder:
         self._known[stamp] = told
         name = stamp.path.relative_to(self.root).as_posix()
         changed = datetime.fromtimestamp(stamp.changed / 1e9).astimezone()
-        return Item(name, *told, changed, state_of(stamp.path.with_suffix(".docx")))
+        state = State.ARCHIVED if _laid_away(name) else state_of(stamp.path.with_suffix(".docx"))
+        return Item(name, *told, changed, state)
+
+
+def _laid_away(name: str) -> bool:
+    return any(unicodedata.normalize("NFC", part).casefold() in ARCHIVES for part in name.split("/")[:-1])
 
 
 def state_of(docx: Path) -> State:

@@ -10,10 +10,10 @@ from urllib.parse import parse_qs, urlencode
 
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from vanban.desk.shell import CHANGE, LIMIT, Desk
+from vanban.desk.shell import CHANGE, LIMIT, Desk, bare
 from vanban.messages import translate as _
 from vanban.messages import use_language
 from vanban.surroundings import named
@@ -84,10 +84,10 @@ class Guard:
         self.desk.heard()
         if scope["method"] == "POST":
             if not _same(asked.get(CHANGE, [""])[0], self.desk.token):
-                return _said(403, _("Trang này đã cũ: hãy tải lại rồi làm lại."))
+                return _said(403, _("Trang này đã cũ: hãy tải lại rồi làm lại."), back=True)
             length = headers.get("content-length", "0")
             if not length.isdecimal() or int(length) > LIMIT:
-                return _said(413, too_much())
+                return _said(413, too_much(), back=True)
         return None
 
     @property
@@ -130,8 +130,8 @@ def too_much() -> str:
     return _("Tệp quá lớn: mỗi lần gửi không quá {n} MB.").format(n=LIMIT // 2**20)
 
 
-def _said(status: int, text: str) -> Response:
-    return PlainTextResponse(text, status)
+def _said(status: int, text: str, *, back: bool = False) -> Response:
+    return bare(status, _("Chưa nhận được yêu cầu này") if back else _("Trang này không mở được"), text, back=back)
 
 
 def _log(error: Exception) -> None:

@@ -10,7 +10,8 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 import vanban
-from vanban.desk.shell import desk_of, page, posting
+from vanban.desk.looks import called, look, tops
+from vanban.desk.shell import bare, desk_of, page, posting
 from vanban.messages import marked
 from vanban.messages import translate as _
 
@@ -77,28 +78,15 @@ def when(moment: datetime) -> str:
 
 
 def due(request: Request) -> Response:
-    """Tell what is due by the records of the folder; a part of the first page, fetched when that stands."""
-    desk = desk_of(request)
-    try:
-        found = vanban.cycle(desk.folder.root)
-    except vanban.VanbanError as error:
-        none = any(item.code == "no-records" for item in error.diagnostics)
-        return page(request, "due.html", places=[], faults=0 if none else len(error.diagnostics), records=not none)
-    return page(request, "due.html", places=_placed(found), faults=0, records=True)
-
-
-def _placed(found: vanban.Cycle) -> list[tuple[str, list[str], int]]:
-    """Return each place with the first things due there, and how many more there are."""
-    places: dict[Path, list[str]] = {}
-    for item in found.due:
-        places.setdefault(Path(item.file or "").parent, []).append(item.message)
-    return [(_called(place, found), told[:_EACH], len(told) - _EACH) for place, told in places.items()]
-
-
-def _called(place: Path, found: vanban.Cycle) -> str:
-    """Return the office whose records lie in a folder, as its first paper names it; or what the folder is called."""
-    paper = next((paper for paper in found.papers if paper.source.is_relative_to(place)), None)
-    return paper.document.issuer.name.split("\n")[0] if paper else place.name
+    """Tell what is due by the records in the folder and below; a part of the first page, fetched when that stands."""
+    folder = desk_of(request).folder
+    places = vanban.records(folder.root)
+    looks = [look(folder, top) for top in tops(places)]
+    told: dict[str, list[str]] = {}
+    for item in (item for each in looks for item in each.due):
+        told.setdefault(called(Path(item.file or ""), places), []).append(item.message)
+    rows = [(name, texts[:_EACH], len(texts) - _EACH) for name, texts in told.items()]
+    return page(request, "due.html", places=rows, faults=sum(len(each.faults) for each in looks), records=bool(places))
 
 
 def pictures(request: Request) -> Response:
@@ -127,7 +115,7 @@ def pulse(_request: Request) -> Response:
 def end(request: Request, _form: object) -> Response:
     """End the desk, once the browser has the last page with its looks."""
     threading.Timer(_LAST, desk_of(request).stop).start()
-    return page(request, "ended.html")
+    return bare(200, _("Bàn làm việc đã tắt"), _("Mọi thứ đã lưu trong thư mục. Có thể đóng trang này."))
 
 
 ROUTES = [

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextvars import copy_context
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 import vanban
 from vanban.messages import translate as _
@@ -24,19 +25,28 @@ class Fault:
     message: str
 
 
+class Work(StrEnum):
+    """What a go over a list does."""
+
+    TRY = "try"
+    """Rows are made in memory alone."""
+    MAKE = "make"
+    PRINT = "print"
+    """PDFs are made of the documents."""
+
+
 @dataclass
 class Job:
     """One go over a list."""
 
     key: str
     """What it was begun with; another where the list, its columns or what is shared have changed."""
-    makes: bool
-    """Whether files are written, or rows only tried."""
+    work: Work
     total: int
     done: int = 0
     good: int = 0
     passed: int = 0
-    """Rows whose document an earlier go made."""
+    """Rows whose document, or PDF, an earlier go made."""
     bad: int = 0
     faults: list[Fault] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -45,12 +55,12 @@ class Job:
     broken: str = ""
     """Why it could not be done at all."""
 
-    def begin(self, work: Callable[["Job"], None]) -> None:
+    def begin(self, go: Callable[["Job"], None]) -> None:
         """Work in the background."""
 
         def run() -> None:
             try:
-                work(self)
+                go(self)
             except vanban.VanbanError as error:
                 self.broken = "; ".join(item.message for item in error.diagnostics)
             except Exception as error:  # noqa: BLE001  # the page says so; else it would wait for ever

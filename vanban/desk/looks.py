@@ -54,6 +54,12 @@ def tops(places: Iterable[vanban.Place]) -> list[Path]:
     return folders
 
 
+def called(file: Path, places: Iterable[vanban.Place]) -> str:
+    """Return the cell or committee whose record a file is; of no record, that of the first place."""
+    names = [(len(place.folder.parts), place.name) for place in places if file.is_relative_to(place.folder)]
+    return max(names)[1] if names else next(place.name for place in places)
+
+
 def look(folder: Folder, top: Path) -> Look:
     """Look at a folder of records."""
     state = (date.today(), folder.root, *_state(top))  # noqa: DTZ011  # the clerk's own day

@@ -4,14 +4,17 @@ import csv
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from io import StringIO
 from itertools import islice
+from pathlib import Path
 from typing import NamedTuple
 
 import vanban
-from vanban.desk.folder import Folder
+from vanban.desk.folder import Folder, OutsideError
 from vanban.desk.jobs import Fault, Job
+from vanban.desk.pictures import print_file
 from vanban.desk.settings import remember, remembered
 from vanban.messages import translate as _
 
@@ -30,12 +33,13 @@ class Shown(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A row as the report tells of it."""
+    """A row as the report tells of it; its PDF, where there is one."""
 
     row: int
     file: str
     made: bool
     message: str
+    pdf: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,7 @@ class Lot:
         first = list(islice(found, SHOWN))
         if not first:
             return []
-        known = remembered(self.folder).get("columns", {}).get(found.form, {})
+        known = remembered(self.folder, "columns", found.form)
         table = first[0].table
         columns = []
         for index, title in enumerate(table.titles):
@@ -87,7 +91,7 @@ class Lot:
         form = self.rows(loose=True).form
 
         def change(settings: dict[str, dict[str, dict[str, object]]]) -> None:
-            settings["lots"][self.name]["columns"] = columns
+            settings.setdefault("lots", {})[self.name] = {"base": self.base, "table": self.table, "columns": columns}
             settings.setdefault("columns", {}).setdefault(form, {}).update(columns)
 
         remember(self.folder, change)
@@ -111,7 +115,7 @@ class Lot:
 
         for made in vanban.render_many(going()):
             row = held.pop(made.number)
-            job.take(made, lambda made, row=row: _faults(made, row))  # type: ignore[misc]  # bound at once
+            job.take(made, lambda made, row=row: self._faults(made, row))  # type: ignore[misc]  # bound at once
         job.notes += [item.message for item in found.notes if item.severity is not vanban.Severity.ADVICE]
 
     def make(self, job: Job) -> None:
@@ -128,10 +132,66 @@ class Lot:
             stop=lambda: job.asked_to_stop,
         ) as all_made:
             for made in all_made:
-                job.take(made, lambda made: _faults(made, None))
+                job.take(made, self._faults)
                 job.passed = all_made.passed
             job.passed = all_made.passed
             job.notes += [item.message for item in all_made.notes if item.severity is not vanban.Severity.ADVICE]
+
+    def print(self, job: Job) -> None:
+        """Make the PDFs that are not there yet, of the documents that are."""
+        for line in self.made():
+            if job.asked_to_stop:
+                return
+            pdf = self._path(line.file).with_suffix(".pdf")
+            before = pdf.stat().st_mtime_ns if pdf.exists() else 0
+            made = self.print_one(line)
+            if made.ok and pdf.stat().st_mtime_ns == before:
+                job.passed += 1
+            else:
+                job.take(made, self._faults)
+
+    def print_one(self, line: Line) -> vanban.Made:
+        """Make the PDF of one document.
+
+        Raises:
+            vanban.OutputError: there is no LibreOffice.
+        """
+        try:
+            return vanban.Made(line.file, path=print_file(self._path(line.file)), number=line.row)
+        except vanban.OutputError as error:
+            if any(item.code == "no-libreoffice" for item in error.diagnostics):
+                message = _("bản PDF cần LibreOffice, mà máy này chưa có; cài từ libreoffice.org")
+                raise vanban.OutputError(message) from error
+            return vanban.Made(line.file, diagnostics=error.diagnostics, error=error, number=line.row)
+
+    def _pdf(self, file: str) -> str:
+        """Return the PDF of a document as it is now; nothing where there is none."""
+        docx = self._path(file)
+        pdf = docx.with_suffix(".pdf")
+        there = docx.exists() and pdf.exists() and pdf.stat().st_mtime_ns >= docx.stat().st_mtime_ns
+        return pdf.name if there else ""
+
+    def _path(self, file: str) -> Path:
+        return self.folder.path(f"{self.name}/{file}")
+
+    def made(self) -> list[Line]:
+        """Return the rows whose document is there."""
+        return [line for line in self.report() if line.made and self._path(line.file).exists()]
+
+    def _faults(self, made: vanban.Made, row: vanban.Row | None = None) -> Iterator[Fault]:
+        """Yield what is wrong with a row, each at its cell."""
+        for item in made.diagnostics:
+            if item.severity is not vanban.Severity.ERROR:
+                continue
+            index = _column(item, row)
+            title = _at(row.table.titles, index) if row else item.label or ""
+            line = re.search(r"(\d+)$", made.source)
+            cell = f"{_letters(index)}{line[1]}" if index is not None and line else ""
+            label = f"{item.label}: " if item.label and item.label != title else ""
+            yield Fault(
+                made.number, row.words if row else "", cell, title, _at(row.texts, index) if row else "",
+                self.folder.told(f"{label}{item.message}"),
+            )  # fmt: skip
 
     def report(self) -> list[Line]:
         """Return what was last told of each row."""
@@ -143,22 +203,24 @@ class Lot:
                 said = " ".join(
                     re.sub(r"^.*?\.(?:xlsx|xlsm|csv):", "", one) for one in (row["errors"] or row["notes"]).split(" | ")
                 )
-                lines[number] = Line(number, row["output"], row["ok"] == "có", said)
+                file, made = row["output"], row["ok"] == "có"
+                lines[number] = Line(number, file, made, self.folder.told(said), self._pdf(file) if made else "")
         return [lines[number] for number in sorted(lines)]
 
 
 def lot_of(folder: Folder, name: str) -> Lot | None:
     """Return a list that was begun, if it is still there."""
-    known = remembered(folder).get("lots", {}).get(name)
-    if not known:
-        return None
-    lot = Lot(folder, name, **known)
-    return lot if folder.read(lot.table).hash and folder.read(lot.base).hash else None
+    match remembered(folder, "lots", name):
+        case {"base": str(base), "table": str(table), "columns": dict(columns)}:
+            with suppress(OutsideError):
+                if folder.read(table).hash and folder.read(base).hash:
+                    return Lot(folder, name, base, table, columns)
+    return None
 
 
 def lots_of(folder: Folder) -> list[Lot]:
     """Return the lists that were begun, the newest first."""
-    names = reversed(remembered(folder).get("lots", {}))
+    names = reversed(remembered(folder, "lots"))
     return [lot for name in names if (lot := lot_of(folder, name))]
 
 
@@ -183,22 +245,6 @@ def begin(folder: Folder, file: str, data: bytes, *, form: str = "", base: str =
     values = {"base": base, "table": table, "columns": {}}
     remember(folder, lambda settings: settings.setdefault("lots", {}).update({name: values}))
     return Lot(folder, name, base, table, {})
-
-
-def _faults(made: vanban.Made, row: vanban.Row | None) -> Iterator[Fault]:
-    """Yield what is wrong with a row, each at its cell."""
-    for item in made.diagnostics:
-        if item.severity is not vanban.Severity.ERROR:
-            continue
-        index = _column(item, row)
-        title = _at(row.table.titles, index) if row else item.label or ""
-        line = re.search(r"(\d+)$", made.source)
-        cell = f"{_letters(index)}{line[1]}" if index is not None and line else ""
-        label = f"{item.label}: " if item.label and item.label != title else ""
-        yield Fault(
-            made.number, row.words if row else "", cell, title, _at(row.texts, index) if row else "",
-            f"{label}{item.message}",
-        )  # fmt: skip
 
 
 def _column(item: vanban.Diagnostic, row: vanban.Row | None) -> int | None:

@@ -1,4 +1,4 @@
-"""Papers made from the form: Word and PDF beside the data, and nothing overwritten that a hand has touched."""
+"""Papers made from the form: Word and PDF beside the data, and their folder opened."""
 
 import os
 import subprocess
@@ -9,14 +9,14 @@ from urllib.parse import quote
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
-from starlette.routing import Route
+from starlette.responses import JSONResponse, Response
 
 import vanban
 from vanban.desk import drafts
 from vanban.desk.fill import as_told, clash, first
 from vanban.desk.folder import ConflictError
-from vanban.desk.shell import desk_of, page, posting, told
+from vanban.desk.pictures import print_file
+from vanban.desk.shell import desk_of, posting
 from vanban.messages import translate as _
 
 
@@ -39,90 +39,32 @@ def make(request: Request, form: FormData) -> Response:
         return JSONResponse({**answer, "faults": as_told(list(error.diagnostics))}, 422)
     except vanban.OutputError as error:
         if any(item.code == "edited" for item in error.diagnostics):
-            return JSONResponse({**answer, "ask": _asking(name)})
-        return JSONResponse({**answer, "told": _told(error)}, 422)
+            return JSONResponse({**answer, "ask": f"/ban-thao/{quote(name)}/sua-tay"})
+        return JSONResponse({**answer, "told": told_of(error)}, 422)
+    except vanban.TemplateError as error:
+        return JSONResponse({**answer, "told": unprintable(error)}, 422)
     return JSONResponse({**answer, "made": made.name})
 
 
 def _made(path: Path, document: Any, *, pdf: bool) -> Path:
     docx = vanban.save(document, path.with_suffix(".docx"), overwrite=True, advice=lambda _item: None)
-    return vanban.save_pdf(docx, overwrite=True) if pdf else docx
+    return print_file(docx) if pdf else docx
 
 
-def _told(error: vanban.VanbanError) -> str:
+def unprintable(error: vanban.TemplateError) -> str:
+    """Return why a form of the office is not printed."""
+    text = _("Mẫu của loại văn bản này không in được: {why}. Những gì đã điền vẫn còn; hãy báo người phụ trách mẫu.")
+    return text.format(why=first(error).rstrip("."))
+
+
+def told_of(error: vanban.VanbanError) -> str:
+    """Return why a paper was not made, in a clerk's words."""
     codes = {item.code for item in error.diagnostics}
     if "no-libreoffice" in codes:
         return _("Bản Word đã tạo. Bản PDF cần LibreOffice, mà máy này chưa có; cài từ libreoffice.org.")
     if "open" in codes:
         return _("Tệp đang mở trong Word; hãy đóng lại rồi tạo lần nữa.")
     return first(error)
-
-
-def _asking(name: str) -> str:
-    return f"/ban-thao/{quote(name)}/sua-tay"
-
-
-def edited(request: Request) -> Response:
-    """Show what a hand has changed in a paper's files since they were made, and ask what is to become of it."""
-    name = request.path_params["name"]
-    return _edited(request, name)
-
-
-def _edited(request: Request, name: str, status: int = 200) -> Response:
-    folder = desk_of(request).folder
-    found = []
-    for suffix in (".docx", ".pdf"):
-        other = _beside(name, suffix)
-        there = folder.read(other)
-        if there.hash and not vanban.untouched(there.data):
-            found.append((other, there.hash, _changes(there.data, other, folder.root) if suffix == ".docx" else None))
-    if not found:
-        return RedirectResponse(f"/ban-thao/{quote(name)}", 303)
-    return page(request, "edited.html", status, file=name, found=found)
-
-
-def _beside(name: str, suffix: str) -> str:
-    stem, dot, _end = name.rpartition(".")
-    return (stem if dot else name) + suffix
-
-
-def _changes(docx: bytes, name: str, folder: Path) -> tuple[vanban.Diagnostic, ...] | None:
-    """Return what a hand has changed; None where the file was not made here."""
-    try:
-        return vanban.differences(docx, name=name, folder=folder)
-    except vanban.VanbanError:
-        return None
-
-
-def settle(request: Request, form: FormData) -> Response:
-    """Do with files that a hand has touched what was chosen: write over what was shown, or make others."""
-    try:
-        return _settled(request, form, request.path_params["name"])
-    except vanban.VanbanError as error:
-        return told(request, 422, _("Chưa tạo được"), _told(error))
-
-
-def _settled(request: Request, form: FormData, name: str) -> Response:
-    folder = desk_of(request).folder
-    document = vanban.load(folder.path(name), advice=lambda _item: None)
-    docx = vanban.render(document, advice=lambda _item: None)
-    if form.get("choice") == "other":
-        path = Path(name)
-        other = drafts.free(folder, path.stem, path.suffix, ".docx", ".pdf", beside=name)
-        folder.save(other, folder.read(name).data, "")
-        folder.save(_beside(other, ".docx"), docx, "")
-        return RedirectResponse(f"/ban-thao/{quote(other)}", 303)
-    word, pdf = _beside(name, ".docx"), _beside(name, ".pdf")
-    shown = {other: str(form.get(suffix, "")) for other, suffix in ((word, ".docx"), (pdf, ".pdf"))}
-    if any(seen and folder.read(other).hash != seen for other, seen in shown.items()):
-        return _edited(request, name, 409)
-    try:
-        folder.save(word, docx, shown[word] or folder.read(word).hash)
-    except ConflictError:
-        return _edited(request, name, 409)
-    if shown[pdf]:
-        vanban.save_pdf(folder.path(word), overwrite_edited=True)
-    return RedirectResponse(f"/ban-thao/{quote(name)}", 303)
 
 
 def show_folder(request: Request, form: FormData) -> Response:
@@ -143,6 +85,4 @@ def show_folder(request: Request, form: FormData) -> Response:
 ROUTES = [
     posting("/dien/tao", make),
     posting("/dien/mo", show_folder, changes=False),
-    Route("/ban-thao/{name:path}/sua-tay", edited),
-    posting("/ban-thao/{name:path}/sua-tay", settle),
 ]

@@ -12,10 +12,11 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 import vanban
-from vanban.desk.jobs import Job
+from vanban.desk.jobs import Job, Work
 from vanban.desk.lots import REPORT, Lot, begin, lot_of, lots_of
 from vanban.desk.pictures import page_png, pages_in, pdf_of
-from vanban.desk.shell import LIMIT, Desk, desk_of, page, posting, told
+from vanban.desk.settings import BROKEN, readable
+from vanban.desk.shell import LIMIT, Desk, desk_of, page, posting, sentence, told
 from vanban.messages import translate as _
 
 LISTS = (".xlsx", ".csv")
@@ -36,7 +37,8 @@ def _asked(request: Request, fault: str = "", base: str = "") -> Response:
     return page(
         request, "many.html", 422 if fault else 200,
         forms=vanban.forms(folder=folder.root), papers=papers,
-        lots=lots_of(folder), endings=LISTS, limit=LIMIT, fault=fault, base=base,
+        lots=lots_of(folder), forgotten=not readable(folder), aside=BROKEN.format(n=""),
+        endings=LISTS, limit=LIMIT, fault=fault, base=base,
     )  # fmt: skip
 
 
@@ -143,16 +145,17 @@ def _job(desk: Desk, lot: Lot) -> Job:
     known = desk.jobs.get(lot.name)
     if known and (known.running or known.key == lot.key):
         return known
-    return _begin(desk, lot, lot.test, makes=False)
+    return _begin(desk, lot, Work.TRY)
 
 
-def _begin(desk: Desk, lot: Lot, work: Callable[[Job], None], *, makes: bool) -> Job:
-    job = Job(lot.key, makes, sum(1 for _row in lot.rows()))
-    desk.jobs[lot.name] = job
+def _begin(desk: Desk, lot: Lot, work: Work) -> Job:
+    total = len(lot.made()) if work is Work.PRINT else sum(1 for _row in lot.rows())
+    job = desk.jobs[lot.name] = Job(lot.key, work, total)
+    go: dict[Work, Callable[[Job], None]] = {Work.TRY: lot.test, Work.MAKE: lot.make, Work.PRINT: lot.print}
 
     def working(job: Job) -> None:
         desk.heard()
-        work(job)
+        go[work](job)
         desk.heard()
 
     job.begin(working)
@@ -161,10 +164,32 @@ def _begin(desk: Desk, lot: Lot, work: Callable[[Job], None], *, makes: bool) ->
 
 def make(request: Request, _form: FormData) -> Response:
     """Make what is not made yet."""
+    return _work(request, Work.MAKE)
+
+
+def prints(request: Request, form: FormData) -> Response:
+    """Make the PDFs that are not there yet; or that of one document."""
+    if "tep" not in form:
+        return _work(request, Work.PRINT)
+    lot = _lot(request)
+    line = next((line for line in lot.made() if line.file == form["tep"]), None)
+    if line is None:
+        raise HTTPException(404)
+    try:
+        made = lot.print_one(line)
+    except vanban.OutputError as error:
+        made = vanban.Made(line.file, diagnostics=error.diagnostics, error=error)
+    if made.ok:
+        return _to(lot, "/bao-cao")
+    text = lot.folder.told("; ".join(item.message for item in made.diagnostics))
+    return told(request, 422, _("Chưa tạo được PDF"), sentence(text))
+
+
+def _work(request: Request, work: Work) -> Response:
     desk, lot = desk_of(request), _lot(request)
     known = desk.jobs.get(lot.name)
-    if not (known and known.running and known.makes):
-        _begin(desk, lot, lot.make, makes=True)
+    if not (known and known.running and known.work is not Work.TRY):
+        _begin(desk, lot, work)
     return _to(lot)
 
 
@@ -257,6 +282,7 @@ ROUTES = [
     posting("/nhieu/{name}/cot", chosen),
     posting("/nhieu/{name}/danh-sach", renewed),
     posting("/nhieu/{name}/lam", make),
+    posting("/nhieu/{name}/pdf", prints),
     posting("/nhieu/{name}/dung", stop),
     Route("/nhieu/{name}/tinh-trang", state),
     Route("/nhieu/{name}/trang", pages),

@@ -11,6 +11,7 @@ import vanban
 from vanban.desk.drafts import told as as_text
 from vanban.desk.fill import first
 from vanban.desk.folder import ConflictError, OutsideError
+from vanban.desk.pictures import example_of
 from vanban.desk.preview import printed
 from vanban.desk.shell import desk_of, page, posting
 from vanban.desk.year import link
@@ -145,8 +146,7 @@ def form_page(request: Request) -> Response:
     key, pages, missing = "", 0, ""
     if not report.failed:
         try:
-            document = vanban.load(form.example(), form=form.id, advice=lambda _item: None)
-            key, pages = printed(vanban.render(document, level=1, advice=lambda _item: None))
+            key, pages = printed(example_of(form))
         except vanban.VanbanError as error:
             missing = first(error)
     return page(request, "form.html", form=form, report=report, key=key, pages=pages, missing=missing)

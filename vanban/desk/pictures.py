@@ -8,6 +8,7 @@ import threading
 import zlib
 from collections.abc import Iterable
 from contextvars import copy_context
+from pathlib import Path
 
 import pypdfium2
 
@@ -32,6 +33,16 @@ def pdf_of(docx: bytes) -> bytes:
         return vanban.to_pdf([docx])[0]
 
 
+def print_file(docx: Path) -> Path:
+    """Make the PDF beside a Word file, in the same turn; one that is made of it as it is now is left alone.
+
+    Raises:
+        vanban.OutputError: as of :func:`vanban.save_pdf`; ``edited`` where a hand has touched the PDF.
+    """
+    with _PRINTING:
+        return vanban.save_pdf(docx, overwrite=True)
+
+
 def docx_of(data: bytes, suffix: str) -> bytes:
     """Return a ``.doc``, ``.odt`` or ``.rtf`` as a Word file of today, in the same turn as :func:`pdf_of`.
 
@@ -40,6 +51,17 @@ def docx_of(data: bytes, suffix: str) -> bytes:
     """
     with _PRINTING:
         return vanban.to_docx(data, suffix)
+
+
+def example_of(form: vanban.Form) -> bytes:
+    """Return the example of a form as a Word file; one of a pack is made by the pack that it lies in.
+
+    Raises:
+        vanban.VanbanError: as of :func:`vanban.load` and :func:`vanban.render`.
+    """
+    packs = () if form.rank.name == "BUILT_IN" else (form.folder.parent,)
+    document = vanban.load(form.example(), form=form.id, packs=packs, advice=lambda _item: None)
+    return vanban.render(document, level=1, advice=lambda _item: None)
 
 
 def pages_in(pdf: bytes) -> int:
@@ -132,7 +154,6 @@ class Gallery:
                     self._waiting = {} if self.missing else {k: f for k, f in self._waiting.items() if k != key}
 
     def _keep(self, key: str, form: vanban.Form) -> None:
-        document = vanban.load(form.example(), form=form.id, advice=lambda _item: None)
-        png = page_png(pdf_of(vanban.render(document, level=1, advice=lambda _item: None)), width=WIDTH, gray=True)
+        png = page_png(pdf_of(example_of(form)), width=WIDTH, gray=True)
         path = self.folder / f"{key}.png"
         vanban.replace(path, png, seen="")

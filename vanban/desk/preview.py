@@ -14,6 +14,7 @@ from starlette.routing import Route
 import vanban
 from vanban.desk import drafts
 from vanban.desk.folder import OutsideError
+from vanban.desk.making import unprintable
 from vanban.desk.pictures import page_png, pages_in, pdf_of
 from vanban.desk.shell import desk_of, posting
 from vanban.messages import translate as _
@@ -72,6 +73,8 @@ def sheets(request: Request, form: FormData) -> Response:
         docx = vanban.render(document, level=1, advice=lambda _item: None)
     except vanban.InputError:
         return JSONResponse({"told": _("Trang hiện ra khi đã điền thêm những mục bắt buộc.")})
+    except vanban.TemplateError as error:
+        return JSONResponse({"told": unprintable(error)})
     try:
         key = _sheets.printed(docx)
     except vanban.OutputError as error:

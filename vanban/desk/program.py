@@ -13,10 +13,11 @@ from vanban.messages import translate as _
 NEEDED = ("starlette", "uvicorn", "python_multipart", "pypdfium2")
 """What the extra ``desk`` installs."""
 _PAGE = """<!doctype html>
-<html lang="{lang}"><meta charset="utf-8"><title>vanban</title>
+<html lang="{lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{title} – vanban</title>
 <style>body{{font:17px/1.6 "Segoe UI",sans-serif;color:#1d1b19;max-width:40em;margin:4em auto;padding:0 1em}}
 code{{background:#f4f1ec;padding:.2em .4em;border-radius:4px}}h1{{font-size:1.4em}}</style>
-<h1>{title}</h1><p>{text}</p><p><code>pip install "vanban[desk]"</code></p></html>
+<main><h1>{title}</h1><p>{text}</p><p><code>pip install "vanban[desk]"</code></p></main></html>
 """
 
 

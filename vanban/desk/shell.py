@@ -98,6 +98,13 @@ def page(request: Request, name: str, status: int = 200, **values: Any) -> HTMLR
     return HTMLResponse(text, status)
 
 
+def bare(status: int, title: str, text: str, *, back: bool = False) -> HTMLResponse:
+    """Return a page that shows nothing of the desk: for whoever has no key, and for the end."""
+    return HTMLResponse(
+        _pages().get_template("bare.html").render(title=title, text=text, back=back, language=language()), status
+    )
+
+
 @cache
 def _pages() -> Environment:
     found = Environment(
@@ -107,8 +114,15 @@ def _pages() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.globals["_"] = _
+    found.globals |= {"_": _, "sentence": sentence}
     return found
+
+
+def sentence(text: str) -> str:
+    """Return a message as a sentence that stands by itself; a name of a file that it begins with stays as it is."""
+    first = text.split(" ", 1)[0]
+    text = text if set(first) & set("./") else f"{text[:1].upper()}{text[1:]}"
+    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def posting(path: str, handler: Callable[[Request, FormData], Response], *, changes: bool = True) -> Route:

@@ -14,7 +14,7 @@ from starlette.routing import Route
 import vanban
 from vanban.desk import drafts
 from vanban.desk.folder import ConflictError, Folder, OutsideError
-from vanban.desk.looks import Look, look, tops
+from vanban.desk.looks import Look, called, look, tops
 from vanban.desk.shell import desk_of, page, posting, told
 from vanban.messages import marked
 from vanban.messages import translate as _
@@ -54,7 +54,7 @@ def year(request: Request) -> Response:
         years=years,
         shown=shown,
         faults=[(item, sides(folder, item)) for each in looks for item in each.faults],
-        due=[(item, sides(folder, item)) for each in looks for item in each.due],
+        due=_due(folder, places, looks),
         papers=sum(len(each.papers) for each in looks),
         there=sum(each.there for each in looks),
         kinds=KINDS,
@@ -62,6 +62,15 @@ def year(request: Request) -> Response:
         link=link,
         files=[(path.stem.rpartition("-")[2], _name(folder, path)) for place in places for path in place.years],
     )
+
+
+def _due(folder: Folder, places: tuple[vanban.Place, ...], looks: list[Look]) -> dict[str, list[tuple[str, str]]]:
+    """Return what is due at each place, each thing with the address of the record that it is told of."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for item in (item for each in looks for item in each.due):
+        address = next((address for _record, address in sides(folder, item)), "")
+        found.setdefault(called(Path(item.file or ""), places), []).append((item.message, address))
+    return found
 
 
 def _today() -> date:
@@ -154,11 +163,12 @@ def make(request: Request, _form: FormData) -> Response:
     for top in tops(vanban.records(folder.root)):
         try:
             _found, written = vanban.make_papers(top)
-        except vanban.InputError as error:
+        except (vanban.InputError, vanban.TemplateError) as error:
             faults += [(item, sides(folder, item)) for item in error.diagnostics]
         else:
             told_.append((top.name, written))
-            refused += [item for error in (*written.refused, *written.failed) for item in error.diagnostics]
+            errors = (*written.refused, *written.failed)
+            refused += [folder.told(item.message) for error in errors for item in error.diagnostics]
     return page(request, "made.html", told=told_, refused=refused, faults=faults)
 
 

@@ -2,6 +2,8 @@
 
 import difflib
 import json
+import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,7 +70,7 @@ def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
         changed = [*_outgrown(root.get("version", ""), model, name)]
         for path, old, new in _changes(root, main, name, model):
             _put(plain, path.split("."), new)
-            message = _("trong Word đã sửa “{old}” thành “{new}”; lấy giá trị mới").format(old=old, new=new)
+            message = _("trong Word đã sửa “{old}” thành “{new}”").format(old=old, new=new)
             changed.append(
                 Diagnostic("field-changed", message, Severity.ADVICE, name, field=path, label=_label(model, path))
             )
@@ -156,27 +158,34 @@ def _put(plain: Any, path: list[str], value: str) -> None:
 
 
 def text_changes(docx: bytes, fresh: bytes, name: str) -> Iterator[Diagnostic]:
-    """Yield a warning for each run of paragraphs that differs from what the data print.
+    """Yield a warning for each run of paragraphs that differs from what the data print, and where it stands.
 
     ``fresh`` is the document rendered again from its data. Spaces at the ends and empty paragraphs do not count.
     """
-    for was, now in line_changes(docx, fresh):
+    for was, now, place in _runs(docx, fresh):
         if not was:
-            message = _("có thêm “{now}”, dữ liệu không có")
+            message = _("{place}: có thêm “{now}”, dữ liệu không có")
         elif now:
-            message = _("chữ trong tệp là “{now}”, theo dữ liệu phải là “{was}”")
+            message = _("{place}: chữ trong tệp là “{now}”, theo dữ liệu phải là “{was}”")
         else:
-            message = _("thiếu “{was}”, dữ liệu có")
-        text = message.format(now=_shown(now), was=_shown(was))
+            message = _("{place}: thiếu “{was}”, dữ liệu có")
+        text = message.format(place=place, now=_shown(now), was=_shown(was))
         yield Diagnostic("text-changed", text, Severity.WARNING, name)
 
 
 def line_changes(docx: bytes, fresh: bytes) -> Iterator[tuple[list[str], list[str]]]:
     """Yield each run of paragraphs of ``fresh`` that stands otherwise in a document, with what stands there."""
-    old, new = _paragraphs(fresh), _paragraphs(docx)
+    yield from ((was, now) for was, now, _place in _runs(docx, fresh))
+
+
+def _runs(docx: bytes, fresh: bytes) -> Iterator[tuple[list[str], list[str], str]]:
+    """Yield the same with the place in the document."""
+    (old, _places), (new, places) = _paragraphs(fresh), _paragraphs(docx)
     for tag, start, end, from_, to in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag != "equal":
-            yield old[start:end], new[from_:to]
+        if tag == "equal":
+            continue
+        before = _("sau {place}").format(place=places[from_ - 1]) if from_ else _("đầu tệp")
+        yield old[start:end], new[from_:to], places[from_] if to > from_ else before
 
 
 _BROKEN = frozenset(
@@ -187,18 +196,34 @@ _BROKEN = frozenset(
 """The styles of what we break into lines: where, depends on the room there is, and says nothing."""
 
 
-def _paragraphs(docx: bytes) -> list[str]:
-    """Return the paragraphs that hold text, the lines of a name or a subject as one, all spaces alike."""
+def _paragraphs(docx: bytes) -> tuple[list[str], list[str]]:
+    """Return the paragraphs that hold text, and the place of each.
+
+    The lines of a name or a subject are one, all spaces alike.
+    """
     found: list[str] = []
+    places: list[str] = []
+    counts: Counter[str] = Counter()
     last = None
     for line in lines_of(docx):
+        counts[line.place] += 1
         text, at = " ".join(line.text.split()), (line.place, line.style)
         if text and at == last and line.style in _BROKEN:
             found[-1] += f" {text}"
         elif text:
             found.append(text)
+            places.append(_where(line.place, counts[line.place]))
         last = at
-    return found
+    return found, places
+
+
+def _where(place: str, number: int) -> str:
+    """Return where a person finds a paragraph."""
+    if cell := re.match(r"T(\d+)R(\d+)C(\d+)", place):
+        table, row, column = cell.groups()
+        return _("bảng {table}, hàng {row}, cột {column}").format(table=table, row=row, column=column)
+    around = {"head": _("đầu trang, đoạn {n}"), "foot": _("chân trang, đoạn {n}")}
+    return around.get(place[:4], _("đoạn {n}")).format(n=number)
 
 
 def _shown(lines: list[str]) -> str:

@@ -2,7 +2,7 @@
 
 import types
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BeforeValidator
 
+from vanban.messages import translate as _
 from vanban.models import values
 from vanban.models.base import field_models, prose_fields
 from vanban.models.facts import TEXT_LIMIT
@@ -86,7 +87,17 @@ class Field:
 
 def fields_of(form: Form, given: Mapping[str, Any]) -> tuple[Field, ...]:
     """Return the fields of a form in the order of its blank; ``given`` is what the office's profile lays under it."""
-    return tuple(_fields(form.model, asked(form), given, hidden(form), {}, ""))
+    found = _fields(form.model, asked(form), given, hidden(form), {}, "")
+    return tuple(_whole_number(field, form) if field.name == "number" else field for field in found)
+
+
+def _whole_number(field: Field, form: Form) -> Field:
+    """Return the field of the number; of a type that the standard has no symbol for, as an office's own is written."""
+    if form.model.numbered:
+        return field
+    example = f"08-{''.join(word[0] for word in form.model.type_name.split()[:4]).upper()}/CB"
+    text = _("Chuẩn không có ký hiệu cho loại này: viết đủ số và ký hiệu; để trống thì chừa chỗ ghi tay")
+    return replace(field, help=text, example=example, asked="more")
 
 
 def fields_in(model: Any, example: Node) -> tuple[Field, ...]:

@@ -147,7 +147,8 @@ function tell(all) {
   if (held >= 0) (faults.querySelectorAll("button")[Math.min(held, entries.length - 1)] || count).focus();
   const number = kind => found.filter(item => item.kind === kind).length;
   const wrong = number("error"), missing = number("missing"), odd = found.length - wrong - missing;
-  count.textContent = [[wrong, "wrong"], [missing, "missing"], [odd, "look"]].filter(([n]) => n).map(([n, key]) => say(key, { n })).join(" · ") || say("fine");
+  const summary = [[wrong, "wrong"], [missing, "missing"], [odd, "look"]].filter(([n]) => n).map(([n, key]) => say(key, { n })).join(" · ") || say("fine");
+  if (count.textContent !== summary) count.textContent = summary; // it is read out anew
   count.classList.toggle("red", Boolean(wrong || (asked && missing)));
   count.hidden = false;
   if (!found.length) open(false);
@@ -157,7 +158,11 @@ function open(on) {
   count.setAttribute("aria-expanded", String(on));
 }
 count.addEventListener("click", () => open(faults.hidden && faults.children.length > 0));
-addEventListener("keydown", event => { if (event.key === "Escape") open(false); });
+addEventListener("keydown", event => {
+  if (event.key !== "Escape") return;
+  if (faults.contains(document.activeElement)) count.focus();
+  open(false);
+});
 function go(where) {
   if (!where) return;
   open(false);

@@ -32,6 +32,7 @@ export function lists(form, changed, say) {
     const focus = document.activeElement;
     if (by < 0) other.before(item); else other.after(item);
     focus.focus();
+    if (document.activeElement !== focus) item.querySelector(`[data-move=${by < 0 ? "down" : "up"}]`).focus(); // at an end its button is gone
     changed();
   }
   function off(item) {

@@ -3,12 +3,15 @@
 const BLOCKS = new Set(["P", "DIV", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "UL", "OL", "TABLE", "BLOCKQUOTE", "SECTION", "ARTICLE", "BODY", "CENTER", "DL", "DT", "DD", "PRE", "ADDRESS", "HEADER", "FOOTER", "MAIN"]);
 const DROPPED = new Set(["STYLE", "SCRIPT", "TITLE", "META", "LINK", "XML", "HEAD", "TEMPLATE", "SVG", "IMG", "OBJECT", "DEL"]);
 
+// What a reviewer said, and what was struck out.
+const REMARKS = /\b(?:msocomanchor|MsoCommentReference|msoDel)\b/;
+
 export function prose(html) {
   const page = new DOMParser().parseFromString(html.replace(/<!--\[if[^]*?<!\[endif\]-->/g, found => label(found)).replace(/<!\[(?:if|endif)[^>]*>/g, ""), "text/html");
   ruled(page);
   const out = [];
   blocks(page.body, out, "", {});
-  return out.join("\n").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+  return out.join("\n").normalize("NFC").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
 }
 
 // What the style sheet says of a class is written where inline() looks: Excel's bold cells have nothing else.
@@ -28,7 +31,7 @@ const label = found => /!supportLists|!mso/.test(found) ? found.replace(/<!--\[i
 
 function hidden(node) {
   const style = node.getAttribute("style") || "";
-  return DROPPED.has(node.tagName) || node.tagName.startsWith("O:") && !node.textContent.trim() || /display:\s*none|mso-hide:\s*all/i.test(style);
+  return DROPPED.has(node.tagName) || REMARKS.test(node.className) || node.tagName.startsWith("O:") && !node.textContent.trim() || /display:\s*none|mso-hide:\s*all|mso-element:\s*comment/i.test(style);
 }
 const breaks = node => node.nodeType === 1 && !hidden(node) && (BLOCKS.has(node.tagName) || [...node.children].some(breaks));
 
@@ -43,7 +46,7 @@ function blocks(around, out, mark, how) {
     if (node.nodeType === 1 && hidden(node)) continue;
     if (!breaks(node)) { line.push(node); continue; }
     flush();
-    if (node.tagName === "TABLE") table(node, out);
+    if (node.tagName === "TABLE") { if (how.cell) spread(node, out); else table(node, out); }
     else if (node.tagName === "UL" || node.tagName === "OL") list(node, out, how);
     else blocks(node, out, mark, how);
   }
@@ -107,23 +110,31 @@ function inline(nodes, how) {
   const joined = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last && last.bold === run.bold && last.italic === run.italic) last.text += run.text;
+    if (last && sign(last) === sign(run)) last.text += run.text;
     else if (last && !run.text.trim() && run.text !== "\n") last.text += run.text;
     else joined.push({ ...run });
   }
   return joined.map(run => how.plain ? run.text : marked(run)).join("").replace(/[^\S\n]+/g, " ");
 }
 
-function marked({ text, bold, italic }) {
-  const sign = bold ? "**" : italic ? "*" : "";
-  if (!sign) return text;
+const sign = ({ bold, italic }) => bold ? "**" : italic ? "*" : "";
+function marked(run) {
+  const mark = sign(run), { text } = run;
+  if (!mark) return text;
   return text.split("\n").map(line => {
     const [, before, inner, after] = /^(\s*)([^]*?)(\s*)$/.exec(line);
-    return inner ? `${before}${sign}${inner}${sign}${after}` : line;
+    return inner ? `${before}${mark}${inner}${mark}${after}` : line;
   }).join("\n");
 }
 
 function walk(node, how, runs) {
+  if (node.nodeType === 3 && node.parentElement.closest("pre") && node.data.includes("\n")) {
+    for (const [at, line] of node.data.split("\n").entries()) {
+      if (at) runs.push({ text: "\n", bold: false, italic: false });
+      runs.push({ text: line, ...how });
+    }
+    return;
+  }
   if (node.nodeType === 3) {
     const found = node.data.replace(/[ \t\r\n\f]+/g, " ").replace(/[\u00ad\u200b\ufeff]/g, "").replace(/\u00a0/g, " ");
     if (found) runs.push({ text: found, ...how });
@@ -145,10 +156,15 @@ function looks(node, how) {
   };
 }
 
+// A table in a cell: what its cells say, one after the other.
+function spread(node, out) {
+  for (const row of node.rows) for (const cell of row.cells) blocks(cell, out, "", { cell: true });
+}
+
 function table(node, out) {
   const rows = [...node.rows].filter(row => !hidden(row));
   if (!rows.length) return;
-  const grid = [];
+  const grid = [], cells = rows.map(() => []);
   for (const [at, row] of rows.entries()) {
     grid[at] ??= [];
     let column = 0;
@@ -157,6 +173,7 @@ function table(node, out) {
       for (let down = 0; down < Math.min(cell.rowSpan, rows.length - at); down++) {
         for (let across = 0; across < cell.colSpan; across++) (grid[at + down] ??= [])[column + across] = down || across ? "" : content(cell);
       }
+      cells[at][column] = cell;
       column += cell.colSpan;
     }
   }
@@ -165,21 +182,21 @@ function table(node, out) {
   if (!width) return;
   if (width === 1) { for (const row of filled) out.push(...(row[0] || "").split("<br>")); return; }
   const line = row => `| ${Array.from({ length: width }, (_none, at) => row[at] || "").join(" | ")} |`;
-  const sides = Array.from({ length: width }, (_none, at) => side(rows, at));
+  const sides = Array.from({ length: width }, (_none, at) => side(cells, at));
   out.push("", line(filled[0]), `|${sides.join("|")}|`, ...filled.slice(1).map(line), "");
 }
 
 function content(cell) {
   const found = [];
   const head = cell.tagName === "TH";
-  blocks(cell, found, "", {});
+  blocks(cell, found, "", { cell: true });
   const lines = found.filter(Boolean).map(each => each.replaceAll("|", "\\|"));
   // A head row is bold anyway.
   return (head || cell.parentElement.rowIndex === 0 ? lines.map(each => each.replace(/^\*\*([^*]*)\*\*$/, "$1")) : lines).join("<br>");
 }
 
-function side(rows, column) {
-  const cells = rows.slice(1).map(row => row.cells[column]).filter(cell => cell?.textContent.trim());
+function side(grid, column) {
+  const cells = grid.slice(1).map(row => row[column]).filter(cell => cell?.textContent.trim());
   const sides = cells.map(cell => /text-align:\s*(\w+)/i.exec(`${cell.getAttribute("style") || ""};${cell.querySelector("p")?.getAttribute("style") || ""}`)?.[1] || cell.getAttribute("align") || cell.querySelector("p")?.getAttribute("align"));
   const all = wanted => cells.length && sides.every(found => found === wanted);
   const numbers = cells.length && cells.every((cell, at) => !sides[at] && (cell.hasAttribute("x:num") || cell.hasAttribute("sdval")));

@@ -241,6 +241,7 @@ def refusals(tmp_path, monkeypatch):
         ("fix", CALL, lambda: vanban.fix(5)),
         ("cycle", DATA, lambda: vanban.cycle(records, on=date(2024, 1, 1))),
         ("cycle", CALL, lambda: vanban.cycle(5)),
+        ("make_papers", CALL, lambda: vanban.make_papers(5)),
         ("make_papers", DATA, lambda: vanban.make_papers(records)),
         (
             "make_papers",

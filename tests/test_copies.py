@@ -238,6 +238,20 @@ def test_every_code_of_an_error_is_in_the_documentation():
     assert page("errors") == module.text(), "python docs/errors.py writes it"
 
 
+def test_every_code_of_an_error_has_a_sentence():
+    rows = re.findall(
+        r"^\| `([a-z0-9_-]+)` \| [^|]+ \| (.*) \|$", page("errors").partition("## Codes")[2], re.MULTILINE
+    )
+    assert len(rows) > 350
+    assert {code for code, told in rows if len(told.split()) < 3} == set()
+    words = dict(rows)
+    assert "đã có" in words["exists"]
+    assert "--force" not in words["exists"] + words["edited"] + words["open"] + words["report-exists"]
+    assert words["form-unknown"].startswith("không có biểu mẫu “{name}”")
+    assert words["protected"].endswith("bấm Stop Protection")
+    assert {"tracked-changes", "json-syntax", "table-wide"} <= set(words)
+
+
 def test_each_filter_is_in_the_documentation_and_no_other():
     text = page("mau")
     row = next(line for line in text.splitlines() if "bộ lọc của Jinja" in line)

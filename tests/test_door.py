@@ -3,13 +3,13 @@
 import io
 import json
 import shutil
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 
 import pytest
 
 import vanban
-from tests.conftest import FORM_EXAMPLES, FORM_IDS, MINUTES, PLAN_EXAMPLE
+from tests.conftest import FORM_EXAMPLES, FORM_IDS, MINUTES, PLAN_EXAMPLE, ROOT
 from tests.helpers.door import PLAN, told
 from vanban import models
 
@@ -94,6 +94,7 @@ def test_the_form_may_be_named_beside_the_data():
 
 
 LONG = "a" * 300
+YEAR = ROOT / "examples/sinh-hoat-mau-2024"
 DOCUMENT = vanban.load(MINUTES)
 WRONG = {
     "level": (lambda: vanban.render(DOCUMENT, level=99), "level"),
@@ -118,6 +119,9 @@ WRONG = {
     "no list": (lambda: list(vanban.render_many("x.yaml")), "not-items"),
     "no list of files": (lambda: vanban.to_pdf(b"PK"), "not-items"),
     "no language": (lambda: vanban.use_language("fr"), "language"),
+    "due on no day": (lambda: vanban.cycle(YEAR, on="x"), "day"),
+    "checked on a moment": (lambda: vanban.verify(YEAR, on=datetime(2024, 3, 1, 8)), "day"),  # noqa: DTZ001
+    "made on a number": (lambda: vanban.make_papers(YEAR, on=20240301), "day"),
     "no error": (lambda: vanban.diagnostics("x"), "not-an-error"),
 }  # fmt: skip
 

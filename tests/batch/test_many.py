@@ -233,7 +233,7 @@ def test_a_failure_does_not_stop_the_rest(files):
         for executor in (None, pool):
             results = list(vanban.render_many(items, executor=executor))
             assert [result.ok for result in results] == [True, False, False, False, False, True, True]
-            assert "cần chữ, không phải 5" in str(results[1].error)
+            assert "cần chữ, không phải “5”" in str(results[1].error)
             assert results[2].diagnostics[0].file == "#3"
             assert [result.diagnostics[0].code for result in results[2:5]] == [
                 "not-an-item",

@@ -183,7 +183,7 @@ def test_a_report_that_is_there_is_not_lost(base, write, tmp_path):
     was = report.read_bytes()
     result = run("render", base, "--rows", rows, "-o", out)
     assert result.exit_code == 4
-    assert "thêm --resume để làm tiếp lần chạy ấy, hoặc --force" in result.output
+    assert "--resume để làm tiếp, --force để làm lại từ đầu" in result.output
     assert report.read_bytes() == was
     assert run("render", base, "--rows", rows, "-o", out, "--force").exit_code == 0
     assert len(entries(report)) == 1

@@ -220,6 +220,30 @@ def test_what_no_document_may_hold_is_refused(path, value):
             FORMS["minutes"].model.model_validate(data)
 
 
+@pytest.mark.parametrize("field", [("attendance", "official"), ("quality", "score"), ("fees", "paid")])
+@pytest.mark.parametrize(
+    ("literal", "accepted"),
+    [
+        ("1e1", True), ("1E1", True), ("1.2e+1", True), ("11.0", True), ("-0", True), ("-0.0", True), ("0E5", True), ("1e-400", True),
+        ("99.999999999999999999", True), ("-1", False), ("-1e0", False), ("1.5555e1", False), ("1.555", False), ("1e400", False), ("1e15", False), ("9" * 4000, False),
+    ],
+)  # fmt: skip
+def test_a_number_is_to_the_loader_what_it_is_to_the_schema(field, literal, accepted):
+    data = changed({"form": "minutes", **written("minutes")[0]}, field, "@")
+    text = json.dumps(data).replace('"@"', literal)
+    assert judge("minutes", "en").is_valid(json.loads(text)) == accepted
+    for given in (text.encode(), json.loads(text)):
+        assert (refused(given) <= BETWEEN_FIELDS) == accepted
+
+
+def refused(given):
+    try:
+        vanban.load(given)
+    except InputError as error:
+        return {item.code for item in error.diagnostics}
+    return set()
+
+
 def test_a_schema_names_itself_its_form_and_the_version():
     assert vanban.schema("minutes")["$id"] == f"urn:vanban:{vanban.__version__}:minutes:en"
     assert vanban.schema("biên bản", by="vi")["$id"] == f"urn:vanban:{vanban.__version__}:minutes:vi"

@@ -10,6 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+import vanban
 from vanban.errors import InputError
 from vanban.reading import Format, read_bytes, read_path, to_plain
 from vanban.reading.yaml_messages import known
@@ -59,6 +60,32 @@ def test_json_numbers_keep_their_digits():
         "c": None,
         "d": "8",
     }
+
+
+@pytest.mark.parametrize(
+    ("number", "wanted"),
+    [
+        ("1e3", "1000"), ("1.2E1", "12"), ("12.0", "12"), ("-0", "0"), ("-0.0", "0"), ("1e-400", "0"), ("-1.0", "-1"),
+        ("1.50", "1.50"), ("1e400", "1e400"), ("1e-3", "1e-3"), ("1.500", "1,500"), ("1e30", "1e+30"),
+        ("9" * 20, "9" * 20),
+    ],
+)  # fmt: skip
+def test_a_whole_number_of_json_is_one_however_it_is_written(number, wanted):
+    assert read(f'{{"a": {number}}}', "json") == {"a": wanted}
+
+
+@pytest.mark.parametrize("number", ["9" * 100_000, "-" + "9" * 100_000, "1." + "1" * 100_000, f"1e{'9' * 100_000}"])
+def test_a_number_without_end_is_refused_in_a_few_words(number):
+    text = f'{{"form": "minutes", "attendance": {{"official": {number}}}}}'.encode()
+    with pytest.raises(InputError) as error:
+        vanban.load(text)
+    (told,) = (item for item in error.value.diagnostics if item.code == "whole_number")
+    assert told.message == f"cần một số nguyên như 8 hoặc 1.500, gặp “{number[:60]}…”"
+
+
+def test_places_are_counted_in_a_list_of_a_hundred_thousand_lines():
+    problem = problems("[\n" + "1,\n" * 99_000 + "x]", "json")
+    assert problem == [("json-syntax", 99_002, 1)]
 
 
 @pytest.mark.parametrize(

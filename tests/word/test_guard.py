@@ -55,7 +55,7 @@ def writer(request, tmp_path, write):
             result = run(*command, *options)
             return result.output, result.exit_code
 
-        return SimpleNamespace(target=target, go=go, **more)
+        return SimpleNamespace(target=target, go=go, command=True, **more)
 
     if request.param == "cycle":
         cell = request.getfixturevalue("records")
@@ -90,7 +90,7 @@ def writer(request, tmp_path, write):
         (result,) = vanban.render_many([plan], output=tmp_path, **asked)
         return str(result.error), result.error.exit_code if result.error else 0
 
-    return SimpleNamespace(target=target, go=go, renews=False, change=change)
+    return SimpleNamespace(target=target, go=go, renews=False, change=change, command=False)
 
 
 def saved_again(path):
@@ -147,7 +147,7 @@ def test_what_is_ours_and_untouched_may_be_renewed(writer):
     writer.change()
     text, code = writer.go()
     if not writer.renews:
-        assert (code, "--force" in text) == (4, True)
+        assert (code, "đã có" in text, "--force" in text) == (4, True, writer.command)
         assert writer.target.read_bytes() == before
         assert writer.go("--force")[1] == 0
     else:
@@ -167,7 +167,7 @@ def test_what_a_hand_touched_is_refused_by_name(writer, hand):
         assert code == 4
         assert REFUSED in text
         assert str(writer.target) in text
-        assert "--overwrite-edited" in text
+        assert ("--overwrite-edited" in text) == writer.command
         assert writer.target.read_bytes() == touched
     assert writer.go("--overwrite-edited")[1] == 0
     assert seal_of(writer.target.read_bytes())

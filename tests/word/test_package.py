@@ -127,7 +127,7 @@ def test_file_names_are_limited_in_bytes():
 def test_nothing_is_overwritten_unless_asked(tmp_path):
     path = tmp_path / "a" / "x.docx"
     write_atomic(path, b"1")
-    with pytest.raises(OutputError, match="--force"):
+    with pytest.raises(OutputError, match="đã có"):
         write_atomic(path, b"2")
     assert path.read_bytes() == b"1"
     write_atomic(path, b"2", overwrite=True)

@@ -160,8 +160,8 @@ def ledger(path: Path, *, resume: bool, force: bool, salt: bytes = b"") -> Itera
         OutputError: it is there already and neither ``resume`` nor ``force`` is set, is in use, or cannot be written.
     """
     if path.exists() and path.stat().st_size and not (resume or force):
-        message = _("{path} đã có; thêm --resume để làm tiếp lần chạy ấy, hoặc --force để làm lại từ đầu")
-        raise OutputError(message.format(path=path), code="exists")
+        message = _("{path} đã có; hãy làm tiếp lần chạy ấy, hoặc cho phép làm lại từ đầu")
+        raise OutputError(message.format(path=path), code="report-exists")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("a+b", buffering=0)  # a line is one write: it survives the process that wrote it

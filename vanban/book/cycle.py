@@ -20,7 +20,7 @@ from vanban.book.verify import meeting_findings
 from vanban.documents.file_head import form_named
 from vanban.documents.loading import load_path
 from vanban.documents.rendering import render
-from vanban.errors import Advice, Diagnostic, InputError, Severity, VanbanError, tell
+from vanban.errors import Advice, CallError, Diagnostic, InputError, Severity, VanbanError, tell
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.packs.pack import packs_of
@@ -73,7 +73,7 @@ def cycle(
         InputError: every problem of every record, or every place where records contradict each other: then nothing is
             made.
         TemplateError: a form of a pack is broken.
-        CallError: ``folder`` is no path (``not-a-path``).
+        CallError: ``folder`` is no path (``not-a-path``), or ``on`` no day (``day``).
     """
     with packs_of(packs):
         found = cycle_of(path_of(folder), on)
@@ -82,8 +82,16 @@ def cycle(
     return found
 
 
+def _day(on: date | None) -> date:
+    """Return the day on which things are due, today where none is given."""
+    if on is not None and type(on) is not date:
+        raise CallError(_("on nhận một ngày (date), gặp {found}").format(found=repr(on)[:60]), code="day")
+    return on or date.today()  # noqa: DTZ011  # the clerk's own day
+
+
 def cycle_of(folder: Path, on: date | None, keep: Keep = made_anew, trees: Trees | None = None) -> Cycle:
     """Return the same with the packs in use, where papers and records may be known from before (:mod:`memory`)."""
+    day = _day(on)
     book = read_book(folder, trees)
     findings = list(_findings(book))
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
@@ -99,7 +107,6 @@ def cycle_of(folder: Path, on: date | None, keep: Keep = made_anew, trees: Trees
         raise InputError(errors)
     findings = [item for item in findings if item.code in NAMES | ON_PAPER]
     told = (*_read_as(book), *_notes(book), *findings, *untaken(book), *phones(book), *told)
-    day = on or date.today()  # noqa: DTZ011  # the clerk's own day
     missing = (*due(book, day), *tasks_due(folder, day))
     return Cycle(papers, missing, tuple(_once(told, missing)))
 
@@ -152,13 +159,14 @@ def verify(folder: str | Path, *, on: date | None = None, packs: Iterable[str | 
 
     Raises:
         InputError: the records themselves cannot be read.
-        CallError: ``folder`` is no path (``not-a-path``).
+        CallError: ``folder`` is no path (``not-a-path``), or ``on`` no day (``day``).
     """
     with packs_of(packs):
         return _verify(path_of(folder), on)
 
 
 def _verify(root: Path, on: date | None) -> tuple[Diagnostic, ...]:
+    day = _day(on)
     found: list[Diagnostic] = []
     papers: list[tuple[str, Document]] = []
     by_name: dict[str, tuple[str, Document]] = {}
@@ -175,7 +183,6 @@ def _verify(root: Path, on: date | None) -> tuple[Diagnostic, ...]:
             found += (item for item in told if (item.file, item.line, item.code) not in seen)
         except InputError as error:
             found += error.diagnostics
-    day = on or date.today()  # noqa: DTZ011  # the clerk's own day
     found += (*due(book, day), *_readable(tasks_due(root, day)))
     for path in sorted(root.rglob("*.docx")):
         if not path.name.startswith("~$"):

@@ -13,6 +13,7 @@ from vanban.book.sheets import OPINIONS, ROLL, SCHEDULE, SCORES, Sheet
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
 from vanban.models.meeting_paper import Presence
+from vanban.models.texts import quoted
 from vanban.reading import Entry, Node
 
 Key = tuple[str, str]
@@ -78,7 +79,8 @@ def _key(book: Workbook, kind: Node, period: Node) -> Key | None:
         try:
             found.append(read(str(node.value)))
         except PydanticCustomError as error:
-            book.problems.append(node.problem("meeting-unknown", error.message(), label=label))
+            message = _("không rõ dòng này của kỳ họp nào: {why}").format(why=error.message())
+            book.problems.append(node.problem("meeting-unknown", message, label=label))
     return (found[0], found[1]) if len(found) == 2 else None
 
 
@@ -139,7 +141,7 @@ def _roll(kept: Kept, row: Node, entries: dict[str, Entry]) -> Iterator[Diagnost
         _append(kept.entries, field_, row, None)
     if found is None:
         listed = ", ".join(f"“{mark.value}”" for mark in (Presence.PRESENT, Presence.EXCUSED, Presence.UNEXCUSED))
-        message = _("viết một trong: {listed}; gặp “{found}”").format(listed=listed, found=presence.value.value)
+        message = _("viết một trong: {listed}; gặp {found}").format(listed=listed, found=quoted(presence.value.value))
         yield presence.value.problem("choice", message, label=_("Điểm danh"))
     elif reason is not None and found is not Presence.EXCUSED:
         message = _("có lý do mà điểm danh ghi “{mark}”; hãy bỏ lý do hoặc ghi “vắng có lý do”")

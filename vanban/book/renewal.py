@@ -71,6 +71,7 @@ def make_papers(
     Raises:
         InputError: as of :func:`vanban.cycle`; nothing was written.
         OutputError: a PDF is wanted and LibreOffice is missing; nothing was written.
+        CallError: ``folder`` is no path (``not-a-path``), or ``on`` no day (``day``).
     """
     root = path_of(folder)
     with packs_of(packs):

@@ -92,7 +92,10 @@ def _fixed(docx: bytes, standard: str | None, name: str, folder: Path | None) ->
 
 
 def _refuse(word: WordFile) -> None:
-    reasons = ((word.signed, _("văn bản đã ký số; sửa tệp làm mất chữ ký")), (word.protected, _("văn bản bị khoá sửa")))
+    reasons = (
+        (word.signed, _("văn bản đã ký số, sửa tệp làm mất chữ ký; hãy sửa ở bản chưa ký")),
+        (word.protected, _("văn bản bị khoá sửa; hãy mở bằng Word, vào Review, Restrict Editing, bấm Stop Protection")),
+    )
     for wrong, why in reasons:
         if wrong:
             raise InputError(why, code="not-fixable")

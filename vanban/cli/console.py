@@ -82,6 +82,17 @@ class Command(click.Command):
 
     context_class = _Context
 
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except Exception as error:
+            from vanban.errors import VanbanError  # noqa: PLC0415  # a list of commands has none
+
+            if not isinstance(error, VanbanError):
+                raise
+            tell(error.diagnostics)  # while it is known what the command can do about it
+            ctx.exit(error.exit_code)
+
     def get_help(self, ctx: click.Context) -> str:
         return super(Command, _translated(self)).get_help(ctx)
 
@@ -145,7 +156,7 @@ def _failed(error: Exception) -> int:
         if os.environ.get("VANBAN_DEBUG"):
             raise error
         error = unforeseen(error)
-    click.echo(str(error), err=True)
+    tell(error.diagnostics)
     return error.exit_code
 
 
@@ -273,4 +284,21 @@ def day_of(text: str | None, option: str = "") -> "date | None":
 def tell(found: "Iterable[Diagnostic]") -> None:
     """Print what is to be told beside the result of a command."""
     for item in found:
-        click.echo(str(item), err=True)
+        click.echo(shown(item), err=True)
+
+
+_OPTIONS = {
+    "exists": ("--force", marked("{told} (--force để ghi đè)")),
+    "report-exists": ("--force", marked("{told} (--resume để làm tiếp, --force để làm lại từ đầu)")),
+    "open": ("--overwrite-edited", marked("{told} (--overwrite-edited để ghi đè ngay)")),
+    "edited": ("--overwrite-edited", marked("{told} (--overwrite-edited để ghi đè; --force không ghi đè tệp này)")),
+}
+"""What a command can do about a refusal: the option that it must have, and how that is told."""
+
+
+def shown(item: "Diagnostic") -> str:
+    """Return what is to be told, with the option of this command that does something about it."""
+    context = click.get_current_context(silent=True)
+    option, words = _OPTIONS.get(item.code, ("", ""))
+    known = context is not None and any(option in parameter.opts for parameter in context.command.params)
+    return _(words).format(told=item) if known else str(item)

@@ -86,7 +86,7 @@ def _tell_written(written: "Written") -> None:
     from vanban.cli.many import sums  # noqa: PLC0415  # see cycle
 
     for error in (*written.refused, *written.failed):
-        click.echo(str(error), err=True)
+        tell(error.diagnostics)
     told = [*sums(written.states, len(written.refused))]
     if written.failed:
         told.append(_("{n} lỗi").format(n=len(written.failed)))

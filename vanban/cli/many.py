@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
+from vanban.cli.console import shown
 from vanban.errors import Diagnostic, OutputError, reason
 from vanban.messages import translate as _
 from vanban.word.guard import Found, May, permission
@@ -146,7 +147,7 @@ class Failures:
         self.count += 1
         self.code = max(self.code, code)
         own = [item for item in diagnostics if item.file and item.file.startswith(self._within)]
-        texts = [(str(item), item.file) for item in diagnostics if item not in own]
+        texts = [(shown(item), item.file) for item in diagnostics if item not in own]
         if own:
             more = _(" (và {n} lỗi nữa)").format(n=len(own) - 1) if len(own) > 1 else ""
             texts.append((str(own[0]).partition("\n")[0] + more, own[0].file))
@@ -155,14 +156,14 @@ class Failures:
             if text not in self._told and len(self._told) == FEW:
                 left_out = True
                 continue
-            shown, count = self._told.get(text, (text if file else f"{source}: {text}", 0))
-            self._told[text] = shown, count + 1
+            whole, count = self._told.get(text, (text if file else f"{source}: {text}", 0))
+            self._told[text] = whole, count + 1
         self._more += left_out
 
     def told(self, report: object = None) -> Iterator[str]:
         """Yield what is said of the failures; all of them are in the report."""
-        for text, (shown, count) in self._told.items():
-            yield shown if count == 1 else f"{text}\n    " + _("lỗi này có ở {n} văn bản").format(n=count)
+        for text, (whole, count) in self._told.items():
+            yield whole if count == 1 else f"{text}\n    " + _("lỗi này có ở {n} văn bản").format(n=count)
         if self._more:
             rest = _("… và {n} nữa").format(n=self._more)
             yield f"{rest}, " + _("xem {report}").format(report=report) if report else rest

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from vanban.cli.console import EDITED, JSON, Command, pack_option
+from vanban.cli.console import EDITED, JSON, Command, pack_option, shown
 from vanban.cli.many import FEW, Failures, How, Telling, cluster, sums, with_bar
 from vanban.errors import Diagnostic, OutputError, Severity, VanbanError
 from vanban.messages import marked
@@ -310,7 +310,7 @@ def _tell_after(results: list[dict[str, Any]], report: str | None) -> None:
 def _tell(result: dict[str, Any], *, quiet: bool) -> None:
     for diagnostic in result["diagnostics"]:
         if diagnostic.severity is Severity.ERROR or not quiet:
-            click.echo(str(diagnostic), err=True)
+            click.echo(shown(diagnostic), err=True)
     if result["output"] and not quiet:
         click.echo(result["output"])
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from vanban.cli.console import EDITED, JSON, Command, pack_option
+from vanban.cli.console import EDITED, JSON, Command, pack_option, tell
 from vanban.errors import DataError, Diagnostic, VanbanError
 from vanban.messages import marked
 
@@ -53,8 +53,7 @@ def extract(file: str, output: str | None, force: bool, edited: bool, as_json: b
         text = data_text(round_trip.extract(docx, name=file, folder=folder), as_json=as_json)
     except DataError as error:
         told, text, code = error.diagnostics, _unfitting(error.data, folder, as_json=as_json), error.exit_code
-    for item in told:
-        click.echo(str(item), err=True)
+    tell(told)
     if output and output != "-":
         put(Path(output), text.encode(), permission(force=force, edited=edited))
         click.echo(output)

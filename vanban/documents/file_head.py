@@ -49,28 +49,24 @@ def take_form(root: Node, folder: Path | None, form: str | None = None) -> type[
     entries: Any = root.value
     key = next((name for name in entries if fold(name) in ("form", "bieu mau")), None)
     asked = get_form(form, folder) if form else None
-    if key is None and asked:
+    value = entries.pop(key).value if key else root
+    named = value.value if key else None
+    if not named and asked:
         return asked.model  # type: ignore[no-any-return]  # a subclass of Document, as Form.model says
-    if key is None:
+    if not isinstance(named, str) or not named:
         listed = "; ".join(called(form) for form in all_forms(folder))
         message = _("thiếu dòng “form: …”; các biểu mẫu là {listed}").format(listed=listed)
-        raise InputError(root.problem("form-missing", message, label="form"))
-    entry = entries.pop(key)
-    if isinstance(entry.value.value, dict | list):
-        raise InputError(entry.value.problem("form-unknown", _("cần tên một biểu mẫu, như “bien-ban”"), label="form"))
+        raise InputError(value.problem("form-missing", message, label="form"))
     try:
-        found = get_form(str(entry.value.value or ""), folder)
+        found = get_form(named, folder)
         model: type[Document] = found.model
     except InputError as error:
         raise InputError(
-            item if item.file else entry.value.problem(item.code, item.message, label="form")
-            for item in error.diagnostics
+            item if item.file else value.problem(item.code, item.message, label="form") for item in error.diagnostics
         ) from None
     if asked and asked.id != found.id:
         message = _("dữ liệu ghi biểu mẫu “{found}”, không phải “{asked}”; hãy sửa dòng này")
-        raise InputError(
-            entry.value.problem("form-other", message.format(found=found.id, asked=asked.id), label="form")
-        )
+        raise InputError(value.problem("form-other", message.format(found=found.id, asked=asked.id), label="form"))
     return model
 
 

@@ -10,7 +10,7 @@ from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models import facts
 from vanban.models.base import Problem, Record
-from vanban.models.texts import refuse
+from vanban.models.texts import quoted, refuse
 from vanban.models.values import Line, Whole
 from vanban.text.language import fold, percent
 
@@ -45,10 +45,9 @@ def _nobody(value: object) -> str:
     if value in (False, []) or fold(text).strip(" .;,") in _NOBODY:
         return NOBODY
     advice = _(
-        "ở đây chỉ ghi “không” khi không ai vắng; người vắng thì ghi ở “Vắng có lý do”, “Vắng không lý do”, "
-        "gặp “{found}”"
+        "ở đây chỉ ghi “không” khi không ai vắng; người vắng thì ghi ở “Vắng có lý do”, “Vắng không lý do”, gặp {found}"
     )
-    raise refuse("nobody", advice.format(found=text))
+    raise refuse("nobody", advice.format(found=quoted(text)))
 
 
 def _names(value: object) -> TypeGuard[list[str]]:
@@ -83,8 +82,8 @@ def _named_who_came(value: object) -> object:
 
 def _no_number(name: str) -> str:
     if _NUMBER.fullmatch(name) or fold(name) in _NOBODY:
-        advice = _("ở đây ghi họ tên từng người, mỗi người một dòng, không ghi số người; gặp “{found}”")
-        raise refuse("name_number", advice.format(found=name))
+        advice = _("ở đây ghi họ tên từng người, mỗi người một dòng, không ghi số người; gặp {found}")
+        raise refuse("name_number", advice.format(found=quoted(name)))
     return name
 
 

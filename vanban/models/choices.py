@@ -8,7 +8,7 @@ from pydantic import BeforeValidator
 
 from vanban.messages import translate as _
 from vanban.models import facts
-from vanban.models.texts import refuse
+from vanban.models.texts import quoted, refuse
 from vanban.text.language import fold
 from vanban.text.names import name_key
 
@@ -73,7 +73,7 @@ def chosen(value: object, options: type[StrEnum], optional: bool = False) -> Str
         if found := loose.get(fold(value)) or strict.get(name_key(value)):
             return found
     listed = ", ".join(f"“{option.value}”" for option in options)
-    raise refuse("choice", _("viết một trong: {listed}; gặp “{found}”").format(listed=listed, found=value))
+    raise refuse("choice", _("viết một trong: {listed}; gặp {found}").format(listed=listed, found=quoted(value)))
 
 
 @cache

@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, PlainSerializer
 
 from vanban.messages import translate as _
 from vanban.models import facts
-from vanban.models.texts import refuse, uncurled
+from vanban.models.texts import quoted, refuse, uncurled
 from vanban.text.language import short_date
 
 
@@ -103,9 +103,11 @@ def _read_date(value: object, wanted: str) -> PartialDate:
                 break
             return PartialDate(year, month, day)
     if full := _whole_year(text):
-        message = _("viết đủ bốn chữ số của năm, như {wanted}; gặp “{found}”")
-        raise refuse("date", message.format(wanted=full, found=text))
-    raise refuse("date", _("không có ngày “{found}”; viết như {wanted}").format(found=value, wanted=wanted))
+        message = _("viết đủ bốn chữ số của năm, như {wanted}; gặp {found}")
+        raise refuse("date", message.format(wanted=full, found=quoted(text)))
+    if not isinstance(value, str):
+        raise refuse("date", _("cần ngày như {wanted}; gặp {found}").format(found=quoted(value), wanted=wanted))
+    raise refuse("date", _("không có ngày {found}; viết như {wanted}").format(found=quoted(value), wanted=wanted))
 
 
 def _on_weekday(day: PartialDate, found: re.Match[str]) -> PartialDate:
@@ -127,7 +129,7 @@ def whole_day(value: object) -> date:
     """
     found = None if value in (None, "") else _read_date(value, "06/3/2018, ngày 06 tháng 3 năm 2018").exact
     if found is None:
-        raise refuse("date", _("cần đủ ngày, tháng, năm như 06/3/2018, gặp “{found}”").format(found=value or ""))
+        raise refuse("date", _("cần đủ ngày, tháng, năm như 06/3/2018, gặp {found}").format(found=quoted(value)))
     return found
 
 
@@ -168,7 +170,9 @@ def read_clock(value: object) -> time:
         hour, minute = int(match["h"] or match["hour"]), 30 if match["half"] else int(match["m"] or 0)
         if hour < 24 and minute < 60:
             return time(hour, minute)
-    raise refuse("time", _("cần giờ như 08:30, 8 giờ 30 hoặc 19h30 (theo 24 giờ), gặp “{found}”").format(found=value))
+    raise refuse(
+        "time", _("cần giờ như 08:30, 8 giờ 30 hoặc 19h30 (theo 24 giờ), gặp {found}").format(found=quoted(value))
+    )
 
 
 Clock = Annotated[time, BeforeValidator(read_clock), facts.CLOCK]

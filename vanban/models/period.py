@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, PlainSerializer
 
 from vanban.messages import translate as _
 from vanban.models import facts
-from vanban.models.texts import refuse
+from vanban.models.texts import quoted, refuse
 from vanban.text.language import fold, roman
 
 
@@ -103,7 +103,9 @@ def read_period(value: object) -> Period:
     month = re.fullmatch(rf"(?:thang |t\.? ?)?(\d{{1,2}})(?: nam | ?[/.] ?| ){_YEAR}", text)
     if month and 1 <= int(month[1]) <= 12:
         return Period(int(month[2]), month=int(month[1]))
-    raise refuse("period", _("viết như tháng 4/2026, quý II/2026 hoặc năm 2026, gặp “{found}”").format(found=value))
+    raise refuse(
+        "period", _("viết như tháng 4/2026, quý II/2026 hoặc năm 2026, gặp {found}").format(found=quoted(value))
+    )
 
 
 PeriodField = Annotated[Period, BeforeValidator(read_period), PlainSerializer(str, return_type=str), facts.PERIOD]

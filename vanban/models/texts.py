@@ -1,22 +1,42 @@
 """Reading text values: what no document may hold is refused, with a Vietnamese sentence that says what to write."""
 
+from datetime import date, time
+from decimal import Decimal
 from typing import Any
 
 from pydantic_core import PydanticCustomError
 
 from vanban.messages import translate as _
 from vanban.models.base import Problem, refused
-from vanban.models.facts import TEXT_LIMIT
+from vanban.models.facts import TEXT_LIMIT, WHOLE_LIMIT
 from vanban.text import prose
 from vanban.text.characters import eth_for_dstroke, forbidden_character, legacy_encoding, one_break, plain
 from vanban.text.language import nfc
 
 _CURLED = "“”‘’„"
+SHOWN = 60
+"""Characters of a value that a message shows."""
 
 
 def uncurled(value: str) -> str:
     """Return a number, a date or a time without the quotes that Word put around it; no such value holds any."""
     return nfc(value).strip().strip(_CURLED).strip()
+
+
+def quoted(value: object) -> str:
+    """Return a value that was found as a message shows it: in quotes, a long one cut; of what is no text its kind."""
+    if isinstance(value, int) and abs(value) > WHOLE_LIMIT:  # Python may refuse to write it out
+        return _("một số quá dài")
+    if isinstance(value, str | int | float | Decimal | date | time):
+        text = str(value)
+        return f"“{text if len(text) <= SHOWN else text[:SHOWN] + '…'}”"
+    kinds = {
+        dict: _("một nhóm mục"),
+        list: _("một danh sách"),
+        tuple: _("một danh sách"),
+        type(None): _("chỗ để trống"),
+    }
+    return kinds.get(type(value)) or _("một giá trị kiểu {kind}").format(kind=type(value).__name__)
 
 
 def refuse(code: str, message: str, **context: object) -> PydanticCustomError:
@@ -31,7 +51,7 @@ def text_of(value: object) -> str:
     if isinstance(value, list | dict):
         raise refuse("text", _no_text(value))
     if not isinstance(value, str):
-        raise refuse("text", _("cần chữ, không phải {found}").format(found=value))
+        raise refuse("text", _("cần chữ, không phải {found}").format(found=quoted(value)))
     if plain(value) and len(value) <= TEXT_LIMIT:  # nothing in it to look at twice: the usual case
         return value.strip(" ")
     text = one_break(nfc(value)).strip(" \t\n")

@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError
 from vanban.messages import translate as _
 from vanban.models import facts
 from vanban.models.base import PROSE
-from vanban.models.texts import filled, line_of, lines_of, plain_prose_of, prose_of, refuse, text_of, uncurled
+from vanban.models.texts import filled, line_of, lines_of, plain_prose_of, prose_of, quoted, refuse, text_of, uncurled
 from vanban.text.language import fold
 
 Line = Annotated[str, BeforeValidator(line_of), facts.LINE]
@@ -42,8 +42,23 @@ FilledProse = Annotated[
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 
 
+def _plain(value: object) -> object:
+    """Return a number without the decimals that it need not have: a program, and JSON, may write 12 as 12.0."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if (
+        isinstance(value, Decimal)
+        and value.is_finite()
+        and 0 <= value <= facts.WHOLE_LIMIT
+        and value == round(value, 2)
+    ):
+        return format(value.normalize() + 0, "f")
+    return value
+
+
 def _whole(value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+    value = _plain(value)
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= facts.WHOLE_LIMIT:
         return value
     if isinstance(value, str):
         text = uncurled(value)
@@ -51,19 +66,18 @@ def _whole(value: object) -> int:
             return int(text)
         if _THOUSANDS.fullmatch(text):
             return int(text.replace(".", ""))
-    raise refuse("whole_number", _("cần một số nguyên như 8 hoặc 1.500, gặp “{found}”").format(found=value))
+    raise refuse("whole_number", _("cần một số nguyên như 8 hoặc 1.500, gặp {found}").format(found=quoted(value)))
 
 
 def _decimal(value: object) -> Decimal:
-    if isinstance(value, Decimal) and value.is_finite() and value >= 0:
-        return value
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+    value = _plain(value)
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= facts.SCORE_LIMIT:
         return Decimal(value)
     if isinstance(value, float):
         value = repr(value)
     if isinstance(value, str) and re.fullmatch(r"(?:0?\d|[1-9]\d{1,11})(?:[.,]\d{1,2})?", uncurled(value), re.ASCII):
         return Decimal(uncurled(value).replace(",", "."))
-    raise refuse("score", _("cần một số như 4 hoặc 4,5, gặp “{found}”").format(found=value))
+    raise refuse("score", _("cần một số như 4 hoặc 4,5, gặp {found}").format(found=quoted(value)))
 
 
 def money_of(value: object) -> int:
@@ -77,8 +91,8 @@ def money_of(value: object) -> int:
     try:
         return _whole(value)
     except PydanticCustomError:
-        advice = _("cần số tiền như 1.500.000 hoặc 1500000, gặp “{found}”")
-        raise refuse("money", advice.format(found=value)) from None
+        advice = _("cần số tiền như 1.500.000 hoặc 1500000, gặp {found}")
+        raise refuse("money", advice.format(found=quoted(value))) from None
 
 
 def _written_decimal(value: Decimal) -> str:
@@ -108,7 +122,7 @@ def _yes_no(value: object) -> bool:
     answers = {"co": True, "true": True, "yes": True, "khong": False, "false": False, "no": False}
     if isinstance(value, str) and fold(value) in answers:
         return answers[fold(value)]
-    raise refuse("yes_no", _("viết “có” hoặc “không”, gặp “{found}”").format(found=value))
+    raise refuse("yes_no", _("viết “có” hoặc “không”, gặp {found}").format(found=quoted(value)))
 
 
 YesNo = Annotated[bool, BeforeValidator(_yes_no), facts.YES_NO]

@@ -26,7 +26,7 @@ _OURS = tuple(
         "report",
         "summary",
         "conclusions",
-    )  # fmt: skip
+    )
 )
 Reached = frozenset[tuple[Any, str]]
 """The fields of records that tags reach, with their owners' classes."""

@@ -1,20 +1,17 @@
 """A bounded JSON reader that keeps places; numbers, true and false stay the text they are written as."""
 
 import re
+from bisect import bisect_right
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]  # public in all but the stubs
 
 from vanban.errors import Diagnostic, InputError
 from vanban.messages import translate as _
-from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source
+from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source, decimal_text, number_text
 from vanban.text.characters import forbidden_character
 from vanban.text.language import nfc
 
 _SPACE = re.compile(r"[ \t\r\n]*")
-_LITERAL = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null", re.ASCII)
-
-
-_WHOLE = re.compile(r"(-?\d+)\.0+\Z", re.ASCII)
-"""A whole number as some programs write it: to JSON, and to a schema, 12.0 is 12."""
+_LITERAL = re.compile(r"(-?(?:0|[1-9]\d*))((?:\.\d+)?(?:[eE][+-]?\d+)?)|true|false|null", re.ASCII)
 
 
 class _Reader:
@@ -24,19 +21,24 @@ class _Reader:
         self.at = 0
         self.nodes = 0
         self.problems: list[Diagnostic] = []
+        self.starts = [0, *(match.end() for match in re.finditer("\n", text))]
 
     def node(self, value: object, start: int) -> Node:
-        line = self.text.count("\n", 0, start) + self.source.first
-        column = start - (self.text.rfind("\n", 0, start) + 1) + 1
-        same = "\n" not in self.text[start : self.at]
-        node = Node(value, self.source, line, column, column + max(1, self.at - start) if same else None)  # type: ignore[arg-type]  # the caller's own value
-        return self.ended(node)
+        line, column = self.place(start)
+        same = line == self.place(self.at)[0]
+        end = column + 1 + max(1, self.at - start) if same else None
+        return self.ended(Node(value, self.source, line + self.source.first, column + 1, end))  # type: ignore[arg-type]  # the caller's own value
 
     def ended(self, node: Node) -> Node:
         """Return a node that ends where the reader stands."""
-        before = self.text.count("\n", 0, self.at)
-        node.end = (before + self.source.first - 1, self.at - (self.text.rfind("\n", 0, self.at) + 1))
+        line, column = self.place(self.at)
+        node.end = (line + self.source.first - 1, column)
         return node
+
+    def place(self, at: int) -> tuple[int, int]:
+        """Return the line and the column of a character, both from 0."""
+        line = bisect_right(self.starts, at) - 1
+        return line, at - self.starts[line]
 
     def fail(self, message: str, at: int | None = None) -> InputError:
         start = self.at if at is None else at
@@ -59,7 +61,7 @@ class _Reader:
         if self.nodes > MAX_NODES:
             raise self.fail(_("tệp có quá nhiều giá trị"))
         if depth > MAX_DEPTH:
-            raise self.fail(_("lồng nhau quá {n} tầng").format(n=MAX_DEPTH))
+            raise self.fail(_("lồng nhau quá {n} tầng; hãy viết gọn lại").format(n=MAX_DEPTH))
         if char == "{":
             return self.mapping(depth)
         if char == "[":
@@ -70,7 +72,7 @@ class _Reader:
         if not match or (match.end() < len(self.text) and self.text[match.end()] not in " \t\r\n,]}"):
             raise self.fail(_("không đọc được giá trị ở chỗ này; chữ phải đặt trong dấu ngoặc kép"))
         self.at = match.end()
-        return self.node(None if match[0] == "null" else _WHOLE.sub(r"\1", match[0]), start)
+        return self.node(None if match[0] == "null" else _plain(match), start)
 
     def string(self) -> Node:
         start = self.at
@@ -124,6 +126,12 @@ class _Reader:
                 continue
             self.take("]", _("thiếu dấu phẩy hoặc dấu ] đóng"))
             return self.ended(node)
+
+
+def _plain(literal: re.Match[str]) -> str:
+    """Return a literal as it is written, but for a whole number in other words, as a reader of floats knows it."""
+    worth = float(literal[0]) if literal[2] or literal[1] == "-0" else 0.5
+    return number_text(worth) if worth.is_integer() else decimal_text(literal[0])
 
 
 def read_json(text: str, source: Source) -> Node:

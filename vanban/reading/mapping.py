@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
+from math import isfinite
 
 from pydantic import BaseModel
 
@@ -12,7 +13,11 @@ from vanban.errors import Diagnostic, InputError
 from vanban.messages import translate as _
 from vanban.models.moments import PartialDate
 from vanban.models.period import Period
-from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source
+from vanban.models.texts import quoted
+from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source, number_text
+
+LONGEST = 64
+"""Bits of a whole number; a longer one is none that a form holds, and Python may refuse to write it out."""
 
 
 @dataclass
@@ -59,7 +64,7 @@ class _Reader:
         if len(paths) > MAX_NODES:
             raise self._stop(node, "too-many", _("dữ liệu có quá nhiều giá trị"))
         if depth > MAX_DEPTH:
-            raise self._stop(node, "too-deep", _("lồng nhau quá {n} tầng").format(n=MAX_DEPTH))
+            raise self._stop(node, "too-deep", _("lồng nhau quá {n} tầng; hãy viết gọn lại").format(n=MAX_DEPTH))
         if isinstance(value, BaseModel):
             value = value.model_dump(mode="json", exclude_unset=True)
         if isinstance(value, Mapping):
@@ -96,12 +101,12 @@ class _Reader:
             value = value.date()
         if isinstance(value, date | time):
             return value.isoformat()
-        if isinstance(value, Decimal):
-            return format(value, "f")
-        if isinstance(value, str | int | float):
+        if (isinstance(value, float) and isfinite(value)) or (isinstance(value, Decimal) and value.is_finite()):
+            return number_text(value)
+        if isinstance(value, str) or (isinstance(value, int) and value.bit_length() < LONGEST):
             return str(value)
-        message = _("cần chữ, số, ngày, danh sách hoặc nhóm mục; gặp một giá trị kiểu {found}")
-        self.problems.append(node.problem("value", message.format(found=type(value).__name__)))
+        message = _("cần chữ, số, ngày, danh sách hoặc nhóm mục; gặp {found}").format(found=quoted(value))
+        self.problems.append(node.problem("value", message))
         return None
 
     def _stop(self, node: Node, code: str, message: str) -> InputError:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Protocol, TypeAlias
 
 from vanban.errors import Diagnostic, InputError, Severity
@@ -14,6 +15,7 @@ SOFT = "\ufdd0"
 
 It is no character, so no file may hold it.
 """
+_THOUSANDTHS = re.compile(r"\d{1,3}\.\d{3}", re.ASCII)
 _LINE_BREAK = re.compile("\r\n|[\r\n]")
 
 
@@ -41,6 +43,20 @@ class Source:
         """Return how many lines of a text the line with this number holds."""
         index = number - self.first
         return self.lines[index].count(SOFT) + 1 if 0 <= index < len(self.lines) else 1
+
+
+def number_text(value: float | Decimal) -> str:
+    """Return a number of a program as text; to JSON and to a schema 12.0, 1.2e1 and 12 are one number, -0 is 0."""
+    if value and not (1e-9 < value < 2**63 or -(2**63) < value < -1e-9):  # written out, it might be very long
+        return str(value)
+    if value == int(value):
+        return str(int(value))
+    return decimal_text(format(value, "f") if isinstance(value, Decimal) else repr(value))
+
+
+def decimal_text(text: str) -> str:
+    """Return a number with decimals so that the text is none with thousands: 1.555 is no 1555 to a program."""
+    return text.replace(".", ",") if _THOUSANDTHS.fullmatch(text) else text
 
 
 @dataclass(slots=True)

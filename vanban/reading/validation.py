@@ -22,7 +22,7 @@ MESSAGES = {
     "tuple_type": marked("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch"),
     "set_type": marked("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch"),
     "too_short": marked("danh sách còn trống; cần ít nhất một mục"),
-    "too_long": marked("danh sách quá dài"),
+    "too_long": marked("danh sách quá dài; hãy bớt mục"),
     "recursion_loop": marked("dữ liệu tham chiếu vòng tròn"),
     "none_required": marked("phải để trống"),
 }

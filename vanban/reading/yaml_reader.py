@@ -182,7 +182,7 @@ def _take(builder: _Builder, event: Any) -> None:
         node.end = None
         _refuse_extras(builder, event, node)
         if len(builder.stack) >= MAX_DEPTH:
-            raise builder.stop(node, "too-deep", _("lồng nhau quá {n} tầng").format(n=MAX_DEPTH))
+            raise builder.stop(node, "too-deep", _("lồng nhau quá {n} tầng; hãy viết gọn lại").format(n=MAX_DEPTH))
         builder.put(node)
         builder.stack.append((node, None))
         builder.flows.append(bool(event.flow_style))

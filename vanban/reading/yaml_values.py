@@ -167,7 +167,9 @@ def _flow(lines: Sequence[str], index: int, column: int, outer: int) -> Looked:
         for event in yaml.parse(whole[:end]):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth > MAX_DEPTH:
-                return Looked("flow", last, (column, _("lồng nhau quá {n} tầng").format(n=MAX_DEPTH)), '""')
+                return Looked(
+                    "flow", last, (column, _("lồng nhau quá {n} tầng; hãy viết gọn lại").format(n=MAX_DEPTH)), '""'
+                )
     except yaml.MarkedYAMLError as error:
         place = error.problem_mark or error.context_mark
         told = flow_fault(error)

@@ -109,7 +109,7 @@ def enter(register: Register, path: Path) -> tuple[int, list[Diagnostic]]:
     rows, told, entered = read_list(path), [], 0
     for read in read_rows(rows):
         if not isinstance(read, Read) or not read.symbol:
-            row, why = (read.listed, _("không rõ ký hiệu")) if isinstance(read, Read) else read
+            row, why = (read.listed, _("không rõ ký hiệu; viết như 12-CV/ĐU")) if isinstance(read, Read) else read
             told.append(Diagnostic("register-symbol", why, file=row.place))
             continue
         row, (body, kind) = read.listed, read.series

@@ -214,7 +214,7 @@ def _make_folder(folder: Path) -> None:
 
 
 def _exists(path: Path) -> OutputError:
-    return OutputError(_("{path} đã có; dùng --force nếu muốn ghi đè").format(path=path), code="exists")
+    return OutputError(_("{path} đã có; chưa được phép ghi đè").format(path=path), code="exists")
 
 
 def one_name(path: Path) -> str:

@@ -93,9 +93,9 @@ def allow(path: Path, found: Found, may: May) -> None:
     if found is Found.EDITED and may < May.LOSE:
         raise _edited(path, may)
     if found is Found.OURS and may < May.RENEW:
-        raise OutputError(_("{path} đã có; dùng --force nếu muốn ghi đè").format(path=path), code="exists")
+        raise OutputError(_("{path} đã có; chưa được phép ghi đè").format(path=path), code="exists")
     if found is Found.OURS and may < May.LOSE and _open(path):
-        message = _("{path} đang mở trong Word; hãy đóng tệp rồi chạy lại (--overwrite-edited thì ghi đè ngay)")
+        message = _("{path} đang mở trong Word; hãy đóng tệp rồi chạy lại")
         raise OutputError(message.format(path=path), code="open")
 
 
@@ -110,7 +110,7 @@ def _edited(path: Path, may: May) -> OutputError:
     message = _("{path} đã được sửa tay sau khi tạo, hoặc không phải do vanban tạo.")
     if may is May.ADD:
         message = _("{path} đã có, và đã được sửa tay hoặc không phải do vanban tạo.")
-    remedy = _("Hãy cất tệp ấy đi nơi khác, hoặc thêm --overwrite-edited để ghi đè (--force không ghi đè tệp này).")
+    remedy = _("Hãy cất tệp ấy đi nơi khác.")
     return OutputError(f"{message.format(path=path)} {remedy}", code="edited")
 
 

@@ -113,11 +113,16 @@ def test_a_form_is_one_folder(folder):
 
 
 def commands(name):
+    """Return the commands of a page; a file that it shows under its name, ``# vanban.yaml``, is written before them."""
     text = (ROOT / name).read_text(encoding="utf-8")
-    for block in re.findall(r"```sh\n(.*?)```", text, re.DOTALL):
+    for language, block in re.findall(r"```(sh|yaml)\n(.*?)```", text, re.DOTALL):
+        if language == "yaml":
+            if named := re.match(r"# (vanban\.yaml)\n", block):
+                yield named[1], block
+            continue
         for line in block.splitlines():
             if line.startswith(("vanban ", "cp -r ")):
-                yield line.split(" #")[0].strip()
+                yield line.split(" #")[0].strip(), ""
 
 
 @pytest.mark.office
@@ -128,9 +133,12 @@ def commands(name):
 def test_the_commands_of_the_documentation_run(name, tmp_path, monkeypatch):
     """From an empty folder: what the documentation says exists, exists in the package."""
     monkeypatch.chdir(tmp_path)
-    lines = [line for line in commands(name) if line != "vanban template build"]
+    lines = [line for line in commands(name) if line[0] != "vanban template build"]
     assert lines
-    for line in lines:
+    for line, written in lines:
+        if written:
+            (tmp_path / line).write_text(written, encoding="utf-8")
+            continue
         if line.startswith("cp -r "):
             shutil.copytree(*shlex.split(line)[2:])
             continue

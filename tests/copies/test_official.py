@@ -9,7 +9,7 @@ import vanban
 from tests.conftest import EXAMPLES, ROOT
 from tests.helpers.commands import run
 from vanban import models
-from vanban.word.package import read_parts, write_parts
+from vanban.word.package import read_parts
 
 SLIP = ROOT / "vanban/templates/transfer-slip/example.yaml"
 PLAN = ROOT / "vanban/templates/plan/example.yaml"
@@ -43,7 +43,8 @@ def test_no_word_of_the_original_is_changed_and_nothing_is_said_of_the_copy(path
     docx = original(path)
     copy = vanban.official_copy(docx, note())
     added = [line.text for line in vanban.show(copy) if line.style == "VB Bản sao" and line.text]
-    assert [line for line in vanban.show(copy) if line.style != "VB Bản sao"] == vanban.show(docx)
+    kept = [line for line in vanban.show(copy) if line.style != "VB Bản sao"]
+    assert [(line.style, line.text) for line in kept] == [(line.style, line.text) for line in vanban.show(docx)]
     assert added[0] == "BẢN SAO VĂN BẢN"
     assert added[1:6] == list(FIELDS)
     assert added[6:] == ["T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", "Lê Thị B"]
@@ -106,16 +107,6 @@ def test_copies_take_their_numbers_of_one_series_and_keep_them(tmp_path):
         assert [entry.subject for entry in book.entries()] == [
             "Sao y Phiếu chuyển Số 15-PC/ĐU", "Sao lục Phiếu chuyển Số 15-PC/ĐU",
         ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "code"),
-    [(b'w:val="26"', b'w:val="30"', "copy-stamp/heading"), ("Hình thức sao".encode(), b"Sao", "copy-stamp/field")],
-)
-def test_a_wrong_stamp_is_told(old, new, code):
-    parts = read_parts(vanban.official_copy(original(), note()))
-    parts["word/document.xml"] = parts["word/document.xml"].replace(old, new)
-    assert {finding.code for finding in vanban.check(write_parts(parts))} == {code}
 
 
 def test_what_has_no_room_is_told():

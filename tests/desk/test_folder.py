@@ -140,7 +140,7 @@ def test_how_far_a_paper_is(folder):
     assert states().keys() == {"ke-hoach.yaml", "do-dang.yaml", "hong.yaml"}
     assert states()["do-dang.yaml"] == ("Kế hoạch", "ke-hoach", "nháp")
     assert states()["hong.yaml"] == ("khong co", "khong co", "nháp")
-    assert set(State) == {"nháp", "đã tạo", "đã sửa trong Word"}
+    assert set(State) == {"nháp", "đã tạo", "đã sửa trong Word", "trong lưu trữ"}
 
 
 def test_an_example_of_a_form_is_no_paper(folder):

@@ -150,6 +150,7 @@ def test_no_other_sentence_cites_a_text():
         "HD 05-HD/VPTW dùng dấu chấm phẩy; trước ngày 27/5/2026 dùng dấu phẩy.",
         RULES["type-authority"].why,
         "không đọc được số “{found}”; viết như 12-CV/ĐU",  # an example of a number, in the register
+        "không rõ ký hiệu; viết như 12-CV/ĐU",  # the same, of a row of a list
         "“{found}” không phải số dòng, cũng không phải số và ký hiệu như 12-CV/ĐU",
     }
 

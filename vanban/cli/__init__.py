@@ -11,7 +11,10 @@ from vanban.messages import LANGUAGES, SOURCE_LANGUAGE, marked, use_language
 
 COMMANDS = {
     "check": ("check", marked("Kiểm thể thức của các tệp Word theo chuẩn của ngày văn bản.")),
-    "copy": ("copy", marked("Sao y, sao lục, trích sao một tệp Word.")),
+    "copy": (
+        "copy",
+        marked("Sao y, sao lục, trích sao một tệp Word: thêm phần bản sao ở cuối, không đổi chữ nào của văn bản."),
+    ),
     "cycle": (
         "cycle",
         marked("Làm mọi giấy tờ từ một thư mục hồ sơ chi bộ, đảng uỷ; báo việc đến hạn còn thiếu."),

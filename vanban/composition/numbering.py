@@ -18,7 +18,7 @@ from vanban.standards.symbols import (
     type_symbol,
     unknown_parts,
 )
-from vanban.text.language import fold_tone
+from vanban.text.language import fold_tone, toneless
 
 _RANK = list(Confidence)
 _IN_A_REGISTER = re.compile(r"(?=.{1,5}\Z)0*[1-9]\d*", re.ASCII)
@@ -119,7 +119,7 @@ def _half_a_symbol(document: Document, parts: NumberParts | None, standard: Stan
 def _no_type_symbol(document: Document, derived: Ruled[str] | None) -> Problem:
     """Return what is told of a bare number of a type without a symbol: it cannot be printed."""
     name = document.type_name
-    example = "".join(word[0] for word in name.split()[:4]).upper()  # as long as a symbol may be
+    example = toneless("".join(word[0] for word in name.split()[:4]).upper())  # as long as a symbol may be
     agency = document.issuer.symbol or (derived.value if derived else "…")
     found = (document.number or "").strip()
     message = _("chuẩn không có ký hiệu cho {type}; hãy viết đủ số và ký hiệu, như {example}")

@@ -13,12 +13,13 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 
+from vanban.layout.closing import signatures
 from vanban.layout.skeleton import skeleton
 from vanban.layout.styling import W
-from vanban.layout.tables import Column, bars, bordered, borderless, fixed
+from vanban.layout.tables import Column, bars, bordered, borderless, fixed, in_cell
 from vanban.models.base import label_of
 from vanban.standards import Mm, Standard
-from vanban.word.binding import control_xml, pieces, signing_control
+from vanban.word.binding import control_xml, pieces
 from vanban.word.package import read_parts, write_parts
 
 
@@ -74,9 +75,10 @@ class Sheet:
     def lines(self, style: str, items: str, where: Any = None, *, kept: bool = False) -> None:
         """Write a paragraph for each text of a list, ``kept`` on the page of what follows."""
         with self.each(f"line in {items}", where):
-            self._kept(style, "{{ line }}", where, kept=kept)
+            self.kept(style, "{{ line }}", where, kept=kept)
 
-    def _kept(self, style: str, text: str, where: Any = None, *, kept: bool = True) -> None:
+    def kept(self, style: str, text: str, where: Any = None, *, kept: bool = True) -> None:
+        """Write a paragraph, ``kept`` on the page of what follows."""
         self.line(style, text, where).paragraph_format.keep_with_next = kept or None
 
     def prose(self, value: str, *, end: bool = False, lead: str = "") -> None:
@@ -96,23 +98,16 @@ class Sheet:
         """Write the head of the first page: two columns, level with each other (HD 05-HD/VPTW, I.1 to I.4)."""
         table = borderless(self._docx, "letterhead", self._halves(), rows=2)
         agency, title = table.rows[0].cells
-        self._in_cell(agency, lambda: self._agency(agency))
-        self._in_cell(title, lambda: self._title(title))
+        in_cell(agency, lambda: self._agency(agency))
+        in_cell(title, lambda: self._title(title))
         number, place = table.rows[1].cells
-        self._in_cell(number, lambda: self._number(number))
-        self._in_cell(place, lambda: self._place(place))
+        in_cell(number, lambda: self._number(number))
+        in_cell(place, lambda: self._place(place))
 
     def _halves(self) -> tuple[int, int]:
         width = self.standard.page.text_width
         left = Mm(width * 82 / 165).twips
         return left, width.twips - left
-
-    @staticmethod
-    def _in_cell(cell: Any, write: Any) -> None:
-        """Fill a cell and drop the empty paragraph it came with."""
-        first = cell.paragraphs[0]._p
-        write()
-        first.getparent().remove(first)
 
     def _agency(self, cell: Any) -> None:
         self.lines("parent-agency", "letterhead.parent", cell)
@@ -179,95 +174,11 @@ class Sheet:
         self.lines("basis", "heading.bases")
 
     def closing(self, then: Callable[[], None] | None = None) -> None:
-        """Write who signs and who receives, kept together and with the end of the text (I.7, I.9), and what is below.
-
-        ``then`` writes what the form has between them and the appendices.
-
-        All of it is one table, since LibreOffice keeps rows together and a paragraph with a table, but no paragraph
-        with a table that has to stay with a second one. A row is kept with the next by the first paragraph of its first
-        cell; the last one, of one point, never is.
-        """
-        self._kept("empty", "")
-        rows: list[str | Callable[[Any], None]] = [
-            "for row in closing.rows",
-            "if row.middle.gap", self._middle, "else", self._two, "endif",
-            "endfor",
-            "if not closing.rows", self._beside, "endif",
-            "if closing.below", self._received, "endif",
-            "if closing.confirmation.confirmation", self._confirmed, "endif",
-            self._last_row,
-        ]  # fmt: skip
-        table = borderless(self._docx, "closing", self._halves(), rows=len(rows))
-        for row, what in zip(table.rows, rows, strict=True):
-            if isinstance(what, str):
-                row.cells[0].paragraphs[0].add_run(f"{{%tr {what} %}}")
-            else:
-                what(row)
-        with self.each("line in closing.under"):
-            with self.when("line.kept"):
-                self._kept("recipient", "{{ line.text }}")
-            with self.when("not line.kept"):
-                self.line("recipient", "{{ line.text }}")
-        with self.when("closing.drafter_below"):
-            self._kept("drafter", "{{ closing.drafter_below }}")
+        """Write who signs and who receives, what the form has under them (``then``), and what is below."""
+        signatures(self, self._docx, self._halves())
         if then is not None:
             then()
         self._below()
-
-    def _middle(self, row: Any) -> None:
-        cell = _merged(row)
-        self._in_cell(cell, lambda: self._signed("row.middle", cell))
-
-    def _two(self, row: Any) -> None:
-        for cell, side in zip(row.cells, ("left", "right"), strict=True):
-            self._in_cell(cell, lambda c=cell, s=side: self._signed(f"row.{s}", c))
-
-    def _signed(self, block: str, cell: Any) -> None:
-        self._block(block, cell)
-        with self.when("not loop.last", cell):
-            self._kept("signature-gap", "", cell)
-
-    def _beside(self, row: Any) -> None:
-        left, right = row.cells
-        self._in_cell(left, lambda: self._recipients(left, "closing.beside"))
-        self._in_cell(right, lambda: self._block("closing.last", right))
-
-    def _received(self, row: Any) -> None:
-        cell = _merged(row)
-        self._in_cell(cell, lambda: self._kept("empty", "", cell))
-        self._recipients(cell, "closing.beside")
-
-    def _confirmed(self, row: Any) -> None:
-        left, right = row.cells
-        self._in_cell(left, lambda: self._kept("empty", "", left))
-        self._in_cell(right, lambda: self._block("closing.confirmation", right))
-
-    def _last_row(self, row: Any) -> None:
-        for cell in row.cells:
-            self._in_cell(cell, lambda c=cell: self.line("hair", "", c))
-
-    def _recipients(self, where: Any, recipients: str) -> None:
-        with self.when("closing.recipients_label", where):
-            self._kept("recipients-label", "{{ closing.recipients_label }}", where)
-            self.lines("recipient", recipients, where, kept=True)
-        with self.when("closing.drafter_beside", where):
-            self._kept("drafter", "{{ closing.drafter_beside }}", where)
-        with self.when("not closing.under", where):
-            self._kept("empty", "", where)
-        self.line("hair", "", where)  # a cell is never without a paragraph
-
-    def _block(self, block: str, cell: Any) -> None:
-        with self.when(f"{block}.confirmation", cell):
-            self._kept("confirmation", f"{{{{ {block}.confirmation }}}}", cell)
-        self.lines("signature-label", f"{block}.label", cell, kept=True)
-        for style in ("authority", "office"):
-            self.lines(style, f"{block}.{style}", cell, kept=True)
-        with self.when(f"{block}.gap", cell):
-            before = len(cell._tc)
-            self._kept("signature-gap", "", cell)
-            self.lines("signature-gap", f"{block}.more", cell, kept=True)
-            cell._tc.append(signing_control(cell._tc[before:]))
-        self._kept("signer-name", f"{{{{ {block}.name }}}}", cell)
 
     def _below(self) -> None:
         with self.when("closing.last_page_note"):
@@ -330,14 +241,6 @@ class Sheet:
         """Write a bordered table with a row for each item of a loop, and a row of totals."""
         bordered(self, self._docx, loop, columns, total)
         self.line("empty", "").paragraph_format.keep_with_next = bool(total) or None
-
-
-def _merged(row: Any) -> Any:
-    """Return the one cell over a row of two."""
-    cell = row.cells[0].merge(row.cells[1])
-    for more in cell.paragraphs[1:]:
-        more._p.getparent().remove(more._p)
-    return cell
 
 
 def _frame(paragraph: Any, attributes: str) -> None:

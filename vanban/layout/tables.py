@@ -1,6 +1,6 @@
 """Tables of a template: the borderless frames of letterhead and signatures, and bordered ones for data."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, Literal, Protocol
@@ -61,6 +61,13 @@ def borderless(docx: Any, kind: str, widths: tuple[int, int], *, rows: int) -> A
     for row in table.rows:
         _row_property(row, "cantSplit")
     return table
+
+
+def in_cell(cell: Any, write: Callable[[], Any]) -> None:
+    """Fill a cell and drop the empty paragraph it came with."""
+    first = cell.paragraphs[0]._p
+    write()
+    first.getparent().remove(first)
 
 
 def _shape(table: Any, kind: str, widths: tuple[int, ...]) -> None:

@@ -26,9 +26,9 @@ class ConferenceMinutes(Document):
     meeting: Annotated[
         Line, told("Tên hội nghị", "Hội nghị, đại hội, cuộc kiểm phiếu nào", "Hội nghị Ban Chấp hành lần thứ 5")
     ]
-    held_on: Annotated[Day, told("Ngày họp", "Ngày khai mạc", "15/7/2026")]
+    held_on: Annotated[Day, told("Ngày họp", "Ngày khai mạc", "02/7/2026")]
     start: Annotated[Clock, told("Bắt đầu", "Giờ khai mạc", "08:00")]
-    ended_on: Annotated[Day | None, told("Ngày bế mạc", "Khi họp nhiều ngày", "16/7/2026")] = None
+    ended_on: Annotated[Day | None, told("Ngày bế mạc", "Khi họp nhiều ngày", "03/7/2026")] = None
     end: Annotated[Clock, told("Kết thúc", "Giờ bế mạc", "11:00")]
     location: Annotated[Line, told("Địa điểm", "Nơi họp", "Hội trường Đảng uỷ xã")]
     called: Annotated[Whole | None, told("Triệu tập", "Số người được triệu tập", "29")] = None

@@ -82,14 +82,13 @@ class Catalog(NamedTuple):
         return Choice(found, next(iter(own), ""), tuple(others))
 
     def _unknown(self, name: str) -> str:
-        """Say which form or which type of the standard may have been meant, and what to write."""
+        """Say which form or which type of one may have been meant, and what to write."""
         import difflib  # noqa: PLC0415  # only for a guess
 
         names, wanted = _named(self.forms), fold(name)
-        types = {fold(row.type): row.type for row in current().type_symbols}
         typed = {fold(kind): (kind, form) for form in self.forms for kind in form.types}
         begun = [form for form in self.forms if fold(form.title).startswith(f"{wanted} ")]
-        near = difflib.get_close_matches(wanted, [*typed, *names, *types], n=1, cutoff=1 if wanted in types else 0.6)
+        near = difflib.get_close_matches(wanted, [*typed, *names], n=1)
         message = _("không có biểu mẫu “{name}”").format(name=name)
         if near and near[0] in typed:
             kind, form = typed[near[0]]
@@ -97,17 +96,11 @@ class Catalog(NamedTuple):
                 hint = _("; đó là một loại của biểu mẫu “{form}”: viết “form: {id}” và “Tên loại: {type}”")
                 return message + hint.format(form=form.name, id=form.id, type=kind)
             return message + _("; có phải là “{name}” ({other})?").format(name=kind, other=near[0].replace(" ", "-"))
-        if near and near[0] in names:
+        if near:
             form = names[near[0]]
             other = next(iter(form.aliases), form.id)
             return message + _("; có phải là “{name}” ({other})?").format(name=form.name, other=other)
-        if near:
-            type_name = types[near[0]]
-            hint = _("; “{type}” là loại văn bản chưa có biểu mẫu chung, tạo biểu mẫu bằng lệnh: {command}")
-            command = f'vanban template new {near[0].replace(" ", "-")} --type "{type_name}"'
-            message += hint.format(type=type_name, command=command)
-        listed = "; ".join(called(form) for form in begun or (() if near else self.forms))
-        return message + (_("; các biểu mẫu là: {listed}").format(listed=listed) if listed else "")
+        return message + _("; các biểu mẫu là: {listed}").format(listed="; ".join(map(called, begun or self.forms)))
 
 
 def called(form: Form) -> str:

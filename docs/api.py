@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from inspect import unwrap
 from pathlib import Path
 from typing import Any
 
@@ -114,7 +115,7 @@ ROOMS = ("values", "moments", "period", "vocabulary", "attendance", "rubric", "b
 def home(name: str) -> str:
     """Return the module that defines a public name of the package."""
     found = getattr(vanban, name)
-    return str(getattr(found, "__module__", "")) if callable(found) else str(vanban._HOMES[name])  # noqa: SLF001
+    return str(unwrap(found).__module__) if callable(found) else str(vanban._HOMES[name])  # noqa: SLF001
 
 
 def listed(items: dict[str, str], title: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from vanban.documents.issue import GivenNumber, NumberRequest
-from vanban.errors import InputError
+from vanban.errors import InputError, answering_methods
 from vanban.messages import translate as _
 from vanban.register import store
 from vanban.register.entry import ISSUED, TAKEN, VOID, Entry, entry_of, facts_of
@@ -17,6 +17,7 @@ from vanban.text.language import short_date
 from vanban.word.files import path_of
 
 
+@answering_methods
 class Register:
     """A register in a file of SQLite; a number is given once, whatever happens to the program or to the paper.
 

@@ -13,6 +13,7 @@ A :class:`Diagnostic` is data about somebody's file. An exception stops us and c
 """
 
 import errno
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from enum import IntEnum, StrEnum
@@ -284,7 +285,7 @@ def _misfit(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[st
         wanted = known.parameters[name].annotation
         if not _fits(value, wanted):
             message = _("{name}: cần {wanted}; gặp {found}")
-            text = formatannotation(wanted).replace("collections.abc.", "").replace("typing.", "")
+            text = re.sub(r"(?:\w+\.)+(?=\w)", "", formatannotation(wanted))
             return CallError(message.format(name=name, wanted=text, found=repr(value)[:60]), code="argument")
     return None
 

@@ -95,7 +95,9 @@ def _plain(data: str, name: str) -> dict[str, Any]:
     except (ValueError, RecursionError):
         plain = None
     if not isinstance(plain, dict):
-        raise InputError(_("{name}: dữ liệu nhúng bị hỏng").format(name=name), code="broken-data")
+        raise InputError(
+            _("{name}: dữ liệu nhúng bị hỏng; hãy tạo lại văn bản từ tệp dữ liệu").format(name=name), code="broken-data"
+        )
     return plain
 
 

@@ -23,7 +23,7 @@ MESSAGES = {
     "set_type": marked("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch"),
     "too_short": marked("danh sách còn trống; cần ít nhất một mục"),
     "too_long": marked("danh sách quá dài; hãy bớt mục"),
-    "recursion_loop": marked("dữ liệu tham chiếu vòng tròn"),
+    "recursion_loop": marked("dữ liệu tham chiếu vòng tròn; hãy chép giá trị ra thay cho chỗ lặp"),
     "none_required": marked("phải để trống"),
 }
 _BY_WORD = (

@@ -240,7 +240,9 @@ class Register:
             try:
                 store.insert(base, series, number, state=VOID if void else ISSUED, **facts_of(request))
             except sqlite3.IntegrityError as error:
-                message = _("số {number}-{symbol} đã có trong sổ").format(number=f"{number:02}", symbol=request.symbol)
+                message = _("số {number}-{symbol} đã có trong sổ; hãy xem lại số").format(
+                    number=f"{number:02}", symbol=request.symbol
+                )
                 raise InputError(message, code="register-double") from error
 
     def _series(self, base: sqlite3.Connection, kind: str, body: str, day: date | None, *, term: str = "") -> Series:

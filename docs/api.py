@@ -8,63 +8,16 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from inspect import unwrap
 from pathlib import Path
 from typing import Any
 
+from api_words import HEAD, MODELS, PACKS
 from docstrings import Member, Told, members, node_of, parameters, read, signature, text_below, tree, type_text, written
 
 import vanban
 from vanban import models, testing
 
-HEAD = """# The API
-
-This file is written by `docs/api.py` from the source: every name that a program may rely on, with its parameters,
-units, defaults and exceptions. What is not on it is the house's own and may change on any day. Beside it:
-[python.md](python.md) begins with examples, [server.md](server.md) is for a program that serves many,
-[errors.md](errors.md) has every code of an error. What may change and how that is told:
-[python.md](python.md#what-is-stable).
-
-Everything is importable from `vanban`, `vanban.models` and `vanban.testing`. What a clerk reads is Vietnamese:
-messages, the labels and explanations of fields, the words of choices.
-
-```python
-import vanban
-from vanban.models import Issuer, PartialDate, Plan, Signature
-
-plan = Plan(
-    issuer=Issuer(name="Đảng uỷ xã Mường Ví Dụ", parent="Đảng bộ tỉnh Lai Châu", place="Mường Ví Dụ"),
-    number="15",
-    date=PartialDate(2026, 7, 15),
-    subject="tổ chức sinh hoạt chi bộ mẫu năm 2026",
-    body="Nâng cao chất lượng sinh hoạt chi bộ.",
-    signature=Signature(prefix="T/M", body="Ban Thường vụ", office="Bí thư", name="Nguyễn Văn A"),
-    recipients=("Ban Tổ chức Tỉnh uỷ", "Các chi bộ trực thuộc"),
-    archive="Văn phòng Đảng uỷ",
-)
-docx = vanban.render(plan)
-assert not vanban.check(docx)
-assert vanban.extract(docx) == plan
-```
-"""
-MODELS = """The documents and what they are made of, as pydantic models: frozen, with no unknown keys, typed.
-
-- A model is made with its fields by name (`Minutes(start=time(8), …)`) or from plain data
-  (`Minutes.model_validate({"start": "08:00", …})`). Where a value is wrong or two contradict each other, pydantic's
-  `ValidationError` is raised; `vanban.diagnostics` tells it in Vietnamese, each fault at its field.
-- A record that stands in another may be given as the record or as a mapping of its fields; those marked *text too* as
-  one text.
-- A type checker asks for the type of the field, and for a kind of value for that in Python (`PartialDate`, not a text);
-  other spellings go through `model_validate` or `vanban.load`.
-- A document is issued by an `Issuer`; number, date, signature, recipients and archive may be left out or blank. What
-  a standard asks for beyond the required fields is told as advice when the document is rendered, and by `check`.
-- A list is a tuple; any sequence is taken. Leaving a field out takes its default. `None` and a blank are the same where
-  the type allows both, but for `number` and `date` of a document: left out, none is printed where the form can do
-  without; blank (`""`), room is kept for the pen.
-- `model_copy(update=…)` changes a copy without looking; `render` looks again.
-- `model_dump_json()` writes what `model_validate_json` reads, and `vanban.load(…, form=document.form)`: `form`,
-  `type_name` and the like are attributes of the class and no fields, so that they are not among the data.
-- Computed properties, which templates print, are the house's own.
-"""
 GROUPS = {
     "Data into a document": ("load", "load_rubric", "schema", "forms", "fields", "defaults", "diagnostics"),
     "A document into a Word file": ("render", "save", "number_line", "file_name", "to_pdf", "save_pdf", "to_docx"),
@@ -114,7 +67,7 @@ ROOMS = ("values", "moments", "period", "vocabulary", "attendance", "rubric", "b
 def home(name: str) -> str:
     """Return the module that defines a public name of the package."""
     found = getattr(vanban, name)
-    return str(getattr(found, "__module__", "")) if callable(found) else str(vanban._HOMES[name])  # noqa: SLF001
+    return str(unwrap(found).__module__) if callable(found) else str(vanban._HOMES[name])  # noqa: SLF001
 
 
 def listed(items: dict[str, str], title: str) -> Iterator[str]:
@@ -316,6 +269,8 @@ def lines() -> Iterator[str]:
         yield f"### {title}\n"
         for name in names:
             yield from function(name, home(name))
+    yield "## Packs and the office's `vanban.yaml`\n"
+    yield PACKS
     functions = {name for names in GROUPS.values() for name in names}
     classes = [name for name in vanban.__all__ if isinstance(getattr(vanban, name), type)]
     errors = [name for name in classes if issubclass(getattr(vanban, name), Exception)]

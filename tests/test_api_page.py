@@ -64,6 +64,23 @@ def test_the_first_example_of_the_page_runs():
     exec(re.search(r"```python\n(.*?)```", PAGE, re.DOTALL)[1], {})  # noqa: S102  # the page's own words
 
 
+def test_the_folder_of_a_pack_that_the_page_writes_works(tmp_path):
+    """The files of its example, each under the name that its first line tells."""
+    for name, text in re.findall(r"^```yaml\n# (\S+)\n(.*?)```", PAGE, re.DOTALL | re.MULTILINE):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    found = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.yaml")}
+    assert found == {"vanban.yaml", "our-forms/rubrics/our-points.yaml", "our-forms/symbols.yaml"}
+    rubric = vanban.load_rubric("our-points", folder=tmp_path)
+    assert [criterion.no for _depth, criterion in rubric.lines()] == ["1", "2", "2.1", "2.2"]
+    assert set(rubric.scored()) == {"1", "2.1", "2.2"}
+    assert [*rubric.all_problems()] == []
+    assert vanban.signers(tmp_path)["secretary"]["name"] == "Nguyễn Văn A"
+    plan = vanban.load({"subject": "tổ chức hội nghị", "number": "5", "date": "3/7/2026", "body": "Một việc.",
+                        "signature": "secretary"}, form="plan", folder=tmp_path)  # fmt: skip
+    assert vanban.number_line(plan) == "Số 05-KH/ĐUKKT"
+
+
 def test_every_public_name_is_on_the_page():
     assert set(CHAPTERS) == {*vanban.__all__, *models.__all__, *TESTING} - CONSTANTS - {"models"}
     assert {name for name in CONSTANTS if not re.search(rf"^- `{name}`( = `.*`)?\. \S", PAGE, re.MULTILINE)} == set()
@@ -132,6 +149,7 @@ def test_every_type_on_the_page_is_explained_on_it():
     kinds = set(re.findall(r"^\| `(\w+)` \| `[^`]*` \| \S.* \|$", PAGE, re.MULTILINE))
     named = set(re.findall(r"^- `(\w+)`: `[^`]*`\. \S", PAGE.split("## Functions")[0], re.MULTILINE))
     python = {
+        "AbstractContextManager",
         "Any",
         "BaseModel",
         "Callable",

@@ -4,6 +4,7 @@
 imported before it is used. What is in ``__all__`` here and in :mod:`vanban.models` is promised, nothing else.
 """
 
+from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from vanban._version import __version__
@@ -221,7 +222,13 @@ def __getattr__(name: str) -> Any:
     if name == "models":
         return import_module("vanban.models")
     if name in _HOMES:
-        return getattr(import_module(_HOMES[name]), name)
+        found = getattr(import_module(_HOMES[name]), name)
+        if isinstance(found, FunctionType):
+            from vanban.errors import answering  # noqa: PLC0415  # the same
+
+            found = answering(found)
+            found.__module__ = __name__  # where another process finds it
+        return globals().setdefault(name, found)
     message = f"module 'vanban' has no attribute {name!r}"
     raise AttributeError(message)
 

@@ -211,10 +211,10 @@ def _day(parts: tuple[int, int, int]) -> str:
 def undated(inspection: Inspection) -> Iterator[Told]:
     """Văn bản không ghi ngày được kiểm theo chuẩn đang có hiệu lực.
 
-    Chọn chuẩn khác bằng --standard.
+    Theo chuẩn khác thì nêu chuẩn.
     """
     if inspection.assumed:
-        message = _("văn bản không ghi ngày, kiểm theo {standard}; chọn chuẩn khác bằng --standard")
+        message = _("văn bản không ghi ngày, kiểm theo {standard}; nếu theo chuẩn khác, hãy nêu chuẩn")
         yield Told("standard", message.format(standard=inspection.standard.title.split(",")[0]))
 
 

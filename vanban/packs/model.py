@@ -61,7 +61,7 @@ def model_for(sheet: FormSheet, root: Node, rank: Rank) -> Any:
     try:
         made: Any = model_of(sheet, base)
     except ValueError as error:
-        message = _("“{path}” không phải trường của biểu mẫu").format(path=error)
+        message = _("“{path}” không phải trường của biểu mẫu; hãy ghi tên thẻ của một trường").format(path=error)
         raise TemplateError(_told(root, ("checks",), "check-field", message)) from error
     except TemplateError as error:
         raise TemplateError(_told(root, ("subject",), item.code, item.message) for item in error.diagnostics) from error

@@ -37,9 +37,7 @@ def request_by_hand(
         message = _("“{found}” không phải ký hiệu cơ quan, như ĐU, UBKTĐU, BTCTU-BNCTU")
         raise InputError(message.format(found=agency), code="register-agency")
     if lead(nfc(agency)) in (CONGRESS, *OF_MANY) and not issuer:
-        message = _(
-            "nhiều cơ quan cùng ký hiệu {body}; hãy ghi tên đại hội, ban chỉ đạo, tiểu ban hoặc hội đồng (--issuer)"
-        )
+        message = _("nhiều cơ quan cùng ký hiệu {body}; hãy ghi tên đại hội, ban chỉ đạo, tiểu ban hoặc hội đồng")
         raise InputError(message.format(body=lead(nfc(agency))), code="register-body")
     levels = {fold(level.value): level.value for level in Secrecy}
     if secrecy and fold(secrecy) not in levels:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from vanban.documents.issue import GivenNumber, NumberRequest
-from vanban.errors import InputError
+from vanban.errors import InputError, answering_methods
 from vanban.messages import translate as _
 from vanban.register import store
 from vanban.register.entry import ISSUED, TAKEN, VOID, Entry, entry_of, facts_of
@@ -17,6 +17,7 @@ from vanban.text.language import short_date
 from vanban.word.files import path_of
 
 
+@answering_methods
 class Register:
     """A register in a file of SQLite; a number is given once, whatever happens to the program or to the paper.
 
@@ -239,7 +240,9 @@ class Register:
             try:
                 store.insert(base, series, number, state=VOID if void else ISSUED, **facts_of(request))
             except sqlite3.IntegrityError as error:
-                message = _("số {number}-{symbol} đã có trong sổ").format(number=f"{number:02}", symbol=request.symbol)
+                message = _("số {number}-{symbol} đã có trong sổ; hãy xem lại số").format(
+                    number=f"{number:02}", symbol=request.symbol
+                )
                 raise InputError(message, code="register-double") from error
 
     def _series(self, base: sqlite3.Connection, kind: str, body: str, day: date | None, *, term: str = "") -> Series:

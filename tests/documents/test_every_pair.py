@@ -126,7 +126,7 @@ def head(pair, kind, page, title):
     assert left[0].top == pytest.approx(title.top, abs=2.5), "both halves begin on one line"
     for line in left[: star + 1]:
         assert line.middle == pytest.approx(left[star].middle, abs=2), "the left half is centred"
-    place = find(page, PRINTED[pair.day], left=title.x0 - 40)
+    place = find(page, PRINTED[pair.day], left=title.x0 - 4)
     assert (place.sizes, place.italic) == ({14}, {True})
     assert place.middle == pytest.approx(title.middle, abs=2), "under the Party's title"
     if pair.type in FORM_OF:

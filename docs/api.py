@@ -93,12 +93,10 @@ GROUPS = {
     "Language": ("use_language",),
 }
 HOUSE = {
-    "Entry": {"series"},
     "FormReport": {"flaws", "word"},
     "Written": {"add"},
     "Form": {"build", "card", "labels", "read", "root", "sheet", "stamp", "wording", "wording_type"},
     "Paper": {"basis", "counted", "found", "given", "mark", "seal"},
-    "Register": {"starts", "terms"},
     "Row": {"cells", "data", "faults", "name", "table"},
 }
 """What classes have that is not promised."""

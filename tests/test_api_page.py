@@ -21,12 +21,10 @@ PAGE = (ROOT / "docs/api.md").read_text(encoding="utf-8")
 ERRORS = (ROOT / "docs/errors.md").read_text(encoding="utf-8")
 CHAPTERS = dict(re.findall(r"^#### `(\w+)`\n(.*?)(?=^#{2,4} |\Z)", PAGE, re.MULTILINE | re.DOTALL))
 NOT_PROMISED = {
-    "Entry": {"series"},
     "FormReport": {"flaws", "word"},
     "Written": {"add"},
     "Form": {"build", "card", "labels", "read", "root", "sheet", "stamp", "wording", "wording_type"},
     "Paper": {"basis", "counted", "found", "given", "mark", "seal"},
-    "Register": {"starts", "terms"},
     "Row": {"cells", "data", "faults", "name", "table"},
 }
 DATA, CALL, TEMPLATE, OUTPUT = vanban.InputError, vanban.CallError, vanban.TemplateError, vanban.OutputError

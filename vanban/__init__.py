@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from vanban.register.found import find_register
     from vanban.register.printed import print_register
     from vanban.register.register import Register
+    from vanban.register.series import Series, Term
     from vanban.register.sheets import enter_list, register_table
     from vanban.word.files import fingerprint, replace
     from vanban.word.guard import untouched
@@ -103,9 +104,11 @@ __all__ = [
     "Report",
     "Row",
     "Rows",
+    "Series",
     "Severity",
     "State",
     "TemplateError",
+    "Term",
     "VanbanError",
     "Written",
     "__version__",
@@ -231,6 +234,7 @@ _HOMES = {
     "request_by_hand": "vanban.register.by_hand",
     **dict.fromkeys(("enter_list", "register_table"), "vanban.register.sheets"),
     "Register": "vanban.register.register",
+    **dict.fromkeys(("Series", "Term"), "vanban.register.series"),
     **dict.fromkeys(("Line", "show"), "vanban.word.reader"),
 }
 

@@ -149,10 +149,12 @@ def _starts(text: str) -> list[tuple[vanban.NumberRequest, int]]:
 def start(request: Request, form: FormData) -> Response:
     """Let series begin at other numbers than 1."""
     typed = _typed(form)
-    return _changed(
-        request, typed,
-        lambda found: [found.set_start(each.kind, each.body, n) for each, n in _starts(typed.get("starts", ""))],
-    )  # fmt: skip
+
+    def change(found: vanban.Register) -> None:
+        for asked, first in _starts(typed.get("starts", "")):
+            found.set_start(asked.kind, asked.body, first)
+
+    return _changed(request, typed, change)
 
 
 def term(request: Request, form: FormData) -> Response:

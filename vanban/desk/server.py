@@ -36,7 +36,7 @@ from vanban.desk import (
     records,
     touched,
     year,
-)  # fmt: skip
+)
 from vanban.desk.alone import Post
 from vanban.desk.folder import Folder, OutsideError, ReadOnlyError
 from vanban.desk.guard import KEY, Guard, too_much
@@ -47,8 +47,9 @@ from vanban.messages import translate as _
 from vanban.surroundings import named
 
 PAGES = (
-    home, begin, making, touched, issue, preview, fill, book, audits, copying, check, many, year, records, office, guide,
-)  # fmt: skip
+    *(home, begin, making, touched, issue, preview, fill),
+    *(book, audits, copying, check, many, year, records, office, guide),
+)
 ROUTES = [route for page in PAGES for route in page.ROUTES]
 IDLE = 600.0
 """Seconds without a page after which the desk ends."""

@@ -5,7 +5,7 @@ import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -129,7 +129,7 @@ def begin(request: Request, form: FormData) -> Response:
         together = bool(typed.get("together"))
         with vanban.Register.create(path, **facts, begins=begins, ends=ends, decisions_together=together) as made:
             for asked, first in starts:
-                made.set_start(asked.kind, asked.body, first, day=begins)
+                made.set_start(asked.kind, asked.body, first, day=begins or ends)
     except vanban.VanbanError as error:
         return _shown(request, 422, fault=_fault(request, error), typed=typed)
     return RedirectResponse("/so", 303)
@@ -207,15 +207,23 @@ def given(form: FormData) -> Iterator[Path]:
     """Lend the list that was sent as a file, for as long as it is read.
 
     Raises:
-        vanban.InputError: none was sent.
+        vanban.InputError: none was sent, or it cannot be read; it is called as it was sent.
     """
     file = form.get("tep")
     if not isinstance(file, UploadFile) or not file.filename:
         raise vanban.InputError(_("chưa có danh sách nào: hãy thả tệp vào khung, hoặc bấm Chọn tệp"))
+    name = PurePosixPath(file.filename.replace("\\", "/"))
+    if name.suffix.lower() not in LISTS:
+        raise vanban.InputError(_("{path}: cần tệp {known}").format(path=name.name, known=", ".join(LISTS)))
     with tempfile.TemporaryDirectory() as place:
-        path = Path(place) / f"danh-sach{PurePosixPath(file.filename).suffix.lower()}"
+        path = Path(place) / f"danh-sach{name.suffix.lower()}"
         path.write_bytes(file.file.read())
-        yield path
+        try:
+            yield path
+        except vanban.InputError as error:
+            raise vanban.InputError(
+                [replace(item, message=item.message.replace(str(path), name.name)) for item in error.diagnostics]
+            ) from error
 
 
 def where(item: vanban.Diagnostic, path: Path) -> str:

@@ -66,8 +66,10 @@ class Register:
                 not say, by its letter each type has its own.
 
         Raises:
+            InputError: the term ends before it begins.
             OutputError: a file is there (``exists``), it cannot be written, or lies in a folder of the network.
         """
+        first = _held(Term(term, begins, ends))
         made = Store.create(path_of(path))
         with made.changing() as base:
             values = [
@@ -75,7 +77,7 @@ class Register:
                 (store.TOGETHER, "1" if decisions_together else ""),
             ]  # fmt: skip
             base.executemany("INSERT INTO setting VALUES (?, ?)", values)
-            store.keep_term(base, _held(Term(term, begins, ends)))
+            store.keep_term(base, first)
         made.close()
         return cls(path)
 

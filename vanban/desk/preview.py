@@ -173,6 +173,7 @@ def _marks(field: vanban.Field) -> list[Any]:
             "time": ["00:00", "23:59"],
             "yes_no": ["không"],
             "date": [f"{today:%d/%m/%Y}"],
+            "prose": [_("(chưa điền)"), f"Điều 1. {_('(chưa điền)')}"],
             "period": [f"tháng {month}/{year}", f"quý {quarter}/{year}", f"{half} năm {year}", f"năm {year}"],
         }
         found = marks.get(field.kind, [_("(chưa điền)")])

@@ -13,7 +13,20 @@ OFFICE = """Cơ quan ban hành:
   Cơ quan cấp trên: Đảng bộ tỉnh Lai Châu
   Địa danh: Mường Ví Dụ
 """
-LETTER = ["?"]
+LETTER = [
+    *("ĐẢNG BỘ TỈNH LAI CHÂU", "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", "*", "ĐẢNG CỘNG SẢN VIỆT NAM"),
+    *("Số 34-CV/ĐU", "về việc mời họp giao ban tháng 7", "Mường Ví Dụ, ngày 03 tháng 7 năm 2026"),
+    "Kính gửi: Các đồng chí Uỷ viên Ban Chấp hành;",
+    "Ban Thường vụ Đảng uỷ trân trọng kính mời đồng chí dự họp giao ban.",
+    "- Thời gian: 07 giờ 30 phút, ngày 06 tháng 7 năm 2026.",
+    "- Địa điểm: Hội trường Đảng uỷ.",
+    "- Chủ trì: Đồng chí Bí thư Đảng uỷ.",
+    "- Nội dung:",
+    "Đánh giá tháng 6; nhiệm vụ tháng 7.",
+    "Đề nghị đồng chí dự họp đúng giờ.",
+    *("Nơi nhận:", "- Như trên;", "- Lưu Văn phòng Đảng uỷ."),
+    *("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Thị B"),
+]
 
 
 def test_a_letter_that_calls_to_a_meeting_is_written_and_issued(clerk):
@@ -33,7 +46,8 @@ def test_a_letter_that_calls_to_a_meeting_is_written_and_issued(clerk):
     clerk.fill("subject", "mời họp giao ban tháng 7")
     clerk.add("addressees")
     page.keyboard.type("Các đồng chí Uỷ viên Ban Chấp hành")
-    clerk.fill("body", "Ban Thường vụ Đảng uỷ trân trọng kính mời đồng chí dự họp giao ban.")
+    clerk.fill("opening", "Ban Thường vụ Đảng uỷ trân trọng kính mời đồng chí dự họp giao ban.")
+    clerk.fill("body", "Đề nghị đồng chí dự họp đúng giờ.")
     clerk.fill("held_on", "6/7/2026")
     clerk.fill("start", "7h30")
     clerk.fill("location", "Hội trường Đảng uỷ")

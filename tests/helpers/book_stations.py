@@ -101,7 +101,7 @@ OF_THE_BOOK = {
     "issue": unfolded("/ban-thao/cong-van.yaml/phat-hanh"),
     "issue-draft": lambda at: at.go("/ban-thao/du-thao.yaml/phat-hanh"),
     "issued": _issued,
-    "book": unfolded("/so"),
+    "book": lambda at: at.go("/so"),
     "book-begin": lambda at: at.go("/so", "young"),
     "book-none": lambda at: at.go("/so?q=khong+co"),
     "book-only": unfolded("/so", "shown"),

@@ -27,6 +27,16 @@ def request_by_hand(
 ) -> NumberRequest:
     """Return the request of a paper of a type (its name or symbol) and a body (its symbol, or the whole of it).
 
+    Args:
+        kind: The type, by its name or its symbol.
+        agency: The symbol behind the stroke (``ĐU``).
+        issuer: The name of the body, where several bear that symbol.
+        subject: Its subject; of a secret paper it is not kept.
+        day: Its date.
+        signer: Who signs it.
+        recipients: Who receives it.
+        secrecy: The level of secrecy, in Vietnamese.
+
     Raises:
         InputError: no standard has a symbol for that type, that is no symbol of a body, or no level of secrecy.
     """

@@ -8,63 +8,16 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from inspect import unwrap
 from pathlib import Path
 from typing import Any
 
+from api_words import HEAD, MODELS, PACKS
 from docstrings import Member, Told, members, node_of, parameters, read, signature, text_below, tree, type_text, written
 
 import vanban
 from vanban import models, testing
 
-HEAD = """# The API
-
-This file is written by `docs/api.py` from the source: every name that a program may rely on, with its parameters,
-units, defaults and exceptions. What is not on it is the house's own and may change on any day. Beside it:
-[python.md](python.md) begins with examples, [server.md](server.md) is for a program that serves many,
-[errors.md](errors.md) has every code of an error. What may change and how that is told:
-[python.md](python.md#what-is-stable).
-
-Everything is importable from `vanban`, `vanban.models` and `vanban.testing`. What a clerk reads is Vietnamese:
-messages, the labels and explanations of fields, the words of choices.
-
-```python
-import vanban
-from vanban.models import Issuer, PartialDate, Plan, Signature
-
-plan = Plan(
-    issuer=Issuer(name="Đảng uỷ xã Mường Ví Dụ", parent="Đảng bộ tỉnh Lai Châu", place="Mường Ví Dụ"),
-    number="15",
-    date=PartialDate(2026, 7, 15),
-    subject="tổ chức sinh hoạt chi bộ mẫu năm 2026",
-    body="Nâng cao chất lượng sinh hoạt chi bộ.",
-    signature=Signature(prefix="T/M", body="Ban Thường vụ", office="Bí thư", name="Nguyễn Văn A"),
-    recipients=("Ban Tổ chức Tỉnh uỷ", "Các chi bộ trực thuộc"),
-    archive="Văn phòng Đảng uỷ",
-)
-docx = vanban.render(plan)
-assert not vanban.check(docx)
-assert vanban.extract(docx) == plan
-```
-"""
-MODELS = """The documents and what they are made of, as pydantic models: frozen, with no unknown keys, typed.
-
-- A model is made with its fields by name (`Minutes(start=time(8), …)`) or from plain data
-  (`Minutes.model_validate({"start": "08:00", …})`). Where a value is wrong or two contradict each other, pydantic's
-  `ValidationError` is raised; `vanban.diagnostics` tells it in Vietnamese, each fault at its field.
-- A record that stands in another may be given as the record or as a mapping of its fields; those marked *text too* as
-  one text.
-- A type checker asks for the type of the field, and for a kind of value for that in Python (`PartialDate`, not a text);
-  other spellings go through `model_validate` or `vanban.load`.
-- A document is issued by an `Issuer`; number, date, signature, recipients and archive may be left out or blank. What
-  a standard asks for beyond the required fields is told as advice when the document is rendered, and by `check`.
-- A list is a tuple; any sequence is taken. Leaving a field out takes its default. `None` and a blank are the same where
-  the type allows both, but for `number` and `date` of a document: left out, none is printed where the form can do
-  without; blank (`""`), room is kept for the pen.
-- `model_copy(update=…)` changes a copy without looking; `render` looks again.
-- `model_dump_json()` writes what `model_validate_json` reads, and `vanban.load(…, form=document.form)`: `form`,
-  `type_name` and the like are attributes of the class and no fields, so that they are not among the data.
-- Computed properties, which templates print, are the house's own.
-"""
 GROUPS = {
     "Data into a document": ("load", "load_rubric", "schema", "forms", "fields", "defaults", "diagnostics"),
     "A document into a Word file": ("render", "save", "number_line", "file_name", "to_pdf", "save_pdf", "to_docx"),
@@ -80,7 +33,11 @@ GROUPS = {
     ),
     "A Word file into data": ("extract", "differences", "show"),
     "The checker": ("check", "annotate", "fix"),
-    "Official copies": ("official_copy",),
+    "Official copies": ("official_copy", "copy_note"),
+    "The register": (
+        *("find_register", "number_request", "request_by_hand"),
+        *("audit_numbers", "print_register", "register_table", "enter_list"),
+    ),
     "Records of a cell or a committee": (
         *("cycle", "verify", "make_papers", "records", "new_record", "members_on"),
         *("record_kind", "record_fields", "record_values", "record_faults", "edited_record"),
@@ -89,12 +46,10 @@ GROUPS = {
     "Language": ("use_language",),
 }
 HOUSE = {
-    "Entry": {"series"},
     "FormReport": {"flaws", "word"},
     "Written": {"add"},
     "Form": {"build", "card", "labels", "read", "root", "sheet", "stamp", "wording", "wording_type"},
     "Paper": {"basis", "counted", "found", "given", "mark", "seal"},
-    "Register": {"starts", "terms"},
     "Row": {"cells", "data", "faults", "name", "table"},
 }
 """What classes have that is not promised."""
@@ -114,7 +69,7 @@ ROOMS = ("values", "moments", "period", "vocabulary", "attendance", "rubric", "b
 def home(name: str) -> str:
     """Return the module that defines a public name of the package."""
     found = getattr(vanban, name)
-    return str(getattr(found, "__module__", "")) if callable(found) else str(vanban._HOMES[name])  # noqa: SLF001
+    return str(unwrap(found).__module__) if callable(found) else str(vanban._HOMES[name])  # noqa: SLF001
 
 
 def listed(items: dict[str, str], title: str) -> Iterator[str]:
@@ -316,6 +271,8 @@ def lines() -> Iterator[str]:
         yield f"### {title}\n"
         for name in names:
             yield from function(name, home(name))
+    yield "## Packs and the office's `vanban.yaml`\n"
+    yield PACKS
     functions = {name for names in GROUPS.values() for name in names}
     classes = [name for name in vanban.__all__ if isinstance(getattr(vanban, name), type)]
     errors = [name for name in classes if issubclass(getattr(vanban, name), Exception)]

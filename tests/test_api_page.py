@@ -21,12 +21,10 @@ PAGE = (ROOT / "docs/api.md").read_text(encoding="utf-8")
 ERRORS = (ROOT / "docs/errors.md").read_text(encoding="utf-8")
 CHAPTERS = dict(re.findall(r"^#### `(\w+)`\n(.*?)(?=^#{2,4} |\Z)", PAGE, re.MULTILINE | re.DOTALL))
 NOT_PROMISED = {
-    "Entry": {"series"},
     "FormReport": {"flaws", "word"},
     "Written": {"add"},
     "Form": {"build", "card", "labels", "read", "root", "sheet", "stamp", "wording", "wording_type"},
     "Paper": {"basis", "counted", "found", "given", "mark", "seal"},
-    "Register": {"starts", "terms"},
     "Row": {"cells", "data", "faults", "name", "table"},
 }
 DATA, CALL, TEMPLATE, OUTPUT = vanban.InputError, vanban.CallError, vanban.TemplateError, vanban.OutputError
@@ -62,6 +60,23 @@ CONSTANTS = {"LANGUAGES", "STANDARDS", "__version__"}
 
 def test_the_first_example_of_the_page_runs():
     exec(re.search(r"```python\n(.*?)```", PAGE, re.DOTALL)[1], {})  # noqa: S102  # the page's own words
+
+
+def test_the_folder_of_a_pack_that_the_page_writes_works(tmp_path):
+    """The files of its example, each under the name that its first line tells."""
+    for name, text in re.findall(r"^```yaml\n# (\S+)\n(.*?)```", PAGE, re.DOTALL | re.MULTILINE):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    found = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.yaml")}
+    assert found == {"vanban.yaml", "our-forms/rubrics/our-points.yaml", "our-forms/symbols.yaml"}
+    rubric = vanban.load_rubric("our-points", folder=tmp_path)
+    assert [criterion.no for _depth, criterion in rubric.lines()] == ["1", "2", "2.1", "2.2"]
+    assert set(rubric.scored()) == {"1", "2.1", "2.2"}
+    assert [*rubric.all_problems()] == []
+    assert vanban.signers(tmp_path)["secretary"]["name"] == "Nguyễn Văn A"
+    plan = vanban.load({"subject": "tổ chức hội nghị", "number": "5", "date": "3/7/2026", "body": "Một việc.",
+                        "signature": "secretary"}, form="plan", folder=tmp_path)  # fmt: skip
+    assert vanban.number_line(plan) == "Số 05-KH/ĐUKKT"
 
 
 def test_every_public_name_is_on_the_page():
@@ -132,6 +147,7 @@ def test_every_type_on_the_page_is_explained_on_it():
     kinds = set(re.findall(r"^\| `(\w+)` \| `[^`]*` \| \S.* \|$", PAGE, re.MULTILINE))
     named = set(re.findall(r"^- `(\w+)`: `[^`]*`\. \S", PAGE.split("## Functions")[0], re.MULTILINE))
     python = {
+        "AbstractContextManager",
         "Any",
         "BaseModel",
         "Callable",
@@ -172,6 +188,7 @@ def refusals(tmp_path, monkeypatch):
     (tmp_path / "there.docx").write_bytes(b"x")
     (tmp_path / "report.csv").write_text("x\n", encoding="utf-8")
     (tmp_path / "empty.jsonl").write_text("", encoding="utf-8")
+    register, _other = (vanban.Register.create(tmp_path / name) for name in ("a.db", "b.db"))
     monkeypatch.setattr("vanban.word.pdf.soffice", no_office)
     spoilt = vanban.load(broken.example(), packs=packs)
     yield from (
@@ -223,6 +240,14 @@ def refusals(tmp_path, monkeypatch):
         ("rows", CALL, lambda: vanban.rows(5, 5)),
         ("official_copy", DATA, lambda: vanban.official_copy(b"x", NOTE)),
         ("official_copy", CALL, lambda: vanban.official_copy(DOCX, None)),
+        ("copy_note", DATA, lambda: vanban.copy_note(records, form="sao y", recipients=["Chi bộ"])),
+        ("number_request", DATA, lambda: vanban.number_request(bad)),
+        ("request_by_hand", DATA, lambda: vanban.request_by_hand("nope", "ĐU")),
+        ("audit_numbers", DATA, lambda: vanban.audit_numbers(table)),
+        ("enter_list", DATA, lambda: vanban.enter_list(register, table)),
+        ("print_register", DATA, lambda: vanban.print_register(register)),
+        ("register_table", DATA, lambda: vanban.register_table([], ".txt")),
+        ("find_register", DATA, lambda: vanban.find_register(tmp_path)),
         ("extract", vanban.DataError, lambda: vanban.extract(fine, packs=twice)),
         ("extract", DATA, lambda: vanban.extract(b"x")),
         ("extract", CALL, lambda: vanban.extract(5)),

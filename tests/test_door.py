@@ -71,6 +71,8 @@ def test_what_is_wrong_with_a_mapping_is_told_at_its_keys():
         None,
         "đơn 7",
     } - {None}
+    (half,) = told(lambda: vanban.load({**PLAN, "date": "\ud800"})).diagnostics
+    assert (half.code, half.message.split(";")[0]) == ("date", "không có ngày “\\ud800”")
     deep = loop = {**PLAN}
     for _step in range(40):
         loop["issuer"] = {}

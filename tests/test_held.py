@@ -168,7 +168,7 @@ def test_each_contradiction_is_an_error_at_its_field():
     assert [(item.field, item.label, item.code) for item in shown] == [
         ("end", "Kết thúc", "meeting-times"), ("adopted_by", "Số đảng viên nhất trí", "adopted-sum"),
     ]  # fmt: skip
-    assert shown[0].message == "giờ kết thúc không sau giờ bắt đầu"
+    assert shown[0].message == "giờ kết thúc không sau giờ bắt đầu; hãy sửa một trong hai giờ"
 
 
 def test_pydantics_own_errors_are_told_in_the_language_in_use():

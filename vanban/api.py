@@ -111,7 +111,7 @@ def number_line(document: Document, *, standard: str | None = None) -> str:
 
 
 def diagnostics(
-    error: "ValidationError | Iterable[Mapping[str, Any]]", *, model: type[BaseModel] | None = None
+    error: ValidationError | Iterable[Mapping[str, Any]], *, model: type[BaseModel] | None = None
 ) -> tuple[Diagnostic, ...]:
     """Return what pydantic refused as sentences of ours, each at its field, for a form of the web.
 

@@ -100,7 +100,7 @@ def test_a_meeting_is_found_however_its_period_is_written(cell, kind, period):
         (0, "đột xuất", "A2", "viết một trong: “thường kỳ”"),
         (1, "7", "B2", "viết như tháng 4/2026"),
         (1, "13/2026", "B2", "viết như tháng 4/2026"),
-        (1, None, "A2", "thiếu loại kỳ họp hoặc kỳ sinh hoạt"),
+        (1, None, "A2", "thiếu loại kỳ họp hoặc kỳ sinh hoạt; hãy điền"),
         (3, "vắng", "D2", "viết một trong: “có mặt”, “vắng có lý do”"),
         (3, "vắng không lý do", "E2", "có lý do mà điểm danh ghi"),
         (4, None, "C2", "thiếu"),

@@ -153,7 +153,7 @@ def test_a_file_that_cannot_be_read_says_where(folder, start):
     page = start(folder).get("/ban-thao/hong.yaml")
     assert page.status == 200
     assert "Chưa mở được hong.yaml" in page.text
-    assert "<li>Dòng 2: mở [ mà không đóng" in page.text
+    assert "Dòng 2: mở [ mà không đóng" in page.text
 
 
 def test_a_desk_that_only_shows_saves_nothing(folder, start):

@@ -91,8 +91,13 @@ def faults(answer):
 def test_faults_by_field_in_the_language_of_the_request(app):
     wrong = {**DATA["minutes"], "adopted_by": 5000, "end": "05:00"}
     wanted = [
-        ("end", "Kết thúc", "meeting-times", "giờ kết thúc không sau giờ bắt đầu"),
-        ("adopted_by", "Số đảng viên nhất trí", "adopted-sum", "5000 người nhất trí mà chỉ 10 người có mặt"),
+        ("end", "Kết thúc", "meeting-times", "giờ kết thúc không sau giờ bắt đầu; hãy sửa một trong hai giờ"),
+        (
+            "adopted_by",
+            "Số đảng viên nhất trí",
+            "adopted-sum",
+            "5000 người nhất trí mà chỉ 10 người có mặt; hãy sửa một trong hai số",
+        ),
     ]
     assert faults(one(app, "POST", "/minutes", "vi-VN,vi;q=0.9", wrong)) == wanted
     assert faults(one(app, "POST", "/mot/minutes", "fr", wrong)) == wanted

@@ -91,7 +91,7 @@ class Ledger:
         try:
             return _entry(line, csv_file=_is_csv(self.path))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            message = _("dòng này không phải của báo cáo do vanban ghi; hãy chọn tệp khác cho --report")
+            message = _("dòng này không phải của báo cáo do vanban ghi; hãy ghi báo cáo ra tệp khác")
             raise InputError(Diagnostic("report", message, file=str(self.path), line=number)) from error
 
     def begin(self) -> None:

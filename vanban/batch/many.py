@@ -165,12 +165,14 @@ def render_many(
     if register is not None and executor is not None:
         raise CallError(_("có register thì số được cấp lần lượt ở tiến trình này; hãy bỏ executor"), code="executor")
     named, level, home = named_packs(packs), 1 if fast else 6, folder_at(folder)
+    place, numbered = None if output is None else path_of(output), enumerate(items, 1)
+    at_once = None if max_in_flight is None else max(1, max_in_flight)
 
     def jobs() -> Iterator[Job]:
         fault: VanbanError | None
         taken: set[str] = set()
-        for number, item in enumerate(items, 1):
-            target, fault = _target(item, number, output), None
+        for number, item in numbered:
+            target, fault = _target(item, number, place), None
             if not isinstance(item, Document | Row | str | Path):
                 fault = _no_item(item, number)
             elif target and not isinstance(item, Document):  # those are told apart by their number
@@ -182,7 +184,11 @@ def render_many(
             )  # fmt: skip
 
     workers = None if register is None else 1
-    for made in make_many(jobs(), executor=executor, ordered=ordered, max_in_flight=max_in_flight, workers=workers):
+    return _told(make_many(jobs(), executor=executor, ordered=ordered, at_once=at_once, workers=workers), advice)
+
+
+def _told(results: Iterator[Made], advice: Advice | None) -> Iterator[Made]:
+    for made in results:
         if advice is not None and made.ok:
             tell(made.diagnostics, advice)
         yield made
@@ -198,7 +204,7 @@ def make_many(
     *,
     executor: Executor | None = None,
     ordered: bool = True,
-    max_in_flight: int | None = None,
+    at_once: int | None = None,
     workers: int | None = None,
     mark: str = "",
 ) -> Iterator[Made]:
@@ -210,7 +216,7 @@ def make_many(
     folders: set[Path] = set()
     _hold_guarded()
     cores = workers or os.cpu_count() or 1
-    at_once = max(1, max_in_flight or 4 * TOGETHER * cores)
+    at_once = at_once or 4 * TOGETHER * cores
     noted = _noted(jobs, folders)
     try:
         first = list(islice(noted, FEW + 1)) if executor is None else []
@@ -246,13 +252,13 @@ def _noted(jobs: Iterator[Job], folders: set[Path]) -> Iterator[Job]:
         yield job
 
 
-def _target(item: Item, number: int, output: str | Path | None) -> Path | None:
-    if output is None:
+def _target(item: Item, number: int, folder: Path | None) -> Path | None:
+    if folder is None:
         return None
     if isinstance(item, Row):
-        return Path(output) / item.file_name
+        return folder / item.file_name
     name = Path(item).stem if isinstance(item, Path | str) else f"{number:06}"
-    return Path(output) / f"{name}.docx"
+    return folder / f"{name}.docx"
 
 
 def _through(executor: Executor, jobs: Iterator[Job], ordered: bool, at_once: int, run: Run) -> Iterator[Made]:

@@ -4,7 +4,7 @@ import hashlib
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -163,7 +163,6 @@ class Rendering(Iterator[Made]):
         return self._run.rows.notes
 
 
-@contextmanager
 def render_rows(
     base: str | Path,
     path: str | Path,
@@ -179,7 +178,7 @@ def render_rows(
     data: bool = True,
     packs: Iterable[str | Path] = (),
     stop: Callable[[], bool] = lambda: False,
-) -> Iterator[Rendering]:
+) -> AbstractContextManager[Rendering]:
     """Make a document of each row of a file, and a report by which a run that was broken off goes on.
 
     Within the block stands an iterator of :class:`Made`, of what this run makes and what fails, as it is ready;
@@ -212,10 +211,26 @@ def render_rows(
         OutputError: there is a report already and neither ``resume`` nor ``overwrite`` is set, or another run is
             writing it.
     """
-    base, folder = path_of(base), path_of(output)
+    base, folder, told = path_of(base), path_of(output), path_of(report)
+    if not callable(stop):
+        raise TypeError
     making = Making(standard, data, permission(force=overwrite, edited=overwrite_edited))
     found = rows(base, path, packs=packs, columns=columns)
-    with ledger(path_of(report), resume=resume, force=overwrite, salt=salt_of(base, making)) as kept:
+    kept = ledger(told, resume=resume, force=overwrite, salt=salt_of(base, making))
+    return _rendering(found, folder, kept, making, stop, executor, packs)
+
+
+@contextmanager
+def _rendering(
+    found: Rows,
+    folder: Path,
+    report: AbstractContextManager[Ledger],
+    making: Making,
+    stop: Callable[[], bool],
+    executor: Executor | None,
+    packs: Iterable[str | Path],
+) -> Iterator[Rendering]:
+    with report as kept:
         remove_leftovers(folder, kept.mark)
         run = Run(found, folder, kept, making, stop)
         results = run.results(executor, packs)

@@ -73,7 +73,7 @@ class Member(Record):
         ):
             first, last = getattr(self, start), getattr(self, end)
             if first and last and last < first:
-                yield Problem((end,), "dates-order", _("ngày cuối trước ngày đầu"))
+                yield Problem((end,), "dates-order", _("ngày cuối trước ngày đầu; hãy sửa một trong hai ngày"))
 
 
 class Cell(Record):

@@ -198,7 +198,7 @@ class MeetingEntry(Record):
     def problems(self) -> Iterator[Problem]:
         """Times in order, a theme where the kind asks for one."""
         if self.minutes_long <= 0:
-            yield Problem(("end",), "meeting-times", _("giờ kết thúc không sau giờ bắt đầu"))
+            yield Problem(("end",), "meeting-times", _("giờ kết thúc không sau giờ bắt đầu; hãy sửa một trong hai giờ"))
         if self.kind.thematic and self.theme is None:
             yield Problem(("theme",), "missing", _("thiếu; kỳ họp có chuyên đề thì phải ghi tên chuyên đề"))
         if self.nobody_absent and (self.excused or self.unexcused):

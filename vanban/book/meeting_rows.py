@@ -51,7 +51,7 @@ def add_rows(book: Workbook, sheet: Sheet, nodes: list[Node]) -> None:
         entries: Any = row.value
         which = [entries.pop(name, None) for name in ("kind", "period")]
         if None in which:
-            missing = _("thiếu loại kỳ họp hoặc kỳ sinh hoạt")
+            missing = _("thiếu loại kỳ họp hoặc kỳ sinh hoạt; hãy điền")
             book.problems.append(row.problem("meeting-unnamed", missing))
             continue
         key = _key(book, *(entry.value for entry in which))
@@ -131,7 +131,7 @@ def _roll(kept: Kept, row: Node, entries: dict[str, Entry]) -> Iterator[Diagnost
         return
     key = " ".join(str(name.value.value).split()).casefold()
     if key in kept.listed:
-        message = _("{name} đã điểm danh ở ô {place} cho kỳ họp này")
+        message = _("{name} đã điểm danh ở ô {place} cho kỳ họp này; hãy bỏ một trong hai ô")
         place = getattr(kept.listed[key], "place", "").rpartition(":")[2]
         yield name.value.problem("roll-twice", message.format(name=name.value.value, place=place))
         return

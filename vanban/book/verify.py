@@ -166,7 +166,9 @@ def _times(book: CellBook, held: HeldMeeting, rules: MeetingRules) -> Iterator[D
             yield told(held, ("end",), "meeting-short", text, severity)
     month = entry.held_on.month
     if entry.held_on.year != entry.period.year or month not in entry.period.months:
-        message = _("họp ngày {day}, ngoài {period}").format(day=short_date(entry.held_on), period=entry.period)
+        message = _("họp ngày {day}, ngoài {period}; hãy sửa ngày họp hoặc kỳ").format(
+            day=short_date(entry.held_on), period=entry.period
+        )
         yield told(held, ("held_on",), "held-outside", message, W)
     yield from _days(held, rules.get("documents-days"), "documents_on", before=True)
     yield from _days(held, rules.get("report-days"), "reported_on", before=False)

@@ -291,9 +291,14 @@ _OPTIONS = {
     "exists": ("--force", marked("{told} (--force để ghi đè)")),
     "report-exists": ("--force", marked("{told} (--resume để làm tiếp, --force để làm lại từ đầu)")),
     "open": ("--overwrite-edited", marked("{told} (--overwrite-edited để ghi đè ngay)")),
+    "no-standard": ("--standard", marked("{told} (--standard để nêu chuẩn)")),
+    "not-docx": ("--convert", marked("{told} (--convert để nhờ LibreOffice chuyển)")),
+    "register-body": ("--issuer", marked("{told} (--issuer để ghi tên)")),
+    "register-row": ("--number-of", marked("{told} (--number-of để nêu số dòng)")),
+    "register-same": ("--number-of", marked("{told} (--number-of để nêu số dòng)")),
     "edited": ("--overwrite-edited", marked("{told} (--overwrite-edited để ghi đè; --force không ghi đè tệp này)")),
 }
-"""What a command can do about a refusal: the option that it must have, and how that is told."""
+"""What a command can do about what is told: the option that it must have, and how that is told."""
 
 
 def shown(item: "Diagnostic") -> str:

@@ -59,7 +59,7 @@ def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
         raise broken(name) from error
     data = root.findtext(f"{_V}data") if root is not None else None
     if root is None or not data:
-        message = _("{name} không mang dữ liệu nhúng: không phải do vanban tạo, hoặc đã tạo với --no-data")
+        message = _("{name} không mang dữ liệu nhúng: không phải do vanban tạo, hoặc đã tạo mà không kèm dữ liệu")
         raise InputError([Diagnostic("no-data", message.format(name=name)), *copy_told(docx, name)])
     form = root.get("form", "")
     plain = _plain(data, name)
@@ -95,7 +95,9 @@ def _plain(data: str, name: str) -> dict[str, Any]:
     except (ValueError, RecursionError):
         plain = None
     if not isinstance(plain, dict):
-        raise InputError(_("{name}: dữ liệu nhúng bị hỏng").format(name=name), code="broken-data")
+        raise InputError(
+            _("{name}: dữ liệu nhúng bị hỏng; hãy tạo lại văn bản từ tệp dữ liệu").format(name=name), code="broken-data"
+        )
     return plain
 
 

@@ -56,7 +56,7 @@ def _matches(pattern: Node, load: Load) -> list[Path]:
         return []
     paths = sorted(path for path in load.folder.glob(text) if path.is_file() and path.name != PROFILE)
     if not paths:
-        message = _("không có tệp nào khớp “{pattern}”").format(pattern=text)
+        message = _("không có tệp nào khớp “{pattern}”; hãy sửa lại, như ho-so/*.yaml").format(pattern=text)
         load.problems.append(pattern.problem("records-none", message, label="records"))
     return paths
 

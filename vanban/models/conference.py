@@ -97,9 +97,9 @@ class ConferenceMinutes(Document):
         yield from issued_after(self.date, self.last_day, _("ngày họp"))
         yield from year_problems(self, "held_on", "ended_on")
         if self.ended_on and self.ended_on < self.held_on:
-            yield Problem(("ended_on",), "meeting-times", _("ngày bế mạc trước ngày họp"))
+            yield Problem(("ended_on",), "meeting-times", _("ngày bế mạc trước ngày họp; hãy sửa một trong hai ngày"))
         elif self.last_day == self.held_on and self.end <= self.start:
-            yield Problem(("end",), "meeting-times", _("giờ kết thúc không sau giờ bắt đầu"))
+            yield Problem(("end",), "meeting-times", _("giờ kết thúc không sau giờ bắt đầu; hãy sửa một trong hai giờ"))
         if not (self.agenda or self.polls):
             yield Problem(("agenda",), "missing", _("thiếu; ghi nội dung hội nghị, hoặc kết quả kiểm phiếu"))
         yield from self._attendance_problems()

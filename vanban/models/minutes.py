@@ -176,7 +176,7 @@ class Minutes(MeetingPaper):
         """The sums and times of a meeting (derived from the forms in use; durations by the guidance of its day)."""
         yield from super().problems()
         if self.minutes_long <= 0:
-            yield Problem(("end",), "meeting-times", _("giờ kết thúc không sau giờ bắt đầu"))
+            yield Problem(("end",), "meeting-times", _("giờ kết thúc không sau giờ bắt đầu; hãy sửa một trong hai giờ"))
         if self.kind.thematic and self.theme is None:
             yield Problem(("theme",), "missing", _("thiếu; kỳ họp có chuyên đề thì phải ghi tên chuyên đề"))
         if not self.kind.thematic and self.theme is not None:
@@ -205,7 +205,7 @@ class Minutes(MeetingPaper):
             yield from vote_problems(vote, self.attendance, ("votes", index))
         present = self.attendance.present
         if self.adopted_by is not None and present is not None and self.adopted_by > present:
-            message = _("{n} người nhất trí mà chỉ {present} người có mặt")
+            message = _("{n} người nhất trí mà chỉ {present} người có mặt; hãy sửa một trong hai số")
             yield Problem(("adopted_by",), "adopted-sum", message.format(n=self.adopted_by, present=present))
         yield from fees_problems(self.fees, self.attendance)
 

@@ -75,7 +75,7 @@ class Poll(Record):
         seen: set[str] = set()
         for index, person in enumerate(self.candidates):
             if person.votes > self.valid:
-                message = _("{name} được {votes} phiếu, nhiều hơn số phiếu hợp lệ {valid}")
+                message = _("{name} được {votes} phiếu, nhiều hơn số phiếu hợp lệ {valid}; hãy sửa số phiếu")
                 text = message.format(name=person.name, votes=person.votes, valid=self.valid)
                 yield Problem(("candidates", index, "votes"), "poll-votes", text)
             if name_key(person.name) in seen:

@@ -244,13 +244,17 @@ class Rubric(Record):
             yield _warn(("total",), "rubric-sum", text)
         numbers = [criterion.no for _depth, criterion in self.lines()]
         for number in sorted({number for number in numbers if numbers.count(number) > 1}):
-            yield Problem(("criteria",), "rubric-twice", _("số thứ tự {no} dùng hai lần").format(no=number))
+            yield Problem(
+                ("criteria",), "rubric-twice", _("số thứ tự {no} dùng hai lần; hãy đổi một trong hai").format(no=number)
+            )
         bounds = [bound.at_least for bound in self.bands]
         if bounds != sorted(bounds, reverse=True) or len(set(bounds)) != len(bounds):
             yield Problem(("bands",), "rubric-bands", _("các mức xếp loại phải xếp từ điểm cao xuống thấp"))
         for index, cap in enumerate(self.caps):
             if unknown := [no for no in cap.unless_full if no not in numbers]:
-                message = _("không có tiêu chí số {no}").format(no=", ".join(unknown))
+                message = _("không có tiêu chí số {no}; hãy ghi số thứ tự có trong cây tiêu chí").format(
+                    no=", ".join(unknown)
+                )
                 yield Problem(("caps", index, "unless_full"), "rubric-cap", message)
 
 

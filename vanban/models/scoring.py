@@ -197,12 +197,12 @@ class ScoringSheet(MeetingPaper):
                 yield Problem(
                     ("scores", index, "criterion"),
                     "criterion-twice",
-                    _("tiêu chí {no} đã có điểm ở trên").format(no=score.criterion),
+                    _("tiêu chí {no} đã có điểm ở trên; hãy bỏ một trong hai dòng").format(no=score.criterion),
                 )
             seen.add(score.criterion)
             yield from self._score_problems(index, score, criterion)
         if missing := [no for no in known if no not in seen]:
-            message = _("chưa có điểm của tiêu chí {no}")
+            message = _("chưa có điểm của tiêu chí {no}; hãy ghi điểm, hoặc “Không áp dụng: có”")
             yield Problem(("scores",), "criterion-missing", message.format(no=", ".join(missing)))
         yield from self._validity()
 
@@ -214,13 +214,13 @@ class ScoringSheet(MeetingPaper):
             yield Problem(
                 ("scores", index),
                 "score-missing",
-                _("tiêu chí {no} chưa có điểm tự chấm").format(no=criterion.no),
+                _("tiêu chí {no} chưa có điểm tự chấm; hãy điền").format(no=criterion.no),
             )
         if self.appraised and score.appraised is None:
             yield Problem(
                 ("scores", index),
                 "appraisal-missing",
-                _("tiêu chí {no} chưa có điểm thẩm định, các tiêu chí khác thì có").format(no=criterion.no),
+                _("tiêu chí {no} chưa có điểm thẩm định, các tiêu chí khác thì có; hãy điền").format(no=criterion.no),
             )
         for column in ("self_score", "appraised"):
             value: Decimal | None = getattr(score, column)
@@ -253,7 +253,7 @@ class ScoringSheet(MeetingPaper):
     def _validity(self) -> Iterator[Problem]:
         start, end = self.rubric.valid_from, self.rubric.valid_to
         if (start and self.held_on < start) or (end and self.held_on > end):
-            message = _("bộ tiêu chí “{title}” không có hiệu lực vào ngày họp")
+            message = _("bộ tiêu chí “{title}” không có hiệu lực vào ngày họp; hãy chọn bộ khác")
             yield Problem(("held_on",), "rubric-dates", message.format(title=self.rubric.title), Severity.WARNING)
 
 

@@ -282,8 +282,9 @@ class Tally(Document):
         yield from self._like_named()
         for index, score in enumerate(self.scores):
             if (score.cell_id, score.held_on, score.kind) not in seen:
-                message = _("{source} chấm kỳ họp {kind} ngày {day} mà không có biên bản của kỳ họp ấy")
-                text = message.format(source=score.source, kind=score.kind.value, day=short_date(score.held_on))
+                message = _("{source} chấm kỳ họp {kind} ngày {day} mà không có biên bản của kỳ họp ấy; hãy thêm vào")
+                shown = {"kind": score.kind.value, "day": short_date(score.held_on)}
+                text = message.format(source=score.source, **shown).strip()  # data of a program are of no file
                 yield Problem(("scores", index), "record-alone", text)
 
     def _like_named(self) -> Iterator[Problem]:

@@ -29,7 +29,8 @@ def quoted(value: object) -> str:
         return _("một số quá dài")
     if isinstance(value, str | int | float | Decimal | date | time):
         text = str(value)
-        return f"“{text if len(text) <= SHOWN else text[:SHOWN] + '…'}”"
+        text = text if len(text) <= SHOWN else text[:SHOWN] + "…"
+        return f"“{text.encode(errors='backslashreplace').decode()}”"  # half a pair cannot be told as it is
     kinds = {
         dict: _("một nhóm mục"),
         list: _("một danh sách"),
@@ -56,7 +57,9 @@ def text_of(value: object) -> str:
         return value.strip(" ")
     text = one_break(nfc(value)).strip(" \t\n")
     if len(text) > TEXT_LIMIT:
-        raise refuse("text_too_long", _("dài {n} ký tự; tối đa là 1 000 000").format(n=len(text)))
+        raise refuse(
+            "text_too_long", _("dài {n} ký tự; tối đa là 1 000 000; hãy chia ra nhiều văn bản").format(n=len(text))
+        )
     if found := forbidden_character(text):
         index, name = found
         advice = _("ký tự {name} (thứ {n}) không in được; hãy xoá ký tự này")

@@ -59,7 +59,7 @@ class _Reader:
         start, char = self.at, self.skip()
         start = self.at
         if self.nodes > MAX_NODES:
-            raise self.fail(_("tệp có quá nhiều giá trị"))
+            raise self.fail(_("tệp có quá nhiều giá trị; hãy chia ra nhiều tệp"))
         if depth > MAX_DEPTH:
             raise self.fail(_("lồng nhau quá {n} tầng; hãy viết gọn lại").format(n=MAX_DEPTH))
         if char == "{":

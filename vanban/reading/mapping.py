@@ -62,7 +62,7 @@ class _Reader:
         paths.append(path)
         node = Node(None, self.given.root.source, len(paths), 1)
         if len(paths) > MAX_NODES:
-            raise self._stop(node, "too-many", _("dữ liệu có quá nhiều giá trị"))
+            raise self._stop(node, "too-many", _("dữ liệu có quá nhiều giá trị; hãy chia ra nhiều văn bản"))
         if depth > MAX_DEPTH:
             raise self._stop(node, "too-deep", _("lồng nhau quá {n} tầng; hãy viết gọn lại").format(n=MAX_DEPTH))
         if isinstance(value, BaseModel):

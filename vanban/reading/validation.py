@@ -23,7 +23,7 @@ MESSAGES = {
     "set_type": marked("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch"),
     "too_short": marked("danh sách còn trống; cần ít nhất một mục"),
     "too_long": marked("danh sách quá dài; hãy bớt mục"),
-    "recursion_loop": marked("dữ liệu tham chiếu vòng tròn"),
+    "recursion_loop": marked("dữ liệu tham chiếu vòng tròn; hãy chép giá trị ra thay cho chỗ lặp"),
     "none_required": marked("phải để trống"),
 }
 _BY_WORD = (
@@ -106,7 +106,7 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
             if error["type"] == "missing" and (example := _example(model, path)):
                 message = _("thiếu; hãy điền, như “{example}”").format(example=example)
             if error["type"] in _NO_GROUP and (group := _group(model, path)):
-                message = _as_group(group, error.get("input"))
+                message = group_words(group, error.get("input"))
         yield located(Problem(path, error["type"], message, inside=context.get("inside")), root, model)
 
 
@@ -157,7 +157,7 @@ def _group(model: Any, path: tuple[str | int, ...]) -> Any:
     return model if getattr(model, "model_fields", None) else None
 
 
-def _as_group(model: Any, given: object) -> str:
+def group_words(model: Any, given: object) -> str:
     """Return what is told of a text where a group is wanted: its keys, with what was written where that is plain."""
     fields = [info for info in model.model_fields.values() if info.is_required()] or [*model.model_fields.values()]
     values = [str(info.examples[0]) if info.examples and type(info.examples[0]) is str else "…" for info in fields]

@@ -49,7 +49,7 @@ class _Builder:
         """Set a finished or opened value into the collection that is open."""
         self.nodes += 1
         if self.nodes > MAX_NODES:
-            raise self.stop(node, "too-many", _("tệp có quá nhiều giá trị"))
+            raise self.stop(node, "too-many", _("tệp có quá nhiều giá trị; hãy chia ra nhiều tệp"))
         if not self.stack:
             self.root = node
             return

@@ -66,7 +66,7 @@ def looked_before(base: sqlite3.Connection, series: Series, request: NumberReque
             if fold(subject) == fold(request.subject):
                 message = _(
                     "sổ đã có số {number} (dòng {row}) cho văn bản cùng loại, cùng ngày, cùng trích yếu; nếu chính là "
-                    "văn bản ấy thì thêm --number-of {row}, nếu là văn bản khác thì đặt mã cho nó (dòng id: …)"
+                    "văn bản ấy thì nêu số dòng {row}, nếu là văn bản khác thì đặt mã cho nó (dòng id: …)"
                 )
                 text = message.format(number=f"{number:02}-{symbol}", row=row)
                 raise InputError(Diagnostic("register-same", text, field="subject"))
@@ -80,7 +80,7 @@ def looked_before(base: sqlite3.Connection, series: Series, request: NumberReque
 def given_words(number: str, row: int, request: NumberRequest, *, fresh: bool) -> Iterator[Diagnostic]:
     """Tell the number that was given now; of a secret paper, which carries no data, by which row it is known."""
     if request.secrecy:
-        message = _("văn bản {secrecy}: số {number} ở dòng {row} của sổ; khi tạo lại, hãy thêm --number-of {row}")
+        message = _("văn bản {secrecy}: số {number} ở dòng {row} của sổ; khi tạo lại, hãy nêu số dòng {row}")
         text = message.format(secrecy=request.secrecy, number=number, row=row)
         yield Diagnostic("register-row", text, Severity.ADVICE)
     elif fresh:

@@ -71,7 +71,7 @@ def for_date(day: date) -> Standard:
     for standard in reversed(STANDARDS):
         if day >= standard.valid_from:
             return standard
-    message = _("ngày {day} trước ngày 03/4/2018; chưa có bảng của chuẩn thời ấy, hãy chọn bằng --standard")
+    message = _("ngày {day} trước ngày 03/4/2018; chưa có bảng của chuẩn thời ấy, hãy nêu chuẩn, như hd36")
     raise InputError(message.format(day=f"{day.day}/{day.month}/{day.year}"), code="no-standard")
 
 

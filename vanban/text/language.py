@@ -44,12 +44,6 @@ def fold_tone(text: str) -> str:
     return unicodedata.normalize("NFC", _OLD_TONE.sub(r"\1\3\2", marks))
 
 
-def toneless(text: str) -> str:
-    """Return text without the marks of tones, as the letters of a symbol are: ``Ý`` is Y, ``Đ`` and ``Ư`` stay."""
-    marks = unicodedata.normalize("NFD", text)
-    return unicodedata.normalize("NFC", "".join(char for char in marks if char not in _TONES))
-
-
 def long_date(year: int | None = None, month: int | None = None, day: int | None = None, blank: int = 6) -> str:
     """Return ``ngày 03 tháng 02 năm 2026``; a part that is not known is left to the pen as ``blank`` spaces.
 

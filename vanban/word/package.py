@@ -86,7 +86,7 @@ def _what(data: bytes) -> str:
     kinds = (
         (
             b"\xd0\xcf\x11\xe0",
-            _("tệp Word cũ (.doc) hoặc tệp có mật khẩu; hãy mở bằng Word rồi lưu lại thành .docx, hoặc dùng --convert"),
+            _("tệp Word cũ (.doc) hoặc tệp có mật khẩu; hãy mở bằng Word rồi lưu lại thành .docx"),
         ),
         (b"%PDF", _("tệp PDF")),
         (b"{\\rtf", _("tệp RTF; hãy mở bằng Word rồi lưu lại thành .docx")),

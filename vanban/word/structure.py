@@ -113,19 +113,26 @@ def _lint_part(name: str, parts: Mapping[str, bytes], defined: frozenset[str]) -
         yield from _shape(name, element)
         tag = element.tag
         if tag in _STYLES and element.get(f"{W}val") not in defined:
-            yield Fault("style", name, place_of(element), _("kiểu chữ không có trong tệp"))
+            yield Fault(
+                "style", name, place_of(element), _("kiểu chữ không có trong tệp; hãy chọn lại kiểu chữ trong Word")
+            )
         elif tag == f"{W}fldChar":
             depth += {"begin": 1, "end": -1}.get(element.get(f"{W}fldCharType"), 0)
         elif tag == f"{_WP}docPr":
             drawings[element.get("id")] += 1
         for attribute, value in element.attrib.items():
             if attribute.startswith(_R) and value not in relations:
-                yield Fault("relation", name, place_of(element), _("mối liên kết {id} không có").format(id=value))
+                yield Fault(
+                    "relation",
+                    name,
+                    place_of(element),
+                    _("mối liên kết {id} không có; hãy mở bằng Word rồi lưu lại").format(id=value),
+                )
     if depth:
-        yield Fault("field", name, "", _("trường (field) mở mà không đóng"))
+        yield Fault("field", name, "", _("trường (field) mở mà không đóng; hãy xoá trường ấy rồi chèn lại"))
     for number, times in drawings.items():
         if times > 1:
-            yield Fault("drawing-id", name, number, _("hai hình vẽ cùng số hiệu"))
+            yield Fault("drawing-id", name, number, _("hai hình vẽ cùng số hiệu; hãy xoá một hình rồi chèn lại"))
 
 
 def relations_of(name: str) -> str:
@@ -158,7 +165,7 @@ def relation_ids(name: str, parts: Mapping[str, bytes]) -> frozenset[str]:
 def _shape(name: str, element: Any) -> Iterator[Fault]:
     tag = element.tag
     if tag not in TEXT and tag.startswith(W) and _stray(element):
-        yield Fault("stray-text", name, place_of(element), _("chữ nằm ngoài đoạn văn bản"))
+        yield Fault("stray-text", name, place_of(element), _("chữ nằm ngoài đoạn văn bản; hãy đưa chữ ấy vào một đoạn"))
     if tag == f"{W}tc":
         if not len(element) or element[-1].tag != f"{W}p":
             yield Fault("cell", name, place_of(element), _("ô bảng không kết thúc bằng một đoạn văn"))
@@ -168,9 +175,14 @@ def _shape(name: str, element: Any) -> Iterator[Fault]:
     elif tag == f"{W}tbl":
         yield from _table(name, element)
     elif tag == f"{W}sdt" and element.find(f"{W}sdtContent") is None:
-        yield Fault("control", name, place_of(element), _("ô nhập không có nội dung"))
+        yield Fault("control", name, place_of(element), _("ô nhập không có nội dung; hãy gõ chữ vào ô, hoặc xoá ô"))
     elif tag == f"{W}p" and element.getparent() is not None and element.getparent().tag in _BLOCK:
-        yield Fault("nesting", name, place_of(element), _("đoạn văn nằm trong đoạn văn hoặc ngoài ô bảng"))
+        yield Fault(
+            "nesting",
+            name,
+            place_of(element),
+            _("đoạn văn nằm trong đoạn văn hoặc ngoài ô bảng; hãy mở bằng Word rồi lưu lại"),
+        )
 
 
 def _stray(element: Any) -> bool:
@@ -180,12 +192,12 @@ def _stray(element: Any) -> bool:
 def _table(name: str, table: Any) -> Iterator[Fault]:
     rows = table.findall(f"{W}tr")
     if not rows and table.find(f"{W}sdt") is None:
-        yield Fault("table", name, place_of(table), _("bảng không có hàng"))
+        yield Fault("table", name, place_of(table), _("bảng không có hàng; hãy thêm hàng, hoặc xoá bảng"))
         return
     grid = len(table.findall(f"{W}tblGrid/{W}gridCol"))
     widest = max((sum(map(_span, row.iterfind(f"{W}tc"))) for row in rows), default=0)
     if grid < widest:
-        yield Fault("grid", name, place_of(table), _("lưới bảng hẹp hơn hàng rộng nhất"))
+        yield Fault("grid", name, place_of(table), _("lưới bảng hẹp hơn hàng rộng nhất; hãy vẽ lại bảng trong Word"))
 
 
 def _span(cell: Any) -> int:

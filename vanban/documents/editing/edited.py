@@ -23,6 +23,7 @@ from vanban.packs.pack import folder_at, packs_of
 from vanban.reading import SUFFIXES, Format, Node, copied, guessed, read_bytes, text_of, to_plain
 from vanban.reading.keys import Load, canonical
 from vanban.reading.mapping import read_mapping
+from vanban.reading.validation import group_words
 from vanban.text.language import fold
 
 Packs = Iterable[str | Path]
@@ -166,6 +167,8 @@ def _held(source: bytes, name: str, form: str | None, folder: Path | None, recor
         raise CallError(message.format(found=type(source).__name__), code="not-a-source")
     format_ = SUFFIXES.get(Path(name).suffix.lower()) or guessed(text_of(source, name))
     root = read_bytes(source, name, format_)
+    if record and not isinstance(root.value, dict):
+        raise InputError(root.problem("model_type", group_words(record, root.value)))
     tree = copied(root)
     model: Any = record or take_form(tree, folder, form)
     entries: Any = tree.value

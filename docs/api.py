@@ -33,7 +33,11 @@ GROUPS = {
     ),
     "A Word file into data": ("extract", "differences", "show"),
     "The checker": ("check", "annotate", "fix"),
-    "Official copies": ("official_copy",),
+    "Official copies": ("official_copy", "copy_note"),
+    "The register": (
+        *("find_register", "number_request", "request_by_hand"),
+        *("audit_numbers", "print_register", "register_table", "enter_list"),
+    ),
     "Records of a cell or a committee": (
         *("cycle", "verify", "make_papers", "records", "new_record", "members_on"),
         *("record_kind", "record_fields", "record_values", "record_faults", "edited_record"),
@@ -42,12 +46,10 @@ GROUPS = {
     "Language": ("use_language",),
 }
 HOUSE = {
-    "Entry": {"series"},
     "FormReport": {"flaws", "word"},
     "Written": {"add"},
     "Form": {"build", "card", "labels", "read", "root", "sheet", "stamp", "wording", "wording_type"},
     "Paper": {"basis", "counted", "found", "given", "mark", "seal"},
-    "Register": {"starts", "terms"},
     "Row": {"cells", "data", "faults", "name", "table"},
 }
 """What classes have that is not promised."""

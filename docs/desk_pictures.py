@@ -13,6 +13,9 @@ PICTURES = {
     "nam": "nam-6-xong",
     "ky-hop": "nam-4-ky-hop",
     "mau": "co-quan-2-mau-x1",
+    "phat-hanh": "phat-hanh-2-da-phat-hanh",
+    "so": "book-1",
+    "doi-chieu": "so-2-doi-chieu",
 }
 """The pictures of the guide, and the steps of the tests that they show."""
 

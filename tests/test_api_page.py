@@ -21,12 +21,10 @@ PAGE = (ROOT / "docs/api.md").read_text(encoding="utf-8")
 ERRORS = (ROOT / "docs/errors.md").read_text(encoding="utf-8")
 CHAPTERS = dict(re.findall(r"^#### `(\w+)`\n(.*?)(?=^#{2,4} |\Z)", PAGE, re.MULTILINE | re.DOTALL))
 NOT_PROMISED = {
-    "Entry": {"series"},
     "FormReport": {"flaws", "word"},
     "Written": {"add"},
     "Form": {"build", "card", "labels", "read", "root", "sheet", "stamp", "wording", "wording_type"},
     "Paper": {"basis", "counted", "found", "given", "mark", "seal"},
-    "Register": {"starts", "terms"},
     "Row": {"cells", "data", "faults", "name", "table"},
 }
 DATA, CALL, TEMPLATE, OUTPUT = vanban.InputError, vanban.CallError, vanban.TemplateError, vanban.OutputError
@@ -190,6 +188,7 @@ def refusals(tmp_path, monkeypatch):
     (tmp_path / "there.docx").write_bytes(b"x")
     (tmp_path / "report.csv").write_text("x\n", encoding="utf-8")
     (tmp_path / "empty.jsonl").write_text("", encoding="utf-8")
+    register, _other = (vanban.Register.create(tmp_path / name) for name in ("a.db", "b.db"))
     monkeypatch.setattr("vanban.word.pdf.soffice", no_office)
     spoilt = vanban.load(broken.example(), packs=packs)
     yield from (
@@ -241,6 +240,14 @@ def refusals(tmp_path, monkeypatch):
         ("rows", CALL, lambda: vanban.rows(5, 5)),
         ("official_copy", DATA, lambda: vanban.official_copy(b"x", NOTE)),
         ("official_copy", CALL, lambda: vanban.official_copy(DOCX, None)),
+        ("copy_note", DATA, lambda: vanban.copy_note(records, form="sao y", recipients=["Chi bộ"])),
+        ("number_request", DATA, lambda: vanban.number_request(bad)),
+        ("request_by_hand", DATA, lambda: vanban.request_by_hand("nope", "ĐU")),
+        ("audit_numbers", DATA, lambda: vanban.audit_numbers(table)),
+        ("enter_list", DATA, lambda: vanban.enter_list(register, table)),
+        ("print_register", DATA, lambda: vanban.print_register(register)),
+        ("register_table", DATA, lambda: vanban.register_table([], ".txt")),
+        ("find_register", DATA, lambda: vanban.find_register(tmp_path)),
         ("extract", vanban.DataError, lambda: vanban.extract(fine, packs=twice)),
         ("extract", DATA, lambda: vanban.extract(b"x")),
         ("extract", CALL, lambda: vanban.extract(5)),

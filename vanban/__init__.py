@@ -35,11 +35,12 @@ if TYPE_CHECKING:
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
     from vanban.checks.told import Copy, Part, Report, State
+    from vanban.copies.note import copy_note
     from vanban.copies.official import official_copy
     from vanban.documents.editing.edited import edited, fields, form_of, values
     from vanban.documents.editing.office import edited_profile, profile_values
     from vanban.documents.file_head import form_named
-    from vanban.documents.issue import GivenNumber, NumberRequest, NumberSource
+    from vanban.documents.issue import GivenNumber, NumberRequest, NumberSource, number_request
     from vanban.documents.profile import defaults, signers
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import (
@@ -59,8 +60,14 @@ if TYPE_CHECKING:
     from vanban.packs.fields import Field
     from vanban.packs.form import Form
     from vanban.packs.schema import schema
+    from vanban.register.audited import audit_numbers
+    from vanban.register.by_hand import request_by_hand
     from vanban.register.entry import Entry
+    from vanban.register.found import find_register
+    from vanban.register.printed import print_register
     from vanban.register.register import Register
+    from vanban.register.series import Series, Term
+    from vanban.register.sheets import enter_list, register_table
     from vanban.word.files import fingerprint, replace
     from vanban.word.guard import untouched
     from vanban.word.pdf import save_pdf, to_docx, to_pdf
@@ -98,15 +105,19 @@ __all__ = [
     "Report",
     "Row",
     "Rows",
+    "Series",
     "Severity",
     "State",
     "TemplateError",
+    "Term",
     "VanbanError",
     "Written",
     "__version__",
     "annotate",
+    "audit_numbers",
     "check",
     "check_form",
+    "copy_note",
     "cycle",
     "defaults",
     "diagnostics",
@@ -114,9 +125,11 @@ __all__ = [
     "edited",
     "edited_profile",
     "edited_record",
+    "enter_list",
     "extract",
     "fields",
     "file_name",
+    "find_register",
     "fingerprint",
     "fix",
     "form_named",
@@ -130,17 +143,21 @@ __all__ = [
     "models",
     "new_record",
     "number_line",
+    "number_request",
     "official_copy",
+    "print_register",
     "profile_values",
     "record_faults",
     "record_fields",
     "record_kind",
     "record_values",
     "records",
+    "register_table",
     "render",
     "render_many",
     "render_rows",
     "replace",
+    "request_by_hand",
     "rows",
     "save",
     "save_pdf",
@@ -180,11 +197,12 @@ _HOMES = {
     **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
     **dict.fromkeys(("edited_profile", "profile_values"), "vanban.documents.editing.office"),
     **dict.fromkeys(("FormReport", "check_form"), "vanban.workshop.template_check"),
+    "copy_note": "vanban.copies.note",
     "official_copy": "vanban.copies.official",
     "form_named": "vanban.documents.file_head",
     **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
     **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),
-    **dict.fromkeys(("GivenNumber", "NumberRequest", "NumberSource"), "vanban.documents.issue"),
+    **dict.fromkeys(("GivenNumber", "NumberRequest", "NumberSource", "number_request"), "vanban.documents.issue"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         (
@@ -211,7 +229,13 @@ _HOMES = {
     "untouched": "vanban.word.guard",
     **dict.fromkeys(("save_pdf", "to_docx", "to_pdf"), "vanban.word.pdf"),
     "Entry": "vanban.register.entry",
+    "audit_numbers": "vanban.register.audited",
+    "find_register": "vanban.register.found",
+    "print_register": "vanban.register.printed",
+    "request_by_hand": "vanban.register.by_hand",
+    **dict.fromkeys(("enter_list", "register_table"), "vanban.register.sheets"),
     "Register": "vanban.register.register",
+    **dict.fromkeys(("Series", "Term"), "vanban.register.series"),
     **dict.fromkeys(("Line", "show"), "vanban.word.reader"),
 }
 

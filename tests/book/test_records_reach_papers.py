@@ -28,6 +28,7 @@ from vanban.models.plan import Plan
 from vanban.models.scoring import LineScore, ScoringSheet
 
 OF_NO_RECORD = {
+    "cited",
     "subject", "bases", "addressees", "confirmation", "urgency", "secrecy", "draft", "circulation", "drafter",
     "contact", "appendices", "id",
 }  # fmt: skip
@@ -168,7 +169,7 @@ def test_the_frame_that_no_record_gives_is_a_part_of_every_document(given):
 
 
 OF_THE_OFFICE = {
-    "document", "letter", "outgoing-register", "plan",
+    "conclusions", "conference-minutes", "decision", "document", "letter", "outgoing-register", "plan", "regulation",
     "certificate", "courtesy-letter", "dispatch-slip", "introduction-letter", "leave-permit", "meeting-invitation",
     "opinion-slip", "opinion-summary", "transfer-slip", "travel-order",
 }  # fmt: skip

@@ -149,7 +149,7 @@ MUTATIONS = {
     "date missing": (without("place-date"), {"number-missing/place-date"}),
     "date zero": (typed("ngày 05 tháng", "ngày 5 tháng"), {"place-date/day-zero"}),
     "month zero": (typed("tháng 8 năm", "tháng 08 năm"), {"place-date/month-plain"}),
-    "date comma": (typed("Mường Ví Dụ, ngày", "Mường Ví Dụ ngày"), {"place-date/form"}),
+    "date comma": (typed(">Mường Ví Dụ, <", ">Mường Ví Dụ <"), {"place-date/form"}),
     "date upright": (styled("place-date", ITALIC, ""), {"place-date/italic"}),
     "date size": (size("place-date", 13), {"place-date/size"}),
     "type size": (size("type-name", 14), {"type-name/size"}),

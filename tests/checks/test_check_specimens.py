@@ -205,15 +205,19 @@ def test_mixed_tones_are_only_told():
     assert (finding.code, finding.severity.value) == ("tone-placement/mixed", "advice")
 
 
+def tests_of_rules():
+    own = Path(__file__).parent.glob("test_check_*.py")
+    files = [*own, ROOT / "tests/helpers/specimens.py", ROOT / "tests/copies/test_official.py"]
+    return "".join(path.read_text(encoding="utf-8") for path in files)
+
+
 def test_every_rule_is_named_by_a_test():
-    files = [*Path(__file__).parent.glob("test_check_*.py"), ROOT / "tests/helpers/specimens.py"]
-    text = "".join(path.read_text(encoding="utf-8") for path in files)
+    text = tests_of_rules()
     assert {name for name in RULES if f'"{name}/' not in text} == set()
 
 
 def test_every_branch_of_a_rule_is_named_by_a_test():
-    files = [*Path(__file__).parent.glob("test_check_*.py"), ROOT / "tests/helpers/specimens.py"]
-    text = "".join(path.read_text(encoding="utf-8") for path in files)
+    text = tests_of_rules()
     for rule in RULES.values():
         branches = re.findall(r'Told\("([\w-]+)"', getsource(rule.check))
         assert {branch for branch in branches if f'"{rule.id}/{branch}"' not in text} == set(), rule.id

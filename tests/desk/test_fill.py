@@ -152,7 +152,8 @@ def test_a_file_that_cannot_be_read_says_where(folder, start):
     (folder / "hong.yaml").write_text("form: plan\nSố: [\n", encoding="utf-8")
     page = start(folder).get("/ban-thao/hong.yaml")
     assert page.status == 200
-    assert "hong.yaml:" in page.text
+    assert "Chưa mở được hong.yaml" in page.text
+    assert "Dòng 2: mở [ mà không đóng" in page.text
 
 
 def test_a_desk_that_only_shows_saves_nothing(folder, start):

@@ -4,14 +4,19 @@ import shutil
 from types import SimpleNamespace
 
 from tests.conftest import ROOT
+from tests.helpers.book_stations import FAULTY, OF_THE_BOOK, UNFOLDED, book, unfolded
 from tests.helpers.desk import Desk
 from vanban.desk.shell import LIMIT
 
 SPECIMENS = ROOT / "tests/checks/specimens"
 PACK = ROOT / "examples/pack/mau_chi_bo"
 MEETING = "/nam/ho-so/chi-bo/hoa-ban/ky-hop/2024-03-thuong-ky.yaml"
+ISSUER = """Cơ quan ban hành:
+  Tên cơ quan ban hành: Đảng uỷ xã Mường Ví Dụ
+  Cơ quan cấp trên: Đảng bộ tỉnh Lai Châu
+  Địa danh: Mường Ví Dụ
+"""
 LIST = "Họ tên,Giờ đến\nĐồng chí Nguyễn Văn A,07:15\nĐồng chí Lò Thị B,sáng\n"
-UNFOLDED = 'for (const each of document.querySelectorAll("details")) each.open = true'
 
 
 def office(place):
@@ -19,12 +24,18 @@ def office(place):
     folder = place / "van-ban"
     shutil.copytree(ROOT / "examples/sinh-hoat-mau-2024", folder, ignore=shutil.ignore_patterns("giay-to", ".*"))
     with (folder / "vanban.yaml").open("a", encoding="utf-8") as file:
-        file.write(f"\nBộ mẫu: [{PACK}]\n")
+        file.write(f"\nBộ mẫu: [{PACK}]\n{ISSUER}")
     for form, name in (("plan", "ke-hoach"), ("minutes", "bien-ban"), ("invitation", "giay-moi")):
         shutil.copy(ROOT / "vanban/templates" / form / "example.yaml", folder / f"{name}.yaml")
     (folder / "hong.yaml").write_text("form: plan\nNgày: [\n", encoding="utf-8")
     shutil.copy(SPECIMENS / "lo-table-faults.docx", folder / "den.docx")
+    letter = (ROOT / "vanban/templates/letter/example.yaml").read_text(encoding="utf-8").replace("Số: 210\n", "")
+    for name, text in (("cong-van", letter), ("da-phat-hanh", letter), ("du-thao", f"{letter}Dự thảo lần: 2\n")):
+        (folder / f"{name}.yaml").write_text(text.replace("cung cấp số", f"{name} gửi số"), encoding="utf-8")
+    book(folder / "so-van-ban-di.db")
+    book(folder / "chi-bo/so.db")
     (place / "khach-moi.csv").write_text(LIST, encoding="utf-8")
+    (place / "danh-sach.csv").write_text(FAULTY, encoding="utf-8")
     return folder
 
 
@@ -83,14 +94,6 @@ def _asked(form):
         at.page.evaluate(UNFOLDED)
         at.press("Tạo Word")
         at.page.locator("#faults li").first.wait_for(state="visible")
-
-    return way
-
-
-def _all(path, desk="full"):
-    def way(at):
-        at.go(path, desk)
-        at.page.evaluate(UNFOLDED)
 
     return way
 
@@ -267,7 +270,7 @@ STATIONS = {
     "asked-minutes": _asked("minutes"),
     "asked-scoring": _asked("scoring-sheet"),
     "asked-pack": _asked("don-xin-vang"),
-    "plan": _all("/ban-thao/ke-hoach.yaml"),
+    "plan": unfolded("/ban-thao/ke-hoach.yaml"),
     "minutes-lists": _list_added,
     "minutes-wrong": _wrong,
     "clash": _clash,
@@ -277,6 +280,7 @@ STATIONS = {
     "many-columns": _columns,
     "many-one": _lot,
     "many-report": _report,
+    **OF_THE_BOOK,
     "check": lambda at: at.go("/kiem-tra"),
     "check-no-word": _no_word_file,
     "checked": _checked,
@@ -287,14 +291,14 @@ STATIONS = {
     "year": lambda at: at.go("/nam?nam=2024"),
     "year-empty": lambda at: at.go("/nam", "young"),
     "record": _absent,
-    "cell": _all("/nam/ho-so/chi-bo/hoa-ban/chi-bo.yaml"),
-    "committee": _all("/nam/ho-so/dang-uy.yaml"),
+    "cell": unfolded("/nam/ho-so/chi-bo/hoa-ban/chi-bo.yaml"),
+    "committee": unfolded("/nam/ho-so/dang-uy.yaml"),
     "compare": lambda at: at.go("/nam/doi-chieu"),
     "made": _papers_made,
     "cell-wrong": _cell_wrong,
-    "office": _all("/co-quan"),
+    "office": unfolded("/co-quan"),
     "form": lambda at: at.go("/co-quan/mau/don-xin-vang"),
-    "guide": _all("/huong-dan"),
+    "guide": unfolded("/huong-dan"),
     "refused": _refused,
     "stale": _stale,
     "too-much": _too_much,

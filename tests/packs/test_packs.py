@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import venv
+from datetime import date
 
 import pytest
 from click.testing import CliRunner
@@ -19,6 +20,7 @@ from vanban.packs.form import read_form
 from vanban.packs.pack import packs_of
 from vanban.packs.scaffold import scaffold
 from vanban.packs.schema import schema_of
+from vanban.register.by_hand import request_by_hand
 from vanban.testing import prove_pack
 from vanban.word.reader import lines_of
 
@@ -217,9 +219,26 @@ def test_symbols_of_agencies_come_from_a_pack(tmp_path):
     assert "Số 15-KH/ĐUKKT" in text_of(vanban.render(vanban.load(tmp_path / "x.yaml", packs=[tmp_path])))
 
 
-def test_rules_of_meetings_and_rubrics_come_from_a_pack(tmp_path):
-    from datetime import date
+def test_a_paper_without_a_symbol_takes_the_office_s_own_and_a_series_in_the_register(tmp_path):
+    text = "types: [{type: Giấy mời, symbol: GM, source: Quy chế văn thư của Đảng uỷ, valid_from: 01/01/2026}]\n"
+    (tmp_path / "symbols.yaml").write_text(text, encoding="utf-8")
+    invitation = (ROOT / "vanban/templates/meeting-invitation/example.yaml").read_text(encoding="utf-8")
+    at = tmp_path / "giay-moi.yaml"
+    at.write_text(invitation.replace("33-GM/ĐU", "5"), encoding="utf-8")
+    paper = vanban.load(at, packs=[tmp_path])
+    assert "Số 05-GM/ĐU" in text_of(vanban.render(paper))
+    assert [finding.message for finding in vanban.check(vanban.render(paper), packs=[tmp_path])] == []
+    with vanban.Register.create(tmp_path / "so.db") as register, packs_of([tmp_path]):
+        given = [register.take(request_by_hand(kind, "ĐU", day=date(2026, 6, 29))) for kind in ("Giấy mời", "GM", "CV")]
+        assert [str(register.find(one.row)) for one in given] == ["01-GM/ĐU", "02-GM/ĐU", "01-CV/ĐU"]
+    with pytest.raises(InputError, match="chuẩn không có ký hiệu cho Giấy mời"):
+        vanban.load(at)
+    at.write_text(invitation.replace("33-GM/ĐU", "5").replace("29/6/2026", "29/6/2025"), encoding="utf-8")
+    with pytest.raises(InputError, match="chuẩn không có ký hiệu cho Giấy mời"):
+        vanban.load(at, packs=[tmp_path])
 
+
+def test_rules_of_meetings_and_rubrics_come_from_a_pack(tmp_path):
     from vanban.book.rules import rules_on
 
     (tmp_path / "meeting_rules").mkdir()

@@ -33,7 +33,8 @@ FORMS = {form.id: form for form in (*all_forms(), *map(read_form, Pack(PACK, Ran
 BOTH = [(form, by) for form in FORMS for by in ("en", "vi")]
 
 BETWEEN_FIELDS = {
-    "adopted-sum", "agency-symbol", "agency-symbol-half", "appraisal-missing",
+    "addressees", "adopted-sum", "agency-symbol", "agency-symbol-half", "appraisal-missing", "article-executes",
+    "candidate-twice", "matter-field", "poll-elected", "poll-sum", "poll-votes",
     "at-most", "attendance-absent", "attendance-exempt", "attendance-part", "attendance-probationary",
     "attendance-sum", "attendance-total", "attendance-voters", "criterion-missing", "criterion-twice",
     "criterion-unknown", "date-after", "date-before", "duplicate-key", "fees-sum", "figure-disagrees",

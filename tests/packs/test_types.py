@@ -210,6 +210,18 @@ def test_every_example_prints_its_golden_text_and_is_faultless(path):
     assert list(vanban.check(docx)) == []
 
 
+@pytest.mark.parametrize("path", WRITTEN, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_every_example_says_which_real_paper_it_follows_or_that_none_was_found(path):
+    head = path.read_text(encoding="utf-8").partition("\nform: ")[0]
+    assert ("://" in head and "Đã đọc" in head) or "không tìm thấy" in head or "không công bố" in head
+
+
+def test_what_a_congress_resolves_stands_between_the_opening_and_the_text():
+    printed = lines(load(**{"Tên loại": "NQ", "Đoạn căn cứ": "Đại hội", "Dòng quyết nghị": "Quyết nghị"}))
+    at = printed.index("QUYẾT NGHỊ")
+    assert printed[at - 1 : at + 2] == ["Đại hội", "QUYẾT NGHỊ", "Một câu."]
+
+
 def test_new_gives_the_example_of_a_type_or_says_that_it_has_none():
     assert "Tên loại: Tờ trình\n" in run("new", "to-trinh", "--example", "-o", "-").stdout
     assert "Ngày họp: 24/7/2026" in run("new", "cong-van-moi-hop", "--example", "-o", "-").stdout

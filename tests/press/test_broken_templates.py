@@ -222,6 +222,11 @@ def test_a_macro_is_refused(tmp_path):
         ("Nhãn: Ý kiến", "Nhãn: Ý kiến, Tên thẻ: issuer", "tên có sẵn"),
         ("Nhãn: Ý kiến", "Nhãn: Ý kiến, Tên thẻ: so", "tên có sẵn"),
         ("Nhãn: Ý kiến", "Nhãn: Số", "tên có sẵn"),
+        *(
+            ("Nhãn: Ý kiến", f"Nhãn: Ý kiến, Tên thẻ: {name}", f"“{name}” là tên có sẵn")
+            for name in ("agreed", "defaults", "valid", "own_subject", "table", "type_name", "origin", "problems")
+        ),
+        ("Kiểu: tiền", "Kiểu: bảng, Các cột: [{Nhãn: Cột, Tên thẻ: defaults}]", "“defaults” là tên có sẵn"),
         ("Ví dụ: bận", "Ví dụ: bận, Từ: x", "giới hạn không đúng kiểu"),
         ("Kiểu: tiền}", "Kiểu: tiền, Ví dụ: nhiều}", "ví dụ không hợp lệ"),
         ("Tên loại: Đơn", "Tên loai: Đơn\nlớp: x", "không có tên mục “lớp”"),

@@ -110,6 +110,8 @@ def test_a_form_keeps_what_is_its_own(form):
     around = ("Vb-party-title", "Vb-number", "Vb-type-name", "Vb-signer-name", "Vb-recipient", "Vb-contact")
     own = (form.folder / "press.py").read_text(encoding="utf-8")
     common = (run.SHARED / "__init__.py").read_text(encoding="utf-8")
+    if form.id == "regulation":  # what it was issued with stands in the middle of its title
+        around = tuple(style for style in around if style != "Vb-type-name")
     for style in around:
         assert f'w:val="{style}"' not in own
         assert f'w:val="{style}"' in common

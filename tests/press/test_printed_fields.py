@@ -47,8 +47,7 @@ def bare(tmp_path):
     docx = sheet.save()
     for name in ("number", "urgency", "draft", "subject"):
         docx = edited(f"{{{{ letterhead.{name} }}}}", "", docx=docx)
-        if name != "number":
-            docx = edited(f"{{%p if letterhead.{name} %}}", "{%p if letterhead.star %}", docx=docx)
+        docx = edited(f"{{%p if letterhead.{name} %}}", "{%p if letterhead.star %}", docx=docx)
     (tmp_path / "mau").mkdir()
     form_with(tmp_path / "mau" / "thu", docx)
     return tmp_path

@@ -13,7 +13,7 @@ from vanban.composition.head import heading, letterhead
 from vanban.packs.catalogue import all_forms
 from vanban.packs.form import read_form
 from vanban.press.compile import compile_template, laid_out_parts
-from vanban.press.filters import filters_for, word_text
+from vanban.press.filters import begin_counting, filters_for, word_text
 from vanban.word.package import read_parts, write_parts
 from vanban.workshop.template_check import claimed, loaded_examples
 
@@ -22,7 +22,12 @@ FORMS = [*all_forms(), *(read_form(path.parent) for path in sorted(ROOT.glob("ex
 
 def by_docxtpl(form, document, standard):
     parts, styles, laid = laid_out_parts(read_parts(form.template()), standard, form.model)
-    environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=True, finalize=word_text)
+    environment = jinja2.Environment(
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        finalize=word_text,
+        optimized=False,  # what is counted is counted while it is printed
+    )
     environment.filters |= {name: item.call for name, item in filters_for(laid, styles).items()}
     names = compile_template(form.template(), form.model, standard, form.wording_type).names
     context = {name: getattr(document, name, None) for name in names}
@@ -32,6 +37,7 @@ def by_docxtpl(form, document, standard):
         "closing": closing(document, laid),
         "labels": form.wording(document),
     }
+    begin_counting()
     page = DocxTemplate(BytesIO(write_parts(parts)))
     page.render(context, environment, autoescape=True)
     buffer = BytesIO()

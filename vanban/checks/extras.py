@@ -27,10 +27,11 @@ def authority_body(inspection: Inspection) -> Iterator[Told]:
     located = inspection.located
     confirmed = min((piece.paragraph.order for piece in located["confirmation"]), default=math.inf)
     issuer = located.text("issuing-agency")
+    offices = [piece for piece in located["office"] if piece.paragraph.order < confirmed]
     for piece in located["authority"]:
         yield from told_of(manners.authority(piece.text, inspection.standard), piece)
         if piece.paragraph.order < confirmed:
-            at = _below(piece, located["office"])
+            at = _below(piece, offices)
             fault = manners.on_behalf(piece.text, at.text if at else "", issuer, inspection.standard)
             where = at if fault and fault.branch != "whose" else piece
             yield from told_of(fault, where, Severity.WARNING)

@@ -205,12 +205,13 @@ def position(inspection: Inspection) -> Iterator[Told]:
     Chỉ xét khi trình bày bằng bảng hai cột, là chỗ biết chắc bên nào; biên bản và văn bản liên cơ quan có hai khối
     ký nên không xét khối ký.
     """
-    several = len(inspection.located["authority"]) > 1 or bool(inspection.located["signature-label"])
+    located = inspection.located
+    several = max(len(located["authority"]), len(located["signer-name"])) > 1 or bool(located["signature-label"])
     for component, wanted, ref in _HALVES:
         if component == "authority" and several:
             continue
         row = inspection.standard.components[component]
-        for piece in inspection.located[component]:
+        for piece in located[component]:
             side = _half(piece)
             if side and side != wanted:
                 names = {"left": _("bên trái"), "right": _("bên phải")}

@@ -26,6 +26,8 @@ _DATE = re.compile(r".*\bngay\b.{0,20}\bthang\b.{0,20}\bnam\b", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_*.=~\s]{2,}")
 _STAR = re.compile(r"[*★☆]{1,3}|-{1,5}|o0o|x")
 AUTHORITY = re.compile(r"(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|Q\.)\s+\S", re.IGNORECASE)
+BESIDES = "kiêm"
+"""Stands between two offices of one person, in small letters (HD 05-HD/VPTW, I.7.1.4 đ)."""
 _LABELS = ("nguoi ghi bien ban", "chu tri hoi nghi", "thu ky", "chu toa", "chu tri")
 
 
@@ -328,7 +330,7 @@ def _closing(pieces: list[Piece], located: Located) -> None:
             located.put("confirmation", [piece])
         elif listing and (piece.side == "left" or piece.text.startswith(("-", "–"))) and not piece.upper:
             located.put("recipient", [piece])
-        elif piece.upper:
+        elif piece.upper or (signing and piece.text == BESIDES):
             located.put("office", [piece])
             signing = True
         elif signing and len(piece.text.split()) <= 7:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from vanban.checks.locate import Piece
+from vanban.checks.locate import BESIDES, Piece
 from vanban.checks.rule import Inspection, Told, points
 from vanban.messages import translate as _
 from vanban.standards import Clause
@@ -24,7 +24,7 @@ def looks(
             message = _("{title}: cỡ chữ {found}, phải là {wanted}").format(title=row.title, found=found, wanted=wanted)
             yield Told("size", message, piece, found, wanted, row.clause)
         yield from _weight(piece, row.title, bold=row.bold, italic=row.italic, clause=row.clause)
-        if row.upper and not piece.upper:
+        if row.upper and not piece.upper and piece.text != BESIDES:
             message = _("{title}: phải viết in hoa").format(title=row.title)
             yield Told("caps", message, piece, piece.text, piece.text.upper(), row.clause)
 

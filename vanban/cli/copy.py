@@ -32,14 +32,14 @@ def copy(
 
     Cơ quan sao và người ký lấy ở vanban.yaml cạnh tệp.
     """
-    from vanban.copies.note import note_of  # noqa: PLC0415  # the same
+    from vanban.copies.note import copy_note  # noqa: PLC0415  # the same
     from vanban.copies.official import official_copy  # noqa: PLC0415  # pydantic is not needed for --help
     from vanban.register.register import Register  # noqa: PLC0415  # the same
     from vanban.word.guard import allow, look, permission, put  # noqa: PLC0415  # the same
     from vanban.word.seal import COPY  # noqa: PLC0415  # the same
 
     path = Path(file)
-    note = note_of(path.absolute().parent, **{**facts, "day": day_of(facts["day"])})
+    note = copy_note(path.absolute().parent, **{**facts, "day": day_of(facts["day"])})
     target = Path(output) if output else path.with_name(f"{path.stem}-ban-sao.docx")
     may = permission(force=force, edited=edited)
     allow(target, look(target, None, COPY), may)  # told before a number is taken

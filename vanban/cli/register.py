@@ -98,13 +98,13 @@ def next_number(book: str, kind: str, agency: str, look: bool, start: int | None
 @JSON
 def list_entries(book: str, output: str | None, force: bool, edited: bool, as_json: bool) -> None:
     """Liệt kê các số đã cấp, hoặc xuất ra Excel, CSV."""
-    from vanban.register.sheets import HEADINGS, row_of, table  # noqa: PLC0415  # see new
+    from vanban.register.sheets import HEADINGS, register_table, row_of  # noqa: PLC0415  # see new
 
     with _open(book) as found:
         entries = found.entries()
     if output:
         path = Path(output)
-        put(path, table(entries, path.suffix.lower()), permission(force=force, edited=edited))
+        put(path, register_table(entries, path.suffix.lower()), permission(force=force, edited=edited))
         click.echo(output)
     elif as_json:
         rows = [dict(zip(HEADINGS, row_of(entry), strict=True)) for entry in entries]
@@ -119,10 +119,10 @@ def list_entries(book: str, output: str | None, force: bool, edited: bool, as_js
 @click.argument("path", metavar="DANH_SÁCH")
 def import_list(book: str, path: str) -> None:
     """Nhập các số đã cấp từ trước, ở một danh sách .xlsx hoặc .csv."""
-    from vanban.register.sheets import enter  # noqa: PLC0415  # see new
+    from vanban.register.sheets import enter_list  # noqa: PLC0415  # see new
 
     with _open(book) as found:
-        entered, told = enter(found, Path(path))
+        entered, told = enter_list(found, path)
     tell(told)
     click.echo(_("{n} số đã nhập, {m} dòng không nhập được").format(n=entered, m=len(told)))
     sys.exit(1 if told else 0)
@@ -152,28 +152,16 @@ def void(book: str, row: str, reason: str) -> None:
 @JSON
 def audit_list(path: str, bounds: tuple[str, ...], decisions_together: bool, as_json: bool) -> None:
     """Kiểm sổ, hoặc danh sách .xlsx, .csv bất kỳ: số trùng, số thiếu, ngày lùi, ký hiệu sai, dãy số bắt đầu lại."""
-    from vanban.register.audit import audit  # noqa: PLC0415  # see new
-    from vanban.register.lists import LISTS, read_list  # noqa: PLC0415  # the same
-    from vanban.register.series import Term  # noqa: PLC0415  # the same
-    from vanban.register.sheets import listed, marks  # noqa: PLC0415  # the same
+    from vanban.register.audited import audit_numbers  # noqa: PLC0415  # see new
 
-    days = sorted(day for day in map(day_of, bounds) if day)
-    terms = [Term(f"từ {day:%d/%m/%Y}", day) for day in days]
-    terms = [Term("trước đó"), *terms] if terms else []
-    together, taken, starts = decisions_together, [], {}
-    if Path(path).suffix.lower() in LISTS:
-        rows = read_list(Path(path))
-    else:
-        with _open(path) as found:
-            entries, together, starts = found.entries(), found.decisions_together, found.starts()
-        rows, taken = listed(entries, Path(path)), marks(entries, Path(path))
-    told = [*audit(rows, terms=terms, together=together, starts=starts), *taken]
+    days = [day for day in map(day_of, bounds) if day]
+    count, told = audit_numbers(path, term_from=days, decisions_together=decisions_together)
     if as_json:
         click.echo(json.dumps([item.as_dict() for item in told], ensure_ascii=False, indent=2))
     else:
         for item in told:
             click.echo(str(item))
-        click.echo(_("{n} dòng, {m} điều cần xem").format(n=len(rows), m=len(told)), err=True)
+        click.echo(_("{n} dòng, {m} điều cần xem").format(n=count, m=len(told)), err=True)
     sys.exit(1 if any(item.severity is not Severity.ADVICE for item in told) else 0)
 
 
@@ -186,11 +174,11 @@ def audit_list(path: str, bounds: tuple[str, ...], decisions_together: bool, as_
 @EDITED
 def print_book(book: str, output: str | None, term: str | None, kind: str | None, force: bool, edited: bool) -> None:
     """In sổ đăng ký văn bản đi thành tệp Word khổ ngang."""
-    from vanban.register.printed import printed  # noqa: PLC0415  # see new
+    from vanban.register.printed import print_register  # noqa: PLC0415  # see new
 
     with _open(book) as found:
         path = Path(output) if output else found.path.with_suffix(".docx")
-        put(path, printed(found, term=term, kind=kind), permission(force=force, edited=edited))
+        put(path, print_register(found, term=term, kind=kind), permission(force=force, edited=edited))
     click.echo(str(path))
 
 

@@ -17,8 +17,8 @@ _ANY_FORM = "plan"
 """A form for which the office's own data are asked: they hold for every one."""
 
 
-def note_of(
-    folder: Path,
+def copy_note(
+    folder: str | Path,
     *,
     form: str,
     recipients: Sequence[str],
@@ -28,6 +28,15 @@ def note_of(
     signer: str | None = None,
 ) -> CopyNote:
     """Return the note of a copy that the office above a folder makes.
+
+    Args:
+        folder: Where ``vanban.yaml`` is looked for, upwards: it tells who copies.
+        form: ``sao y``, ``sao lục`` or ``trích sao``.
+        recipients: Who receives the copy.
+        parts: The paragraphs of an excerpt: ``3``, ``5-8``, ``phụ lục``.
+        number: Its number; without one there is room for the pen.
+        day: The day of the copy; without one there is room for the pen.
+        signer: Who signs it, by the name that ``vanban.yaml`` calls them; without one, who signs there for every form.
 
     Raises:
         InputError: the office is not known there, nobody signs by that name, or what is said is wrong.
@@ -46,7 +55,7 @@ def note_of(
         raise InputError(diagnostics(error.errors(include_url=False), None, CopyNote)) from None
 
 
-def _signature(folder: Path, name: str) -> dict[str, Any]:
+def _signature(folder: str | Path, name: str) -> dict[str, Any]:
     found = signers(folder)
     if name not in found:
         message = _("không có người ký “{name}” trong vanban.yaml; đang có: {listed}")

@@ -68,7 +68,7 @@ def saved(folder: Folder, given: Sent) -> tuple[str, str]:
     """
     if not given.name:
         text = _written(_head(folder, given.form), given, folder.root, "x.yaml")
-        name = free(folder, f"{_(UNNAMED)} {_called(folder, given.form)}", ".yaml")
+        name = free(folder, f"{_(UNNAMED)} {_called(folder, given)}", ".yaml")
         return name, folder.save(name, text, "")
     there = folder.read(given.name)
     if there.hash != given.seen:
@@ -88,8 +88,11 @@ def _head(folder: Folder, form: str) -> bytes:
     return f"# {found.title}\nform: {found.id}\n".encode()
 
 
-def _called(folder: Folder, form: str) -> str:
-    title = next(each.title for each in vanban.forms(folder=folder.root) if each.id == form)
+def _called(folder: Folder, given: Sent) -> str:
+    """Return what the file of a draft is named after: the type that was chosen, of a form with one type its title."""
+    form = next(each for each in vanban.forms(folder=folder.root) if each.id == given.form)
+    chosen = given.data.get("type_name")
+    title = chosen if chosen in form.types else form.title
     return title[:1].lower() + title[1:]
 
 

@@ -150,6 +150,7 @@ class Folder:
 
     def told(self, text: str) -> str:
         """Return a message as a clerk reads it: files by their names here, and nothing of the command line."""
+        text = re.sub(r"[,;:][^,;:]*: vanban [a-z]+[^,;]*", "", text)
         text = re.sub(r"\s*\([^()]*--[a-z][^()]*\)", "", text.replace(f"{self.root}{os.sep}", ""))
         return re.sub(r"[,;][^,;.]*\s--[a-z][^,;.]*", "", text)
 

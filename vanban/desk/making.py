@@ -3,8 +3,6 @@
 import os
 import subprocess
 import sys
-from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
 from starlette.datastructures import FormData
@@ -12,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 import vanban
-from vanban.desk import drafts
+from vanban.desk import drafts, numbers
 from vanban.desk.fill import as_told, clash, first
 from vanban.desk.folder import ConflictError
 from vanban.desk.pictures import print_file
@@ -34,7 +32,13 @@ def make(request: Request, form: FormData) -> Response:
     try:
         document = vanban.load(folder.path(name), advice=lambda _item: None)
         name = answer["name"] = drafts.named(folder, name, document)
-        made = _made(folder.path(name), document, pdf=form.get("kind") == "pdf")
+        if form.get("kind") == "issue":
+            return JSONResponse({**answer, "ask": f"/ban-thao/{quote(name)}/phat-hanh"})
+        with numbers.kept(folder, name, document) as how:
+            docx = vanban.save(
+                document, folder.path(name).with_suffix(".docx"), overwrite=True, advice=lambda _item: None, **how
+            )
+        made = print_file(docx) if form.get("kind") == "pdf" else docx
     except vanban.InputError as error:
         return JSONResponse({**answer, "faults": as_told(list(error.diagnostics))}, 422)
     except vanban.OutputError as error:
@@ -44,11 +48,6 @@ def make(request: Request, form: FormData) -> Response:
     except vanban.TemplateError as error:
         return JSONResponse({**answer, "told": unprintable(error)}, 422)
     return JSONResponse({**answer, "made": made.name})
-
-
-def _made(path: Path, document: Any, *, pdf: bool) -> Path:
-    docx = vanban.save(document, path.with_suffix(".docx"), overwrite=True, advice=lambda _item: None)
-    return print_file(docx) if pdf else docx
 
 
 def unprintable(error: vanban.TemplateError) -> str:

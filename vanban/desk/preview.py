@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 import vanban
-from vanban.desk import drafts
+from vanban.desk import drafts, numbers
 from vanban.desk.folder import OutsideError
 from vanban.desk.making import unprintable
 from vanban.desk.pictures import page_png, pages_in, pdf_of
@@ -70,6 +70,7 @@ def sheets(request: Request, form: FormData) -> Response:
     folder = desk_of(request).folder
     try:
         document, whole = filled(given, drafts.place_of(folder, given.name))
+        document = numbers.numbered(folder, given.name, document)
         docx = vanban.render(document, level=1, advice=lambda _item: None)
     except vanban.InputError:
         return JSONResponse({"told": _("Trang hiện ra khi đã điền thêm những mục bắt buộc.")})
@@ -172,6 +173,7 @@ def _marks(field: vanban.Field) -> list[Any]:
             "time": ["00:00", "23:59"],
             "yes_no": ["không"],
             "date": [f"{today:%d/%m/%Y}"],
+            "prose": [_("(chưa điền)"), f"Điều 1. {_('(chưa điền)')}"],
             "period": [f"tháng {month}/{year}", f"quý {quarter}/{year}", f"{half} năm {year}", f"năm {year}"],
         }
         found = marks.get(field.kind, [_("(chưa điền)")])

@@ -19,7 +19,24 @@ from starlette.responses import Response
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from vanban.desk import begin, check, fill, guide, home, making, many, office, preview, records, touched, year
+from vanban.desk import (
+    audits,
+    begin,
+    book,
+    check,
+    copying,
+    fill,
+    guide,
+    home,
+    issue,
+    making,
+    many,
+    office,
+    preview,
+    records,
+    touched,
+    year,
+)
 from vanban.desk.alone import Post
 from vanban.desk.folder import Folder, OutsideError, ReadOnlyError
 from vanban.desk.guard import KEY, Guard, too_much
@@ -29,7 +46,10 @@ from vanban.messages import language
 from vanban.messages import translate as _
 from vanban.surroundings import named
 
-PAGES = (home, begin, making, touched, preview, fill, check, many, year, records, office, guide)
+PAGES = (
+    *(home, begin, making, touched, issue, preview, fill),
+    *(book, audits, copying, check, many, year, records, office, guide),
+)
 ROUTES = [route for page in PAGES for route in page.ROUTES]
 IDLE = 600.0
 """Seconds without a page after which the desk ends."""

@@ -27,6 +27,7 @@ PLACES = (
     ("/", marked("Bàn làm việc")),
     ("/nhieu", marked("Nhiều văn bản")),
     ("/nam", marked("Sinh hoạt chi bộ")),
+    ("/so", marked("Sổ văn bản đi")),
     ("/kiem-tra", marked("Kiểm tệp Word")),
     ("/co-quan", marked("Cơ quan")),
 )

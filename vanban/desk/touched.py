@@ -13,7 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 import vanban
-from vanban.desk import drafts
+from vanban.desk import drafts, numbers
 from vanban.desk.folder import ConflictError, Folder, OutsideError
 from vanban.desk.making import told_of
 from vanban.desk.shell import desk_of, page, posting, told
@@ -153,7 +153,8 @@ def _settled(request: Request, form: FormData, name: str) -> Response:
     """Make the paper under another name, or write over the files that were shown."""
     folder = desk_of(request).folder
     document = vanban.load(folder.path(name), advice=lambda _item: None)
-    docx = vanban.render(document, advice=lambda _item: None)
+    with numbers.kept(folder, name, document) as how:
+        docx = vanban.render(document, advice=lambda _item: None, **how)
     if form.get("choice") == "other":
         path = Path(name)
         other = drafts.free(folder, path.stem, path.suffix, ".docx", ".pdf", beside=name)

@@ -132,7 +132,7 @@ def issuing(
     if not due(document, chosen):
         yield document
         return
-    kept = document.id or (_id_in(there, document) if there else "")
+    kept = _kept(document, there)
     if there and not kept:
         allow(there, look(there, None), may)
     rendered(document.model_copy(update={"number": document.number or "1"}), standard=standard)
@@ -151,6 +151,27 @@ def issuing(
 def due(document: Document, standard: Standard) -> bool:
     """Whether a document takes a number of a register: it prints one, and is no draft."""
     return document.draft is None and document.numbered and bool(number_line(document, standard))
+
+
+def number_request(
+    document: Document, *, standard: str | None = None, row: int | None = None, there: Path | None = None
+) -> NumberRequest | None:
+    """Return what a document tells a register when it is issued; None for one that takes no number, as a draft.
+
+    Args:
+        document: The document.
+        standard: As of :func:`vanban.render`.
+        row: The row of the register that is known to be this paper's.
+        there: Where its Word file goes; an id in the data part of one that is there is this paper's.
+
+    Raises:
+        InputError: the document's data are wrong, or its number cannot be read.
+    """
+    document = checked(document)
+    chosen = standard_of(document, standard)
+    if not due(document, chosen):
+        return None
+    return request_of(document, chosen, row=row, paper=_kept(document, there))
 
 
 def request_of(document: Document, standard: Standard, *, row: int | None = None, paper: str = "") -> NumberRequest:
@@ -208,6 +229,11 @@ def _made_id(document: Document) -> str:
     data = document.model_dump(mode="json", exclude={"number", "id"}, exclude_defaults=True)
     text = json.dumps([document.form, data], ensure_ascii=False, sort_keys=True)
     return MADE + blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _kept(document: Document, there: Path | None) -> str:
+    """Return the id that a document has: its own, or that of the file that it is to renew."""
+    return document.id or (_id_in(there, document) if there else "")
 
 
 def _id_in(path: Path, document: Document) -> str:

@@ -151,7 +151,7 @@ def compose(
             if key not in entries:
                 entries[key] = Entry(key, root, _tree(value, root))
         _lay_preset(root, model)
-        _lay_symbol(root, load)
+        _lay_symbols(root, model, load)
         document: Document = _validated(model, root, load)
     except InputError as error:
         raise InputError(_placeless(error.diagnostics)) from None
@@ -234,7 +234,7 @@ def load_tree(root: Node, model: type[Document], folder: Path | None, *, whole: 
     canonical(root, model, load)
     _lay_preset(root, model)
     keep_blank(root)
-    _lay_symbol(root, load)
+    _lay_symbols(root, model, load)
     _fetch_records(root, load)
     advice = [located(problem, root, model) for problem in sample_values(root) if whole]
     try:
@@ -290,12 +290,12 @@ def _lay_preset(root: Node, model: type[Document]) -> None:
         lay_preset(root, model)
 
 
-def _lay_symbol(root: Node, load: Load) -> None:
+def _lay_symbols(root: Node, model: type[Document], load: Load) -> None:
     if any((pack.root / SYMBOLS).is_file() for pack in packs_at(load.folder)):
-        from vanban.packs.symbols import lay_symbol  # noqa: PLC0415  # only where a pack has symbols
+        from vanban.packs.symbols import lay_symbols  # noqa: PLC0415  # only where a pack has symbols
 
         day = _day(root)
-        lay_symbol(root, _standard_on(day), load, day)
+        lay_symbols(root, getattr(model, "type_name", ""), _standard_on(day), load, day)
 
 
 def _standard_on(day: date | None) -> standards.Standard:

@@ -33,6 +33,7 @@ def lay_under(root: Node, model: type[Document], load: Load) -> None:
     signers = _mapping(_take(told, _SIGNERS), load)
     own = _for_form(_mapping(_take(told, _FORMS), load), model, load)
     _take(told, ("packs", "bo mau"))  # read when the forms were looked for
+    _take(told, ("register", "so van ban di"))  # read when a number is taken
 
     def elsewhere(key: str) -> bool:
         return any(fold(key) in field_names(form.model) for form in all_forms(load.folder))

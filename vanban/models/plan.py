@@ -10,7 +10,7 @@ from vanban.messages import translate as _
 from vanban.models.base import Problem
 from vanban.models.document import Document
 from vanban.models.period import ReportedPeriod
-from vanban.models.values import PlainProse, Prose
+from vanban.models.values import PlainProse, Prose, Text
 from vanban.models.vocabulary import Section
 from vanban.text import prose
 
@@ -89,6 +89,14 @@ class GeneralDocument(FreeText):
             examples=["tháng 7/2026"],
         ),
     ] = None
+    enacting: Annotated[
+        Text,
+        Field(
+            title="Dòng quyết nghị",
+            description="In hoa ở giữa dòng, sau đoạn căn cứ; nghị quyết của đại hội có dòng này",
+            examples=["Quyết nghị"],
+        ),
+    ] = ""
 
     def printed_subject(self) -> str:
         """Return the subject, with the period where it does not say it."""

@@ -96,6 +96,7 @@ class Checked(Record):
 class FieldForm(Checked, Document):
     """A document whose own fields come from a list."""
 
+    origin: ClassVar[Any]
     own_subject: ClassVar[str] = ""
     subject_tags: "ClassVar[Sentence | None]" = None
     """The subject that the form sets, where it has tags."""

@@ -97,7 +97,7 @@ def _whole_number(field: Field, form: Form) -> Field:
         return field
     example = f"08-{''.join(word[0] for word in form.model.type_name.split()[:4]).upper()}/CB"
     text = _("Chuẩn không có ký hiệu cho loại này: viết đủ số và ký hiệu; để trống thì chừa chỗ ghi tay")
-    return replace(field, help=text, example=example, asked="more")
+    return replace(field, help=text, example=example, asked="first" if "number" in asked(form) else "more")
 
 
 def fields_in(model: Any, example: Node) -> tuple[Field, ...]:

@@ -10,9 +10,9 @@ from pydantic import AfterValidator, BeforeValidator
 
 from vanban.errors import InputError
 from vanban.messages import translate as _
-from vanban.models.base import Problem, Record, field_names, told
+from vanban.models.base import Problem, Record, told
 from vanban.models.choices import choice
-from vanban.models.document import GUIDE, Document
+from vanban.models.document import GUIDE
 from vanban.models.moments import Day
 from vanban.models.texts import refuse
 from vanban.models.values import Line, Lines, Text, YesNo
@@ -22,8 +22,6 @@ from vanban.standards import current, get
 from vanban.standards.symbols import type_named
 from vanban.text.language import fold
 
-RESERVED = frozenset(dir(Document)) | frozenset(Document.model_fields)
-"""Names that every document has already, so that no field may take them."""
 PRESS_NAMES = frozenset({"letterhead", "heading", "closing", "labels", "loop", "true", "false", "none"})
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _BRACED = re.compile(r"\{+[^{}]*\}+")
@@ -316,13 +314,6 @@ class FormSheet(Record):
             yield Problem(("fields",), "missing", _("cần danh sách “Các trường”, hoặc “Lớp dữ liệu”"))
         if not self.model and not self.type and not self.types:
             yield Problem(("type",), "missing", _("thiếu tên loại văn bản, như Kế hoạch hoặc KH"))
-        common = field_names(Document)
-        for index, field in enumerate(self.fields):
-            names = (field.tag, field.label, *field.old_names)
-            taken = [name for name in names if name in RESERVED or fold(name) in common]
-            if taken:
-                message = _("“{name}” là tên có sẵn của mọi văn bản; hãy đặt tên khác")
-                yield Problem(("fields", index, "name"), "field-name", message.format(name=taken[0]))
         yield from twice(self.fields)
         if not self.model:  # with a model, a check may speak of its fields; they are looked at when it is built
             yield from unknown_paths(self.checks, self.fields)

@@ -1,23 +1,26 @@
 """What a ``form.yaml`` comes to: its sheet, read and held together, and the model of the form's data."""
 
 import re
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from vanban.errors import Diagnostic, InputError, TemplateError
 from vanban.messages import translate as _
-from vanban.models.base import Problem
+from vanban.models.base import Problem, Record, field_names
 from vanban.models.document import Document
-from vanban.packs.field_list import faults, model_of
-from vanban.packs.form_yaml import FormSheet
+from vanban.packs.field_list import Checked, FieldForm, faults, model_of
+from vanban.packs.form_yaml import FieldSheet, FormSheet
 from vanban.packs.pack import Rank
+from vanban.packs.types import Typed
 from vanban.reading import Node
 from vanban.reading.data_file import read_record
 from vanban.reading.validation import located
 from vanban.standards import current
 from vanban.standards.kinds import near_kind
 from vanban.standards.symbols import type_named
+from vanban.text.language import fold
 
 
 def read_sheet(folder: Path) -> tuple[FormSheet, Node]:
@@ -30,12 +33,27 @@ def read_sheet(folder: Path) -> tuple[FormSheet, Node]:
         sheet, root = read_record(folder / "form.yaml", FormSheet)
     except InputError as error:
         raise TemplateError(error.diagnostics) from error
-    found = [*faults(sheet.fields)]
+    found = [*_taken(sheet.fields, FieldForm, Typed)] or [*faults(sheet.fields)]
     named = [(("type",), sheet.type), *((("types", n, "type"), row.type) for n, row in enumerate(sheet.types))]
     found += [Problem(path, *told) for path, name in named if (told := type_fault(name))]
     if problems := [located(problem, root, FormSheet) for problem in found]:
         raise TemplateError(problems)
     return sheet, root
+
+
+def _taken(
+    fields: tuple[FieldSheet, ...], *holders: type[Record], path: tuple[str | int, ...] = ()
+) -> Iterator[Problem]:
+    """Yield each field that is named as something which its holder, the document or the row of a table, has already."""
+    reserved = {name for holder in holders for name in (*dir(holder), *holder.__class_vars__)}
+    common = {} if path else field_names(Document)
+    for index, field in enumerate(fields):
+        here = (*path, "fields", index)
+        names = (field.tag, field.label, *field.old_names)
+        if found := [name for name in names if name in reserved or fold(name) in common]:
+            message = _("“{name}” là tên có sẵn, trường không mang được; hãy đặt tên khác")
+            yield Problem((*here, "name"), "field-name", message.format(name=found[0]))
+        yield from _taken(field.fields, Checked, path=here)
 
 
 def type_fault(text: str) -> tuple[str, str] | None:
@@ -55,9 +73,12 @@ def model_for(sheet: FormSheet, root: Node, rank: Rank) -> Any:
     """Return the model of a form's data: its Python model, its list of fields, or both.
 
     Raises:
-        TemplateError: the model cannot be found, or a plain directory names Python of its own.
+        TemplateError: the model cannot be found or has a field's name already, or a plain directory names Python of its
+            own.
     """
     base = _python(sheet, root, rank) if sheet.model else Document
+    if found := [located(problem, root, FormSheet) for problem in _taken(sheet.fields, base)]:
+        raise TemplateError(found)
     try:
         made: Any = model_of(sheet, base)
     except ValueError as error:

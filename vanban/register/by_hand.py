@@ -2,12 +2,14 @@
 
 import secrets
 from datetime import date
+from pathlib import Path
 
 from vanban import standards
 from vanban.documents.issue import CONGRESS, OF_MANY, NumberRequest, body_of, lead
 from vanban.errors import InputError
 from vanban.messages import translate as _
 from vanban.models.vocabulary import Secrecy
+from vanban.packs.symbols import own_type
 from vanban.standards.symbols import parse_number, type_named
 from vanban.text.language import fold, nfc
 
@@ -25,10 +27,21 @@ def request_by_hand(
 ) -> NumberRequest:
     """Return the request of a paper of a type (its name or symbol) and a body (its symbol, or the whole of it).
 
+    Args:
+        kind: The type, by its name or its symbol.
+        agency: The symbol behind the stroke (``ĐU``).
+        issuer: The name of the body, where several bear that symbol.
+        subject: Its subject; of a secret paper it is not kept.
+        day: Its date.
+        signer: Who signs it.
+        recipients: Who receives it.
+        secrecy: The level of secrecy, in Vietnamese.
+
     Raises:
         InputError: no standard has a symbol for that type, that is no symbol of a body, or no level of secrecy.
     """
-    row = type_named(standards.for_date(day) if day else standards.current(), nfc(kind))
+    standard = standards.for_date(day) if day else standards.current()
+    row = type_named(standard, nfc(kind)) or own_type(Path.cwd(), nfc(kind), day)
     if row is None:
         message = _("không rõ loại văn bản “{found}”; hãy ghi đủ tên loại, như Công văn, Quyết định")
         raise InputError(message.format(found=kind), code="register-type")

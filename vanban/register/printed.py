@@ -14,7 +14,9 @@ from vanban.register.register import Register
 from vanban.text.language import fold, lower_first, short_date
 
 
-def printed(register: Register, *, term: str | None = None, kind: str | None = None, day: date | None = None) -> bytes:
+def print_register(
+    register: Register, *, term: str | None = None, kind: str | None = None, day: date | None = None
+) -> bytes:
     """Return the register as a Word file.
 
     Who issues and signs it is what the office's ``vanban.yaml`` says, found upwards from the register; without one the

@@ -1,11 +1,12 @@
 """The register of outgoing papers of an office, in one file on one disk."""
 
 import sqlite3
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from vanban.documents.issue import GivenNumber, NumberRequest
-from vanban.errors import InputError, answering_methods
+from vanban.errors import Diagnostic, InputError, answering_methods
 from vanban.messages import translate as _
 from vanban.register import store
 from vanban.register.entry import ISSUED, TAKEN, VOID, Entry, entry_of, facts_of
@@ -24,14 +25,18 @@ class Register:
     It may be used from several processes and threads at a time, on one machine: a folder of the network is refused. A
     number is taken by :func:`vanban.render`, :func:`vanban.save` and :func:`vanban.render_many` with ``register=``.
 
+    Args:
+        path: Its file.
+        read_only: Whether it is only looked at; then nothing is written beside it either.
+
     Raises:
         InputError: there is no such register (``register-missing``), or the file is another's (``register-format``).
         OutputError: it lies in a folder of the network (``register-network``).
     """
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(self, path: str | Path, *, read_only: bool = False) -> None:
         self.path = path_of(path)
-        self._store = Store(self.path)
+        self._store = Store(self.path, read_only=read_only)
         with self._store.looking():
             pass
 
@@ -62,8 +67,10 @@ class Register:
                 not say, by its letter each type has its own.
 
         Raises:
+            InputError: the term ends before it begins.
             OutputError: a file is there (``exists``), it cannot be written, or lies in a folder of the network.
         """
+        first = _held(Term(term, begins, ends))
         made = Store.create(path_of(path))
         with made.changing() as base:
             values = [
@@ -71,7 +78,7 @@ class Register:
                 (store.TOGETHER, "1" if decisions_together else ""),
             ]  # fmt: skip
             base.executemany("INSERT INTO setting VALUES (?, ?)", values)
-            store.keep_term(base, _held(Term(term, begins, ends)))
+            store.keep_term(base, first)
         made.close()
         return cls(path)
 
@@ -100,6 +107,19 @@ class Register:
         with self._store.changing() as base:
             found = self._known(base, request)
             return self._again(base, found, request) if found else self._new(base, request)
+
+    def look(self, request: NumberRequest) -> GivenNumber:
+        """Return what :meth:`take` would give now; nothing is taken, and what is ``fresh`` has no row yet (0).
+
+        Raises:
+            InputError: as of :meth:`take`.
+        """
+        with self._store.looking() as base:
+            entry = self._known(base, request)
+            if entry is None:
+                _series, number, notes = self._next(base, request)
+                return GivenNumber(number=number, row=0, fresh=True, paper=request.paper, notes=notes)
+        return _kept(entry, request)
 
     def settle(self, given: GivenNumber, fault: str = "") -> None:
         """Take note that a paper was made; or that it failed, and why: a number given for it becomes void."""
@@ -283,22 +303,32 @@ class Register:
 
     def _again(self, base: sqlite3.Connection, entry: Entry, request: NumberRequest) -> GivenNumber:
         """Return the number of a paper that has one, and note what its data say now."""
-        if found := list(contradictions(entry, request)):
-            raise InputError(found)
-        facts = {**facts_of(request), "paper": entry.paper or request.paper}
+        kept = _kept(entry, request)
+        facts = {**facts_of(request), "paper": kept.paper}
         changes = ", ".join(f"{name} = ?" for name in facts)
         base.execute(f"UPDATE entry SET {changes} WHERE row = ?", (*facts.values(), entry.row))  # noqa: S608  # no data in it
-        notes = [*changes_of(entry, request), *given_words(str(entry), entry.row, request, fresh=False)]
-        return GivenNumber(number=entry.number, row=entry.row, fresh=False, paper=facts["paper"], notes=tuple(notes))
+        notes = (*kept.notes, *given_words(str(entry), entry.row, request, fresh=False))
+        return replace(kept, notes=notes)
 
     def _new(self, base: sqlite3.Connection, request: NumberRequest) -> GivenNumber:
         """Give the next number of a paper's series."""
-        series = self._series(base, request.kind, request.body, request.day)
-        notes = list(looked_before(base, series, request))
-        number = store.next_number(base, series)
+        series, number, notes = self._next(base, request)
         row = store.insert(base, series, number, state=TAKEN, **facts_of(request))
-        notes += given_words(f"{number:02}-{request.symbol}", row, request, fresh=True)
-        return GivenNumber(number=number, row=row, fresh=True, paper=request.paper, notes=tuple(notes))
+        notes += tuple(given_words(f"{number:02}-{request.symbol}", row, request, fresh=True))
+        return GivenNumber(number=number, row=row, fresh=True, paper=request.paper, notes=notes)
+
+    def _next(self, base: sqlite3.Connection, request: NumberRequest) -> tuple[Series, int, tuple[Diagnostic, ...]]:
+        series = self._series(base, request.kind, request.body, request.day)
+        notes = tuple(looked_before(base, series, request))
+        return series, store.next_number(base, series), notes
+
+
+def _kept(entry: Entry, request: NumberRequest) -> GivenNumber:
+    """Return the number of a paper that has one already."""
+    if found := list(contradictions(entry, request)):
+        raise InputError(found)
+    paper, notes = entry.paper or request.paper, tuple(changes_of(entry, request))
+    return GivenNumber(number=entry.number, row=entry.row, fresh=False, paper=paper, notes=notes)
 
 
 def _held(term: Term) -> Term:

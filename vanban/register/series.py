@@ -19,16 +19,22 @@ class Series(NamedTuple):
     """One series: the term it runs in, whose it is, and the type; none of a congress, which has no term either."""
 
     term: str
+    """The name of the term; nothing of a congress."""
     body: str
+    """Whose it is, by the symbol."""
     kind: str
+    """The type; nothing where all types share one."""
 
 
 class Term(NamedTuple):
     """A term of the committee; its end is not known, or may be prolonged."""
 
     name: str
+    """What it is called: ``2025 - 2030``."""
     begins: date | None = None
+    """Its first day."""
     ends: date | None = None
+    """Its last day."""
 
     def holds(self, day: date) -> bool:
         """Whether a day is in it."""

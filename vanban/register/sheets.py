@@ -18,6 +18,7 @@ from vanban.register.lists import FORMULA, Listed, read_list
 from vanban.register.reading import Read, read_rows
 from vanban.register.register import Register
 from vanban.text.language import fold, short_date
+from vanban.word.files import path_of
 
 STATES = {ISSUED: "đã phát hành", TAKEN: "đã lấy số", VOID: "huỷ"}
 HEADINGS = (
@@ -41,8 +42,12 @@ def row_of(entry: Entry) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def table(entries: Iterable[Entry], suffix: str) -> bytes:
-    """Return the register as the bytes of a CSV or a workbook.
+def register_table(entries: Iterable[Entry], suffix: str) -> bytes:
+    """Return rows of the register as the bytes of a CSV or a workbook.
+
+    Args:
+        entries: The rows, as :meth:`Register.entries` gives them.
+        suffix: ``.csv`` or ``.xlsx``.
 
     Raises:
         InputError: the suffix is of neither, or XlsxWriter is not installed.
@@ -104,9 +109,17 @@ def marks(entries: Iterable[Entry], path: Path) -> list[Diagnostic]:
     ]  # fmt: skip
 
 
-def enter(register: Register, path: Path) -> tuple[int, list[Diagnostic]]:
-    """Enter the papers of a list, and return how many, and which rows could not be."""
-    rows, told, entered = read_list(path), [], 0
+def enter_list(register: Register, path: str | Path) -> tuple[int, list[Diagnostic]]:
+    """Enter the papers of a list, and return how many, and which rows could not be.
+
+    Args:
+        register: Where they are entered.
+        path: The list, an Excel file or a CSV.
+
+    Raises:
+        InputError: the file cannot be read, or no column of numbers is found in it.
+    """
+    rows, told, entered = read_list(path_of(path)), [], 0
     for read in read_rows(rows):
         if not isinstance(read, Read) or not read.symbol:
             row, why = (read.listed, _("không rõ ký hiệu; viết như 12-CV/ĐU")) if isinstance(read, Read) else read

@@ -52,8 +52,8 @@ OFFICE, PARENT, PLACE = "office", "parent", "place"
 class Store:
     """The tables of one register; every look and every change is a transaction of its own."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path, self._read_only = path, read_only
         self._own = threading.local()
 
     @classmethod
@@ -121,13 +121,21 @@ class Store:
             if not self.path.is_file():
                 message = _("{path}: không có sổ này; tạo sổ bằng: vanban register new {path}")
                 raise InputError(message.format(path=self.path), code="register-missing")
-            base = sqlite3.connect(self.path, timeout=_WAIT, isolation_level=None)
+            base = sqlite3.connect(self._address(), uri=True, timeout=_WAIT, isolation_level=None)
             base.row_factory = sqlite3.Row
             self._own.base, self._own.pid = base, getpid()
             if base.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
                 self.close()
                 raise self._not_ours()
         return self._own.base  # type: ignore[no-any-return]  # what a thread keeps has no type
+
+    def _address(self) -> str:
+        """Return the file as SQLite is told of it; to look only, it keeps no files of its own beside it."""
+        how = "rw"
+        if self._read_only:
+            used = self.path.with_name(f"{self.path.name}-wal").exists()  # by whoever takes numbers now
+            how = "ro" if used else "ro&immutable=1"
+        return f"{self.path.absolute().as_uri()}?mode={how}"
 
     def _not_ours(self) -> InputError:
         message = _("{path}: không phải sổ văn bản đi của vanban, hoặc do bản mới hơn ghi")

@@ -12,7 +12,7 @@ from vanban.models.meeting_rules import MeetingRules
 from vanban.packs.catalogue import all_forms
 from vanban.packs.form import Form
 from vanban.packs.pack import SYMBOLS, Pack, Rank, packs_of
-from vanban.packs.symbols import AgencySheet
+from vanban.packs.symbols import SymbolSheet
 from vanban.packs.wording import hold_names
 from vanban.reading.data_file import read_record
 from vanban.workshop.template_check import FormReport, check_form, form_in
@@ -94,7 +94,7 @@ def _data(pack: Pack) -> Iterator[tuple[Path, Callable[[Path], object]]]:
     for path in pack.data("labels"):
         yield path, _labels
     if (symbols := pack.root / SYMBOLS).is_file():
-        yield symbols, lambda path: read_record(path, AgencySheet)
+        yield symbols, lambda path: read_record(path, SymbolSheet)
 
 
 def _labels(path: Path) -> None:

@@ -5,12 +5,14 @@ from vanban.press.shared import heading_closing_60b3bd34, closing_94c85a87, head
 
 def fills_0(put, kept, value, filters, tables):
     f_prose = filters['prose'].call
+    f_upper = filters['upper'].call
     drawn, ends, whole = tables.drawn, tables.ends, tables.whole
 
     def part_0(values):
         out = []
         one, many = out.append, out.extend
         g_closing = values['closing']
+        g_enacting = values['enacting']
         g_heading = values['heading']
         g_letterhead = values['letterhead']
         g_opening = values['opening']
@@ -20,7 +22,10 @@ def fills_0(put, kept, value, filters, tables):
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_4a6b4ae6(g_heading, kept, many, one)
-        many((drawn(put(f_prose(g_opening))), drawn(put(f_prose(g_text, **{'end': True}))), b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
+        one(drawn(put(f_prose(g_opening))))
+        if g_enacting:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-part-title"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_upper(g_enacting)], b'</w:t></w:r></w:p>'))
+        many((drawn(put(f_prose(g_text, **{'end': True}))), b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
         closing_94c85a87(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
         heading_closing_60b3bd34(drawn, f_prose, g_closing, g_heading, kept, many, put)
@@ -38,10 +43,10 @@ def fills_0(put, kept, value, filters, tables):
 
 
 ABOUT_0 = {
-    'names': frozenset(['closing', 'heading', 'letterhead', 'opening', 'text']),
+    'names': frozenset(['closing', 'enacting', 'heading', 'letterhead', 'opening', 'text']),
     'ends': ('text',),
 }
-TEMPLATE = 1635320785
+TEMPLATE = 1628412355
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),

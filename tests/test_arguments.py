@@ -27,6 +27,7 @@ RIGHT = {
     "annotate": {"source": DOCX},
     "check": {"source": DOCX},
     "check_form": {"form": vanban.forms()[0]},
+    "copy_note": {"folder": "office", "form": "sao y", "recipients": ["Các chi bộ"]},
     "cycle": {"folder": YEAR, "on": date(2024, 3, 1)},
     "defaults": {"form": "minutes", "folder": ROOT},
     "diagnostics": {"error": []},
@@ -37,6 +38,7 @@ RIGHT = {
     "extract": {"source": DOCX},
     "fields": {"form": "minutes"},
     "file_name": {"document": DOCUMENT},
+    "find_register": {"folder": "."},
     "fingerprint": {"data": b"x"},
     "fix": {"source": DOCX},
     "form_named": {"path": MINUTES},
@@ -49,6 +51,7 @@ RIGHT = {
     "members_on": {"folder": YEAR, "day": date(2024, 3, 1)},
     "new_record": {"name": "kỳ họp"},
     "number_line": {"document": DOCUMENT},
+    "number_request": {"document": vanban.load(PLAN_EXAMPLE)},
     "official_copy": {"source": DOCX, "note": NOTE},
     "profile_values": {"source": b"archive: x"},
     "record_faults": {"source": b"issuer: x", "kind": "chi bộ", "name": "chi-bo.yaml", "folder": "."},
@@ -56,10 +59,12 @@ RIGHT = {
     "record_kind": {"path": "chi-bo.yaml"},
     "record_values": {"source": b"issuer: x", "kind": "chi bộ"},
     "records": {"folder": YEAR},
+    "register_table": {"entries": [], "suffix": ".csv"},
     "render": {"document": DOCUMENT},
     "render_many": {"items": [DOCUMENT]},
     "render_rows": {"base": PLAN_EXAMPLE, "path": "rows.csv", "output": "out", "report": "report.csv"},
     "replace": {"path": "new.yaml", "data": b"x", "seen": ""},
+    "request_by_hand": {"kind": "Công văn", "agency": "ĐU"},
     "rows": {"base": PLAN_EXAMPLE, "path": "rows.csv"},
     "save": {"document": DOCUMENT, "target": "minutes.docx"},
     "save_pdf": {"source": "minutes.docx"},
@@ -73,10 +78,17 @@ RIGHT = {
     "values": {"source": MINUTES.read_bytes()},
     "verify": {"folder": YEAR},
 }
+OF_REGISTER = {
+    "audit_numbers": ("source", {}),
+    "enter_list": ("register", {"path": "rows.csv"}),
+    "print_register": ("register", {}),
+}
+"""Functions that are given a register, as what, and with what else."""
 PRINTING = {"save_pdf", "to_docx", "to_pdf"}
 WRONG = [5, "x", object(), None, [None], {"a": object()}]
 REGISTER = {
     "find": {"row": 1},
+    "look": {"request": vanban.NumberRequest(kind="Công văn", body="ĐU", symbol="CV/ĐU")},
     "next": {"kind": "Công văn", "body": "ĐU"},
     "put": {"request": vanban.NumberRequest(kind="Công văn", body="ĐU", symbol="CV/ĐU"), "number": 1},
     "set_start": {"kind": "Công văn", "body": "ĐU", "first": 5},
@@ -88,7 +100,7 @@ REGISTER = {
 
 
 def test_every_public_function_is_tried():
-    assert set(RIGHT) == {name for name in vanban.__all__ if inspect.isfunction(getattr(vanban, name))}
+    assert {*RIGHT, *OF_REGISTER} == {name for name in vanban.__all__ if inspect.isfunction(getattr(vanban, name))}
     public = {name for name, item in vars(vanban.Register).items() if inspect.isfunction(item) and name[0] != "_"}
     assert set(REGISTER) == {
         name for name in public if len(inspect.signature(getattr(vanban.Register, name)).parameters) > 1
@@ -126,17 +138,22 @@ def test_a_value_of_another_type_never_fails_raw(name, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "rows.csv").write_text("Số\n1\n", encoding="utf-8")
     (tmp_path / "minutes.docx").write_bytes(DOCX)
+    (tmp_path / "office").mkdir()
+    (tmp_path / "office/vanban.yaml").write_text("issuer: {name: Chi bộ Hoa Ban, place: Hoa Ban}\n", encoding="utf-8")
     shutil.copytree(YEAR / "chi-bo/truong-tieu-hoc", tmp_path / "chi-bo")
     hold(getattr(vanban, name), RIGHT[name])
 
 
 def test_a_register_answers_for_its_arguments(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "rows.csv").write_text("Số\n1\n", encoding="utf-8")
     hold(vanban.Register, {"path": tmp_path / "there.db"})
     hold(vanban.Register.create, {"path": "new.db", "term": "2025 - 2030"})
     with vanban.Register.create(tmp_path / "b.db", term="2025 - 2030") as register:
         for name, right in REGISTER.items():
             hold(getattr(register, name), right)
+        for name, (parameter, right) in OF_REGISTER.items():
+            hold(getattr(vanban, name), {parameter: register, **right})
 
 
 def test_what_is_told_names_parameter_and_type(tmp_path):

@@ -302,7 +302,7 @@ def _fits(value: object, wanted: Any) -> bool:
         return True
     if not isinstance(value, cls):
         return False
-    if isinstance(value, list | tuple) and len(inner) == 1:
+    if isinstance(value, list | tuple | str | dict) and len(inner) == 1:
         return all(_fits(item, inner[0]) for item in value)
     if isinstance(value, dict) and len(inner) == 2:
         return all(_fits(key, inner[0]) and _fits(item, inner[1]) for key, item in value.items())

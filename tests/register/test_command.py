@@ -95,7 +95,8 @@ def test_rows_get_numbers_too(office):
 def test_a_secret_paper_is_made_again_by_its_row(office):
     with (office / "kh.yaml").open("a", encoding="utf-8") as file:
         file.write("Độ mật: mật\n")
-    assert "--number-of 1" in run("render", "kh.yaml", "--register", "so.db").stderr
+    told = run("render", "kh.yaml", "--register", "so.db").stderr
+    assert "hãy nêu số dòng 1 (--number-of để nêu số dòng)" in told
     run("render", "kh.yaml", "--register", "so.db", "--number-of", "1", "-o", "b.docx")
     assert numbers() == ["01-KH/ĐU"]
     assert "sinh hoạt chi bộ mẫu" not in run("register", "list", "so.db").stdout

@@ -102,8 +102,19 @@ def arranged(rows: list[list[str]], arrows: set[Piece]) -> dict[Spot, int]:
         near = sorted(piece for piece in arrows if row[0].floor in {piece[0].floor, piece[1].floor})
         ends = {spot: [at[end] for piece in near if spot in piece for end in piece if end != spot] for spot in row}
         wanted = {spot: sum(found) // max(1, len(found)) for spot, found in ends.items()}
-        at |= min((placed(order, wanted) for order in permutations(row)), key=lambda here: cost({**at, **here}, near))
+        at |= min((placed(order, wanted) for order in orders(row, at)), key=lambda here: cost({**at, **here}, near))
     return at
+
+
+def orders(row: Sequence[Spot], at: Mapping[Spot, int]) -> Iterator[Sequence[Spot]]:
+    """Yield orders of a row: all of a short one; of a long one those that move one spot of it as it stands."""
+    if len(row) <= 6:
+        yield from permutations(row)
+        return
+    stands = sorted(row, key=lambda spot: at[spot])
+    for spot in stands:
+        rest = [other for other in stands if other != spot]
+        yield from ([*rest[:place], spot, *rest[place:]] for place in range(len(row)))
 
 
 def placed(row: Sequence[Spot], wanted: Mapping[Spot, int]) -> dict[Spot, int]:

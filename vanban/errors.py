@@ -265,6 +265,8 @@ def answering(function: Callable[P, R]) -> Callable[P, R]:
 def answering_methods(cls: type[C]) -> type[C]:
     """Return a public class whose methods answer for their arguments."""
     for name, member in list(vars(cls).items()):
+        if name.startswith("_") and name != "__init__":
+            continue
         if isinstance(member, FunctionType):
             setattr(cls, name, answering(member))
         elif isinstance(member, classmethod):
@@ -283,7 +285,7 @@ def _misfit(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[st
         return None
     for name, value in given.items():
         wanted = known.parameters[name].annotation
-        if not _fits(value, wanted):
+        if wanted is not known.empty and not _fits(value, wanted):
             message = _("{name}: cần {wanted}; gặp {found}")
             text = re.sub(r"(?:\w+\.)+(?=\w)", "", formatannotation(wanted))
             return CallError(message.format(name=name, wanted=text, found=repr(value)[:60]), code="argument")

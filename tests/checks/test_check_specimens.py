@@ -205,19 +205,19 @@ def test_mixed_tones_are_only_told():
     assert (finding.code, finding.severity.value) == ("tone-placement/mixed", "advice")
 
 
-def tests_of_rules():
+def text_of_rule_tests():
     own = Path(__file__).parent.glob("test_check_*.py")
     files = [*own, ROOT / "tests/helpers/specimens.py", ROOT / "tests/copies/test_official.py"]
     return "".join(path.read_text(encoding="utf-8") for path in files)
 
 
 def test_every_rule_is_named_by_a_test():
-    text = tests_of_rules()
+    text = text_of_rule_tests()
     assert {name for name in RULES if f'"{name}/' not in text} == set()
 
 
 def test_every_branch_of_a_rule_is_named_by_a_test():
-    text = tests_of_rules()
+    text = text_of_rule_tests()
     for rule in RULES.values():
         branches = re.findall(r'Told\("([\w-]+)"', getsource(rule.check))
         assert {branch for branch in branches if f'"{rule.id}/{branch}"' not in text} == set(), rule.id

@@ -254,6 +254,7 @@ FACTS = {
     "introduction-letter": [
         ("trân trọng giới thiệu: đồng chí Trần Thị C, chuyên viên", "Người được giới thiệu", REFUSED),
         ("Được cử đến: Kho lưu trữ tỉnh.", "Giới thiệu đến", REFUSED),
+        ("Về việc: liên hệ sao hồ sơ lưu trữ của Đảng uỷ xã.", "Về việc", REFUSED),
         ("có giá trị đến hết ngày 15 tháng 7 năm 2026.", "Có giá trị đến hết", REFUSED),
         ("CUỐNG LƯU | GIẤY GIỚI THIỆU Số 07-GGT/VPĐU", "Số", "CUỐNG LƯU | GIẤY GIỚI THIỆU "),
     ],

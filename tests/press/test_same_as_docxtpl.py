@@ -12,6 +12,7 @@ from vanban.composition.closing import closing
 from vanban.composition.head import heading, letterhead
 from vanban.packs.catalogue import all_forms
 from vanban.packs.form import read_form
+from vanban.press.cited import begin_citing
 from vanban.press.compile import compile_template, laid_out_parts
 from vanban.press.filters import begin_counting, filters_for, word_text
 from vanban.word.package import read_parts, write_parts
@@ -26,9 +27,10 @@ def by_docxtpl(form, document, standard):
         undefined=jinja2.StrictUndefined,
         autoescape=True,
         finalize=word_text,
-        optimized=False,  # what is counted is counted while it is printed
     )
     environment.filters |= {name: item.call for name, item in filters_for(laid, styles).items()}
+    count = environment.filters["counter"]  # Jinja would count what stands in the template while it compiles it
+    environment.filters["counter"] = jinja2.pass_context(lambda _context, name: count(name))
     names = compile_template(form.template(), form.model, standard, form.wording_type).names
     context = {name: getattr(document, name, None) for name in names}
     context |= {
@@ -38,6 +40,7 @@ def by_docxtpl(form, document, standard):
         "labels": form.wording(document),
     }
     begin_counting()
+    begin_citing(document, headed="heading" in names)
     page = DocxTemplate(BytesIO(write_parts(parts)))
     page.render(context, environment, autoescape=True)
     buffer = BytesIO()

@@ -15,6 +15,13 @@ READ = (PROGRAM, pytest.param(Path(__file__).with_name("web.py"), marks=pytest.m
 PLACES = {**os.environ, "PYTHONPATH": str(ROOT), "MYPYPATH": str(ROOT)}
 
 
+LISTED = {
+    "certificate", "courtesy-letter", "dispatch-slip", "introduction-letter", "leave-permit", "meeting-invitation",
+    "opinion-slip", "opinion-summary", "transfer-slip", "travel-order",
+}  # fmt: skip
+"""Papers whose data are a list of fields in ``form.yaml``: no class of theirs stands in the package."""
+
+
 def run(*command, folder):
     return subprocess.run(
         command, cwd=folder, env=PLACES, capture_output=True, text=True, encoding="utf-8", check=False
@@ -24,7 +31,7 @@ def run(*command, folder):
 def test_the_program_makes_every_form(tmp_path):
     done = run(sys.executable, "-W", "error", PROGRAM, folder=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
-    assert {line.split(";")[0] for line in done.stdout.splitlines()} == FORM_IDS
+    assert {line.split(";")[0] for line in done.stdout.splitlines()} == FORM_IDS - LISTED
 
 
 def test_it_imports_what_is_promised_and_nothing_else():

@@ -234,7 +234,7 @@ def test_the_date_chooses(day, wanted):
 
 
 def test_before_the_first_table_there_is_none():
-    with pytest.raises(InputError, match="standard"):
+    with pytest.raises(InputError, match="hãy nêu chuẩn, như hd36"):
         standards.for_date(date(2018, 4, 2))
 
 

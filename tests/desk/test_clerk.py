@@ -203,7 +203,7 @@ def test_a_form_of_a_pack(clerk):
         file.write("Bộ mẫu: mau\n")
     page = clerk.go("/")
     page.locator("#find").fill("don xin vang")
-    assert page.locator(".recent a").count() == 1
+    assert page.locator("[aria-labelledby=recent] a").count() == 1
     page.get_by_role("link", name="Đơn xin vắng").click()
     for path, text in {
         "date": "1/6/2026", "noi_gui": "Chi uỷ Chi bộ thôn Hoa Ban", "nguoi_lam_don": "Lò Văn D",

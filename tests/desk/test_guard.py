@@ -17,7 +17,16 @@ from vanban.desk.server import ROUTES
 
 PAGES = ("/", "/van-ban", "/den-han", "/hinh", "/nhip", "/bat-dau", "/soan/plan", "/ban-thao/ke-hoach.yaml")
 POSTS = sorted(route.path for route in ROUTES if "POST" in (route.methods or ()))
-LOOKING = {"/tat", "/dien/loi", "/dien/trang", "/dien/mo", "/kiem-tra", "/kiem-tra/{key}/bo", "/nam/loi", "/so/doi-chieu"}
+LOOKING = {
+    "/tat",
+    "/dien/loi",
+    "/dien/trang",
+    "/dien/mo",
+    "/kiem-tra",
+    "/kiem-tra/{key}/bo",
+    "/nam/loi",
+    "/so/doi-chieu",
+}
 """Addresses of forms that change no file, typed here so that a new one is thought of."""
 
 

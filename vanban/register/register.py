@@ -3,6 +3,7 @@
 import sqlite3
 from dataclasses import replace
 from datetime import date
+from operator import index
 from pathlib import Path
 
 from vanban.documents.issue import GivenNumber, NumberRequest
@@ -221,6 +222,7 @@ class Register:
         Raises:
             InputError: the series has begun already: to skip numbers would lose them.
         """
+        first = index(first)  # as above
         with self._store.changing() as base:
             series = self._series(base, kind, body, day)
             last = store.next_number(base, series) - 1
@@ -252,6 +254,7 @@ class Register:
         Raises:
             InputError: another paper has that number (``register-double``).
         """
+        number = index(number)  # what is no whole number would lie in the file
         with self._store.changing() as base:
             if term and term not in {known.name for known in store.terms(base)}:
                 message = _("sổ chưa có nhiệm kỳ {name}; hãy mở bằng: vanban register term")

@@ -102,7 +102,7 @@ def test_faults_by_field_in_the_language_of_the_request(app):
     assert faults(one(app, "POST", "/minutes", "vi-VN,vi;q=0.9", wrong)) == wanted
     assert faults(one(app, "POST", "/mot/minutes", "fr", wrong)) == wanted
     assert [item[3] for item in faults(one(app, "POST", "/minutes", "en-GB,en", wrong))] == [
-        "the end is not after the start; correct one of the two", "5000 agreed, but only 10 were present",
+        "the end is not after the start; correct one of the two", "5000 agreed, but only 10 were present; correct one of the two",
     ]  # fmt: skip
     (told,) = faults(one(app, "POST", "/mot/data", "vi", b"x"))
     assert told[2] == "not-docx"

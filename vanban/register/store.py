@@ -8,7 +8,7 @@ numbers changed: the file itself refuses it.
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from os import getpid
 from pathlib import Path
@@ -47,6 +47,17 @@ CREATE TRIGGER entry_void BEFORE UPDATE ON entry WHEN OLD.state = 'void' BEGIN S
 """
 TOGETHER = "decisions_together"
 OFFICE, PARENT, PLACE = "office", "parent", "place"
+
+
+class _Leaving:
+    """Closes a connection that nobody closed, when it is no longer held: what a program forgets stays no open file."""
+
+    def __init__(self, base: sqlite3.Connection) -> None:
+        self._base = base
+
+    def __del__(self) -> None:
+        with suppress(sqlite3.ProgrammingError):  # another thread lets go of it last
+            self._base.close()
 
 
 class Store:
@@ -123,7 +134,7 @@ class Store:
                 raise InputError(message.format(path=self.path), code="register-missing")
             base = sqlite3.connect(self._address(), uri=True, timeout=_WAIT, isolation_level=None)
             base.row_factory = sqlite3.Row
-            self._own.base, self._own.pid = base, getpid()
+            self._own.base, self._own.pid, self._own.leaving = base, getpid(), _Leaving(base)
             if base.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
                 self.close()
                 raise self._not_ours()

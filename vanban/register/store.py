@@ -8,7 +8,7 @@ numbers changed: the file itself refuses it.
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from datetime import date, datetime
 from os import getpid
 from pathlib import Path
@@ -56,8 +56,7 @@ class _Leaving:
         self._base = base
 
     def __del__(self) -> None:
-        with suppress(sqlite3.ProgrammingError):  # another thread lets go of it last
-            self._base.close()
+        self._base.close()
 
 
 class Store:
@@ -132,7 +131,9 @@ class Store:
             if not self.path.is_file():
                 message = _("{path}: không có sổ này; tạo sổ bằng: vanban register new {path}")
                 raise InputError(message.format(path=self.path), code="register-missing")
-            base = sqlite3.connect(self._address(), uri=True, timeout=_WAIT, isolation_level=None)
+            base = sqlite3.connect(
+                self._address(), uri=True, timeout=_WAIT, isolation_level=None, check_same_thread=False
+            )  # used by this thread alone; whichever lets go of it last closes it
             base.row_factory = sqlite3.Row
             self._own.base, self._own.pid, self._own.leaving = base, getpid(), _Leaving(base)
             if base.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:

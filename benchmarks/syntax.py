@@ -16,6 +16,7 @@ from lxml import etree
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _OPEN = re.compile(r"\{%(?:p|tr) (?:for (?P<name>\w+) in (?P<items>[\w.]+)|if (?P<condition>.+?)) %\}")
 _CLOSE = re.compile(r"\{%(?:p|tr) end(?:for|if) %\}")
+_ELSE = re.compile(r"\{%(?:p|tr) else %\}")
 _VALUE = re.compile(r"\{\{ ([\w.]+) \}\}")
 Fill = Callable[[str, str], str]
 """What a value is written as: the list it comes from (or nothing) and the value's name."""
@@ -41,7 +42,7 @@ def lean(document: bytes, context: Mapping[str, Any]) -> bytes:
     Loops over lists that the context does not know (the data of the units) stay, with what stands in them.
     """
     root = etree.fromstring(document)
-    for holder in list(root.iter(f"{_W}body", f"{_W}tbl", f"{_W}tc")):
+    for holder in list(root.iter(f"{_W}body", f"{_W}tbl", f"{_W}tc", f"{_W}sdtContent")):
         _resolve(holder, jinja2.Environment(autoescape=True), context)
     return _bytes(root)
 
@@ -57,6 +58,9 @@ def _resolve(holder: Any, environment: jinja2.Environment, context: Mapping[str,
             holds = not known or bool(environment.compile_expression(asked)(**context))
             open_tags.append(_Open(known and (bool(opened["condition"]) or not holds), not holds))
             goes = inside_goes or open_tags[-1].goes
+        elif _ELSE.fullmatch(tag) and open_tags[-1].goes:
+            goes = True
+            open_tags[-1] = open_tags[-1]._replace(inside_goes=not open_tags[-1].inside_goes)
         elif _CLOSE.fullmatch(tag):
             closed = open_tags.pop()
             goes = closed.goes or any(one.inside_goes for one in open_tags)
@@ -110,7 +114,7 @@ def carbone(document: bytes, context: Mapping[str, Any]) -> bytes:
 
 def _translated(document: bytes, context: Mapping[str, Any], loop: Callable[..., None], fill: Fill) -> bytes:
     root = etree.fromstring(measured(document, context))
-    for holder in list(root.iter(f"{_W}body", f"{_W}tbl", f"{_W}tc")):
+    for holder in list(root.iter(f"{_W}body", f"{_W}tbl", f"{_W}tc", f"{_W}sdtContent")):
         _translate(holder, loop, fill)
     for element in root.iter(f"{_W}t"):
         element.text = _VALUE.sub(lambda found: fill("", found[1]), element.text or "")

@@ -22,7 +22,8 @@ class Letterhead(BaseModel):
     star: str
     number: str
     party_title: str
-    place_date: str
+    place: str
+    day: str
 
 
 class Heading(BaseModel):

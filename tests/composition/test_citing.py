@@ -100,6 +100,31 @@ def test_what_is_told(fields, wanted):
     assert told(**fields) == {(code, "warning") for code in wanted}
 
 
+DECISION = {
+    "form": "decision",
+    "Cơ quan ban hành": PLAN["Cơ quan ban hành"],
+    "Số": "8",
+    "Ngày ban hành": "05/8/2026",
+    "Trích yếu": "thử viện dẫn",
+    "Xét đề nghị của": ["Ban Xây dựng Đảng tại [135-KH/TU]"],
+    "Các điều": [{"text": "Thực hiện [135-KH/TU]."}],
+    "Thi hành": ["các cơ quan nêu ở [135-KH/TU]"],
+    "Chữ ký": PLAN["Chữ ký"],
+    "Nơi nhận": ["Tỉnh uỷ (b/c)"],
+    "Nơi lưu": "Văn phòng Đảng uỷ",
+    "Văn bản viện dẫn": [PLAN_135],
+}
+
+
+def test_what_is_printed_in_a_proposal_or_an_article_is_not_told_to_be_text():
+    read = load_bytes(yaml.safe_dump(DECISION, allow_unicode=True, sort_keys=False).encode(), "x.yaml")
+    lines = [line.text.replace("\u00a0", " ") for line in vanban.show(vanban.render(read.document))]
+    assert f"- Xét đề nghị của Ban Xây dựng Đảng tại {FULL}." in lines
+    assert f"Điều 1. Thực hiện {SHORT}." in lines
+    assert f"Điều 2. Các cơ quan nêu ở {SHORT} chịu trách nhiệm thi hành Quyết định này." in lines
+    assert [item.code for item in read.advice if item.code.startswith("cited")] == []
+
+
 def test_a_contradiction_is_told_at_its_line():
     found = [
         item

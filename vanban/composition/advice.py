@@ -29,7 +29,7 @@ def wording_problems(document: Document, standard: Standard, ends: Sequence[str]
         if path[0] != "confirmation":
             yield from _on_behalf(path, signature, document, standard)
     yield from _authority(document, standard)
-    yield from citing_problems(document)
+    yield from citing_problems(document, ends)
     yield from _recipients(document, standard)
     yield from _end(document, ends)
 

@@ -76,9 +76,13 @@ def _papers(document: Document) -> Sequence[Citation]:
     return [*(basis for basis in document.bases if isinstance(basis, Citation)), *document.cited]
 
 
-def citing_problems(document: Document) -> Iterator[Problem]:
-    """Yield cited documents that nothing cites, marks that stay text, and a number that is cited in two ways."""
+def citing_problems(document: Document, ends: Sequence[str] = ()) -> Iterator[Problem]:
+    """Yield cited documents that nothing cites, marks that stay text, and a number that is cited in two ways.
+
+    ``ends`` are the names of texts that are printed as prose, whatever fields they were put together from.
+    """
     texts = [*_texts(document)]
+    spelled_out = [*map(str, document.grounds()), *(str(getattr(document, name, "")) for name in ends)]
     papers = Citing(document).papers
     marked = {number for _path, text, _prose in texts for number in marks(text)}
     for index, paper in enumerate(document.cited):
@@ -86,7 +90,9 @@ def citing_problems(document: Document) -> Iterator[Problem]:
             message = _("chưa được viện dẫn ở đâu nên không in; viết [{number}] ở căn cứ, nội dung, hoặc bỏ mục này")
             yield Problem(("cited", index), "cited-unused", message.format(number=_key(paper)), Severity.WARNING)
     for path, text, is_prose in texts:
-        left = [number for number in marks(text) if number in papers and not is_prose]
+        own = path[0] == "bases" or path[0] not in Document.model_fields
+        within = is_prose or (own and any(text[1:] in whole for whole in spelled_out))  # behind a letter made a capital
+        left = [number for number in marks(text) if number in papers and not within]
         if left:
             message = _("“[{number}]” ở đây in nguyên như chữ; chỉ căn cứ và đoạn văn viện dẫn được")
             yield Problem(path, "cited-text", message.format(number=left[0]), Severity.WARNING)
@@ -124,11 +130,11 @@ def _named(texts: Sequence[tuple[Path, str, bool]]) -> Iterator[_Told]:
 
 
 def _texts(record: Record, path: Path = ()) -> Iterator[tuple[Path, str, bool]]:
-    """Yield every text of a document with its path, and whether marks in it are spelled out."""
+    """Yield every text of a document with its path, and whether its field is prose."""
     prose = prose_fields(type(record))
     for name in type(record).model_fields:
         if (path, name) != ((), "cited"):
-            yield from _inside(getattr(record, name), (*path, name), name in prose or (path, name) == ((), "bases"))
+            yield from _inside(getattr(record, name), (*path, name), name in prose)
 
 
 def _inside(value: object, path: Path, is_prose: bool) -> Iterator[tuple[Path, str, bool]]:

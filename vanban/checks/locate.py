@@ -271,10 +271,6 @@ def _title(pieces: list[Piece], at: int, end: int, located: Located) -> int:
     return index
 
 
-def _is_subject(piece: Piece) -> bool:
-    return piece.side == "centre" and not _RULE.fullmatch(piece.text)
-
-
 _SHAPES = (
     ("part-label", re.compile(r"(?:Phần|Chương)\s+(?:[IVXLC]+|thứ\s+\w+)", re.IGNORECASE)),
     ("section-label", re.compile(r"Mục\s+\d+")),

@@ -91,21 +91,19 @@ def official_copy(
     chosen = get(standard) if standard else _standard_of(note)
     own = with_symbols(chosen, place, note.date.exact)
     try:
-        original = _opened(data, name)
-        _copied(data, name, note, _mark(note, own, "1"), own)  # what is refused is refused before a number is taken
-        given = register.take(_request(original, note, own, data)) if register else None
+        mark = _mark(note, own, "1" if register else note.number or "")
+        docx, told = _copied(data, name, note, mark, own)  # what is refused is refused before a number is taken
+        if register:
+            given = register.take(_request(_opened(data, name), note, own, data))
+            try:
+                docx, told = _copied(data, name, note, _mark(note, own, f"{given.number:02}"), own)
+            except BaseException as error:
+                register.settle(given, fault_words(error))
+                raise
+            register.settle(given)
+            told = (*given.notes, *told)
     except XML_ERRORS as error:
         raise broken(name or _("tệp")) from error
-    number = _mark(note, own, f"{given.number:02}" if given else note.number or "")
-    try:
-        docx, told = _copied(data, name, note, number, own)
-    except BaseException as error:
-        if register and given:
-            register.settle(given, fault_words(error))
-        raise
-    if register and given:
-        register.settle(given)
-        told = (*given.notes, *told)
     tell(told, advice)
     return docx
 

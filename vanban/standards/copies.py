@@ -7,13 +7,12 @@ its clause was not read, so the sizes are those of the same lines of a document.
 
 from typing import NamedTuple
 
-from vanban.standards.base import Clause, Confidence, Mm, Pt, Ruled, Standard
+from vanban.standards.base import Clause, Mm, Pt, Ruled, Standard
 
 STYLE = "VB Bản sao"
 """The Word style of all that a copy adds to its original."""
 SYMBOL = Ruled("BS", Clause("PL3.1.2 (2)"))
-AGENCY = Clause("PL3.1.2 (2)", Confidence.UNCERTAIN, "chuẩn chỉ ghi ký hiệu chung BS; phần cơ quan theo I.3.1.2")
-LINE = Clause("III.2.2")
+"""The clause says no more than BS; that the agency's symbol follows, as in the number of a document, is uncertain."""
 
 
 class Stamp(NamedTuple):

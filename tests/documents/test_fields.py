@@ -59,6 +59,13 @@ def test_the_order_is_that_of_the_blank(id_):
     assert [label for label in more if not (own and label == "Số")] == below
 
 
+@pytest.mark.parametrize("id_", sorted(FORM_IDS))
+def test_the_number_that_is_shown_as_an_example_can_be_written(id_):
+    number = next((field for field in vanban.fields(id_) if field.name == "number" and field.asked != "never"), None)
+    if number and "-" in str(number.example):
+        assert re.fullmatch(r"\d+-[A-ZĐ]{1,4}/[A-ZĐƯ]+", number.example)
+
+
 def test_the_fields_of_minutes():
     fields = vanban.fields("biên bản")
     kinds = {

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from unicodedata import normalize
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
@@ -15,6 +14,7 @@ from vanban.standards.symbols import (
     NumberParts,
     agency_symbol,
     bodies,
+    initials,
     parse_number,
     type_symbol,
     unknown_parts,
@@ -120,9 +120,7 @@ def _half_a_symbol(document: Document, parts: NumberParts | None, standard: Stan
 def _no_type_symbol(document: Document, derived: Ruled[str] | None) -> Problem:
     """Return what is told of a bare number of a type without a symbol: it cannot be printed."""
     name = document.type_name
-    example = "".join(
-        normalize("NFD", word)[0] for word in name.split()[:4]
-    ).upper()  # as a symbol may be: four letters
+    example = initials(name)
     agency = document.issuer.symbol or (derived.value if derived else "…")
     found = (document.number or "").strip()
     message = _("chuẩn không có ký hiệu cho {type}; hãy viết đủ số và ký hiệu, như {example}")

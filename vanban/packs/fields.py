@@ -23,6 +23,7 @@ from vanban.packs.form import Form
 from vanban.packs.scaffold import asked, asked_in, hidden
 from vanban.reading import Node
 from vanban.reading.everyday import holds_list
+from vanban.standards.symbols import initials
 
 FieldKind = Literal[
     "text", "prose", "date", "time", "period", "number", "decimal", "money", "choice", "yes_no", "record"
@@ -95,7 +96,7 @@ def _whole_number(field: Field, form: Form) -> Field:
     """Return the field of the number; of a type that the standard has no symbol for, as an office's own is written."""
     if form.model.numbered:
         return field
-    example = f"08-{''.join(word[0] for word in form.model.type_name.split()[:4]).upper()}/CB"
+    example = f"08-{initials(form.model.type_name)}/CB"
     text = _("Chuẩn không có ký hiệu cho loại này: viết đủ số và ký hiệu; để trống thì chừa chỗ ghi tay")
     return replace(field, help=text, example=example, asked="first" if "number" in asked(form) else "more")
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import normalize
 
 from vanban.standards.base import CONGRESS, AgencySymbol, Clause, Confidence, Ruled, Standard, TypeSymbol, holds
 from vanban.text.language import fold, nfc
@@ -51,6 +52,11 @@ def type_symbol(standard: Standard, type_name: str, day: date | None = None) -> 
     # Quyết định and Quy định fold apart, but a name with accents is the surer match.
     exact = [row for row in matches if nfc(row.type).casefold() == nfc(type_name).casefold()]
     return next(iter(exact or matches), None)
+
+
+def initials(type_name: str) -> str:
+    """Return letters that an office may call a type by which has no symbol: those of its words, four at most."""
+    return "".join(normalize("NFD", word)[0] for word in type_name.split()[:4]).upper()
 
 
 def type_named(standard: Standard, text: str) -> TypeSymbol | None:

@@ -44,7 +44,7 @@ def copy(
     may = permission(force=force, edited=edited)
     allow(target, look(target, None, COPY), may)  # told before a number is taken
     told: list[Any] = []
-    book = Register(register) if register else None
+    book = click.get_current_context().with_resource(Register(register)) if register else None
     docx = official_copy(path, note, standard=standard, register=book, advice=told.append)
     put(target, docx, may, kind=COPY)
     tell(told)

@@ -113,7 +113,7 @@ def _with_register(
         raise click.UsageError(_("--write-number ghi vào tệp dữ liệu; không dùng cùng --rows hay stdin"))
     from vanban.register.register import Register  # noqa: PLC0415  # see _render_one
 
-    book = Register(register)
+    book = click.get_current_context().with_resource(Register(register))
     row = book.find(number_of).row if number_of else None
     return how._replace(jobs=1, register=book, number_of=row, write_number=write_number)
 

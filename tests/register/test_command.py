@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from contextlib import closing
 
 import pytest
 from click.testing import CliRunner
@@ -139,7 +140,7 @@ def test_a_term_is_prolonged_and_the_next_one_begun():
 @pytest.mark.usefixtures("office")
 def test_an_audit_of_the_register_tells_what_was_taken_and_not_made():
     run("register", "next", "so.db", "--type", "CV", "--agency", "ĐU")
-    with sqlite3.connect("so.db") as base:
+    with closing(sqlite3.connect("so.db")) as base, base:
         base.execute("UPDATE entry SET state = 'taken'")
     assert "chưa thấy văn bản" in run("register", "audit", "so.db", code=1).stdout
 

@@ -1,6 +1,7 @@
 """Which register an office uses, what it would give, and a look that leaves nothing behind."""
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 
@@ -16,13 +17,14 @@ def request(**facts):
 
 @pytest.fixture
 def book(tmp_path):
-    return Register.create(tmp_path / "so.db", term="2025 - 2030", begins=date(2025, 8, 11))
+    with Register.create(tmp_path / "so.db", term="2025 - 2030", begins=date(2025, 8, 11)) as made:
+        yield made
 
 
 def test_the_one_register_of_a_folder_is_found_and_nothing_else_is_taken_for_one(tmp_path):
     assert vanban.find_register(tmp_path) is None
     (tmp_path / "chu.db").write_text("không phải sổ", encoding="utf-8")
-    with sqlite3.connect(tmp_path / "khac.db") as other:
+    with closing(sqlite3.connect(tmp_path / "khac.db")) as other:
         other.executescript("PRAGMA user_version = 1; CREATE TABLE entry (x)")
     assert vanban.find_register(tmp_path) is None
     Register.create(tmp_path / "so.db")

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 
 import pytest
 
@@ -80,10 +81,10 @@ def test_the_file_itself_keeps_its_rows(tmp_path):
 
     book = Register.create(tmp_path / "so.db")
     given = book.take(NumberRequest(kind="Công văn", body="ĐU", symbol="CV/ĐU", paper="a"))
-    with sqlite3.connect(tmp_path / "so.db") as base:
+    with closing(sqlite3.connect(tmp_path / "so.db")) as base:
         for change in ("DELETE FROM entry", "UPDATE entry SET number = 9", "UPDATE entry SET taken_at = ''"):
             with pytest.raises(sqlite3.IntegrityError, match="kept"):
                 base.execute(change)
     book.void(given.row, "viết nhầm")
-    with sqlite3.connect(tmp_path / "so.db") as base, pytest.raises(sqlite3.IntegrityError, match="void"):
+    with closing(sqlite3.connect(tmp_path / "so.db")) as base, pytest.raises(sqlite3.IntegrityError, match="void"):
         base.execute("UPDATE entry SET state = 'issued'")

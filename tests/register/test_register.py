@@ -14,7 +14,8 @@ from vanban.register.register import Register
 
 @pytest.fixture
 def book(tmp_path):
-    return Register.create(tmp_path / "so.db", term="2025 - 2030", begins=date(2025, 8, 11))
+    with Register.create(tmp_path / "so.db", term="2025 - 2030", begins=date(2025, 8, 11)) as made:
+        yield made
 
 
 @pytest.fixture

@@ -136,7 +136,12 @@ class Store:
             )  # used by this thread alone; whichever lets go of it last closes it
             base.row_factory = sqlite3.Row
             self._own.base, self._own.pid, self._own.leaving = base, getpid(), _Leaving(base)
-            if base.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
+            try:
+                ours = base.execute("PRAGMA user_version").fetchone()[0] == _FORMAT
+            except sqlite3.Error:
+                self.close()
+                raise
+            if not ours:
                 self.close()
                 raise self._not_ours()
         return self._own.base  # type: ignore[no-any-return]  # what a thread keeps has no type

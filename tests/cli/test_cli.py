@@ -430,6 +430,14 @@ def test_a_command_that_was_nearly_right_is_guessed():
     assert "có phải là" not in run("xyz").output
 
 
+def test_what_a_command_is_given_is_not_its_callers(tmp_path):
+    pack = ROOT / "examples/pack/mau_chi_bo"
+    assert "don-xin-vang" in run("--lang", "en", "forms", "--pack", pack).stdout
+    assert "don-xin-vang" not in {form.id for form in vanban.forms()}
+    with pytest.raises(vanban.InputError, match="không đọc được|không có tệp"):
+        vanban.load(tmp_path / "x.yaml")
+
+
 def test_help_speaks_the_language_wherever_it_is_asked_for():
     texts = {run(*arguments).stdout for arguments in (("--lang", "en", "--help"), ("--help", "--lang", "en"))}
     assert len(texts) == 1

@@ -15,7 +15,7 @@ from tests.conftest import ROOT
 from vanban import Register
 
 WHOLE = bool(os.environ.get("VANBAN_WHOLE"))
-PROCESSES, PAPERS, KILLS = (8, 10_000, 200) if WHOLE else (4, 60, 12)
+PROCESSES, PAPERS, KILLS = (8, 10_000, 200) if WHOLE else (4, 400, 12)
 
 
 def start(register, tmp_path, who, log=None):
@@ -30,7 +30,7 @@ def test_processes_that_are_killed_give_every_number_once(tmp_path):
     running = {who: start(register, tmp_path, who) for who in range(PROCESSES)}
     killed = 0
     while running:
-        time.sleep(chance.uniform(0.05, 0.4) if killed < KILLS else 0.2)
+        time.sleep(chance.uniform(0.02, 0.2) if killed < KILLS else 0.2)
         if killed < KILLS:
             who = chance.choice(list(running))
             if running[who].poll() is None:

@@ -35,6 +35,12 @@ def codes(error):
     return [item.code for item in error.value.diagnostics]
 
 
+def test_a_register_that_could_not_be_begun_is_not_there(tmp_path):
+    with pytest.raises(vanban.CallError):
+        Register.create(tmp_path / "so.db", office=object())
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_each_type_has_its_series_and_runs_through_the_new_year(book):
     assert [take(book, day=date(2025, 12, 30)), take(book, day=date(2026, 1, 5))] == [1, 2]
     assert take(book, kind="Báo cáo") == 1

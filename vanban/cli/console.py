@@ -8,6 +8,7 @@ import os
 import re
 import sys
 from collections.abc import Mapping
+from contextvars import copy_context
 from copy import copy
 from importlib import import_module
 from itertools import zip_longest
@@ -39,11 +40,8 @@ def pack_option(command: Any) -> Any:
 
 
 def _use_packs(_context: click.Context, _parameter: click.Parameter, folders: tuple[str, ...]) -> None:
-    from vanban.surroundings import named  # noqa: PLC0415  # not needed for --help
-
-    named.set(())
     if folders:
-        from vanban.packs.pack import use_packs  # noqa: PLC0415  # the same
+        from vanban.packs.pack import use_packs  # noqa: PLC0415  # not needed for --help
 
         use_packs(folders)
 
@@ -172,6 +170,10 @@ class LazyGroup(Group):
     def __init__(self, *args: Any, commands: Mapping[str, tuple[str, str]], **extra: Any) -> None:
         super().__init__(*args, **extra)
         self.lines = commands
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run in a context of its own: the packs and the language that a command is given are not its caller's."""
+        return copy_context().run(super().main, *args, **extra)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Choose the language first, so that a page of help behind ``--help`` is in it too."""

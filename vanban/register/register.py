@@ -73,13 +73,18 @@ class Register:
         """
         first = _held(Term(term, begins, ends))
         made = Store.create(path_of(path))
-        with made.changing() as base:
-            values = [
-                (store.OFFICE, office), (store.PARENT, parent), (store.PLACE, place),
-                (store.TOGETHER, "1" if decisions_together else ""),
-            ]  # fmt: skip
-            base.executemany("INSERT INTO setting VALUES (?, ?)", values)
-            store.keep_term(base, first)
+        values = [
+            (store.OFFICE, office), (store.PARENT, parent), (store.PLACE, place),
+            (store.TOGETHER, "1" if decisions_together else ""),
+        ]  # fmt: skip
+        try:
+            with made.changing() as base:
+                base.executemany("INSERT INTO setting VALUES (?, ?)", values)
+                store.keep_term(base, first)
+        except BaseException:
+            made.close()
+            made.path.unlink()
+            raise
         made.close()
         return cls(path)
 

@@ -162,6 +162,8 @@ class Store:
     def _faults(self) -> Iterator[None]:
         try:
             yield
+        except sqlite3.ProgrammingError:  # what we were given, not the file
+            raise
         except sqlite3.OperationalError as error:
             message = _("{path}: không ghi được sổ: {why}").format(path=self.path, why=error)
             raise OutputError(message, code="register") from error

@@ -13,6 +13,8 @@ from lxml import etree
 from vanban.layout.gallery import GALLERY, NEXT, OUTLINE, TEXT
 from vanban.standards import A5, Component, Mm, Page, Standard, style_key
 from vanban.text.columns import CELL_PADDING
+from vanban.word.parts import add_part
+from vanban.word.traces import SETTINGS
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _LATENT = (
@@ -194,6 +196,27 @@ def unstretched(settings: bytes) -> bytes:
         place = sum(item.tag in _BEFORE_SHIFT_RETURN for item in compat)
         compat.insert(place, etree.Element(w("doNotExpandShiftReturn")))
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
+_BEFORE_MIRROR = (
+    "writeProtection", "view", "zoom", "removePersonalInformation", "removeDateAndTime", "doNotDisplayPageBoundaries",
+    "displayBackgroundShape", "printPostScriptOverText", "printFractionalCharacterWidth", "printFormsData",
+    "embedTrueTypeFonts", "embedSystemFonts", "saveSubsetFonts", "saveFormsData",
+)  # fmt: skip
+"""What stands before ``w:mirrorMargins`` in the settings (ECMA-376, CT_Settings)."""
+
+
+def two_sided(given: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the parts of a paper printed on both sides: even pages change left and right (HD 05-HD/VPTW, IV.4.2)."""
+    parts = dict(given)
+    if SETTINGS not in parts:
+        add_part(parts, SETTINGS, f'<w:settings xmlns:w="{W}"/>'.encode(), "settings")
+    root = etree.fromstring(parts[SETTINGS])
+    if root.find(w("mirrorMargins")) is None:
+        place = sum(etree.QName(item).localname in _BEFORE_MIRROR for item in root)
+        root.insert(place, etree.Element(w("mirrorMargins")))
+        parts[SETTINGS] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return parts
 
 
 def lay_page(section: Any, standard: Standard, *, small: bool = False, own: Collection[str] = ()) -> Page:

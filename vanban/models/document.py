@@ -11,7 +11,7 @@ from vanban.models.choices import choice
 from vanban.models.held import hold
 from vanban.models.moments import DocumentDate, PartialDate
 from vanban.models.plausible import year_problems
-from vanban.models.values import Lines, Number, Text, Whole
+from vanban.models.values import Lines, Number, Text, Whole, YesNo
 from vanban.models.vocabulary import (
     Appendix,
     Basis,
@@ -205,6 +205,14 @@ class Document(Record):
             examples=["Thôn Hoa Ban, xã Mường Ví Dụ; điện thoại: 000.0000"],
         ),
     ] = ""
+    two_sided: Annotated[
+        YesNo,
+        Field(
+            title="In hai mặt",
+            description="Mặt sau đổi lề: trái 15 mm, phải 30 mm; thường đặt một lần trong vanban.yaml",
+            examples=["có"],
+        ),
+    ] = False
     appendices: Annotated[
         tuple[Appendix, ...],
         Field(

@@ -41,9 +41,9 @@ from vanban.word.parts import embed_data
 from vanban.word.safety import unsafe
 from vanban.word.seal import CORE
 from vanban.word.structure import XML_ERRORS, lint_package
-from vanban.word.traces import traces
+from vanban.word.traces import SETTINGS, traces
 
-_DOCUMENT, _STYLES, _SETTINGS = "word/document.xml", "word/styles.xml", "word/settings.xml"
+_DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
 _TAGGED = re.compile(rb"\{[{%#]")
 _COLUMNS = re.compile(rb"\{%(?:<[^>]*>|\s)*(?:tc|hm|colspan)\b")
 _SPAN = re.compile(r"(<w:gridSpan [^>]*/>)(<w:tcW [^>]*/>)")
@@ -198,8 +198,8 @@ def laid_out_parts(
     """Return a template's parts as a standard has them, the ids of its styles, and the standard as its page lies."""
     parts = dict(given)
     parts[_STYLES], styles = restyle(parts[_STYLES], standard)
-    if _SETTINGS in parts:
-        parts[_SETTINGS] = unstretched(parts[_SETTINGS])
+    if SETTINGS in parts:
+        parts[SETTINGS] = unstretched(parts[SETTINGS])
     root = etree.fromstring(parts[_DOCUMENT])
     body = root.find(w("body"))
     if body is None:

@@ -70,6 +70,7 @@ USED_OTHERWISE = {
     "Task.done_on": "says that a task is done, for those who follow it up",
     "Theme.group": "counted by the quarterly report",
     "AdministrativePaper.paper": "chooses the sheet",
+    "Document.two_sided": "turns the margins of the back round",
     "ModelResult.period": "holds the result against its minutes",
     "QuarterlyReport.figures": "held against what is counted",
     "RatingRule.source": "says whose rule it is",

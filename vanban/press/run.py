@@ -9,6 +9,7 @@ import re
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from importlib.machinery import SourceFileLoader
 from itertools import count
 from pathlib import Path
@@ -40,9 +41,11 @@ from vanban.word.package import (
     HEAD,
     MAIN,
     Frozen,
+    freeze,
     hold_written,
     inked,
     properties_xml,
+    read_parts,
     thaw,
     xml_text,
 )
@@ -149,6 +152,14 @@ class Press:
     pictured: tuple[str, ...] = ()
     """The parts with pictures, whose numbers must differ however often a loop prints one."""
 
+    @cached_property
+    def mirrored(self) -> Frozen:
+        """What never changes, of a paper that is printed on both sides."""
+        from vanban.layout.styling import two_sided  # noqa: PLC0415  # takes lxml, and few documents need it
+
+        parts = read_parts(self.frozen.write(dict.fromkeys(self.frozen.live, b"")))
+        return freeze(two_sided(parts), live=self.frozen.live, level=self.frozen.level)
+
     @property
     def has_tables(self) -> bool:
         """Whether tables that the data fill stand in the template itself."""
@@ -175,7 +186,7 @@ class Press:
         values = _filled(DATA, self.values, context)
         made = {CORE: _properties(document), DATA: data_part(document, self.standard, values)}
         changed = {**parts, **made}
-        docx = self.frozen.write(changed, level)
+        docx = (self.mirrored if document.two_sided else self.frozen).write(changed, level)
         if sum(map(len, changed.values())) > _LARGE:
             hold_written(docx)
         return docx

@@ -267,7 +267,12 @@ def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> di
             made.append(path)
     if how.write_number and document.number and document.number != loaded.document.number:
         _number(Path(name), document.number)
-    return {"file": name, "output": output if output == "-" else str(path), "diagnostics": _of(name, told), "state": state}
+    return {
+        "file": name,
+        "output": output if output == "-" else str(path),
+        "diagnostics": _of(name, told),
+        "state": state,
+    }
 
 
 def _number(path: Path, number: str) -> None:

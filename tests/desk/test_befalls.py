@@ -16,7 +16,7 @@ import vanban
 from tests.conftest import ROOT
 from tests.desk.test_fill import PLAN, send
 
-SECONDS = 15 if os.environ.get("VANBAN_WHOLE") else 3
+KEPT = 60 if os.environ.get("VANBAN_WHOLE") else 6
 FULL = """
 import resource, sys
 from pathlib import Path
@@ -41,8 +41,9 @@ def test_a_record_that_is_changed_every_tenth_of_a_second_beside_it(start, tmp_p
 
     other = threading.Thread(target=editor)
     other.start()
-    until_ = time.monotonic() + SECONDS
-    while time.monotonic() < until_:
+    until_ = time.monotonic() + 120
+    while told.count(200) < KEPT or len(wrote) <= 10:
+        assert time.monotonic() < until_, told
         seen = path.read_bytes()
         values = {**vanban.record_values(seen, "ky-hop", name=name), "location": f"Nhà số {len(told)}"}
         given = {"name": name, "form": "ky-hop", "seen": vanban.fingerprint(seen), "data": json.dumps(values)}
@@ -54,8 +55,6 @@ def test_a_record_that_is_changed_every_tenth_of_a_second_beside_it(start, tmp_p
     assert set(told) <= {200, 409}
     last = max(number for number, status in enumerate(told) if status == 200)
     assert f"\nĐịa điểm: Nhà số {last}\n" in text
-    assert len(wrote) > 10
-    assert told.count(200) > 5
     assert not [each.name for each in path.parent.iterdir() if each.name.startswith(".")]
 
 

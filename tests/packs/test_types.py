@@ -199,7 +199,7 @@ def test_the_blocks_of_a_letter_print_what_they_are_given_and_nothing_else():
     printed = lines(load(form="letter", **{"Kính gửi": ["Các chi bộ"]}, **asked))
     assert "- Thời gian: 07 giờ 30 phút, ngày 23 tháng 7 năm 2026." in printed
     assert "- Địa điểm: Hội trường." in printed
-    assert "Văn bản trả lời gửi về Đảng uỷ xã Mường Ví Dụ trước ngày 02/7/2026." in printed
+    assert "Văn bản trả lời gửi về Đảng uỷ xã Mường Ví Dụ trước ngày 22/7/2026." in printed
 
 
 @pytest.mark.parametrize("path", WRITTEN, ids=lambda path: f"{path.parent.name}-{path.stem}")

@@ -49,7 +49,8 @@ class Heading(NamedTuple):
 
     ``addressee_line`` is what stands behind the label: the one addressee, or, where they are many, that a list on the
     last page has them; no mark closes it, for it is no line of a list. The lines of a list begin below each other,
-    ``addressee_indent`` twips from the margin, so that the widest stands in the middle. ``standard`` names the guide that the document follows, for a form that rests on it.
+    ``addressee_indent`` twips from the margin, so that the widest stands in the middle. ``standard`` names the guide
+    that the document follows, for a form that rests on it.
     """
 
     type: str

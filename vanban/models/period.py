@@ -82,7 +82,6 @@ class Period:
         said = fold(str(self).removesuffix(f" năm {self.year}"))
         return re.search(rf"\b{said}\b", fold(text)) is not None
 
-
     def dated_in(self, text: str) -> bool:
         """Whether a text says the year of this period."""
         return re.search(rf"(?<!\d){self.year}(?!\d)", text) is not None

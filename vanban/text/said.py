@@ -98,7 +98,7 @@ def unstopped(value: str) -> str:
 
 
 def numbered(title: str, number: int) -> str:
-    """Return a title with its number, behind which it begins large; a number that was typed stays, and gets no other."""
+    """Return a title with its number, behind which it begins large; one with a typed number stays as it was typed."""
     if not isinstance(title, str):
         return f"{number}. {title}"
     return title if _NUMBERED.match(title) else f"{number}. {title[:1].upper()}{title[1:]}"
@@ -151,7 +151,7 @@ def titled(title: str, word: str, number: int) -> tuple[tuple[str, ...], str]:
 
 
 def begins_large(text: str) -> bool:
-    """Whether a text begins with a capital that is not the first of a name's: ``Xây dựng dự thảo``, not ``Lò Văn D``."""
+    """Whether a text begins with a capital that begins no name: ``Xây dựng dự thảo``, not ``Lò Văn D``."""
     first, _space, rest = text.lstrip().partition(" ")
     return first.istitle() and not rest.lstrip()[:1].isupper()
 

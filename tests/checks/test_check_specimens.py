@@ -115,7 +115,7 @@ SUBMISSION = replace(
         (LETTER, set()),
         (SUBMISSION, set()),
         (replace(LETTER, extra=on_the_line()), set()),
-        (replace(LETTER, extra=on_the_line("Đảng uỷ xã Ví Dụ")), {"addressees/mark"}),
+        (replace(LETTER, extra=on_the_line("Đảng uỷ xã Ví Dụ")), set()),  # no line of a list
         (replace(LETTER, extra=on_the_line(label_look=replace(LABEL, italic=False))), {"addressees/italic"}),
         (replace(LETTER, extra=on_the_line(label_look=replace(LABEL, size=12))), {"addressees/size"}),
         (replace(LETTER, letter="V/v chuẩn bị sinh hoạt"), {"letter-subject/abbreviated"}),

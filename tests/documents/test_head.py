@@ -135,3 +135,18 @@ def test_a_note_of_circulation_does_not_touch_the_title(words, lines, day):
     note = {round(char["bottom"], 1) for char in chars if char["bottom"] < title + 8}
     assert len(note) == lines
     assert title - max(note) >= 2 * MM
+
+
+@pytest.mark.office
+@pytest.mark.parametrize("day", ["26/5/2026", "27/5/2026"])
+def test_several_addressees_begin_below_each_other_and_the_widest_stands_in_the_middle(day):
+    names = ("Công an xã", "Uỷ ban Mặt trận Tổ quốc Việt Nam xã Mường Ví Dụ", "Chi bộ thôn Hoa Ban")
+    issuer = {"name": NAMES[1][0], "parent": NAMES[1][1], "place": "Mường Ví Dụ"}
+    data = {"form": "letter", "issuer": issuer, "date": day, "subject": "thử", "addressees": names, "body": "Một câu."}
+    letter = vanban.load(data, advice=lambda _item: None)
+    with pdfplumber.open(BytesIO(to_pdf([vanban.render(letter)])[0])) as opened:
+        found = [line for line in opened.pages[0].extract_text_lines() if line["text"][2:-1] in names]
+    assert [line["text"][2:-1] for line in found] == list(names)
+    assert len({round(line["x0"]) for line in found}) == 1
+    wide = max(found, key=lambda line: line["x1"])
+    assert (wide["x0"] + wide["x1"]) / 2 == pytest.approx((30 + 165 / 2) * MM, abs=2)

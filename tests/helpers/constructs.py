@@ -109,6 +109,7 @@ WORKS = {
     "short_date, clock": (paragraphs("{{ ngay | short_date }}, {{ gio | clock }}"), ["06/6/2026, 08 giờ 30 phút"]),
     "count, upper": (paragraphs("{{ to | length | count }} {{ issuer.place | upper }}"), ["02 MƯỜNG VÍ DỤ"]),
     "after, led": (paragraphs("{{ issuer.place | after('tại') }}, {{ issuer.place | led('tại') }}"), ["Mường Ví Dụ, tại Mường Ví Dụ"]),
+    "before": (paragraphs("{{ issuer.place | before('chủ trì') }} chủ trì"), ["Mường Ví Dụ chủ trì"]),
     "word_before": (paragraphs("{{ issuer.place | word_before('tại') }}{{ issuer.place }}"), ["tại Mường Ví Dụ"]),
     "numbered, unstopped": (paragraphs("{{ issuer.place | numbered(2) }}; {{ issuer.place | unstopped }}"), ["2. Mường Ví Dụ; Mường Ví Dụ"]),
     "roman, letter": (paragraphs("{% for t in to %}{{ loop.index | roman }}- {{ loop.index | letter }}) {% endfor %}{{ 23 | letter }}, {{ 1945 | roman }}"), ["I- a) II- b) y, MCMXLV"]),

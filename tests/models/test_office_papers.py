@@ -191,3 +191,55 @@ def test_a_day_done_is_not_printed_and_a_deadline_before_the_meeting_is_refused(
     assert printed(done) == printed(CONCLUSIONS)
     task["Thời hạn"] = "02/7/2026"
     assert ("order", "matters.0.tasks.0.deadline", Severity.ERROR) in told(done)
+
+
+@pytest.mark.parametrize(
+    ("who", "chair", "first", "then"),
+    [
+        (
+            "đồng chí Nguyễn Văn An, Bí thư Đảng uỷ",
+            "Lê Thị B, Phó Bí thư",
+            (
+                "Tại họp giao ban ngày 03/7/2026 do đồng chí Lê Thị B, Phó Bí thư, chủ trì, "
+                "đồng chí Nguyễn Văn An, Bí thư Đảng uỷ, kết luận về: (1) một việc; (2) hai việc."
+            ),
+            "Sau khi nghe Văn phòng báo cáo, kết luận như sau:",
+        ),
+        (
+            "Nguyễn Văn An",
+            "Nguyễn Văn An, Bí thư",
+            "Tại họp giao ban ngày 03/7/2026, đồng chí Nguyễn Văn An chủ trì, kết luận về: (1) một việc; (2) hai việc.",
+            "Sau khi nghe Văn phòng báo cáo, kết luận như sau:",
+        ),
+        (
+            "Bí thư Đảng uỷ",
+            "",
+            "Tại họp giao ban ngày 03/7/2026, Bí thư Đảng uỷ kết luận về: (1) một việc; (2) hai việc.",
+            "Sau khi nghe Văn phòng báo cáo, kết luận như sau:",
+        ),
+        (
+            "Thường trực Đảng uỷ",
+            "Nguyễn Văn An, Bí thư",
+            (
+                "Ngày 03/7/2026, Thường trực Đảng uỷ tổ chức họp giao ban; đồng chí Nguyễn Văn An, Bí thư, chủ trì. "
+                "Nội dung: (1) một việc; (2) hai việc."
+            ),
+            "Sau khi nghe Văn phòng báo cáo, Thường trực Đảng uỷ đã thảo luận và thống nhất kết luận như sau:",
+        ),
+    ],
+)
+def test_what_one_person_concluded_is_not_said_of_a_body(who, chair, first, then):
+    matters = [{"Về việc": "về việc một việc.", "Kết luận": "Được."}, {"Về việc": "hai việc", "Kết luận": "Được."}]
+    given = {"Kết luận của": who, "Tên cuộc họp": "họp giao ban", "Các kết luận": matters, "Chủ trì": chair,
+             "Nghe báo cáo của": "báo cáo của Văn phòng."}  # fmt: skip
+    lines = printed({key: value for key, value in {**CONCLUSIONS, **given}.items() if value}).splitlines()
+    at = lines.index(first)
+    assert lines[at + 1] == then
+    assert {"1. Về việc một việc.", "2. Hai việc"} <= set(lines)
+
+
+def test_a_meeting_named_with_a_capital_is_told_and_printed_as_typed():
+    given = {**CONCLUSIONS, "Tên cuộc họp": "Cuộc họp giao ban"}
+    assert ("inside-sentence", "meeting", Severity.ADVICE) in told(given)
+    assert "tổ chức Cuộc họp giao ban" in printed(given)
+    assert not [item for item in told(CONCLUSIONS) if item[0] == "inside-sentence"]

@@ -131,7 +131,7 @@ def test_a_type_may_ask_for_a_part_and_has_a_label_of_its_own():
             for names in (["Tỉnh uỷ"], ["Tỉnh uỷ", "Ban Tổ chức Tỉnh uỷ"])
         )
         mark = ";" if day == "15/7/2026" else ","
-        assert f"{label} Tỉnh uỷ{mark}" in one
+        assert f"{label} Tỉnh uỷ" in one
         assert [label, f"- Tỉnh uỷ{mark}", f"- Ban Tổ chức Tỉnh uỷ{mark}"] == two[two.index(label) :][:3]
         assert "- Như trên" in one[one.index("Nơi nhận:") + 1]
     with pytest.raises(InputError, match="“Báo cáo” không có phần Kính gửi"):
@@ -176,7 +176,7 @@ def test_a_list_of_addressees_stands_on_the_last_page_from_the_thirteenth_on():
     twelve, thirteen = (lines(load(form="letter", **{"Kính gửi": names[:n]})) for n in (12, 13))
     assert twelve[twelve.index("Kính gửi:") + 12] == "- Chi bộ 12;"
     assert "DANH SÁCH" not in twelve
-    assert "Kính gửi: như danh sách;" in thirteen
+    assert "Kính gửi: như danh sách" in thirteen
     at = thirteen.index("DANH SÁCH")
     assert at > thirteen.index("Nguyễn Văn A")
     assert (
@@ -200,6 +200,65 @@ def test_the_blocks_of_a_letter_print_what_they_are_given_and_nothing_else():
     assert "- Thời gian: 07 giờ 30 phút, ngày 23 tháng 7 năm 2026." in printed
     assert "- Địa điểm: Hội trường." in printed
     assert "Văn bản trả lời gửi về Đảng uỷ xã Mường Ví Dụ trước ngày 22/7/2026." in printed
+
+
+def test_the_words_of_a_task_are_said_once_and_its_sentence_begins_large():
+    tasks = [
+        {"Nhiệm vụ": "rà soát đảng viên; gửi danh sách.", "Chủ trì": "các chi bộ;", "Phối hợp": "Văn phòng Đảng uỷ.",
+         "Thời hạn": "04/12/2026", "Báo cáo": "báo cáo Thường trực Đảng uỷ."},
+        {"Nhiệm vụ": "Tổ chức sinh hoạt", "Chủ trì": "Chi bộ thôn Hoa Ban chủ trì,", "Phối hợp": "Phối hợp với Chi đoàn"},
+        {"Nhiệm vụ": "báo cáo", "Chủ trì": "Chủ trì: Văn phòng", "Phối hợp": "phối hợp Công an xã",
+         "Báo cáo": "Báo cáo kết quả với Đảng uỷ"},
+    ]  # fmt: skip
+    wanted = [
+        (
+            "các chi bộ chủ trì, phối hợp với Văn phòng Đảng uỷ rà soát đảng viên; gửi danh sách; "
+            "hoàn thành chậm nhất ngày 04/12/2026; báo cáo Thường trực Đảng uỷ."
+        ),
+        "Chi bộ thôn Hoa Ban chủ trì, phối hợp với Chi đoàn Tổ chức sinh hoạt.",
+        "Văn phòng chủ trì, phối hợp với Công an xã báo cáo; báo cáo kết quả với Đảng uỷ.",
+    ]
+    found = []
+    letter = vanban.load(
+        {**DATA, "form": "letter", "Kính gửi": ["Các chi bộ"], "Nhiệm vụ giao": tasks}, advice=found.append
+    )
+    said = [line for line in lines(letter) if " chủ trì" in line]
+    assert said == ["1. C" + wanted[0][1:], f"2. {wanted[1]}", f"3. {wanted[2]}"]
+    inside = [
+        (item.field, item.severity.value, "“tổ”" in item.message) for item in found if item.code == "inside-sentence"
+    ]
+    assert inside == [("tasks.1.task", "advice", True)]
+
+
+def test_the_call_to_a_meeting_is_in_the_order_of_the_form_and_one_line_stands_behind_its_label():
+    asked = {"Địa điểm": "Địa điểm: Hội trường.", "Chủ trì": "chủ trì: đồng chí Bí thư", "Thành phần": "Mỗi nơi một người dự họp",
+             "Nội dung họp": "+ Sơ kết;\n+ Nhiệm vụ.", "Tài liệu": "Tài liệu: gửi kèm;", "Ngày họp": "16/7/2026"}  # fmt: skip
+    printed = lines(load(form="letter", **{"Kính gửi": ["Các chi bộ"], "Nơi nhận trả lời": "gửi về Văn phòng.",
+                                           "Trả lời trước ngày": "16/7/2026"}, **asked))  # fmt: skip
+    at = printed.index("- Thời gian: ngày 16 tháng 7 năm 2026.")
+    assert printed[at + 1 : at + 9] == [
+        "- Địa điểm: Hội trường.", "- Chủ trì: đồng chí Bí thư.", "- Thành phần: Mỗi nơi một người dự họp.",
+        "- Nội dung:", "+ Sơ kết;", "+ Nhiệm vụ.", "- Tài liệu: gửi kèm.",
+        "Văn bản trả lời gửi về Văn phòng trước ngày 16/7/2026.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("subject", "printed", "told"),
+    [
+        ("kết quả công tác tháng 11", "kết quả công tác tháng 11", True),
+        ("kết quả công tác tháng 11/2025", "kết quả công tác tháng 11/2025", True),
+        ("kết quả tháng 11, nhiệm vụ tháng 12 năm 2026", "kết quả tháng 11, nhiệm vụ tháng 12 năm 2026", False),
+        ("kết quả công tác", "kết quả công tác tháng 11 năm 2026", False),
+    ],
+)
+def test_the_year_of_a_period_is_printed_or_told(subject, printed, told):
+    found = []
+    paper = vanban.load(
+        {**DATA, "Tên loại": "Báo cáo", "Kỳ báo cáo": "tháng 11/2026", "Trích yếu": subject}, advice=found.append
+    )
+    assert printed in lines(paper)
+    assert [item.field for item in found if item.code == "period-year"] == ["subject"] * told
 
 
 @pytest.mark.parametrize("path", WRITTEN, ids=lambda path: f"{path.parent.name}-{path.stem}")

@@ -13,7 +13,7 @@ from vanban.composition.standard import standard_of, standard_problems
 from vanban.packs.catalogue import get_form
 from vanban.press.filters import UnprintableError, filters_for
 from vanban.standards import get
-from vanban.text.said import LEADS, after, led, numbered, taught, unnamed, unstopped
+from vanban.text.said import LEADS, after, before, begins_large, led, numbered, taught, unnamed, unstopped
 
 
 @pytest.mark.parametrize(
@@ -48,10 +48,61 @@ from vanban.text.said import LEADS, after, led, numbered, taught, unnamed, unsto
         ("t/m", "Tm Chi bộ", "Chi bộ"),
         ("k/t", "KT. Bí thư", "Bí thư"),
         ("q.", "Quyền Bí thư", "Bí thư"),
+        ("gửi", "Thân ái gửi: các đồng chí", "các đồng chí"),
+        ("gửi", "kính gửi Đảng uỷ xã", "Đảng uỷ xã"),
+        ("về", "gửi về Văn phòng", "Văn phòng"),
+        ("về", "vệ sinh môi trường", "vệ sinh môi trường"),
+        ("đến", "Đến Kho lưu trữ tỉnh", "Kho lưu trữ tỉnh"),
+        ("dự", "Tới dự hội nghị", "hội nghị"),
+        ("giao", "Giao cho Văn phòng", "Văn phòng"),
+        ("phối hợp với", "phối hợp cùng Chi đoàn", "Chi đoàn"),
+        ("báo cáo", "Báo cáo của Văn phòng", "Văn phòng"),
     ],
 )
 def test_a_word_that_stands_before_is_not_said_again(lead, written, rest):
     assert after(written, lead) == rest
+
+
+@pytest.mark.parametrize(
+    ("word", "written", "rest"),
+    [
+        ("chủ trì", "Chi bộ thôn Hoa Ban chủ trì", "Chi bộ thôn Hoa Ban"),
+        ("chủ trì", "Văn phòng  Chủ trì ;", "Văn phòng"),
+        ("chủ trì", "Văn phòng chủ trì chung", "Văn phòng chủ trì chung"),
+        ("chủ trì", "chủ trì", "chủ trì"),
+        ("kính mời", "Đảng uỷ trân trọng kính mời:", "Đảng uỷ"),
+    ],
+)
+def test_a_word_that_stands_behind_is_not_said_again(word, written, rest):
+    assert before(written, word) == before(written, word.capitalize()) == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "large"),
+    [("Xây dựng dự thảo", True), ("Đôn đốc", True), ("xây dựng", False), ("Lò Văn D dự", False), ("UBND xã họp", False),
+     ("03 việc", False), ("", False)],
+)  # fmt: skip
+def test_a_capital_that_is_no_name(text, large):
+    assert begins_large(text) is large
+
+
+def test_several_comrades_are_each_called_so():
+    both = "Đồng chí Lò Thị Dung và đồng chí Lê Văn Cường"
+    lines = form("introduction-letter", bearer=both, destination="đến Kho lưu trữ tỉnh.", purpose="Về việc sao hồ sơ.",
+                 stub=True)  # fmt: skip
+    assert any(line.endswith(f"trân trọng giới thiệu: đ{both[1:]}.") for line in lines)
+    assert lines.count(f"đ{both[1:]}") == 1  # on the counterfoil
+    assert {"Được cử đến: Kho lưu trữ tỉnh.", "Về việc: sao hồ sơ.", "Kho lưu trữ tỉnh"} <= set(lines)
+    assert lines.count("sao hồ sơ") == 2  # below the type, and on the counterfoil
+
+
+def test_an_invitation_to_a_meeting_says_its_words_once():
+    lines = form("meeting-invitation", event="Dự hội nghị tổng kết.", host="Ban Thường vụ kính mời:", request="",
+                 content="- Một.\n- Hai.")  # fmt: skip
+    assert {"Tới dự hội nghị tổng kết.", "dự hội nghị tổng kết", "Ban Thường vụ trân trọng kính mời:"} <= set(lines)
+    at = lines.index("- Nội dung:")
+    assert lines[at + 1 : at + 3] == ["- Một.", "- Hai."]
+    assert "- Nội dung: Bàn việc." in form("meeting-invitation", content="Bàn việc", request="")
 
 
 @pytest.mark.parametrize("lead", LEADS)
@@ -182,6 +233,7 @@ def test_a_word_leads_what_is_no_text_as_well():
     ("typed", "printed_as"),
     [
         ("Đánh giá tháng 6", "2. Đánh giá tháng 6"),
+        ("đánh giá tháng 6", "2. Đánh giá tháng 6"),
         ("1. Đánh giá tháng 6", "1. Đánh giá tháng 6"),
         ("3/ Đánh giá", "3/ Đánh giá"),
         ("1) Đánh giá", "1) Đánh giá"),

@@ -83,7 +83,7 @@ def letter_subject(inspection: Inspection) -> Iterator[Told]:
 def addressees(inspection: Inspection) -> Iterator[Told]:
     """Công văn có “Kính gửi:”, tờ trình có “Kính trình:”; nhãn cỡ 14, nghiêng; tên nơi nhận đứng.
 
-    Sau mỗi nơi có dấu chấm phẩy; dòng đầu của Nơi nhận ghi “Như trên”.
+    Sau mỗi nơi ở danh sách có dấu chấm phẩy; dòng đầu của Nơi nhận ghi “Như trên”.
     """
     yield from looks(inspection, "addressee-label", _label)
     yield from looks(inspection, "addressee")
@@ -95,8 +95,7 @@ def addressees(inspection: Inspection) -> Iterator[Told]:
         yield Told("label", _("phải ghi “{wanted}”").format(wanted=wanted.value), label, label.text, wanted.value,
                    wanted.clause)  # fmt: skip
     marks = inspection.standard.addressees
-    on_the_line = [label] if label and label.text.partition(":")[2] else []
-    for piece in (*on_the_line, *inspection.located["addressee"]):
+    for piece in inspection.located["addressee"]:
         if not piece.text.endswith((marks.end, marks.last)):
             message = _("sau mỗi nơi ở phần này có dấu “{mark}”").format(mark=marks.end)
             yield Told("mark", message, piece, piece.text[-1:], marks.end, marks.clause)

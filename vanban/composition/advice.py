@@ -11,12 +11,14 @@ from vanban.composition.closing import recipient_lines
 from vanban.composition.head import has_place_date, letter_subject, place_and_date
 from vanban.composition.numbering import flat, symbol_day
 from vanban.errors import Severity
-from vanban.models.base import Problem
+from vanban.messages import translate as _
+from vanban.models.base import Problem, Record
 from vanban.models.document import Document
 from vanban.models.vocabulary import Signature
 from vanban.standards import Confidence, Standard, authority, manners
 from vanban.standards.manners import Fault
 from vanban.text.language import fold
+from vanban.text.said import begins_large
 
 Path = tuple[str | int, ...]
 
@@ -31,6 +33,7 @@ def wording_problems(document: Document, standard: Standard, ends: Sequence[str]
     yield from _authority(document, standard)
     yield from citing_problems(document, ends)
     yield from _recipients(document, standard)
+    yield from _inside_sentences(document)
     yield from _end(document, ends)
 
 
@@ -95,6 +98,24 @@ def _recipients(document: Document, standard: Standard) -> Iterator[Problem]:
         field: Path = ("archive",) if document.archive else ("recipients", len(document.recipients) - 1)
         fault = manners.archive(lines[-1])
         yield from _told(("archive",) if fault and fault.branch == "missing" else field, "recipients-archive", fault)
+
+
+_INSIDE = {"task": "partners", "meeting": "concluded_by"}
+"""Texts that a form prints inside a sentence of its own, and what else their record has."""
+
+
+def _inside_sentences(record: Record, path: Path = ()) -> Iterator[Problem]:
+    """Yield each text that is printed inside a sentence and begins as one of its own; a name does so by right."""
+    for name in type(record).model_fields:
+        value = getattr(record, name)
+        if isinstance(value, tuple):
+            for index, item in enumerate(value):
+                if isinstance(item, Record):
+                    yield from _inside_sentences(item, (*path, name, index))
+        elif name in _INSIDE and _INSIDE[name] in type(record).model_fields and begins_large(value):
+            message = _("đứng giữa câu mà viết hoa chữ đầu; không phải tên riêng thì hãy viết “{word}”")
+            word = value.split()[0]
+            yield Problem((*path, name), "inside-sentence", message.format(word=word.lower()), Severity.ADVICE)
 
 
 class End(NamedTuple):

@@ -48,7 +48,9 @@ class Heading(NamedTuple):
     """The title of the document, and the addressees where the type has them (I.5, I.9.2.3, I.9.2.4).
 
     ``addressee_line`` is what stands behind the label: the one addressee, or, where they are many, that a list on the
-    last page has them. ``standard`` names the guide that the document follows, for a form that rests on it.
+    last page has them; no mark closes it, for it is no line of a list. The lines of a list begin below each other,
+    ``addressee_indent`` twips from the margin, so that the widest stands in the middle. ``standard`` names the guide
+    that the document follows, for a form that rests on it.
     """
 
     type: str
@@ -57,6 +59,7 @@ class Heading(NamedTuple):
     addressee_label: str
     addressee_line: str
     addressees: tuple[str, ...]
+    addressee_indent: int
     bases: tuple[str, ...]
     standard: str
 
@@ -177,17 +180,30 @@ def heading(document: Document, standard: Standard) -> Heading:
     label = standard.addressee_labels.get(document.type_name)
     addressees = addressee_lines(document, standard) if label else ()
     if len(addressees) > LISTED:
-        addressees = punctuated((_AS_LISTED,), standard.addressees)
+        addressees = (_AS_LISTED,)
     return Heading(
         type="" if letter else document.type_name.upper(),
         subject=() if letter else _subject_lines(document, standard),
         rule="" if letter else standard.subject_rule.value,
         addressee_label=label.value if label and document.addressees else "",
-        addressee_line=addressees[0].removeprefix(standard.addressees.lead) if len(addressees) == 1 else "",
+        addressee_line=_only(addressees, standard) if len(addressees) == 1 else "",
         addressees=addressees,
+        addressee_indent=_middle(addressees, standard),
         bases=punctuated(_bases(document, standard), standard.bases),
         standard=standard.title,
     )
+
+
+def _only(addressees: tuple[str, ...], standard: Standard) -> str:
+    marks = standard.addressees
+    return addressees[0].removeprefix(marks.lead).removesuffix(marks.last)
+
+
+def _middle(lines: tuple[str, ...], standard: Standard) -> int:
+    """Return the indent, in twips, with which the widest of some lines stands in the middle of the page."""
+    size = standard.components["addressee"].size
+    widest = max((text_width(line, size) for line in lines), default=0.0)
+    return max(0, round((standard.page.text_width.pt - widest) * 10))
 
 
 LISTED = 12

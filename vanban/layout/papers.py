@@ -8,20 +8,24 @@ def called(sheet: Sheet) -> None:
     """Write when, where and about what people meet, what is asked of them, and who signs."""
     sheet.line("dash", "- Thời gian: [[start | clock]], [[held_on | date]].")
     sheet.line("dash", "- Địa điểm: [[location]].")
-    sheet.line("body", "Nội dung:").paragraph_format.keep_with_next = True
+    led = '"- Nội dung: "'
     with sheet.when("request"):
-        sheet.prose("content")
+        sheet.prose("content", lead=led)
         sheet.prose("request", end=True)
     with sheet.when("not request"):
-        sheet.prose("content", end=True)
+        sheet.prose("content", end=True, lead=led)
     sheet.closing()
 
 
-def comrade(path: str) -> str:
-    """Return the tags of a person and the office, as a paper names them: ``đồng chí Nguyễn Văn A, Bí thư``."""
+def comrade(path: str, *, inside: bool = False) -> str:
+    """Return the tags of a person and the office, as a paper names them: ``đồng chí Nguyễn Văn A, Bí thư``.
+
+    ``inside`` a sentence that goes on, the office has a comma behind it too.
+    """
     name, office = f"{path}.name", f"{path}.office"
     named = f"{{{{ {name} | word_before('đồng chí') }}}}{{{{ {name} | after('đồng chí') }}}}"
-    return f"{named}{{% if {office} %}}, {{{{ {office} }}}}{{% endif %}}"
+    comma = "," if inside else ""
+    return f"{named}{{% if {office} %}}, {{{{ {office} | unstopped }}}}{comma}{{% endif %}}"
 
 
 def last_line(sheet: Sheet, text: str) -> None:

@@ -1,11 +1,12 @@
 """How a task is said: who leads, with whom, what, until when, and to whom it is reported."""
 
 
-def assigned(task: str) -> str:
-    """Return the tags of a task as a part of a sentence; the connecting words are practice."""
+def assigned(task: str, lead: str) -> str:
+    """Return the tags of a task as a sentence; ``lead`` is the filter that begins it. Connecting words are practice."""
     return (
-        f"{{{{ {task}.lead }}}} chủ trì{{% if {task}.partners %}}, phối hợp với {{{{ {task}.partners }}}}{{% endif %}} "
-        f"{{{{ {task}.task | unstopped }}}}{{% if {task}.deadline %}}; hoàn thành chậm nhất ngày "
+        f"{{{{ {task}.lead | after('chủ trì') | before('chủ trì') | unstopped | {lead} }}}} chủ trì"
+        f"{{% if {task}.partners %}}, phối hợp với {{{{ {task}.partners | after('phối hợp với') | unstopped }}}}"
+        f"{{% endif %}} {{{{ {task}.task | unstopped }}}}{{% if {task}.deadline %}}; hoàn thành chậm nhất ngày "
         f"{{{{ {task}.deadline | short_date }}}}{{% endif %}}"
-        f"{{% if {task}.report_to %}}; báo cáo {{{{ {task}.report_to }}}}{{% endif %}}."
+        f"{{% if {task}.report_to %}}; báo cáo {{{{ {task}.report_to | after('báo cáo') | unstopped }}}}{{% endif %}}."
     )

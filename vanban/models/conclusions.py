@@ -13,7 +13,8 @@ from vanban.models.moments import Day
 from vanban.models.plausible import issued_after, year_problems
 from vanban.models.values import FilledProse, Line, PlainProse, Text
 from vanban.text.language import short_date
-from vanban.text.said import unstopped
+from vanban.text.names import bare_person, office_of, persons
+from vanban.text.said import after, unstopped, word_before
 
 
 class Task(Record):
@@ -71,6 +72,24 @@ class Conclusions(Document):
         FilledProse,
         told("Tổ chức thực hiện", "Đoạn cuối", "Giao Văn phòng Đảng uỷ theo dõi, đôn đốc việc thực hiện."),
     ]
+
+    @property
+    def one_concluded(self) -> bool:
+        """Whether one person concluded, and not a body."""
+        name = after(self.concluded_by, "đồng chí")
+        return name != self.concluded_by or bare_person(name) or office_of(name) is not None
+
+    @property
+    def concluder(self) -> str:
+        """The person who concluded, named in a sentence that goes on: with a comma behind the office."""
+        named = unstopped(self.concluded_by)
+        named = word_before(named, "đồng chí") + after(named, "đồng chí")
+        return f"{named}," if "," in named else named
+
+    @property
+    def chaired_by_another(self) -> bool:
+        """Whether somebody is named as the chair who is not the one that concluded."""
+        return bool(self.chair) and set(persons(self.chair.name)).isdisjoint(persons(self.concluded_by))
 
     def default_subject(self) -> str:
         """Return whose conclusions they are, and of which meeting."""

@@ -82,6 +82,10 @@ class Period:
         said = fold(str(self).removesuffix(f" năm {self.year}"))
         return re.search(rf"\b{said}\b", fold(text)) is not None
 
+    def dated_in(self, text: str) -> bool:
+        """Whether a text says the year of this period."""
+        return re.search(rf"(?<!\d){self.year}(?!\d)", text) is not None
+
 
 _YEAR = r"(?!0000)(\d{4})"
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}

@@ -102,3 +102,11 @@ class GeneralDocument(FreeText):
         """Return the subject, with the period where it does not say it."""
         subject = super().printed_subject()
         return f"{subject} {self.period}" if self.period and not self.period.named_in(subject) else subject
+
+    def problems(self) -> Iterator[Problem]:
+        """A subject that says the period says the year of it as well."""
+        yield from super().problems()
+        if self.period and not self.period.dated_in(self.printed_subject()):
+            message = _("Kỳ báo cáo là {period} mà trích yếu không ghi năm; hãy viết thêm “năm {year}”")
+            text = message.format(period=self.period, year=self.period.year)
+            yield Problem(("subject",), "period-year", text, Severity.WARNING)

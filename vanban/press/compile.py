@@ -243,7 +243,8 @@ def environment_of(filters: Mapping[str, Filter]) -> jinja2.Environment:
 
 
 def _measured(root: Any, styles: Mapping[str, str], page: Page) -> bytes:
-    """Return the main part with the letterhead's measures."""
+    """Return the main part with the measures of the letterhead and of the addressees."""
+    _measure_addressees(root, styles["addressee"])
     for table in root.iter(w("tbl")):
         style = table.find(f"{w('tblPr')}/{w('tblStyle')}")
         if style is not None and style.get(w("val")) == styles["table:letterhead"]:
@@ -251,6 +252,14 @@ def _measured(root: Any, styles: Mapping[str, str], page: Page) -> bytes:
             for whole in table.iterfind(f"{w('tblPr')}/{w('tblW')}"):
                 whole.set(w("w"), str(page.text_width.twips))
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
+def _measure_addressees(root: Any, addressee: str) -> None:
+    """Let the addressees stand as far in as the widest of them asks."""
+    for paragraph in root.iter(w("p")):
+        style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
+        if style is not None and style.get(w("val")) == addressee:
+            etree.SubElement(paragraph.find(w("pPr")), w("ind")).set(w("left"), "{{ heading.addressee_indent }}")
 
 
 def _measure_letterhead(table: Any, rule: str) -> None:

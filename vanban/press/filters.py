@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
 from datetime import date, time
 from decimal import Decimal
-from functools import lru_cache, partial
+from functools import lru_cache, partial, wraps
 from itertools import pairwise
 from typing import Any, NamedTuple
 from unicodedata import is_normalized
@@ -26,7 +26,7 @@ from vanban.text.emphasis import Span
 from vanban.text.language import LETTERS, long_date, nfc, official_number, point_letter, roman, short_date
 from vanban.text.line_breaks import unbroken
 from vanban.text.pipe_table import Lines
-from vanban.text.said import after, led, numbered, unstopped, word_before
+from vanban.text.said import after, before, led, numbered, unstopped, word_before
 from vanban.text.typography import text_width
 
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
@@ -143,13 +143,11 @@ def paragraphs(
 
     With ``end`` the last paragraphs stay on the page of what follows (the signature): the last one, and the one
     before when the last is a single line, so that at least two lines of text stand above it. ``lead`` is put before
-    the first line, and makes it a dash item: who said it.
+    the first line, and makes it a dash item: who said it, what it is.
     """
     blocks = spelled_out(prose.parse(text))  # as it was parsed when it was validated, and remembered
     if lead:
-        joins = bool(blocks) and blocks[0].kind == "paragraph" and not blocks[0].label
-        first = prose.Block("dash", (Span(lead), *blocks[0].spans) if joins else (Span(lead.rstrip()),))
-        blocks = (first, *(blocks[1:] if joins else blocks))
+        blocks = _behind(lead, blocks)
     kept = _kept(blocks, standard) if end else _led_to(blocks)
     width = standard.page.text_width.pt.twips
     out = [
@@ -159,6 +157,16 @@ def paragraphs(
         for index, block in enumerate(blocks)
     ]
     return Markup("".join(out))  # noqa: S704  # every value in it went through word_text
+
+
+def _behind(lead: str, blocks: tuple[prose.Block, ...]) -> tuple[prose.Block, ...]:
+    """Return prose as a dash item: one line ends in a stop, and dashes below it stand a step further in."""
+    joins = bool(blocks) and blocks[0].kind == "paragraph" and not blocks[0].label
+    spans = (Span(lead), *blocks[0].spans) if joins else (Span(lead.rstrip()),)
+    rest = blocks[1:] if joins else blocks
+    if joins and not rest and spans[-1].text[-1:].isalnum():
+        spans = (*spans, Span("."))
+    return (prose.Block("dash", spans), *(b._replace(level=b.level + (b.label == "-")) for b in rest))
 
 
 def _block(block: prose.Block, styles: Mapping[str, str], *, keep: bool) -> str:
@@ -256,12 +264,9 @@ def _row(
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def _after(value: Any, lead: str) -> Any:
-    return after(value, lead) if isinstance(value, str) else value  # what is no text has no words
-
-
-def _unstopped(value: Any) -> Any:
-    return unstopped(value) if isinstance(value, str) else value
+def _of_text(call: Callable[..., str]) -> Callable[..., Any]:
+    """Return a function of text as a filter: what is no text has no words."""
+    return wraps(call)(lambda value, *w, **named: call(value, *w, **named) if isinstance(value, str) else value)
 
 
 def _led(value: object, word: str) -> str:
@@ -272,10 +277,6 @@ def _led(value: object, word: str) -> str:
 
 def _word_before(value: object, word: str) -> str:
     return word_before(value, word) if isinstance(value, str) else f"{word} "
-
-
-def _after_word(value: object, lead: str) -> Any:
-    return _after(value, lead.casefold())
 
 
 def _roman(value: int) -> str:
@@ -336,9 +337,10 @@ def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filt
         "counter": Filter(_counter, int, takes=(str,)),
         "upper": Filter(str.upper, str, takes=(str,)),
         "length": Filter(len, int, takes=(str, tuple, list)),
-        "after": Filter(_after_word, str, leads=True),
+        "after": Filter(_of_text(after), str, leads=True),
+        "before": Filter(_of_text(before), str, leads=True),
         "led": Filter(_led, str, leads=True),
         "word_before": Filter(_word_before, str, leads=True),
         "numbered": Filter(numbered, str),
-        "unstopped": Filter(_unstopped, str),
+        "unstopped": Filter(_of_text(unstopped), str),
     }

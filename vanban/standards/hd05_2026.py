@@ -79,7 +79,7 @@ _COMPONENTS = (
     _line("recipient", "Tên nơi nhận", (12, 12), 12, Clause("PL2 dòng 9; I.9.2.5"), align="left"),
     _line("addressee-label", "Kính gửi, Kính trình", (14, 14), 14,
         Clause("PL2 dòng 9; I.9.2.3, I.9.2.4"), italic=True, keep_next=True),
-    _line("addressee", "Tên nơi kính gửi", (14, 15), 14, Clause("PL2 dòng 9; I.9.2.5"), after=Pt(2)),
+    _line("addressee", "Tên nơi kính gửi", (14, 15), 14, Clause("PL2 dòng 9; I.9.2.5"), align="left", after=Pt(2)),
     _line("urgency", "Dấu khẩn", (14, 14), 14, Clause("PL2 dòng 11; II.3"), bold=True, upper=True, before=Pt(4)),
     _line("circulation", "Phạm vi phổ biến", (12, 12), 12,
         Clause("PL2 dòng 12; II.4.1"), align="right", bold=True, upper=True),

@@ -87,7 +87,7 @@ _COMPONENTS = (
     _line("recipients-label", "Từ Nơi nhận", (14, 14), 14, _told("PL3"), align="left", underline=True, keep_next=True),
     _line("recipient", "Tên nơi nhận", (12, 12), 12, _told("PL3"), align="left"),
     _line("addressee-label", "Kính gửi, Kính trình", (14, 14), 14, _told("PL3"), italic=True, keep_next=True),
-    _line("addressee", "Tên nơi kính gửi", (14, 15), 14, _told("PL3"), after=Pt(2)),
+    _line("addressee", "Tên nơi kính gửi", (14, 15), 14, _told("PL3"), align="left", after=Pt(2)),
     _line("urgency", "Dấu khẩn", (14, 14), 14, _told("PL3"), bold=True, upper=True, before=Pt(4)),
     _line("circulation", "Phạm vi phổ biến", (12, 12), 12, _told("PL3"), align="right", bold=True, upper=True),
     _line("last-page-note", "Chỉ dẫn trang cuối", (12, 12), 12,

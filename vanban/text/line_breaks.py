@@ -11,11 +11,16 @@ from vanban.text.typography import text_width
 _COMMITTEE = "u[ỷy]|ủy"
 _SHORT = "tỉnh|xã(?! hội)|phường|huyện|quận"
 _LONG = "thành phố|thị xã|thị trấn|đặc khu"
+_PAIRS = (
+    "nghị quyết|quyết định|quy định|quy chế|quy hoạch|chỉ thị|kết luận|thông tri|thông báo|tờ trình|báo cáo|kế hoạch|"
+    "hướng dẫn|chương trình|biên bản|công văn|đề án|hội nghị|sơ kết|tổng kết|sinh hoạt|công tác|nhiệm vụ"
+)
 _WHOLE = re.compile(
     "ban (?:chỉ đạo|chấp hành|thường vụ|bí thư|tổ chức|nội chính|dân vận|tuyên giáo|xây dựng đảng|quản lý)|"
     f"(?:đảng|tỉnh|thành|huyện|quận|quân|thị) (?:{_COMMITTEE})|(?:{_COMMITTEE}) ban|(?:đảng|chi) bộ|bộ chính trị|"
     "chính trị|tiểu ban|hội đồng|trung ương|nhân dân|văn phòng|đại hội|đại biểu|bí thư|xã hội|hành chính|quốc gia|"
     f"kiểm tra|công an|quân sự|tổ chức|khoa học|đại học|công nghệ|kinh tế|thông tin|truyền thông|đảng viên|{_LONG}|"
+    f"{_PAIRS}|"
     f"(?:{_SHORT}|thôn|năm|tháng|quý|số|khoá|khóa|lần thứ|nhiệm kỳ) \\S+|(?<=\\S) [-–](?= )|\\d{{4}} [-–] \\d{{4}}",
     re.IGNORECASE,
 )

@@ -25,6 +25,15 @@ LEADS = {
     "của": r"của",
     "về việc": r"về\s+việc|v\s?/\s?v|về",
     "chuyên đề": r"chuyên\s+đề",
+    "gửi": r"(?:(?:kính|thân(?:\s+ái)?)\s+)?gửi",
+    "về": r"(?:gửi\s+)?về",
+    "đến": r"đến|tới",
+    "dự": r"(?:(?:tới|đến|tham)\s+)?dự",
+    "giao": r"giao(?:\s+cho)?",
+    "chủ trì": r"chủ\s+trì",
+    "phối hợp với": r"phối\s+hợp(?:\s+(?:với|cùng))?",
+    "báo cáo": r"báo\s+cáo(?:\s+của)?",
+    "tài liệu": r"tài\s+liệu",
     "t/m": r"t\s?/\s?m|tm|thay\s+mặt",
     "k/t": r"k\s?/\s?t|kt|ký\s+thay",
     "t/l": r"t\s?/\s?l|tl|thừa\s+lệnh",
@@ -33,6 +42,7 @@ LEADS = {
 """The words by which something is led, and the spellings by which it is known that they were written."""
 
 _STARTS = {lead: re.compile(rf"\A\s*(?:{ways})(?:\s*[:.]\s*|\s+)(?=\S)", re.IGNORECASE) for lead, ways in LEADS.items()}
+_ENDS = {lead: re.compile(rf"\s+(?:{ways})\s*[:.;,]*\s*\Z", re.IGNORECASE) for lead, ways in LEADS.items()}
 _COMRADE = re.compile(rf"(?<!\w)(?:{LEADS['đồng chí']})(?!\w)", re.IGNORECASE)
 _INITIALS = {
     lead: frozenset("".join(way.lstrip("(?:")[:1] for way in (*ways.split("|"), lead)).casefold()) | {" "}
@@ -45,9 +55,15 @@ _STOP = re.compile(r"(?:\s*(?:\./\.|[.;,]))+\s*$")
 
 def after(value: str, lead: str) -> str:
     """Return a value without the word that stands before it already."""
+    lead = lead.casefold()
     if value[:1].casefold() not in _INITIALS[lead]:
         return value  # the usual case
     return _STARTS[lead].sub("", value, count=1)
+
+
+def before(value: str, word: str) -> str:
+    """Return a value without the word that stands behind it already: ``Chi bộ`` of ``Chi bộ chủ trì``."""
+    return _ENDS[word.casefold()].sub("", value, count=1)
 
 
 def led(value: str, word: str) -> str:
@@ -64,8 +80,9 @@ def led(value: str, word: str) -> str:
 
 
 def word_before(value: str, word: str) -> str:
-    """Return a word with its space where :func:`led` puts it before a value that stands apart from it."""
-    return f"{word} " if led(after(value, word.casefold()), word).startswith(f"{word} ") else ""
+    """Return a word with its space where it stands before a value that :func:`after` took it from, or is to be led."""
+    rest = after(value, word)
+    return f"{word} " if rest != value or led(value, word).startswith(f"{word} ") else ""
 
 
 def unstopped(value: str) -> str:
@@ -81,8 +98,10 @@ def unstopped(value: str) -> str:
 
 
 def numbered(title: str, number: int) -> str:
-    """Return a title with its number; one that was typed stays as it was typed, and gets no other."""
-    return title if isinstance(title, str) and _NUMBERED.match(title) else f"{number}. {title}"
+    """Return a title with its number, behind which it begins large; one with a typed number stays as it was typed."""
+    if not isinstance(title, str):
+        return f"{number}. {title}"
+    return title if _NUMBERED.match(title) else f"{number}. {title[:1].upper()}{title[1:]}"
 
 
 def unnumbered(title: str, place: int) -> str:
@@ -129,6 +148,12 @@ def titled(title: str, word: str, number: int) -> tuple[tuple[str, ...], str]:
     if typed and number and typed.upper() not in (str(number), f"{number:02}", roman(number)):
         return (first, *rest), first[: label.end("n")]
     return ((tail,) if tail else ()) + tuple(rest), ""
+
+
+def begins_large(text: str) -> bool:
+    """Whether a text begins with a capital that begins no name: ``Xây dựng dự thảo``, not ``Lò Văn D``."""
+    first, _space, rest = text.lstrip().partition(" ")
+    return first.istitle() and not rest.lstrip()[:1].isupper()
 
 
 def same_words(one: str, other: str) -> bool:

@@ -143,7 +143,7 @@ def closing_94c85a87(g_closing, kept, many, one):
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-signer-name"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_closing.confirmation.name], b'</w:t></w:r></w:p></w:tc></w:tr>'))
 
 
-def heading_4a6b4ae6(g_heading, kept, many, one):
+def heading_fe410b0a(g_heading, kept, many, one):
     if g_heading.type:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-type-name"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.type], b'</w:t></w:r></w:p>'))
         for v2 in g_heading.subject:
@@ -155,7 +155,7 @@ def heading_4a6b4ae6(g_heading, kept, many, one):
         if (not g_heading.addressee_line):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.addressee_label], b'</w:t></w:r></w:p>'))
             for v3 in g_heading.addressees:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee"/><w:ind w:left="', b'%d' % g_heading.addressee_indent, b'"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
     for v1 in g_heading.bases:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-basis"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1], b'</w:t></w:r></w:p>'))
@@ -462,14 +462,14 @@ def letterhead_169d479a(g_letterhead, kept, many, one):
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-place-date"/></w:pPr></w:p>')
 
 
-def heading_61d3760d(g_heading, kept, many, one):
+def heading_f4d9fdc3(g_heading, kept, many, one):
     if g_heading.addressee_label:
         if g_heading.addressee_line:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.addressee_label], b'</w:t></w:r><w:r><w:rPr><w:i w:val="0"/></w:rPr><w:t xml:space="preserve"> ', kept[g_heading.addressee_line], b'</w:t></w:r></w:p>'))
         if (not g_heading.addressee_line):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee-label"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_heading.addressee_label], b'</w:t></w:r></w:p>'))
             for v3 in g_heading.addressees:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-addressee"/><w:ind w:left="', b'%d' % g_heading.addressee_indent, b'"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v3], b'</w:t></w:r></w:p>'))
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
     for v1 in g_heading.bases:
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-basis"/></w:pPr><w:r><w:t xml:space="preserve">', kept[v1], b'</w:t></w:r></w:p>'))

@@ -7,7 +7,9 @@ def compose(sheet: Sheet) -> None:
     """Write the template of the slip."""
     sheet.letterhead()
     sheet.title()
-    sheet.line("body", "{{ issuer.full_name }} gửi {{ receiver }}:").paragraph_format.keep_with_next = True
+    sheet.line(
+        "body", "{{ issuer.full_name }} gửi {{ receiver | after('gửi') | unstopped }}:"
+    ).paragraph_format.keep_with_next = True
     sheet.table(
         "item in items",
         (

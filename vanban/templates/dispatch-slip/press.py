@@ -1,13 +1,15 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import closing_94c85a87, heading_4a6b4ae6, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, letterhead_b1a4b860, heading_closing_b2e5b115, closing_af88503f, heading_closing_96d1b5bb
+from vanban.press.shared import closing_94c85a87, heading_fe410b0a, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, letterhead_b1a4b860, heading_closing_b2e5b115, closing_af88503f, heading_closing_96d1b5bb
 
 
 def fills_0(put, kept, value, filters, tables):
+    f_after = filters['after'].call
     f_date = filters['date'].call
     f_number = filters['number'].call
     f_prose = filters['prose'].call
     f_short_date = filters['short_date'].call
+    f_unstopped = filters['unstopped'].call
     drawn, ends, whole = tables.drawn, tables.ends, tables.whole
     room_2143_24 = tables.room(put, 2143, 12, False)
     room_4674_24 = tables.room(put, 4674, 12, False)
@@ -29,8 +31,8 @@ def fills_0(put, kept, value, filters, tables):
         one(b'</w:tc></w:tr></w:tbl>')
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_4a6b4ae6(g_heading, kept, many, one)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' g\xe1\xbb\xadi ', kept[g_receiver], b':</w:t></w:r></w:p><w:tbl>'))
+        heading_fe410b0a(g_heading, kept, many, one)
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' g\xe1\xbb\xadi ', kept[f_unstopped(f_after(g_receiver, 'gửi'))], b':</w:t></w:r></w:p><w:tbl>'))
         t_0 = len(out)
         one(b'<w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="624"/><w:gridCol w:w="2143"/><w:gridCol w:w="1263"/><w:gridCol w:w="4674"/><w:gridCol w:w="650"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>STT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2143"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>S\xe1\xbb\x91, k\xc3\xbd hi\xe1\xbb\x87u</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1263"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Ng\xc3\xa0y</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4674"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xc3\xaan v\xc4\x83n b\xe1\xba\xa3n, t\xc3\xa0i li\xe1\xbb\x87u</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="650"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>S\xe1\xbb\x91 b\xe1\xba\xa3n</w:t></w:r></w:p></w:tc></w:tr>')
         t1 = tuple(g_items)
@@ -78,10 +80,12 @@ ABOUT_0 = {
 
 
 def fills_1(put, kept, value, filters, tables):
+    f_after = filters['after'].call
     f_date = filters['date'].call
     f_number = filters['number'].call
     f_prose = filters['prose'].call
     f_short_date = filters['short_date'].call
+    f_unstopped = filters['unstopped'].call
     drawn, ends, whole = tables.drawn, tables.ends, tables.whole
     room_2143_24 = tables.room(put, 2143, 12, False)
     room_4674_24 = tables.room(put, 4674, 12, False)
@@ -103,8 +107,8 @@ def fills_1(put, kept, value, filters, tables):
         one(b'</w:tc></w:tr></w:tbl>')
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_4a6b4ae6(g_heading, kept, many, one)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' g\xe1\xbb\xadi ', kept[g_receiver], b':</w:t></w:r></w:p><w:tbl>'))
+        heading_fe410b0a(g_heading, kept, many, one)
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' g\xe1\xbb\xadi ', kept[f_unstopped(f_after(g_receiver, 'gửi'))], b':</w:t></w:r></w:p><w:tbl>'))
         t_0 = len(out)
         one(b'<w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="624"/><w:gridCol w:w="2143"/><w:gridCol w:w="1263"/><w:gridCol w:w="4674"/><w:gridCol w:w="650"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>STT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2143"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>S\xe1\xbb\x91, k\xc3\xbd hi\xe1\xbb\x87u</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1263"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Ng\xc3\xa0y</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4674"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xc3\xaan v\xc4\x83n b\xe1\xba\xa3n, t\xc3\xa0i li\xe1\xbb\x87u</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="650"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>S\xe1\xbb\x91 b\xe1\xba\xa3n</w:t></w:r></w:p></w:tc></w:tr>')
         t1 = tuple(g_items)
@@ -149,10 +153,10 @@ def fills_1(put, kept, value, filters, tables):
 ABOUT_1 = {
     'names': frozenset(['closing', 'copies', 'heading', 'issuer', 'items', 'letterhead', 'receiver', 'return_by']),
 }
-TEMPLATE = 3434040089
+TEMPLATE = 1353416712
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd36-2018-a5": ("hd36-2018-0.zip", 893571922, fills_1, styles_2cdeb7a5, ABOUT_1),
-    "hd05-2026-a5": ("hd05-2026-0.zip", 2199394673, fills_1, styles_2cdeb7a5, ABOUT_1),
+    "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018-a5": ("hd36-2018-0.zip", 2650487313, fills_1, styles_2cdeb7a5, ABOUT_1),
+    "hd05-2026-a5": ("hd05-2026-0.zip", 4044231853, fills_1, styles_2cdeb7a5, ABOUT_1),
 }

@@ -8,7 +8,7 @@ def compose(sheet: Sheet) -> None:
     sheet.letterhead()
     sheet.title()
     sheet.line("body", f"{{{{ issuer.full_name }}}} trân trọng giới thiệu: {comrade('bearer')}.")
-    sheet.line("body", "Được cử đến: {{ destination | unstopped }}.")
+    sheet.line("body", "Được cử đến: {{ destination | after('đến') | unstopped }}.")
     sheet.line("body", "Về việc: {{ purpose | after('về việc') | unstopped }}.")
     last_line(sheet, "Đề nghị quý cơ quan tạo điều kiện giúp đỡ. Giấy này có giá trị đến hết [[valid_until | date]].")
     sheet.closing(lambda: _counterfoil(sheet))
@@ -21,8 +21,8 @@ def _counterfoil(sheet: Sheet) -> None:
     )
     rows = [
         ("Cấp cho", comrade("bearer")),
-        ("Giới thiệu đến", "{{ destination }}"),
-        ("Về việc", "{{ purpose }}"),
+        ("Giới thiệu đến", "{{ destination | after('đến') | unstopped }}"),
+        ("Về việc", "{{ purpose | after('về việc') | unstopped }}"),
         ("Có giá trị đến hết", "{{ valid_until | date }}"),
         ("Nơi, ngày cấp", "{{ letterhead.place_date }}"),
         ("Người nhận giấy\n(ký, ghi rõ họ tên)", "\n\n"),

@@ -7,7 +7,10 @@ def compose(sheet: Sheet) -> None:
     """Write the template of the permit."""
     sheet.letterhead()
     sheet.title()
-    sheet.line("body", f"{{{{ issuer.full_name }}}} đồng ý để {comrade('bearer')} nghỉ phép năm {{{{ leave_year }}}}.")
+    sheet.line(
+        "body",
+        f"{{{{ issuer.full_name }}}} đồng ý để {comrade('bearer', inside=True)} nghỉ phép năm {{{{ leave_year }}}}.",
+    )
     last_line(
         sheet, "Thời gian nghỉ: {{ days | count }} ngày làm việc, từ [[first_day | date]] đến hết [[last_day | date]]."
     )

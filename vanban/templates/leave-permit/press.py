@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import letterhead_7bb6b0da, letterhead_4624febc, closing_94c85a87, heading_4a6b4ae6, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, heading_closing_b2e5b115, closing_af88503f, heading_closing_96d1b5bb
+from vanban.press.shared import letterhead_7bb6b0da, letterhead_4624febc, closing_94c85a87, heading_fe410b0a, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, heading_closing_b2e5b115, closing_af88503f, heading_closing_96d1b5bb
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -31,10 +31,10 @@ def fills_0(put, kept, value, filters, tables):
         one(b'</w:tc></w:tr></w:tbl>')
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_4a6b4ae6(g_heading, kept, many, one)
+        heading_fe410b0a(g_heading, kept, many, one)
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' \xc4\x91\xe1\xbb\x93ng \xc3\xbd \xc4\x91\xe1\xbb\x83 ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
         if g_bearer.office:
-            many((b', ', kept[g_bearer.office]))
+            many((b', ', kept[f_unstopped(g_bearer.office)], b','))
         many((b' ngh\xe1\xbb\x89 ph\xc3\xa9p n\xc4\x83m ', kept[f_unstopped(g_leave_year)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Th\xe1\xbb\x9di gian ngh\xe1\xbb\x89: ', kept[f_count(g_days)], b' ng\xc3\xa0y l\xc3\xa0m vi\xe1\xbb\x87c, t\xe1\xbb\xab </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="T\xe1\xbb\xab ng\xc3\xa0y"/><w:tag w:val="first_day"/><w:id w:val="3"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:first_day[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_first_day)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xba\xbfn h\xe1\xba\xbft </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xba\xbfn h\xe1\xba\xbft ng\xc3\xa0y"/><w:tag w:val="last_day"/><w:id w:val="4"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:last_day[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_last_day)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p>'))
         if g_substitute:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Ng\xc6\xb0\xe1\xbb\x9di l\xc3\xa0m thay: ', kept[f_word_before(g_substitute.name, 'đồng chí')], kept[f_after(g_substitute.name, 'đồng chí')]))
@@ -105,10 +105,10 @@ def fills_1(put, kept, value, filters, tables):
         one(b'</w:tc></w:tr></w:tbl>')
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_4a6b4ae6(g_heading, kept, many, one)
+        heading_fe410b0a(g_heading, kept, many, one)
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' \xc4\x91\xe1\xbb\x93ng \xc3\xbd \xc4\x91\xe1\xbb\x83 ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
         if g_bearer.office:
-            many((b', ', kept[g_bearer.office]))
+            many((b', ', kept[f_unstopped(g_bearer.office)], b','))
         many((b' ngh\xe1\xbb\x89 ph\xc3\xa9p n\xc4\x83m ', kept[f_unstopped(g_leave_year)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Th\xe1\xbb\x9di gian ngh\xe1\xbb\x89: ', kept[f_count(g_days)], b' ng\xc3\xa0y l\xc3\xa0m vi\xe1\xbb\x87c, t\xe1\xbb\xab </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="T\xe1\xbb\xab ng\xc3\xa0y"/><w:tag w:val="first_day"/><w:id w:val="3"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:first_day[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_first_day)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xe1\xba\xbfn h\xe1\xba\xbft </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90\xe1\xba\xbfn h\xe1\xba\xbft ng\xc3\xa0y"/><w:tag w:val="last_day"/><w:id w:val="4"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:last_day[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_date(g_last_day)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>.</w:t></w:r></w:p>'))
         if g_substitute:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Ng\xc6\xb0\xe1\xbb\x9di l\xc3\xa0m thay: ', kept[f_word_before(g_substitute.name, 'đồng chí')], kept[f_after(g_substitute.name, 'đồng chí')]))
@@ -149,10 +149,10 @@ def fills_1(put, kept, value, filters, tables):
 ABOUT_1 = {
     'names': frozenset(['attested', 'bearer', 'closing', 'days', 'first_day', 'heading', 'issuer', 'last_day', 'leave_year', 'letterhead', 'place', 'substitute']),
 }
-TEMPLATE = 2905846438
+TEMPLATE = 2256828994
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd36-2018-a5": ("hd36-2018-0.zip", 893571922, fills_1, styles_2cdeb7a5, ABOUT_1),
-    "hd05-2026-a5": ("hd05-2026-0.zip", 2199394673, fills_1, styles_2cdeb7a5, ABOUT_1),
+    "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018-a5": ("hd36-2018-0.zip", 2650487313, fills_1, styles_2cdeb7a5, ABOUT_1),
+    "hd05-2026-a5": ("hd05-2026-0.zip", 4044231853, fills_1, styles_2cdeb7a5, ABOUT_1),
 }

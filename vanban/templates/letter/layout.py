@@ -10,13 +10,12 @@ def compose(sheet: Sheet) -> None:
     sheet.prose("opening")
     with sheet.when("held_on"):
         sheet.line("dash", "- Thời gian: {% if start %}{{ start | clock }}, {% endif %}{{ held_on | date }}.")
-    for label, name in (("Địa điểm", "location"), ("Chủ trì", "chair"), ("Tài liệu", "papers")):
-        with sheet.when(name):
-            sheet.line("dash", f"- {label}: {{{{ {name} | unstopped }}}}.")
+    _said(sheet, "Địa điểm", "location")
+    _said(sheet, "Chủ trì", "chair")
     for label, name in (("Thành phần", "attendees"), ("Nội dung", "content")):
         with sheet.when(name):
-            sheet.line("dash", f"- {label}:").paragraph_format.keep_with_next = True
-            sheet.prose(name)
+            sheet.prose(name, lead=f'"- {label}: "')
+    _said(sheet, "Tài liệu", "papers")
     with sheet.when("people"):
         sheet.table(
             "person in people",
@@ -29,7 +28,7 @@ def compose(sheet: Sheet) -> None:
             ),
         )
     with sheet.each("task in tasks"):
-        sheet.line("clause", f"{{{{ loop.index }}}}. {assigned('task')}")
+        sheet.line("clause", assigned("task", "numbered(loop.index)"))
     with sheet.when("overdue"):
         sheet.table(
             "task in overdue",
@@ -44,8 +43,14 @@ def compose(sheet: Sheet) -> None:
     with sheet.when("answer_by"):
         sheet.line(
             "body",
-            "Văn bản trả lời gửi về {% if answer_to %}{{ answer_to }}{% else %}{{ issuer.name }}{% endif %} "
-            "trước ngày {{ answer_by | short_date }}.",
+            "Văn bản trả lời gửi về {% if answer_to %}{{ answer_to | after('về') | unstopped }}{% else %}{{ issuer.name }}"
+            "{% endif %} trước ngày {{ answer_by | short_date }}.",
         )
     sheet.prose("body", end=True)
     sheet.closing()
+
+
+def _said(sheet: Sheet, label: str, name: str) -> None:
+    """Write a line of a meeting's call, where it is given."""
+    with sheet.when(name):
+        sheet.line("dash", f"- {label}: {{{{ {name} | after('{label}') | unstopped }}}}.")

@@ -1,11 +1,14 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_60b3bd34, closing_94c85a87, heading_4a6b4ae6, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, letterhead_b1a4b860
+from vanban.press.shared import heading_closing_60b3bd34, closing_94c85a87, heading_fe410b0a, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, letterhead_b1a4b860
 
 
 def fills_0(put, kept, value, filters, tables):
+    f_after = filters['after'].call
+    f_before = filters['before'].call
     f_clock = filters['clock'].call
     f_date = filters['date'].call
+    f_numbered = filters['numbered'].call
     f_prose = filters['prose'].call
     f_short_date = filters['short_date'].call
     f_unstopped = filters['unstopped'].call
@@ -43,7 +46,7 @@ def fills_0(put, kept, value, filters, tables):
         one(b'</w:tc></w:tr></w:tbl>')
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_4a6b4ae6(g_heading, kept, many, one)
+        heading_fe410b0a(g_heading, kept, many, one)
         one(drawn(put(f_prose(g_opening))))
         if g_held_on:
             one(b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Th\xe1\xbb\x9di gian: ')
@@ -51,15 +54,15 @@ def fills_0(put, kept, value, filters, tables):
                 many((kept[f_clock(g_start)], b', '))
             many((kept[f_date(g_held_on)], b'.</w:t></w:r></w:p>'))
         if g_location:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- \xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m: ', kept[f_unstopped(g_location)], b'.</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- \xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m: ', kept[f_unstopped(f_after(g_location, 'Địa điểm'))], b'.</w:t></w:r></w:p>'))
         if g_chair:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Ch\xe1\xbb\xa7 tr\xc3\xac: ', kept[f_unstopped(g_chair)], b'.</w:t></w:r></w:p>'))
-        if g_papers:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- T\xc3\xa0i li\xe1\xbb\x87u: ', kept[f_unstopped(g_papers)], b'.</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Ch\xe1\xbb\xa7 tr\xc3\xac: ', kept[f_unstopped(f_after(g_chair, 'Chủ trì'))], b'.</w:t></w:r></w:p>'))
         if g_attendees:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/><w:keepNext/></w:pPr><w:r><w:t>- Th\xc3\xa0nh ph\xe1\xba\xa7n:</w:t></w:r></w:p>', drawn(put(f_prose(g_attendees)))))
+            one(drawn(put(f_prose(g_attendees, **{'lead': '- Thành phần: '}))))
         if g_content:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/><w:keepNext/></w:pPr><w:r><w:t>- N\xe1\xbb\x99i dung:</w:t></w:r></w:p>', drawn(put(f_prose(g_content)))))
+            one(drawn(put(f_prose(g_content, **{'lead': '- Nội dung: '}))))
+        if g_papers:
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- T\xc3\xa0i li\xe1\xbb\x87u: ', kept[f_unstopped(f_after(g_papers, 'Tài liệu'))], b'.</w:t></w:r></w:p>'))
         if g_people:
             one(b'<w:tbl>')
             t_0 = len(out)
@@ -73,14 +76,14 @@ def fills_0(put, kept, value, filters, tables):
         t1 = tuple(g_tasks)
         n1 = len(t1)
         for i1, v1 in enumerate(t1):
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-clause"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i1 + 1), b'. ', kept[v1.lead], b' ch\xe1\xbb\xa7 tr\xc3\xac'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-clause"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_numbered(f_unstopped(f_before(f_after(v1.lead, 'chủ trì'), 'chủ trì')), (i1 + 1))], b' ch\xe1\xbb\xa7 tr\xc3\xac'))
             if v1.partners:
-                many((b', ph\xe1\xbb\x91i h\xe1\xbb\xa3p v\xe1\xbb\x9bi ', kept[v1.partners]))
+                many((b', ph\xe1\xbb\x91i h\xe1\xbb\xa3p v\xe1\xbb\x9bi ', kept[f_unstopped(f_after(v1.partners, 'phối hợp với'))]))
             many((b' ', kept[f_unstopped(v1.task)]))
             if v1.deadline:
                 many((b'; ho\xc3\xa0n th\xc3\xa0nh ch\xe1\xba\xadm nh\xe1\xba\xa5t ng\xc3\xa0y ', kept[f_short_date(v1.deadline)]))
             if v1.report_to:
-                many((b'; b\xc3\xa1o c\xc3\xa1o ', kept[f_unstopped(v1.report_to)]))
+                many((b'; b\xc3\xa1o c\xc3\xa1o ', kept[f_unstopped(f_after(v1.report_to, 'báo cáo'))]))
             one(b'.</w:t></w:r></w:p>')
         if g_overdue:
             one(b'<w:tbl>')
@@ -95,7 +98,7 @@ def fills_0(put, kept, value, filters, tables):
         if g_answer_by:
             one(b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">V\xc4\x83n b\xe1\xba\xa3n tr\xe1\xba\xa3 l\xe1\xbb\x9di g\xe1\xbb\xadi v\xe1\xbb\x81 ')
             if g_answer_to:
-                one(kept[g_answer_to])
+                one(kept[f_after(g_answer_to, 'về')])
             else:
                 one(kept[g_issuer.name])
             many((b' tr\xc6\xb0\xe1\xbb\x9bc ng\xc3\xa0y ', kept[f_short_date(g_answer_by)], b'.</w:t></w:r></w:p>'))
@@ -120,8 +123,8 @@ ABOUT_0 = {
     'names': frozenset(['answer_by', 'answer_to', 'attendees', 'body', 'chair', 'closing', 'content', 'heading', 'held_on', 'issuer', 'letterhead', 'location', 'opening', 'overdue', 'papers', 'people', 'start', 'tasks']),
     'ends': ('body',),
 }
-TEMPLATE = 168130741
+TEMPLATE = 1232606453
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

@@ -7,9 +7,9 @@ def compose(sheet: Sheet) -> None:
     """Write the template of the invitation."""
     sheet.letterhead()
     sheet.title()
-    sheet.line("body", "{{ host }} trân trọng kính mời:").paragraph_format.keep_with_next = True
+    sheet.line("body", "{{ host | before('kính mời') }} trân trọng kính mời:").paragraph_format.keep_with_next = True
     sheet.prose("invitees")
-    sheet.line("body", "Tới dự {{ event | unstopped }}.")
+    sheet.line("body", "Tới dự {{ event | after('dự') | unstopped }}.")
     with sheet.when("chair"):
         sheet.line("dash", f"- Chủ trì: {comrade('chair')}.")
     called(sheet)

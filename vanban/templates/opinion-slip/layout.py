@@ -19,7 +19,7 @@ def compose(sheet: Sheet) -> None:
             Column("Ý kiến khác", "\n\n", 2, align="left"),
         ),
     )
-    last_line(sheet, "Phiếu gửi về {{ receiver | unstopped }} trước {{ answer_by | date }}.")
+    last_line(sheet, "Phiếu gửi về {{ receiver | after('về') | unstopped }} trước {{ answer_by | date }}.")
     sheet.closing(lambda: _answered(sheet))
 
 

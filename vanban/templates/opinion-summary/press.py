@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_60b3bd34, closing_94c85a87, heading_4a6b4ae6, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, letterhead_b1a4b860
+from vanban.press.shared import heading_closing_60b3bd34, closing_94c85a87, heading_fe410b0a, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, letterhead_b1a4b860
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -27,7 +27,7 @@ def fills_0(put, kept, value, filters, tables):
         one(b'</w:tc></w:tr></w:tbl>')
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_4a6b4ae6(g_heading, kept, many, one)
+        heading_fe410b0a(g_heading, kept, many, one)
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Ph\xc3\xa1t ra ', kept[f_count(g_sent)], b' phi\xe1\xba\xbfu, thu v\xe1\xbb\x81 ', kept[f_count(g_returned)], b' phi\xe1\xba\xbfu; \xc4\x91\xe1\xbb\x93ng \xc3\xbd ', kept[f_count(g_in_favour)], b', kh\xc3\xb4ng \xc4\x91\xe1\xbb\x93ng \xc3\xbd ', kept[f_count(g_opposed)], b', c\xc3\xb3 \xc3\xbd ki\xe1\xba\xbfn kh\xc3\xa1c ', kept[f_count(g_otherwise)], b'.</w:t></w:r></w:p><w:tbl>'))
         t_0 = len(out)
         one(b'<w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="9353" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="624"/><w:gridCol w:w="2625"/><w:gridCol w:w="3052"/><w:gridCol w:w="3052"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>STT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2625"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Ng\xc6\xb0\xe1\xbb\x9di g\xc3\xb3p \xc3\xbd</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3052"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>N\xe1\xbb\x99i dung g\xc3\xb3p \xc3\xbd</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3052"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Ti\xe1\xba\xbfp thu, gi\xe1\xba\xa3i tr\xc3\xacnh</w:t></w:r></w:p></w:tc></w:tr>')
@@ -60,8 +60,8 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'heading', 'in_favour', 'letterhead', 'opinions', 'opposed', 'otherwise', 'proposal', 'returned', 'sent']),
     'ends': ('proposal',),
 }
-TEMPLATE = 3855208871
+TEMPLATE = 4260337426
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_4a6b4ae6, letterhead_c3d846ef, styles_2cdeb7a5, letterhead_b1a4b860, heading_closing_dfb6b7a9, closing_7f952092, letterhead_169d479a
+from vanban.press.shared import heading_fe410b0a, letterhead_c3d846ef, styles_2cdeb7a5, letterhead_b1a4b860, heading_closing_dfb6b7a9, closing_7f952092, letterhead_169d479a
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -26,7 +26,7 @@ def fills_0(put, kept, value, filters, tables):
         one(b'</w:tc></w:tr></w:tbl>')
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_4a6b4ae6(g_heading, kept, many, one)
+        heading_fe410b0a(g_heading, kept, many, one)
         one(b'<w:tbl>')
         t_0 = len(out)
         one(b'<w:tblPr><w:tblStyle w:val="Vb-table"/><w:tblW w:w="14569" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="2143"/><w:gridCol w:w="1263"/><w:gridCol w:w="3879"/><w:gridCol w:w="2248"/><w:gridCol w:w="3102"/><w:gridCol w:w="1934"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2143"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>S\xe1\xbb\x91, k\xc3\xbd hi\xe1\xbb\x87u</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1263"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Ng\xc3\xa0y</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3879"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>T\xc3\xaan lo\xe1\xba\xa1i v\xc3\xa0 tr\xc3\xadch y\xe1\xba\xbfu</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2248"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Ng\xc6\xb0\xe1\xbb\x9di k\xc3\xbd</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3102"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>N\xc6\xa1i nh\xe1\xba\xadn</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1934"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-head"/></w:pPr><w:r><w:t>Ghi ch\xc3\xba</w:t></w:r></w:p></w:tc></w:tr>')
@@ -61,8 +61,8 @@ ABOUT_0 = {
     'turned': True,
     'names': frozenset(['closing', 'heading', 'letterhead', 'papers']),
 }
-TEMPLATE = 826518905
+TEMPLATE = 3532051549
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_60b3bd34, closing_94c85a87, heading_4a6b4ae6, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, letterhead_b1a4b860
+from vanban.press.shared import heading_closing_60b3bd34, closing_94c85a87, heading_fe410b0a, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, letterhead_b1a4b860
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -39,7 +39,7 @@ def fills_0(put, kept, value, filters, tables):
         one(b'</w:tc></w:tr></w:tbl>')
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_4a6b4ae6(g_heading, kept, many, one)
+        heading_fe410b0a(g_heading, kept, many, one)
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xba\xbfn cu\xe1\xbb\x91i k\xe1\xbb\xb3 c\xc3\xb3 ', kept[f_count(g_cell_count)], b' chi b\xe1\xbb\x99 v\xe1\xbb\x9bi ', kept[f_count(g_members)], b' \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan. T\xe1\xbb\xb7 l\xe1\xbb\x87 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan d\xe1\xbb\xb1 b\xc3\xacnh qu\xc3\xa2n \xc4\x91\xe1\xba\xa1t '))
         if g_all_cells.attendance:
             one(kept[g_all_cells.attendance])
@@ -92,8 +92,8 @@ ABOUT_0 = {
     'names': frozenset(['all_cells', 'attendance_base', 'cell_count', 'closing', 'heading', 'letterhead', 'members', 'note', 'rating_rule', 'remarks', 'rows', 'speakers_base', 'speakers_share', 'uncounted', 'unit_label']),
     'ends': ('remarks',),
 }
-TEMPLATE = 2033085347
+TEMPLATE = 2388658723
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_60b3bd34, closing_94c85a87, heading_4a6b4ae6, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, letterhead_b1a4b860
+from vanban.press.shared import heading_closing_60b3bd34, closing_94c85a87, heading_fe410b0a, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, letterhead_b1a4b860
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -68,7 +68,7 @@ def fills_0(put, kept, value, filters, tables):
         one(b'</w:tc></w:tr></w:tbl>')
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_4a6b4ae6(g_heading, kept, many, one)
+        heading_fe410b0a(g_heading, kept, many, one)
         many((drawn(put(f_prose(g_opening))), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t>I- \xc4\x90\xe1\xba\xb6C \xc4\x90I\xe1\xbb\x82M T\xc3\x8cNH H\xc3\x8cNH</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xba\xbfn cu\xe1\xbb\x91i k\xe1\xbb\xb3 b\xc3\xa1o c\xc3\xa1o c\xc3\xb3 ', kept[f_count(g_cell_count)], b' chi b\xe1\xbb\x99 v\xe1\xbb\x9bi ', kept[f_count(g_members)], b' \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan (ch\xc3\xadnh th\xe1\xbb\xa9c ', kept[f_count(g_official)], b', d\xe1\xbb\xb1 b\xe1\xbb\x8b ', kept[f_count(g_probationary)], b'; \xc4\x91\xc6\xb0\xe1\xbb\xa3c mi\xe1\xbb\x85n sinh ho\xe1\xba\xa1t ', kept[f_count(g_exempt)], b').</w:t></w:r></w:p>', drawn(put(f_prose(g_situation))), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-1"/></w:pPr><w:r><w:t>II- K\xe1\xba\xbeT QU\xe1\xba\xa2 TH\xe1\xbb\xb0C HI\xe1\xbb\x86N</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>1. C\xc3\xb4ng t\xc3\xa1c l\xc3\xa3nh \xc4\x91\xe1\xba\xa1o, ch\xe1\xbb\x89 \xc4\x91\xe1\xba\xa1o</w:t></w:r></w:p>', drawn(put(f_prose(g_leadership))), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>2. Sinh ho\xe1\xba\xa1t chi b\xe1\xbb\x99 th\xc6\xb0\xe1\xbb\x9dng k\xe1\xbb\xb3</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Trong qu\xc3\xbd \xc4\x91\xc3\xa3 t\xe1\xbb\x95 ch\xe1\xbb\xa9c ', kept[f_count(g_all_cells.regular)], b' k\xe1\xbb\xb3 sinh ho\xe1\xba\xa1t th\xc6\xb0\xe1\xbb\x9dng k\xe1\xbb\xb3 v\xc3\xa0 ', kept[f_count(g_all_cells.thematic)], b' k\xe1\xbb\xb3 c\xc3\xb3 sinh ho\xe1\xba\xa1t chuy\xc3\xaan \xc4\x91\xe1\xbb\x81. T\xe1\xbb\xb7 l\xe1\xbb\x87 \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan d\xe1\xbb\xb1 b\xc3\xacnh qu\xc3\xa2n \xc4\x91\xe1\xba\xa1t '))
         if g_all_cells.attendance:
             one(kept[g_all_cells.attendance])
@@ -176,8 +176,8 @@ ABOUT_0 = {
     'ends': ('proposals', 'directions'),
     'pictured': ('word/document.xml',),
 }
-TEMPLATE = 4191567278
+TEMPLATE = 2798504814
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-1.zip", 2917869773, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-1.zip", 3531044257, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018": ("hd36-2018-1.zip", 3413049392, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-1.zip", 4273026792, fills_0, styles_2cdeb7a5, ABOUT_0),
 }

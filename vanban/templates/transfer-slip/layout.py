@@ -13,7 +13,7 @@ def compose(sheet: Sheet) -> None:
         "{% endif %} của {{ petitioner }}{% if address %}, địa chỉ: {{ address | unstopped }}{% endif %}.",
     )
     sheet.line("body", "Nội dung: {{ about | unstopped }}.")
-    sent = "{{ issuer.full_name }} chuyển {{ petition }} đến {{ receiver }}"
+    sent = "{{ issuer.full_name }} chuyển {{ petition }} đến {{ receiver | after('đến') | unstopped }}"
     last_line(sheet, f"{sent} để xem xét, giải quyết theo thẩm quyền.")
     with sheet.when("answer_by is not none"):
         asked = "Đề nghị trả lời người gửi đơn và thông báo kết quả cho {{ issuer.full_name }}"

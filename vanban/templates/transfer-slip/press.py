@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import heading_closing_60b3bd34, closing_94c85a87, heading_4a6b4ae6, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, letterhead_b1a4b860, heading_closing_c1a38e04
+from vanban.press.shared import heading_closing_60b3bd34, closing_94c85a87, heading_fe410b0a, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, letterhead_b1a4b860, heading_closing_c1a38e04
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -28,14 +28,14 @@ def fills_0(put, kept, value, filters, tables):
         one(b'</w:tc></w:tr></w:tbl>')
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_4a6b4ae6(g_heading, kept, many, one)
+        heading_fe410b0a(g_heading, kept, many, one)
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' nh\xe1\xba\xadn \xc4\x91\xc6\xb0\xe1\xbb\xa3c ', kept[g_petition]))
         if (not (g_written_on is None)):
             many((b' \xc4\x91\xe1\xbb\x81 ', kept[f_date(g_written_on)]))
         many((b' c\xe1\xbb\xa7a ', kept[f_unstopped(f_after(g_petitioner, 'của'))]))
         if g_address:
             many((b', \xc4\x91\xe1\xbb\x8ba ch\xe1\xbb\x89: ', kept[f_unstopped(g_address)]))
-        many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">N\xe1\xbb\x99i dung: ', kept[f_unstopped(g_about)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' chuy\xe1\xbb\x83n ', kept[g_petition], b' \xc4\x91\xe1\xba\xbfn ', kept[g_receiver], b' \xc4\x91\xe1\xbb\x83 xem x\xc3\xa9t, gi\xe1\xba\xa3i quy\xe1\xba\xbft theo th\xe1\xba\xa9m quy\xe1\xbb\x81n.</w:t></w:r></w:p>'))
+        many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">N\xe1\xbb\x99i dung: ', kept[f_unstopped(g_about)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' chuy\xe1\xbb\x83n ', kept[g_petition], b' \xc4\x91\xe1\xba\xbfn ', kept[f_unstopped(f_after(g_receiver, 'đến'))], b' \xc4\x91\xe1\xbb\x83 xem x\xc3\xa9t, gi\xe1\xba\xa3i quy\xe1\xba\xbft theo th\xe1\xba\xa9m quy\xe1\xbb\x81n.</w:t></w:r></w:p>'))
         if (not (g_answer_by is None)):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xbb\x81 ngh\xe1\xbb\x8b tr\xe1\xba\xa3 l\xe1\xbb\x9di ng\xc6\xb0\xe1\xbb\x9di g\xe1\xbb\xadi \xc4\x91\xc6\xa1n v\xc3\xa0 th\xc3\xb4ng b\xc3\xa1o k\xe1\xba\xbft qu\xe1\xba\xa3 cho ', kept[g_issuer.full_name], b' tr\xc6\xb0\xe1\xbb\x9bc ', kept[f_date(g_answer_by)], b'.</w:t></w:r></w:p>'))
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
@@ -85,14 +85,14 @@ def fills_1(put, kept, value, filters, tables):
         one(b'</w:tc></w:tr></w:tbl>')
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_4a6b4ae6(g_heading, kept, many, one)
+        heading_fe410b0a(g_heading, kept, many, one)
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' nh\xe1\xba\xadn \xc4\x91\xc6\xb0\xe1\xbb\xa3c ', kept[g_petition]))
         if (not (g_written_on is None)):
             many((b' \xc4\x91\xe1\xbb\x81 ', kept[f_date(g_written_on)]))
         many((b' c\xe1\xbb\xa7a ', kept[f_unstopped(f_after(g_petitioner, 'của'))]))
         if g_address:
             many((b', \xc4\x91\xe1\xbb\x8ba ch\xe1\xbb\x89: ', kept[f_unstopped(g_address)]))
-        many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">N\xe1\xbb\x99i dung: ', kept[f_unstopped(g_about)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' chuy\xe1\xbb\x83n ', kept[g_petition], b' \xc4\x91\xe1\xba\xbfn ', kept[g_receiver], b' \xc4\x91\xe1\xbb\x83 xem x\xc3\xa9t, gi\xe1\xba\xa3i quy\xe1\xba\xbft theo th\xe1\xba\xa9m quy\xe1\xbb\x81n.</w:t></w:r></w:p>'))
+        many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">N\xe1\xbb\x99i dung: ', kept[f_unstopped(g_about)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' chuy\xe1\xbb\x83n ', kept[g_petition], b' \xc4\x91\xe1\xba\xbfn ', kept[f_unstopped(f_after(g_receiver, 'đến'))], b' \xc4\x91\xe1\xbb\x83 xem x\xc3\xa9t, gi\xe1\xba\xa3i quy\xe1\xba\xbft theo th\xe1\xba\xa9m quy\xe1\xbb\x81n.</w:t></w:r></w:p>'))
         if (not (g_answer_by is None)):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xbb\x81 ngh\xe1\xbb\x8b tr\xe1\xba\xa3 l\xe1\xbb\x9di ng\xc6\xb0\xe1\xbb\x9di g\xe1\xbb\xadi \xc4\x91\xc6\xa1n v\xc3\xa0 th\xc3\xb4ng b\xc3\xa1o k\xe1\xba\xbft qu\xe1\xba\xa3 cho ', kept[g_issuer.full_name], b' tr\xc6\xb0\xe1\xbb\x9bc ', kept[f_date(g_answer_by)], b'.</w:t></w:r></w:p>'))
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
@@ -115,10 +115,10 @@ def fills_1(put, kept, value, filters, tables):
 ABOUT_1 = {
     'names': frozenset(['about', 'address', 'answer_by', 'closing', 'heading', 'issuer', 'letterhead', 'petition', 'petitioner', 'receiver', 'written_on']),
 }
-TEMPLATE = 529086487
+TEMPLATE = 2271408808
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd36-2018-a5": ("hd36-2018-0.zip", 893571922, fills_1, styles_2cdeb7a5, ABOUT_1),
-    "hd05-2026-a5": ("hd05-2026-0.zip", 2199394673, fills_1, styles_2cdeb7a5, ABOUT_1),
+    "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018-a5": ("hd36-2018-0.zip", 2650487313, fills_1, styles_2cdeb7a5, ABOUT_1),
+    "hd05-2026-a5": ("hd05-2026-0.zip", 4044231853, fills_1, styles_2cdeb7a5, ABOUT_1),
 }

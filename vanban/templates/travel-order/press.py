@@ -1,6 +1,6 @@
 """The template of this folder, compiled; written by ``vanban template build``."""
 
-from vanban.press.shared import letterhead_7bb6b0da, letterhead_4624febc, heading_closing_60b3bd34, closing_94c85a87, heading_4a6b4ae6, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, heading_closing_c1a38e04
+from vanban.press.shared import letterhead_7bb6b0da, letterhead_4624febc, heading_closing_60b3bd34, closing_94c85a87, heading_fe410b0a, letterhead_c3d846ef, letterhead_4b91d0eb, styles_2cdeb7a5, heading_closing_c1a38e04
 
 
 def fills_0(put, kept, value, filters, tables):
@@ -32,7 +32,7 @@ def fills_0(put, kept, value, filters, tables):
         one(b'</w:tc></w:tr></w:tbl>')
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_4a6b4ae6(g_heading, kept, many, one)
+        heading_fe410b0a(g_heading, kept, many, one)
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">C\xe1\xba\xa5p cho: ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
         if g_bearer.office:
             many((b', ', kept[f_unstopped(g_bearer.office)]))
@@ -119,7 +119,7 @@ def fills_1(put, kept, value, filters, tables):
         one(b'</w:tc></w:tr></w:tbl>')
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        heading_4a6b4ae6(g_heading, kept, many, one)
+        heading_fe410b0a(g_heading, kept, many, one)
         many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">C\xe1\xba\xa5p cho: ', kept[f_word_before(g_bearer.name, 'đồng chí')], kept[f_after(g_bearer.name, 'đồng chí')]))
         if g_bearer.office:
             many((b', ', kept[f_unstopped(g_bearer.office)]))
@@ -175,10 +175,10 @@ def fills_1(put, kept, value, filters, tables):
 ABOUT_1 = {
     'names': frozenset(['advance', 'bearer', 'closing', 'destination', 'first_day', 'heading', 'last_day', 'letterhead', 'purpose', 'stages', 'vehicle']),
 }
-TEMPLATE = 2881986445
+TEMPLATE = 1611407746
 STANDARDS = {
-    "hd36-2018": ("hd36-2018-0.zip", 893571922, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd05-2026": ("hd05-2026-0.zip", 2199394673, fills_0, styles_2cdeb7a5, ABOUT_0),
-    "hd36-2018-a5": ("hd36-2018-0.zip", 893571922, fills_1, styles_2cdeb7a5, ABOUT_1),
-    "hd05-2026-a5": ("hd05-2026-0.zip", 2199394673, fills_1, styles_2cdeb7a5, ABOUT_1),
+    "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),
+    "hd36-2018-a5": ("hd36-2018-0.zip", 2650487313, fills_1, styles_2cdeb7a5, ABOUT_1),
+    "hd05-2026-a5": ("hd05-2026-0.zip", 4044231853, fills_1, styles_2cdeb7a5, ABOUT_1),
 }

@@ -8,7 +8,7 @@ from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem
 from vanban.models.document import Document
-from vanban.standards import Confidence, Ruled, Standard, TypeSymbol
+from vanban.standards import Clause, Confidence, Ruled, Standard, TypeSymbol
 from vanban.standards.symbols import (
     INTERNAL,
     NumberParts,
@@ -45,10 +45,15 @@ def number_line(document: Document, standard: Standard) -> str:
     if number.isdigit() and len(number) < 2:
         number = number.zfill(2)
     word = standard.number_word.value
-    if not document.numbered and not parts:
+    if not document.numbered and not document.type_symbol and not parts:
         return "" if number else f"{word} {BLANK}{BLANK}"
     symbols = (parts.type_symbol, parts.agency_symbol) if parts else symbols_of(document, standard)
     return f"{word} {number or BLANK}-{symbols[0]}/{symbols[1]}"
+
+
+def has_symbol(document: Document, standard: Standard) -> bool:
+    """Whether a document's number bears a symbol of its type: the standard's, the office's own, or as it was typed."""
+    return parse_number(document.number or "") is not None or _rows(document, standard)[0] is not None
 
 
 def symbols_of(document: Document, standard: Standard) -> tuple[str, str]:
@@ -61,8 +66,10 @@ def _rows(document: Document, standard: Standard) -> tuple[TypeSymbol | None, Ru
     """Return what the table says of the document's type and issuer on the document's day."""
     day = symbol_day(document, standard)
     issuer = document.issuer
+    own = document.type_symbol
     return (
-        type_symbol(standard, document.type_name, day),
+        type_symbol(standard, document.type_name, day)
+        or (TypeSymbol(document.type_name, own, Clause("", Confidence.PRACTICE)) if own else None),
         agency_symbol(standard, flat(issuer.name), flat(issuer.parent), day),
     )
 
@@ -84,6 +91,7 @@ def number_problems(document: Document, standard: Standard) -> Iterator[Problem]
         return
     issuer = document.issuer
     kind, derived = _rows(document, standard)
+    yield from _own_symbol(document, kind)
     if issuer.symbol and not issuer.symbol_source and derived and fold_tone(issuer.symbol) != fold_tone(derived.value):
         message = _(
             "ghi ký hiệu “{given}”, nhưng {name} có ký hiệu “{wanted}” ({ref}); nếu có văn bản cho dùng, hãy ghi Nguồn "
@@ -104,6 +112,19 @@ def number_problems(document: Document, standard: Standard) -> Iterator[Problem]
             yield _no_type_symbol(document, derived)
     else:
         yield from _derived_symbols(document, kind, derived, standard)
+
+
+def _own_symbol(document: Document, kind: TypeSymbol | None) -> Iterator[Problem]:
+    """Yield an office's own symbol of a type that the standard has one for, or that is none."""
+    own = document.type_symbol
+    if own and kind and kind.symbol != own:
+        message = _("ghi “{given}”, nhưng {type} có ký hiệu “{wanted}” ({ref})")
+        text = message.format(given=own, type=document.type_name, wanted=kind.symbol, ref=kind.clause.ref)
+        yield Problem(("type_symbol",), "number-type", text, _weight(kind.clause.confidence))
+    elif own and parse_number(f"1-{own}/ĐU") is None:
+        message = _("“{found}” không phải ký hiệu của một loại văn bản, như {example}")
+        text = message.format(found=own, example=initials(document.type_name))
+        yield Problem(("type_symbol",), "number-form", text)
 
 
 def _half_a_symbol(document: Document, parts: NumberParts | None, standard: Standard) -> Iterator[Problem]:

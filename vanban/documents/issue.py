@@ -14,10 +14,10 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from vanban.composition.numbering import flat, number_line
+from vanban.composition.numbering import flat, has_symbol, number_line
 from vanban.composition.standard import standard_of
 from vanban.documents.rendering import checked, rendered
-from vanban.errors import Advice, Diagnostic, InputError, VanbanError, tell
+from vanban.errors import Advice, Diagnostic, InputError, Severity, VanbanError, tell
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.standards import Standard
@@ -137,6 +137,7 @@ def issuing(
     document = checked(document)
     chosen = standard_of(document, standard)
     if not due(document, chosen):
+        tell(unnumbered(document, chosen), advice)
         yield document
         return
     kept = _kept(document, there)
@@ -157,7 +158,17 @@ def issuing(
 
 def due(document: Document, standard: Standard) -> bool:
     """Whether a document takes a number of a register: it prints one, and is no draft."""
-    return document.draft is None and document.numbered and bool(number_line(document, standard))
+    return document.draft is None and bool(number_line(document, standard)) and has_symbol(document, standard)
+
+
+def unnumbered(document: Document, standard: Standard) -> Iterator[Diagnostic]:
+    """Yield that a number was wanted of a paper that has no symbol, and so no series in a register."""
+    if document.draft is None and number_line(document, standard) and not has_symbol(document, standard):
+        message = _(
+            "không lấy số ở sổ: chuẩn không có ký hiệu cho {type}; ghi ký hiệu của cơ quan ở mục “Ký hiệu loại”, hoặc "
+            "ở “types” trong symbols.yaml"
+        ).format(type=document.type_name)
+        yield Diagnostic("register-type", message, Severity.ADVICE, field="number", label=_("Số"))
 
 
 def number_request(

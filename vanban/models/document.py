@@ -69,6 +69,14 @@ class Document(Record):
             examples=["08"],
         ),
     ] = None
+    type_symbol: Annotated[
+        Text,
+        Field(
+            title="Ký hiệu loại",
+            description="Giấy tờ mà chuẩn không đặt ký hiệu: theo quy chế của cơ quan, thường đặt ở symbols.yaml",
+            examples=["GM"],
+        ),
+    ] = ""
     id: Annotated[
         Text,
         Field(

@@ -67,7 +67,7 @@ def hidden(form: Form, name: str = "") -> list[str]:
     addressees = ["addressees"] if standard.addressee_labels.keys().isdisjoint(types) else []
     # a bare number, as the field shows it, cannot be printed
     numbered = any(type_symbol(standard, each) for each in types) if form.types else form.model.numbered
-    return addressees if numbered else [*addressees, "number"]
+    return [*addressees, "type_symbol" if numbered else "number"]
 
 
 def _by_names(root: Node, model: Any) -> dict[str, Entry]:

@@ -86,7 +86,7 @@ def with_symbols(standard: Standard, folder: Path | None, day: date | None) -> S
 def lay_symbols(root: Node, type_name: str, standard: Standard, load: Load, day: date | None) -> None:
     """Fill in what a pack knows of the symbols of a document's issuer and type; keys are the model's names."""
     _lay_agency(root, standard, load, day)
-    _lay_number(root, type_name, standard, load, day)
+    _lay_type(root, type_name, standard, load, day)
 
 
 def _lay_agency(root: Node, standard: Standard, load: Load, day: date | None) -> None:
@@ -110,22 +110,13 @@ def _lay_agency(root: Node, standard: Standard, load: Load, day: date | None) ->
             entries.setdefault(key, Entry(key, node, value))
 
 
-def _lay_number(root: Node, type_name: str, standard: Standard, load: Load, day: date | None) -> None:
-    """Write a bare number of a type that no standard has a symbol for with the office's own: ``05-GM/ĐU``."""
+def _lay_type(root: Node, type_name: str, standard: Standard, load: Load, day: date | None) -> None:
+    """Fill in the office's own symbol of a type for which no standard has one."""
     data = root.value if isinstance(root.value, dict) else {}
-    number, issuer = data.get("number"), data.get("issuer")
-    text = str(number.value.value or "").strip() if number else ""
-    if number is None or not text.isdecimal() or type_symbol(standard, type_name, day):
+    number = data.get("number")
+    if number is None or "type_symbol" in data or type_symbol(standard, type_name, day):
         return
-    entries = issuer.value.value if issuer and isinstance(issuer.value.value, dict) else {}
-    name, parent, symbol = (
-        " ".join(str(entries[key].value.value or "").split()) if key in entries else ""
-        for key in ("name", "parent", "symbol")
-    )
-    derived = agency_symbol(standard, name, parent, day)
-    agency = symbol or (derived.value if derived else "")
-    found = own_type(load.folder, type_name, day)
-    if found and agency:
+    if found := own_type(load.folder, type_name, day):
         node = number.value
-        written = f"{text.zfill(2)}-{found.symbol}/{agency}"
-        data["number"] = Entry("number", number.key_node, Node(written, node.source, node.line, node.column))
+        value = Node(found.symbol, node.source, node.line, node.column, node.end_column)
+        data["type_symbol"] = Entry("type_symbol", number.key_node, value)

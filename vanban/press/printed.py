@@ -63,6 +63,7 @@ _ASKED = {
 """What of a document the lines around its text are taken from."""
 USED_OTHERWISE = {
     "Document.cited": "printed where a mark in căn cứ or prose stands for it",
+    "Document.type_symbol": "in the number, where the standard has none",
     "Document.id": "by which a register knows the paper again",
     "Document.secrecy": "a secret document carries no data; its stamp is put by hand",
     "Issuer.level": "says what the body is, for programs",

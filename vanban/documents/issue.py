@@ -55,8 +55,8 @@ class NumberRequest:
     number: int | None = None
     """The number that its data hold already."""
     typed: bool = False
-    """Whether that number was typed whole, of a type for which the standard has no symbol: it need not have been given
-    before, and is kept as it is."""
+    """Whether that number was typed whole, of a type for which neither standard nor office has a symbol: it need not
+    have been given before, and is kept as it is."""
     day: date | None = None
     """Its date, where it is whole."""
     subject: str = ""
@@ -208,13 +208,19 @@ def request_of(document: Document, standard: Standard, *, row: int | None = None
         paper=paper or ("" if secret else _made_id(document)),
         row=row,
         number=int(parts.number) if document.number else None,
-        typed=parse_number(document.number or "") is not None and type_symbol(standard, document.type_name) is None,
+        typed=_typed(document, standard),
         day=document.dated().exact,
         subject="" if secret else flat(document.printed_subject()),
         secrecy=str(document.secrecy.value) if document.secrecy else "",
         signer=document.signature.name,
         recipients="; ".join(_receivers(document)),
     )
+
+
+def _typed(document: Document, standard: Standard) -> bool:
+    """Whether a document's number was typed whole, and nothing else tells a symbol of its type."""
+    known = document.type_symbol or type_symbol(standard, document.type_name)
+    return not known and parse_number(document.number or "") is not None
 
 
 def _receivers(document: Document) -> Iterable[str]:

@@ -91,10 +91,10 @@ def _no_symbol(kind: str) -> str:
     names = {fold(name): name for form in forms(folder=Path.cwd()) for name in types_of(form.model)}
     if name := names.get(fold(kind)):
         message = _(
-            "chuẩn không có ký hiệu cho {type}; nơi nào đánh số loại này thì khai ký hiệu của mình ở symbols.yaml của bộ "
-            "mẫu, mục types, như {example}"
+            "chuẩn không có ký hiệu cho {type}; nơi nào đánh số loại này thì khai ký hiệu của mình ở symbols.yaml của "
+            "bộ mẫu, mục types, như {example}"
         )
-        return message.format(type=name, example=f"type: {name}, symbol: {initials(name)}")
+        return message.format(type=name, example=f"{{type: {name}, symbol: {initials(name)}, source: …}}")
     return _("không rõ loại văn bản “{found}”; hãy ghi đủ tên loại, như Công văn, Quyết định").format(found=kind)
 
 

@@ -21,7 +21,7 @@ from vanban.packs.pack import folder_at
 from vanban.packs.symbols import with_symbols
 from vanban.standards import Standard, current, for_date, for_year, get
 from vanban.standards.copies import STYLE, SYMBOL
-from vanban.standards.symbols import agency_symbol, parse_number
+from vanban.standards.symbols import agency_symbol, parse_number, type_named
 from vanban.word.binding import unbound
 from vanban.word.files import WordSource, whence
 from vanban.word.package import MAIN, broken, write_sealed
@@ -170,7 +170,8 @@ def _request(original: _Original, note: CopyNote, standard: Standard, data: byte
     said = note.model_dump_json(exclude={"number"}, exclude_defaults=True).encode()
     located = original.located
     of = parse_number(located.text("number"))
-    what = located.text("type-name").capitalize() or "Văn bản"
+    known = type_named(standard, of.type_symbol) if of else None
+    what = located.text("type-name").capitalize() or (known.type if known else "Văn bản")
     what += f" số {of.number}-{of.type_symbol}/{of.agency_symbol}" if of else ""
     number = parts.number if parts else note.number
     return NumberRequest(

@@ -91,7 +91,7 @@ def given_words(number: str, row: int, request: NumberRequest, *, fresh: bool) -
         text = message.format(secrecy=request.secrecy, number=number, row=row)
         yield Diagnostic("register-row", text, Severity.ADVICE)
     elif fresh:
-        message = _("lấy số {number} (dòng {row} của sổ)")
+        message = _("lấy số {number} (dòng {row} của sổ)").format(number=number, row=row)
         if request.typed and request.number:
-            message = _("số {number} viết sẵn, đã ghi vào sổ (dòng {row})")
-        yield Diagnostic("register-given", message.format(number=number, row=row), Severity.ADVICE)
+            message = _("số {number} viết sẵn, đã ghi vào sổ (dòng {row})").format(number=number, row=row)
+        yield Diagnostic("register-given", message, Severity.ADVICE)

@@ -434,7 +434,7 @@ def test_what_a_command_is_given_is_not_its_callers(tmp_path):
     pack = ROOT / "examples/pack/mau_chi_bo"
     assert "don-xin-vang" in run("--lang", "en", "forms", "--pack", pack).stdout
     assert "don-xin-vang" not in {form.id for form in vanban.forms()}
-    with pytest.raises(vanban.InputError, match="không đọc được|không có tệp"):
+    with pytest.raises(vanban.InputError, match="không đọc được"):
         vanban.load(tmp_path / "x.yaml")
 
 

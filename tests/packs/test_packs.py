@@ -235,13 +235,16 @@ def test_a_paper_without_a_symbol_takes_the_office_s_own_and_a_series_in_the_reg
     with vanban.Register.create(tmp_path / "so-khac.db") as register:
         numbered = [vanban.render(blank.model_copy(update={"event": f"họp {n}"}), register=register) for n in (1, 2)]
         assert ["Số 0" + str(n) + "-GM/ĐU" in text_of(docx) for n, docx in enumerate(numbered, 1)] == [True, True]
-        assert [(str(row), row.type) for row in register.entries()] == [("01-GM/ĐU", "Giấy mời"), ("02-GM/ĐU", "Giấy mời")]
+        assert [(str(row), row.type) for row in register.entries()] == [
+            ("01-GM/ĐU", "Giấy mời"),
+            ("02-GM/ĐU", "Giấy mời"),
+        ]
         told = []
         vanban.render(vanban.load(at), register=register, advice=told.append)
-        assert [item.message for item in told] == [
-            "không lấy số ở sổ: chuẩn không có ký hiệu cho Giấy mời; ghi ký hiệu của cơ quan ở mục “Ký hiệu loại”, hoặc "
-            "ở “types” trong symbols.yaml"
-        ]
+        (item,) = told
+        assert item.message.startswith(
+            "không lấy số ở sổ: chuẩn không có ký hiệu cho Giấy mời; ghi ký hiệu của cơ quan"
+        )
     with vanban.Register.create(tmp_path / "so.db") as register, packs_of([tmp_path]):
         given = [register.take(request_by_hand(kind, "ĐU", day=date(2026, 6, 29))) for kind in ("Giấy mời", "GM", "CV")]
         assert [str(register.find(one.row)) for one in given] == ["01-GM/ĐU", "02-GM/ĐU", "01-CV/ĐU"]

@@ -1,7 +1,8 @@
 """``vanban render``: data files into Word files, one or many."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -223,7 +224,12 @@ def _render_many(files: tuple[str, ...], output: str | None, how: How, made: lis
 
 def _failed(name: str | None, error: VanbanError) -> Outcome:
     state = REFUSED if refused(error) else "failed"
-    return {"file": name, "output": None, "diagnostics": list(error.diagnostics), "state": state}, error.exit_code
+    return {"file": name, "output": None, "diagnostics": _of(name, error.diagnostics), "state": state}, error.exit_code
+
+
+def _of(name: str | None, found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return what is told of a file, each with the file's name."""
+    return [item if item.file or name is None else replace(item, file=name) for item in found]
 
 
 def _guarded(make: Callable[[], dict[str, Any]], name: str) -> Outcome:
@@ -261,7 +267,12 @@ def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> di
             made.append(path)
     if how.write_number and document.number and document.number != loaded.document.number:
         _number(Path(name), document.number)
-    return {"file": name, "output": output if output == "-" else str(path), "diagnostics": told, "state": state}
+    return {
+        "file": name,
+        "output": output if output == "-" else str(path),
+        "diagnostics": _of(name, told),
+        "state": state,
+    }
 
 
 def _number(path: Path, number: str) -> None:

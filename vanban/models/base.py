@@ -40,6 +40,10 @@ PROSE = "prose"
 """Marks the type of a field whose text is prose: its lines are paragraphs, read by :mod:`vanban.text.prose`."""
 
 
+NAMES = "names"
+"""Marks a list of bodies and people: a semicolon in what a clerk writes is between two of them."""
+
+
 TEXT_TOO = ConfigDict(json_schema_extra={BY_HAND: [IN_ONE]})
 """For a record that may also be written as one text: a person, a recipient, the name of a signer or of a rubric."""
 

@@ -6,11 +6,11 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field, model_validator
 
 from vanban.messages import translate as _
-from vanban.models.base import Problem, Record
+from vanban.models.base import NAMES, Problem, Record
 from vanban.models.choices import choice
 from vanban.models.held import hold
 from vanban.models.moments import DocumentDate, PartialDate
-from vanban.models.plausible import year_problems
+from vanban.models.plausible import cited_later, year_problems
 from vanban.models.values import Lines, Number, Text, Whole, YesNo
 from vanban.models.vocabulary import (
     Appendix,
@@ -119,6 +119,7 @@ class Document(Record):
     ] = ()
     addressees: Annotated[
         tuple[Item, ...],
+        NAMES,
         Field(
             title="Kính gửi",
             description="Chỉ công văn và tờ trình có phần này",
@@ -161,6 +162,7 @@ class Document(Record):
     ] = None
     recipients: Annotated[
         tuple[Recipient, ...],
+        NAMES,
         Field(
             title="Nơi nhận",
             description="Mỗi nơi một dòng, không gõ dấu câu cuối dòng",
@@ -258,6 +260,10 @@ class Document(Record):
     def problems(self) -> Iterator[Problem]:
         """What no form can do without, and a year that can hardly be."""
         yield from year_problems(self, "date")
+        for field in ("bases", "cited"):
+            for index, paper in enumerate(getattr(self, field)):
+                if isinstance(paper, Citation):
+                    yield from cited_later(self.date, paper.date, (field, index))
         if self.subject is None and not self.default_subject():
             yield Problem(("subject",), "missing", _("thiếu; hãy viết nội dung văn bản nói về việc gì"))
 

@@ -138,6 +138,15 @@ def issued_before(known: PartialDate, day: date, what: str) -> Iterator[Problem]
         yield Problem(("date",), "date-early", message, Severity.WARNING)
 
 
+def cited_later(known: PartialDate, cited: PartialDate, path: tuple[str | int, ...]) -> Iterator[Problem]:
+    """Yield where a paper cites one that is dated after it."""
+    last, first = last_day(known), first_day(cited)
+    if last and first and first > last:
+        message = _("văn bản được viện dẫn đề ngày {cited}, sau ngày của văn bản này {date}; hãy xem lại")
+        text = message.format(cited=_shown(cited), date=_shown(known))
+        yield Problem((*path, "date"), "cited-later", text, Severity.WARNING)
+
+
 def _shown(known: PartialDate) -> str:
     if known.exact:
         return short_date(known.exact)

@@ -45,5 +45,5 @@ class Regulation(Document):
         if not any("".join(span.text for span in block.spans).startswith(("Điều ", "ĐIỀU ")) for block in blocks):
             yield Problem(("body",), "missing", _("thiếu điều nào cả; hãy viết các dòng “Điều 1. …”"))
         if self.number is None and self.issued_with is None:
-            message = _("thiếu; văn bản có số riêng thì ghi mục Số (để trống thì chừa chỗ), không thì ghi quyết định này")
+            message = _("thiếu; có số riêng thì ghi mục Số (để trống thì chừa chỗ), không thì ghi quyết định này")
             yield Problem(("issued_with",), "missing", message)

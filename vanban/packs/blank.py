@@ -43,8 +43,13 @@ def _field(name: str, info: Any, example: Any, given: Given, indent: str, frame:
     if isinstance(first, dict) and inner is not None:
         yield from _group(info, inner, example, given, indent, frame)
     elif isinstance(example, list) or holds_list(info.annotation):
-        items = example if isinstance(example, list) else [example]
-        yield from _note(info, "; ".join(str(item) for item in items if not isinstance(item, dict)), indent)
+        items = [
+            str(item) for item in (example if isinstance(example, list) else [example]) if not isinstance(item, dict)
+        ]
+        yield from _note(info, items[0] if len(items) == 1 else "", indent)
+        if len(items) > 1:
+            yield f"{indent}# " + _("Ví dụ:")
+            yield from (f"{indent}#   - {item}" for item in items)
         yield f"{indent}{info.title}:"
         yield f"{indent}  -"
     elif name in frame and isinstance(example, str) and example:

@@ -26,6 +26,7 @@ from vanban.models.document import Document
 from vanban.models.facts import Bounds
 from vanban.models.meeting import Person
 from vanban.models.moments import Clock, Day
+from vanban.models.plausible import first_day
 from vanban.models.texts import refuse
 from vanban.models.values import Lines, Money, Prose, Score, Text, Whole, YesNo
 from vanban.packs.form_yaml import CheckRule, CheckSheet, FieldSheet, FieldType, FormSheet, tag_of
@@ -119,28 +120,30 @@ class FieldForm(Checked, Document):
         return self.subject_tags.of(self) if self.subject_tags else self.own_subject or super().default_subject()
 
 
-def _values(record: Any, path: str) -> list[Any]:
-    """Return the values at a dotted path, through the rows of tables; blank ones are left out."""
-    found = [record]
+def _values(record: Any, path: str) -> dict[tuple[str | int, ...], Any]:
+    """Return the values at a dotted path by where they stand, through the rows of tables; blank ones are left out."""
+    found: dict[tuple[str | int, ...], Any] = {(): record}
     for name in path.split("."):
-        found = [getattr(item, name) for item in found if item is not None]
-        found = [item for value in found for item in (value if isinstance(value, tuple) else (value,))]
-    return [item for item in found if item is not None]
+        inner = {(*at, name): getattr(item, name) for at, item in found.items()}
+        found = {}
+        for at, value in inner.items():
+            rows = {(*at, row): item for row, item in enumerate(value)} if isinstance(value, tuple) else {at: value}
+            found |= {place: item for place, item in rows.items() if item is not None}
+    return {at: day for at, item in found.items() if (day := first_day(item) if at == ("date",) else item) is not None}
 
 
 def _broken(record: Any, check: CheckSheet) -> Iterator[Problem]:
-    own, others = _values(record, check.field), [value for path in check.of for value in _values(record, path)]
+    own, others = _values(record, check.field), [value for path in check.of for value in _values(record, path).values()]
     if not own or not others:
         return
-    given = own[0]
-    path = tuple(check.field.split("."))
     if check.rule is CheckRule.NOT_BEFORE:
         latest = max(others)
-        if given < latest:
-            message = _("{given} đứng trước {wanted}; hãy sửa một trong hai")
-            yield Problem(path, "order", message.format(given=_shown(given), wanted=_shown(latest)))
+        message = _("{given} đứng trước {wanted}; hãy sửa một trong hai")
+        for at, given in own.items():
+            if given < latest:
+                yield Problem(at, "order", message.format(given=_shown(given), wanted=_shown(latest)))
         return
-    total = sum(others)
+    path, given, total = tuple(check.field.split(".")), next(iter(own.values())), sum(others)
     if check.rule is CheckRule.SUM and given != total:
         message = _("ghi {given}, nhưng cộng lại là {wanted}")
         yield Problem(path, "sum", message.format(given=_shown(given), wanted=_shown(total)))

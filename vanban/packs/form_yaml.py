@@ -208,6 +208,8 @@ def unknown_paths(checks: tuple[CheckSheet, ...], fields: tuple[FieldSheet, ...]
     for index, check in enumerate(checks):
         wanted = (FieldType.DATE, FieldType.TIME) if check.rule is CheckRule.NOT_BEFORE else COUNTED
         for key, path in (("field", check.field), *(("of", path) for path in check.of)):
+            if (key, path, check.rule) == ("of", "date", CheckRule.NOT_BEFORE):
+                continue  # that of the document itself
             found = field_at(path, fields)
             if found is None or found.type not in wanted:
                 message = _("“{path}” không phải trường có kiểu {kinds}")

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin
 
 from vanban.errors import Diagnostic
 from vanban.messages import translate as _
+from vanban.models.base import NAMES
 from vanban.reading import Entry, Node
 from vanban.text.language import fold
 
@@ -15,6 +16,7 @@ _ARCHIVE = re.compile(
     r"[-–•+*]?\s*[Ll]ưu\s*(?::\s*|(?=(?:VT|VP\w*|CB|[Cc]hi bộ|[Vv]ăn (?:thư|phòng)|[Hh]ồ sơ)\b))(?P<where>.*)",
     re.DOTALL,
 )
+_BETWEEN = re.compile(r"\s*;\s+(?=\S)")
 _CLOSING = re.compile(r"(?:\s*(?:\./\.|[;,./]))+\s*$")
 _MARK = re.compile(r"^\s*(?:[-–—•+*]\s+|[-–—•](?=[^\W\d_]))?")
 
@@ -32,9 +34,10 @@ def _takes_none(annotation: Any) -> bool:
 
 
 class Shape(NamedTuple):
-    """What may be written for a field: several values, nothing, or whether it must be there."""
+    """What may be written for a field: several values (names also on one line), nothing, whether it must be there."""
 
     listed: bool
+    names: bool
     takes_none: bool
     required: bool
 
@@ -43,13 +46,17 @@ class Shape(NamedTuple):
 def shapes(model: Any) -> dict[str, Shape]:
     """Return the shape of each field of a model."""
     return {
-        name: Shape(holds_list(info.annotation), _takes_none(info.annotation), info.is_required())
+        name: Shape(
+            holds_list(info.annotation), NAMES in info.metadata, _takes_none(info.annotation), info.is_required()
+        )
         for name, info in model.model_fields.items()
     }
 
 
 def as_list(entry: Entry, shape: Shape, model: Any) -> None:
     """Make one value a list of one, and several lines of text a list of these, where the field holds a list.
+
+    Of names, those with a semicolon between them are several too.
 
     The dash that a clerk types before an item is the form's own: it is not part of the item.
     """
@@ -63,7 +70,22 @@ def as_list(entry: Entry, shape: Shape, model: Any) -> None:
         items = [_line(node, number, line) for number, line in lines if unmarked(line)]
     else:
         items = [_unmarked(node)]
+    if shape.names and not node.source.of_program:
+        items = [part for item in items for part in _parts(item)]
     entry.value = node.holding(items)
+
+
+def _parts(item: Node) -> list[Node]:
+    """Return the names that stand on one line with semicolons between, each at its place."""
+    if not isinstance(item.value, str) or not _BETWEEN.search(item.value):
+        return [item]
+    return [_line(item, 0, name) for name in _BETWEEN.split(item.value) if unmarked(name)]
+
+
+def several(item: Node) -> bool:
+    """Whether an item of a list looks as if it were several: behind a semicolon begins another."""
+    parts = _BETWEEN.split(item.value)[1:] if isinstance(item.value, str) and not item.source.of_program else []
+    return any(part[0].isupper() for part in parts)
 
 
 def unmarked(line: str) -> str:

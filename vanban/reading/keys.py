@@ -4,7 +4,7 @@ Keys are understood by their English name or Vietnamese label, with or without a
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +14,7 @@ from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
 from vanban.models.base import field_models, field_names, former_names
 from vanban.reading import Entry, Node
-from vanban.reading.everyday import as_list, left_blank, shapes, take_archive
+from vanban.reading.everyday import as_list, left_blank, several, shapes, take_archive
 from vanban.text.language import fold
 
 _COLON = re.compile(r"([^:：]{1,60})(?::(?! )|：)\s*(\S.*)")
@@ -47,6 +47,8 @@ def canonical(node: Node, model: Any, load: Load, *, elsewhere: Callable[[str], 
     for name, entry in renamed.items():
         if name in known:
             as_list(entry, known[name], models[name])
+            together = _run_together(entry.value, model.model_fields[name].title or name)
+            load.advice += [item for item in together if item not in load.advice]
     if "recipients" in renamed and "archive" in known:
         take_archive(node, renamed, load.problems)
     for name, entry in renamed.items():
@@ -54,6 +56,14 @@ def canonical(node: Node, model: Any, load: Load, *, elsewhere: Callable[[str], 
             canonical(entry.value, models[name], load)
             entry.blank = left_blank(entry.value, known[name])
     node.value = renamed
+
+
+def _run_together(node: Node, label: str) -> Iterator[Diagnostic]:
+    """Yield each item of a list that looks as if it were several."""
+    for item in node.value if isinstance(node.value, list) else ():
+        if several(item):
+            message = _("có dấu “;” giữa dòng, cả dòng in thành một mục; nếu là nhiều mục thì mỗi mục một dòng")
+            yield item.problem("run-together", message, severity=Severity.ADVICE, label=label)
 
 
 def _renamed(

@@ -90,8 +90,9 @@ def given_words(number: str, row: int, request: NumberRequest, *, fresh: bool) -
         message = _("văn bản {secrecy}: số {number} ở dòng {row} của sổ; khi tạo lại, hãy nêu số dòng {row}")
         text = message.format(secrecy=request.secrecy, number=number, row=row)
         yield Diagnostic("register-row", text, Severity.ADVICE)
+    elif fresh and request.typed and request.number:
+        message = _("số {number} viết sẵn, đã ghi vào sổ (dòng {row})").format(number=number, row=row)
+        yield Diagnostic("register-given", message, Severity.ADVICE)
     elif fresh:
         message = _("lấy số {number} (dòng {row} của sổ)").format(number=number, row=row)
-        if request.typed and request.number:
-            message = _("số {number} viết sẵn, đã ghi vào sổ (dòng {row})").format(number=number, row=row)
         yield Diagnostic("register-given", message, Severity.ADVICE)

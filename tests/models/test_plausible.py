@@ -90,7 +90,7 @@ BOUNDS = [
     ("plan", {"date": "05/6/2027"}, set()),
     ("plan", {"date": "05/6/2028"}, {("year-far", WARNING)}),
     ("plan", {"date": "05/6/2062"}, {("year-far", WARNING)}),
-    ("plan", {"date": "05/6/1930"}, set()),
+    ("plan", {"date": "05/6/1930", "bases": []}, set()),
     ("plan", {"date": "05/6/1929"}, {("year-impossible", ERROR)}),
     ("theme-plan", {"year": "2062"}, {("theme-year", ERROR)}),
     # days that no calendar has

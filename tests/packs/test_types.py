@@ -195,9 +195,9 @@ def test_the_blocks_of_a_letter_print_what_they_are_given_and_nothing_else():
         "báo cáo Thường trực Đảng uỷ." in printed
     )
     assert not [line for line in printed if "Thời gian" in line or "trả lời" in line]
-    asked = {"Ngày họp": "03/7/2026", "Bắt đầu": "07:30", "Địa điểm": "Hội trường", "Trả lời trước ngày": "02/7/2026"}
+    asked = {"Ngày họp": "23/7/2026", "Bắt đầu": "07:30", "Địa điểm": "Hội trường", "Trả lời trước ngày": "22/7/2026"}
     printed = lines(load(form="letter", **{"Kính gửi": ["Các chi bộ"]}, **asked))
-    assert "- Thời gian: 07 giờ 30 phút, ngày 03 tháng 7 năm 2026." in printed
+    assert "- Thời gian: 07 giờ 30 phút, ngày 23 tháng 7 năm 2026." in printed
     assert "- Địa điểm: Hội trường." in printed
     assert "Văn bản trả lời gửi về Đảng uỷ xã Mường Ví Dụ trước ngày 02/7/2026." in printed
 

@@ -115,16 +115,12 @@ def number_problems(document: Document, standard: Standard) -> Iterator[Problem]
 
 
 def _own_symbol(document: Document, kind: TypeSymbol | None) -> Iterator[Problem]:
-    """Yield an office's own symbol of a type that the standard has one for, or that is none."""
+    """Yield an office's own symbol of a type that the standard has another for."""
     own = document.type_symbol
     if own and kind and kind.symbol != own:
         message = _("ghi “{given}”, nhưng {type} có ký hiệu “{wanted}” ({ref})")
         text = message.format(given=own, type=document.type_name, wanted=kind.symbol, ref=kind.clause.ref)
         yield Problem(("type_symbol",), "number-type", text, _weight(kind.clause.confidence))
-    elif own and parse_number(f"1-{own}/ĐU") is None:
-        message = _("“{found}” không phải ký hiệu của một loại văn bản, như {example}")
-        text = message.format(found=own, example=initials(document.type_name))
-        yield Problem(("type_symbol",), "number-form", text)
 
 
 def _half_a_symbol(document: Document, parts: NumberParts | None, standard: Standard) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from vanban.models.choices import choice
 from vanban.models.held import hold
 from vanban.models.moments import DocumentDate, PartialDate
 from vanban.models.plausible import cited_later, year_problems
-from vanban.models.values import Lines, Number, Text, Whole, YesNo
+from vanban.models.values import Lines, Number, Text, TypeSymbol, Whole, YesNo
 from vanban.models.vocabulary import (
     Appendix,
     Basis,
@@ -70,7 +70,7 @@ class Document(Record):
         ),
     ] = None
     type_symbol: Annotated[
-        Text,
+        TypeSymbol,
         Field(
             title="Ký hiệu loại",
             description="Giấy tờ mà chuẩn không đặt ký hiệu: theo quy chế của cơ quan, thường đặt ở symbols.yaml",

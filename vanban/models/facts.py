@@ -114,12 +114,14 @@ DOCUMENT_DATE = fact(
     {"type": "integer", "minimum": 1930, "maximum": 9999},
 )
 _AGENCY = "[A-ZĐƯ][A-ZĐƯh]*[0-9]{0,3}"
-_SYMBOL = rf"\s*-\s*[A-ZĐ][A-ZĐa-z]{{0,3}}\s*/\s*{_AGENCY}(?:-{_AGENCY})*(?:/nb)?"
+TYPE_SYMBOL_SHAPE = "[A-ZĐ][A-ZĐa-z]{0,3}"
+_SYMBOL = rf"\s*-\s*{TYPE_SYMBOL_SHAPE}\s*/\s*{_AGENCY}(?:-{_AGENCY})*(?:/nb)?"
 _REGISTERED = "(?=[0-9]{1,5}(?![0-9]))0*[1-9][0-9]*"
 NUMBER = fact(
     _spelled(rf"|{_REGISTERED}|(?:Số\s*:?\s*)?{_REGISTERED}{_SYMBOL}"),
     {"type": "integer", "minimum": 1, "maximum": 99999},
 )
+TYPE_SYMBOL = fact(_spelled(f"(?:{TYPE_SYMBOL_SHAPE})?"))
 CLOCK = fact(_spelled("(?:[01][0-9]|2[0-3]):[0-5][0-9](?::00)?"))
 _MEETING = rf"tháng (?:[1-9]|1[0-2])(?:/| năm ){_YEAR}|{_QUARTER}|{_PART_OF_YEAR}"
 _REPORT = rf"tuần (?:[1-9]|[1-4][0-9]|5[0-3])(?:/| năm ){_YEAR}|9 tháng đầu năm {_YEAR}"

@@ -26,6 +26,18 @@ Text = Annotated[str, BeforeValidator(text_of), facts.TEXT]
 """Text that may be empty or have several lines."""
 Number = Annotated[str, BeforeValidator(text_of), AfterValidator(str.strip), facts.NUMBER]
 """The number of a document, alone or with its symbol; held against type and issuer when the document is composed."""
+
+
+def _type_symbol(text: str) -> str:
+    symbol = text.strip()
+    if symbol and not re.fullmatch(facts.TYPE_SYMBOL_SHAPE, symbol):
+        message = _("cần ký hiệu của một loại văn bản như GM, GGT, gặp {found}")
+        raise refuse("type-symbol", message.format(found=quoted(text)))
+    return symbol
+
+
+TypeSymbol = Annotated[str, BeforeValidator(text_of), AfterValidator(_type_symbol), facts.TYPE_SYMBOL]
+"""The symbol of a type of documents in their number (``GM``), or nothing."""
 Prose = Annotated[str, BeforeValidator(text_of), AfterValidator(prose_of), PROSE, facts.PROSE]
 """Paragraphs, a line each, with headings (``## …``, ``Điều 1.``), points, lists (``- …``) and tables (``| … |``).
 

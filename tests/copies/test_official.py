@@ -105,7 +105,7 @@ def test_copies_take_their_numbers_of_one_series_and_keep_them(tmp_path):
         found = [next(re.search(r"\d+-BS/ĐU", text)[0] for text in each if "BS/" in text) for each in numbers]
         assert found == ["01-BS/ĐU", "02-BS/ĐU", "01-BS/ĐU"]
         assert [entry.subject for entry in book.entries()] == [
-            "Sao y Phiếu chuyển Số 15-PC/ĐU", "Sao lục Phiếu chuyển Số 15-PC/ĐU",
+            "Phiếu chuyển số 15-PC/ĐU (sao y)", "Phiếu chuyển số 15-PC/ĐU (sao lục)",
         ]  # fmt: skip
 
 
@@ -126,6 +126,49 @@ def test_the_command_copies_with_the_offices_own_data(tmp_path):
     done = run("copy", tmp_path / "x.docx", *given)
     assert done.exit_code == 0, done.output
     assert "Số, ký hiệu bản sao: 03-BS/ĐU" in texts(tmp_path / "x-ban-sao.docx")
+
+
+@pytest.fixture
+def office(tmp_path):
+    """A folder with an office, a register and a paper to be copied."""
+    (tmp_path / "vanban.yaml").write_text(
+        "Cơ quan ban hành: {Tên cơ quan ban hành: Đảng uỷ xã Mường Ví Dụ, Địa danh: Mường Ví Dụ}\n"
+        "Người ký: {văn phòng: {Chức vụ: Chánh Văn phòng, Họ tên người ký: Lê Thị B}}\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "x.docx").write_bytes(original())
+    vanban.Register.create(tmp_path / "so.db", term="2025 - 2030").close()
+    return tmp_path
+
+
+def copied(office, *options):
+    return run("copy", office / "x.docx", "--form", "sao y", "--to", "Các chi bộ", *options)
+
+
+def test_a_copy_that_could_not_be_written_leaves_a_void_number_and_the_next_one_gets_another(office):
+    (office / "tep").write_text("")
+    signed = ("--register", office / "so.db", "--signer", "văn phòng")
+    failed = copied(office, *signed, "-o", office / "tep/y.docx")
+    assert failed.exit_code == 4
+    assert "không ghi được" in failed.stderr
+    done = copied(office, *signed)
+    assert done.exit_code == 0, done.output
+    assert "Số, ký hiệu bản sao: 02-BS/ĐU" in texts(office / "x-ban-sao.docx")
+    assert copied(office, *signed, "--force").exit_code == 0
+    with vanban.Register(office / "so.db") as book:
+        first, second = book.entries()
+    assert (str(first), first.state, str(second), second.state) == ("01-BS/ĐU", "void", "02-BS/ĐU", "issued")
+    assert first.reason.startswith("không ghi được")
+
+
+def test_a_copy_that_nobody_signs_is_told(office):
+    told = "bản sao chưa có ai ký: hãy chọn người ký sao, hoặc ghi Chữ ký trong vanban.yaml (--signer để nêu người ký)"
+    unsigned = copied(office, "--number", "3")
+    assert (unsigned.exit_code, told in unsigned.stderr) == (0, True)
+    assert "chưa có ai ký" not in copied(office, "--number", "3", "--signer", "văn phòng", "--force").output
+    found = []
+    vanban.official_copy(original(), note(signature={"office": "Chánh Văn phòng"}), advice=found.append)
+    assert found == []
 
 
 @pytest.mark.office

@@ -105,6 +105,15 @@ def test_a_series_begins_where_the_office_says_before_its_first_number(office):
         assert (answer.status, told in said(answer.text)) == (422, True), typed
 
 
+def test_a_symbol_that_nobody_knows_is_told_where_a_series_begins(office):
+    refused = office.post("/so/bat-dau", {"starts": "TB/DU 36"})
+    assert (refused.status, "có phải “ĐU”?" in said(refused.text)) == (422, True)
+    told = office.post("/so/bat-dau", {"starts": "TB/ĐUU 36"})
+    words = said(told.text)
+    assert (told.status, "Đã ghi vào sổ." in words, "Thông báo (ĐUU) 36" in words) == (200, True, True)
+    assert "Ký hiệu cơ quan “ĐUU” chưa có ở sổ, cũng không có trong bảng ký hiệu nào; có phải là ĐU?" in words
+
+
 @pytest.mark.parametrize("wrong", [{"begins": "30/2/2026"}, {"starts": "CV 9"}, {"ends": "1/1/2020"}])
 def test_a_register_that_is_begun_wrong_is_not_there(folder, start, wrong):
     desk = start(folder)
@@ -252,6 +261,7 @@ def test_a_copy_is_made_beside_its_original(office, original):
         "Lê Thị B",
     ]
     assert original.read_bytes() == before
+    assert "chưa có ai ký" not in office.get("/ban-sao/goc-ban-sao.docx").text
     assert "01-BS/ĐU" in office.get("/so").text
     first = made.read_bytes()
     again = office.post("/ban-sao", {**COPY, "signer": "văn phòng", "take": "1"})
@@ -269,6 +279,13 @@ def test_an_excerpt_tells_how_much_is_left_out(office, original):
         found = "\n".join(lines(path.read_bytes()))
         assert (kept in found, left in found) == (True, there)
     assert "đoạn không trích" in said(office.get(answer.headers["Location"]).text)
+
+
+@pytest.mark.usefixtures("original")
+def test_a_copy_that_nobody_signs_is_told(office):
+    answer = office.post("/ban-sao", COPY)
+    assert answer.status == 303
+    assert "Bản sao chưa có ai ký: hãy chọn người ký sao" in said(office.get(answer.headers["Location"]).text)
 
 
 @pytest.mark.parametrize(

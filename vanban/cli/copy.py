@@ -33,7 +33,7 @@ def copy(
     Cơ quan sao và người ký lấy ở vanban.yaml cạnh tệp.
     """
     from vanban.copies.note import copy_note  # noqa: PLC0415  # the same
-    from vanban.copies.official import official_copy  # noqa: PLC0415  # pydantic is not needed for --help
+    from vanban.copies.official import copying  # noqa: PLC0415  # pydantic is not needed for --help
     from vanban.register.register import Register  # noqa: PLC0415  # the same
     from vanban.word.guard import allow, look, permission, put  # noqa: PLC0415  # the same
     from vanban.word.seal import COPY  # noqa: PLC0415  # the same
@@ -45,7 +45,7 @@ def copy(
     allow(target, look(target, None, COPY), may)  # told before a number is taken
     told: list[Any] = []
     book = click.get_current_context().with_resource(Register(register)) if register else None
-    docx = official_copy(path, note, standard=standard, register=book, advice=told.append)
-    put(target, docx, may, kind=COPY)
+    with copying(path, note, standard=standard, register=book, advice=told.append) as docx:
+        put(target, docx, may, kind=COPY)
     tell(told)
     click.echo(str(target))

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from vanban.messages import translate as _
 from vanban.word.guard import permission, put
 
 if TYPE_CHECKING:
+    from vanban.errors import Diagnostic
     from vanban.register.register import Register
 
 _BOOK = click.argument("book", metavar="SỔ")
@@ -64,7 +66,7 @@ def term(book: str, name: str, begins: str | None, ends: str | None) -> None:
 @click.option("--agency", metavar="KÝ_HIỆU", required=True, help=marked("Ký hiệu cơ quan, như ĐU."))
 @click.option("--issuer", metavar="TÊN", default="", help=marked("Tên đại hội, ban chỉ đạo, tiểu ban, hội đồng."))
 @click.option("--subject", metavar="TRÍCH_YẾU", default="", help=marked("Trích yếu; văn bản mật thì không ghi."))
-@click.option("--date", "day", metavar="NGÀY", help=marked("Ngày của văn bản."))
+@click.option("--date", "day", metavar="NGÀY", help=marked("Ngày của văn bản; bỏ đi thì là hôm nay."))
 @click.option("--signer", metavar="NGƯỜI_KÝ", default="", help=marked("Người ký."))
 @click.option("--to", "recipients", metavar="NƠI_NHẬN", default="", help=marked("Nơi nhận."))
 @click.option("--secrecy", metavar="ĐỘ_MẬT", default="", help=marked("mật, tối mật hoặc tuyệt mật."))
@@ -75,16 +77,19 @@ def next_number(book: str, kind: str, agency: str, look: bool, start: int | None
     """Lấy số tiếp theo cho một văn bản soạn ngoài vanban."""
     from vanban.register.by_hand import request_by_hand  # noqa: PLC0415  # see new
 
-    request = request_by_hand(kind, agency, **{**facts, "day": day_of(facts["day"])})
+    facts["day"] = day_of(facts["day"]) or date.today()  # noqa: DTZ011  # the office's own day
+    told: list[Diagnostic] = []
     with _open(book) as found:
+        request = request_by_hand(kind, agency, **facts, register=found, advice=told.append)
         if start is not None:
             found.set_start(request.kind, request.body, start, day=request.day)
-        if look or start is not None:
-            click.echo(f"{found.next(request.kind, request.body, day=request.day):02}-{request.symbol}")
+        only_shown = look or start is not None
+        given = found.look(request) if only_shown else found.take(request)
+        tell([*told, *(item for item in given.notes if item.severity is not Severity.ADVICE)])
+        if only_shown:
+            click.echo(f"{given.number:02}-{request.symbol}")
             return
-        given = found.take(request)
         found.settle(given)
-        tell(item for item in given.notes if item.severity is not Severity.ADVICE)
         entry = found.find(given.row)
         text = json.dumps({"row": entry.row, "number": str(entry)}, ensure_ascii=False) if as_json else str(entry)
         click.echo(text)

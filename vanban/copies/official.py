@@ -1,6 +1,7 @@
 """A copy of a Word file: the original as it stands, or an excerpt of it, and at its end who copied it and how."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -20,7 +21,7 @@ from vanban.packs.pack import folder_at
 from vanban.packs.symbols import with_symbols
 from vanban.standards import Standard, current, for_date, for_year, get
 from vanban.standards.copies import STYLE, SYMBOL
-from vanban.standards.symbols import agency_symbol, parse_number
+from vanban.standards.symbols import agency_symbol, parse_number, type_named
 from vanban.word.binding import unbound
 from vanban.word.files import WordSource, whence
 from vanban.word.package import MAIN, broken, write_sealed
@@ -84,28 +85,46 @@ def official_copy(
             copy has no room (``copy-narrow``, ``copy-full``).
         CallError: ``source`` is nothing that can be read, or ``note`` no :class:`vanban.models.CopyNote`.
     """
+    with copying(source, note, standard=standard, register=register, folder=folder, advice=advice) as docx:
+        return docx
+
+
+@contextmanager
+def copying(
+    source: WordSource,
+    note: CopyNote,
+    *,
+    standard: str | None = None,
+    register: NumberSource | None = None,
+    folder: str | Path | None = None,
+    advice: Advice | None = None,
+) -> Iterator[bytes]:
+    """Lend a copy, as :func:`official_copy` returns it; what is raised inside makes void a number that it took."""
     if not isinstance(note, CopyNote):
         message = _("cần CopyNote của vanban.models, gặp một giá trị kiểu {found}").format(found=type(note).__name__)
         raise CallError(message, code="not-a-note")
     data, name, place = whence(source, None, folder_at(folder))
     chosen = get(standard) if standard else _standard_of(note)
     own = with_symbols(chosen, place, note.date.exact)
+    mark = _mark(note, own, "1" if register else note.number or "")
     try:
-        mark = _mark(note, own, "1" if register else note.number or "")
         docx, told = _copied(data, name, note, mark, own)  # what is refused is refused before a number is taken
-        if register:
-            given = register.take(_request(_opened(data, name), note, own, data))
-            try:
-                docx, told = _copied(data, name, note, _mark(note, own, f"{given.number:02}"), own)
-            except BaseException as error:
-                register.settle(given, fault_words(error))
-                raise
-            register.settle(given)
-            told = (*given.notes, *told)
+        request = _request(_opened(data, name), note, own, data) if register else None
     except XML_ERRORS as error:
         raise broken(name or _("tệp")) from error
-    tell(told, advice)
-    return docx
+    if register is None or request is None:
+        tell(told, advice)
+        yield docx
+        return
+    given = register.take(request)
+    try:
+        docx, told = _copied(data, name, note, _mark(note, own, f"{given.number:02}"), own)
+        tell((*given.notes, *told), advice)
+        yield docx
+    except BaseException as error:
+        register.settle(given, fault_words(error))
+        raise
+    register.settle(given)
 
 
 def _standard_of(note: CopyNote) -> Standard:
@@ -150,7 +169,10 @@ def _request(original: _Original, note: CopyNote, standard: Standard, data: byte
     agency = parts.agency_symbol if parts else _agency(note, standard)
     said = note.model_dump_json(exclude={"number"}, exclude_defaults=True).encode()
     located = original.located
-    what = " ".join((located.text("type-name").capitalize() or "văn bản", located.text("number"))).strip()
+    of = parse_number(located.text("number"))
+    known = type_named(standard, of.type_symbol) if of else None
+    what = located.text("type-name").capitalize() or (known.type if known else "Văn bản")
+    what += f" số {of.number}-{of.type_symbol}/{of.agency_symbol}" if of else ""
     number = parts.number if parts else note.number
     return NumberRequest(
         kind="Bản sao",
@@ -160,7 +182,7 @@ def _request(original: _Original, note: CopyNote, standard: Standard, data: byte
         paper=MADE + blake2b(data + said, digest_size=8).hexdigest(),
         number=int(number) if number else None,
         day=note.date.exact,
-        subject=f"{note.form.value.capitalize()} {what}",
+        subject=f"{what} ({note.form.value})",
         signer=note.signature.name,
         recipients="; ".join(map(str, note.recipients)),
     )
@@ -174,6 +196,9 @@ def _copied(
     if original.word.signed:
         message = _("chữ ký số của văn bản được sao không còn hiệu lực trong bản sao")
         told.append(Diagnostic("copy-signed", message, Severity.WARNING, name))
+    if not (note.signature.name or note.signature.office):
+        message = _("bản sao chưa có ai ký: hãy chọn người ký sao, hoặc ghi Chữ ký trong vanban.yaml")
+        told.append(Diagnostic("copy-unsigned", message, Severity.ADVICE, name, field="signature"))
     behind = _end(original)
     if note.form is CopyForm.EXCERPT:
         told += _left_out(original, note, name)

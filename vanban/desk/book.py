@@ -3,7 +3,7 @@
 import re
 import tempfile
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -73,7 +73,7 @@ def _shown(request: Request, status: int = 200, *, fault: str = "", **values: An
         kinds=sorted({entry.type for entry in entries}, key=plain), states=STATES,
         years=sorted({year_of(entry) for entry in entries}, reverse=True),
         terms=terms, next=_next(entries, terms, starts), fault=fault, typed=typed,
-        **{"entered": None, "left": (), "done": asked.get("xong", ""), **values},
+        **{"entered": None, "left": (), "notes": (), "done": asked.get("xong", ""), **values},
     )  # fmt: skip
 
 
@@ -124,7 +124,8 @@ def begin(request: Request, form: FormData) -> Response:
     path = desk_of(request).folder.path(NAME)
     try:
         begins, ends = day_of(typed.get("begins", "")), day_of(typed.get("ends", ""))
-        starts = _starts(typed.get("starts", ""))
+        told: list[vanban.Diagnostic] = []
+        starts = _starts(typed.get("starts", ""), None, told)
         facts = {name: typed.get(name, "") for name in ("office", "parent", "place", "term")}
         together = bool(typed.get("together"))
         with vanban.Register.create(path, **facts, begins=begins, ends=ends, decisions_together=together) as made:
@@ -132,29 +133,38 @@ def begin(request: Request, form: FormData) -> Response:
                 made.set_start(asked.kind, asked.body, first, day=begins or ends)
     except vanban.VanbanError as error:
         return _shown(request, 422, fault=_fault(request, error), typed=typed)
-    return RedirectResponse("/so", 303)
+    return _done(request, "/so", told)
 
 
-def _starts(text: str) -> list[tuple[vanban.NumberRequest, int]]:
+def _done(request: Request, address: str, told: Iterable[vanban.Diagnostic]) -> Response:
+    """Go on where the register is shown; what is to be known of what was done is shown at once."""
+    notes = [item.message for item in told]
+    return _shown(request, done="1", notes=notes) if notes else RedirectResponse(address, 303)
+
+
+def _starts(
+    text: str, register: vanban.Register | None, told: list[vanban.Diagnostic]
+) -> list[tuple[vanban.NumberRequest, int]]:
     """Return the series that begin elsewhere than at 1: a line for each, as ``CV/ĐU 101``."""
-    found = []
+    found, today = [], datetime.now().astimezone().date()
     for line in filter(None, map(str.strip, text.split("\n"))):
         match = _START.fullmatch(line)
         if match is None or not int(match[3]):
             raise vanban.InputError(_("“{line}”: viết ký hiệu rồi số tiếp theo, như CV/ĐU 101").format(line=line))
-        found.append((vanban.request_by_hand(match[1], match[2]), int(match[3])))
+        asked = vanban.request_by_hand(match[1], match[2], day=today, register=register, advice=told.append)
+        found.append((asked, int(match[3])))
     return found
 
 
 def start(request: Request, form: FormData) -> Response:
     """Let series begin at other numbers than 1."""
-    typed = _typed(form)
+    typed, told = _typed(form), list[vanban.Diagnostic]()
 
     def change(found: vanban.Register) -> None:
-        for asked, first in _starts(typed.get("starts", "")):
+        for asked, first in _starts(typed.get("starts", ""), found, told):
             found.set_start(asked.kind, asked.body, first)
 
-    return _changed(request, typed, change)
+    return _changed(request, typed, change, told)
 
 
 def term(request: Request, form: FormData) -> Response:
@@ -179,14 +189,19 @@ def void(request: Request, form: FormData) -> Response:
     )
 
 
-def _changed(request: Request, typed: dict[str, str], change: Callable[[vanban.Register], object]) -> Response:
+def _changed(
+    request: Request,
+    typed: dict[str, str],
+    change: Callable[[vanban.Register], object],
+    told: Iterable[vanban.Diagnostic] = (),
+) -> Response:
     try:
         with numbers.opened(desk_of(request).folder) as found:
             if found is not None:
                 change(found)
     except vanban.VanbanError as error:
         return _shown(request, 422, fault=_fault(request, error), typed=typed)
-    return RedirectResponse("/so?xong=1", 303)
+    return _done(request, "/so?xong=1", told)
 
 
 def enter(request: Request, form: FormData) -> Response:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
@@ -64,7 +64,9 @@ def copied(request: Request, form: FormData) -> Response:
     except vanban.VanbanError as error:
         return _asked(request, typed, "; ".join(str(item) for item in error.diagnostics))
     left = sum(item.code == "copy-left-out" for item in told)
-    return RedirectResponse(f"/ban-sao/{quote(made)}" + (f"?bo={left}" if left else ""), 303)
+    asked = {"bo": str(left) if left else "", "ky": "0" if any(item.code == "copy-unsigned" for item in told) else ""}
+    query = urlencode({name: text for name, text in asked.items() if text})
+    return RedirectResponse(f"/ban-sao/{quote(made)}" + (f"?{query}" if query else ""), 303)
 
 
 def _kept(folder: Folder, name: str, docx: bytes, taking: numbers.Taking | None) -> str:
@@ -106,7 +108,8 @@ def shown(request: Request) -> Response:
         missing = first(error)
     asked = request.query_params.get("bo", "")
     left = asked if asked.isdecimal() else ""
-    return page(request, "copied.html", file=name, key=key, pages=pages, missing=missing, left=left)
+    unsigned = request.query_params.get("ky") == "0"
+    return page(request, "copied.html", file=name, key=key, pages=pages, missing=missing, left=left, unsigned=unsigned)
 
 
 ROUTES = [

@@ -5,7 +5,8 @@ What a register is to a paper stands here: what it is told (:class:`NumberReques
 """
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,7 @@ from vanban.models.document import Document
 from vanban.standards import Standard
 from vanban.standards.symbols import parse_number, type_symbol
 from vanban.text.language import fold
+from vanban.text.said import after, unstopped
 from vanban.word.guard import May, allow, look
 
 OF_MANY = ("BCĐ", "TB", "HĐ")
@@ -30,6 +32,8 @@ CONGRESS = "ĐH"
 COPIES = "BS"
 MADE = "~"
 """Begins an id that nobody gave."""
+_AS_SAID = re.compile(r"nhu (?:tren|dieu \d{1,2})(?: \(.*\))?")
+"""A recipient who is named elsewhere in the paper, folded: in a register it says nothing."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +54,9 @@ class NumberRequest:
     """The row that is known to be its."""
     number: int | None = None
     """The number that its data hold already."""
+    typed: bool = False
+    """Whether that number was typed whole, of a type for which neither standard nor office has a symbol: it need not
+    have been given before, and is kept as it is."""
     day: date | None = None
     """Its date, where it is whole."""
     subject: str = ""
@@ -201,12 +208,26 @@ def request_of(document: Document, standard: Standard, *, row: int | None = None
         paper=paper or ("" if secret else _made_id(document)),
         row=row,
         number=int(parts.number) if document.number else None,
+        typed=_typed(document, standard),
         day=document.dated().exact,
         subject="" if secret else flat(document.printed_subject()),
         secrecy=str(document.secrecy.value) if document.secrecy else "",
         signer=document.signature.name,
-        recipients="; ".join(map(str, document.recipients)),
+        recipients="; ".join(_receivers(document)),
     )
+
+
+def _typed(document: Document, standard: Standard) -> bool:
+    """Whether a document's number was typed whole, and nothing else tells a symbol of its type."""
+    known = document.type_symbol or type_symbol(standard, document.type_name)
+    return not known and parse_number(document.number or "") is not None
+
+
+def _receivers(document: Document) -> Iterable[str]:
+    """Return who receives a document, each once: its addressees, then the recipients, as far as they are named."""
+    named = [unstopped(after(addressee, "kính gửi")) for addressee in document.addressees]
+    named += [unstopped(str(each)) for each in document.recipients if not _AS_SAID.fullmatch(fold(str(each)))]
+    return dict.fromkeys(named)
 
 
 def _kind(document: Document, standard: Standard, symbol: str, agency: str) -> str:

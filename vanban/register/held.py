@@ -31,6 +31,13 @@ def contradictions(entry: Entry, request: NumberRequest) -> Iterator[Diagnostic]
             number=entry, type=entry.type, body=entry.body, other=request.type, other_body=request.body
         )
         yield Diagnostic("register-series", text, field="id")
+    if request.typed and request.row is None and entry.paper.startswith(MADE) and entry.paper != request.paper:
+        message = _(
+            "số {number} đã ghi ở sổ (dòng {row}) cho văn bản khác: {about}; nếu chính là văn bản ấy thì nêu số dòng "
+            "{row}, nếu là văn bản khác thì ghi số khác"
+        )
+        text = message.format(number=entry, row=entry.row, about=f"{entry.type} {entry.subject}".strip())
+        yield Diagnostic("register-same", text, field="number")
     if request.number is not None and request.number != entry.number:
         message = _("dữ liệu ghi số {found}, mà sổ đã cấp cho văn bản này số {number}; hãy sửa hoặc bỏ số ở dữ liệu")
         yield Diagnostic("register-number", message.format(found=request.number, number=entry), field="number")
@@ -83,6 +90,9 @@ def given_words(number: str, row: int, request: NumberRequest, *, fresh: bool) -
         message = _("văn bản {secrecy}: số {number} ở dòng {row} của sổ; khi tạo lại, hãy nêu số dòng {row}")
         text = message.format(secrecy=request.secrecy, number=number, row=row)
         yield Diagnostic("register-row", text, Severity.ADVICE)
+    elif fresh and request.typed and request.number:
+        message = _("số {number} viết sẵn, đã ghi vào sổ (dòng {row})").format(number=number, row=row)
+        yield Diagnostic("register-given", message, Severity.ADVICE)
     elif fresh:
         message = _("lấy số {number} (dòng {row} của sổ)").format(number=number, row=row)
         yield Diagnostic("register-given", message, Severity.ADVICE)

@@ -11,7 +11,7 @@ from vanban.messages import translate as _
 from vanban.models.outgoing import OutgoingRegister
 from vanban.register.entry import TAKEN, VOID, Entry
 from vanban.register.register import Register
-from vanban.text.language import fold, lower_first, short_date
+from vanban.text.language import fold, short_date
 
 
 def print_register(
@@ -54,7 +54,7 @@ def _row(entry: Entry) -> dict[str, str]:
     cells = {
         "mark": str(entry),
         "day": short_date(entry.day) if entry.day else "",
-        "about": f"{entry.type} {lower_first(entry.subject)}".strip() or lead(entry.symbol),
+        "about": f"{entry.type} {entry.subject}".strip() or lead(entry.symbol),
         "signer": entry.signer,
         "receivers": entry.recipients,
         "note": "; ".join(filter(None, (entry.secrecy, notes.get(entry.state)))),

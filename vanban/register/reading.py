@@ -123,9 +123,9 @@ def _agency(row: Listed, standard: Standard, agency: str, agencies: Counter[str]
     if wanted and fold(wanted.value) != fold(agency):
         message = _("ghi ký hiệu “{found}”, mà {name} có ký hiệu “{wanted}”")
         return [message.format(found=agency, name=row.issuer, wanted=wanted.value)], wanted.value
-    if all(part in _known(standard) for part in agency.split("-")):
+    if all(part in known_agencies(standard) for part in agency.split("-")):
         return [], agency
-    elsewhere = any(agency in _known(other) for other in standards.STANDARDS)
+    elsewhere = any(agency in known_agencies(other) for other in standards.STANDARDS)
     if elsewhere:
         message = _("ký hiệu cơ quan “{found}” không có trong {standard}")
         return [message.format(found=agency, standard=standard.title)], agency
@@ -136,7 +136,7 @@ def _agency(row: Listed, standard: Standard, agency: str, agencies: Counter[str]
 
 
 @cache
-def _known(standard: Standard) -> frozenset[str]:
+def known_agencies(standard: Standard) -> frozenset[str]:
     """Return the symbols that the table of a standard makes."""
     alone = {row.symbol for row in standard.agency_symbols if not row.with_parent}
     served = {row.symbol + over for row in standard.agency_symbols if row.with_parent for over in alone}

@@ -304,7 +304,7 @@ class Register:
             series = self._series(base, request.kind, request.body, request.day)
             asked = "SELECT * FROM entry WHERE term = ? AND body = ? AND kind = ? AND number = ?"
             row = base.execute(asked, (*series, request.number)).fetchone()
-            if row is None:
+            if row is None and not request.typed:
                 message = _("dữ liệu ghi số {n}, mà sổ chưa cấp số ấy; hãy bỏ số đi để sổ cấp, hoặc nhập số ấy vào sổ")
                 raise at_field("number", message.format(n=request.number), "register-number")
         return entry_of(row) if row else None
@@ -327,6 +327,8 @@ class Register:
 
     def _next(self, base: sqlite3.Connection, request: NumberRequest) -> tuple[Series, int, tuple[Diagnostic, ...]]:
         series = self._series(base, request.kind, request.body, request.day)
+        if request.typed and request.number:
+            return series, request.number, ()
         notes = tuple(looked_before(base, series, request))
         return series, store.next_number(base, series), notes
 

@@ -89,7 +89,7 @@ class Conclusions(Document):
     @property
     def chaired_by_another(self) -> bool:
         """Whether somebody is named as the chair who is not the one that concluded."""
-        return bool(self.chair) and set(persons(self.chair.name)).isdisjoint(persons(self.concluded_by))
+        return self.chair is not None and set(persons(self.chair.name)).isdisjoint(persons(self.concluded_by))
 
     def default_subject(self) -> str:
         """Return whose conclusions they are, and of which meeting."""

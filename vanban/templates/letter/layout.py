@@ -43,8 +43,8 @@ def compose(sheet: Sheet) -> None:
     with sheet.when("answer_by"):
         sheet.line(
             "body",
-            "Văn bản trả lời gửi về {% if answer_to %}{{ answer_to | after('về') | unstopped }}{% else %}{{ issuer.name }}"
-            "{% endif %} trước ngày {{ answer_by | short_date }}.",
+            "Văn bản trả lời gửi về {% if answer_to %}{{ answer_to | after('về') | unstopped }}{% else %}"
+            "{{ issuer.name }}{% endif %} trước ngày {{ answer_by | short_date }}.",
         )
     sheet.prose("body", end=True)
     sheet.closing()

@@ -98,7 +98,7 @@ def fills_0(put, kept, value, filters, tables):
         if g_answer_by:
             one(b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">V\xc4\x83n b\xe1\xba\xa3n tr\xe1\xba\xa3 l\xe1\xbb\x9di g\xe1\xbb\xadi v\xe1\xbb\x81 ')
             if g_answer_to:
-                one(kept[f_after(g_answer_to, 'về')])
+                one(kept[f_unstopped(f_after(g_answer_to, 'về'))])
             else:
                 one(kept[g_issuer.name])
             many((b' tr\xc6\xb0\xe1\xbb\x9bc ng\xc3\xa0y ', kept[f_short_date(g_answer_by)], b'.</w:t></w:r></w:p>'))
@@ -123,7 +123,7 @@ ABOUT_0 = {
     'names': frozenset(['answer_by', 'answer_to', 'attendees', 'body', 'chair', 'closing', 'content', 'heading', 'held_on', 'issuer', 'letterhead', 'location', 'opening', 'overdue', 'papers', 'people', 'start', 'tasks']),
     'ends': ('body',),
 }
-TEMPLATE = 1232606453
+TEMPLATE = 571772107
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),

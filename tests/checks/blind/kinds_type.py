@@ -1,0 +1,150 @@
+"""What goes wrong in the type and the subject, in the subject of a letter and in the addressees."""
+
+import re
+from typing import TYPE_CHECKING
+
+from tests.checks.blind.planters import (
+    ERROR,
+    M1,
+    M4,
+    P2,
+    WARNING,
+    Act,
+    Kind,
+    added,
+    dressed,
+    every,
+    first,
+    has,
+    lacks,
+    laid,
+    last,
+    moved,
+    not_of_type,
+    of_type,
+    removed,
+    replaced,
+    rewritten,
+    texts,
+    together,
+    when,
+    word_dressed,
+)
+
+if TYPE_CHECKING:
+    from tests.checks.blind.documents import Document
+
+TYPE, SUBJECT, UNDER, TO = "type_line", "subject", "subject_under_number", "addressee"
+LABEL = "^Kính (gửi|trình):?"
+
+
+def _type_beside_subject(document: "Document") -> Act | None:
+    named = texts(document, TYPE)
+    return together(removed(TYPE), rewritten(SUBJECT, lambda text: f"{named[0]} {text}", first))(document) if named else None
+
+
+def _subject_beside_type(document: "Document") -> Act | None:
+    subject = texts(document, SUBJECT)
+    return together(removed(SUBJECT), rewritten(TYPE, lambda text: f"{text} {subject[0]}"))(document) if len(subject) == 1 else None
+
+
+TYPES = (
+    Kind("type-missing", TYPE, M1 + "5.1.1", ERROR, removed(TYPE)),
+    Kind("type-lower-case", TYPE, P2 + "5", ERROR, rewritten(TYPE, str.capitalize)),
+    Kind("type-light", TYPE, P2 + "5", ERROR, dressed(TYPE, "light")),
+    Kind("type-italic", TYPE, P2 + "5", ERROR, dressed(TYPE, "italic")),
+    Kind("type-size-14", TYPE, P2 + "5", ERROR, dressed(TYPE, "14 pt")),
+    Kind("type-size-18", TYPE, P2 + "5", ERROR, dressed(TYPE, "18 pt")),
+    Kind("type-font", TYPE, M4 + "1", ERROR, dressed(TYPE, "Arial")),
+    Kind("type-red", TYPE, M4 + "1", ERROR, dressed(TYPE, "red")),
+    Kind("type-underlined", TYPE, P2 + "5", ERROR, dressed(TYPE, "underlined")),
+    Kind("type-left", TYPE, M1 + "5.2.2", ERROR, laid(TYPE, "left", "no indent")),
+    Kind("type-right", TYPE, M1 + "5.2.2", ERROR, laid(TYPE, "right", "no indent")),
+    Kind("type-not-of-the-party", TYPE, M1 + "5.1.1", ERROR, rewritten(TYPE, lambda text: "NGHỊ ĐỊNH" if text != "NGHỊ ĐỊNH" else None)),
+    Kind("type-misspelt", TYPE, M1 + "5.1.1", ERROR, replaced(TYPE, "(QUYẾT|QUYẾT NGHỊ|BÁO CÁO|NGHỊ|KẾT LUẬN|THÔNG|KẾ HOẠCH|TỜ|CHƯƠNG|HƯỚNG)", lambda found: found[0][:-1])),
+    Kind("type-beside-subject", TYPE, M1 + "5.2.1", ERROR, _type_beside_subject),
+    Kind("type-under-subject", TYPE, M1 + "5.2.1", ERROR, moved(TYPE, after=SUBJECT)),
+    Kind("type-under-number", TYPE, M1 + "5.2.2", ERROR, moved(TYPE, after="number")),
+    Kind("type-under-the-bases", TYPE, M1 + "6.2.3", ERROR, moved(TYPE, after="bases")),
+    Kind("type-twice", TYPE, M1 + "5.2.1", ERROR, added(TYPE, lambda document: texts(document, TYPE)[0] if texts(document, TYPE) else None, after=TYPE)),
+    Kind("type-on-a-letter", TYPE, M1 + "5.1.1", ERROR, when(added(TYPE, "CÔNG VĂN", before=TO, model="agency"), of_type("Công văn"))),
+)
+SUBJECTS = (
+    Kind("subject-missing", SUBJECT, M1 + "5.1.1", ERROR, removed(SUBJECT)),
+    Kind("subject-capitals", SUBJECT, P2 + "5", WARNING, rewritten(SUBJECT, lambda text: text.upper() if not text.isupper() else None, last)),
+    Kind("subject-light", SUBJECT, P2 + "5", ERROR, dressed(SUBJECT, "light")),
+    Kind("subject-italic", SUBJECT, P2 + "5", ERROR, dressed(SUBJECT, "italic")),
+    Kind("subject-size-12", SUBJECT, P2 + "5", ERROR, dressed(SUBJECT, "12 pt")),
+    Kind("subject-size-17", SUBJECT, P2 + "5", ERROR, dressed(SUBJECT, "17 pt")),
+    Kind("subject-font", SUBJECT, M4 + "1", ERROR, dressed(SUBJECT, "Calibri")),
+    Kind("subject-left", SUBJECT, M1 + "5.2.2", ERROR, laid(SUBJECT, "left", "no indent")),
+    Kind("subject-justified", SUBJECT, M1 + "5.2.2", ERROR, laid(SUBJECT, "justified", pick=first)),
+    Kind("subject-above-type", SUBJECT, M1 + "5.2.1", ERROR, moved(SUBJECT, before=TYPE)),
+    Kind("subject-under-the-dashes", SUBJECT, M1 + "5.2.1", ERROR, moved(SUBJECT, after="rule")),
+    Kind("subject-beside-type", SUBJECT, M1 + "5.2.1", ERROR, _subject_beside_type),
+    Kind("subject-under-number", SUBJECT, M1 + "5.2.2", ERROR, when(moved(SUBJECT, after="number"), has(TYPE))),
+    Kind("subject-dots", SUBJECT, M1 + "5.1.1", ERROR, rewritten(SUBJECT, lambda _text: "về việc ……………………", last)),
+    Kind("subject-field-left", SUBJECT, M1 + "5.1.1", ERROR, rewritten(SUBJECT, lambda _text: "{{trich_yeu}}", last)),
+    Kind("subject-hint-left", SUBJECT, M1 + "5.1.1", ERROR, rewritten(SUBJECT, lambda _text: "[điền trích yếu nội dung văn bản]", last)),
+    Kind("subject-abbreviated-about", SUBJECT, M1 + "5.1.1", WARNING, rewritten(SUBJECT, lambda text: "V/v " + text if not text.isupper() else None, last)),
+    Kind("rule-missing", "rule", M1 + "5.2.1", ERROR, removed("rule"), new=True),
+    Kind("rule-of-three", "rule", M1 + "5.2.1", ERROR, rewritten("rule", lambda _text: "---"), new=True),
+    Kind("rule-of-ten", "rule", M1 + "5.2.1", ERROR, rewritten("rule", lambda _text: "-" * 10), new=True),
+    Kind("rule-of-stars", "rule", M1 + "5.2.1", ERROR, rewritten("rule", lambda _text: "*****"), new=True),
+    Kind("rule-of-underscores", "rule", M1 + "5.2.1", ERROR, rewritten("rule", lambda _text: "_____"), new=True),
+    Kind("rule-of-dashes", "rule", M1 + "5.2.1", ERROR, rewritten("rule", lambda _text: "–––––"), new=True),
+    Kind("rule-of-the-state", "rule", M1 + "5.2.1", ERROR, rewritten("rule", lambda _text: "_______________"), new=True),
+    Kind("rule-above-subject", "rule", M1 + "5.2.1", ERROR, moved("rule", before=SUBJECT), new=True),
+    Kind("rule-above-type", "rule", M1 + "5.2.1", ERROR, moved("rule", before=TYPE), new=True),
+    Kind("rule-under-the-bases", "rule", M1 + "5.2.1", ERROR, moved("rule", after="bases"), new=True),
+    Kind("rule-under-the-addressees", "rule", M1 + "5.2.1", ERROR, moved("rule", after=TO), new=True),
+)
+LETTERS = (
+    Kind("letter-subject-missing", UNDER, M1 + "5.1.1", ERROR, removed(UNDER)),
+    Kind("letter-subject-of-the-state", UNDER, M1 + "5.2.3", WARNING, replaced(UNDER, "^về việc", "V/v"), new=True),
+    Kind("letter-subject-without-about", UNDER, M1 + "5.2.3", WARNING, replaced(UNDER, "^về việc ", ""), new=True),
+    Kind("letter-subject-size-14", UNDER, P2 + "5", ERROR, dressed(UNDER, "14 pt")),
+    Kind("letter-subject-size-13", UNDER, P2 + "5", ERROR, dressed(UNDER, "13 pt")),
+    Kind("letter-subject-size-10", UNDER, P2 + "5", ERROR, dressed(UNDER, "10 pt")),
+    Kind("letter-subject-upright", UNDER, P2 + "5", ERROR, dressed(UNDER, "upright")),
+    Kind("letter-subject-bold", UNDER, P2 + "5", ERROR, dressed(UNDER, "bold")),
+    Kind("letter-subject-capitals", UNDER, P2 + "5", ERROR, rewritten(UNDER, str.upper)),
+    Kind("letter-subject-font", UNDER, M4 + "1", ERROR, dressed(UNDER, "Arial")),
+    Kind("letter-subject-above-number", UNDER, M1 + "5.2.3", ERROR, moved(UNDER, before="number")),
+    Kind("letter-subject-above-star", UNDER, M1 + "5.2.3", ERROR, moved(UNDER, before="star")),
+    Kind("letter-subject-in-the-middle", UNDER, M1 + "5.2.3", ERROR, moved(UNDER, before=TO)),
+    Kind("letter-subject-under-addressees", UNDER, M1 + "5.2.3", ERROR, moved(UNDER, after=TO)),
+    Kind("letter-subject-under-date", UNDER, M1 + "5.2.3", ERROR, moved(UNDER, after="place_date")),
+    Kind("letter-subject-not-centred", UNDER, M1 + "5.2.3", ERROR, laid(UNDER, "left")),
+    Kind("letter-subject-dots", UNDER, M1 + "5.1.1", ERROR, rewritten(UNDER, lambda _text: "về việc …………")),
+    Kind("letter-subject-field-left", UNDER, M1 + "5.1.1", ERROR, rewritten(UNDER, lambda _text: "về việc «Trich_yeu»")),
+    Kind("letter-subject-twice", UNDER, M1 + "5.2.3", ERROR, added(UNDER, lambda document: texts(document, UNDER)[0] if texts(document, UNDER) else None, before=TO)),
+)
+ADDRESSEES = (
+    Kind("addressee-missing", TO, M1 + "9.2.3", ERROR, when(removed(TO), of_type("Công văn"))),
+    Kind("addressee-of-a-proposal-missing", TO, M1 + "9.2.4", ERROR, when(removed(TO), of_type("Tờ trình")), new=True),
+    Kind("addressee-label-missing", TO, M1 + "9.2.5", ERROR, when(removed(TO, first), lambda document: len(texts(document, TO)) > 2)),
+    Kind("addressee-colon-missing", TO, M1 + "9.2.5", ERROR, replaced(TO, "^(Kính (gửi|trình)):", r"\1")),
+    Kind("addressee-to-for-submission", TO, M1 + "9.2.4", ERROR, when(replaced(TO, "^Kính trình", "Kính gửi"), of_type("Tờ trình")), new=True),
+    Kind("addressee-submission-for-to", TO, M1 + "9.2.3", ERROR, when(replaced(TO, "^Kính gửi", "Kính trình"), of_type("Công văn")), new=True),
+    Kind("addressee-capitals", TO, P2 + "9", ERROR, replaced(TO, "^Kính (gửi|trình)", lambda found: found[0].upper())),
+    Kind("addressee-label-upright", TO, P2 + "9", ERROR, word_dressed(TO, LABEL, "upright")),
+    Kind("addressee-label-bold", TO, P2 + "9", ERROR, word_dressed(TO, LABEL, "bold")),
+    Kind("addressee-label-size-12", TO, P2 + "9", ERROR, word_dressed(TO, LABEL, "12 pt")),
+    Kind("addressee-names-bold", TO, P2 + "9", ERROR, word_dressed(TO, r"(?<=: ).+|^- .*", "bold")),
+    Kind("addressee-names-italic", TO, P2 + "9", ERROR, word_dressed(TO, r"(?<=: ).+|^- .*", "italic")),
+    Kind("addressee-names-size-12", TO, P2 + "9", ERROR, word_dressed(TO, r"(?<=: ).+|^- .*", "12 pt")),
+    Kind("addressee-comma", TO, M1 + "9.2.5", ERROR, replaced(TO, ";$", ","), new=True),
+    Kind("addressee-full-stop", TO, M1 + "9.2.5", ERROR, replaced(TO, ";$", ".", last), new=True),
+    Kind("addressee-no-mark", TO, M1 + "9.2.5", ERROR, replaced(TO, ";$", ""), new=True),
+    Kind("addressee-dash-missing", TO, P2 + "9", WARNING, replaced(TO, "^- ", "", last)),
+    Kind("addressee-dots", TO, M1 + "9.2.3", ERROR, replaced(TO, r"((?<=Kính gửi: )|(?<=^- ))[^;,.]+", "…………………", every)),
+    Kind("addressee-field-left", TO, M1 + "9.2.3", ERROR, replaced(TO, r"((?<=Kính gửi: )|(?<=^- ))[^;,.]+", "{{noi_nhan_chinh}}", every)),
+    Kind("addressee-under-the-body", TO, M1 + "9.2.3", ERROR, moved(TO, after="body")),
+    Kind("addressee-under-date", TO, M1 + "9.2.3", ERROR, moved(TO, after="place_date")),
+    Kind("addressee-above-type", TO, M1 + "9.2.4", ERROR, when(moved(TO, before=TYPE), has(TYPE)), new=True),
+    Kind("addressee-font", TO, M4 + "1", ERROR, dressed(TO, "Calibri")),
+    Kind("addressee-on-another-type", TO, M1 + "9.2.3", ERROR, when(added(TO, "Kính gửi: Ban Thường vụ Tỉnh uỷ;", after="rule", model="body"), lambda document: lacks(TO)(document) and not_of_type("Công văn", "Tờ trình", "Giấy mời", "Phiếu chuyển")(document)), new=True),
+    Kind("addressee-submission-on-another-type", TO, M1 + "9.2.4", ERROR, when(added(TO, "Kính trình: Ban Thường vụ Tỉnh uỷ;", after="rule", model="body"), lambda document: lacks(TO)(document) and not_of_type("Công văn", "Tờ trình", "Giấy mời", "Phiếu chuyển")(document)), new=True),
+)
+KINDS = (*TYPES, *SUBJECTS, *LETTERS, *ADDRESSEES)

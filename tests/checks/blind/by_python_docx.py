@@ -15,9 +15,9 @@ from docx.shared import Pt
 
 from tests.checks.blind.drawn import DECLARED, alternate, shape
 from tests.checks.blind.page import TITLE_WIDTH, Line, Paper, Run, Sheet, Table
+from tests.checks.blind.page import cell as set_cell
 
 FONT = "Times New Roman"
-Draw = Callable[[Any, float], None]
 
 
 def named(run_properties: Any) -> None:
@@ -48,6 +48,7 @@ class Script:
     """The script; one that has styles gives a paragraph the style of its component and leaves its letters alone."""
 
     def __init__(self, paper: Paper, *, styled: bool = False) -> None:
+        self.paper = paper
         self.document = new()
         self.document.core_properties.title = paper.title
         self.styled = styled
@@ -115,6 +116,8 @@ class Script:
             column.width = Pt(width)
             for cell in column.cells:
                 cell.width = Pt(width)
+        for row in table.rows:
+            row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         return table
 
     def table(self, table: Table) -> None:
@@ -123,8 +126,7 @@ class Script:
         for at, (row, texts) in enumerate(zip(made.rows, table.rows, strict=True)):
             for cell, text, width in zip(row.cells, texts, table.widths, strict=True):
                 cell.width = Pt(width)
-                align = "center" if at == 0 or text.rstrip(".").isdigit() else "left"
-                self.line(cell, Line("", (Run(text, bold=at == 0),), align=align, before=3, after=3), cell.paragraphs[0])
+                self.line(cell, set_cell(text, at), cell.paragraphs[0])
         repeat = OxmlElement("w:tblHeader")
         made.rows[0]._tr.get_or_add_trPr().append(repeat)
 
@@ -183,15 +185,14 @@ class Script:
 
 
 def _one_row(script: Script, sheet: Sheet, *, border: bool) -> None:
-    widths = (sheet.width - 226, 226.0) if not sheet.a5 else (sheet.width - 208, 208.0)
+    widths = (sheet.width - 252, 252.0) if not sheet.a5 else (sheet.width - 208, 208.0)
     table = script.grid(1, widths)
     for cell, lines, width in zip(table.rows[0].cells, (sheet.left, sheet.right), widths, strict=True):
         script.fill(cell, lines, width, border=border)
 
 
-def _written(paper: Paper, head: Callable[[Script, Sheet], None], *, styled: bool = False) -> bytes:
-    script = Script(paper, styled=styled)
-    for at, sheet in enumerate(paper.sheets):
+def _written(script: Script, head: Callable[[Script, Sheet], None]) -> bytes:
+    for at, sheet in enumerate(script.paper.sheets):
         script.section(sheet, at)
         if sheet.left:
             head(script, sheet)
@@ -201,8 +202,44 @@ def _written(paper: Paper, head: Callable[[Script, Sheet], None], *, styled: boo
 
 
 def direct(paper: Paper) -> bytes:
-    return _written(paper, lambda script, sheet: _one_row(script, sheet, border=True))
+    return _written(Script(paper), lambda script, sheet: _one_row(script, sheet, border=True))
 
 
 def styled(paper: Paper) -> bytes:
-    return _written(paper, lambda script, sheet: _one_row(script, sheet, border=False), styled=True)
+    return _written(Script(paper, styled=True), lambda script, sheet: _one_row(script, sheet, border=False))
+
+
+def _three_rows(script: Script, sheet: Sheet) -> None:
+    """Three rows: level with the title, below it, level with the number; a cell as wide as the title has the line for its upper border."""
+    right = 252.0
+    side = (right - TITLE_WIDTH) / 2
+    table = script.grid(3, (sheet.width - right, side, TITLE_WIDTH, side))
+    number = next(at for at, line in enumerate(sheet.left) if line.component == "number")
+    title, place = sheet.right
+    rows = ((sheet.left[:1], (title,)), (sheet.left[1:number], ()), (sheet.left[number:], (place,)))
+    for row, (left, lines) in zip(table.rows, rows, strict=True):
+        script.fill(row.cells[0], left, sheet.width - right)
+        if lines:
+            script.line(None, lines[0], row.cells[1].merge(row.cells[3]).paragraphs[0])
+    border = f'<w:tcBorders {DECLARED}><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders>'
+    table.rows[1].cells[2]._tc.get_or_add_tcPr().append(parse_xml(border))
+
+
+class Cells(Script):
+    def feet(self, sheet: Sheet) -> None:
+        """The signer has a row of his own, beside the recipients whose cell is as high as both."""
+        for foot in sheet.feet:
+            self.line(self.document, Line("", (), exact=12))
+            half = sheet.width / 2
+            table = self.grid(2, (half, half))
+            above, below = table.rows
+            for column, lines in enumerate(foot):
+                if not lines or lines[-1].component != "signer":
+                    self.fill(above.cells[column].merge(below.cells[column]), lines, half)
+                else:
+                    self.fill(above.cells[column], lines[:-1], half)
+                    self.fill(below.cells[column], lines[-1:], half)
+
+
+def celled(paper: Paper) -> bytes:
+    return _written(Cells(paper), _three_rows)

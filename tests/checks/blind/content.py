@@ -83,7 +83,7 @@ def _head(content: Content) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     left += [Line("agency", bold(name)) for name in content.agency.split("\n")]
     left += [Line("star", plain("*")), Line("number", plain(content.number))]
     if content.type == "Công văn":
-        left.append(Line("subject_under_number", italic(content.subject), 12))
+        left += [Line("subject_under_number", italic(line), 12) for line in content.subject.split("\n")]
     left += [Line("urgency", bold(content.urgency), before=6)] if content.urgency else []
     left += [Line("draft", italic(content.draft), before=6)] if content.draft else []
     right = (Line("party_title", bold(TITLE), 15, ruled=True), Line("place_date", italic(content.place_date), before=8))
@@ -131,7 +131,7 @@ def _paragraph(content: Content, line: str, base_end: str) -> Line:
             return Line("headings", bold(rest), **shape)
         case "@":
             label, _, tail = rest.partition("|")
-            runs = (Run(label, bold=True), Run(tail)) if tail else bold(label)
+            runs = (Run(label.rstrip(), bold=True), Run(tail)) if tail else bold(label)
             return Line("headings", runs, **text)
         case "!":
             return Line("headings", bold(rest), **text)
@@ -184,12 +184,9 @@ def _feet(content: Content) -> Iterator[Foot]:
 
 
 def _appendix(content: Content, appendix: Appendix) -> Sheet:
-    lines = [
-        Line("appendix_label", bold(appendix.label)),
-        Line("appendix_title", bold(appendix.title)),
-        Line("appendix_reference", italic(appendix.reference)),
-        Line("", plain("-----"), after=6),
-    ]
+    lines = [Line("appendix_label", bold(appendix.label))] if appendix.label else []
+    lines += [Line("appendix_title", bold(line)) for line in appendix.title.split("\n")]
+    lines += [Line("appendix_reference", italic(appendix.reference)), Line("", plain("-----"), after=6)]
     body = tuple(paragraphs(content, appendix.body)) if appendix.body else ()
     table = (appendix.table,) if appendix.table else ()
     return Sheet((*lines, *body, *table), landscape=appendix.landscape)

@@ -42,6 +42,13 @@ class Table(NamedTuple):
     widths: tuple[float, ...]  # in points
 
 
+def cell(text: str, at: int) -> Line:
+    """A cell of a table: its head and its figures stand in the middle."""
+    figure = not text.strip("0123456789.,")
+    align = "center" if at == 0 or figure else "left"
+    return Line("", (Run(text, bold=at == 0),), align=align, before=3, after=3)
+
+
 class Foot(NamedTuple):
     left: tuple[Line, ...]
     right: tuple[Line, ...]

@@ -1,8 +1,7 @@
 """Letters, a report, a decision, a resolution and a proposal of one commune; its names are made up."""
 
 from tests.checks.blind.content import Content, Look, Signature
-
-COMMUNE = {"parent": "ĐẢNG BỘ TỈNH SƠN MẪU", "agency": "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ"}
+from tests.checks.blind.contents.names import COMMUNE
 
 LETTER_TO_ONE = Content(
     name="cong-van-mot-noi-nhan",

@@ -19,6 +19,7 @@ const paragraph = (line, more = {}) => new Paragraph({
     before: twips(line.before), after: twips(line.after),
     ...(line.exact ? { line: twips(line.exact), lineRule: LineRuleType.EXACT } : { line: 240, lineRule: LineRuleType.AUTO }),
   },
+  keepNext: line.keep,
   indent: { firstLine: twips(line.first), left: twips(line.indent) },
   children: line.runs.map((run) => new TextRun({
     text: run.text, bold: run.bold, italics: run.italic, underline: run.underline ? {} : undefined,
@@ -51,6 +52,10 @@ const plain = (text, bold) => ({
   runs: [{ text, bold }], size: 14, align: bold || /^[\d.,]+$/.test(text) ? "center" : "left", before: 3, after: 3, first: 0, indent: 0,
 });
 
+const space = (height, keepNext) => new Paragraph({
+  keepNext, spacing: { before: 0, after: 0, line: twips(height), lineRule: LineRuleType.EXACT },
+});
+
 const table = (item) => new Table({
   layout: TableLayoutType.FIXED, columnWidths: item.widths.map(twips), alignment: AlignmentType.CENTER,
   width: { size: twips(item.widths.reduce((sum, width) => sum + width)), type: WidthType.DXA },
@@ -67,13 +72,14 @@ const section = (sheet, at) => {
   const [top, bottom, left, right] = sheet.margins;
   const across = width - left - right;
   const children = [];
-  if (sheet.left.length) children.push(pair(sheet.left, sheet.right, [across - 252, 252]));
+  if (sheet.left.length) children.push(pair(sheet.left, sheet.right, [across - sheet.head, sheet.head]));
   children.push(...sheet.middle.map((item) => (item.rows ? table(item) : paragraph(item))));
   for (const foot of sheet.feet) {
-    children.push(new Paragraph({ spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.EXACT } }));
+    children.push(space(12, true));
     children.push(pair(foot.left, foot.right, [across / 2, across / 2]));
   }
   children.push(...sheet.contact.map((line, of) => paragraph(line, of ? {} : { border: { top: SOLID } })));
+  children.push(space(1, false));
   const number = new TextRun({ children: [PageNumber.CURRENT], size: 28, font: FONT });
   const first = sheet.top.length ? sheet.top.map((line) => paragraph(line)) : [new Paragraph({})];
   return {

@@ -16,7 +16,7 @@ class Tabs(Markup):
 
     def head(self, sheet: Sheet) -> str:
         left, right = list(sheet.left), list(sheet.right)
-        tabs = (sheet.width - self.head_right) / 2, sheet.width - self.head_right / 2
+        tabs = (sheet.width - sheet.head) / 2, sheet.width - sheet.head / 2
         rows = [[line, None] for line in left]
         rows[0][1] = right[0]
         at = next(at for at, line in enumerate(left) if line.component == "number")
@@ -27,7 +27,7 @@ class Tabs(Markup):
         stops = "".join(f'<w:tab w:val="center" w:pos="{twips(position)}"/>' for position in at)
         cells = (f"<w:r><w:tab/></w:r>{self.runs(line) if line else ''}" for line in row)
         ruled = row[1] and row[1].ruled
-        rule = self.title_rule((sheet.width - self.head_right / 2) * 2) if ruled else ""
+        rule = self.title_rule((sheet.width - sheet.head / 2) * 2) if ruled else ""
         properties = f'<w:pPr><w:tabs>{stops}</w:tabs><w:spacing w:before="0" w:after="0"/></w:pPr>'
         return f"<w:p>{properties}{''.join(cells)}{rule}</w:p>"
 
@@ -36,7 +36,7 @@ class Boxes(Markup):
     """Each half of the head is a text box; the paragraph that holds them is as high as they are."""
 
     def head(self, sheet: Sheet) -> str:
-        left, right = sheet.width - self.head_right, self.head_right
+        left, right = sheet.width - sheet.head, sheet.head
         high = 20.0 * max(len(sheet.left), 4)
         boxes = ""
         for lines, width, start in ((sheet.left, left, 0.0), (sheet.right, right, left)):
@@ -64,9 +64,9 @@ class Frames(Markup):
     """The halves of the head are frames, as Word 95 had them."""
 
     def head(self, sheet: Sheet) -> str:
-        left = sheet.width - self.head_right
+        left = sheet.width - sheet.head
         out = []
-        for lines, width, start in ((sheet.left, left, 0.0), (sheet.right, self.head_right, left)):
+        for lines, width, start in ((sheet.left, left, 0.0), (sheet.right, sheet.head, left)):
             frame = (
                 f'<w:framePr w:w="{twips(width)}" w:hSpace="0" w:wrap="around" w:vAnchor="page" w:hAnchor="margin" '
                 f'w:x="{twips(start) or 1}" w:y="1134"/>'

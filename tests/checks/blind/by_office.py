@@ -34,12 +34,13 @@ class Flat:
 
     def paragraph(self, line: Line, *, side: float = 0, border: bool = False, page: str = "") -> str:
         height = f' fo:line-height="{line.exact:g}pt"' if line.exact else ""
+        kept = ' fo:keep-with-next="always"' * line.keep
         align = {"left": "start", "right": "end"}.get(line.align, line.align)
         edge = ' fo:border-top="0.75pt solid #000000" fo:padding-top="1pt"' if border else ""
         properties = (
             f'<style:paragraph-properties fo:text-align="{align}" fo:margin-top="{line.before:g}pt" '
             f'fo:margin-bottom="{line.after:g}pt" fo:margin-left="{line.indent + side:g}pt" fo:margin-right="{side:g}pt" '
-            f'fo:text-indent="{line.first:g}pt" fo:orphans="2" fo:widows="2"{height}{edge}/>'
+            f'fo:text-indent="{line.first:g}pt" fo:orphans="2" fo:widows="2"{kept}{height}{edge}/>'
         )
         name = self.style("paragraph", properties, f' style:parent-style-name="Standard"{page}')
         return f'<text:p text:style-name="{name}">{"".join(self.run(run, line.size) for run in line.runs)}</text:p>'
@@ -80,7 +81,7 @@ class Flat:
     def sheet(self, sheet: Sheet, at: int) -> str:
         out = []
         if sheet.left:
-            widths = (sheet.width - 252, 252.0)
+            widths = (sheet.width - sheet.head, sheet.head)
             halves = zip((sheet.left, sheet.right), widths, strict=True)
             out.append(self.grid([[self.column(lines, width) for lines, width in halves]], widths, page=' style:master-page-name="First0"'))
         for of, item in enumerate(sheet.middle):
@@ -88,8 +89,9 @@ class Flat:
             out.append(self.paragraph(item, page=page) if isinstance(item, Line) else self.table(item))
         for foot in sheet.feet:
             half = sheet.width / 2
-            out.append(self.paragraph(Line("", (), exact=12)))
+            out.append(self.paragraph(Line("", (), exact=12, keep=True)))
             out.append(self.grid([[self.column(foot.left, half), self.column(foot.right, half)]], (half, half)))
+        out += [self.paragraph(Line("", (Run(""),), 1, exact=1))] if not sheet.contact else []
         out += [self.paragraph(line, border=of == 0) for of, line in enumerate(sheet.contact)]
         return "".join(out)
 

@@ -34,6 +34,7 @@ def _format(target: Any, line: Line) -> None:
     target.space_before, target.space_after = Pt(line.before), Pt(line.after)
     target.first_line_indent = Pt(line.first) if line.first else None
     target.left_indent = Pt(line.indent) if line.indent else None
+    target.keep_with_next = line.keep or None
     if line.exact:
         target.line_spacing_rule, target.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(line.exact)
     else:
@@ -60,7 +61,7 @@ class Script:
 
     def style(self, line: Line) -> str:
         run = line.runs[-1] if line.runs else Run("")
-        name = f"VB {line.component or 'khác'} {line.size:g}{line.align[0]}{line.before:g}{'*' * run.bold}"
+        name = f"VB {line.component or 'khác'} {line.size:g}{line.align[0]}{line.before:g}{'+' * line.keep}{'*' * run.bold}"
         if name not in self.document.styles:
             made = self.document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
             made.base_style = self.document.styles["Normal"]
@@ -123,6 +124,8 @@ class Script:
     def table(self, table: Table) -> None:
         made = self.document.add_table(len(table.rows), len(table.widths), style="Table Grid")
         made.alignment, made.autofit = WD_TABLE_ALIGNMENT.CENTER, False
+        for column, width in zip(made.columns, table.widths, strict=True):
+            column.width = Pt(width)
         for at, (row, texts) in enumerate(zip(made.rows, table.rows, strict=True)):
             for cell, text, width in zip(row.cells, texts, table.widths, strict=True):
                 cell.width = Pt(width)
@@ -167,7 +170,7 @@ class Script:
     def feet(self, sheet: Sheet) -> None:
         """Each row of feet in a table of two cells."""
         for foot in sheet.feet:
-            self.line(self.document, Line("", (), exact=12))
+            self.line(self.document, Line("", (), exact=12, keep=True))
             table = self.grid(1, (sheet.width / 2, sheet.width / 2))
             for cell, lines in zip(table.rows[0].cells, foot, strict=True):
                 self.fill(cell, lines, sheet.width / 2)
@@ -185,7 +188,7 @@ class Script:
 
 
 def _one_row(script: Script, sheet: Sheet, *, border: bool) -> None:
-    widths = (sheet.width - 252, 252.0) if not sheet.a5 else (sheet.width - 208, 208.0)
+    widths = (sheet.width - sheet.head, sheet.head)
     table = script.grid(1, widths)
     for cell, lines, width in zip(table.rows[0].cells, (sheet.left, sheet.right), widths, strict=True):
         script.fill(cell, lines, width, border=border)
@@ -198,6 +201,7 @@ def _written(script: Script, head: Callable[[Script, Sheet], None]) -> bytes:
             head(script, sheet)
         script.middle(sheet)
         script.feet(sheet)
+        script.line(script.document, Line("", (), exact=1))
     return script.bytes()
 
 
@@ -211,7 +215,7 @@ def styled(paper: Paper) -> bytes:
 
 def _three_rows(script: Script, sheet: Sheet) -> None:
     """Three rows: level with the title, below it, level with the number; a cell as wide as the title has the line for its upper border."""
-    right = 252.0
+    right = sheet.head
     side = (right - TITLE_WIDTH) / 2
     table = script.grid(3, (sheet.width - right, side, TITLE_WIDTH, side))
     number = next(at for at, line in enumerate(sheet.left) if line.component == "number")
@@ -229,7 +233,7 @@ class Cells(Script):
     def feet(self, sheet: Sheet) -> None:
         """The signer has a row of his own, beside the recipients whose cell is as high as both."""
         for foot in sheet.feet:
-            self.line(self.document, Line("", (), exact=12))
+            self.line(self.document, Line("", (), exact=12, keep=True))
             half = sheet.width / 2
             table = self.grid(2, (half, half))
             above, below = table.rows

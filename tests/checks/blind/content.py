@@ -60,6 +60,7 @@ class Content(NamedTuple):
     others: tuple[Signature, ...] = ()  # sign at the left
     confirms: Signature | None = None  # “Xác nhận chữ ký…”
     confirmed: str = ""
+    head: float = 252
     table: Table | None = None
     appendices: tuple[Appendix, ...] = ()
     a5: bool = False
@@ -128,13 +129,13 @@ def _paragraph(content: Content, line: str, base_end: str) -> Line:
         case "=":
             return Line("enacting", bold(rest), **shape)
         case "#":
-            return Line("headings", bold(rest), **shape)
+            return Line("headings", bold(rest), keep=True, **shape)
         case "@":
             label, _, tail = rest.partition("|")
             runs = (Run(label.rstrip(), bold=True), Run(tail)) if tail else bold(label)
-            return Line("headings", runs, **text)
+            return Line("headings", runs, keep=not tail, **text)
         case "!":
-            return Line("headings", bold(rest), **text)
+            return Line("headings", bold(rest), keep=True, **text)
     return Line("body", plain(line), **text)
 
 
@@ -197,7 +198,9 @@ def compose(content: Content) -> Paper:
     feet = tuple(foot for foot in _feet(content) if foot.left or foot.right)
     top = (Line("circulation", bold(content.circulation), 12, "right"),) if content.circulation else ()
     contact = tuple(Line("", plain(line), 10, "left") for line in content.contact.split("\n") if line)
-    middle = (*_opening(content), *paragraphs(content, content.body, content.table))
-    first = Sheet(middle, left, right, feet, top, contact, a5=content.a5, mirrored=content.mirrored)
+    *middle, last = (*_opening(content), *paragraphs(content, content.body, content.table))
+    assert isinstance(last, Line), content.name
+    text = (*middle, last._replace(keep=True))
+    first = Sheet(text, left, right, feet, content.head, top, contact, a5=content.a5, mirrored=content.mirrored)
     name = content.type if content.type == "Công văn" else f"{content.type} {content.subject}"
     return Paper(name.replace("\n", " "), (first, *(_appendix(content, appendix) for appendix in content.appendices)))

@@ -56,7 +56,7 @@ CONTENTS: dict[str, tuple[Content, ...]] = {
         first.LETTER_TO_ONE,
         first.DECISION,
         first.PROPOSAL,
-        notices.INTRODUCTION,
+        notices.SENDING,
         notices.CONCLUSION,
     ),
     "python-docx, styles": (
@@ -107,7 +107,7 @@ CONTENTS: dict[str, tuple[Content, ...]] = {
     "LibreOffice, from ODF": (reports.MONTHLY, guides.OFFICE_PROPOSAL, resolutions.CONGRESS),
     "LibreOffice, from DOCX": (reports.INSPECTION, resolutions.INSPECTION_CONCLUSION),
     "odd, decomposed letters": (reports.CELL_YEAR, guides.REGULATION),
-    "odd, no-break spaces": (notices.LIST, resolutions.CELL_QUARTER),
+    "odd, no-break spaces": (notices.LIST, resolutions.CELL_QUARTER, notices.INTRODUCTION),
     "odd, inherited": (plans.SCHEME, notices.TRANSFER),
     "odd, toggled": (plans.CONTINGENCY,),
 }

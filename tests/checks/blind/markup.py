@@ -25,7 +25,6 @@ class Markup:
     """Everything is in w:docDefaults; a run says only in what it differs."""
 
     size = 14.0
-    head_right = 252.0
     gap = "<w:p/>"
 
     def __init__(self, paper: Paper) -> None:
@@ -61,7 +60,8 @@ class Markup:
 
     def properties(self, line: Line, *, early: str = "") -> str:
         align = {"justify": "both"}.get(line.align, line.align)
-        shape = f'{self.style(line)}{early}{self.spacing(line)}{self.indents(line)}<w:jc w:val="{align}"/>'
+        kept = "<w:keepNext/>" * line.keep
+        shape = f'{self.style(line)}{kept}{early}{self.spacing(line)}{self.indents(line)}<w:jc w:val="{align}"/>'
         return f"<w:pPr>{shape}</w:pPr>"
 
     def opening(self) -> str:
@@ -107,14 +107,13 @@ class Markup:
         )
 
     def head(self, sheet: Sheet) -> str:
-        right = 208.0 if sheet.a5 else self.head_right
-        widths = (sheet.width - right, right)
+        widths = (sheet.width - sheet.head, sheet.head)
         lines = zip((sheet.left, sheet.right), widths, strict=True)
         return self.grid([[self.column(column, width) for column, width in lines]], widths)
 
     def foot(self, foot: Foot, sheet: Sheet) -> str:
         half = sheet.width / 2
-        space = self.paragraph(Line("", (), exact=12))
+        space = self.paragraph(Line("", (), exact=12, keep=True))
         return space + self.grid([[self.column(lines, half) for lines in foot]], (half, half))
 
     def table(self, table: Table) -> str:

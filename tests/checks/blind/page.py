@@ -30,6 +30,7 @@ class Line(NamedTuple):
     exact: float = 0  # the height of a line, held exactly; 0 where it is single
     before: float = 0
     after: float = 0
+    keep: bool = False  # on the page of what follows
     ruled: bool = False  # a drawn line as long as the text stands below
 
     @property
@@ -61,6 +62,7 @@ class Sheet(NamedTuple):
     left: tuple[Line, ...] = ()
     right: tuple[Line, ...] = ()
     feet: tuple[Foot, ...] = ()
+    head: float = 252  # what the right half of the head takes of the width
     top: tuple[Line, ...] = ()  # in the header of the first page, 10 mm from the edge
     contact: tuple[Line, ...] = ()  # under a line as wide as the text, at the end
     landscape: bool = False

@@ -28,7 +28,7 @@ def _item(item: Line | Table) -> dict[str, Any]:
 def _sheet(sheet: Sheet) -> dict[str, Any]:
     named = {name: [_item(item) for item in getattr(sheet, name)] for name in ("middle", "left", "right", "top", "contact")}
     feet = [{"left": [_item(line) for line in foot.left], "right": [_item(line) for line in foot.right]} for foot in sheet.feet]
-    return named | {"feet": feet, "paper": sheet.paper, "margins": sheet.margins, "landscape": sheet.landscape}
+    return named | {"feet": feet, "paper": sheet.paper, "margins": sheet.margins, "landscape": sheet.landscape, "head": sheet.head}
 
 
 def by_docx(papers: dict[str, Paper], folder: Path) -> None:

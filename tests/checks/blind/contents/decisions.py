@@ -34,14 +34,14 @@ MEMBER = Content(
     type="Quyết định",
     standard="hd36",
     number="Số 08-QĐ/ĐU",
-    place_date="Phường Lê Mẫu, ngày 03 tháng 02 năm 2026",
+    place_date="Phường Ví, ngày 03 tháng 02 năm 2026",
     subject="công nhận đảng viên chính thức",
     look=Look(kind=15, exact=20),
     body="""
 ~ Căn cứ Điều lệ Đảng Cộng sản Việt Nam
 ~ Xét Nghị quyết số 12-NQ/CB, ngày 20/01/2026 của Chi bộ Khu phố 4 về việc đề nghị công nhận đảng viên chính thức đối với đồng chí Phan Thị Thử
 = BAN THƯỜNG VỤ ĐẢNG UỶ QUYẾT ĐỊNH
-@ Điều 1. | Công nhận đồng chí Phan Thị Thử, sinh ngày 17/3/1998, quê quán: phường Lê Mẫu, tỉnh Bến Mẫu, là đảng viên chính thức của Đảng Cộng sản Việt Nam kể từ ngày 15/01/2026.
+@ Điều 1. | Công nhận đồng chí Phan Thị Thử, sinh ngày 17/3/1998, quê quán: phường Ví, tỉnh Bến Mẫu, là đảng viên chính thức của Đảng Cộng sản Việt Nam kể từ ngày 15/01/2026.
 @ Điều 2. | Tuổi đảng của đồng chí Phan Thị Thử được tính từ ngày 15/01/2025.
 @ Điều 3. | Ban Xây dựng Đảng Đảng uỷ phường, Chi bộ Khu phố 4 và đồng chí Phan Thị Thử chịu trách nhiệm thi hành Quyết định này.
 """,

@@ -224,6 +224,7 @@ Quy chế có hiệu lực từ ngày ký. Phòng Tổ chức cán bộ và Phò
     signature=Signature("", "TRƯỞNG BAN TỔ CHỨC\nTỈNH UỶ", "Lâm Văn Dụ"),
     recipients="Thường trực Tỉnh uỷ\nCác cơ quan nội chính tỉnh\nLãnh đạo hai Ban",
     archive="Lưu Văn phòng Ban Tổ chức Tỉnh uỷ",
+    head=216,
 )
 
 STATUTE = Content(

@@ -80,12 +80,12 @@ INVITING_LETTER = Content(
     type="Công văn",
     standard="hd05",
     number="Số 09-CV/ĐU",
-    place_date="Phường Lê Mẫu, ngày 01 tháng 6 năm 2026",
+    place_date="Phường Ví, ngày 01 tháng 6 năm 2026",
     subject="về việc mời dự hội nghị Ban Chấp hành Đảng bộ phường lần thứ tư",
-    addressee="Các đồng chí Uỷ viên Ban Chấp hành Đảng bộ phường Lê Mẫu, nhiệm kỳ 2025 - 2030",
+    addressee="Các đồng chí Uỷ viên Ban Chấp hành Đảng bộ phường Ví, nhiệm kỳ 2025 - 2030",
     look=Look(body=15, exact=22),
     body="""
-Ban Thường vụ Đảng uỷ phường Lê Mẫu kính mời các đồng chí Uỷ viên Ban Chấp hành Đảng bộ phường dự hội nghị lần thứ tư.
+Ban Thường vụ Đảng uỷ phường Ví kính mời các đồng chí Uỷ viên Ban Chấp hành Đảng bộ phường dự hội nghị lần thứ tư.
 Nội dung: Thảo luận, cho ý kiến về kết quả lãnh đạo phát triển kinh tế - xã hội sáu tháng đầu năm 2026 và công tác chuẩn bị sơ kết một năm thực hiện nghị quyết đại hội.
 Thời gian: 01 ngày, bắt đầu từ 8 giờ 00 ngày 12/6/2026.
 Địa điểm: Phòng họp số 1, trụ sở Đảng uỷ phường.

@@ -109,11 +109,11 @@ INVITATION = Content(
     type="Giấy mời",
     standard="hd05",
     number="Số 22-GM/ĐU",
-    place_date="Phường Lê Mẫu, ngày 04 tháng 9 năm 2026",
+    place_date="Phường Ví, ngày 04 tháng 9 năm 2026",
     subject="dự hội nghị tổng kết phong trào “Dân vận khéo” năm 2026",
     look=Look(exact=22),
     body="""
-Ban Thường vụ Đảng uỷ phường Lê Mẫu trân trọng kính mời đồng chí Trần Văn Dụ, Trưởng Ban Công tác Mặt trận khu phố 4, dự hội nghị tổng kết phong trào “Dân vận khéo” năm 2026.
+Ban Thường vụ Đảng uỷ phường Ví trân trọng kính mời đồng chí Trần Văn Dụ, Trưởng Ban Công tác Mặt trận khu phố 4, dự hội nghị tổng kết phong trào “Dân vận khéo” năm 2026.
 Thời gian: 14 giờ 00, ngày 11/9/2026 (thứ Sáu).
 Địa điểm: Hội trường Trung tâm Chính trị, số 5, đường Ví Dụ.
 Chủ trì: Đồng chí Bí thư Đảng uỷ phường.
@@ -126,22 +126,41 @@ Rất hân hạnh được đón tiếp đồng chí.
 )
 
 INTRODUCTION = Content(
-    name="giay-gioi-thieu-kho-a5",
+    name="giay-gioi-thieu",
     type="Giấy giới thiệu",
     standard="hd05",
     number="Số 07-GGT/CB",
-    place_date="Nà Thí, ngày 12 tháng 10 năm 2026",
-    parent="ĐẢNG BỘ XÃ",
-    agency="CHI BỘ A",
+    place_date="Mường Ví Dụ, ngày 12 tháng 10 năm 2026",
     subject="nhận tài liệu sinh hoạt chuyên đề",
-    a5=True,
     look=Look(kind=15, exact=18),
     body="""
-Chi bộ A giới thiệu đồng chí Lường Thị Thí, chi uỷ viên, được cử đến Văn phòng Đảng uỷ xã để nhận tài liệu sinh hoạt chuyên đề quý IV năm 2026.
+Chi bộ bản Nà Thí giới thiệu đồng chí Lường Thị Thí, chi uỷ viên, được cử đến Văn phòng Đảng uỷ xã để nhận tài liệu sinh hoạt chuyên đề quý IV năm 2026.
 Đề nghị Văn phòng Đảng uỷ tạo điều kiện để đồng chí Lường Thị Thí hoàn thành nhiệm vụ.
 Giấy này có giá trị đến hết ngày 20/10/2026.
 """,
     signature=Signature("T/M CHI BỘ", "BÍ THƯ", "Quàng Văn Thử"),
+    recipients="Văn phòng Đảng uỷ",
+    archive="Lưu Chi bộ",
+    **CELL,
+)
+
+SENDING = Content(
+    name="phieu-gui-kho-a5",
+    type="Phiếu gửi",
+    standard="hd05",
+    parent="ĐẢNG BỘ XÃ MẪU",
+    agency="CHI BỘ A",
+    number="Số 07-PG/CB",
+    place_date="Xã Mẫu, ngày 12 tháng 10 năm 2026",
+    subject="sổ sách, tài liệu của Chi bộ",
+    a5=True,
+    head=208,
+    look=Look(kind=15, exact=18),
+    body="""
+Chi bộ A gửi đến Văn phòng Đảng uỷ xã Mẫu 01 sổ nghị quyết và 01 sổ ghi biên bản sinh hoạt năm 2025 để lưu trữ.
+Đề nghị Văn phòng Đảng uỷ ký xác nhận vào Phiếu gửi và hoàn lại Chi bộ trước ngày 20/10/2026.
+""",
+    signature=Signature("T/M CHI BỘ", "BÍ THƯ", "Quàng Thị Thử"),
     recipients="Văn phòng Đảng uỷ",
     archive="Lưu Chi bộ",
 )

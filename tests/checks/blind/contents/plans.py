@@ -96,7 +96,7 @@ PROGRAMME = Content(
     type="Chương trình",
     standard="hd36",
     number="Số 03-CTr/ĐU",
-    place_date="Phường Lê Mẫu, ngày 15 tháng 01 năm 2026",
+    place_date="Phường Ví, ngày 15 tháng 01 năm 2026",
     subject="kiểm tra, giám sát năm 2026 của Ban Chấp hành, Ban Thường vụ Đảng uỷ",
     look=Look(exact=18),
     body="""
@@ -116,7 +116,7 @@ Uỷ ban Kiểm tra Đảng uỷ tham mưu thành lập các đoàn, xây dựng
         Appendix(
             "Phụ lục",
             "LỊCH KIỂM TRA, GIÁM SÁT NĂM 2026",
-            "(Kèm theo Chương trình số 03-CTr/ĐU, ngày 15/01/2026 của Đảng uỷ phường Lê Mẫu)",
+            "(Kèm theo Chương trình số 03-CTr/ĐU, ngày 15/01/2026 của Đảng uỷ phường Ví)",
             table=Table(
                 (
                     ("TT", "Đối tượng", "Nội dung", "Thời gian"),
@@ -206,14 +206,14 @@ CONTINGENCY = Content(
     type="Phương án",
     standard="hd05",
     number="Số 01-PA/ĐU",
-    place_date="Phường Lê Mẫu, ngày 18 tháng 6 năm 2026",
+    place_date="Phường Ví, ngày 18 tháng 6 năm 2026",
     subject="bố trí cán bộ dôi dư sau sắp xếp các đơn vị sự nghiệp của phường",
     look=Look(exact=19),
     body="""
 ! 1. Số cán bộ cần bố trí
 Sau sắp xếp 03 trường mầm non thành 01 trường, có 02 phó hiệu trưởng và 04 nhân viên dôi dư.
 ! 2. Phương án bố trí
-a) Điều chuyển 01 phó hiệu trưởng sang Trường Tiểu học Lê Mẫu thay vị trí nghỉ hưu từ ngày 01/8/2026;
+a) Điều chuyển 01 phó hiệu trưởng sang Trường Tiểu học Ví thay vị trí nghỉ hưu từ ngày 01/8/2026;
 b) Giải quyết chế độ nghỉ hưu trước tuổi cho 01 phó hiệu trưởng theo nguyện vọng;
 c) Bố trí 03 nhân viên vào các trường còn thiếu; đào tạo lại 01 nhân viên để làm công tác thư viện.
 ! 3. Trách nhiệm và thời hạn

@@ -19,13 +19,24 @@ from tests.checks.blind import (
     kinds_word,
 )
 from tests.checks.blind.documents import DOCUMENTS, Document
-from tests.checks.blind.planters import M1, WARNING, Kind
+from tests.checks.blind.planters import M1, WARNING, Kind, texts
 from tests.checks.blind.surgery import planted
 
-THEMES = (kinds_head, kinds_number, kinds_type, kinds_body, kinds_order, kinds_sign, kinds_recipients, kinds_extra, kinds_page, kinds_word)
+THEMES = (
+    kinds_head,
+    kinds_number,
+    kinds_type,
+    kinds_body,
+    kinds_order,
+    kinds_sign,
+    kinds_recipients,
+    kinds_extra,
+    kinds_page,
+    kinds_word,
+)
 KINDS: tuple[Kind, ...] = tuple(chain.from_iterable(theme.KINDS for theme in THEMES))
 OFTEN = 2
-READ_IN_HD36 = (*(f"{M1}{clause}" for clause in "123"), *(f"HD 05 Phụ lục 2, dòng {row}" for row in range(1, 7)))
+READ_IN_HD36 = (*(f"{M1}{clause}" for clause in "1237"), *(f"HD 05 Phụ lục 2, dòng {row}" for row in range(1, 7)))
 
 
 class Fault(NamedTuple):
@@ -42,9 +53,16 @@ def _fault(kind: Kind, document: Document) -> Fault:
     clause, level = kind.clause, kind.level
     if document.standard == "hd36":
         clause = f"HD 36-HD/VPTW, như {clause}"
-        level = level if kind.clause in READ_IN_HD36 or kind.clause.startswith(READ_IN_HD36[:3]) else WARNING
+        level = level if kind.clause in READ_IN_HD36 or kind.clause.startswith(READ_IN_HD36[:4]) else WARNING
+    if kind.component == "body" and "6.2.4" in kind.clause and not ruled(document):
+        level = WARNING  # an item of a list, which is no khoản and no điểm
     plant = partial(planted, act=kind.aim(document))
     return Fault(f"{document.name}/{kind.slug}", document.name, kind.slug, clause, kind.component, plant, level)
+
+
+def ruled(document: Document) -> bool:
+    """Set out in Điều."""
+    return any(text.startswith("Điều ") for text in texts(document, "headings"))
 
 
 def applicable(kind: Kind) -> list[Document]:
@@ -57,9 +75,10 @@ def _spread() -> Iterator[Fault]:
     found: dict[str, list[Fault]] = {}
     for kind, documents in sorted(((kind, applicable(kind)) for kind in KINDS), key=lambda pair: len(pair[1])):
         used: Counter[str] = Counter()
-        for _ in range(min(OFTEN, len(documents))):
-            document = min(documents, key=lambda one: (used[one.construction], load[one.name], one.name))
-            documents = [one for one in documents if one is not document]
+        left = list(documents)
+        for _ in range(min(OFTEN, len(left))):
+            document = min(left, key=lambda one: (used[one.construction], load[one.name], one.name))
+            left.remove(document)
             used[document.construction] += 1
             load[document.name] += 1
             found.setdefault(kind.slug, []).append(_fault(kind, document))

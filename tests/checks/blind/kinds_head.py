@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from tests.checks.blind.planters import (
-    ERROR,
     M1,
     M4,
     P2,
+    WARNING,
     Kind,
     added,
     doing,
@@ -27,7 +27,8 @@ from tests.checks.blind.planters import (
     together,
     when,
 )
-from tests.checks.blind.surgery import MC, Paper, Span, text_of, w
+from tests.checks.blind.spans import Span, text_of, w
+from tests.checks.blind.surgery import MC, Paper
 
 if TYPE_CHECKING:
     from tests.checks.blind.documents import Document
@@ -62,11 +63,14 @@ def _lines_under(span: Span) -> list[etree._Element]:
     own = [span.paragraph]
     if following is not None and following.tag == w("p") and not text_of(following).strip():
         own.append(following)
-    drawn = [node for one in own for tag in (f"{{{MC}}}AlternateContent", w("drawing"), w("pict")) for node in one.iter(tag)]
+    drawn = [
+        node for one in own for tag in (f"{{{MC}}}AlternateContent", w("drawing"), w("pict")) for node in one.iter(tag)
+    ]
     tops = [node for node in drawn if not any(other in node.iterancestors() for other in drawn)]
     lines = [node for node in tops if not any(text_of(text).strip() for text in node.iter(w("p")))]
     lines += [node for one in own for node in one.iter(w("pBdr"))]
-    return lines + [node for run in span.units for node in run.node.getparent().iter(w("u"))]
+    letters = [node for unit in span.units for node in unit.node.getparent().iter(w("u"))]
+    return lines + [node for node in letters if node.get(w("val")) != "none"]
 
 
 def _without_line(_paper: Paper, found: list[Span]) -> None:
@@ -91,79 +95,166 @@ def _dashes_for_line(paper: Paper, found: list[Span]) -> None:
 
 
 TITLES = (
-    Kind("title-missing", TITLE, M1 + "1.1", ERROR, removed(TITLE)),
-    Kind("title-of-the-state", TITLE, M1 + "1.1", ERROR, rewritten(TITLE, lambda _text: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
-    Kind("title-motto-added", TITLE, M1 + "1.1", ERROR, added(TITLE, "Độc lập - Tự do - Hạnh phúc", after=TITLE)),
-    Kind("title-lower-case", TITLE, P2 + "1", ERROR, rewritten(TITLE, lambda _text: "Đảng Cộng sản Việt Nam")),
-    Kind("title-letter-wrong", TITLE, M1 + "1.1", ERROR, replaced(TITLE, "ĐẢNG", "DẢNG")),
-    Kind("title-word-missing", TITLE, M1 + "1.1", ERROR, replaced(TITLE, "CỘNG SẢN ", "")),
-    Kind("title-full-stop", TITLE, M1 + "1.1", ERROR, rewritten(TITLE, lambda text: text + ".")),
-    Kind("title-size-13", TITLE, P2 + "1", ERROR, dressed(TITLE, "13 pt")),
-    Kind("title-size-14", TITLE, P2 + "1", ERROR, dressed(TITLE, "14 pt")),
-    Kind("title-size-16", TITLE, P2 + "1", ERROR, dressed(TITLE, "16 pt")),
-    Kind("title-light", TITLE, P2 + "1", ERROR, dressed(TITLE, "light")),
-    Kind("title-italic", TITLE, P2 + "1", ERROR, dressed(TITLE, "italic")),
-    Kind("title-font", TITLE, M4 + "1", ERROR, dressed(TITLE, "Arial")),
-    Kind("title-red", TITLE, M4 + "1", ERROR, dressed(TITLE, "red")),
-    Kind("title-line-missing", TITLE, M1 + "1.2", ERROR, doing(TITLE, _without_line)),
-    Kind("title-line-of-dashes", TITLE, M1 + "1.2", ERROR, doing(TITLE, _dashes_for_line)),
-    Kind("title-at-left", TITLE, M1 + "1.2", ERROR, when(moved(TITLE, before="parent"), has("parent"))),
-    Kind("title-under-date", TITLE, M1 + "1.2", ERROR, moved(TITLE, after="place_date")),
-    Kind("title-twice", TITLE, M1 + "1.2", ERROR, added(TITLE, "ĐẢNG CỘNG SẢN VIỆT NAM", before="recipients_head", model=TITLE)),
+    Kind("title-missing", TITLE, M1 + "1.1", removed(TITLE)),
+    Kind("title-of-the-state", TITLE, M1 + "1.1", rewritten(TITLE, lambda _text: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
+    Kind("title-motto-added", TITLE, M1 + "1.1", added(TITLE, "Độc lập - Tự do - Hạnh phúc", after=TITLE)),
+    Kind("title-lower-case", TITLE, P2 + "1", rewritten(TITLE, lambda _text: "Đảng Cộng sản Việt Nam")),
+    Kind("title-letter-wrong", TITLE, M1 + "1.1", replaced(TITLE, "ĐẢNG", "DẢNG")),
+    Kind("title-word-missing", TITLE, M1 + "1.1", replaced(TITLE, "CỘNG SẢN ", "")),
+    Kind("title-full-stop", TITLE, M1 + "1.1", rewritten(TITLE, lambda text: text + ".")),
+    Kind("title-size-13", TITLE, P2 + "1", dressed(TITLE, "13 pt")),
+    Kind("title-size-14", TITLE, P2 + "1", dressed(TITLE, "14 pt")),
+    Kind("title-size-16", TITLE, P2 + "1", dressed(TITLE, "16 pt")),
+    Kind("title-light", TITLE, P2 + "1", dressed(TITLE, "light")),
+    Kind("title-italic", TITLE, P2 + "1", dressed(TITLE, "italic")),
+    Kind("title-font", TITLE, M4 + "1", dressed(TITLE, "Arial")),
+    Kind("title-red", TITLE, M4 + "1", dressed(TITLE, "red")),
+    Kind("title-line-missing", TITLE, M1 + "1.2", doing(TITLE, _without_line)),
+    Kind("title-line-of-dashes", TITLE, M1 + "1.2", doing(TITLE, _dashes_for_line)),
+    Kind("title-at-left", TITLE, M1 + "1.2", when(moved(TITLE, before="parent"), has("parent"))),
+    Kind("title-under-date", TITLE, M1 + "1.2", moved(TITLE, after="place_date")),
+    Kind(
+        "title-twice", TITLE, M1 + "1.2", added(TITLE, "ĐẢNG CỘNG SẢN VIỆT NAM", before="recipients_head", model=TITLE)
+    ),
 )
 
 PARENT_OF_ORGAN = when(
-    replaced("parent", r"^(TỈNH U[ỶY]|THÀNH U[ỶY]|ĐẢNG U[ỶY]) ", lambda found: {"T": "ĐẢNG BỘ TỈNH ", "Đ": "ĐẢNG BỘ "}[found[1][0]]),
+    replaced(
+        "parent",
+        r"^(TỈNH U[ỶY]|THÀNH U[ỶY]|ĐẢNG U[ỶY]) ",
+        lambda found: {"T": "ĐẢNG BỘ TỈNH ", "Đ": "ĐẢNG BỘ "}[found[1][0]],
+    ),
     lambda document: not agency_starts("ĐẢNG UỶ", "CHI BỘ")(document),
 )
 PARENTS = (
-    Kind("parent-missing", "parent", M1 + "2.1.2", ERROR, removed("parent")),
-    Kind("parent-bold", "parent", P2 + "2", ERROR, dressed("parent", "bold")),
-    Kind("parent-italic", "parent", P2 + "2", ERROR, dressed("parent", "italic")),
-    Kind("parent-size-12", "parent", P2 + "2", ERROR, dressed("parent", "12 pt")),
-    Kind("parent-lower-case", "parent", P2 + "2", ERROR, rewritten("parent", str.capitalize)),
-    Kind("parent-under-agency", "parent", M1 + "2.2.2", ERROR, moved("parent", after="agency")),
-    Kind("parent-font", "parent", M4 + "1", ERROR, dressed("parent", "Calibri")),
-    Kind("parent-a-committee", "parent", M1 + "2.1.2", ERROR, when(replaced("parent", "^ĐẢNG BỘ", "ĐẢNG UỶ"), agency_starts("ĐẢNG UỶ", "CHI BỘ"))),
-    Kind("parent-a-party-body-of-an-organ", "parent", M1 + "2.1.3", ERROR, PARENT_OF_ORGAN),
-    Kind("parent-of-a-district", "parent", M1 + "2.1.2", ERROR, replaced("parent", f"^ĐẢNG BỘ {LEVELS} ", "ĐẢNG BỘ HUYỆN "), new=True),
-    Kind("parent-of-the-same-level", "parent", M1 + "2.1.2", ERROR, when(replaced("parent", "^ĐẢNG BỘ (TỈNH|THÀNH PHỐ) .*", "ĐẢNG BỘ XÃ BẢN MẪU"), agency_starts("ĐẢNG UỶ XÃ", "ĐẢNG UỶ PHƯỜNG", "ĐẢNG UỶ ĐẶC KHU"))),
-    Kind("parent-is-the-agency", "parent", M1 + "2.1.2", ERROR, lambda document: rewritten("parent", lambda _text: texts(document, "agency")[0])(document)),
-    Kind("parent-abbreviated", "parent", M1 + "2.1", ERROR, replaced("parent", "^(ĐẢNG BỘ|ĐẢNG U[ỶY]|TỈNH U[ỶY])", lambda found: "".join(word[0] for word in found[0].split()))),
-    Kind("parent-of-a-province-added", "parent", M1 + "2.1.2", ERROR, when(added("parent", "BAN CHẤP HÀNH TRUNG ƯƠNG", before="agency"), lambda document: lacks("parent")(document) and agency_starts("TỈNH UỶ", "THÀNH UỶ")(document))),
-    Kind("parent-level-word-missing", "parent", M1 + "2.1", ERROR, replaced("parent", f"^ĐẢNG BỘ {LEVELS} ", "ĐẢNG BỘ ")),
+    Kind("parent-missing", "parent", M1 + "2.1.2", removed("parent")),
+    Kind("parent-bold", "parent", P2 + "2", dressed("parent", "bold")),
+    Kind("parent-italic", "parent", P2 + "2", dressed("parent", "italic")),
+    Kind("parent-size-12", "parent", P2 + "2", dressed("parent", "12 pt")),
+    Kind("parent-lower-case", "parent", P2 + "2", rewritten("parent", str.capitalize)),
+    Kind("parent-under-agency", "parent", M1 + "2.2.2", moved("parent", after="agency")),
+    Kind("parent-font", "parent", M4 + "1", dressed("parent", "Calibri")),
+    Kind(
+        "parent-a-committee",
+        "parent",
+        M1 + "2.1.2",
+        when(replaced("parent", "^ĐẢNG BỘ", "ĐẢNG UỶ"), agency_starts("ĐẢNG UỶ", "CHI BỘ")),
+    ),
+    Kind("parent-a-party-body-of-an-organ", "parent", M1 + "2.1.3", PARENT_OF_ORGAN),
+    Kind(
+        "parent-of-a-district",
+        "parent",
+        M1 + "2.1.2",
+        replaced("parent", f"^ĐẢNG BỘ {LEVELS} ", "ĐẢNG BỘ HUYỆN "),
+        new=True,
+    ),
+    Kind(
+        "parent-of-the-same-level",
+        "parent",
+        M1 + "2.1.2",
+        when(
+            replaced("parent", "^ĐẢNG BỘ (TỈNH|THÀNH PHỐ) .*", "ĐẢNG BỘ XÃ BẢN MẪU"),
+            agency_starts("ĐẢNG UỶ XÃ", "ĐẢNG UỶ PHƯỜNG", "ĐẢNG UỶ ĐẶC KHU"),
+        ),
+    ),
+    Kind(
+        "parent-is-the-agency",
+        "parent",
+        M1 + "2.1.2",
+        lambda document: rewritten("parent", lambda _text: texts(document, "agency")[0])(document),
+    ),
+    Kind(
+        "parent-abbreviated",
+        "parent",
+        M1 + "2.1",
+        replaced(
+            "parent", "^(ĐẢNG BỘ|ĐẢNG U[ỶY]|TỈNH U[ỶY])", lambda found: "".join(word[0] for word in found[0].split())
+        ),
+    ),
+    Kind(
+        "parent-of-a-province-added",
+        "parent",
+        M1 + "2.1.2",
+        when(
+            added("parent", "BAN CHẤP HÀNH TRUNG ƯƠNG", before="agency"),
+            lambda document: lacks("parent")(document) and agency_starts("TỈNH UỶ", "THÀNH UỶ")(document),
+        ),
+    ),
+    Kind("parent-level-word-missing", "parent", M1 + "2.1", replaced("parent", f"^ĐẢNG BỘ {LEVELS} ", "ĐẢNG BỘ ")),
 )
 AGENCIES = (
-    Kind("agency-missing", "agency", M1 + "2.1", ERROR, removed("agency")),
-    Kind("agency-light", "agency", P2 + "2", ERROR, dressed("agency", "light")),
-    Kind("agency-italic", "agency", P2 + "2", ERROR, dressed("agency", "italic")),
-    Kind("agency-size-12", "agency", P2 + "2", ERROR, dressed("agency", "12 pt")),
-    Kind("agency-size-16", "agency", P2 + "2", ERROR, dressed("agency", "16 pt")),
-    Kind("agency-lower-case", "agency", P2 + "2", ERROR, rewritten("agency", str.capitalize)),
-    Kind("agency-font", "agency", M4 + "1", ERROR, dressed("agency", "Arial")),
-    Kind("agency-underlined", "agency", M1 + "2.2.1", ERROR, dressed("agency", "underlined")),
-    Kind("agency-not-centred", "agency", M1 + "2.2.2", ERROR, when(laid("agency", "left"), has("parent"))),
-    Kind("agency-at-right", "agency", M1 + "2.2.1", ERROR, moved("agency", after=TITLE)),
-    Kind("agency-abbreviated", "agency", M1 + "2.1", ERROR, replaced("agency", "^(ĐẢNG U[ỶY]|CHI BỘ|TỈNH U[ỶY]|VĂN PHÒNG|BAN TỔ CHỨC)", lambda found: "".join(word[0] for word in found[0].split()))),
-    Kind("agency-a-standing-committee", "agency", M1 + "2.1.2", ERROR, replaced("agency", "^(?=(ĐẢNG U[ỶY]|TỈNH U[ỶY]|THÀNH U[ỶY]) )", "BAN THƯỜNG VỤ ")),
-    Kind("agency-an-executive-committee", "agency", M1 + "2.1.2", ERROR, replaced("agency", "^ĐẢNG U[ỶY] (?=XÃ|PHƯỜNG|ĐẶC KHU)", "BAN CHẤP HÀNH ĐẢNG BỘ ")),
-    Kind("agency-joined-by-and", "agency", M1 + "2.2.3", ERROR, when(replaced("agency", " -( |$)", r" VÀ\1"), joint)),
-    Kind("agency-with-committee-name-twice", "agency", M1 + "2.1.3", ERROR, when(rewritten("agency", lambda text: text + " ĐẢNG UỶ"), lambda document: parent_starts("ĐẢNG UỶ")(document) and agency_starts("VĂN PHÒNG", "BAN ")(document))),
-    Kind("agency-congress-ordinal-missing", "agency", M1 + "2.1.1", ERROR, when(replaced("agency", r"\s*(LẦN THỨ|NHIỆM KỲ) .*$", ""), agency_starts("ĐẠI HỘI"))),
-    Kind("agency-congress-of-a-cell-of-all-members", "agency", M1 + "2.1.1", ERROR, replaced("agency", "^ĐẠI HỘI(?= CHI BỘ)", "ĐẠI HỘI TOÀN THỂ ĐẢNG VIÊN")),
-    Kind("agency-congress-kind-missing", "agency", M1 + "2.1.1", ERROR, replaced("agency", "^ĐẠI HỘI ĐẠI BIỂU", "ĐẠI HỘI")),
+    Kind("agency-missing", "agency", M1 + "2.1", removed("agency")),
+    Kind("agency-light", "agency", P2 + "2", dressed("agency", "light")),
+    Kind("agency-italic", "agency", P2 + "2", dressed("agency", "italic")),
+    Kind("agency-size-12", "agency", P2 + "2", dressed("agency", "12 pt")),
+    Kind("agency-size-16", "agency", P2 + "2", dressed("agency", "16 pt")),
+    Kind("agency-lower-case", "agency", P2 + "2", rewritten("agency", str.capitalize)),
+    Kind("agency-font", "agency", M4 + "1", dressed("agency", "Arial")),
+    Kind("agency-underlined", "agency", M1 + "2.2.1", dressed("agency", "underlined"), level=WARNING),
+    Kind("agency-not-centred", "agency", M1 + "2.2.2", when(laid("agency", "left"), has("parent"))),
+    Kind("agency-at-right", "agency", M1 + "2.2.1", moved("agency", after=TITLE)),
+    Kind(
+        "agency-abbreviated",
+        "agency",
+        M1 + "2.1",
+        replaced(
+            "agency",
+            "^(ĐẢNG U[ỶY]|CHI BỘ|TỈNH U[ỶY]|VĂN PHÒNG|BAN TỔ CHỨC)",
+            lambda found: "".join(word[0] for word in found[0].split()),
+        ),
+    ),
+    Kind(
+        "agency-a-standing-committee",
+        "agency",
+        M1 + "2.1.2",
+        replaced("agency", "^(?=(ĐẢNG U[ỶY]|TỈNH U[ỶY]|THÀNH U[ỶY]) )", "BAN THƯỜNG VỤ "),
+    ),
+    Kind(
+        "agency-an-executive-committee",
+        "agency",
+        M1 + "2.1.2",
+        replaced("agency", "^ĐẢNG U[ỶY] (?=XÃ|PHƯỜNG|ĐẶC KHU)", "BAN CHẤP HÀNH ĐẢNG BỘ "),
+    ),
+    Kind("agency-joined-by-and", "agency", M1 + "2.2.3", when(replaced("agency", " -( |$)", r" VÀ\1"), joint)),
+    Kind(
+        "agency-with-committee-name-twice",
+        "agency",
+        M1 + "2.1.3",
+        when(
+            rewritten("agency", lambda text: text + " ĐẢNG UỶ"),
+            lambda document: parent_starts("ĐẢNG UỶ")(document) and agency_starts("VĂN PHÒNG")(document),
+        ),
+        level=WARNING,
+    ),
+    Kind(
+        "agency-congress-ordinal-missing",
+        "agency",
+        M1 + "2.1.1",
+        removed("agency", lambda found: tuple(text for text in found if text.startswith(("LẦN THỨ", "NHIỆM KỲ")))),
+    ),
+    Kind(
+        "agency-congress-of-a-cell-of-all-members",
+        "agency",
+        M1 + "2.1.1",
+        replaced("agency", "^ĐẠI HỘI(?= CHI BỘ)", "ĐẠI HỘI TOÀN THỂ ĐẢNG VIÊN"),
+    ),
 )
 STARS = (
-    Kind("star-missing", "star", M1 + "2.2.1", ERROR, removed("star")),
-    Kind("star-three", "star", M1 + "2.2.1", ERROR, rewritten("star", lambda _text: "***")),
-    Kind("star-a-line", "star", M1 + "2.2.1", ERROR, rewritten("star", lambda _text: "--------")),
-    Kind("star-a-dot", "star", M1 + "2.2.1", ERROR, rewritten("star", lambda _text: "•")),
-    Kind("star-an-underscore", "star", M1 + "2.2.1", ERROR, rewritten("star", lambda _text: "_______")),
-    Kind("star-above-agency", "star", M1 + "2.2.1", ERROR, moved("star", before="agency")),
-    Kind("star-under-number", "star", M1 + "2.2.1", ERROR, moved("star", after="number")),
-    Kind("star-beside-agency", "star", M1 + "2.2.1", ERROR, together(removed("star"), rewritten("agency", lambda text: text + " *", last))),
-    Kind("star-at-right", "star", M1 + "2.2.1", ERROR, moved("star", after=TITLE)),
-    Kind("star-twice", "star", M1 + "2.2.1", ERROR, added("star", "*", after="star")),
-    Kind("star-hidden", "star", M1 + "2.2.1", ERROR, dressed("star", "hidden")),
+    Kind("star-missing", "star", M1 + "2.2.1", removed("star")),
+    Kind("star-three", "star", M1 + "2.2.1", rewritten("star", lambda _text: "***")),
+    Kind("star-a-line", "star", M1 + "2.2.1", rewritten("star", lambda _text: "--------")),
+    Kind("star-a-dot", "star", M1 + "2.2.1", rewritten("star", lambda _text: "•")),
+    Kind("star-an-underscore", "star", M1 + "2.2.1", rewritten("star", lambda _text: "_______")),
+    Kind("star-above-agency", "star", M1 + "2.2.1", moved("star", before="agency")),
+    Kind("star-under-number", "star", M1 + "2.2.1", moved("star", after="number")),
+    Kind(
+        "star-beside-agency",
+        "star",
+        M1 + "2.2.1",
+        together(removed("star"), rewritten("agency", lambda text: text + " *", last)),
+    ),
+    Kind("star-at-right", "star", M1 + "2.2.1", moved("star", after=TITLE)),
+    Kind("star-twice", "star", M1 + "2.2.1", added("star", "*", after="star")),
+    Kind("star-hidden", "star", M1 + "2.2.1", dressed("star", "hidden")),
 )
 KINDS = (*TITLES, *PARENTS, *AGENCIES, *STARS)

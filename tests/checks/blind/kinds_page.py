@@ -1,24 +1,43 @@
 """What goes wrong with the paper, its margins and the page number."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from tests.checks.blind.planters import ERROR, LETTERS, M4, P2, WARNING, Act, Aim, Kind, has, lacks, when
-from tests.checks.blind.surgery import PARAGRAPH_ORDER, R, RUN_ORDER, Paper, properties, put, text_of, w
+from tests.checks.blind.planters import LETTERS, M4, P2, PAPERS, WARNING, Act, Aim, Kind, has, lacks, not_of_type, when
+from tests.checks.blind.spans import PARAGRAPH_ORDER, RUN_ORDER, R, properties, put, text_of, w
+from tests.checks.blind.surgery import Paper
 
 if TYPE_CHECKING:
     from tests.checks.blind.documents import Document
 
 NUMBER, PAGE = "page_number", "page"
 HEADER = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
-SECTION_ORDER = (
-    "footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg "
-    "textDirection bidi rtlGutter docGrid printerSettings sectPrChange"
-).split()
+SECTION_ORDER = [
+    "footnotePr",
+    "endnotePr",
+    "type",
+    "pgSz",
+    "pgMar",
+    "paperSrc",
+    "pgBorders",
+    "lnNumType",
+    "pgNumType",
+    "cols",
+    "formProt",
+    "vAlign",
+    "noEndnote",
+    "titlePg",
+    "textDirection",
+    "bidi",
+    "rtlGutter",
+    "docGrid",
+    "printerSettings",
+    "sectPrChange",
+]
 MM = 1440 / 25.4
 
 
@@ -52,23 +71,22 @@ def sheet(width: float, height: float) -> Aim:
     return lambda _document: partial(_paper, width=width, height=height)
 
 
-def a5(document: "Document") -> bool:
-    return document.type in {"Giấy mời", "Giấy giới thiệu", "Phiếu chuyển", "Phiếu gửi", "Giấy đi đường", "Giấy nghỉ phép", "Giấy chứng nhận", "Thư công"}
+def _fields(root: etree._Element) -> Iterator[tuple[etree._Element, list[etree._Element]]]:
+    """The paragraph of a page number, and the runs of its field."""
+    for field in root.iter(w("fldSimple")):
+        if re.search(r"\bPAGE\b", field.get(w("instr"))):
+            yield next(field.iterancestors(w("p"))), list(field.iter(w("r")))
+    for code in root.iter(w("instrText")):
+        if re.search(r"\bPAGE\b", code.text or ""):
+            paragraph = next(code.iterancestors(w("p")))
+            yield paragraph, list(paragraph.iter(w("r")))
+    for sign in root.iter(w("pgNum")):
+        yield next(sign.iterancestors(w("p"))), [sign.getparent()]
 
 
 def numbers(paper: Paper) -> list[tuple[str, etree._Element, list[etree._Element]]]:
-    """Where the page number stands: its part, its paragraph and the runs of its field."""
-    found = []
-    for name, root in paper.roots.items():
-        for field in root.iter(w("fldSimple")):
-            if re.search(r"\bPAGE\b", field.get(w("instr"))):
-                found.append((name, next(field.iterancestors(w("p"))), list(field.iter(w("r")))))
-        for code in root.iter(w("instrText")):
-            if re.search(r"\bPAGE\b", code.text or ""):
-                paragraph = next(code.iterancestors(w("p")))
-                found.append((name, paragraph, [run for run in paragraph.iter(w("r"))]))
-        for sign in root.iter(w("pgNum")):
-            found.append((name, next(sign.iterancestors(w("p"))), [sign.getparent()]))
+    """Where the page number stands: its part, its paragraph and its runs."""
+    found = [(name, *field) for name, root in paper.roots.items() for field in _fields(root)]
     if not found:
         raise LookupError("no page number")
     return found
@@ -98,8 +116,13 @@ def _outermost(run: etree._Element) -> etree._Element:
     return run
 
 
-def _around(_paper: Paper, _name: str, _paragraph: etree._Element, field: list[etree._Element], before: str, after: str) -> None:
-    for words, anchor, put_beside in ((before, _outermost(field[0]), "addprevious"), (after, _outermost(field[-1]), "addnext")):
+def _around(
+    _paper: Paper, _name: str, _paragraph: etree._Element, field: list[etree._Element], before: str, after: str
+) -> None:
+    for words, anchor, put_beside in (
+        (before, _outermost(field[0]), "addprevious"),
+        (after, _outermost(field[-1]), "addnext"),
+    ):
         if words:
             run = etree.Element(w("r"))
             letters = field[0].find(w("rPr"))
@@ -146,10 +169,14 @@ def _in_footer(paper: Paper) -> None:
         for link in links:
             if link.get("Id") in ids:
                 link.set("Type", link.get("Type").replace("/header", "/footer"))
-        paper.members["word/_rels/document.xml.rels"] = etree.tostring(links, xml_declaration=True, encoding="UTF-8", standalone=True)
+        paper.members["word/_rels/document.xml.rels"] = etree.tostring(
+            links, xml_declaration=True, encoding="UTF-8", standalone=True
+        )
         types = paper.members["[Content_Types].xml"].decode()
         entry = re.search(rf'<Override[^>]*PartName="/{re.escape(name)}"[^>]*>', types)[0]
-        paper.members["[Content_Types].xml"] = types.replace(entry, entry.replace(HEADER, HEADER.replace("header", "footer"))).encode()
+        paper.members["[Content_Types].xml"] = types.replace(
+            entry, entry.replace(HEADER, HEADER.replace("header", "footer"))
+        ).encode()
         for section in paper.sections():
             for reference in section.findall(w("headerReference")):
                 if reference.get(f"{{{R}}}id") in ids:
@@ -189,45 +216,59 @@ def with_number(act: Act) -> Aim:
 
 
 PAPER = (
-    Kind("margin-left-25", PAGE, M4 + "4.1.3", ERROR, margins(left=25)),
-    Kind("margin-left-35", PAGE, M4 + "4.1.3", ERROR, margins(left=35)),
-    Kind("margin-right-20", PAGE, M4 + "4.1.4", ERROR, margins(right=20)),
-    Kind("margin-right-10", PAGE, M4 + "4.1.4", ERROR, margins(right=10)),
-    Kind("margin-top-25", PAGE, M4 + "4.1.1", ERROR, margins(top=25)),
-    Kind("margin-top-15", PAGE, M4 + "4.1.1", ERROR, margins(top=15)),
-    Kind("margin-bottom-15", PAGE, M4 + "4.1.2", ERROR, margins(bottom=15)),
-    Kind("margin-bottom-25", PAGE, M4 + "4.1.2", ERROR, margins(bottom=25)),
-    Kind("margins-exchanged", PAGE, M4 + "4.1", ERROR, margins(left=15, right=30)),
-    Kind("margins-of-word", PAGE, M4 + "4.1", ERROR, margins(left=25.4, right=25.4, top=25.4, bottom=25.4)),
-    Kind("margins-of-2004", PAGE, M4 + "4.1", ERROR, margins(left=35, right=15, top=25, bottom=25)),
-    Kind("margin-gutter", PAGE, M4 + "4.1.3", ERROR, margins(gutter=10)),
-    Kind("margin-of-the-appendix", PAGE, M4 + "4.1.3", ERROR, when(margins(slice(1, None), left=20), has("appendix_label"))),
-    Kind("paper-letter", PAGE, M4 + "3", ERROR, sheet(215.9, 279.4)),
-    Kind("paper-legal", PAGE, M4 + "3", ERROR, sheet(215.9, 355.6)),
-    Kind("paper-a3", PAGE, M4 + "3", ERROR, sheet(297, 420)),
-    Kind("paper-a5", PAGE, M4 + "3", ERROR, when(sheet(148, 210), lambda document: not a5(document))),
-    Kind("paper-b5", PAGE, M4 + "3", ERROR, sheet(176, 250)),
-    Kind("paper-landscape", PAGE, M4 + "4.1", ERROR, when(sheet(297, 210), lambda document: lacks("table_header", "appendix_label")(document) and not a5(document))),
+    Kind("margin-left-25", PAGE, M4 + "4.1.3", margins(left=25)),
+    Kind("margin-left-35", PAGE, M4 + "4.1.3", margins(left=35)),
+    Kind("margin-right-20", PAGE, M4 + "4.1.4", margins(right=20)),
+    Kind("margin-right-10", PAGE, M4 + "4.1.4", margins(right=10)),
+    Kind("margin-top-25", PAGE, M4 + "4.1.1", margins(top=25)),
+    Kind("margin-top-15", PAGE, M4 + "4.1.1", margins(top=15)),
+    Kind("margin-bottom-15", PAGE, M4 + "4.1.2", margins(bottom=15)),
+    Kind("margin-bottom-25", PAGE, M4 + "4.1.2", margins(bottom=25)),
+    Kind("margins-exchanged", PAGE, M4 + "4.1", margins(left=15, right=30)),
+    Kind("margins-of-word", PAGE, M4 + "4.1", margins(left=25.4, right=25.4, top=25.4, bottom=25.4)),
+    Kind("margins-of-2004", PAGE, M4 + "4.1", margins(left=35, right=15, top=25, bottom=25)),
+    Kind("margin-gutter", PAGE, M4 + "4.1.3", margins(gutter=10)),
+    Kind("margin-of-the-appendix", PAGE, M4 + "4.1.3", when(margins(slice(1, None), left=20), has("appendix_label"))),
+    Kind("paper-letter", PAGE, M4 + "3", sheet(215.9, 279.4)),
+    Kind("paper-legal", PAGE, M4 + "3", sheet(215.9, 355.6)),
+    Kind("paper-a3", PAGE, M4 + "3", sheet(297, 420)),
+    Kind("paper-a5", PAGE, M4 + "3", when(sheet(148, 210), not_of_type(*PAPERS))),
+    Kind("paper-b5", PAGE, M4 + "3", sheet(176, 250)),
+    Kind(
+        "paper-landscape",
+        PAGE,
+        M4 + "4.1",
+        when(
+            sheet(297, 210),
+            lambda document: lacks("table_header", "appendix_label")(document) and not_of_type(*PAPERS)(document),
+        ),
+    ),
 )
 PAGE_NUMBERS = (
-    Kind("page-number-missing", NUMBER, M4 + "5.1", ERROR, numbered(_gone)),
-    Kind("page-number-in-footer", NUMBER, M4 + "5.1", ERROR, with_number(_in_footer)),
-    Kind("page-number-on-first-page", NUMBER, M4 + "5.1", ERROR, _first_page_shown),
-    Kind("page-number-left", NUMBER, M4 + "5.1", ERROR, numbered(partial(_beside, side="left"))),
-    Kind("page-number-right", NUMBER, M4 + "5.1", ERROR, numbered(partial(_beside, side="right"))),
-    Kind("page-number-with-word", NUMBER, M4 + "5.1", ERROR, around("Trang ")),
-    Kind("page-number-between-dashes", NUMBER, M4 + "5.1", ERROR, around("- ", " -")),
-    Kind("page-number-of-all", NUMBER, M4 + "5.1", ERROR, around("", "/5")),
-    Kind("page-number-roman", NUMBER, M4 + "5.1", ERROR, with_number(partial(_number_form, fmt="upperRoman"))),
-    Kind("page-number-letter", NUMBER, M4 + "5.1", ERROR, with_number(partial(_number_form, fmt="lowerLetter"))),
-    Kind("page-number-typed", NUMBER, M4 + "5.1", ERROR, numbered(_typed)),
-    Kind("page-number-20-mm", NUMBER, M4 + "5.1", ERROR, when(margins(header=18), lambda document: NUMBER in document.parts)),
-    Kind("page-number-5-mm", NUMBER, M4 + "5.1", ERROR, when(margins(header=5), lambda document: NUMBER in document.parts)),
-    Kind("page-number-size-12", NUMBER, P2 + "15", ERROR, dressed("12 pt")),
-    Kind("page-number-size-11", NUMBER, P2 + "15", ERROR, dressed("11 pt")),
-    Kind("page-number-bold", NUMBER, P2 + "15", ERROR, dressed("bold")),
-    Kind("page-number-italic", NUMBER, P2 + "15", ERROR, dressed("italic")),
-    Kind("page-number-font", NUMBER, M4 + "1", ERROR, dressed("Calibri")),
-    Kind("page-number-runs-on", NUMBER, M4 + "5.2", WARNING, when(with_number(_not_restarted), has("appendix_label"))),
+    Kind("page-number-missing", NUMBER, M4 + "5.1", numbered(_gone)),
+    Kind("page-number-in-footer", NUMBER, M4 + "5.1", with_number(_in_footer)),
+    Kind("page-number-on-first-page", NUMBER, M4 + "5.1", _first_page_shown),
+    Kind("page-number-left", NUMBER, M4 + "5.1", numbered(partial(_beside, side="left"))),
+    Kind("page-number-right", NUMBER, M4 + "5.1", numbered(partial(_beside, side="right"))),
+    Kind("page-number-with-word", NUMBER, M4 + "5.1", around("Trang ")),
+    Kind("page-number-between-dashes", NUMBER, M4 + "5.1", around("- ", " -")),
+    Kind("page-number-of-all", NUMBER, M4 + "5.1", around("", "/5")),
+    Kind("page-number-roman", NUMBER, M4 + "5.1", with_number(partial(_number_form, fmt="upperRoman"))),
+    Kind("page-number-letter", NUMBER, M4 + "5.1", with_number(partial(_number_form, fmt="lowerLetter"))),
+    Kind("page-number-typed", NUMBER, M4 + "5.1", numbered(_typed)),
+    Kind("page-number-18-mm", NUMBER, M4 + "5.1", when(margins(header=18), lambda document: NUMBER in document.parts)),
+    Kind("page-number-5-mm", NUMBER, M4 + "5.1", when(margins(header=5), lambda document: NUMBER in document.parts)),
+    Kind("page-number-size-12", NUMBER, P2 + "15", dressed("12 pt")),
+    Kind("page-number-size-11", NUMBER, P2 + "15", dressed("11 pt")),
+    Kind("page-number-bold", NUMBER, P2 + "15", dressed("bold")),
+    Kind("page-number-italic", NUMBER, P2 + "15", dressed("italic")),
+    Kind("page-number-font", NUMBER, M4 + "1", dressed("Calibri")),
+    Kind(
+        "page-number-runs-on",
+        NUMBER,
+        M4 + "5.2",
+        when(with_number(_not_restarted), has("appendix_label")),
+        level=WARNING,
+    ),
 )
 KINDS = (*PAPER, *PAGE_NUMBERS)

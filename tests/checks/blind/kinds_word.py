@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from tests.checks.blind.kinds_body import prose
-from tests.checks.blind.planters import ERROR, M1, M4, WARNING, Act, Aim, Kind, Pick, dressed, first, last, texts, word_dressed
-from tests.checks.blind.surgery import RUN_ORDER, Paper, Span, properties, put, runs, w
+from tests.checks.blind.planters import M1, M4, WARNING, Act, Aim, Kind, Pick, dressed, first, last, texts, word_dressed
+from tests.checks.blind.spans import RUN_ORDER, Span, properties, put, runs, w
+from tests.checks.blind.surgery import Paper
 
 if TYPE_CHECKING:
     from tests.checks.blind.documents import Document
@@ -33,7 +34,9 @@ def run_like(run: etree._Element, text: str, tag: str = "t") -> etree._Element:
     return made
 
 
-def on_word(component: str, act: Callable[[Paper, Span, list[etree._Element]], None], pick: Pick = first, pattern: str = WORD) -> Aim:
+def on_word(
+    component: str, act: Callable[[Paper, Span, list[etree._Element]], None], pick: Pick = first, pattern: str = WORD
+) -> Aim:
     """Do it to the runs of one word of the component."""
 
     def aim(document: "Document") -> Act | None:
@@ -44,7 +47,7 @@ def on_word(component: str, act: Callable[[Paper, Span, list[etree._Element]], N
 
     def _each(paper: Paper, text: str, edges: tuple[int, int]) -> None:
         for span in paper.find(text):
-            word = Span(span.paragraph, span.start + edges[0], span.start + edges[1])
+            word = span.part(*edges)
             act(paper, word, runs(word))
 
     return aim
@@ -90,10 +93,17 @@ def _commented(paper: Paper, _span: Span, found: list[etree._Element]) -> None:
     etree.SubElement(mark, w("commentReference"), {w("id"): "901"})
     end.addnext(mark)
     note = _node("comment", **AUTHOR, initials="VT")
-    note.append(etree.fromstring(f'<w:p xmlns:w="{etree.QName(note).namespace}"><w:r><w:t>Xem lại chỗ này</w:t></w:r></w:p>'))
+    note.append(
+        etree.fromstring(f'<w:p xmlns:w="{etree.QName(note).namespace}"><w:r><w:t>Xem lại chỗ này</w:t></w:r></w:p>')
+    )
     root = _node("comments")
     root.append(note)
-    paper.add("word/comments.xml", etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True), COMMENTS, LINK)
+    paper.add(
+        "word/comments.xml",
+        etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True),
+        COMMENTS,
+        LINK,
+    )
 
 
 def _hidden(_paper: Paper, _span: Span, found: list[etree._Element]) -> None:
@@ -127,35 +137,66 @@ def _prompt(_paper: Paper, _span: Span, found: list[etree._Element]) -> None:
 
 
 KINDS = (
-    Kind("tracked-insertion", "body", M1 + "6.1.2", WARNING, on_word("body", _inserted, prose)),
-    Kind("tracked-deletion", "body", M1 + "6.1.2", WARNING, on_word("body", _deleted, prose)),
-    Kind("tracked-letters", "body", M1 + "6.1.2", WARNING, on_word("body", _reshaped, prose)),
-    Kind("tracked-move", "body", M1 + "6.1.2", WARNING, on_word("body", _moved, prose)),
-    Kind("tracked-paragraph", "body", M1 + "6.1.2", WARNING, on_word("body", _paragraph_mark, prose)),
-    Kind("tracked-insertion-in-number", "number", M1 + "3.1.1", WARNING, on_word("number", _inserted, pattern=r"\d+")),
-    Kind("tracked-deletion-in-date", "place_date", M1 + "4.1.2", WARNING, on_word("place_date", _deleted, pattern=r"ngày \d+")),
-    Kind("tracked-insertion-in-recipients", "recipients", M1 + "9.1.1", WARNING, on_word("recipients", _inserted, last, r"(?<= )\w+")),
-    Kind("tracked-insertion-of-signer", "signer", M1 + "7.1.3", WARNING, on_word("signer", _inserted, last, r"\w+$")),
-    Kind("comment-in-body", "body", M1 + "6.1.2", WARNING, on_word("body", _commented, prose)),
-    Kind("comment-at-signer", "signer", M1 + "7.1.3", WARNING, on_word("signer", _commented, last, r"^\w+")),
-    Kind("comment-at-number", "number", M1 + "3.1.1", WARNING, on_word("number", _commented, pattern=r"\d+")),
-    Kind("hidden-text", "body", M1 + "6.1.2", WARNING, on_word("body", _hidden, prose)),
-    Kind("hidden-paragraph", "body", M1 + "6.1.2", WARNING, dressed("body", "hidden", pick=prose)),
-    Kind("hidden-recipient", "recipients", M1 + "9.1.1", WARNING, dressed("recipients", "hidden", pick=last)),
-    Kind("white-text", "body", M4 + "1", ERROR, on_word("body", _white, prose)),
-    Kind("highlight-in-body", "body", M4 + "1", WARNING, word_dressed("body", WORD, "highlight", pick=prose)),
-    Kind("highlight-on-date", "place_date", M4 + "1", WARNING, word_dressed("place_date", r"ngày \d+", "highlight")),
-    Kind("highlight-on-number", "number", M4 + "1", WARNING, word_dressed("number", r"\d+", "highlight")),
-    Kind("highlight-on-signer", "signer", M4 + "1", WARNING, dressed("signer", "highlight", pick=last)),
-    Kind("shading-in-body", "body", M4 + "1", WARNING, word_dressed("body", WORD, "shaded", pick=prose)),
-    Kind("struck-out", "body", M1 + "6.1.2", WARNING, word_dressed("body", WORD, "struck", pick=prose)),
-    Kind("struck-out-recipient", "recipients", M1 + "9.1.1", WARNING, dressed("recipients", "struck", pick=last)),
-    Kind("link-in-blue", "body", M4 + "1", ERROR, word_dressed("body", WORD, "blue", "underlined", pick=prose)),
-    Kind("word-in-red", "body", M4 + "1", ERROR, word_dressed("body", WORD, "red", pick=prose)),
-    Kind("date-in-red", "place_date", M4 + "1", ERROR, dressed("place_date", "red")),
-    Kind("signer-in-blue", "signer", M4 + "1", ERROR, dressed("signer", "blue", pick=last)),
-    Kind("recipients-in-red", "recipients", M4 + "1", ERROR, dressed("recipients", "red", pick=last)),
-    Kind("broken-reference-field", "body", M1 + "6.1.2", ERROR, on_word("body", _field("REF bang_1 \\h", "Error! Reference source not found."), prose)),
-    Kind("merge-field", "body", M1 + "6.1.2", ERROR, on_word("body", _field("MERGEFIELD Ho_ten", "«Ho_ten»"), prose)),
-    Kind("empty-control", "body", M1 + "6.1.2", ERROR, on_word("body", _prompt, prose)),
+    Kind("tracked-insertion", "body", M1 + "6.1.2", on_word("body", _inserted, prose), level=WARNING),
+    Kind("tracked-deletion", "body", M1 + "6.1.2", on_word("body", _deleted, prose), level=WARNING),
+    Kind("tracked-letters", "body", M1 + "6.1.2", on_word("body", _reshaped, prose), level=WARNING),
+    Kind("tracked-move", "body", M1 + "6.1.2", on_word("body", _moved, prose), level=WARNING),
+    Kind("tracked-paragraph", "body", M1 + "6.1.2", on_word("body", _paragraph_mark, prose), level=WARNING),
+    Kind(
+        "tracked-insertion-in-number",
+        "number",
+        M1 + "3.1.1",
+        on_word("number", _inserted, pattern=r"\d+"),
+        level=WARNING,
+    ),
+    Kind(
+        "tracked-deletion-in-date",
+        "place_date",
+        M1 + "4.1.2",
+        on_word("place_date", _deleted, pattern=r"ngày \d+"),
+        level=WARNING,
+    ),
+    Kind(
+        "tracked-insertion-in-recipients",
+        "recipients",
+        M1 + "9.1.1",
+        on_word("recipients", _inserted, last, r"(?<= )\w+"),
+        level=WARNING,
+    ),
+    Kind(
+        "tracked-insertion-of-signer",
+        "signer",
+        M1 + "7.1.3",
+        on_word("signer", _inserted, last, r"\w+$"),
+        level=WARNING,
+    ),
+    Kind("comment-in-body", "body", M1 + "6.1.2", on_word("body", _commented, prose), level=WARNING),
+    Kind("comment-at-signer", "signer", M1 + "7.1.3", on_word("signer", _commented, last, r"^\w+"), level=WARNING),
+    Kind("comment-at-number", "number", M1 + "3.1.1", on_word("number", _commented, pattern=r"\d+"), level=WARNING),
+    Kind("hidden-text", "body", M1 + "6.1.2", on_word("body", _hidden, prose), level=WARNING),
+    Kind("hidden-paragraph", "body", M1 + "6.1.2", dressed("body", "hidden", pick=prose), level=WARNING),
+    Kind("hidden-recipient", "recipients", M1 + "9.1.1", dressed("recipients", "hidden", pick=last), level=WARNING),
+    Kind("white-text", "body", M4 + "1", on_word("body", _white, prose)),
+    Kind("highlight-in-body", "body", M4 + "1", word_dressed("body", WORD, "highlight", pick=prose), level=WARNING),
+    Kind(
+        "highlight-on-date", "place_date", M4 + "1", word_dressed("place_date", r"ngày \d+", "highlight"), level=WARNING
+    ),
+    Kind("highlight-on-number", "number", M4 + "1", word_dressed("number", r"\d+", "highlight"), level=WARNING),
+    Kind("highlight-on-signer", "signer", M4 + "1", dressed("signer", "highlight", pick=last), level=WARNING),
+    Kind("shading-in-body", "body", M4 + "1", word_dressed("body", WORD, "shaded", pick=prose), level=WARNING),
+    Kind("struck-out", "body", M1 + "6.1.2", word_dressed("body", WORD, "struck", pick=prose), level=WARNING),
+    Kind("struck-out-recipient", "recipients", M1 + "9.1.1", dressed("recipients", "struck", pick=last), level=WARNING),
+    Kind("link-in-blue", "body", M4 + "1", word_dressed("body", WORD, "blue", "underlined", pick=prose)),
+    Kind("word-in-red", "body", M4 + "1", word_dressed("body", WORD, "red", pick=prose)),
+    Kind("date-in-red", "place_date", M4 + "1", dressed("place_date", "red")),
+    Kind("signer-in-blue", "signer", M4 + "1", dressed("signer", "blue", pick=last)),
+    Kind("recipients-in-red", "recipients", M4 + "1", dressed("recipients", "red", pick=last)),
+    Kind(
+        "broken-reference-field",
+        "body",
+        M1 + "6.1.2",
+        on_word("body", _field("REF bang_1 \\h", "Error! Reference source not found."), prose),
+    ),
+    Kind("merge-field", "body", M1 + "6.1.2", on_word("body", _field("MERGEFIELD Ho_ten", "«Ho_ten»"), prose)),
+    Kind("empty-control", "body", M1 + "6.1.2", on_word("body", _prompt, prose)),
 )

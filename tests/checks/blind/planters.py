@@ -5,19 +5,20 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from tests.checks.blind.surgery import (
+from tests.checks.blind.spans import (
     PARAGRAPH_ORDER,
     RUN_ORDER,
-    Paper,
     Span,
     block,
     paragraph_like,
+    plain,
     properties,
     put,
     runs,
     take_out,
     write,
 )
+from tests.checks.blind.surgery import Paper
 
 if TYPE_CHECKING:
     from tests.checks.blind.documents import Document
@@ -26,6 +27,16 @@ Act = Callable[[Paper], None]
 Aim = Callable[["Document"], Act | None]  # None: the document has nothing that could go wrong in this way
 Pick = Callable[[tuple[str, ...]], tuple[str, ...]]
 ERROR, WARNING = "error", "warning"
+PAPERS = {
+    "Giấy mời",
+    "Giấy giới thiệu",
+    "Giấy chứng nhận",
+    "Giấy đi đường",
+    "Giấy nghỉ phép",
+    "Phiếu chuyển",
+    "Phiếu gửi",
+    "Thư công",
+}
 M1, M2, M4, P2 = "HD 05 mục I.", "HD 05 mục II.", "HD 05 mục IV.", "HD 05 Phụ lục 2, dòng "
 
 
@@ -33,14 +44,16 @@ class Kind(NamedTuple):
     slug: str
     component: str
     clause: str
-    level: str
     aim: Aim
+    level: str = ERROR
     new: bool = False  # a rule of HD 05 that HD 36 had otherwise
 
 
 def texts(document: "Document", component: str) -> tuple[str, ...]:
+    """What is printed of the component, with composed letters and plain spaces."""
     found = document.parts.get(component, ())
-    return tuple(text for text in ((found,) if isinstance(found, str) else found) if text.strip())
+    whole = (plain(text) for text in ((found,) if isinstance(found, str) else found))
+    return tuple(text for text in whole if text.strip())
 
 
 def first(found: tuple[str, ...]) -> tuple[str, ...]:
@@ -111,8 +124,14 @@ LETTERS: dict[str, dict[str, dict[str, str]]] = {
     "small caps": {"smallCaps": {}},
     "spaced": {"spacing": {"val": "60"}},
     "raised": {"vertAlign": {"val": "superscript"}},
-    **{name: {"rFonts": dict.fromkeys(("ascii", "hAnsi", "cs", "eastAsia"), name)} for name in ("Arial", "Calibri", ".VnTime", "VNI-Times", "Cambria")},
-    **{f"{size} pt": {"sz": {"val": str(int(size * 2))}, "szCs": {"val": str(int(size * 2))}} for size in (8, 9, 10, 11, 12, 13, 13.5, 14, 15, 16, 17, 18, 20, 24)},
+    **{
+        name: {"rFonts": dict.fromkeys(("ascii", "hAnsi", "cs", "eastAsia"), name)}
+        for name in ("Arial", "Calibri", ".VnTime", "VNI-Times", "Cambria")
+    },
+    **{
+        f"{size} pt": {"sz": {"val": str(int(size * 2))}, "szCs": {"val": str(int(size * 2))}}
+        for size in (8, 9, 10, 11, 12, 13, 13.5, 14, 15, 16, 17, 18, 20, 24)
+    },
 }
 
 
@@ -141,8 +160,7 @@ def word_dressed(component: str, pattern: str, *letters: str, pick: Pick = every
 
 
 def _dress_words(paper: Paper, text: str, edges: tuple[int, int], letters: tuple[str, ...]) -> None:
-    spans_ = [Span(span.paragraph, span.start + edges[0], span.start + edges[1]) for span in paper.find(text)]
-    _dress(paper, spans_, letters)
+    _dress(paper, [span.part(*edges) for span in paper.find(text)], letters)
 
 
 LINES: dict[str, dict[str, dict[str, str]]] = {
@@ -210,7 +228,14 @@ def _insert(paper: Paper, text: str, model: str, beside: str, before: bool) -> N
         (place.addprevious if before else place.addnext)(made)
 
 
-def added(component: str, text: str | Callable[["Document"], str | None], *, before: str = "", after: str = "", model: str = "") -> Aim:
+def added(
+    component: str,
+    text: str | Callable[["Document"], str | None],
+    *,
+    before: str = "",
+    after: str = "",
+    model: str = "",
+) -> Aim:
     """A paragraph more, beside a component, dressed as ``model`` is (as that component is, where none is named)."""
 
     def aim(document: "Document") -> Act | None:
@@ -257,12 +282,12 @@ def _exchange(paper: Paper, one: str, other: str) -> None:
         write(span, one)
 
 
-def swapped(component: str) -> Aim:
-    """The first two texts of a component in each other's place."""
+def swapped(component: str, other: int = 1) -> Aim:
+    """The first text of a component and another one of it in each other's place."""
 
     def aim(document: "Document") -> Act | None:
         found = texts(document, component)
-        return partial(_exchange, one=found[0], other=found[1]) if len(found) > 1 and found[0] != found[1] else None
+        return partial(_exchange, one=found[0], other=found[other]) if len(found) > other else None
 
     return aim
 

@@ -10,7 +10,8 @@ from lxml import etree
 from tests.checks.blind.documents import DOCUMENTS, Document
 from tests.checks.blind.faults import FAULTS, KINDS, applicable
 from tests.checks.blind.planters import texts
-from tests.checks.blind.surgery import Paper, normal, text_of, w
+from tests.checks.blind.spans import normal, text_of, w
+from tests.checks.blind.surgery import Paper
 
 BY_NAME = {document.name: document for document in DOCUMENTS}
 BLOCK = {"recipients_head", "recipients", "archive"}
@@ -85,7 +86,7 @@ def test_each_fault_is_planted_there_and_nowhere_else(name):
         paper = Paper(fault.plant(before))
         touched = {fault.component} | ALSO.get(fault.kind, set())
         mine = _printed(document, touched)
-        for text, _xml in (paragraphs - _paragraphs(paper)).keys():
+        for text, _xml in paragraphs - _paragraphs(paper):
             if text and not any(one in text or text in one for one in mine) and touched != {"page_number"}:
                 wrong.append(f"{fault.name} changed {text!r}")
         for text in _printed(document, set(document.parts) - touched):

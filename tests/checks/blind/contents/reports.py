@@ -168,7 +168,15 @@ Một số xã vùng cao thiếu cán bộ có chuyên môn về tài chính, c�
             "(Kèm theo Báo cáo số 208-BC/TU, ngày 30/6/2026 của Tỉnh uỷ Sơn Mẫu)",
             table=Table(
                 (
-                    ("TT", "Khu vực", "Văn bản đến điện tử", "Văn bản đi điện tử", "Máy tính đã cấp", "Đường truyền riêng", "Ghi chú"),
+                    (
+                        "TT",
+                        "Khu vực",
+                        "Văn bản đến điện tử",
+                        "Văn bản đi điện tử",
+                        "Máy tính đã cấp",
+                        "Đường truyền riêng",
+                        "Ghi chú",
+                    ),
                     ("1", "Khu vực I", "18.220", "9.114", "187", "11", ""),
                     ("2", "Khu vực II", "21.507", "10.032", "240", "15", ""),
                     ("3", "Khu vực III", "12.968", "5.377", "151", "10", "Còn 02 xã chưa có đường truyền riêng"),

@@ -10,10 +10,10 @@ STUDY = Content(
     standard="hd05",
     number="Số 48-KH/ĐU",
     place_date="Mường Ví Dụ, ngày 20 tháng 7 năm 2026",
-    subject="nghiên cứu, học tập, quán triệt Nghị quyết số 09-NQ/TU của Tỉnh uỷ về phát triển kinh tế rừng",
+    subject="nghiên cứu, học tập, quán triệt nghị quyết của Tỉnh uỷ về phát triển kinh tế rừng",
     look=Look(exact=18),
     body="""
-Thực hiện Kế hoạch số 66-KH/TU, ngày 10/7/2026 của Ban Thường vụ Tỉnh uỷ Sơn Mẫu về quán triệt Nghị quyết số 09-NQ/TU, Ban Thường vụ Đảng uỷ xã xây dựng kế hoạch như sau:
+Thực hiện Nghị quyết số 09-NQ/TU, ngày 25/6/2026 của Tỉnh uỷ Sơn Mẫu về phát triển kinh tế rừng và Kế hoạch số 66-KH/TU, ngày 10/7/2026 của Ban Thường vụ Tỉnh uỷ Sơn Mẫu về quán triệt, thực hiện Nghị quyết số 09-NQ/TU, Ban Thường vụ Đảng uỷ xã xây dựng kế hoạch như sau:
 ! I- MỤC ĐÍCH, YÊU CẦU
 1. Giúp cán bộ, đảng viên nắm vững quan điểm, mục tiêu, nhiệm vụ, giải pháp phát triển kinh tế rừng; vận dụng phù hợp với điều kiện từng bản.
 2. Việc học tập gắn với sản xuất, tránh hình thức; cuối đợt học mỗi chi bộ có chương trình hành động cụ thể.

@@ -78,7 +78,6 @@ const section = (sheet, at) => {
     children.push(space(12, true));
     children.push(pair(foot.left, foot.right, [across / 2, across / 2]));
   }
-  children.push(...sheet.contact.map((line, of) => paragraph(line, of ? {} : { border: { top: SOLID } })));
   children.push(space(1, false));
   const number = new TextRun({ children: [PageNumber.CURRENT], size: 28, font: FONT });
   const first = sheet.top.length ? sheet.top.map((line) => paragraph(line)) : [new Paragraph({})];

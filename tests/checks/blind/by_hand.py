@@ -45,9 +45,6 @@ class Boxes(Markup):
         space = f'<w:pPr><w:spacing w:before="0" w:after="0" w:line="{twips(high)}" w:lineRule="exact"/></w:pPr>'
         return f"<w:p>{space}{boxes}</w:p>"
 
-    def title_rule(self, width: float) -> str:
-        return ""
-
     def column(self, lines: tuple[Line, ...], width: float) -> str:
         out = []
         for line in lines:
@@ -176,7 +173,9 @@ class Word365(Markup):
         return super().spacing(line).replace("/>", f"{single}/>")
 
     def page_number(self) -> str:
-        gallery = '<w:docPartObj><w:docPartGallery w:val="Page Numbers (Top of Page)"/><w:docPartUnique/></w:docPartObj>'
+        gallery = (
+            '<w:docPartObj><w:docPartGallery w:val="Page Numbers (Top of Page)"/><w:docPartUnique/></w:docPartObj>'
+        )
         control = f'<w:sdtPr><w:id w:val="-1318265312"/>{gallery}</w:sdtPr>'
         return f"<w:sdt>{control}<w:sdtContent>{super().page_number()}</w:sdtContent></w:sdt>"
 
@@ -240,8 +239,13 @@ def _each(paper: Paper, change: Callable[[str], str]) -> Paper:
 
     def sheet(old: Sheet) -> Sheet:
         return old._replace(
-            **{name: tuple(line(item) for item in getattr(old, name)) for name in ("middle", "left", "right", "top", "contact")},
-            feet=tuple(foot._replace(left=tuple(map(line, foot.left)), right=tuple(map(line, foot.right))) for foot in old.feet),
+            **{
+                name: tuple(line(item) for item in getattr(old, name))
+                for name in ("middle", "left", "right", "top", "contact")
+            },
+            feet=tuple(
+                foot._replace(left=tuple(map(line, foot.left)), right=tuple(map(line, foot.right))) for foot in old.feet
+            ),
         )
 
     return paper._replace(sheets=tuple(map(sheet, paper.sheets)))

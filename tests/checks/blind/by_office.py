@@ -28,19 +28,23 @@ class Flat:
 
     def run(self, run: Run, size: float) -> str:
         marks = ' fo:font-weight="bold"' * run.bold + ' fo:font-style="italic"' * run.italic
-        marks += ' style:text-underline-style="solid" style:text-underline-width="auto" style:text-underline-color="font-color"' * run.underline
+        marks += (
+            ' style:text-underline-style="solid" style:text-underline-width="auto" style:text-underline-color="font-color"'
+            * run.underline
+        )
         name = self.style("text", f'<style:text-properties style:font-name="F" fo:font-size="{size:g}pt"{marks}/>')
         return f'<text:span text:style-name="{name}">{escape(run.text)}</text:span>'
 
     def paragraph(self, line: Line, *, side: float = 0, border: bool = False, page: str = "") -> str:
         height = f' fo:line-height="{line.exact:g}pt"' if line.exact else ""
+        counted = ' style:page-number="1"' * bool(page)
         kept = ' fo:keep-with-next="always"' * line.keep
         align = {"left": "start", "right": "end"}.get(line.align, line.align)
         edge = ' fo:border-top="0.75pt solid #000000" fo:padding-top="1pt"' if border else ""
         properties = (
             f'<style:paragraph-properties fo:text-align="{align}" fo:margin-top="{line.before:g}pt" '
             f'fo:margin-bottom="{line.after:g}pt" fo:margin-left="{line.indent + side:g}pt" fo:margin-right="{side:g}pt" '
-            f'fo:text-indent="{line.first:g}pt" fo:orphans="2" fo:widows="2"{kept}{height}{edge}/>'
+            f'fo:text-indent="{line.first:g}pt" fo:orphans="2" fo:widows="2"{counted}{kept}{height}{edge}/>'
         )
         name = self.style("paragraph", properties, f' style:parent-style-name="Standard"{page}')
         return f'<text:p text:style-name="{name}">{"".join(self.run(run, line.size) for run in line.runs)}</text:p>'
@@ -53,7 +57,9 @@ class Flat:
                 out.append(self.paragraph(Line("", (), exact=4), side=(width - TITLE_WIDTH) / 2, border=True))
         return "".join(out) or "<text:p/>"
 
-    def grid(self, rows: Sequence[Sequence[str]], widths: Sequence[float], *, border: bool = False, page: str = "") -> str:
+    def grid(
+        self, rows: Sequence[Sequence[str]], widths: Sequence[float], *, border: bool = False, page: str = ""
+    ) -> str:
         edge = "0.5pt solid #000000" if border else "none"
         shape = f'<style:table-properties style:width="{sum(widths):g}pt" table:align="center"/>'
         name = self.style("table", shape, page)
@@ -66,7 +72,9 @@ class Flat:
             made.append(f'<table:table-column table:style-name="{column}"/>')
         whole = self.style("table-row", '<style:table-row-properties fo:keep-together="always"/>')
         for at, row in enumerate(rows):
-            cells = "".join(f'<table:table-cell table:style-name="{boxed}">{inside}</table:table-cell>' for inside in row)
+            cells = "".join(
+                f'<table:table-cell table:style-name="{boxed}">{inside}</table:table-cell>' for inside in row
+            )
             text = f'<table:table-row table:style-name="{whole}">{cells}</table:table-row>'
             head = border and at == 0
             made.append(f"<table:table-header-rows>{text}</table:table-header-rows>" if head else text)
@@ -83,7 +91,13 @@ class Flat:
         if sheet.left:
             widths = (sheet.width - sheet.head, sheet.head)
             halves = zip((sheet.left, sheet.right), widths, strict=True)
-            out.append(self.grid([[self.column(lines, width) for lines, width in halves]], widths, page=' style:master-page-name="First0"'))
+            out.append(
+                self.grid(
+                    [[self.column(lines, width) for lines, width in halves]],
+                    widths,
+                    page=' style:master-page-name="First0"',
+                )
+            )
         for of, item in enumerate(sheet.middle):
             page = f' style:master-page-name="First{at}"' if of == 0 and at else ""
             out.append(self.paragraph(item, page=page) if isinstance(item, Line) else self.table(item))
@@ -91,8 +105,7 @@ class Flat:
             half = sheet.width / 2
             out.append(self.paragraph(Line("", (), exact=12, keep=True)))
             out.append(self.grid([[self.column(foot.left, half), self.column(foot.right, half)]], (half, half)))
-        out += [self.paragraph(Line("", (Run(""),), 1, exact=1))] if not sheet.contact else []
-        out += [self.paragraph(line, border=of == 0) for of, line in enumerate(sheet.contact)]
+        out.append(self.paragraph(Line("", (Run(""),), 1, exact=1)))
         return "".join(out)
 
     def pages(self) -> tuple[str, str]:

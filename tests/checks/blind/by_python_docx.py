@@ -4,7 +4,7 @@ import io
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from docx import Document as new
+import docx
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_ALIGNMENT
@@ -50,7 +50,7 @@ class Script:
 
     def __init__(self, paper: Paper, *, styled: bool = False) -> None:
         self.paper = paper
-        self.document = new()
+        self.document = docx.Document()
         self.document.core_properties.title = paper.title
         self.styled = styled
         self.drawn = 0
@@ -112,7 +112,9 @@ class Script:
         table = self.document.add_table(rows, len(widths))
         table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
         margins = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
-        table._tbl.tblPr.append(parse_xml(f"<w:tblCellMar {DECLARED}>{margins}</w:tblCellMar>"))
+        table._tbl.tblPr.insert_element_before(
+            parse_xml(f"<w:tblCellMar {DECLARED}>{margins}</w:tblCellMar>"), "w:tblLook"
+        )
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Pt(width)
             for cell in column.cells:
@@ -144,11 +146,8 @@ class Script:
         if at:
             number = OxmlElement("w:pgNumType")
             number.set(qn("w:start"), "1")
-            section._sectPr.append(number)
             section._sectPr.insert_element_before(number, "w:cols", "w:titlePg", "w:docGrid")
             return
-        if sheet.mirrored:
-            self.document.settings.element.insert(1, OxmlElement("w:mirrorMargins"))
         for line in sheet.top:
             self.line(section.first_page_header, line, section.first_page_header.paragraphs[0])
         paragraph = self.line(None, Line("", (Run(""),)), section.header.paragraphs[0])
@@ -174,12 +173,6 @@ class Script:
             table = self.grid(1, (sheet.width / 2, sheet.width / 2))
             for cell, lines in zip(table.rows[0].cells, foot, strict=True):
                 self.fill(cell, lines, sheet.width / 2)
-        for at, line in enumerate(sheet.contact):
-            paragraph = self.line(self.document, line._replace(before=18 if at == 0 else 0))
-            if at == 0:
-                border = f'<w:pBdr {DECLARED}><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
-                properties = paragraph._p.get_or_add_pPr()
-                properties.insert_element_before(parse_xml(border), "w:spacing", "w:ind", "w:jc", "w:rPr")
 
     def bytes(self) -> bytes:
         out = io.BytesIO()

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.checks.blind import by_hand, by_python_docx
+from tests.checks.blind import by_hand, by_python_docx, foreign
 from tests.checks.blind.content import Content, compose
 from tests.checks.blind.contents import decisions, first, guides, letters, notices, plans, reports, resolutions
 from tests.checks.blind.markup import Markup
@@ -64,11 +64,11 @@ CONTENTS: dict[str, tuple[Content, ...]] = {
         first.CELL_RESOLUTION,
         decisions.STATUTE_DECISION,
         guides.GUIDE,
-        plans.PROGRAMME,
+        notices.SCHEDULE,
     ),
     "python-docx, tables": (
         letters.TASKS,
-        decisions.REWARD,
+        reports.MONTHLY,
         guides.MINUTES,
         resolutions.DRAFT,
         decisions.DISTRICT_DECISION,
@@ -99,12 +99,12 @@ CONTENTS: dict[str, tuple[Content, ...]] = {
     ),
     "npm docx": (
         letters.PERSONNEL_LETTER,
-        notices.SCHEDULE,
+        plans.PROGRAMME,
         resolutions.CONCLUSION,
         notices.INVITATION,
         guides.OLD_PROPOSAL,
     ),
-    "LibreOffice, from ODF": (reports.MONTHLY, guides.OFFICE_PROPOSAL, resolutions.CONGRESS),
+    "LibreOffice, from ODF": (decisions.REWARD, guides.OFFICE_PROPOSAL, resolutions.CONGRESS),
     "LibreOffice, from DOCX": (reports.INSPECTION, resolutions.INSPECTION_CONCLUSION),
     "odd, decomposed letters": (reports.CELL_YEAR, guides.REGULATION),
     "odd, no-break spaces": (notices.LIST, resolutions.CELL_QUARTER, notices.INTRODUCTION),
@@ -133,4 +133,7 @@ KEPT: dict[str, dict[str, Paper]] = {
 DOCUMENTS: tuple[Document, ...] = tuple(
     _document(content, way) for way, contents in CONTENTS.items() for content in contents
 )
-FOREIGN: tuple[Document, ...] = ()
+FOREIGN: tuple[Document, ...] = tuple(
+    Document(name, "", "", "python-docx, direct", {}, partial(foreign.written, paper))
+    for name, paper in foreign.PAPERS.items()
+)

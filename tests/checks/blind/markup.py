@@ -185,7 +185,9 @@ class Markup:
 
     def bytes(self) -> bytes:
         files = self.files()
-        types = "".join(f'<Override PartName="/word/{name}" ContentType="{PART}.{kind}+xml"/>' for name, kind in KINDS.items())
+        types = "".join(
+            f'<Override PartName="/word/{name}" ContentType="{PART}.{kind}+xml"/>' for name, kind in KINDS.items()
+        )
         related = "".join(
             f'<Relationship Id="rId{at}" Type="{OFFICE}/{kind}" Target="{name}"/>'
             for at, (name, kind) in enumerate(KINDS.items(), start=9)

@@ -26,16 +26,28 @@ def _item(item: Line | Table) -> dict[str, Any]:
 
 
 def _sheet(sheet: Sheet) -> dict[str, Any]:
-    named = {name: [_item(item) for item in getattr(sheet, name)] for name in ("middle", "left", "right", "top", "contact")}
-    feet = [{"left": [_item(line) for line in foot.left], "right": [_item(line) for line in foot.right]} for foot in sheet.feet]
-    return named | {"feet": feet, "paper": sheet.paper, "margins": sheet.margins, "landscape": sheet.landscape, "head": sheet.head}
+    named = {name: [_item(item) for item in getattr(sheet, name)] for name in ("middle", "left", "right", "top")}
+    feet = [
+        {"left": [_item(line) for line in foot.left], "right": [_item(line) for line in foot.right]}
+        for foot in sheet.feet
+    ]
+    return named | {
+        "feet": feet,
+        "paper": sheet.paper,
+        "margins": sheet.margins,
+        "landscape": sheet.landscape,
+        "head": sheet.head,
+    }
 
 
 def by_docx(papers: dict[str, Paper], folder: Path) -> None:
     script = folder / "by_docx.mjs"
     shutil.copy(Path(__file__).parent / script.name, script)
     pages = folder / "pages.json"
-    data = {name: {"title": paper.title, "sheets": [_sheet(sheet) for sheet in paper.sheets]} for name, paper in papers.items()}
+    data = {
+        name: {"title": paper.title, "sheets": [_sheet(sheet) for sheet in paper.sheets]}
+        for name, paper in papers.items()
+    }
     pages.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
     subprocess.run(["node", script, pages, FILES], check=True)
 

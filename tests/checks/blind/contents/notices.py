@@ -151,14 +151,14 @@ SENDING = Content(
     parent="ĐẢNG BỘ XÃ MẪU",
     agency="CHI BỘ A",
     number="Số 07-PG/CB",
-    place_date="Xã Mẫu, ngày 12 tháng 10 năm 2026",
+    place_date="Xã Mẫu, ngày 12 tháng 9 năm 2026",
     subject="sổ sách, tài liệu của Chi bộ",
     a5=True,
     head=208,
     look=Look(kind=15, exact=18),
     body="""
 Chi bộ A gửi đến Văn phòng Đảng uỷ xã Mẫu 01 sổ nghị quyết và 01 sổ ghi biên bản sinh hoạt năm 2025 để lưu trữ.
-Đề nghị Văn phòng Đảng uỷ ký xác nhận vào Phiếu gửi và hoàn lại Chi bộ trước ngày 20/10/2026.
+Đề nghị Văn phòng Đảng uỷ ký xác nhận vào Phiếu gửi và hoàn lại Chi bộ trước ngày 20/9/2026.
 """,
     signature=Signature("T/M CHI BỘ", "BÍ THƯ", "Quàng Thị Thử"),
     recipients="Văn phòng Đảng uỷ",

@@ -10,10 +10,10 @@ STUDY = Content(
     standard="hd05",
     number="Số 48-KH/ĐU",
     place_date="Mường Ví Dụ, ngày 20 tháng 7 năm 2026",
-    subject="nghiên cứu, học tập, quán triệt Nghị quyết số 09-NQ/TU của Tỉnh uỷ về phát triển kinh tế rừng",
+    subject="nghiên cứu, học tập, quán triệt nghị quyết của Tỉnh uỷ về phát triển kinh tế rừng",
     look=Look(exact=18),
     body="""
-Thực hiện Kế hoạch số 66-KH/TU, ngày 10/7/2026 của Ban Thường vụ Tỉnh uỷ Sơn Mẫu về quán triệt Nghị quyết số 09-NQ/TU, Ban Thường vụ Đảng uỷ xã xây dựng kế hoạch như sau:
+Thực hiện Nghị quyết số 09-NQ/TU, ngày 25/6/2026 của Tỉnh uỷ Sơn Mẫu về phát triển kinh tế rừng và Kế hoạch số 66-KH/TU, ngày 10/7/2026 của Ban Thường vụ Tỉnh uỷ Sơn Mẫu về quán triệt, thực hiện Nghị quyết số 09-NQ/TU, Ban Thường vụ Đảng uỷ xã xây dựng kế hoạch như sau:
 ! I- MỤC ĐÍCH, YÊU CẦU
 1. Giúp cán bộ, đảng viên nắm vững quan điểm, mục tiêu, nhiệm vụ, giải pháp phát triển kinh tế rừng; vận dụng phù hợp với điều kiện từng bản.
 2. Việc học tập gắn với sản xuất, tránh hình thức; cuối đợt học mỗi chi bộ có chương trình hành động cụ thể.
@@ -125,8 +125,9 @@ Uỷ ban Kiểm tra Đảng uỷ tham mưu thành lập các đoàn, xây dựng
                     ("3", "Chi bộ Trạm Y tế", "Học tập và làm theo Bác", "Tháng 8"),
                     ("4", "Chi bộ Công an phường", "Học tập và làm theo Bác", "Tháng 10"),
                 ),
-                (36.0, 150.0, 190.0, 80.0),
+                (40.0, 230.0, 300.0, 120.0),
             ),
+            landscape=True,
         ),
     ),
     **WARD,

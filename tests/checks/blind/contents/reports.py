@@ -47,7 +47,7 @@ INSPECTION = Content(
     subject="kết quả kiểm tra việc chấp hành quy chế làm việc của cấp uỷ đối với Đảng uỷ xã Nậm Thí",
     look=Look(kind=15, exact=18),
     body="""
-Thực hiện Quyết định số 77-QĐ/UBKTTU, ngày 20/10/2025 của Uỷ ban Kiểm tra Tỉnh uỷ về kiểm tra việc chấp hành quy chế làm việc của cấp uỷ, Đoàn kiểm tra báo cáo kết quả như sau:
+Thực hiện Quyết định số 77-QĐ/UBKTTU, ngày 20/10/2025 của Uỷ ban Kiểm tra Tỉnh uỷ về kiểm tra việc chấp hành quy chế làm việc của cấp uỷ, Uỷ ban Kiểm tra Tỉnh uỷ báo cáo kết quả như sau:
 ! I- TÌNH HÌNH CHUNG
 Đảng bộ xã Nậm Thí có 17 chi bộ trực thuộc với 402 đảng viên. Ban Chấp hành Đảng bộ nhiệm kỳ 2025 - 2030 gồm 25 đồng chí, Ban Thường vụ 08 đồng chí.
 ! II- KẾT QUẢ KIỂM TRA
@@ -59,7 +59,7 @@ Thực hiện Quyết định số 77-QĐ/UBKTTU, ngày 20/10/2025 của Uỷ ba
 - Chưa thực hiện chế độ chất vấn trong Đảng.
 ! III- NHẬN XÉT VÀ KIẾN NGHỊ
 Đảng uỷ xã Nậm Thí cơ bản chấp hành đúng quy chế; hạn chế nêu trên thuộc trách nhiệm của Thường trực Đảng uỷ và Văn phòng Đảng uỷ.
-Đoàn kiểm tra kiến nghị Uỷ ban Kiểm tra Tỉnh uỷ thông báo kết luận, yêu cầu Đảng uỷ xã Nậm Thí khắc phục và báo cáo trước ngày 31/01/2026.
+Uỷ ban Kiểm tra Tỉnh uỷ đã thông báo kết luận, yêu cầu Đảng uỷ xã Nậm Thí khắc phục và báo cáo trước ngày 31/01/2026.
 """,
     signature=Signature("T/M UỶ BAN KIỂM TRA", "PHÓ CHỦ NHIỆM", "Bạc Cầm Thử"),
     recipients="Thường trực Tỉnh uỷ\nCác đồng chí Uỷ viên Uỷ ban Kiểm tra Tỉnh uỷ\nĐảng uỷ xã Nậm Thí",
@@ -168,7 +168,15 @@ Một số xã vùng cao thiếu cán bộ có chuyên môn về tài chính, c�
             "(Kèm theo Báo cáo số 208-BC/TU, ngày 30/6/2026 của Tỉnh uỷ Sơn Mẫu)",
             table=Table(
                 (
-                    ("TT", "Khu vực", "Văn bản đến điện tử", "Văn bản đi điện tử", "Máy tính đã cấp", "Đường truyền riêng", "Ghi chú"),
+                    (
+                        "TT",
+                        "Khu vực",
+                        "Văn bản đến điện tử",
+                        "Văn bản đi điện tử",
+                        "Máy tính đã cấp",
+                        "Đường truyền riêng",
+                        "Ghi chú",
+                    ),
                     ("1", "Khu vực I", "18.220", "9.114", "187", "11", ""),
                     ("2", "Khu vực II", "21.507", "10.032", "240", "15", ""),
                     ("3", "Khu vực III", "12.968", "5.377", "151", "10", "Còn 02 xã chưa có đường truyền riêng"),

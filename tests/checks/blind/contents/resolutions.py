@@ -181,7 +181,7 @@ CIRCULAR = Content(
     type="Thông tri",
     standard="hd05",
     number="Số 03-TT/TU",
-    place_date="Sơn Mẫu, ngày 05 tháng 12 năm 2026",
+    place_date="Sơn Mẫu, ngày 16 tháng 11 năm 2026",
     subject="lãnh đạo việc tổ chức Tết Nguyên đán Đinh Mùi năm 2027",
     look=Look(exact=18),
     body="""

@@ -145,7 +145,7 @@ ENDS = (
         "body-paragraph-twice",
         BODY,
         M1 + "6.1.2",
-        added(BODY, lambda document: (prose(texts(document, BODY)) or (None,))[0], after=BODY),
+        added(lambda document: (prose(texts(document, BODY)) or (None,))[0], after=BODY),
         level=WARNING,
     ),
 )

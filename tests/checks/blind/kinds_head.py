@@ -68,6 +68,7 @@ def _lines_under(span: Span) -> list[etree._Element]:
     ]
     tops = [node for node in drawn if not any(other in node.iterancestors() for other in drawn)]
     lines = [node for node in tops if not any(text_of(text).strip() for text in node.iter(w("p")))]
+    lines += [node for row in span.paragraph.iterancestors(w("tbl")) for node in row.iter(w("tcBorders"))]
     lines += [node for one in own for node in one.iter(w("pBdr"))]
     letters = [node for unit in span.units for node in unit.node.getparent().iter(w("u"))]
     return lines + [node for node in letters if node.get(w("val")) != "none"]
@@ -97,7 +98,7 @@ def _dashes_for_line(paper: Paper, found: list[Span]) -> None:
 TITLES = (
     Kind("title-missing", TITLE, M1 + "1.1", removed(TITLE)),
     Kind("title-of-the-state", TITLE, M1 + "1.1", rewritten(TITLE, lambda _text: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
-    Kind("title-motto-added", TITLE, M1 + "1.1", added(TITLE, "Độc lập - Tự do - Hạnh phúc", after=TITLE)),
+    Kind("title-motto-added", TITLE, M1 + "1.1", added("Độc lập - Tự do - Hạnh phúc", after=TITLE)),
     Kind("title-lower-case", TITLE, P2 + "1", rewritten(TITLE, lambda _text: "Đảng Cộng sản Việt Nam")),
     Kind("title-letter-wrong", TITLE, M1 + "1.1", replaced(TITLE, "ĐẢNG", "DẢNG")),
     Kind("title-word-missing", TITLE, M1 + "1.1", replaced(TITLE, "CỘNG SẢN ", "")),
@@ -113,9 +114,7 @@ TITLES = (
     Kind("title-line-of-dashes", TITLE, M1 + "1.2", doing(TITLE, _dashes_for_line)),
     Kind("title-at-left", TITLE, M1 + "1.2", when(moved(TITLE, before="parent"), has("parent"))),
     Kind("title-under-date", TITLE, M1 + "1.2", moved(TITLE, after="place_date")),
-    Kind(
-        "title-twice", TITLE, M1 + "1.2", added(TITLE, "ĐẢNG CỘNG SẢN VIỆT NAM", before="recipients_head", model=TITLE)
-    ),
+    Kind("title-twice", TITLE, M1 + "1.2", added("ĐẢNG CỘNG SẢN VIỆT NAM", before="recipients_head", model=TITLE)),
 )
 
 PARENT_OF_ORGAN = when(
@@ -176,7 +175,7 @@ PARENTS = (
         "parent",
         M1 + "2.1.2",
         when(
-            added("parent", "BAN CHẤP HÀNH TRUNG ƯƠNG", before="agency"),
+            added("BAN CHẤP HÀNH TRUNG ƯƠNG", before="agency"),
             lambda document: lacks("parent")(document) and agency_starts("TỈNH UỶ", "THÀNH UỶ")(document),
         ),
     ),
@@ -254,7 +253,7 @@ STARS = (
         together(removed("star"), rewritten("agency", lambda text: text + " *", last)),
     ),
     Kind("star-at-right", "star", M1 + "2.2.1", moved("star", after=TITLE)),
-    Kind("star-twice", "star", M1 + "2.2.1", added("star", "*", after="star")),
+    Kind("star-twice", "star", M1 + "2.2.1", added("*", after="star")),
     Kind("star-hidden", "star", M1 + "2.2.1", dressed("star", "hidden")),
 )
 KINDS = (*TITLES, *PARENTS, *AGENCIES, *STARS)

@@ -152,7 +152,6 @@ NUMBERS = (
         "number",
         M1 + "3.1.1",
         added(
-            "number",
             lambda document: re.sub(
                 r"\d+", lambda found: f"{int(found[0]) + 1:02}", texts(document, "number")[0], count=1
             ),
@@ -235,6 +234,12 @@ DATES = (
     ),
     Kind("date-place-lower-case", DATE, M1 + "4.1.1", replaced(DATE, r"^(.*), ngày", lambda found: found[0].lower())),
     Kind(
+        "date-place-level-missing",
+        DATE,
+        M1 + "4.1.1",
+        replaced(DATE, r"^(?:Phường|Xã|Thành phố|TP|Đặc khu|ĐK) (\w+), ngày", r"\1, ngày"),
+    ),
+    Kind(
         "date-place-of-another-province",
         DATE,
         M1 + "4.1.1",
@@ -243,7 +248,7 @@ DATES = (
     Kind("date-under-number", DATE, M1 + "4.2.1", moved(DATE, after="number")),
     Kind("date-above-title", DATE, M1 + "4.2.1", moved(DATE, before="party_title")),
     Kind("date-above-signature", DATE, M1 + "4.2.1", moved(DATE, before="authority")),
-    Kind("date-twice-and-different", DATE, M1 + "4.1.2", added(DATE, _second_date, after=DATE)),
-    Kind("date-twice-at-the-signature", DATE, M1 + "4.1.2", added(DATE, _second_date, before="authority", model=DATE)),
+    Kind("date-twice-and-different", DATE, M1 + "4.1.2", added(_second_date, after=DATE)),
+    Kind("date-twice-at-the-signature", DATE, M1 + "4.1.2", added(_second_date, before="authority", model=DATE)),
 )
 KINDS = (*NUMBERS, *DATES)

@@ -7,7 +7,21 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from tests.checks.blind.planters import LETTERS, M4, P2, PAPERS, WARNING, Act, Aim, Kind, has, lacks, not_of_type, when
+from tests.checks.blind.planters import (
+    LETTERS,
+    M4,
+    P2,
+    PAPERS,
+    WARNING,
+    Act,
+    Aim,
+    Kind,
+    has,
+    lacks,
+    not_of_type,
+    texts,
+    when,
+)
 from tests.checks.blind.spans import PARAGRAPH_ORDER, RUN_ORDER, R, properties, put, text_of, w
 from tests.checks.blind.surgery import Paper
 
@@ -48,7 +62,7 @@ def upright(section: etree._Element) -> bool:
 
 def _margins(paper: Paper, lengths: dict[str, float], sections: slice) -> None:
     for section in paper.sections()[sections]:
-        if upright(section):
+        if upright(section) or sections.start:
             for side, length in lengths.items():
                 section.find(w("pgMar")).set(w(side), str(round(length * MM)))
 
@@ -97,7 +111,7 @@ def numbered(act: Callable[[Paper, str, etree._Element, list[etree._Element]], N
         for name, paragraph, field in numbers(paper):
             act(paper, name, paragraph, field)
 
-    return lambda document: plant if NUMBER in document.parts else None
+    return with_number(plant)
 
 
 def _dress(_paper: Paper, _name: str, _paragraph: etree._Element, field: list[etree._Element], letters: str) -> None:
@@ -211,8 +225,14 @@ def _not_restarted(paper: Paper) -> None:
             section.remove(old)
 
 
+def long(document: "Document") -> bool:
+    """Of two pages at least: an appendix, or more text than the fullest single page has."""
+    written = [text for component in ("bases", "headings", "body") for text in texts(document, component)]
+    return has("appendix_label")(document) or sum(len(text) + 60 for text in written) > 1700
+
+
 def with_number(act: Act) -> Aim:
-    return lambda document: act if NUMBER in document.parts else None
+    return lambda document: act if NUMBER in document.parts and long(document) else None
 
 
 PAPER = (
@@ -228,7 +248,7 @@ PAPER = (
     Kind("margins-of-word", PAGE, M4 + "4.1", margins(left=25.4, right=25.4, top=25.4, bottom=25.4)),
     Kind("margins-of-2004", PAGE, M4 + "4.1", margins(left=35, right=15, top=25, bottom=25)),
     Kind("margin-gutter", PAGE, M4 + "4.1.3", margins(gutter=10)),
-    Kind("margin-of-the-appendix", PAGE, M4 + "4.1.3", when(margins(slice(1, None), left=20), has("appendix_label"))),
+    Kind("margin-of-the-appendix", PAGE, M4 + "4.1.3", when(margins(slice(1, None), left=40), has("appendix_label"))),
     Kind("paper-letter", PAGE, M4 + "3", sheet(215.9, 279.4)),
     Kind("paper-legal", PAGE, M4 + "3", sheet(215.9, 355.6)),
     Kind("paper-a3", PAGE, M4 + "3", sheet(297, 420)),
@@ -256,8 +276,8 @@ PAGE_NUMBERS = (
     Kind("page-number-roman", NUMBER, M4 + "5.1", with_number(partial(_number_form, fmt="upperRoman"))),
     Kind("page-number-letter", NUMBER, M4 + "5.1", with_number(partial(_number_form, fmt="lowerLetter"))),
     Kind("page-number-typed", NUMBER, M4 + "5.1", numbered(_typed)),
-    Kind("page-number-18-mm", NUMBER, M4 + "5.1", when(margins(header=18), lambda document: NUMBER in document.parts)),
-    Kind("page-number-5-mm", NUMBER, M4 + "5.1", when(margins(header=5), lambda document: NUMBER in document.parts)),
+    Kind("page-number-18-mm", NUMBER, M4 + "5.1", when(margins(header=18), long)),
+    Kind("page-number-5-mm", NUMBER, M4 + "5.1", when(margins(header=5), long)),
     Kind("page-number-size-12", NUMBER, P2 + "15", dressed("12 pt")),
     Kind("page-number-size-11", NUMBER, P2 + "15", dressed("11 pt")),
     Kind("page-number-bold", NUMBER, P2 + "15", dressed("bold")),

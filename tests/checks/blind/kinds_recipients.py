@@ -90,7 +90,7 @@ KINDS = (
         "recipients-as-above-in-another-type",
         LIST,
         M1 + "9.2.3",
-        when(added(LIST, "- Như trên;", before=LIST), not_of_type("Công văn", "Tờ trình", *PAPERS)),
+        when(added("- Như trên;", before=LIST), not_of_type("Công văn", "Tờ trình", *PAPERS)),
         level=WARNING,
         new=True,
     ),
@@ -112,9 +112,7 @@ KINDS = (
         "archive-twice",
         ARCHIVE,
         M1 + "9.2.5",
-        added(
-            ARCHIVE, lambda document: texts(document, ARCHIVE)[0] if texts(document, ARCHIVE) else None, after=ARCHIVE
-        ),
+        added(lambda document: texts(document, ARCHIVE)[0] if texts(document, ARCHIVE) else None, after=ARCHIVE),
         level=WARNING,
     ),
     Kind("archive-size-14", ARCHIVE, P2 + "9", dressed(ARCHIVE, "14 pt")),

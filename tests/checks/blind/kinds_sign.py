@@ -146,7 +146,7 @@ KINDS = (
         POWER,
         M1 + "7.1.4d",
         when(
-            added(POWER, "K/T CHÁNH VĂN PHÒNG", after=POWER),
+            added("K/T CHÁNH VĂN PHÒNG", after=POWER),
             lambda document: (
                 one_signer(document)
                 and texts(document, POWER)[:1] == ("T/L BAN THƯỜNG VỤ",)
@@ -165,11 +165,7 @@ KINDS = (
         POWER,
         M1 + "7.1.1",
         when(
-            of_one(
-                added(
-                    POWER, lambda document: texts(document, POWER)[0] if texts(document, POWER) else None, after=POWER
-                )
-            ),
+            of_one(added(lambda document: texts(document, POWER)[0] if texts(document, POWER) else None, after=POWER)),
             has(POWER),
         ),
     ),

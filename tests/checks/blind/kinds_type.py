@@ -89,13 +89,13 @@ TYPES = (
         "type-twice",
         TYPE,
         M1 + "5.2.1",
-        added(TYPE, lambda document: texts(document, TYPE)[0] if texts(document, TYPE) else None, after=TYPE),
+        added(lambda document: texts(document, TYPE)[0] if texts(document, TYPE) else None, after=TYPE),
     ),
     Kind(
         "type-on-a-letter",
         TYPE,
         M1 + "5.1.1",
-        when(added(TYPE, "CÔNG VĂN", before=TO, model="agency"), of_type("Công văn")),
+        when(added("CÔNG VĂN", before=TO, model="agency"), of_type("Công văn")),
     ),
 )
 SUBJECTS = (
@@ -172,7 +172,7 @@ LETTERS = (
         "letter-subject-twice",
         UNDER,
         M1 + "5.2.3",
-        added(UNDER, lambda document: texts(document, UNDER)[0] if texts(document, UNDER) else None, before=TO),
+        added(lambda document: texts(document, UNDER)[0] if texts(document, UNDER) else None, before=TO),
     ),
 )
 ADDRESSEES = (
@@ -226,7 +226,7 @@ ADDRESSEES = (
         TO,
         M1 + "9.2.3",
         when(
-            added(TO, "Kính gửi: Ban Thường vụ Tỉnh uỷ;", after="rule", model="body"),
+            added("Kính gửi: Ban Thường vụ Tỉnh uỷ;", after="rule", model="body"),
             lambda document: lacks(TO)(document) and not_of_type("Công văn", "Tờ trình", *PAPERS)(document),
         ),
         new=True,
@@ -236,7 +236,7 @@ ADDRESSEES = (
         TO,
         M1 + "9.2.4",
         when(
-            added(TO, "Kính trình: Ban Thường vụ Tỉnh uỷ;", after="rule", model="body"),
+            added("Kính trình: Ban Thường vụ Tỉnh uỷ;", after="rule", model="body"),
             lambda document: lacks(TO)(document) and not_of_type("Công văn", "Tờ trình", *PAPERS)(document),
         ),
         new=True,

@@ -98,6 +98,8 @@ def _commented(paper: Paper, _span: Span, found: list[etree._Element]) -> None:
     )
     root = _node("comments")
     root.append(note)
+    if "word/comments.xml" in paper.members:  # the same words stand twice in a text box
+        return
     paper.add(
         "word/comments.xml",
         etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True),

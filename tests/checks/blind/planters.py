@@ -23,6 +23,8 @@ from tests.checks.blind.surgery import Paper
 if TYPE_CHECKING:
     from tests.checks.blind.documents import Document
 
+HEAD = {"party_title", "parent", "agency", "star", "number", "place_date", "subject_under_number", "urgency", "draft"}
+
 Act = Callable[[Paper], None]
 Aim = Callable[["Document"], Act | None]  # None: the document has nothing that could go wrong in this way
 Pick = Callable[[tuple[str, ...]], tuple[str, ...]]
@@ -190,8 +192,13 @@ def _lay(_paper: Paper, found: list[Span], lines: tuple[str, ...]) -> None:
                 put(properties(span.paragraph), tag, PARAGRAPH_ORDER, **values)
 
 
+def in_columns(component: str) -> Callable[["Document"], bool]:
+    """A head set with tabs is one column: nothing in it can change sides or be set to the left."""
+    return lambda document: component not in HEAD or document.construction != "tabs"
+
+
 def laid(component: str, *lines: str, pick: Pick = every) -> Aim:
-    return doing(component, partial(_lay, lines=lines), pick)
+    return when(doing(component, partial(_lay, lines=lines), pick), in_columns(component))
 
 
 def rewritten(component: str, change: Callable[[str], str | None], pick: Pick = every) -> Aim:
@@ -229,7 +236,6 @@ def _insert(paper: Paper, text: str, model: str, beside: str, before: bool) -> N
 
 
 def added(
-    component: str,
     text: str | Callable[["Document"], str | None],
     *,
     before: str = "",
@@ -246,7 +252,6 @@ def added(
         anchor = beside[0] if before else beside[-1]
         return partial(_insert, text=words, model=like[0], beside=anchor, before=bool(before))
 
-    aim.__name__ = f"added {component}"
     return aim
 
 
@@ -271,7 +276,7 @@ def moved(component: str, *, before: str = "", after: str = "", pick: Pick = eve
             return None
         return partial(_move, found=found, beside=beside[0] if before else beside[-1], before=bool(before))
 
-    return aim
+    return when(aim, in_columns(before or after))
 
 
 def _exchange(paper: Paper, one: str, other: str) -> None:

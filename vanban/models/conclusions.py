@@ -1,5 +1,6 @@
 """Thông báo kết luận of a meeting, whose tasks are data: who leads, with whom, what, by when, and who is told."""
 
+import re
 from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
@@ -12,9 +13,12 @@ from vanban.models.meeting import Person
 from vanban.models.moments import Day
 from vanban.models.plausible import issued_after, year_problems
 from vanban.models.values import FilledProse, Line, PlainProse, Text
-from vanban.text.language import short_date
-from vanban.text.names import bare_person, office_of, persons
+from vanban.text.language import fold, short_date
+from vanban.text.names import bare_person, persons
 from vanban.text.said import after, unstopped, word_before
+
+_OFFICE = re.compile(r"(quyen )?(pho )?(bi thu|chu tich|chu nhiem|truong ban|chanh van phong)\b")
+"""How the office begins that one person holds; a body is a Thường trực, a Ban, an Uỷ ban."""
 
 
 class Task(Record):
@@ -77,7 +81,7 @@ class Conclusions(Document):
     def one_concluded(self) -> bool:
         """Whether one person concluded, and not a body."""
         name = after(self.concluded_by, "đồng chí")
-        return name != self.concluded_by or bare_person(name) or office_of(name) is not None
+        return name != self.concluded_by or bare_person(name) or _OFFICE.match(fold(name)) is not None
 
     @property
     def concluder(self) -> str:

@@ -30,7 +30,7 @@ from vanban.models.scoring import LineScore, ScoringSheet
 OF_NO_RECORD = {
     "cited",
     "subject", "bases", "addressees", "confirmation", "urgency", "secrecy", "draft", "circulation", "drafter",
-    "contact", "appendices", "id",
+    "contact", "appendices", "id", "two_sided", "type_symbol",
 }  # fmt: skip
 """What records say of no paper: the form tells it itself, the office's profile gives it, or the paper stands alone."""
 BARE = "a paper of the meeting: made on its day, for the file of the cell"

@@ -63,12 +63,17 @@ def common(pair):
     return data
 
 
+CALLED_TO = {"answer_by", "held_on", "return_by", "valid_until"}
+"""Days that are not before the paper's own."""
+
+
 def document(pair):
     """Return the document of a pair: its own data as short as they can be, a paper's those of its example."""
     if pair.type in FORM_OF:
         own = vanban.load(ROOT / "vanban/templates" / FORM_OF[pair.type] / "example.yaml")
         data = own.model_dump(mode="json", exclude_defaults=True, exclude={"number", "confirmation", "co_signatures"})
-        return type(own).model_validate({**data, **common(pair)})
+        called = dict.fromkeys(data.keys() & CALLED_TO, pair.day)
+        return type(own).model_validate({**data, **called, **common(pair)})
     form, own = OWN.get(pair.type, ("document", {"body": BODY}))
     data = {**common(pair), "number": "7", "subject": f"về {SUBJECT}", **own}
     if pair.type in WRITTEN_OUT:

@@ -17,7 +17,7 @@ PAPERS = (
 )  # fmt: skip
 """The papers of an office, whose numbers bear its own symbols."""
 FORMS = ("conclusions", "conference-minutes", "decision", "document", "letter", "plan", "regulation", *PAPERS)
-DAYS = {"hd05-2026": "15/7/2026", "hd36-2018": "12/6/2024"}
+DAYS = {"hd05-2026": "02/7/2026", "hd36-2018": "12/6/2024"}
 SIGNED = {"prefix": "T/L", "body": "Ban Thường vụ", "office": "Chánh Văn phòng", "name": "Hoàng Thị E"}
 CITED = {"type": "Chỉ thị", "number": "09-CT/TU", "date": "03/4/2023", "issuer": "Ban Thường vụ Tỉnh uỷ"}
 EVERYTHING = {

@@ -4,11 +4,16 @@ from vanban.layout.blocks import Sheet
 from vanban.layout.tables import Column
 
 
-def called(sheet: Sheet) -> None:
-    """Write when, where and about what people meet, what is asked of them, and who signs."""
+def called(sheet: Sheet, lead: str = "") -> None:
+    """Write when, where and about what people meet, what is asked of them, and who signs.
+
+    What they meet about stands behind ``lead``, or below a line that says so.
+    """
     sheet.line("dash", "- Thời gian: [[start | clock]], [[held_on | date]].")
     sheet.line("dash", "- Địa điểm: [[location]].")
-    led = '"- Nội dung: "'
+    led = f'"{lead}"' if lead else ""
+    if not lead:
+        sheet.line("body", "Nội dung:").paragraph_format.keep_with_next = True
     with sheet.when("request"):
         sheet.prose("content", lead=led)
         sheet.prose("request", end=True)

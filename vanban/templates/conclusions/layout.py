@@ -32,7 +32,7 @@ def _concluded_by_one(sheet: Sheet) -> None:
     """Write what is known of a meeting of which one person concluded: not who called it, nor who agreed."""
     sheet.line(
         "body",
-        f"Tại [[meeting]] ngày {{{{ held_on | short_date }}}}{{% if chaired_by_another %}} do {_CHAIRED}"
+        f"Tại [[meeting]] ngày {{{{ held_on | short_date }}}}{{% if chair and chaired_by_another %}} do {_CHAIRED}"
         "{% endif %}, {{ concluder }} {% if chair and not chaired_by_another %}chủ trì, {% endif %}"
         f"kết luận về: {_MATTERS}",
     )

@@ -37,7 +37,7 @@ def fills_0(put, kept, value, filters, tables):
         heading_fe410b0a(g_heading, kept, many, one)
         if g_one_concluded:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">T\xe1\xba\xa1i </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="T\xc3\xaan cu\xe1\xbb\x99c h\xe1\xbb\x8dp"/><w:tag w:val="meeting"/><w:id w:val="3"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:meeting[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_after(g_meeting, 'tại')], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> ng\xc3\xa0y ', kept[f_short_date(g_held_on)]))
-            if g_chaired_by_another:
+            if (g_chair and g_chaired_by_another):
                 many((b' do ', kept[f_word_before(g_chair.name, 'đồng chí')], kept[f_after(g_chair.name, 'đồng chí')]))
                 if g_chair.office:
                     many((b', ', kept[f_unstopped(g_chair.office)], b','))
@@ -120,7 +120,7 @@ ABOUT_0 = {
     'names': frozenset(['chair', 'chaired_by_another', 'closing', 'concluded_by', 'concluder', 'heading', 'held_on', 'letterhead', 'matters', 'meeting', 'one_concluded', 'order', 'reporters']),
     'ends': ('order',),
 }
-TEMPLATE = 4136249334
+TEMPLATE = 2041884412
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -10,7 +10,7 @@ def compose(sheet: Sheet) -> None:
     sheet.line(
         "body",
         "Tại buổi rút kinh nghiệm [[reviewed_on | date]], đồng chí [[chair.name]]{% if chair.office %}, "
-        "[[chair.office]],{% endif %} kết luận về buổi {{ kind.subject }} mẫu {{ period }} của [[cell]] (tổ chức "
+        "[[chair.office]]{% endif %} kết luận về buổi {{ kind.subject }} mẫu {{ period }} của [[cell]] (tổ chức "
         "[[held_on | date]]) như sau:",
     )
     sheet.line("heading-2", "1. Ưu điểm")

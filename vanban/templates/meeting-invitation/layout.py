@@ -12,4 +12,4 @@ def compose(sheet: Sheet) -> None:
     sheet.line("body", "Tới dự {{ event | after('dự') | unstopped }}.")
     with sheet.when("chair"):
         sheet.line("dash", f"- Chủ trì: {comrade('chair')}.")
-    called(sheet)
+    called(sheet, "- Nội dung: ")

@@ -192,8 +192,12 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
     last = max(text_pieces(inspection), key=lambda piece: order[id(piece.paragraph)], default=None)
     if last is None:
         return
+    after = next(
+        (paragraph for paragraph in inspection.word.paragraphs[order[id(last.paragraph)] + 1 :] if paragraph.text), None
+    )
+    ends_in_table = last.paragraph.cell or (after and after.cell and after.cell.bordered)
     fault = manners.end(last.text)
-    if fault and (fault.branch == "slash" or not last.paragraph.cell):
+    if fault and (fault.branch == "slash" or not ends_in_table):
         yield from told_of(fault, last)
 
 

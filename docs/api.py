@@ -42,7 +42,7 @@ GROUPS = {
         *("cycle", "verify", "make_papers", "records", "new_record", "members_on"),
         *("record_kind", "record_fields", "record_values", "record_faults", "edited_record"),
     ),
-    "The office": ("signers", "profile_values", "edited_profile", "check_form"),
+    "The office": ("signers", "withheld", "profile_values", "edited_profile", "check_form"),
     "Language": ("use_language",),
 }
 HOUSE = {

@@ -71,6 +71,7 @@ RIGHT = {
     "schema": {"form": "minutes"},
     "show": {"source": DOCX},
     "signers": {"folder": "."},
+    "withheld": {"folder": "."},
     "to_docx": {"data": b"x", "suffix": ".odt"},
     "to_pdf": {"documents": [DOCX]},
     "untouched": {"data": DOCX},

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from vanban.documents.editing.office import edited_profile, profile_values
     from vanban.documents.file_head import form_named
     from vanban.documents.issue import GivenNumber, NumberRequest, NumberSource, number_request
-    from vanban.documents.profile import defaults, signers
+    from vanban.documents.profile import defaults, signers, withheld
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import (
         CallError,
@@ -170,6 +170,7 @@ __all__ = [
     "use_language",
     "values",
     "verify",
+    "withheld",
 ]
 
 _HOMES = {
@@ -200,7 +201,7 @@ _HOMES = {
     "copy_note": "vanban.copies.note",
     "official_copy": "vanban.copies.official",
     "form_named": "vanban.documents.file_head",
-    **dict.fromkeys(("defaults", "signers"), "vanban.documents.profile"),
+    **dict.fromkeys(("defaults", "signers", "withheld"), "vanban.documents.profile"),
     **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),
     **dict.fromkeys(("GivenNumber", "NumberRequest", "NumberSource", "number_request"), "vanban.documents.issue"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),

@@ -154,10 +154,8 @@ def type_authority(inspection: Inspection) -> Iterator[Told]:
     signed = located.first("authority")
     issuer, parent = located.text("issuing-agency"), located.text("parent-agency")
     who = authority.speaker(issuer, parent, signed.text if signed else "", day)
-    ruled = authority.may_issue(who, name, day) if who else None
-    if who and ruled and not ruled.value:
-        message = authority.refusal(who, name, ruled.clause)
-        yield Told("type", message, kind, name, "", ruled.clause)
+    if refused := authority.refusal(who, name, day):
+        yield Told("type", refused.sentence, kind, name, "", refused.clause)
 
 
 _SHORT = re.compile(r"(?<![\w/.-])[A-ZĐƯƠÂÊÔ]{2,6}(?![\w/.-])")

@@ -63,7 +63,7 @@ def _new_copy(name: str, output: str | None, may: "May") -> bool:
 def _new_form(form: str, output: str | None, may: "May", *, example: bool) -> None:
     from pathlib import Path  # noqa: PLC0415  # takes 3 ms, and forms none
 
-    from vanban.documents.profile import given  # noqa: PLC0415  # the same
+    from vanban.documents.profile import given, withheld  # noqa: PLC0415  # the same
     from vanban.packs.catalogue import called, choose_form  # noqa: PLC0415  # the same
     from vanban.packs.scaffold import scaffold  # noqa: PLC0415  # the same
     from vanban.surroundings import here  # noqa: PLC0415  # the same
@@ -79,6 +79,8 @@ def _new_form(form: str, output: str | None, may: "May", *, example: bool) -> No
     called_ = fold(name).replace(" ", "-") or next(iter(found.aliases), found.id)
     path = Path(f"{called_}.yaml" if output in (None, "-") else str(output))
     office = given(found.model, path.resolve().parent)
+    if refused := withheld(folder=path.resolve().parent).get(name or found.model.type_name):
+        click.echo(_("lưu ý: {sentence}").format(sentence=refused), err=True)
     if output == "-":
         click.echo(scaffold(found, None, example=example, given=office, name=name), nl=False)
         return

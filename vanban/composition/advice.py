@@ -85,11 +85,10 @@ def _authority(document: Document, standard: Standard) -> Iterator[Problem]:
     line = f"{signed.prefix.value} {signed.body}" if signed.prefix else ""
     level = issuer.level.value if issuer.level else ""
     who = authority.speaker(flat(issuer.name), flat(issuer.parent), line, day, level)
-    ruled = authority.may_issue(who, document.type_name, day) if who else None
-    if who and ruled and not ruled.value:
-        sure = ruled.clause.confidence is Confidence.CONFIRMED
-        text = authority.refusal(who, document.type_name, ruled.clause)
-        yield Problem(("issuer", "name"), "type-authority", text, Severity.ERROR if sure else Severity.WARNING)
+    if refused := authority.refusal(who, document.type_name, day):
+        sure = refused.clause.confidence is Confidence.CONFIRMED
+        severity = Severity.ERROR if sure else Severity.WARNING
+        yield Problem(("issuer", "name"), "type-authority", refused.sentence, severity)
 
 
 def _recipients(document: Document, standard: Standard) -> Iterator[Problem]:

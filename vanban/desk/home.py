@@ -48,6 +48,7 @@ def home(request: Request) -> Response:
         count=count,
         groups=[(title, listed) for title, listed in groups if listed],
         keys=keys,
+        withheld=vanban.withheld(folder=desk.folder.root),
         ready=desk.gallery.ready(keys.values()),
         asks=asks,
         when=when,

@@ -4,6 +4,7 @@ What stands at its top holds for every form; under ``forms`` for one form; ``sig
 """
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from vanban.packs.catalogue import all_forms, get_form
 from vanban.packs.pack import find_profile, folder_at, packs_of
 from vanban.reading import Entry, Node, Source, read_again, to_plain
 from vanban.reading.keys import Load, canonical
+from vanban.standards import authority
+from vanban.standards.kinds import DOCUMENTS
 from vanban.text.language import fold
 from vanban.text.names import known
 
@@ -93,6 +96,29 @@ def signers(folder: str | Path) -> dict[str, dict[str, Any]]:
     if load.problems:
         raise InputError(load.problems)
     return found
+
+
+def withheld(*, packs: Iterable[str | Path] = (), folder: str | Path, day: date | None = None) -> dict[str, str]:
+    """Return the types of documents that an office may not issue, each with the sentence that says why.
+
+    A type that no source speaks of is not among them.
+
+    Args:
+        packs: Directories of forms to look at before all others.
+        folder: Where ``vanban.yaml`` is looked for, upwards; it says who the office is.
+        day: The day that is asked for; without one, today.
+
+    Raises:
+        InputError: what is wrong with the profile.
+    """
+    with packs_of(packs):
+        place = folder_at(folder)
+        issuer = laid(get_form("letter", place).model, place).get("issuer") or {}
+    name, parent, level = (" ".join(str(issuer.get(part) or "").split()) for part in ("name", "parent", "level"))
+    on = day or date.today()  # noqa: DTZ011  # the clerk's own day
+    who = authority.speaker(name, parent, "", on, level)
+    refused = ((kind, authority.refusal(who, kind, on)) for kind in DOCUMENTS)
+    return {kind: refusal.sentence for kind, refusal in refused if refusal}
 
 
 def laid(model: type[Document], folder: Path | None) -> dict[str, Any]:

@@ -273,3 +273,14 @@ def test_a_folder_of_the_network_is_refused(tmp_path, monkeypatch):
     with pytest.raises(OutputError) as error:
         Register.create(tmp_path / "so.db")
     assert codes(error) == ["register-network"]
+
+
+def test_a_paper_of_a_day_to_come_is_told_when_it_gets_its_number(book, plan):
+    day = f"15/12/{date.today().year + 1}"  # noqa: DTZ011  # the office's own day
+    data = {**plan.model_dump(mode="json", exclude_defaults=True), "date": day, "id": "mot"}
+    told = []
+    for _again in range(2):
+        vanban.render(vanban.load(data, form="plan"), register=book, advice=told.append)
+    assert [item.message for item in told if item.code == "register-day"] == [
+        f"văn bản đề ngày {day}, sau ngày hôm nay; hãy xem lại ngày"
+    ]

@@ -22,7 +22,7 @@ from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.standards import Standard
 from vanban.standards.symbols import parse_number, type_symbol
-from vanban.text.language import fold
+from vanban.text.language import fold, short_date
 from vanban.text.said import after, unstopped
 from vanban.word.guard import May, allow, look
 
@@ -147,13 +147,20 @@ def issuing(
     request = request_of(document, chosen, row=row, paper=kept)
     given = register.take(request)
     try:
-        tell(given.notes, advice)
+        tell((*given.notes, *(still_to_come(request.day) if given.fresh else ())), advice)
         number = document.number or f"{given.number:02}"
         yield document.model_copy(update={"number": number, "id": given.paper})
     except BaseException as error:
         register.settle(given, fault_words(error))
         raise
     register.settle(given)
+
+
+def still_to_come(day: date | None) -> Iterator[Diagnostic]:
+    """Yield that the day of a paper that gets its number now is after today."""
+    if day and day > date.today():  # noqa: DTZ011  # the office's own day
+        message = _("văn bản đề ngày {day}, sau ngày hôm nay; hãy xem lại ngày").format(day=short_date(day))
+        yield Diagnostic("register-day", message, Severity.WARNING, field="date")
 
 
 def due(document: Document, standard: Standard) -> bool:

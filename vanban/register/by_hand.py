@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from vanban import standards
-from vanban.documents.issue import CONGRESS, OF_MANY, NumberRequest, body_of, lead
+from vanban.documents.issue import CONGRESS, OF_MANY, NumberRequest, body_of, lead, still_to_come
 from vanban.errors import Advice, Diagnostic, InputError, Severity, tell
 from vanban.messages import translate as _
 from vanban.models.document import types_of
@@ -19,7 +19,7 @@ from vanban.register.reading import known_agencies
 from vanban.register.register import Register
 from vanban.standards import Standard
 from vanban.standards.symbols import INTERNAL, initials, parse_number, type_named
-from vanban.text.language import fold, nfc, short_date
+from vanban.text.language import fold, nfc
 
 
 def request_by_hand(
@@ -63,7 +63,7 @@ def request_by_hand(
     if parse_number(f"1-{symbol}") is None:
         message = _("“{found}” không phải ký hiệu cơ quan, như ĐU, UBKTĐU, BTCTU-BNCTU")
         raise InputError(message.format(found=agency), code="register-agency")
-    told = [*_of_agency(nfc(agency), _known(standard, day, register)), *_of_day(day)]
+    told = [*_of_agency(nfc(agency), _known(standard, day, register)), *still_to_come(day)]
     if lead(nfc(agency)) in (CONGRESS, *OF_MANY) and not issuer:
         message = _("nhiều cơ quan cùng ký hiệu {body}; hãy ghi tên đại hội, ban chỉ đạo, tiểu ban hoặc hội đồng")
         raise InputError(message.format(body=lead(nfc(agency))), code="register-body")
@@ -128,10 +128,3 @@ def _of_agency(agency: str, known: frozenset[str]) -> Iterator[Diagnostic]:
         message = _("ký hiệu cơ quan “{found}” chưa có ở sổ, cũng không có trong bảng ký hiệu nào")
         text = message.format(found=part) + (_("; có phải là {name}?").format(name=near[0]) if near else "")
         yield Diagnostic("register-agency", text, Severity.ADVICE)
-
-
-def _of_day(day: date | None) -> Iterator[Diagnostic]:
-    """Yield a day that is yet to come."""
-    if day and day > date.today():  # noqa: DTZ011  # the office's own day
-        message = _("văn bản đề ngày {day}, sau ngày hôm nay; hãy xem lại ngày").format(day=short_date(day))
-        yield Diagnostic("register-day", message, Severity.WARNING, field="date")

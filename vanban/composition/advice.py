@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vanban.composition.citing import citing_problems
-from vanban.composition.closing import recipient_lines
+from vanban.composition.closing import AS_ABOVE, recipient_lines
 from vanban.composition.head import has_place_date, letter_subject, place_and_date
 from vanban.composition.numbering import flat, symbol_day
 from vanban.errors import Severity
@@ -92,6 +92,10 @@ def _authority(document: Document, standard: Standard) -> Iterator[Problem]:
 
 
 def _recipients(document: Document, standard: Standard) -> Iterator[Problem]:
+    for index, recipient in enumerate(document.recipients):
+        if fold(str(recipient)) in AS_ABOVE and not document.addressees:
+            message = _("văn bản không có phần Kính gửi nên dòng này không chỉ nơi nào; hãy ghi tên nơi nhận")
+            yield Problem(("recipients", index), "recipient-above", message, Severity.WARNING)
     lines = recipient_lines(document, standard)
     if lines:
         field: Path = ("archive",) if document.archive else ("recipients", len(document.recipients) - 1)

@@ -122,9 +122,15 @@ def _under(recipients: tuple[str, ...], *, follows: bool) -> tuple[RecipientLine
     )
 
 
+AS_ABOVE = ("nhu tren", "nhu kinh gui", "nhu kinh trinh")
+"""What points from Nơi nhận to the addressees, folded; the standard's own word stands first."""
+
+
 def recipient_lines(document: Document, standard: Standard) -> tuple[str, ...]:
     """Return the lines of Nơi nhận as they are printed, the archive last."""
     items = [str(recipient) for recipient in document.recipients]
+    if document.addressees:
+        items = [item for item in items if fold(item) not in AS_ABOVE]
     if document.archive:
         items.append(f"Lưu {after(unstopped(document.archive), 'lưu')}")
     first = standard.as_above.value if document.addressees else document.first_recipient()

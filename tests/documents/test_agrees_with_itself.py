@@ -1,9 +1,10 @@
-"""What a paper calls to is not before the paper, and what it cites is not after it."""
+"""What a paper calls to is not before it, what it cites not after it, and what points to others points to somebody."""
 
 import pytest
 
 import vanban
 from tests.conftest import ROOT
+from tests.helpers.documents import printed
 from vanban import InputError
 
 
@@ -56,3 +57,13 @@ def test_what_is_cited_is_not_later_than_the_paper():
     assert [(item.field, item.code, item.severity.value) for item in told] == [
         ("bases.0.date", "cited-later", "warning")
     ]
+
+
+def test_what_points_to_the_addressees_stands_once_and_only_where_there_are_some():
+    _document, told = loaded("document", recipients=["Như trên", "Các chi bộ"])
+    assert [(item.field, item.code) for item in told] == [("recipients.0", "recipient-above")]
+    letter, told = loaded("letter", recipients=["Như kính gửi", "Các chi bộ"])
+    assert told == []
+    text = printed(letter)
+    assert text.count("Như") == 1
+    assert "- Như trên;\n" in text

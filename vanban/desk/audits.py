@@ -11,6 +11,7 @@ from starlette.routing import Route
 import vanban
 from vanban.desk import numbers
 from vanban.desk.book import LISTS, day_of, given, where
+from vanban.desk.folder import said
 from vanban.desk.shell import LIMIT, desk_of, page, posting
 from vanban.messages import marked
 
@@ -37,7 +38,7 @@ def _page(request: Request, status: int = 200, *, fault: str = "", **values: Any
                 count, told = vanban.audit_numbers(register)
                 own = {"count": count, "rows": [_row(item, where(item, register.path)) for item in told]}
     except vanban.VanbanError as error:
-        fault = fault or _words(request, error)
+        fault = fault or desk_of(request).folder.told(said(error))
     return page(
         request, "audit.html", status,
         fault=fault, own=own, limit=LIMIT, endings=LISTS, typed={}, **{"file": "", "count": 0, "rows": (), **values},
@@ -55,7 +56,7 @@ def audited(request: Request, form: FormData) -> Response:
             count, told = vanban.audit_numbers(path, term_from=begins, decisions_together=together)
             rows = [_row(item, where(item, path)) for item in told]
     except vanban.VanbanError as error:
-        return _page(request, 422, fault=_words(request, error))
+        return _page(request, 422, fault=desk_of(request).folder.told(said(error)))
     name = PurePosixPath(str(file.filename)).name if isinstance(file, UploadFile) else ""
     return _page(request, file=name, count=count, rows=rows)
 
@@ -63,10 +64,6 @@ def audited(request: Request, form: FormData) -> Response:
 def _row(item: vanban.Diagnostic, place: str) -> dict[str, str]:
     grave = "bad" if item.severity is vanban.Severity.ERROR else ""
     return {"place": place, "kind": KINDS.get(item.code, ""), "text": item.message, "grave": grave}
-
-
-def _words(request: Request, error: vanban.VanbanError) -> str:
-    return desk_of(request).folder.told("; ".join(item.message for item in error.diagnostics))
 
 
 ROUTES = [

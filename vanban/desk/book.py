@@ -17,7 +17,8 @@ from starlette.routing import Route
 
 import vanban
 from vanban.desk import numbers
-from vanban.desk.shell import LIMIT, desk_of, page, posting, told
+from vanban.desk.folder import said
+from vanban.desk.shell import LIMIT, desk_of, page, posting, told, typed_in
 from vanban.messages import marked
 from vanban.messages import translate as _
 
@@ -120,7 +121,7 @@ def _next(entries: list[vanban.Entry], terms: list[vanban.Term], starts: dict[va
 
 def begin(request: Request, form: FormData) -> Response:
     """Make the register of the folder, with its term and the numbers at which series begin."""
-    typed = _typed(form)
+    typed = typed_in(form)
     path = desk_of(request).folder.path(NAME)
     try:
         begins, ends = day_of(typed.get("begins", "")), day_of(typed.get("ends", ""))
@@ -132,7 +133,7 @@ def begin(request: Request, form: FormData) -> Response:
             for asked, first in starts:
                 made.set_start(asked.kind, asked.body, first, day=begins or ends)
     except vanban.VanbanError as error:
-        return _shown(request, 422, fault=_fault(request, error), typed=typed)
+        return _shown(request, 422, fault=desk_of(request).folder.told(said(error)), typed=typed)
     return _done(request, "/so", told)
 
 
@@ -158,7 +159,7 @@ def _starts(
 
 def start(request: Request, form: FormData) -> Response:
     """Let series begin at other numbers than 1."""
-    typed, told = _typed(form), list[vanban.Diagnostic]()
+    typed, told = typed_in(form), list[vanban.Diagnostic]()
 
     def change(found: vanban.Register) -> None:
         for asked, first in _starts(typed.get("starts", ""), found, told):
@@ -169,7 +170,7 @@ def start(request: Request, form: FormData) -> Response:
 
 def term(request: Request, form: FormData) -> Response:
     """Begin a term, or prolong one."""
-    typed = _typed(form)
+    typed = typed_in(form)
 
     def change(found: vanban.Register) -> None:
         name = typed.get("term", "")
@@ -182,7 +183,7 @@ def term(request: Request, form: FormData) -> Response:
 
 def void(request: Request, form: FormData) -> Response:
     """Make a number void, with its reason."""
-    typed = _typed(form)
+    typed = typed_in(form)
     row = typed.get("row", "")
     return _changed(
         request, typed, lambda found: found.void(int(row) if row.isdecimal() else row, typed.get("reason", ""))
@@ -200,7 +201,7 @@ def _changed(
             if found is not None:
                 change(found)
     except vanban.VanbanError as error:
-        return _shown(request, 422, fault=_fault(request, error), typed=typed)
+        return _shown(request, 422, fault=desk_of(request).folder.told(said(error)), typed=typed)
     return _done(request, "/so?xong=1", told)
 
 
@@ -213,7 +214,7 @@ def enter(request: Request, form: FormData) -> Response:
             entered, left = vanban.enter_list(found, path)
             rows = [(where(item, path), desk_of(request).folder.told(item.message)) for item in left]
     except vanban.VanbanError as error:
-        return _shown(request, 422, fault=_fault(request, error))
+        return _shown(request, 422, fault=desk_of(request).folder.told(said(error)))
     return _shown(request, entered=entered, left=rows)
 
 
@@ -265,14 +266,6 @@ def day_of(text: str) -> date | None:
     return None
 
 
-def _typed(form: FormData) -> dict[str, str]:
-    return {key: str(value).replace("\r\n", "\n").strip() for key, value in form.items()}
-
-
-def _fault(request: Request, error: vanban.VanbanError) -> str:
-    return desk_of(request).folder.told("; ".join(item.message for item in error.diagnostics))
-
-
 def table(request: Request) -> Response:
     """Return the register as a table to keep, or printed as a Word file; nothing is written into the folder."""
     suffix = f".{request.path_params['suffix']}"
@@ -287,7 +280,7 @@ def table(request: Request) -> Response:
             else:
                 data = vanban.register_table(found.entries(), suffix)
     except vanban.VanbanError as error:
-        return told(request, 422, _("Chưa làm được"), _fault(request, error))
+        return told(request, 422, _("Chưa làm được"), desk_of(request).folder.told(said(error)))
     headers = {"Content-Disposition": f'attachment; filename="so-van-ban-di{suffix}"'}
     return Response(data, media_type=TYPES[suffix], headers=headers)
 

@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 import vanban
+from vanban.desk.folder import said
 from vanban.desk.marks import RADIUS, items_of, sheets_of
 from vanban.desk.pictures import page_png
 from vanban.desk.shelf import FOREIGN, Paper, Tray
@@ -115,7 +116,7 @@ def sheets(request: Request) -> Response:
     try:
         drawn, missing = sheets_of(found.pdf(), found.docx, items), ""
     except vanban.VanbanError as error:
-        drawn, missing = [], "; ".join(item.message for item in error.diagnostics)
+        drawn, missing = [], said(error)
         if any(item.code == "no-libreoffice" for item in error.diagnostics):
             missing = _(
                 "Máy này chưa có LibreOffice nên không có hình trang; danh sách vẫn đủ. Cài từ libreoffice.org."

@@ -14,8 +14,8 @@ from vanban.desk import drafts, numbers
 from vanban.desk.book import day_of
 from vanban.desk.fill import first
 from vanban.desk.folder import Folder, OutsideError
-from vanban.desk.preview import printed
-from vanban.desk.shell import desk_of, page, posting
+from vanban.desk.preview import pictured
+from vanban.desk.shell import desk_of, page, posting, typed_in
 from vanban.messages import translate as _
 from vanban.models import CopyForm
 
@@ -48,7 +48,7 @@ def _asked(request: Request, typed: dict[str, str], fault: str = "") -> Response
 def copied(request: Request, form: FormData) -> Response:
     """Make the copy beside its original; nothing that is there is written over."""
     folder = desk_of(request).folder
-    typed = {key: str(value).replace("\r\n", "\n").strip() for key, value in form.items()}
+    typed = typed_in(form)
     name = typed.get("file", "")
     source = folder.read(name) if name else None
     if source is None or not source.hash:
@@ -101,11 +101,7 @@ def shown(request: Request) -> Response:
     docx = folder.read(name)
     if not docx.hash or not name.lower().endswith(WORD):
         raise OutsideError
-    key, pages, missing = "", 0, ""
-    try:
-        key, pages = printed(docx.data)
-    except vanban.OutputError as error:
-        missing = first(error)
+    key, pages, missing = pictured(docx.data)
     asked = request.query_params.get("bo", "")
     left = asked if asked.isdecimal() else ""
     unsigned = request.query_params.get("ky") == "0"

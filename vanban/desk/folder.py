@@ -79,6 +79,11 @@ class _Stamp(NamedTuple):
     size: int
 
 
+def said(error: vanban.VanbanError) -> str:
+    """Return all that is told of an error on one line."""
+    return "; ".join(item.message for item in error.diagnostics)
+
+
 class Folder:
     """A folder of papers; names are relative to it, with ``/`` between."""
 

@@ -11,10 +11,9 @@ from starlette.routing import Route
 
 import vanban
 from vanban.desk import drafts, numbers
-from vanban.desk.fill import first
-from vanban.desk.folder import ConflictError, Folder, OutsideError, Seen
+from vanban.desk.folder import ConflictError, Folder, OutsideError, Seen, said
 from vanban.desk.making import told_of, unprintable
-from vanban.desk.preview import printed
+from vanban.desk.preview import pictured
 from vanban.desk.shell import desk_of, page, posting, sentence
 from vanban.messages import translate as _
 
@@ -38,9 +37,9 @@ def _shown(request: Request, name: str, status: int = 200, *, fault: str = "") -
         values |= _standing(folder, name, document)
     except vanban.VanbanError as error:
         values["same"] = True
-        values["why"] = folder.told("; ".join(item.message for item in error.diagnostics))
+        values["why"] = folder.told(said(error))
     docx = folder.read(f"{name.rpartition('.')[0]}.docx") if values["entry"] else Seen(b"", "")
-    key, pages, missing = _pictured(docx)
+    key, pages, missing = pictured(docx.data)
     return page(
         request, "issue.html", status,
         file=name, document=document, seen=seen.hash, fault=fault, day=_day(document),
@@ -76,16 +75,6 @@ def _none(document: Any) -> str:
 def _day(document: Any) -> str:
     day: date | None = document.dated().exact
     return f"{day.day}/{day.month}/{day.year}" if day else ""
-
-
-def _pictured(docx: Seen) -> tuple[str, int, str]:
-    """Return the pages of a Word file as pictures: what they are told by, how many, and why there are none."""
-    if not docx.hash:
-        return "", 0, ""
-    try:
-        return *printed(docx.data), ""
-    except vanban.OutputError as error:
-        return "", 0, first(error)
 
 
 def issue(request: Request, form: FormData) -> Response:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 import vanban
+from vanban.desk.folder import said
 from vanban.messages import translate as _
 
 SHOWN = 200
@@ -62,7 +63,7 @@ class Job:
             try:
                 go(self)
             except vanban.VanbanError as error:
-                self.broken = "; ".join(item.message for item in error.diagnostics)
+                self.broken = said(error)
             except Exception as error:  # noqa: BLE001  # the page says so; else it would wait for ever
                 self.broken = _("lỗi của chương trình ({name})").format(name=type(error).__name__)
             finally:

@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 import vanban
+from vanban.desk.folder import said
 from vanban.desk.jobs import Job, Work
 from vanban.desk.lots import REPORT, Lot, begin, lot_of, lots_of
 from vanban.desk.pictures import page_png, pages_in, pdf_of
@@ -51,7 +52,7 @@ def begun(request: Request, form: FormData) -> Response:
         file, data = _list(form)
         lot = begin(folder, file, data, **_shared(request, kind, name))
     except vanban.VanbanError as error:
-        return _asked(request, "; ".join(item.message for item in error.diagnostics), base)
+        return _asked(request, said(error), base)
     return _to(lot, "/cot")
 
 
@@ -211,7 +212,7 @@ def renewed(request: Request, form: FormData) -> Response:
             raise vanban.InputError(message.format(suffix=PurePosixPath(lot.table).suffix))
         desk.folder.save(lot.table, data, desk.folder.read(lot.table).hash)
     except vanban.VanbanError as error:
-        return told(request, 422, _("Không nhận danh sách này"), "; ".join(item.message for item in error.diagnostics))
+        return told(request, 422, _("Không nhận danh sách này"), said(error))
     known = {column.title for column in lot.shown()} <= set(lot.columns)
     return _to(lot, "" if known else "/cot")
 
@@ -225,7 +226,7 @@ def pages(request: Request) -> Response:
         try:
             count = pages_in(_pdf(made.docx)) if made.docx else 0
         except vanban.VanbanError as error:
-            missing = "; ".join(item.message for item in error.diagnostics)
+            missing = said(error)
             if any(item.code == "no-libreoffice" for item in error.diagnostics):
                 missing = _("Máy này chưa có LibreOffice nên không xem trước được trang; tạo Word vẫn được.")
         found.append((words, count, bool(made.docx)))

@@ -12,8 +12,8 @@ from vanban.desk.drafts import told as as_text
 from vanban.desk.fill import first
 from vanban.desk.folder import ConflictError, OutsideError
 from vanban.desk.pictures import example_of
-from vanban.desk.preview import printed
-from vanban.desk.shell import desk_of, page, posting
+from vanban.desk.preview import pictured
+from vanban.desk.shell import desk_of, page, posting, typed_in
 from vanban.desk.year import link
 from vanban.messages import translate as _
 from vanban.models import Issuer, Prefix, Signature
@@ -81,7 +81,7 @@ def _shown(held: dict[str, Any]) -> dict[str, str]:
 def save(request: Request, form: FormData) -> Response:
     """Save the boxes that were changed, each in its own lines."""
     folder = desk_of(request).folder
-    typed = {key: str(value).replace("\r\n", "\n").strip() for key, value in form.items()}
+    typed = typed_in(form)
     seen = folder.read(PROFILE)
     if seen.hash != typed.get("seen"):
         return _office(request, typed, clash=True)
@@ -146,7 +146,7 @@ def form_page(request: Request) -> Response:
     key, pages, missing = "", 0, ""
     if not report.failed:
         try:
-            key, pages = printed(example_of(form))
+            key, pages, missing = pictured(example_of(form))
         except vanban.VanbanError as error:
             missing = first(error)
     return page(request, "form.html", form=form, report=report, key=key, pages=pages, missing=missing)

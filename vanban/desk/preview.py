@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 import vanban
 from vanban.desk import drafts, numbers
-from vanban.desk.folder import OutsideError
+from vanban.desk.folder import OutsideError, said
 from vanban.desk.making import unprintable
 from vanban.desk.pictures import page_png, pages_in, pdf_of
 from vanban.desk.shell import desk_of, posting
@@ -54,14 +54,15 @@ class Sheets:
 _sheets = Sheets()
 
 
-def printed(docx: bytes) -> tuple[str, int]:
-    """Print a Word file; return what it is told by, and how many sheets it has.
-
-    Raises:
-        vanban.OutputError: as of :meth:`Sheets.printed`.
-    """
-    key = _sheets.printed(docx)
-    return key, pages_in(_sheets.pdf(key) or b"")
+def pictured(docx: bytes) -> tuple[str, int, str]:
+    """Return the pages of a Word file as pictures: what they are told by, how many, and why there are none."""
+    if not docx:
+        return "", 0, ""
+    try:
+        key = _sheets.printed(docx)
+    except vanban.OutputError as error:
+        return "", 0, said(error)
+    return key, pages_in(_sheets.pdf(key) or b""), ""
 
 
 def sheets(request: Request, form: FormData) -> Response:

@@ -119,6 +119,11 @@ def _pages() -> Environment:
     return found
 
 
+def typed_in(form: FormData) -> dict[str, str]:
+    """Return what was typed into a form, by the names of its fields."""
+    return {key: str(value).replace("\r\n", "\n").strip() for key, value in form.items()}
+
+
 def sentence(text: str) -> str:
     """Return a message as a sentence that stands by itself; a name of a file that it begins with stays as it is."""
     first = text.split(" ", 1)[0]

@@ -13,7 +13,7 @@ from vanban.checks.formatting import W
 from vanban.checks.word import Paragraph, Run, WordFile
 from vanban.standards import STANDARDS
 from vanban.standards.copies import STAMP, STYLE
-from vanban.text.language import NBSP, fold
+from vanban.text.language import NBSP, fold, nfc
 
 Side = Literal["left", "right", "centre"]
 TYPES = (
@@ -42,7 +42,7 @@ class Piece:
     @property
     def text(self) -> str:
         """The text, without the spaces around it."""
-        return "".join(run.text for run in self.runs).replace(NBSP, " ").strip(" \t\n")
+        return nfc("".join(run.text for run in self.runs)).replace(NBSP, " ").strip(" \t\n")
 
     @property
     def inked(self) -> tuple[Run, ...]:

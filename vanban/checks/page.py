@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from vanban.checks.hygiene import OLD_FONTS
 from vanban.checks.rule import Inspection, Told, lengths, points, rule
-from vanban.checks.word import Section
+from vanban.checks.word import Section, fonts_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import A5, Mm
@@ -103,10 +103,11 @@ def typeface(inspection: Inspection) -> Iterator[Told]:
     for paragraph in inspection.word.paragraphs:
         for run in paragraph.inked:
             look = run.format
-            if look.font != wanted.value and look.font not in fonts and not OLD_FONTS.match(look.font):
-                fonts.add(look.font)
-                message = _("phông chữ {found}, phải là {wanted}").format(found=look.font, wanted=wanted.value)
-                yield Told("font", message, paragraph, look.font, wanted.value, wanted.clause)
+            for font in sorted(fonts_of(run) - fonts - {wanted.value}):
+                if not OLD_FONTS.match(font):
+                    fonts.add(font)
+                    message = _("phông chữ {found}, phải là {wanted}").format(found=font, wanted=wanted.value)
+                    yield Told("font", message, paragraph, font, wanted.value, wanted.clause)
             if look.color not in ("auto", "000000") and look.color not in colours and id(paragraph) not in stamped:
                 colours.add(look.color)
                 yield Told("color", _("chữ phải màu đen"), paragraph, f"#{look.color}", "#000000", wanted.clause)

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from vanban.checks import extras, foot, head, hygiene, page, text
-from vanban.checks.locate import Located, locate
+from vanban.checks.locate import locate
+from vanban.checks.pieces import Located
 from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
 from vanban.errors import InputError, VanbanError

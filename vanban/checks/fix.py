@@ -12,7 +12,7 @@ from lxml import etree
 
 from vanban.checks import examine
 from vanban.checks.formatting import W
-from vanban.checks.locate import Piece
+from vanban.checks.pieces import Piece
 from vanban.checks.rule import Finding, Inspection, Told, named
 from vanban.checks.told import Copy, told_of_document
 from vanban.checks.word import WordFile

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from vanban.checks.formatting import W
-from vanban.checks.locate import Piece
+from vanban.checks.pieces import Piece
 from vanban.checks.looks import looks, missing
 from vanban.checks.rule import Inspection, Told, rule, told_of
+from vanban.checks.word import Cell
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Confidence, manners
@@ -42,8 +43,15 @@ def party_title_rule(inspection: Inspection) -> Iterator[Told]:
     at = next(index for index, paragraph in enumerate(paragraphs) if paragraph is title.paragraph)
     near = [p for p in paragraphs[at : at + 3] if p is title.paragraph or not p.text or p.framed]
     drawn = any(p.format.border_top or p.format.border_bottom or p.line_drawn or p.picture for p in near)
-    if not drawn and not all(run.format.underline for run in title.inked):
+    own = title.paragraph.cell
+    ruled = own and (own.line_below or any(p.cell and p.cell.line_above and _below(p.cell, own) for p in paragraphs))
+    if not drawn and not ruled and not all(run.format.underline for run in title.inked):
         yield Told("missing", _("không thấy đường kẻ dưới tiêu đề"), title, clause=clause)
+
+
+def _below(cell: Cell, above: Cell) -> bool:
+    """Whether a cell is in the row under another."""
+    return (cell.table, cell.row) == (above.table, above.row + 1)
 
 
 @rule("state-title", ref="I.1")
@@ -184,7 +192,8 @@ def number_missing(inspection: Inspection) -> Iterator[Told]:
 
 def _with_another(inspection: Inspection) -> bool:
     """Whether the document says below its subject that it was issued with another, whose number it goes by."""
-    title = inspection.located["subject"] + inspection.located["appendix-reference"]
+    reference = [] if inspection.located.enclosed else inspection.located["appendix-reference"]
+    title = inspection.located["subject"] + reference
     return any(fold(piece.text).lstrip("( ").startswith("ban hanh kem theo") for piece in title)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import accumulate
 
-from vanban.checks.locate import Piece
+from vanban.checks.pieces import Piece
 from vanban.checks.looks import looks
 from vanban.checks.rule import Inspection, Told, lengths, points, rule, told_of
 from vanban.errors import Severity

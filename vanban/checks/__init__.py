@@ -13,7 +13,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from vanban.checks import extras, foot, head, hygiene, page, text
+from vanban.checks import extras, foot, head, hygiene, numbering, page, text
 from vanban.checks.locate import locate
 from vanban.checks.pieces import Located
 from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
@@ -29,7 +29,20 @@ from vanban.word.package import broken
 from vanban.word.parts import data_payload
 from vanban.word.structure import XML_ERRORS
 
-__all__ = ["RULES", "Finding", "Rule", "examine", "extras", "foot", "head", "hygiene", "inspect", "page", "text"]
+__all__ = [
+    "RULES",
+    "Finding",
+    "Rule",
+    "examine",
+    "extras",
+    "foot",
+    "head",
+    "hygiene",
+    "inspect",
+    "numbering",
+    "page",
+    "text",
+]
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")
 _ORDER = ("error", "warning", "advice")

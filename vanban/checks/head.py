@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from vanban.checks.formatting import W
-from vanban.checks.pieces import Piece
 from vanban.checks.looks import looks, missing
+from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.checks.word import Cell
 from vanban.errors import Severity

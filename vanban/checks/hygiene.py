@@ -36,7 +36,7 @@ def unicode_form(inspection: Inspection) -> Iterator[Told]:
 
 
 def _composed(inspection: Inspection) -> Iterator[Told]:
-    """Tell once of letters with their marks after them; where all are so, the page is the same and only search differs."""
+    """Tell once of letters with their marks after them; where all are so, the page is the same, only search fails."""
     composed, apart = False, []
     for paragraph in inspection.word.paragraphs:
         raw = "".join(paragraph.element.itertext(f"{W}t"))

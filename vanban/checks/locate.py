@@ -11,8 +11,8 @@ from vanban.checks.formatting import W
 from vanban.checks.pieces import Located, Piece, pieces_of, whole
 from vanban.checks.word import Paragraph, WordFile
 from vanban.standards import STANDARDS
-from vanban.standards.kinds import KINDS
 from vanban.standards.copies import STAMP, STYLE
+from vanban.standards.kinds import KINDS
 from vanban.text.language import fold
 
 TYPES = (*map(fold, KINDS), "bieu cham diem", "danh sach", "lich cong tac")
@@ -241,9 +241,9 @@ def _body(pieces: list[Piece], located: Located) -> None:
         if id(paragraph) in seen or (paragraph.cell and paragraph.cell.bordered) or paragraph.container == "box":
             continue
         seen.add(id(paragraph))
-        piece = whole(paragraph)
-        component = next((name for name, shape in _SHAPES if shape.match(piece.text)), "body")
-        located.put(component, [piece])
+        all_of_it = whole(paragraph)
+        component = next((name for name, shape in _SHAPES if shape.match(all_of_it.text)), "body")
+        located.put(component, [all_of_it])
 
 
 def _closing_start(pieces: list[Piece], at: int) -> int:

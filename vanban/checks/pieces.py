@@ -9,6 +9,7 @@ from vanban.text.language import NBSP, fold, nfc
 
 Side = Literal["left", "right", "centre"]
 
+
 @dataclass(frozen=True)
 class Piece:
     """A line of a paragraph, or the left or right part of a line that tabs divide."""

@@ -16,6 +16,7 @@ from typing import Any
 from vanban.checks import extras, foot, head, hygiene, numbering, page, text
 from vanban.checks.locate import locate
 from vanban.checks.pieces import Located
+from vanban.checks.recognise import kind_of
 from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
 from vanban.errors import InputError, VanbanError
@@ -76,7 +77,8 @@ def examine(
     held = with_symbols(chosen or current(), folder, day)
     inspection = Inspection(word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own))
     exempt = _exempt(payload, folder)
-    found = [pair for rule in RULES.values() if rule.id not in exempt for pair in rule.run(inspection)]
+    rules = [RULES["recognised"]] if kind_of(inspection) != "party" else RULES.values()
+    found = [pair for rule in rules if rule.id not in exempt for pair in rule.run(inspection)]
     return inspection, sorted(found, key=lambda pair: _ORDER.index(pair[0].severity))
 
 

@@ -21,7 +21,8 @@ def party_title(inspection: Inspection) -> Iterator[Told]:
 
     Viết đủ, in hoa, không thêm bớt chữ.
     """
-    yield from missing(inspection, "party-title")
+    if not inspection.located["state-title"]:
+        yield from missing(inspection, "party-title")
     yield from looks(inspection, "party-title")
     wanted = inspection.standard.party_title
     for piece in inspection.located["party-title"]:
@@ -60,7 +61,7 @@ def state_title(inspection: Inspection) -> Iterator[Told]:
 
     “CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM” và “Độc lập - Tự do - Hạnh phúc” là của văn bản hành chính nhà nước.
     """
-    for piece in inspection.located["state-title"]:
+    for piece in inspection.located["state-title"][:1]:
         yield Told("found", _("Quốc hiệu, tiêu ngữ không dùng trong văn bản của Đảng"), piece, piece.text)
 
 
@@ -83,11 +84,22 @@ def agency_star(inspection: Inspection) -> Iterator[Told]:
     """
     wanted = inspection.standard.star
     star = inspection.located.first("agency-star")
+    issuer, number = inspection.located["issuing-agency"], inspection.located.first("number")
     if star is None:
-        if inspection.located["issuing-agency"]:
+        if issuer:
             yield Told("missing", _("thiếu dấu sao (*) dưới tên cơ quan ban hành"), clause=wanted.clause)
     elif star.text != wanted.value:
         yield Told("text", _("dưới tên cơ quan ban hành phải là dấu sao"), star, star.text, wanted.value, wanted.clause)
+    elif len(inspection.located["agency-star"]) > 1:
+        yield Told("twice", _("chỉ có một dấu sao dưới tên cơ quan ban hành"), star, clause=wanted.clause)
+    elif (issuer and _before(star, issuer[-1])) or (number and _before(number, star)):
+        message = _("dấu sao phải ở giữa tên cơ quan ban hành và số, ký hiệu")
+        yield Told("place", message, star, clause=wanted.clause)
+
+
+def _before(piece: Piece, other: Piece) -> bool:
+    """Whether a piece stands in a paragraph above another's."""
+    return piece.paragraph.order < other.paragraph.order
 
 
 _FORM = re.compile(rf"Số +(?P<number>[\d .…_]*) *- *(?P<type>\w+)/(?P<agency>[\w-]+(?:{INTERNAL})?)")

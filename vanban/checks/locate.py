@@ -109,7 +109,7 @@ def _by_style(paragraphs: list[Paragraph], located: Located) -> None:
 
 
 def _by_shape(paragraphs: Iterable[Paragraph], located: Located) -> None:
-    pieces = [piece for paragraph in paragraphs for piece in pieces_of(paragraph)]
+    pieces = [piece for paragraph in paragraphs for piece in pieces_of(paragraph) if piece.inked]
     at = _head_end(pieces)
     _head(pieces[:at], located)
     end = _closing_start(pieces, at)
@@ -150,7 +150,7 @@ def _head(pieces: list[Piece], located: Located) -> None:
         text = fold(piece.text)
         if text == "dang cong san viet nam":
             located.put("party-title", [piece])
-        elif text.startswith(("cong hoa xa hoi", "doc lap - tu do", "doc lap – tu do")):
+        elif text.startswith(("cong hoa xa hoi", "doc lap tu do", "doc lap – tu do")):
             located.put("state-title", [piece])
         elif _NUMBER.match(piece.text):
             located.put("number", [piece])

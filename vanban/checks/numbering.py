@@ -7,7 +7,7 @@ from math import ceil
 from vanban.checks.formatting import W
 from vanban.checks.page import NEAR
 from vanban.checks.rule import Inspection, Told, lengths, points, rule
-from vanban.checks.word import Paragraph, Section, WordFile, fonts_of
+from vanban.checks.word import Paragraph, Section, WordFile
 from vanban.errors import Severity
 from vanban.messages import translate as _
 
@@ -47,7 +47,7 @@ def _absent(inspection: Inspection, section: Section, headers: tuple[Paragraph, 
 
 
 def _looks(number: Paragraph, inspection: Inspection) -> Iterator[Told]:
-    clause, font = inspection.standard.page.number_clause, inspection.standard.font
+    clause = inspection.standard.page.number_clause
     if (found := _stands(number)) != "center":
         yield Told("align", _("số trang phải ở giữa"), number, found, "center", clause)
     if not re.fullmatch(r"\d*|[IVXLC]+|[ivxlc]+|[A-Za-z]", number.text):
@@ -59,9 +59,6 @@ def _looks(number: Paragraph, inspection: Inspection) -> Iterator[Told]:
         yield Told("bold", _("số trang phải không đậm"), number, _("đậm"), _("không đậm"), clause)
     if any(run.format.italic for run in number.inked):
         yield Told("italic", _("số trang phải không nghiêng"), number, _("nghiêng"), _("không nghiêng"), clause)
-    for name in sorted({name for run in number.inked for name in fonts_of(run)} - {font.value}):
-        message = _("phông chữ {found}, phải là {wanted}").format(found=name, wanted=font.value)
-        yield Told("font", message, number, name, font.value, font.clause)
 
 
 def _arabic(number: Paragraph, section: Section, inspection: Inspection) -> Iterator[Told]:

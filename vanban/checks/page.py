@@ -81,7 +81,8 @@ def typeface(inspection: Inspection) -> Iterator[Told]:
     fonts: set[str] = set()
     colours: set[str] = set()
     stamped = {id(piece.paragraph) for piece in inspection.located["copy"]}  # its ink is red (PL3.1.1)
-    for paragraph in inspection.word.paragraphs:
+    numbers = (piece.paragraph for piece in inspection.located["page-number"])
+    for paragraph in (*inspection.word.paragraphs, *numbers):
         for run in paragraph.inked:
             look = run.format
             for font in sorted(fonts_of(run) - fonts - {wanted.value}):

@@ -42,7 +42,7 @@ def party_title_rule(inspection: Inspection) -> Iterator[Told]:
     clause = inspection.standard.components["party-title"].clause
     paragraphs = inspection.word.paragraphs
     at = next(index for index, paragraph in enumerate(paragraphs) if paragraph is title.paragraph)
-    near = [p for p in paragraphs[at : at + 3] if p is title.paragraph or not p.text or p.framed]
+    near = [p for p in paragraphs[at : at + 6] if p is title.paragraph or not p.text or p.framed]
     drawn = any(p.format.border_top or p.format.border_bottom or p.line_drawn or p.picture for p in near)
     own = title.paragraph.cell
     ruled = own and (own.line_below or any(p.cell and p.cell.line_above and _below(p.cell, own) for p in paragraphs))

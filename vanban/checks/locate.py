@@ -9,16 +9,14 @@ from collections.abc import Iterable
 
 from vanban.checks.formatting import W
 from vanban.checks.pieces import Located, Piece, pieces_of, whole
+from vanban.checks.title import ADDRESSED, RULE, TYPES, is_title, take_addressees, take_title
 from vanban.checks.word import Paragraph, WordFile
 from vanban.standards import STANDARDS
 from vanban.standards.copies import STAMP, STYLE
-from vanban.standards.kinds import KINDS
 from vanban.text.language import fold
 
-TYPES = (*map(fold, KINDS), "bieu cham diem", "danh sach", "lich cong tac")
 _NUMBER = re.compile(r"số\b[\s:]*[\d\s.…_]*[-–—/]\s*[A-ZĐ]", re.IGNORECASE)
 _DATE = re.compile(r".*\bngay\b.{0,20}\bthang\b.{0,20}\bnam\b", re.IGNORECASE)
-_RULE = re.compile(r"[-–—_*.=~\s]{2,}")
 _STAR = re.compile(r"[*★☆]{1,3}|-{1,5}|o0o|x")
 AUTHORITY = re.compile(r"(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|Q\.)\s+\S", re.IGNORECASE)
 BESIDES = "kiêm"
@@ -39,15 +37,40 @@ def locate(word: WordFile) -> Located:
     written = [paragraph for paragraph in word.paragraphs if not copied(paragraph)]
     located.put("copy", (whole(p) for p in word.paragraphs if copied(p) and p.text))
     end = next((i for i, p in enumerate(written) if _opens_appendix(p)), len(written))
+    end = min(end, _annexed(written))
     issued = _issued_with(written[:end])
     _by_style(written[:issued], located)
     if issued < end:
         located.enclosed = written[issued].order
         _enclosed([piece for paragraph in written[issued:end] for piece in pieces_of(paragraph)], located)
     for paragraph in written[end:]:
-        component = "appendix-label" if _opens_appendix(paragraph) else "appendix-text"
+        component = "appendix-label" if _opens_appendix(paragraph) or _labels(paragraph) else "appendix-text"
         located.put(component, [whole(paragraph)] if paragraph.text else [])
+    if end < len(written) and not located["appendix-label"]:
+        located.unlabelled = written[end].order
     return located
+
+
+def _labels(paragraph: Paragraph) -> bool:
+    """Whether a short line says which appendix it is, wherever it stands."""
+    return bool(
+        re.fullmatch(r"(?:phu luc|phu bieu|bieu mau|bieu so|mau so)(?: so)?(?: ?\w{1,4})?[.:]?", fold(paragraph.text))
+    )
+
+
+def _annexed(paragraphs: list[Paragraph]) -> int:
+    """Return where the first text begins that stands on a page of its own under the recipients."""
+    closed = turned = False
+    section = 0
+    for index, paragraph in enumerate(paragraphs):
+        if fold(paragraph.text).startswith("noi nhan"):
+            closed, turned, section = True, False, paragraph.section
+        new = paragraph.section > section or paragraph.new_page or turned
+        if closed and paragraph.text and new and not paragraph.cell:
+            issued = fold(paragraph.text) in TYPES and paragraph.format.align == "center"
+            return len(paragraphs) if issued else index
+        turned = turned or paragraph.page_break
+    return len(paragraphs)
 
 
 def copied(paragraph: Paragraph) -> bool:
@@ -80,7 +103,7 @@ def _enclosed(pieces: list[Piece], located: Located) -> None:
     at = next((i for i, piece in enumerate(pieces) if piece.side != "centre" or _is_label(piece)), len(pieces))
     for piece in pieces[:at]:
         reference = "kem theo" in fold(piece.text)
-        if not _RULE.fullmatch(piece.text):
+        if not RULE.fullmatch(piece.text):
             located.put("appendix-reference" if reference else "appendix-title", [piece])
     _body(pieces[at:], located)
 
@@ -113,7 +136,7 @@ def _by_shape(paragraphs: Iterable[Paragraph], located: Located) -> None:
     at = _head_end(pieces)
     _head(pieces[:at], located)
     end = _closing_start(pieces, at)
-    after = _title(pieces, at, end, located)
+    after = at + take_title(pieces[at:end], located)
     _body(pieces[after:end], located)
     _closing(pieces[end:], located)
 
@@ -125,7 +148,7 @@ def _head_end(pieces: list[Piece]) -> int:
         text = fold(piece.text)
         if text in TYPES and (piece.side == "centre" or not piece.paragraph.cell):
             return index
-        if text.startswith(("kinh gui", "kinh trinh")) or (begun and _is_title(piece)):
+        if text.startswith(ADDRESSED) or (begun and is_title(piece)) or _bare_basis(piece):
             return index
         if piece.paragraph.format.align == "both" and len(text) > 80:
             return index
@@ -133,14 +156,26 @@ def _head_end(pieces: list[Piece]) -> int:
     return min(len(pieces), 12)
 
 
-_MARKS = ("khan", "thuong khan", "hoa toc", "tai lieu", "luu hanh", "xem xong", "khong pho bien", "dang cong san")
+def _bare_basis(piece: Piece) -> bool:
+    """Whether a căn cứ stands outside of any table, so that the head is over."""
+    return not piece.paragraph.cell and bool(re.match(r"[-–]\s*can cu\b", fold(piece.text)))
 
 
-def _is_title(piece: Piece) -> bool:
-    """Whether a line under number and date has the shape of a type that no list names: capitals alone in the middle."""
+_DATED = re.compile(
+    r"\bnam (?:19|20)\d\d\b|\bngay\b.*\b(?:thang|nam)\b|\bthang\b.*\bnam\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b"
+)
+
+
+def _dated(piece: Piece) -> bool:
+    """Whether a line is meant for place and date: at the right, or a name, a comma and some of a date."""
+    placed = piece.side == "right" or re.match(r"[A-ZĐÀ-Ỹ][^,]{1,40},", piece.text)
+    return bool(placed and _DATED.search(fold(piece.text)))
+
+
+def _alone(piece: Piece) -> bool:
+    """Whether a line stands in the middle of the page, in no table, box or frame."""
     paragraph = piece.paragraph
-    alone = paragraph.container == "body" and not paragraph.cell and not paragraph.framed and piece.side == "centre"
-    return alone and piece.upper and len(piece.text.split()) <= 6 and not fold(piece.text).startswith(_MARKS)
+    return paragraph.container == "body" and not paragraph.cell and not paragraph.framed and piece.side == "centre"
 
 
 def _head(pieces: list[Piece], located: Located) -> None:
@@ -155,8 +190,10 @@ def _head(pieces: list[Piece], located: Located) -> None:
         elif _NUMBER.match(piece.text):
             located.put("number", [piece])
             numbered = True
-        elif _DATE.match(text) and len(text) < 120:
+        elif len(text) < 120 and (_DATE.match(text) or _dated(piece)):
             located.put("place-date", [piece])
+        elif RULE.fullmatch(piece.text) and _alone(piece):
+            located.put("subject-rule", [piece])  # above the type, where it does not belong
         elif _STAR.fullmatch(piece.text) and piece.side != "right":
             located.put("agency-star", [piece])
         elif text in ("khan", "thuong khan", "hoa toc"):
@@ -171,55 +208,6 @@ def _head(pieces: list[Piece], located: Located) -> None:
     own = bold or agency[-1:]
     located.put("issuing-agency", own)
     located.put("parent-agency", [piece for piece in agency if piece not in own])
-
-
-def _title(pieces: list[Piece], at: int, end: int, located: Located) -> int:
-    """Take type, subject, hyphens, addressees and căn cứ; return where the text begins."""
-    index = at
-    if index < end and (fold(pieces[index].text) in TYPES or _is_title(pieces[index])):
-        located.put("type-name", [pieces[index]])
-        index += 1
-        while (
-            index < end
-            and index < at + 8
-            and pieces[index].side == "centre"
-            and not _RULE.fullmatch(pieces[index].text)
-        ):
-            located.put("subject", [pieces[index]])
-            index += 1
-    if index < end and _RULE.fullmatch(pieces[index].text):
-        located.put("subject-rule", [pieces[index]])
-        index += 1
-    if index < end and fold(pieces[index].text).startswith(("kinh gui", "kinh trinh")):
-        located.put("addressee-label", [pieces[index]])
-        index += 1
-        while index < end and pieces[index].text.startswith(("-", "–", "+")):
-            located.put("addressee", [pieces[index]])
-            index += 1
-    kind = fold(located.text("type-name"))
-    bases = _bases(pieces[index:end], decision=kind == "quyet dinh")
-    located.put("basis", bases)
-    return index + len(bases)
-
-
-_BASIS = re.compile(r"(?P<dash>[-–]\s*)?(?P<word>can cu|xet|theo|thuc hien|thi hanh|the theo|chieu|duoc su)\b")
-
-
-def _bases(pieces: list[Piece], *, decision: bool) -> list[Piece]:
-    """Return the lines of căn cứ at the head of a text; one alone without a dash or mark of a list may be prose."""
-    found: list[Piece] = []
-    for piece in pieces:
-        match, dashed = _BASIS.match(fold(piece.text)), piece.text.startswith(("-", "–"))
-        listed = dashed or piece.paragraph.listed or piece.text.endswith((";", ","))
-        more = bool(found) and not found[-1].text.endswith(".")
-        named = match and (listed or match["word"] == "can cu" or more)
-        if piece.text.endswith(":") or not (named or (more and dashed)):
-            break
-        found.append(piece)
-    if not any(fold(piece.text).lstrip("-– ").startswith("can cu") for piece in found) and not decision:
-        return []
-    alone = len(found) == 1 and not found[0].text.startswith(("-", "–")) and found[0].text.endswith(".")
-    return [] if alone and not decision else found
 
 
 _SHAPES = (

@@ -94,7 +94,7 @@ def _pages(word: WordFile) -> int:
     """Return about how many pages the text takes, never too many: a new section is a new page."""
     section = word.sections[0]
     room = (section.height - section.top - section.bottom) / 20
-    broken = any(p.element.find(f".//{W}br[@{W}type='page']") is not None for p in word.paragraphs)
+    broken = any(paragraph.page_break or paragraph.new_page for paragraph in word.paragraphs)
     if broken or len(word.sections) > 1:
         return 2
     rows: dict[tuple[int, int], dict[int, float]] = {}

@@ -74,6 +74,8 @@ class Paragraph:
     page_field: bool = False
     listed: bool = False
     framed: bool = False
+    page_break: bool = False
+    """Whether it ends a page by hand."""
     order: int = 0
     """How many paragraphs of the document have been read with it, from 1; 0 outside of its text."""
 
@@ -81,6 +83,11 @@ class Paragraph:
     def text(self) -> str:
         """The text as printed, in NFC, without the spaces around it."""
         return nfc("".join(run.text for run in self.runs)).replace(NBSP, " ").strip(" \t\n")
+
+    @property
+    def new_page(self) -> bool:
+        """Whether it is set to begin a page."""
+        return on(self.element.find(f"{W}pPr/{W}pageBreakBefore"))
 
     @cached_property
     def tab_stops(self) -> tuple[int, ...]:
@@ -271,6 +278,7 @@ class _Reader:
                 text += "\t"
             elif tag in (f"{W}br", f"{W}cr"):
                 text += "\n" if element.get(f"{W}type") in (None, "textWrapping") else ""
+                out.page_break = out.page_break or element.get(f"{W}type") == "page"
             elif tag == f"{W}noBreakHyphen":
                 text += "-"
             elif tag == f"{W}pgNum" or (tag == f"{W}instrText" and _PAGE.search(element.text or "")):

@@ -13,7 +13,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from vanban.checks import extras, foot, head, hygiene, numbering, page, text
+from vanban.checks import extras, foot, head, hygiene, page, page_number, text
 from vanban.checks.locate import locate
 from vanban.checks.pieces import Located
 from vanban.checks.recognise import kind_of

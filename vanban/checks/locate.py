@@ -37,40 +37,15 @@ def locate(word: WordFile) -> Located:
     written = [paragraph for paragraph in word.paragraphs if not copied(paragraph)]
     located.put("copy", (whole(p) for p in word.paragraphs if copied(p) and p.text))
     end = next((i for i, p in enumerate(written) if _opens_appendix(p)), len(written))
-    end = min(end, _annexed(written))
     issued = _issued_with(written[:end])
     _by_style(written[:issued], located)
     if issued < end:
         located.enclosed = written[issued].order
         _enclosed([piece for paragraph in written[issued:end] for piece in pieces_of(paragraph)], located)
     for paragraph in written[end:]:
-        component = "appendix-label" if _opens_appendix(paragraph) or _labels(paragraph) else "appendix-text"
+        component = "appendix-label" if _opens_appendix(paragraph) else "appendix-text"
         located.put(component, [whole(paragraph)] if paragraph.text else [])
-    if end < len(written) and not located["appendix-label"]:
-        located.unlabelled = written[end].order
     return located
-
-
-def _labels(paragraph: Paragraph) -> bool:
-    """Whether a short line says which appendix it is, wherever it stands."""
-    return bool(
-        re.fullmatch(r"(?:phu luc|phu bieu|bieu mau|bieu so|mau so)(?: so)?(?: ?\w{1,4})?[.:]?", fold(paragraph.text))
-    )
-
-
-def _annexed(paragraphs: list[Paragraph]) -> int:
-    """Return where the first text begins that stands on a page of its own under the recipients."""
-    closed = turned = False
-    section = 0
-    for index, paragraph in enumerate(paragraphs):
-        if fold(paragraph.text).startswith("noi nhan"):
-            closed, turned, section = True, False, paragraph.section
-        new = paragraph.section > section or paragraph.new_page or turned
-        if closed and paragraph.text and new and not paragraph.cell:
-            issued = fold(paragraph.text) in TYPES and paragraph.format.align == "center"
-            return len(paragraphs) if issued else index
-        turned = turned or paragraph.page_break
-    return len(paragraphs)
 
 
 def copied(paragraph: Paragraph) -> bool:
@@ -161,17 +136,6 @@ def _bare_basis(piece: Piece) -> bool:
     return not piece.paragraph.cell and bool(re.match(r"[-–]\s*can cu\b", fold(piece.text)))
 
 
-_DATED = re.compile(
-    r"\bnam (?:19|20)\d\d\b|\bngay\b.*\b(?:thang|nam)\b|\bthang\b.*\bnam\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b"
-)
-
-
-def _dated(piece: Piece) -> bool:
-    """Whether a line is meant for place and date: at the right, or a name, a comma and some of a date."""
-    placed = piece.side == "right" or re.match(r"[A-ZĐÀ-Ỹ][^,]{1,40},", piece.text)
-    return bool(placed and _DATED.search(fold(piece.text)))
-
-
 def _alone(piece: Piece) -> bool:
     """Whether a line stands in the middle of the page, in no table, box or frame."""
     paragraph = piece.paragraph
@@ -190,7 +154,7 @@ def _head(pieces: list[Piece], located: Located) -> None:
         elif _NUMBER.match(piece.text):
             located.put("number", [piece])
             numbered = True
-        elif len(text) < 120 and (_DATE.match(text) or _dated(piece)):
+        elif len(text) < 120 and _DATE.match(text):
             located.put("place-date", [piece])
         elif RULE.fullmatch(piece.text) and _alone(piece):
             located.put("subject-rule", [piece])  # above the type, where it does not belong
@@ -222,11 +186,24 @@ _SHAPES = (
 )
 
 
+def _names_addressees(piece: Piece) -> bool:
+    """Whether a line in the text is the label of the addressees, where it does not belong."""
+    return bool(re.match(r"kinh (?:gui|trinh)\s*:", fold(piece.text)))
+
+
 def _body(pieces: list[Piece], located: Located) -> None:
     seen: set[int] = set()
-    for piece in pieces:
+    apart = 0
+    for index, piece in enumerate(pieces):
         paragraph = piece.paragraph
-        if id(paragraph) in seen or (paragraph.cell and paragraph.cell.bordered) or paragraph.container == "box":
+        if index >= apart and _names_addressees(piece):
+            apart = index + take_addressees(pieces[index:], located)
+        if (
+            index < apart
+            or id(paragraph) in seen
+            or (paragraph.cell and paragraph.cell.bordered)
+            or paragraph.container == "box"
+        ):
             continue
         seen.add(id(paragraph))
         all_of_it = whole(paragraph)
@@ -234,12 +211,14 @@ def _body(pieces: list[Piece], located: Located) -> None:
         located.put(component, [all_of_it])
 
 
+def _signs(piece: Piece) -> bool:
+    return piece.upper and (bool(AUTHORITY.match(piece.text)) or fold(piece.text) in _LABELS)
+
+
 def _closing_start(pieces: list[Piece], at: int) -> int:
     """Return where the signatures and recipients begin."""
     labels = [i for i, p in enumerate(pieces) if i > at and fold(p.text).startswith("noi nhan")]
-    signs = [
-        i for i, p in enumerate(pieces) if i > at and p.upper and (AUTHORITY.match(p.text) or fold(p.text) in _LABELS)
-    ]
+    signs = [i for i, p in enumerate(pieces) if i > at and _signs(p)]
     starts = [*labels[-1:], *(i for i in signs if not labels or i > labels[-1] - 6)]
     return min(starts, default=len(pieces))
 

@@ -49,8 +49,6 @@ class Located:
     found: dict[str, list[Piece]] = field(default_factory=dict)
     enclosed: int = 0
     """The order of the first paragraph of a regulation that the document issues; 0 without one."""
-    unlabelled: int = 0
-    """That of the first paragraph of an appendix which nothing names one; 0 without one."""
 
     def __getitem__(self, component: str) -> list[Piece]:
         return self.found.get(component, [])

@@ -66,6 +66,16 @@ def subject_rule(inspection: Inspection) -> Iterator[Told]:
             yield Told("missing", _("thiếu 05 dấu gạch nối dưới trích yếu"), at, "", wanted.value, wanted.clause)
     elif piece.text != wanted.value:
         yield Told("text", _("dưới trích yếu phải là 05 dấu gạch nối"), piece, piece.text, wanted.value, wanted.clause)
+    elif _astray(piece, inspection):
+        yield Told("place", _("05 dấu gạch nối phải ở ngay dưới trích yếu"), piece, clause=wanted.clause)
+
+
+def _astray(hyphens: Piece, inspection: Inspection) -> bool:
+    """Whether type or subject stand under the hyphens, or anything else of the text above them."""
+    at = hyphens.paragraph.order
+    title = [*inspection.located["type-name"], *inspection.located["subject"]]
+    text = (piece for name in ("addressee-label", "basis", "body") for piece in inspection.located[name])
+    return any(piece.paragraph.order > at for piece in title) or any(piece.paragraph.order < at for piece in text)
 
 
 @rule("letter-subject")

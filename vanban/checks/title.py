@@ -84,9 +84,13 @@ def take_addressees(pieces: list[Piece], located: Located) -> int:
         return 0
     located.put("addressee-label", pieces[:1])
     listed = pieces[1:]
-    stop = next((i for i, piece in enumerate(listed) if not piece.text.startswith(("-", "–", "+"))), len(listed))
+    stop = next((i for i, piece in enumerate(listed) if not _listed(piece)), len(listed))
     located.put("addressee", listed[:stop])
     return 1 + stop
+
+
+def _listed(piece: Piece) -> bool:
+    return piece.text.startswith(("-", "–", "+")) and not RULE.fullmatch(piece.text)
 
 
 def _letter_subject(piece: Piece, located: Located) -> int:

@@ -42,6 +42,7 @@ __all__ = [
     "inspect",
     "numbering",
     "page",
+    "page_number",
     "text",
 ]
 

@@ -28,6 +28,15 @@ def party_title(inspection: Inspection) -> Iterator[Told]:
     for piece in inspection.located["party-title"]:
         if piece.text.upper() != wanted.value:
             yield Told("text", _("tiêu đề viết sai"), piece, piece.text, wanted.value, wanted.clause)
+        if any(_one_box(piece, agency) for agency in inspection.located["issuing-agency"]):
+            message = _("tiêu đề phải ở góc phải, ngang với tên cơ quan ở góc trái")
+            yield Told("place", message, piece, clause=wanted.clause)
+
+
+def _one_box(piece: Piece, other: Piece) -> bool:
+    """Whether two lines stand in one text box."""
+    own, its = (next(at.paragraph.element.iterancestors(f"{W}txbxContent"), None) for at in (piece, other))
+    return own is not None and own is its
 
 
 @rule("party-title-rule")

@@ -47,6 +47,7 @@ def page_margins(inspection: Inspection) -> Iterator[Told]:
     Trang in ngang xếp lại bốn lề ấy cho phù hợp.
     """
     page = inspection.standard.page
+    seen: set[tuple[str, int]] = set()
     names = {"top": _("lề trên"), "bottom": _("lề dưới"), "left": _("lề trái"), "right": _("lề phải")}
     for section in inspection.word.sections:
         if section.width > section.height:
@@ -54,7 +55,8 @@ def page_margins(inspection: Inspection) -> Iterator[Told]:
             continue
         for side, name in names.items():
             found, wanted = getattr(section, side), getattr(page, side).twips
-            if abs(found - wanted) > NEAR:
+            if abs(found - wanted) > NEAR and (side, found) not in seen:
+                seen.add((side, found))
                 message = _("{name} {found}, phải là {wanted}")
                 text = message.format(name=name, found=lengths(found), wanted=lengths(wanted))
                 yield Told(side, text, None, lengths(found), lengths(wanted), page.margins_clause)

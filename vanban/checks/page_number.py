@@ -90,24 +90,33 @@ _WIDE = 0.46
 """How wide a letter of running text is, for each point of its size."""
 
 
+_SLACK = 1.04
+"""How much more than a page is surely two: an estimate, and lines are set closer than they are counted."""
+
+
 def _pages(word: WordFile) -> int:
-    """Return about how many pages the text takes, never too many: a new section is a new page."""
+    """Return about how many pages the longest part takes that begins on a page of its own, never too many."""
     section = word.sections[0]
     room = (section.height - section.top - section.bottom) / 20
-    broken = any(paragraph.page_break or paragraph.new_page for paragraph in word.paragraphs)
-    if broken or len(word.sections) > 1:
-        return 2
+    across = (section.width - section.left - section.right) / 20
+    heights, here = [0.0], 0
     rows: dict[tuple[int, int], dict[int, float]] = {}
-    height = 0.0
     for paragraph in word.paragraphs:
+        if paragraph.new_page or paragraph.section != here:
+            heights.append(0.0)
+            here = paragraph.section
         cell = paragraph.cell
-        tall = _height(paragraph, (section.width - section.left - section.right) / 20 / (cell.columns if cell else 1))
-        if cell:
-            columns = rows.setdefault((cell.table, cell.row), {})
+        tall = _height(paragraph, across / (cell.columns if cell else 1))
+        if cell:  # a row is as high as its highest cell; cells that set out a head may run over several rows
+            columns = rows.setdefault((cell.table, cell.row if cell.bordered else 0), {})
+            before = max(columns.values(), default=0)
             columns[cell.column] = columns.get(cell.column, 0) + tall
+            heights[-1] += max(columns.values()) - before
         elif paragraph.container == "body" and not paragraph.framed:
-            height += tall
-    return ceil((height + sum(max(columns.values()) for columns in rows.values())) / room)
+            heights[-1] += tall
+        if paragraph.page_break:
+            heights.append(0.0)
+    return ceil(max(heights) / room / _SLACK)
 
 
 def _height(paragraph: Paragraph, width: float) -> float:
@@ -135,7 +144,9 @@ def page_number_restart(inspection: Inspection) -> Iterator[Told]:
 
     Phụ lục bắt đầu ở một phần (section) mới, số trang tính lại từ 1.
     """
+    sections = inspection.word.sections
     for piece in inspection.located["appendix-label"]:
         number = piece.paragraph.section
-        if 0 < number < len(inspection.word.sections) and inspection.word.sections[number].restart != 1:
+        if 0 < number < len(sections) and sections[number].restart != 1:
             yield Told("restart", _("phụ lục phải đánh số trang riêng, bắt đầu từ 1"), piece)
+            return

@@ -11,7 +11,7 @@ def bold(look):
 
 S = Spec()
 FAULTS = {
-    "state header": ({"title": "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "line": False}, {"state-title/found", "party-title/missing"}),
+    "state header": ({"title": "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "line": False}, {"state-title/found"}),
     "title 14": ({"title_look": replace(S.title_look, size=14)}, {"party-title/size"}),
     "title plain": ({"title_look": bold(S.title_look)}, {"party-title/bold"}),
     "no line": ({"line": False}, {"party-title-rule/missing"}),

@@ -13,8 +13,10 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from vanban.checks import extras, foot, head, hygiene, page, text
-from vanban.checks.locate import Located, locate
+from vanban.checks import extras, foot, head, hygiene, page, page_number, text
+from vanban.checks.locate import locate
+from vanban.checks.pieces import Located
+from vanban.checks.recognise import kind_of
 from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
 from vanban.errors import InputError, VanbanError
@@ -28,7 +30,21 @@ from vanban.word.package import broken
 from vanban.word.parts import data_payload
 from vanban.word.structure import XML_ERRORS
 
-__all__ = ["RULES", "Finding", "Rule", "examine", "extras", "foot", "head", "hygiene", "inspect", "page", "text"]
+__all__ = [
+    "RULES",
+    "Finding",
+    "Rule",
+    "examine",
+    "extras",
+    "foot",
+    "head",
+    "hygiene",
+    "inspect",
+    "numbering",
+    "page",
+    "page_number",
+    "text",
+]
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")
 _ORDER = ("error", "warning", "advice")
@@ -62,7 +78,8 @@ def examine(
     held = with_symbols(chosen or current(), folder, day)
     inspection = Inspection(word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own))
     exempt = _exempt(payload, folder)
-    found = [pair for rule in RULES.values() if rule.id not in exempt for pair in rule.run(inspection)]
+    rules = [RULES["recognised"]] if kind_of(inspection) != "party" else RULES.values()
+    found = [pair for rule in rules if rule.id not in exempt for pair in rule.run(inspection)]
     return inspection, sorted(found, key=lambda pair: _ORDER.index(pair[0].severity))
 
 

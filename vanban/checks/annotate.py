@@ -9,7 +9,7 @@ from lxml import etree
 
 from vanban.checks import examine
 from vanban.checks.formatting import W
-from vanban.checks.locate import Piece
+from vanban.checks.pieces import Piece
 from vanban.checks.report import severity_name
 from vanban.checks.rule import Finding, named
 from vanban.checks.told import Copy, told_of_document

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from vanban.checks.locate import Piece
 from vanban.checks.looks import looks
+from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _

@@ -12,7 +12,7 @@ from lxml import etree
 
 from vanban.checks import examine
 from vanban.checks.formatting import W
-from vanban.checks.locate import Piece
+from vanban.checks.pieces import Piece
 from vanban.checks.rule import Finding, Inspection, Told, named
 from vanban.checks.told import Copy, told_of_document
 from vanban.checks.word import WordFile
@@ -192,7 +192,7 @@ def _centre(properties: Any, _standard: Standard) -> None:
 def _indent(properties: Any, standard: Standard) -> None:
     _set(properties, "ind", left="0", firstLine=str(standard.components["body"].first_line.twips))
     found = properties.find(f"{W}ind")
-    for name in ("hanging", "start"):
+    for name in ("hanging", "start", "leftChars", "firstLineChars", "hangingChars"):
         found.attrib.pop(f"{W}{name}", None)
 
 
@@ -212,7 +212,7 @@ def _page(rule: str, branch: str, inspection: Inspection, parts: dict[str, bytes
         if section.element is None:
             continue
         margins = _child(section.element, "pgMar")
-        if rule == "page-margins" and not section.landscape and section.width <= section.height:
+        if rule == "page-margins" and branch != "turned" and section.width <= section.height:
             length: Mm = getattr(page, branch)
             margins.set(f"{W}{branch}", str(length.twips))
         elif rule == "page-number" and branch == "distance":

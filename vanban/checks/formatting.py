@@ -31,6 +31,9 @@ class RunFormat:
     caps: bool
     hidden: bool
     font: str
+    """The typeface of plain Latin letters."""
+    marked_font: str
+    """That of letters with marks: đ, ơ, ư, ế."""
     color: str
 
 
@@ -135,24 +138,23 @@ class Styles:
                     return element
             return None
 
-        hanging = nearest("ind", "firstLine", "hanging")
-        first = number(hanging, "firstLine")
-        if hanging is not None and hanging.get(f"{W}hanging") is not None:
-            first = -number(hanging, "hanging")
+        hanging = nearest("ind", "firstLine", "hanging", "firstLineChars", "hangingChars")
+        wide = self._look(None, self._paragraph_style(properties), table).size
+        first = _length(hanging, "firstLine", wide) or -_length(hanging, "hanging", wide)
         line = nearest("spacing", "line")
         rule = nearest("spacing", "lineRule", "line")
         align = nearest("jc")
         borders = nearest("pBdr")
         return ParagraphFormat(
             align=_align(align.get(f"{W}val") if align is not None else None),
-            left=_side(nearest("ind", "left", "start"), "left", "start"),
+            left=_side(nearest("ind", "left", "start", "leftChars"), wide),
             first_line=first,
-            before=_gap(nearest("spacing", "before", "beforeAutospacing"), "before"),
-            after=_gap(nearest("spacing", "after", "afterAutospacing"), "after"),
+            before=_gap(nearest("spacing", "before", "beforeAutospacing", "beforeLines"), "before"),
+            after=_gap(nearest("spacing", "after", "afterAutospacing", "afterLines"), "after"),
             line=number(line, "line", 240),
             line_rule=(rule.get(f"{W}lineRule") or "auto") if rule is not None else "auto",
-            border_top=_drawn(borders, "top"),
-            border_bottom=_drawn(borders, "bottom"),
+            border_top=drawn(borders, "top"),
+            border_bottom=drawn(borders, "bottom"),
             contextual=on(nearest("contextualSpacing")),
         )
 
@@ -197,7 +199,8 @@ class Styles:
             underline=underline is not None and (underline.get(f"{W}val") or "single") not in _OFF,
             caps=toggled["caps"],
             hidden=toggled["vanish"],
-            font=self._font(layers),
+            font=self._font(layers, "ascii"),
+            marked_font=self._font(layers, "hAnsi"),
             color=((color.get(f"{W}val") or "auto") if color is not None else "auto").lower(),
         )
 
@@ -213,14 +216,14 @@ class Styles:
         default = self._run_defaults.find(f"{W}{tag}") if self._run_defaults is not None else None
         return on(default) or sum(states) % 2 == 1
 
-    def _font(self, layers: list[Any]) -> str:
+    def _font(self, layers: list[Any], slot: str) -> str:
         for layer in layers:
             fonts = layer.find(f"{W}rFonts")
             if fonts is None:
                 continue
-            if theme := fonts.get(f"{W}asciiTheme") or fonts.get(f"{W}hAnsiTheme"):
+            if theme := fonts.get(f"{W}{slot}Theme"):
                 return self._fonts.get("major" if theme.startswith("major") else "minor", "")
-            if name := fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi"):
+            if name := fonts.get(f"{W}{slot}"):
                 return str(name)
         return "Times New Roman"  # what Word takes where nothing is said
 
@@ -246,17 +249,23 @@ def _align(value: str | None) -> str:
     )
 
 
-def _side(element: Any, *names: str) -> int:
-    return next((number(element, name) for name in names if element is not None and element.get(f"{W}{name}")), 0)
+def _length(element: Any, name: str, wide: float) -> int:
+    """Return an indent in twips; that in hundredths of a letter, as wide as its style's type is high, goes first."""
+    return round(number(element, f"{name}Chars") * wide / 5) or number(element, name)
+
+
+def _side(element: Any, wide: float) -> int:
+    return _length(element, "left", wide) or number(element, "start")
 
 
 def _gap(element: Any, name: str) -> int:
     if element is not None and element.get(f"{W}{name}Autospacing") in ("1", "true", "on"):
         return 280  # Word's automatic gap is 14 pt
-    return number(element, name)
+    return round(number(element, f"{name}Lines") * 2.4) or number(element, name)  # hundredths of a line of 12 pt
 
 
-def _drawn(borders: Any, side: str) -> bool:
+def drawn(borders: Any, side: str) -> bool:
+    """Whether borders have a line at a side."""
     edge = borders.find(f"{W}{side}") if borders is not None else None
     return edge is not None and (edge.get(f"{W}val") or "nil") not in ("nil", "none")
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from vanban.checks.formatting import W
-from vanban.checks.locate import Piece
 from vanban.checks.looks import looks, missing
+from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
+from vanban.checks.word import Cell
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Confidence, manners
@@ -20,12 +21,22 @@ def party_title(inspection: Inspection) -> Iterator[Told]:
 
     Viết đủ, in hoa, không thêm bớt chữ.
     """
-    yield from missing(inspection, "party-title")
+    if not inspection.located["state-title"]:
+        yield from missing(inspection, "party-title")
     yield from looks(inspection, "party-title")
     wanted = inspection.standard.party_title
     for piece in inspection.located["party-title"]:
         if piece.text.upper() != wanted.value:
             yield Told("text", _("tiêu đề viết sai"), piece, piece.text, wanted.value, wanted.clause)
+        if any(_one_box(piece, agency) for agency in inspection.located["issuing-agency"]):
+            message = _("tiêu đề phải ở góc phải, ngang với tên cơ quan ở góc trái")
+            yield Told("place", message, piece, clause=wanted.clause)
+
+
+def _one_box(piece: Piece, other: Piece) -> bool:
+    """Whether two lines stand in one text box."""
+    own, its = (next(at.paragraph.element.iterancestors(f"{W}txbxContent"), None) for at in (piece, other))
+    return own is not None and own is its
 
 
 @rule("party-title-rule")
@@ -40,10 +51,17 @@ def party_title_rule(inspection: Inspection) -> Iterator[Told]:
     clause = inspection.standard.components["party-title"].clause
     paragraphs = inspection.word.paragraphs
     at = next(index for index, paragraph in enumerate(paragraphs) if paragraph is title.paragraph)
-    near = [p for p in paragraphs[at : at + 3] if p is title.paragraph or not p.text or p.framed]
+    near = [p for p in paragraphs[at : at + 6] if p is title.paragraph or not p.text or p.framed]
     drawn = any(p.format.border_top or p.format.border_bottom or p.line_drawn or p.picture for p in near)
-    if not drawn and not all(run.format.underline for run in title.inked):
+    own = title.paragraph.cell
+    ruled = own and (own.line_below or any(p.cell and p.cell.line_above and _below(p.cell, own) for p in paragraphs))
+    if not drawn and not ruled and not all(run.format.underline for run in title.inked):
         yield Told("missing", _("không thấy đường kẻ dưới tiêu đề"), title, clause=clause)
+
+
+def _below(cell: Cell, above: Cell) -> bool:
+    """Whether a cell is in the row under another."""
+    return (cell.table, cell.row) == (above.table, above.row + 1)
 
 
 @rule("state-title", ref="I.1")
@@ -52,7 +70,7 @@ def state_title(inspection: Inspection) -> Iterator[Told]:
 
     “CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM” và “Độc lập - Tự do - Hạnh phúc” là của văn bản hành chính nhà nước.
     """
-    for piece in inspection.located["state-title"]:
+    for piece in inspection.located["state-title"][:1]:
         yield Told("found", _("Quốc hiệu, tiêu ngữ không dùng trong văn bản của Đảng"), piece, piece.text)
 
 
@@ -75,11 +93,22 @@ def agency_star(inspection: Inspection) -> Iterator[Told]:
     """
     wanted = inspection.standard.star
     star = inspection.located.first("agency-star")
+    issuer, number = inspection.located["issuing-agency"], inspection.located.first("number")
     if star is None:
-        if inspection.located["issuing-agency"]:
+        if issuer:
             yield Told("missing", _("thiếu dấu sao (*) dưới tên cơ quan ban hành"), clause=wanted.clause)
     elif star.text != wanted.value:
         yield Told("text", _("dưới tên cơ quan ban hành phải là dấu sao"), star, star.text, wanted.value, wanted.clause)
+    elif len(inspection.located["agency-star"]) > 1:
+        yield Told("twice", _("chỉ có một dấu sao dưới tên cơ quan ban hành"), star, clause=wanted.clause)
+    elif (issuer and _before(star, issuer[-1])) or (number and _before(number, star)):
+        message = _("dấu sao phải ở giữa tên cơ quan ban hành và số, ký hiệu")
+        yield Told("place", message, star, clause=wanted.clause)
+
+
+def _before(piece: Piece, other: Piece) -> bool:
+    """Whether a piece stands in a paragraph above another's."""
+    return piece.paragraph.order < other.paragraph.order
 
 
 _FORM = re.compile(rf"Số +(?P<number>[\d .…_]*) *- *(?P<type>\w+)/(?P<agency>[\w-]+(?:{INTERNAL})?)")
@@ -184,7 +213,8 @@ def number_missing(inspection: Inspection) -> Iterator[Told]:
 
 def _with_another(inspection: Inspection) -> bool:
     """Whether the document says below its subject that it was issued with another, whose number it goes by."""
-    title = inspection.located["subject"] + inspection.located["appendix-reference"]
+    reference = [] if inspection.located.enclosed else inspection.located["appendix-reference"]
+    title = inspection.located["subject"] + reference
     return any(fold(piece.text).lstrip("( ").startswith("ban hanh kem theo") for piece in title)
 
 

@@ -5,133 +5,23 @@ line of hyphens, ``T/M`` before the signature. A component that nothing speaks f
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Iterable
 
 from vanban.checks.formatting import W
-from vanban.checks.word import Paragraph, Run, WordFile
+from vanban.checks.pieces import Located, Piece, pieces_of, whole
+from vanban.checks.title import ADDRESSED, RULE, TYPES, is_title, take_addressees, take_title
+from vanban.checks.word import Paragraph, WordFile
 from vanban.standards import STANDARDS
 from vanban.standards.copies import STAMP, STYLE
-from vanban.text.language import NBSP, fold
+from vanban.text.language import fold
 
-Side = Literal["left", "right", "centre"]
-TYPES = (
-    "nghi quyet", "quyet dinh", "chi thi", "ket luan", "quy che", "quy dinh", "thong tri", "huong dan", "thong bao",
-    "thong cao", "tuyen bo", "loi keu goi", "bao cao", "ke hoach", "quy hoach", "chuong trinh", "de an", "phuong an",
-    "du an", "to trinh", "bien ban", "chien luoc", "bieu cham diem",
-)  # fmt: skip
 _NUMBER = re.compile(r"số\b[\s:]*[\d\s.…_]*[-–—/]\s*[A-ZĐ]", re.IGNORECASE)
 _DATE = re.compile(r".*\bngay\b.{0,20}\bthang\b.{0,20}\bnam\b", re.IGNORECASE)
-_RULE = re.compile(r"[-–—_*.=~\s]{2,}")
 _STAR = re.compile(r"[*★☆]{1,3}|-{1,5}|o0o|x")
 AUTHORITY = re.compile(r"(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|Q\.)\s+\S", re.IGNORECASE)
 BESIDES = "kiêm"
 """Stands between two offices of one person, in small letters (HD 05-HD/VPTW, I.7.1.4 đ)."""
 _LABELS = ("nguoi ghi bien ban", "chu tri hoi nghi", "thu ky", "chu toa", "chu tri")
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A line of a paragraph, or the left or right part of a line that tabs divide."""
-
-    paragraph: Paragraph
-    runs: tuple[Run, ...]
-    side: Side
-
-    @property
-    def text(self) -> str:
-        """The text, without the spaces around it."""
-        return "".join(run.text for run in self.runs).replace(NBSP, " ").strip(" \t\n")
-
-    @property
-    def inked(self) -> tuple[Run, ...]:
-        """The runs that print something."""
-        return tuple(run for run in self.runs if run.text.strip(" \t\n\u00a0") and not run.format.hidden)
-
-    @property
-    def upper(self) -> bool:
-        """Whether it is printed in capitals, as typed or by its formatting."""
-        letters = [char for run in self.inked for char in run.text if char.isalpha()]
-        return bool(letters) and (
-            all(char == char.upper() for char in letters) or all(run.format.caps for run in self.inked)
-        )
-
-    @property
-    def bold(self) -> bool:
-        """Whether all that is printed is bold."""
-        return bool(self.inked) and all(run.format.bold for run in self.inked)
-
-
-@dataclass
-class Located:
-    """The pieces of each component by its id, in reading order; ``body`` holds the paragraphs of the text."""
-
-    found: dict[str, list[Piece]] = field(default_factory=dict)
-    styled: bool = False
-    """Whether the document uses our styles."""
-
-    def __getitem__(self, component: str) -> list[Piece]:
-        return self.found.get(component, [])
-
-    def first(self, component: str) -> Piece | None:
-        """Return the first piece of a component, or None."""
-        return next(iter(self[component]), None)
-
-    def text(self, component: str) -> str:
-        """Return the text of a component, its lines joined by spaces."""
-        return " ".join(piece.text for piece in self[component])
-
-    @property
-    def excerpt(self) -> bool:
-        """Whether the document is a copy of parts of another."""
-        return any(fold(piece.text).endswith("trich sao") for piece in self["copy"])
-
-    def put(self, component: str, pieces: Iterable[Piece]) -> None:
-        """Add pieces to a component."""
-        self.found.setdefault(component, []).extend(pieces)
-
-
-def pieces_of(paragraph: Paragraph) -> Iterator[Piece]:
-    """Yield the lines of a paragraph, divided where tabs set two columns."""
-    for line in _split(paragraph.runs, "\n"):
-        columns = [
-            (tabs, part) for tabs, part in enumerate(_split(line, "\t")) if "".join(run.text for run in part).strip()
-        ]
-        for tabs, part in columns:
-            yield Piece(paragraph, tuple(part), _side(paragraph, tabs, alone=len(columns) == 1))
-
-
-def _split(runs: Iterable[Run], mark: str) -> list[list[Run]]:
-    lines: list[list[Run]] = [[]]
-    for run in runs:
-        for index, text in enumerate(run.text.split(mark)):
-            if index:
-                lines.append([])
-            if text:
-                lines[-1].append(Run(text, run.format, run.sources))
-    return lines
-
-
-_MIDDLE = 4000
-"""Twips from the left margin behind which text that a tab has moved stands in the right half."""
-
-
-def _side(paragraph: Paragraph, tabs: int, *, alone: bool) -> Side:
-    if tabs and _tab_stop(paragraph, tabs) >= _MIDDLE:
-        return "right"
-    if tabs or not alone:
-        return "left"
-    if paragraph.cell and paragraph.cell.columns > 1:
-        return "left" if paragraph.cell.column <= paragraph.cell.columns / 2 else "right"
-    sides: dict[str, Side] = {"center": "centre", "right": "right"}
-    return sides.get(paragraph.format.align, "left")
-
-
-def _tab_stop(paragraph: Paragraph, tabs: int) -> int:
-    """Return where the text behind so many tabs stands; behind the set stops one stop is half an inch."""
-    stops = paragraph.tab_stops
-    return stops[tabs - 1] if tabs <= len(stops) else (stops[-1] if stops else 0) + 720 * (tabs - len(stops))
 
 
 _BY_STYLE = {row.style: row.id for standard in STANDARDS for row in standard.components.values()}
@@ -140,22 +30,21 @@ _BY_STYLE = {row.style: row.id for standard in STANDARDS for row in standard.com
 
 def locate(word: WordFile) -> Located:
     """Return the components of a document."""
-    by_style = _BY_STYLE
-    located = Located(styled=any(paragraph.style in by_style for paragraph in word.paragraphs))
+    located = Located()
     for section in word.sections:
         for paragraphs in section.headers.values():
-            located.put("page-number", (_whole(p) for p in paragraphs if p.page_field))
+            located.put("page-number", (whole(p) for p in paragraphs if p.page_field))
     written = [paragraph for paragraph in word.paragraphs if not copied(paragraph)]
-    located.put("copy", (_whole(p) for p in word.paragraphs if copied(p) and p.text))
-    end = next((i for i, p in enumerate(written) if _opens_appendix(p, by_style)), len(written))
-    main = written[:end]
-    if located.styled:
-        _by_style(main, by_style, located)
-    else:
-        _by_shape(main, located)
+    located.put("copy", (whole(p) for p in word.paragraphs if copied(p) and p.text))
+    end = next((i for i, p in enumerate(written) if _opens_appendix(p)), len(written))
+    issued = _issued_with(written[:end])
+    _by_style(written[:issued], located)
+    if issued < end:
+        located.enclosed = written[issued].order
+        _enclosed([piece for paragraph in written[issued:end] for piece in pieces_of(paragraph)], located)
     for paragraph in written[end:]:
-        component = "appendix-label" if _opens_appendix(paragraph, by_style) else "appendix-text"
-        located.put(component, [_whole(paragraph)] if paragraph.text else [])
+        component = "appendix-label" if _opens_appendix(paragraph) else "appendix-text"
+        located.put(component, [whole(paragraph)] if paragraph.text else [])
     return located
 
 
@@ -167,49 +56,90 @@ def copied(paragraph: Paragraph) -> bool:
     return any(STAMP.heading in "".join(holder.itertext(f"{W}t")).upper() for holder in holders)
 
 
-def _opens_appendix(paragraph: Paragraph, by_style: dict[str, str]) -> bool:
-    if by_style.get(paragraph.style) == "appendix-label":
+def _opens_appendix(paragraph: Paragraph) -> bool:
+    if _BY_STYLE.get(paragraph.style) == "appendix-label":
         return True
     shape = re.fullmatch(r"phu luc(?: so)?(?: ?[\divx]+)?", fold(paragraph.text))
     return bool(shape) and paragraph.format.align == "center"
 
 
-def _whole(paragraph: Paragraph) -> Piece:
-    return Piece(paragraph, paragraph.runs, "centre")
+def _issued_with(paragraphs: list[Paragraph]) -> int:
+    """Return where a regulation begins that is issued with the document: its own type, centred under the recipients."""
+    closed = False
+    for index, paragraph in enumerate(paragraphs):
+        text = fold(paragraph.text)
+        closed = closed or text.startswith("noi nhan")
+        if closed and text in TYPES and not paragraph.cell and paragraph.format.align == "center":
+            return index
+    return len(paragraphs)
 
 
-def _by_style(paragraphs: Iterable[Paragraph], by_style: dict[str, str], located: Located) -> None:
+def _enclosed(pieces: list[Piece], located: Located) -> None:
+    at = next((i for i, piece in enumerate(pieces) if piece.side != "centre" or _is_label(piece)), len(pieces))
+    for piece in pieces[:at]:
+        reference = "kem theo" in fold(piece.text)
+        if not RULE.fullmatch(piece.text):
+            located.put("appendix-reference" if reference else "appendix-title", [piece])
+    _body(pieces[at:], located)
+
+
+def _is_label(piece: Piece) -> bool:
+    return any(shape.match(piece.text) for _name, shape in _SHAPES[:3])
+
+
+def _by_style(paragraphs: list[Paragraph], located: Located) -> None:
+    """Take what has a style of ours; of the rest what its shape tells."""
+    left = [p for p in paragraphs if p.text and p.style not in _BY_STYLE]
+    shaped = Located()
+    if left:
+        _by_shape(paragraphs, shaped)
+    pieces: dict[int, list[tuple[str, Piece]]] = {}
+    for component, found in shaped.found.items():
+        for piece in found:
+            pieces.setdefault(piece.paragraph.order, []).append((component, piece))
     for paragraph in paragraphs:
-        component = by_style.get(paragraph.style)
-        if component in (None, "empty", "signature-gap"):
-            if component is None and paragraph.text and not (paragraph.cell and paragraph.cell.bordered):
-                located.put("body", [_whole(paragraph)])
-            continue
-        if paragraph.text or component == "party-title-rule":
-            located.put(str(component), [_whole(paragraph)])
+        own = _BY_STYLE.get(paragraph.style)
+        if own is None:
+            for component, piece in pieces.get(paragraph.order, ()):
+                located.put(component, [piece])
+        elif own not in ("empty", "signature-gap") and (paragraph.text or own == "party-title-rule"):
+            located.put(own, [whole(paragraph)])
 
 
 def _by_shape(paragraphs: Iterable[Paragraph], located: Located) -> None:
-    pieces = [piece for paragraph in paragraphs for piece in pieces_of(paragraph)]
+    pieces = [piece for paragraph in paragraphs for piece in pieces_of(paragraph) if piece.inked]
     at = _head_end(pieces)
     _head(pieces[:at], located)
     end = _closing_start(pieces, at)
-    after = _title(pieces, at, end, located)
+    after = at + take_title(pieces[at:end], located)
     _body(pieces[after:end], located)
     _closing(pieces[end:], located)
 
 
 def _head_end(pieces: list[Piece]) -> int:
     """Return where the head of the page ends: before the type, the addressees, or the first paragraph of text."""
+    begun = False
     for index, piece in enumerate(pieces[:60]):
         text = fold(piece.text)
         if text in TYPES and (piece.side == "centre" or not piece.paragraph.cell):
             return index
-        if text.startswith(("kinh gui", "kinh trinh")):
+        if text.startswith(ADDRESSED) or (begun and is_title(piece)) or _bare_basis(piece):
             return index
         if piece.paragraph.format.align == "both" and len(text) > 80:
             return index
+        begun = begun or bool(_NUMBER.match(piece.text) or _DATE.match(text))
     return min(len(pieces), 12)
+
+
+def _bare_basis(piece: Piece) -> bool:
+    """Whether a căn cứ stands outside of any table, so that the head is over."""
+    return not piece.paragraph.cell and bool(re.match(r"[-–]\s*can cu\b", fold(piece.text)))
+
+
+def _alone(piece: Piece) -> bool:
+    """Whether a line stands in the middle of the page, in no table, box or frame."""
+    paragraph = piece.paragraph
+    return paragraph.container == "body" and not paragraph.cell and not paragraph.framed and piece.side == "centre"
 
 
 def _head(pieces: list[Piece], located: Located) -> None:
@@ -219,13 +149,15 @@ def _head(pieces: list[Piece], located: Located) -> None:
         text = fold(piece.text)
         if text == "dang cong san viet nam":
             located.put("party-title", [piece])
-        elif text.startswith(("cong hoa xa hoi", "doc lap - tu do", "doc lap – tu do")):
+        elif text.startswith(("cong hoa xa hoi", "doc lap tu do", "doc lap – tu do")):
             located.put("state-title", [piece])
         elif _NUMBER.match(piece.text):
             located.put("number", [piece])
             numbered = True
-        elif _DATE.match(text) and len(text) < 120:
+        elif len(text) < 120 and _DATE.match(text):
             located.put("place-date", [piece])
+        elif RULE.fullmatch(piece.text) and _alone(piece):
+            located.put("subject-rule", [piece])  # above the type, where it does not belong
         elif _STAR.fullmatch(piece.text) and piece.side != "right":
             located.put("agency-star", [piece])
         elif text in ("khan", "thuong khan", "hoa toc"):
@@ -242,35 +174,6 @@ def _head(pieces: list[Piece], located: Located) -> None:
     located.put("parent-agency", [piece for piece in agency if piece not in own])
 
 
-def _title(pieces: list[Piece], at: int, end: int, located: Located) -> int:
-    """Take type, subject, hyphens, addressees and căn cứ; return where the text begins."""
-    index = at
-    if index < end and fold(pieces[index].text) in TYPES:
-        located.put("type-name", [pieces[index]])
-        index += 1
-        while (
-            index < end
-            and index < at + 8
-            and pieces[index].side == "centre"
-            and not _RULE.fullmatch(pieces[index].text)
-        ):
-            located.put("subject", [pieces[index]])
-            index += 1
-    if index < end and _RULE.fullmatch(pieces[index].text):
-        located.put("subject-rule", [pieces[index]])
-        index += 1
-    if index < end and fold(pieces[index].text).startswith(("kinh gui", "kinh trinh")):
-        located.put("addressee-label", [pieces[index]])
-        index += 1
-        while index < end and pieces[index].text.startswith(("-", "–", "+")):
-            located.put("addressee", [pieces[index]])
-            index += 1
-    while index < end and re.match(r"[-–]?\s*can cu\b|[-–]\s*xet de nghi\b", fold(pieces[index].text)):
-        located.put("basis", [pieces[index]])
-        index += 1
-    return index
-
-
 _SHAPES = (
     ("part-label", re.compile(r"(?:Phần|Chương)\s+(?:[IVXLC]+|thứ\s+\w+)", re.IGNORECASE)),
     ("section-label", re.compile(r"Mục\s+\d+")),
@@ -283,36 +186,53 @@ _SHAPES = (
 )
 
 
+def _names_addressees(piece: Piece) -> bool:
+    """Whether a line in the text is the label of the addressees, where it does not belong."""
+    return bool(re.match(r"kinh (?:gui|trinh)\s*:", fold(piece.text)))
+
+
 def _body(pieces: list[Piece], located: Located) -> None:
     seen: set[int] = set()
-    for piece in pieces:
+    apart = 0
+    for index, piece in enumerate(pieces):
         paragraph = piece.paragraph
-        if id(paragraph) in seen or (paragraph.cell and paragraph.cell.bordered) or paragraph.container == "box":
+        if index >= apart and _names_addressees(piece):
+            apart = index + take_addressees(pieces[index:], located)
+        if (
+            index < apart
+            or id(paragraph) in seen
+            or (paragraph.cell and paragraph.cell.bordered)
+            or paragraph.container == "box"
+        ):
             continue
         seen.add(id(paragraph))
-        whole = _whole(paragraph)
-        component = next((name for name, shape in _SHAPES if shape.match(whole.text)), "body")
-        located.put(component, [whole])
+        all_of_it = whole(paragraph)
+        component = next((name for name, shape in _SHAPES if shape.match(all_of_it.text)), "body")
+        located.put(component, [all_of_it])
+
+
+def _signs(piece: Piece) -> bool:
+    return piece.upper and (bool(AUTHORITY.match(piece.text)) or fold(piece.text) in _LABELS)
 
 
 def _closing_start(pieces: list[Piece], at: int) -> int:
     """Return where the signatures and recipients begin."""
     labels = [i for i, p in enumerate(pieces) if i > at and fold(p.text).startswith("noi nhan")]
-    signs = [
-        i for i, p in enumerate(pieces) if i > at and p.upper and (AUTHORITY.match(p.text) or fold(p.text) in _LABELS)
-    ]
+    signs = [i for i, p in enumerate(pieces) if i > at and _signs(p)]
     starts = [*labels[-1:], *(i for i in signs if not labels or i > labels[-1] - 6)]
     return min(starts, default=len(pieces))
 
 
-def _signs(piece: Piece) -> bool:
-    return bool(AUTHORITY.match(piece.text)) or fold(piece.text) in _LABELS
+_DRAFTER = re.compile(r"[^\W\d_]+(?:[ .][^\W\d_]+)*\s*[-–]\s*\d{1,4}")
+_CONTACT = re.compile(r"\b(?:dien thoai|email|thu dien tu|fax|website|dia chi)\b")
 
 
 def _closing(pieces: list[Piece], located: Located) -> None:
     listing = signing = False
+    kept: Piece | None = None
     for piece in pieces:
         text = fold(piece.text)
+        dashed = piece.text.startswith(("-", "–"))
         if text.startswith("noi nhan"):
             located.put("recipients-label", [piece])
             listing = True
@@ -324,10 +244,20 @@ def _closing(pieces: list[Piece], located: Located) -> None:
             signing = True
         elif text.startswith("xac nhan chu ky"):
             located.put("confirmation", [piece])
-        elif listing and (piece.side == "left" or piece.text.startswith(("-", "–"))) and not piece.upper:
+        elif kept and not dashed and _DRAFTER.fullmatch(piece.text):
+            located.put("drafter", [piece])
+        elif kept and not dashed and not piece.upper and (_CONTACT.search(text) or _apart(piece, kept)):
+            located.put("contact", [piece])
+        elif listing and (piece.side == "left" or dashed) and not piece.upper:
             located.put("recipient", [piece])
+            kept = piece if text.lstrip("-– ").startswith("luu") else kept
         elif piece.upper or (signing and piece.text == BESIDES):
             located.put("office", [piece])
             signing = True
         elif signing and len(piece.text.split()) <= 7:
             located.put("signer-name", [piece])
+
+
+def _apart(piece: Piece, kept: Piece) -> bool:
+    """Whether a line stands below the table with the recipients, from margin to margin."""
+    return bool(kept.paragraph.cell) and not piece.paragraph.cell and piece.paragraph.container == "body"

@@ -30,7 +30,7 @@ def _people(clause: str, asks: str) -> Row:
 
 
 MATRIX = (
-    _rule("I.1.1", "Tiêu đề Đảng Cộng sản Việt Nam", "party-title", "state-title"),
+    _rule("I.1.1", "Tiêu đề Đảng Cộng sản Việt Nam", "party-title", "state-title", "recognised"),
     _rule("I.1.2", "Vị trí tiêu đề, đường kẻ dưới tiêu đề", "position", "party-title-rule"),
     _eye("I.1.2", "Đường kẻ dài đúng bằng tiêu đề"),
     _people("I.2.1", "Tên cơ quan ghi chính xác theo Điều lệ, văn bản thành lập"),

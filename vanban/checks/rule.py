@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
-from vanban.checks.locate import Located, Piece
+from vanban.checks.pieces import Located, Piece
 from vanban.checks.word import Paragraph, WordFile
 from vanban.errors import Severity
 from vanban.messages import translate as _

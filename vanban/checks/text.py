@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import accumulate
 
-from vanban.checks.locate import Piece
 from vanban.checks.looks import looks
+from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, lengths, points, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import Mm, manners
+from vanban.standards import Confidence, Mm, manners
 from vanban.text.language import LETTERS, fold
 
 _TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis")
@@ -66,6 +66,16 @@ def subject_rule(inspection: Inspection) -> Iterator[Told]:
             yield Told("missing", _("thiếu 05 dấu gạch nối dưới trích yếu"), at, "", wanted.value, wanted.clause)
     elif piece.text != wanted.value:
         yield Told("text", _("dưới trích yếu phải là 05 dấu gạch nối"), piece, piece.text, wanted.value, wanted.clause)
+    elif _astray(piece, inspection):
+        yield Told("place", _("05 dấu gạch nối phải ở ngay dưới trích yếu"), piece, clause=wanted.clause)
+
+
+def _astray(hyphens: Piece, inspection: Inspection) -> bool:
+    """Whether type or subject stand under the hyphens, or anything else of the text above them."""
+    at = hyphens.paragraph.order
+    title = [*inspection.located["type-name"], *inspection.located["subject"]]
+    text = (piece for name in ("addressee-label", "basis", "body") for piece in inspection.located[name])
+    return any(piece.paragraph.order > at for piece in title) or any(piece.paragraph.order < at for piece in text)
 
 
 @rule("letter-subject")
@@ -95,8 +105,10 @@ def addressees(inspection: Inspection) -> Iterator[Told]:
         yield Told("label", _("phải ghi “{wanted}”").format(wanted=wanted.value), label, label.text, wanted.value,
                    wanted.clause)  # fmt: skip
     marks = inspection.standard.addressees
+    known = marks.clause.confidence is Confidence.CONFIRMED
+    ends = (marks.end, marks.last) if known else (marks.end, marks.last, ".")
     for piece in inspection.located["addressee"]:
-        if not piece.text.endswith((marks.end, marks.last)):
+        if not piece.text.endswith(ends):
             message = _("sau mỗi nơi ở phần này có dấu “{mark}”").format(mark=marks.end)
             yield Told("mark", message, piece, piece.text[-1:], marks.end, marks.clause)
     first = inspection.located.first("recipient")

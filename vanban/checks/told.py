@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, overload
 
+from vanban.checks.recognise import kind_of
 from vanban.checks.rule import Finding, Inspection
 from vanban.errors import Diagnostic
 from vanban.standards import get
@@ -19,7 +20,7 @@ class State(StrEnum):
     UNREADABLE = "unreadable"
     """It is no Word file, or broken: :func:`vanban.check` raises, a run over many files tells it in a report."""
     NOT_PARTY = "not-party"
-    """Nothing in it is what a Party document has; what was found says little."""
+    """It is no document of the Party; the one finding says what it is taken for."""
 
 
 @dataclass(frozen=True)
@@ -94,10 +95,6 @@ class Copy(Report):
     changes: tuple[Finding, ...] = ()
 
 
-_MARKS = ("party-title", "number", "type-name", "authority", "recipients-label")
-"""The components of which a Party document has one at least."""
-
-
 def told_of_document(inspection: Inspection, name: str) -> dict[str, Any]:
     """Return what a report tells of a document beside its findings."""
     components = {
@@ -108,7 +105,7 @@ def told_of_document(inspection: Inspection, name: str) -> dict[str, Any]:
     printed = inspection.located.text("type-name")
     kind = type_named(inspection.standard, printed) if printed else None
     return {
-        "state": State.CHECKED if any(mark in components for mark in _MARKS) else State.NOT_PARTY,
+        "state": State.CHECKED if kind_of(inspection) == "party" else State.NOT_PARTY,
         "file": name,
         "type": kind.type if kind else printed.capitalize(),
         "standard": inspection.standard.id,

@@ -4,12 +4,14 @@ Words split over runs are whole again; deleted text is gone, inserted text is th
 boxes are walked through; of alternate contents the first that Word would take.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
-from vanban.checks.formatting import ParagraphFormat, RunFormat, W, number, on, styles_of
+from vanban.checks.drawings import ALTERNATES, boxes_of, chosen, drawn_in, flat
+from vanban.checks.formatting import ParagraphFormat, RunFormat, W, drawn, number, on, styles_of
 from vanban.messages import translate as _
 from vanban.text.language import NBSP, nfc
 from vanban.word.package import read_parts
@@ -17,14 +19,8 @@ from vanban.word.structure import parse
 from vanban.word.traces import protected
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_V = "{urn:schemas-microsoft-com:vml}"
-_WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
-_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-_PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
 _GONE = {f"{W}{tag}" for tag in ("del", "moveFrom", "rPr", "pPr")}
-_LINES = ("line", "straightConnector1")
+_PAGE = re.compile(r"\bPAGE\b")
 
 Container = Literal["body", "cell", "box", "header", "footer", "note"]
 
@@ -39,6 +35,13 @@ class Run:
     """The ``w:r`` elements it was read from."""
 
 
+def fonts_of(run: Run) -> set[str]:
+    """Return the typefaces in which Word prints a run: letters with marks have their own."""
+    text = run.text.strip()
+    plain, marked = any(char.isascii() and not char.isspace() for char in text), not text.isascii()
+    return ({run.format.font} if plain else set()) | ({run.format.marked_font} if marked else set())
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """Where a paragraph stands in a table: numbers count from 1; ``table`` counts the outermost tables."""
@@ -48,6 +51,9 @@ class Cell:
     column: int
     columns: int
     bordered: bool
+    line_above: bool = False
+    """Whether the cell itself has a line for its upper border."""
+    line_below: bool = False
 
 
 @dataclass
@@ -68,6 +74,8 @@ class Paragraph:
     page_field: bool = False
     listed: bool = False
     framed: bool = False
+    page_break: bool = False
+    """Whether it ends a page by hand."""
     order: int = 0
     """How many paragraphs of the document have been read with it, from 1; 0 outside of its text."""
 
@@ -75,6 +83,11 @@ class Paragraph:
     def text(self) -> str:
         """The text as printed, in NFC, without the spaces around it."""
         return nfc("".join(run.text for run in self.runs)).replace(NBSP, " ").strip(" \t\n")
+
+    @property
+    def new_page(self) -> bool:
+        """Whether it is set to begin a page."""
+        return on(self.element.find(f"{W}pPr/{W}pageBreakBefore"))
 
     @cached_property
     def tab_stops(self) -> tuple[int, ...]:
@@ -180,8 +193,8 @@ class _Reader:
                 self._table(element, container, cell)
             elif element.tag == f"{W}sectPr":
                 self.sections.append(element)
-            elif element.tag == f"{_MC}AlternateContent":
-                self.walk(_choice(element), container, cell, table)
+            elif element.tag == ALTERNATES:
+                self.walk(chosen(element), container, cell, table)
             elif isinstance(element.tag, str) and element.tag not in _GONE:
                 self.walk(element, container, cell, table)  # content controls, custom XML, tracked insertions
 
@@ -195,7 +208,9 @@ class _Reader:
         for row_number, row in enumerate(rows, 1):
             cells = list(row.iter(f"{W}tc")) if row.find(f"{W}sdt") is not None else list(row.iterfind(f"{W}tc"))
             for column, item in enumerate(cells, 1):
-                here = outer or Cell(self.tables, row_number, column, len(cells), bordered)
+                own = item.find(f"{W}tcPr/{W}tcBorders")
+                lines = drawn(own, "top"), drawn(own, "bottom")
+                here = outer or Cell(self.tables, row_number, column, len(cells), bordered, *lines)
                 self.walk(item, "cell" if container == "body" else container, here, name)
 
     def _bordered(self, table: Any, style: str | None) -> bool:
@@ -243,9 +258,9 @@ class _Reader:
             tag = element.tag
             if tag == f"{W}r":
                 self._run(element, paragraph, table, runs, out, boxes)
-            elif tag == f"{_MC}AlternateContent":
-                self._inline(_choice(element), paragraph, table, runs, out, boxes)
-            elif tag == f"{W}fldSimple" and "PAGE" in (element.get(f"{W}instr") or "").split():
+            elif tag == ALTERNATES:
+                self._inline(chosen(element), paragraph, table, runs, out, boxes)
+            elif tag == f"{W}fldSimple" and _PAGE.search(element.get(f"{W}instr") or ""):
                 out.page_field = True
                 self._inline(element, paragraph, table, runs, out, boxes)
             elif isinstance(tag, str) and tag not in _GONE:
@@ -255,7 +270,7 @@ class _Reader:
         self, run: Any, paragraph: Any, table: str | None, runs: list[Run], out: Paragraph, boxes: list[Any]
     ) -> None:
         text = ""
-        for element in _flat(run):
+        for element in flat(run):
             tag = element.tag
             if tag == f"{W}t":
                 text += element.text or ""
@@ -263,14 +278,17 @@ class _Reader:
                 text += "\t"
             elif tag in (f"{W}br", f"{W}cr"):
                 text += "\n" if element.get(f"{W}type") in (None, "textWrapping") else ""
+                out.page_break = out.page_break or element.get(f"{W}type") == "page"
             elif tag == f"{W}noBreakHyphen":
                 text += "-"
-            elif tag == f"{W}instrText" and "PAGE" in (element.text or "").split():
+            elif tag == f"{W}pgNum" or (tag == f"{W}instrText" and _PAGE.search(element.text or "")):
                 out.page_field = True
             elif tag in (f"{W}drawing", f"{W}pict", f"{W}object"):
-                _drawing(element, out, boxes)
+                boxes += boxes_of(element)
+                drawing = drawn_in(element)
+                out.line_drawn, out.picture = out.line_drawn or drawing == "line", out.picture or drawing == "picture"
         if text:
-            runs.append(Run(text, self.styles.run(run, paragraph, table), (run,)))
+            runs.append(Run(nfc(text), self.styles.run(run, paragraph, table), (run,)))
 
     def section(self, element: Any) -> Section:
         size = element.find(f"{W}pgSz") if element is not None else None
@@ -312,36 +330,12 @@ def _relations(parts: Mapping[str, bytes]) -> dict[str, str]:
     return {item.get("Id"): "word/" + (item.get("Target") or "").removeprefix("/word/") for item in parse(data)}
 
 
-def _choice(element: Any) -> Any:
-    """Return the content that Word takes of alternates: the first choice, else the fallback."""
-    choice = element.find(f"{_MC}Choice")
-    return choice if choice is not None else next(iter(element), element)
-
-
-def _flat(run: Any) -> Iterator[Any]:
-    for element in run:
-        if element.tag == f"{_MC}AlternateContent":
-            yield from _choice(element)
-        else:
-            yield element
-
-
-def _drawing(element: Any, out: Paragraph, boxes: list[Any]) -> None:
-    boxes += element.iter(f"{W}txbxContent")
-    geometry = {item.get("prst") for item in element.iter(f"{_A}prstGeom")}
-    connectors = [item for item in element.iter(f"{_V}shape") if (item.get("type") or "").endswith("_x0000_t32")]
-    if geometry & set(_LINES) or connectors or next(element.iter(f"{_V}line"), None) is not None:
-        out.line_drawn = True
-    elif next(element.iter(f"{_PIC}pic", f"{_V}imagedata"), None) is not None:
-        out.picture = True
-
-
 def _joined(runs: list[Run]) -> Iterator[Run]:
     """Yield runs with neighbours of one look put together."""
     held: Run | None = None
     for run in runs:
         if held is not None and held.format == run.format:
-            held = Run(held.text + run.text, held.format, held.sources + run.sources)
+            held = Run(nfc(held.text + run.text), held.format, held.sources + run.sources)
         else:
             if held is not None:
                 yield held

@@ -9,7 +9,8 @@ from typing import Any
 
 from lxml import etree
 
-from vanban.checks.locate import Located, locate
+from vanban.checks.locate import locate
+from vanban.checks.pieces import Located
 from vanban.checks.word import WordFile, open_word
 from vanban.composition.numbering import BLANK, flat
 from vanban.copies.drawn import STYLE_ID, end_of_copy, style_xml

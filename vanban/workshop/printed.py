@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vanban.checks import examine
-from vanban.checks.locate import Piece
+from vanban.checks.pieces import Piece
 from vanban.checks.rule import Finding, Told
 from vanban.checks.word import Paragraph
 from vanban.documents.rendering import render

@@ -1,0 +1,118 @@
+"""Lines of a page as components are made of them: a paragraph, a line of it, or what stands between two tabs."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from vanban.checks.word import Paragraph, Run
+from vanban.text.language import NBSP, fold, nfc
+
+Side = Literal["left", "right", "centre"]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A line of a paragraph, or the left or right part of a line that tabs divide."""
+
+    paragraph: Paragraph
+    runs: tuple[Run, ...]
+    side: Side
+
+    @property
+    def text(self) -> str:
+        """The text, without the spaces around it."""
+        return nfc("".join(run.text for run in self.runs)).replace(NBSP, " ").strip(" \t\n")
+
+    @property
+    def inked(self) -> tuple[Run, ...]:
+        """The runs that print something."""
+        return tuple(run for run in self.runs if run.text.strip(" \t\n\u00a0") and not run.format.hidden)
+
+    @property
+    def upper(self) -> bool:
+        """Whether it is printed in capitals, as typed or by its formatting."""
+        letters = [char for run in self.inked for char in run.text if char.isalpha()]
+        return bool(letters) and (
+            all(char == char.upper() for char in letters) or all(run.format.caps for run in self.inked)
+        )
+
+    @property
+    def bold(self) -> bool:
+        """Whether all that is printed is bold."""
+        return bool(self.inked) and all(run.format.bold for run in self.inked)
+
+
+@dataclass
+class Located:
+    """The pieces of each component by its id, in reading order; ``body`` holds the paragraphs of the text."""
+
+    found: dict[str, list[Piece]] = field(default_factory=dict)
+    enclosed: int = 0
+    """The order of the first paragraph of a regulation that the document issues; 0 without one."""
+
+    def __getitem__(self, component: str) -> list[Piece]:
+        return self.found.get(component, [])
+
+    def first(self, component: str) -> Piece | None:
+        """Return the first piece of a component, or None."""
+        return next(iter(self[component]), None)
+
+    def text(self, component: str) -> str:
+        """Return the text of a component, its lines joined by spaces."""
+        return " ".join(piece.text for piece in self[component])
+
+    @property
+    def excerpt(self) -> bool:
+        """Whether the document is a copy of parts of another."""
+        return any(fold(piece.text).endswith("trich sao") for piece in self["copy"])
+
+    def put(self, component: str, pieces: Iterable[Piece]) -> None:
+        """Add pieces to a component."""
+        self.found.setdefault(component, []).extend(pieces)
+
+
+def pieces_of(paragraph: Paragraph) -> Iterator[Piece]:
+    """Yield the lines of a paragraph, divided where tabs set two columns."""
+    for line in _split(paragraph.runs, "\n"):
+        columns = [
+            (tabs, part) for tabs, part in enumerate(_split(line, "\t")) if "".join(run.text for run in part).strip()
+        ]
+        for tabs, part in columns:
+            yield Piece(paragraph, tuple(part), _side(paragraph, tabs, alone=len(columns) == 1))
+
+
+def _split(runs: Iterable[Run], mark: str) -> list[list[Run]]:
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        for index, text in enumerate(run.text.split(mark)):
+            if index:
+                lines.append([])
+            if text:
+                lines[-1].append(Run(text, run.format, run.sources))
+    return lines
+
+
+_MIDDLE = 4000
+"""Twips from the left margin behind which text that a tab has moved stands in the right half."""
+
+
+def _side(paragraph: Paragraph, tabs: int, *, alone: bool) -> Side:
+    if tabs and _tab_stop(paragraph, tabs) >= _MIDDLE:
+        return "right"
+    if tabs or not alone:
+        return "left"
+    if paragraph.cell and paragraph.cell.columns > 1:
+        return "left" if paragraph.cell.column <= paragraph.cell.columns / 2 else "right"
+    sides: dict[str, Side] = {"center": "centre", "right": "right"}
+    return sides.get(paragraph.format.align, "left")
+
+
+def _tab_stop(paragraph: Paragraph, tabs: int) -> int:
+    """Return where the text behind so many tabs stands; behind the set stops one stop is half an inch."""
+    stops = paragraph.tab_stops
+    return stops[tabs - 1] if tabs <= len(stops) else (stops[-1] if stops else 0) + 720 * (tabs - len(stops))
+
+
+def whole(paragraph: Paragraph) -> Piece:
+    """Return a paragraph as one piece."""
+    return Piece(paragraph, paragraph.runs, "centre")

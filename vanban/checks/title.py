@@ -1,0 +1,130 @@
+"""What stands between the head of a page and its text: type, subject, hyphens, addressees, căn cứ."""
+
+import re
+
+from vanban.checks.pieces import Located, Piece
+from vanban.standards.kinds import KINDS
+from vanban.text.language import fold
+
+TYPES = (*map(fold, KINDS), "bieu cham diem", "danh sach", "lich cong tac")
+RULE = re.compile(r"[-–—_*.=~\s]{2,}")
+_MARKS = ("khan", "thuong khan", "hoa toc", "tai lieu", "luu hanh", "xem xong", "khong pho bien", "dang cong san")
+
+
+def is_title(piece: Piece) -> bool:
+    """Whether a line under number and date has the shape of a type that no list names: capitals alone in the middle."""
+    paragraph = piece.paragraph
+    alone = paragraph.container == "body" and not paragraph.cell and not paragraph.framed and piece.side == "centre"
+    return alone and piece.upper and len(piece.text.split()) <= 6 and not fold(piece.text).startswith(_MARKS)
+
+
+ADDRESSED = ("kinh gui", "kinh trinh")
+_NEAR = 8
+"""How many lines a type, or the hyphens under a subject, may be away."""
+
+
+def is_type(piece: Piece) -> bool:
+    """Whether a line is the type of the document."""
+    return fold(piece.text) in TYPES or is_title(piece)
+
+
+def take_title(pieces: list[Piece], located: Located) -> int:
+    """Take type, subject, hyphens, addressees and căn cứ, each once and in any order; return where the text begins."""
+    index = 0
+    while index < len(pieces):
+        taken = (
+            _type(pieces[index:], located)
+            or _hyphens(pieces[index], located)
+            or take_addressees(pieces[index:], located)
+            or _letter_subject(pieces[index], located)
+            or _basis(pieces[index:], located)
+        )
+        if not taken and not located["type-name"] and not located["addressee-label"]:
+            near = (piece for piece in pieces[index : index + _NEAR] if not piece.paragraph.cell)
+            if any(fold(piece.text) in TYPES and piece.side == "centre" for piece in near):
+                located.put("body", [pieces[index]])  # it stands above the type
+                taken = 1
+        if not taken:
+            break
+        index += taken
+    return index
+
+
+def _type(pieces: list[Piece], located: Located) -> int:
+    if located["type-name"] or not is_type(pieces[0]):
+        return 0
+    located.put("type-name", pieces[:1])
+    under = pieces[1:_NEAR]
+    stop = next((i for i, piece in enumerate(under) if _ends_subject(piece)), len(under))
+    closed = stop < len(under) and bool(RULE.fullmatch(under[stop].text))
+    if not closed:  # without the hyphens only the middle of the page tells
+        stop = next((i for i, piece in enumerate(under[:stop]) if piece.side != "centre"), stop)
+    located.put("subject", under[:stop])
+    return 1 + stop
+
+
+def _ends_subject(piece: Piece) -> bool:
+    return (
+        bool(RULE.fullmatch(piece.text))
+        or fold(piece.text).startswith(ADDRESSED)
+        or bool(re.match(r"[-–]?\s*can cu\b", fold(piece.text)))
+    )
+
+
+def _hyphens(piece: Piece, located: Located) -> int:
+    if located["subject-rule"] or not RULE.fullmatch(piece.text):
+        return 0
+    located.put("subject-rule", [piece])
+    return 1
+
+
+def take_addressees(pieces: list[Piece], located: Located) -> int:
+    """Take the label of the addressees and the list under it; return how many lines."""
+    if located["addressee-label"] or not fold(pieces[0].text).startswith(ADDRESSED):
+        return 0
+    located.put("addressee-label", pieces[:1])
+    listed = pieces[1:]
+    stop = next((i for i, piece in enumerate(listed) if not _listed(piece)), len(listed))
+    located.put("addressee", listed[:stop])
+    return 1 + stop
+
+
+def _listed(piece: Piece) -> bool:
+    return piece.text.startswith(("-", "–", "+")) and not RULE.fullmatch(piece.text)
+
+
+def _letter_subject(piece: Piece, located: Located) -> int:
+    """Take the subject of a letter that stands under its addressees, where it does not belong."""
+    apart = located["addressee-label"] and not located["subject-letter"] and not located["type-name"]
+    if not apart or not fold(piece.text).startswith(("ve viec", "v/v")):
+        return 0
+    located.put("subject-letter", [piece])
+    return 1
+
+
+def _basis(pieces: list[Piece], located: Located) -> int:
+    if located["basis"]:
+        return 0
+    found = _bases(pieces, decision=fold(located.text("type-name")) == "quyet dinh")
+    located.put("basis", found)
+    return len(found)
+
+
+_BASIS = re.compile(r"(?P<dash>[-–]\s*)?(?P<word>can cu|xet|theo|thuc hien|thi hanh|the theo|chieu|duoc su)\b")
+
+
+def _bases(pieces: list[Piece], *, decision: bool) -> list[Piece]:
+    """Return the lines of căn cứ at the head of a text; one alone without a dash or mark of a list may be prose."""
+    found: list[Piece] = []
+    for piece in pieces:
+        match, dashed = _BASIS.match(fold(piece.text)), piece.text.startswith(("-", "–"))
+        listed = dashed or piece.paragraph.listed or piece.text.endswith((";", ","))
+        more = bool(found) and not found[-1].text.endswith(".")
+        named = match and (listed or match["word"] == "can cu" or more)
+        if piece.text.endswith(":") or not (named or (more and dashed)):
+            break
+        found.append(piece)
+    if not any(fold(piece.text).lstrip("-– ").startswith("can cu") for piece in found) and not decision:
+        return []
+    alone = len(found) == 1 and not found[0].text.startswith(("-", "–")) and found[0].text.endswith(".")
+    return [] if alone and not decision else found

@@ -22,36 +22,6 @@ def text_pieces(inspection: Inspection) -> Iterator[Piece]:
         yield from inspection.located[component]
 
 
-@rule("type-name")
-def type_name(inspection: Inspection) -> Iterator[Told]:
-    """Tên loại văn bản in hoa, cỡ 15-16, đứng, đậm, chính giữa; công văn không ghi tên loại.
-
-    Tên loại trình bày một dòng riêng.
-    """
-    yield from looks(inspection, "type-name")
-    clause = inspection.standard.components["type-name"].clause
-    for piece in inspection.located["type-name"]:
-        if piece.paragraph.format.align != "center":
-            yield Told("align", _("tên loại phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)
-        if fold(piece.text) == "cong van":
-            yield Told("letter", _("công văn không ghi tên loại"), piece, piece.text, clause=clause)
-
-
-@rule("subject")
-def subject(inspection: Inspection) -> Iterator[Told]:
-    """Trích yếu cỡ 14-15, đứng, đậm, chính giữa, dưới tên loại.
-
-    Trích yếu là cụm từ ngắn, phản ánh nội dung chủ yếu của văn bản.
-    """
-    yield from looks(inspection, "subject")
-    clause = inspection.standard.components["subject"].clause
-    if inspection.located["type-name"] and not inspection.located["subject"]:
-        yield Told("missing", _("thiếu trích yếu dưới tên loại"), inspection.located.first("type-name"), clause=clause)
-    for piece in inspection.located["subject"]:
-        if piece.paragraph.format.align != "center":
-            yield Told("align", _("trích yếu phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)
-
-
 @rule("subject-rule")
 def subject_rule(inspection: Inspection) -> Iterator[Told]:
     """Dưới trích yếu có 05 dấu gạch nối (-----).
@@ -66,17 +36,6 @@ def subject_rule(inspection: Inspection) -> Iterator[Told]:
             yield Told("missing", _("thiếu 05 dấu gạch nối dưới trích yếu"), at, "", wanted.value, wanted.clause)
     elif piece.text != wanted.value:
         yield Told("text", _("dưới trích yếu phải là 05 dấu gạch nối"), piece, piece.text, wanted.value, wanted.clause)
-
-
-@rule("letter-subject")
-def letter_subject(inspection: Inspection) -> Iterator[Told]:
-    """Trích yếu công văn ở dưới số và ký hiệu, cỡ 12, nghiêng; viết “về việc”, không viết “V/v”.
-
-    Tên loại “Công văn” không ghi.
-    """
-    yield from looks(inspection, "subject-letter")
-    for piece in inspection.located["subject-letter"]:
-        yield from told_of(manners.letter_subject(piece.text, inspection.standard), piece, Severity.WARNING)
 
 
 @rule("addressees")

@@ -1,0 +1,75 @@
+"""Rules of the names at the left of the head: how issuer and higher body are called, and which of them stands above."""
+
+from collections.abc import Iterator, Sequence
+
+from vanban.checks.lines import at_right, loose
+from vanban.checks.locate import Piece
+from vanban.checks.numbers import parts
+from vanban.checks.rule import Inspection, Told, rule, told_of
+from vanban.messages import translate as _
+from vanban.standards import issuers
+from vanban.text.language import fold
+
+_BODIES = ("dang uy", "chi bo", "tinh uy", "thanh uy", "van phong", "ban ", "uy ban kiem tra", "tieu ban",
+           "hoi dong", "truong chinh tri", "trung tam chinh tri")  # fmt: skip
+_ABOVE = ("dang bo", "tinh uy", "thanh uy", "dang uy", "huyen uy", "ban chap hanh trung uong")
+
+
+def names(inspection: Inspection) -> tuple[list[Piece], list[Piece]]:
+    """Return the lines of the higher body and of the issuer; where both are of one look, their words tell."""
+    parents, own = inspection.located["parent-agency"], inspection.located["issuing-agency"]
+    return (parents, own) if parents else _divided(own)
+
+
+def _divided(own: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
+    for index, piece in enumerate(own[1:], 1):
+        above = own[index - 1]
+        if fold(own[0].text).startswith(_ABOVE) and fold(piece.text).startswith(_BODIES) and above.text[-1:] != "-":
+            return list(own[:index]), list(own[index:])
+    return [], list(own)
+
+
+def _text(pieces: Sequence[Piece]) -> str:
+    return " ".join(piece.text for piece in pieces)
+
+
+@rule("parent-agency", ref="I.2.1.2")
+def parent_agency(inspection: Inspection) -> Iterator[Told]:
+    """Trên tên tỉnh uỷ không có cơ quan cấp trên; trên đảng uỷ, chi bộ là tên đảng bộ cấp trên.
+
+    Ví dụ: “ĐẢNG BỘ THÀNH PHỐ HÀ NỘI” trên “ĐẢNG UỶ PHƯỜNG BA ĐÌNH”. Trên tên cơ quan tham mưu, giúp việc là tên cấp uỷ:
+    “TỈNH UỶ CAO BẰNG” trên “BAN TỔ CHỨC”. Tên in hoa, đứng, không đậm, ở trên tên cơ quan ban hành.
+    """
+    parents, own = names(inspection)
+    if not own:
+        return
+    small = [piece for piece in _above(inspection, own[0]) if not piece.upper]
+    if small and not parents:
+        yield Told("caps", _("tên cơ quan cấp trên phải viết in hoa"), small[0], small[0].text, small[0].text.upper())
+        return
+    if parents and parents[0] in inspection.located["issuing-agency"]:
+        yield Told("bold", _("tên cơ quan cấp trên không in đậm"), parents[0], _("đậm"), _("không đậm"))
+    elif parents and parents[0].paragraph.order > own[-1].paragraph.order:
+        yield Told("order", _("tên cơ quan cấp trên ở trên tên cơ quan ban hành"), parents[0])
+        return
+    yield from told_of(issuers.parent(_text(own), _text(parents), inspection.standard), (parents or own)[0])
+
+
+def _above(inspection: Inspection, own: Piece) -> Iterator[Piece]:
+    """Yield what begins as the name of a body above the issuer's, though it is not written as one."""
+    for piece in loose(inspection):
+        above = piece.paragraph.order < own.paragraph.order and not at_right(piece, inspection)
+        if above and fold(piece.text).startswith((*_ABOVE, *_BODIES)):
+            yield piece
+
+
+@rule("issuer-name", ref="I.2.1")
+def issuer_name(inspection: Inspection) -> Iterator[Told]:
+    """Tên cơ quan ban hành viết đủ, đúng tên: cấp uỷ, chi bộ, cơ quan của cấp uỷ; không phải ban thường vụ.
+
+    Ban thường vụ, thường trực chỉ có ở khối ký. Tên đại hội ghi lần thứ mấy hoặc nhiệm kỳ; liên cơ quan có gạch nối.
+    """
+    parents, own = names(inspection)
+    number = parts(inspection.located.first("number"))
+    for fault in issuers.issuer(_text(own), _text(parents), number[2] if number else "", inspection.standard):
+        yield from told_of(fault, own[0] if own else None)

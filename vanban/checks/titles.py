@@ -1,0 +1,137 @@
+"""Rules of type and subject, and of the subject of a công văn."""
+
+from collections.abc import Iterator, Sequence
+
+from vanban.checks.lines import is_letter, lines, loose, symbol_types
+from vanban.checks.locate import TYPES, Piece
+from vanban.checks.looks import looks
+from vanban.checks.numbers import type_of_number
+from vanban.checks.rule import Inspection, Told, rule, told_of
+from vanban.errors import Severity
+from vanban.messages import translate as _
+from vanban.standards import Clause, manners
+from vanban.text.language import fold
+
+
+@rule("type-name")
+def type_name(inspection: Inspection) -> Iterator[Told]:
+    """Tên loại văn bản in hoa, cỡ 15-16, đứng, đậm, chính giữa; công văn không ghi tên loại.
+
+    Tên loại trình bày một dòng riêng.
+    """
+    yield from looks(inspection, "type-name")
+    clause = inspection.standard.components["type-name"].clause
+    for piece in inspection.located["type-name"]:
+        if piece.paragraph.format.align != "center":
+            yield Told("align", _("tên loại phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)
+    for piece in lines(inspection):
+        if fold(piece.text) == "cong van" and piece.upper:
+            yield Told("letter", _("công văn không ghi tên loại"), piece, piece.text, clause=clause)
+    yield from _type_gone(inspection, clause)
+
+
+def _type_gone(inspection: Inspection, clause: Clause) -> Iterator[Told]:
+    """Yield that no line names the type, though the number, or a line that begins so, tells of one."""
+    symbol = type_of_number(inspection)
+    types = symbol_types(inspection, symbol)
+    if inspection.located["type-name"] or symbol == "CV" or inspection.located.styled:
+        return
+    alone = next((piece for piece in _before_text(inspection) if fold(piece.text) in TYPES and piece.upper), None)
+    if alone:
+        message = _("tên loại phải ở chính giữa, dưới số và ký hiệu, trên trích yếu")
+        yield Told("place", message, alone, alone.text, clause=clause)
+    elif beside := next(filter(_begins_with_type, _before_text(inspection)), None):
+        message = _("tên loại trình bày một dòng riêng, trích yếu ở dòng dưới")
+        yield Told("alone", message, beside, beside.text, clause=clause)
+    elif types:
+        named = _(" hoặc ").join(row.type.upper() for row in types)
+        message = _("thiếu tên loại; theo ký hiệu của số thì là {type}").format(type=named)
+        yield Told("missing", message, inspection.located.first("number"), "", named, clause)
+
+
+def _before_text(inspection: Inspection) -> Iterator[Piece]:
+    """Yield the short lines above the first paragraph of the text."""
+    for piece in lines(inspection):
+        if len(piece.text) > 80 and piece.paragraph.format.align == "both":
+            return
+        yield piece
+
+
+def _begins_with_type(piece: Piece) -> bool:
+    """Whether a line begins with a type in capitals and goes on with something else."""
+    words = piece.text.split()
+    return any(
+        fold(" ".join(words[:count])) in TYPES and " ".join(words[:count]).isupper()
+        for count in (2, 3)
+        if len(words) > count
+    )
+
+
+@rule("subject")
+def subject(inspection: Inspection) -> Iterator[Told]:
+    """Trích yếu cỡ 14-15, đứng, đậm, chính giữa, dưới tên loại.
+
+    Trích yếu là cụm từ ngắn, phản ánh nội dung chủ yếu của văn bản.
+    """
+    yield from looks(inspection, "subject")
+    clause = inspection.standard.components["subject"].clause
+    if inspection.located["type-name"] and not inspection.located["subject"]:
+        yield Told("missing", _("thiếu trích yếu dưới tên loại"), inspection.located.first("type-name"), clause=clause)
+    pieces = inspection.located["subject"]
+    for piece in pieces:
+        if piece.paragraph.format.align != "center":
+            yield Told("align", _("trích yếu phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)
+        yield from told_of(manners.letter_subject(piece.text, inspection.standard), piece, Severity.WARNING)
+    if pieces and pieces[-1].upper and not fold(pieces[-1].text).startswith("cua "):
+        message = _("trích yếu viết chữ thường")
+        yield Told("capitals", message, pieces[-1], pieces[-1].text, clause=clause, severity=Severity.WARNING)
+
+
+@rule("letter-subject", ref="I.5.2.3")
+def letter_subject(inspection: Inspection) -> Iterator[Told]:
+    """Trích yếu công văn ở dưới số và ký hiệu, cỡ 12, nghiêng; viết “về việc”, không viết “V/v”.
+
+    Tên loại “Công văn” không ghi.
+    """
+    located = inspection.located
+    if not (located.styled or is_letter(inspection, type_of_number(inspection))):
+        return
+    yield from looks(inspection, "subject-letter")
+    pieces = located["subject-letter"]
+    for piece in pieces:
+        yield from told_of(manners.letter_subject(piece.text, inspection.standard), piece, Severity.WARNING)
+    if not located.styled:
+        yield from _subject_there(inspection, pieces)
+
+
+def _subject_there(inspection: Inspection, pieces: Sequence[Piece]) -> Iterator[Told]:
+    """Yield that the subject of a letter is missing, in capitals, elsewhere or twice."""
+    clause = inspection.standard.components["subject-letter"].clause
+    astray = [piece for piece in loose(inspection) if not piece.upper or fold(piece.text).startswith(_ABOUT)]
+    astray += [piece for piece in _behind(inspection) if fold(piece.text).startswith(_ABOUT)]
+    if not pieces and astray:
+        message = _("trích yếu công văn phải ở bên trái, dưới số và ký hiệu")
+        under = astray[0].upper and astray[0].side == "left"
+        yield (
+            Told("place", message, astray[0], astray[0].text, clause=clause)
+            if not under
+            else Told("caps", _("trích yếu công văn viết chữ thường"), astray[0], astray[0].text, clause=clause)
+        )
+    elif not pieces:
+        yield Told("missing", _("thiếu trích yếu dưới số và ký hiệu"), clause=clause)
+    elif astray:
+        yield Told("twice", _("trích yếu công văn ghi một lần, dưới số và ký hiệu"), astray[0], astray[0].text)
+    elif inspection.standard.valid_to is None and not fold(pieces[0].text).startswith(_ABOUT):
+        message = _("trích yếu công văn bắt đầu bằng “về việc”")
+        yield Told("about", message, pieces[0], pieces[0].text, "về việc", clause, Severity.WARNING)
+
+
+_ABOUT = ("ve viec", "v/v")
+
+
+def _behind(inspection: Inspection) -> Iterator[Piece]:
+    """Yield short centred lines between the addressees and the text."""
+    label = inspection.located.first("addressee-label")
+    for piece in _before_text(inspection) if label else ():
+        if label and piece.paragraph.order > label.paragraph.order and piece.paragraph.format.align != "both":
+            yield piece

@@ -29,8 +29,8 @@ from vanban.word.parts import data_payload
 from vanban.word.structure import XML_ERRORS
 
 __all__ = [
-    "RULES", "Finding", "Rule", "agencies", "examine", "extras", "foot", "head", "hygiene", "inspect", "marks", "numbers",
-    "order", "page", "text", "titles",
+    "RULES", "Finding", "Rule", "agencies", "examine", "extras", "foot", "head", "hygiene", "inspect", "marks",
+    "numbers", "order", "page", "text", "titles",
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")

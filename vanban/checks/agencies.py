@@ -49,9 +49,6 @@ def parent_agency(inspection: Inspection) -> Iterator[Told]:
         return
     if parents and parents[0] in inspection.located["issuing-agency"]:
         yield Told("bold", _("tên cơ quan cấp trên không in đậm"), parents[0], _("đậm"), _("không đậm"))
-    elif parents and parents[0].paragraph.order > own[-1].paragraph.order:
-        yield Told("order", _("tên cơ quan cấp trên ở trên tên cơ quan ban hành"), parents[0])
-        return
     yield from told_of(issuers.parent(_text(own), _text(parents), inspection.standard), (parents or own)[0])
 
 

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from vanban.checks.formatting import W
 from vanban.checks.locate import Piece, copied, pieces_of
 from vanban.checks.rule import Inspection
+from vanban.standards import STANDARDS
 from vanban.standards.symbols import TypeSymbol
 from vanban.text.language import fold
 
 _TEXT = ("addressee-label", "addressee", "subject", "subject-rule", "basis", "body", "clause", "point", "dash",
          "article", "heading-1", "heading-2", "heading-3", "part-label", "section-label")  # fmt: skip
+_STYLES = {row.style for standard in STANDARDS for row in standard.components.values()}
 FAR = 10**9
 """Behind the last line of any document."""
 
@@ -33,18 +35,29 @@ def head_end(inspection: Inspection) -> int:
 
 
 def loose(inspection: Inspection) -> list[Piece]:
-    """Return the lines of the head that are no component, where the document does not name its own by style."""
-    if inspection.located.styled:
-        return []
+    """Return the lines of the head that are no component and have no style of ours, which would name them."""
     end = head_end(inspection)
     held = {(piece.paragraph.order, piece.text) for pieces in inspection.located.found.values() for piece in pieces}
     found = []
     for piece in lines(inspection):
         if piece.paragraph.order >= end:
             break
-        if (piece.paragraph.order, piece.text) not in held:
+        if (piece.paragraph.order, piece.text) not in held and not ours(piece):
             found.append(piece)
     return found
+
+
+def ours(piece: Piece) -> bool:
+    """Whether a line has a style of ours, which says what it is."""
+    return piece.paragraph.style in _STYLES
+
+
+def beside(piece: Piece, other: Piece) -> bool:
+    """Whether two lines of the head stand in one column: of a table, a box, a frame, or of lines that tabs divide."""
+    own, its = _box(piece), _box(other)
+    if own is not None or its is not None:
+        return own == its
+    return piece.side == other.side and bool(piece.paragraph.cell) == bool(other.paragraph.cell)
 
 
 def at_right(piece: Piece, inspection: Inspection) -> bool | None:

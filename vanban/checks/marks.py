@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vanban.checks.lines import at_right, head_end, is_letter, lines, loose
+from vanban.checks.lines import at_right, beside, head_end, is_letter, lines, loose
 from vanban.checks.locate import Piece, pieces_of
 from vanban.checks.looks import looks
 from vanban.checks.numbers import type_of_number
@@ -59,12 +59,8 @@ def _displaced(piece: Piece, inspection: Inspection) -> bool:
     over = [*inspection.located["number"]]
     if is_letter(inspection, type_of_number(inspection)):
         over += inspection.located["subject-letter"]
-    above = any(piece.paragraph.order < other.paragraph.order and _same_half(piece, other) for other in over)
+    above = any(piece.paragraph.order < other.paragraph.order and beside(piece, other) for other in over)
     return above or bool(at_right(piece, inspection))
-
-
-def _same_half(piece: Piece, other: Piece) -> bool:
-    return piece.side == other.side or piece.paragraph.cell is None
 
 
 @rule("draft-mark", Severity.WARNING, ref="II.4.2")

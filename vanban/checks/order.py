@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vanban.checks.formatting import W
+from vanban.checks.lines import beside
 from vanban.checks.locate import Piece
 from vanban.checks.rule import Inspection, Told, rule
 from vanban.errors import Severity
@@ -69,8 +70,8 @@ def head_order(inspection: Inspection) -> Iterator[Told]:
     for column in _DOWN:
         there = [located[component] for component in column]
         for index, pieces in enumerate(there):
-            over = [other for above in there[1 if index > 1 else 0 : index] for other in above]
-            low = [piece for piece in pieces if any(_above(piece, other) for other in over)]
+            over = [other for above in there[:index] for other in above]
+            low = [piece for piece in pieces if any(_above(piece, other) and beside(piece, other) for other in over)]
             if low:
                 names = [rows[name].title.lower() for name, found in zip(column, there, strict=True) if found]
                 message = _("thứ tự từ trên xuống phải là: {names}").format(names=", ".join(names))

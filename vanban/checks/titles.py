@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from vanban.checks.lines import is_letter, lines, loose, symbol_types
+from vanban.checks.lines import is_letter, lines, loose, ours, symbol_types
 from vanban.checks.locate import TYPES, Piece
 from vanban.checks.looks import looks
 from vanban.checks.numbers import type_of_number
@@ -34,7 +34,7 @@ def _type_gone(inspection: Inspection, clause: Clause) -> Iterator[Told]:
     """Yield that no line names the type, though the number, or a line that begins so, tells of one."""
     symbol = type_of_number(inspection)
     types = symbol_types(inspection, symbol)
-    if inspection.located["type-name"] or symbol == "CV" or inspection.located.styled:
+    if inspection.located["type-name"] or symbol == "CV":
         return
     alone = next((piece for piece in _before_text(inspection) if fold(piece.text) in TYPES and piece.upper), None)
     if alone:
@@ -93,14 +93,14 @@ def letter_subject(inspection: Inspection) -> Iterator[Told]:
 
     Tên loại “Công văn” không ghi.
     """
-    located = inspection.located
-    if not (located.styled or is_letter(inspection, type_of_number(inspection))):
+    pieces = inspection.located["subject-letter"]
+    letter = is_letter(inspection, type_of_number(inspection))
+    if not letter and not all(map(ours, pieces)):
         return
     yield from looks(inspection, "subject-letter")
-    pieces = located["subject-letter"]
     for piece in pieces:
         yield from told_of(manners.letter_subject(piece.text, inspection.standard), piece, Severity.WARNING)
-    if not located.styled:
+    if letter:
         yield from _subject_there(inspection, pieces)
 
 

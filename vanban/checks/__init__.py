@@ -22,7 +22,7 @@ from vanban.messages import translate as _
 from vanban.packs.catalogue import get_form
 from vanban.packs.pack import Rank
 from vanban.packs.symbols import with_symbols
-from vanban.standards import Standard, current, for_date, for_year, get
+from vanban.standards import STANDARDS, Standard, current, for_date, for_year, get
 from vanban.standards.symbols import parse_number
 from vanban.word.package import broken
 from vanban.word.parts import data_payload
@@ -135,5 +135,14 @@ def _dated(located: Located) -> Standard | None:
     """Return the standard of the date printed, if there is one."""
     if day := _day(located):
         return for_date(day)
-    years = (match for piece in located["place-date"] if (match := _DATE.search(piece.text)))
-    return next((for_year(int(match["y"])) for match in years if not (match["d"] and match["m"])), None)
+    years = [int(year) for piece in located["place-date"] for year in re.findall(r"(?<!\d)20[012]\d(?!\d)", piece.text)]
+    marked = _by_marks(located)
+    if years and (marked is None or years[0] != current().valid_from.year):
+        return for_year(years[0])
+    return marked
+
+
+def _by_marks(located: Located) -> Standard | None:
+    """Return the one standard whose mark ends the recipients of a document that tells no whole date."""
+    ends = [piece.text[-1:] for piece in located["recipient"][:-1]]
+    return next((one for one in STANDARDS if ends and ends.count(one.recipients.end) * 2 > len(ends)), None)

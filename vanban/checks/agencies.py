@@ -6,8 +6,9 @@ from vanban.checks.lines import at_right, loose
 from vanban.checks.locate import Piece
 from vanban.checks.numbers import parts
 from vanban.checks.rule import Inspection, Told, rule, told_of
+from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import issuers
+from vanban.standards import issuers, manners
 from vanban.text.language import fold
 
 _BODIES = ("dang uy", "chi bo", "tinh uy", "thanh uy", "van phong", "ban ", "uy ban kiem tra", "tieu ban",
@@ -70,3 +71,26 @@ def issuer_name(inspection: Inspection) -> Iterator[Told]:
     number = parts(inspection.located.first("number"))
     for fault in issuers.issuer(_text(own), _text(parents), number[2] if number else "", inspection.standard):
         yield from told_of(fault, own[0] if own else None)
+
+
+@rule("place-level", ref="I.4.1.1 c")
+def place_level(inspection: Inspection) -> Iterator[Told]:
+    """Địa danh một âm tiết ghi thêm cấp hành chính: “Thành phố Huế”, “TP Huế”.
+
+    Địa danh mang tên người, hoặc trùng tên tỉnh cũng vậy; hai trường hợp này máy không xét.
+    """
+    for piece in inspection.located["place-date"]:
+        yield from told_of(manners.place(piece.text.split(",")[0].strip()), piece)
+
+
+@rule("place-seat", Severity.WARNING, ref="I.4.1.1")
+def place_seat(inspection: Inspection) -> Iterator[Told]:
+    """Địa danh là tên tỉnh, thành phố, hoặc tên xã, phường, đặc khu nơi cơ quan ban hành đặt trụ sở.
+
+    Văn bản của đảng uỷ xã ghi tên xã hoặc tên tỉnh của mình; địa danh của nơi khác là chỗ quên sửa khi dùng lại tệp cũ.
+    """
+    parents, own = names(inspection)
+    for piece in inspection.located["place-date"]:
+        place, comma, _rest = piece.text.partition(",")
+        if comma and not manners.place(place.strip()):
+            yield from told_of(issuers.seat(place.strip(), _text(own), _text(parents)), piece)

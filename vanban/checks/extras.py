@@ -54,16 +54,6 @@ def office_alone(inspection: Inspection) -> Iterator[Told]:
         yield from told_of(manners.office(piece.text), piece)
 
 
-@rule("place-level", Severity.WARNING, "I.4.1.1 c")
-def place_level(inspection: Inspection) -> Iterator[Told]:
-    """Địa danh một âm tiết ghi thêm cấp hành chính: “Thành phố Huế”, “TP Huế”.
-
-    Địa danh mang tên người, hoặc trùng tên tỉnh cũng vậy; hai trường hợp này máy không xét.
-    """
-    for piece in inspection.located["place-date"]:
-        yield from told_of(manners.place(piece.text.split(",")[0].strip()), piece)
-
-
 @rule("appendix-form", ref="II.1")
 def appendix_form(inspection: Inspection) -> Iterator[Told]:
     """Phụ lục có tiêu đề và chỉ dẫn kèm theo văn bản; từ hai phụ lục trở lên thì đánh số Ả-rập.

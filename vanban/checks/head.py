@@ -86,4 +86,4 @@ def place_date(inspection: Inspection) -> Iterator[Told]:
     yield from looks(inspection, "place-date")
     for piece in inspection.located["place-date"]:
         for fault in manners.place_date(piece.text, inspection.standard):
-            yield from told_of(fault, piece, Severity.WARNING if fault.branch == "month-plain" else None)
+            yield from told_of(fault, piece, Severity.WARNING if fault.branch in ("month-plain", "case") else None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vanban.checks.lines import at_right, beside, head_end, is_letter, lines, loose
+from vanban.checks.lines import at_right, beside, head_end, is_letter, lines, loose, ours
 from vanban.checks.locate import Piece, pieces_of
 from vanban.checks.looks import looks
 from vanban.checks.numbers import type_of_number
@@ -95,7 +95,7 @@ def circulation_note(inspection: Inspection) -> Iterator[Told]:
         if wanted and fold_tone(piece.text.upper()) != fold_tone(wanted):
             yield Told("word", _("chỉ dẫn viết sai chữ"), piece, piece.text, wanted)
         low = piece.paragraph.order > first or at_right(piece, inspection) is False
-        if wanted and (low or piece.paragraph.format.align not in ("right", "center")):
+        if wanted and not ours(piece) and (low or piece.paragraph.format.align not in ("right", "center")):
             yield Told("place", _("chỉ dẫn phạm vi phổ biến ở góc phải, trên tiêu đề"), piece)
 
 

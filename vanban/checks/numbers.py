@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from vanban.checks.lines import FAR, is_letter, lines, symbol_types
+from vanban.checks.lines import FAR, is_letter, lines, ours, symbol_types
 from vanban.checks.locate import Piece
 from vanban.checks.looks import looks
 from vanban.checks.rule import Inspection, Told, rule
@@ -163,10 +163,10 @@ def _later_days(inspection: Inspection, first: Piece) -> Iterator[Piece]:
 def half_open(inspection: Inspection) -> Iterator[Told]:
     """Số và ngày cùng để trống chờ phát hành, hoặc cùng ghi đủ.
 
-    Văn bản đã ghi ngày mà chưa có số, hoặc đã có số mà chưa ghi ngày, là còn sót.
+    Văn bản đã ghi ngày mà chưa có số, hoặc đã có số mà chưa ghi ngày, là còn sót; mẫu của mình để trống chờ ghi.
     """
     number, day = inspection.located.first("number"), inspection.located.first("place-date")
-    if number is None or day is None or inspection.located["draft"]:
+    if number is None or day is None or inspection.located["draft"] or ours(number):
         return
     found, when = parts(number), manners.open_parts(day.text)
     if found is None or when is None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from vanban.messages import translate as _
 from vanban.standards.base import Standard
 from vanban.standards.manners import Fault
+from vanban.standards.places import LEVELS, PROVINCES
 from vanban.text.language import fold, nfc
 
 COMMITTEES = ("tinh uy", "thanh uy", "dang uy", "huyen uy", "quan uy", "thi uy")
@@ -100,3 +101,28 @@ def _congress(folded: str, name: str) -> Iterator[Fault]:
     if "chi bo" in folded and "toan the dang vien" in folded:
         message = _("đại hội chi bộ không ghi “toàn thể đảng viên”")
         yield Fault("all-members", message, name, "ĐẠI HỘI CHI BỘ …")
+
+
+def seat(place: str, name: str, over: str) -> Fault | None:
+    """Whether a committee of a province or a commune writes the name of its own province or commune (I.4.1.1)."""
+    folded, above = fold(name), fold(over)
+    commune = folded.startswith(_COMMUNES) and above.startswith("dang bo ")
+    bare = _bare(fold(place))
+    if not bare or " - " in name or not (commune or folded.startswith(("tinh uy ", "thanh uy "))):
+        return None
+    own = (_bare(_after(folded, COMMITTEES)), _bare(_after(above, ("dang bo",))))
+    if bare in own or not (commune or bare in PROVINCES):
+        return None
+    message = _("địa danh không phải nơi đặt trụ sở của {name}").format(name=name)
+    return Fault("seat", message, place, " / ".join(filter(None, own)).title())
+
+
+def _after(text: str, starts: tuple[str, ...]) -> str:
+    start = next((start for start in starts if text.startswith(f"{start} ")), "")
+    return text[len(start) :].strip()
+
+
+def _bare(name: str) -> str:
+    """Return the name of a place without the word for its level."""
+    level = next((level for level in LEVELS if name.startswith((f"{level} ", f"{level}. "))), "")
+    return name[len(level) :].lstrip(". ")

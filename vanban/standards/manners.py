@@ -130,6 +130,9 @@ def place_date(line: str, standard: Standard) -> Iterator[Fault]:
     """Place and date on one line: ``Hà Nội, ngày 03 tháng 02 năm 2026``; days below 10, months below 3 with a zero."""
     clause = standard.long_date.clause
     match = _PLACE_DATE.fullmatch(line)
+    if match is None and not line.isupper() and re.fullmatch(_PLACE_DATE.pattern, line, re.IGNORECASE):
+        yield Fault("case", _("“ngày”, “tháng”, “năm” viết chữ thường"), line, line.lower(), clause)
+        return
     if match is None:
         message = _(
             "địa danh, ngày tháng viết sai dạng; địa danh là tên một đơn vị hành chính, sau dấu phẩy là ngày tháng năm"
@@ -167,7 +170,8 @@ def _possible(day: str, month: str, year: str, clause: Clause) -> Iterator[Fault
 
 def is_place_date(line: str) -> bool:
     """Whether a line has the form of place and date."""
-    return len(line) < 90 and _PLACE_DATE.fullmatch(line) is not None
+    match = _PLACE_DATE.fullmatch(line)
+    return match is not None and match["place"].replace(" ", "").isalpha() and len(match["place"].split()) <= 7
 
 
 def open_parts(line: str) -> bool | None:

@@ -22,7 +22,7 @@ from vanban.messages import translate as _
 from vanban.packs.catalogue import get_form
 from vanban.packs.pack import Rank
 from vanban.packs.symbols import with_symbols
-from vanban.standards import STANDARDS, Standard, current, for_date, for_year, get
+from vanban.standards import STANDARDS, Standard, current, for_date, for_year, get, manners
 from vanban.standards.symbols import parse_number
 from vanban.word.package import broken
 from vanban.word.parts import data_payload
@@ -62,7 +62,7 @@ def examine(
     own = _own_data(payload)
     chosen = get(standard) if standard else _dated(located) or _own(payload)
     day = _day(located) or _own_day(own)
-    held = with_symbols(chosen or current(), folder, day)
+    held = with_symbols(chosen or _by_marks(located) or current(), folder, day)
     inspection = Inspection(word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own))
     exempt = _exempt(payload, folder)
     found = [pair for rule in RULES.values() if rule.id not in exempt for pair in rule.run(inspection)]
@@ -123,7 +123,7 @@ def _day(located: Located) -> date | None:
     """Return the day printed, if a whole one is."""
     for piece in located["place-date"]:
         match = _DATE.search(piece.text)
-        if match and match["d"] and match["m"]:
+        if match and match["d"] and match["m"] and int(match["y"]) in manners.YEARS:
             try:
                 return date(int(match["y"]), int(match["m"]), int(match["d"]))
             except ValueError:
@@ -136,10 +136,9 @@ def _dated(located: Located) -> Standard | None:
     if day := _day(located):
         return for_date(day)
     years = [int(year) for piece in located["place-date"] for year in re.findall(r"(?<!\d)20[012]\d(?!\d)", piece.text)]
-    marked = _by_marks(located)
-    if years and (marked is None or years[0] != current().valid_from.year):
-        return for_year(years[0])
-    return marked
+    if years and years[0] == current().valid_from.year and (marked := _by_marks(located)):
+        return marked
+    return for_year(years[0]) if years else None
 
 
 def _by_marks(located: Located) -> Standard | None:

@@ -1,8 +1,8 @@
 """Rules of the names at the left of the head: how issuer and higher body are called, and which of them stands above."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from vanban.checks.lines import at_right, loose
+from vanban.checks.lines import ABOVE, BODIES, at_right, joined, loose, names
 from vanban.checks.locate import Piece
 from vanban.checks.numbers import parts
 from vanban.checks.rule import Inspection, Told, rule, told_of
@@ -10,28 +10,6 @@ from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import issuers, manners
 from vanban.text.language import fold
-
-_BODIES = ("dang uy", "chi bo", "tinh uy", "thanh uy", "van phong", "ban ", "uy ban kiem tra", "tieu ban",
-           "hoi dong", "truong chinh tri", "trung tam chinh tri")  # fmt: skip
-_ABOVE = ("dang bo", "tinh uy", "thanh uy", "dang uy", "huyen uy", "ban chap hanh trung uong")
-
-
-def names(inspection: Inspection) -> tuple[list[Piece], list[Piece]]:
-    """Return the lines of the higher body and of the issuer; where both are of one look, their words tell."""
-    parents, own = inspection.located["parent-agency"], inspection.located["issuing-agency"]
-    return (parents, own) if parents else _divided(own)
-
-
-def _divided(own: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
-    for index, piece in enumerate(own[1:], 1):
-        above = own[index - 1]
-        if fold(own[0].text).startswith(_ABOVE) and fold(piece.text).startswith(_BODIES) and above.text[-1:] != "-":
-            return list(own[:index]), list(own[index:])
-    return [], list(own)
-
-
-def _text(pieces: Sequence[Piece]) -> str:
-    return " ".join(piece.text for piece in pieces)
 
 
 @rule("parent-agency", ref="I.2.1.2")
@@ -48,16 +26,17 @@ def parent_agency(inspection: Inspection) -> Iterator[Told]:
     if small and not parents:
         yield Told("caps", _("tên cơ quan cấp trên phải viết in hoa"), small[0], small[0].text, small[0].text.upper())
         return
-    if parents and parents[0] in inspection.located["issuing-agency"]:
+    fault = issuers.parent(joined(own), joined(parents), inspection.standard, inspection.day)
+    if parents and not fault and parents[0] in inspection.located["issuing-agency"]:
         yield Told("bold", _("tên cơ quan cấp trên không in đậm"), parents[0], _("đậm"), _("không đậm"))
-    yield from told_of(issuers.parent(_text(own), _text(parents), inspection.standard), (parents or own)[0])
+    yield from told_of(fault, (parents or own)[0])
 
 
 def _above(inspection: Inspection, own: Piece) -> Iterator[Piece]:
     """Yield what begins as the name of a body above the issuer's, though it is not written as one."""
     for piece in loose(inspection):
         above = piece.paragraph.order < own.paragraph.order and not at_right(piece, inspection)
-        if above and fold(piece.text).startswith((*_ABOVE, *_BODIES)):
+        if above and fold(piece.text).startswith((*ABOVE, *BODIES)):
             yield piece
 
 
@@ -69,8 +48,10 @@ def issuer_name(inspection: Inspection) -> Iterator[Told]:
     """
     parents, own = names(inspection)
     number = parts(inspection.located.first("number"))
-    for fault in issuers.issuer(_text(own), _text(parents), number[2] if number else "", inspection.standard):
-        yield from told_of(fault, own[0] if own else None)
+    for fault in issuers.issuer(
+        joined(own), joined(parents), number[2] if number else "", inspection.standard, inspection.day
+    ):
+        yield from told_of(fault, own[0] if own else None, Severity.WARNING if fault.branch == "twice" else None)
 
 
 @rule("place-level", ref="I.4.1.1 c")
@@ -93,4 +74,4 @@ def place_seat(inspection: Inspection) -> Iterator[Told]:
     for piece in inspection.located["place-date"]:
         place, comma, _rest = piece.text.partition(",")
         if comma and not manners.place(place.strip()):
-            yield from told_of(issuers.seat(place.strip(), _text(own), _text(parents)), piece)
+            yield from told_of(issuers.seat(place.strip(), joined(own), joined(parents)), piece)

@@ -1,6 +1,6 @@
 """The lines of the text in reading order, and what stands at the head of the first page: by shape, not by style."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vanban.checks.formatting import W
 from vanban.checks.locate import Piece, copied, pieces_of
@@ -12,6 +12,9 @@ from vanban.text.language import fold
 _TEXT = ("addressee-label", "addressee", "subject", "subject-rule", "basis", "body", "clause", "point", "dash",
          "article", "heading-1", "heading-2", "heading-3", "part-label", "section-label")  # fmt: skip
 _STYLES = {row.style for standard in STANDARDS for row in standard.components.values()}
+BODIES = ("dang uy", "chi bo", "tinh uy", "thanh uy", "van phong", "ban ", "uy ban kiem tra", "tieu ban",
+           "hoi dong", "truong chinh tri", "trung tam chinh tri")  # fmt: skip
+ABOVE = ("dang bo", "tinh uy", "thanh uy", "dang uy", "huyen uy", "ban chap hanh trung uong")
 FAR = 10**9
 """Behind the last line of any document."""
 
@@ -92,3 +95,22 @@ def is_letter(inspection: Inspection, symbol: str) -> bool:
     label = inspection.located.first("addressee-label")
     known = bool(symbol_types(inspection, symbol))
     return symbol == "CV" or (not known and label is not None and fold(label.text).startswith("kinh gui"))
+
+
+def names(inspection: Inspection) -> tuple[list[Piece], list[Piece]]:
+    """Return the lines of the higher body and of the issuer; where both are of one look, their words tell."""
+    parents, own = inspection.located["parent-agency"], inspection.located["issuing-agency"]
+    return (parents, own) if parents else _divided(own)
+
+
+def _divided(own: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
+    for index, piece in enumerate(own[1:], 1):
+        above = own[index - 1]
+        if fold(own[0].text).startswith(ABOVE) and fold(piece.text).startswith(BODIES) and above.text[-1:] != "-":
+            return list(own[:index]), list(own[index:])
+    return [], list(own)
+
+
+def joined(pieces: Sequence[Piece]) -> str:
+    """Return the lines of a name as one."""
+    return " ".join(piece.text for piece in pieces)

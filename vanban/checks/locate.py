@@ -255,10 +255,11 @@ def _title(pieces: list[Piece], at: int, end: int, located: Located) -> int:
     if index < end and fold(pieces[index].text) in TYPES:
         located.put("type-name", [pieces[index]])
         index += 1
+        ruled = next((i for i in range(index, min(end, at + 8)) if _RULE.fullmatch(pieces[i].text)), 0)
         while (
             index < end
             and index < at + 8
-            and pieces[index].side == "centre"
+            and (pieces[index].side == "centre" or index < ruled or _NUMBER.match(pieces[index].text))
             and not _RULE.fullmatch(pieces[index].text)
         ):
             located.put("number" if _NUMBER.match(pieces[index].text) else "subject", [pieces[index]])
@@ -271,6 +272,9 @@ def _title(pieces: list[Piece], at: int, end: int, located: Located) -> int:
         index += 1
         while index < end and pieces[index].text.startswith(("-", "–", "+")):
             located.put("addressee", [pieces[index]])
+            index += 1
+        if index < end and pieces[index].side == "centre" and fold(pieces[index].text).startswith(("ve viec", "v/v")):
+            located.put("subject-letter", [pieces[index]])
             index += 1
     while index < end and re.match(r"[-–]?\s*can cu\b|[-–]\s*xet de nghi\b", fold(pieces[index].text)):
         located.put("basis", [pieces[index]])

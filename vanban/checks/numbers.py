@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from vanban.checks.lines import FAR, is_letter, lines, ours, symbol_types
+from vanban.checks.lines import FAR, is_letter, joined, lines, names, ours, symbol_types
 from vanban.checks.locate import Piece
 from vanban.checks.looks import looks
 from vanban.checks.rule import Inspection, Told, rule
@@ -99,7 +99,7 @@ def number_agency(inspection: Inspection) -> Iterator[Told]:
     """
     piece = inspection.located.first("number")
     found = parts(piece)
-    name, parent = inspection.located.text("issuing-agency"), inspection.located.text("parent-agency")
+    parent, name = map(joined, names(inspection))
     known = agency_symbol(inspection.standard, name, parent, inspection.day) if name else None
     if piece and found and known and found[2] not in (known.value, f"{known.value}{INTERNAL}", inspection.allowed):
         message = _("{name} có ký hiệu {wanted}").format(name=name, wanted=known.value)

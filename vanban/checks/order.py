@@ -69,7 +69,7 @@ def head_order(inspection: Inspection) -> Iterator[Told]:
     located, rows = inspection.located, inspection.standard.components
     kind = located.first("type-name")
     for piece in located["number"] if kind else ():
-        if kind and piece.side == "centre" and _above(kind, piece):
+        if kind and not piece.paragraph.cell and _above(kind, piece):
             yield Told("title", _("số và ký hiệu ở bên trái, trên tên loại"), piece, piece.text)
     for column in _DOWN:
         there = [located[component] for component in column]

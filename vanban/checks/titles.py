@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from vanban.checks.lines import is_letter, lines, loose, ours, symbol_types
+from vanban.checks.lines import beside, is_letter, lines, loose, ours, symbol_types
 from vanban.checks.locate import TYPES, Piece
 from vanban.checks.looks import looks
 from vanban.checks.numbers import type_of_number
@@ -81,10 +81,9 @@ def subject(inspection: Inspection) -> Iterator[Told]:
     for piece in pieces:
         if piece.paragraph.format.align != "center":
             yield Told("align", _("trích yếu phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)
-        yield from told_of(manners.letter_subject(piece.text, inspection.standard), piece, Severity.WARNING)
-    if pieces and pieces[-1].upper and not fold(pieces[-1].text).startswith("cua "):
-        message = _("trích yếu viết chữ thường")
-        yield Told("capitals", message, pieces[-1], pieces[-1].text, clause=clause, severity=Severity.WARNING)
+    if pieces:
+        last = pieces[-1].text.upper() if pieces[-1].upper else pieces[-1].text
+        yield from told_of(manners.subject(last, inspection.standard), pieces[-1], Severity.WARNING)
 
 
 @rule("letter-subject", ref="I.5.2.3")
@@ -109,6 +108,13 @@ def _subject_there(inspection: Inspection, pieces: Sequence[Piece]) -> Iterator[
     clause = inspection.standard.components["subject-letter"].clause
     astray = [piece for piece in loose(inspection) if not piece.upper or fold(piece.text).startswith(_ABOUT)]
     astray += [piece for piece in _behind(inspection) if fold(piece.text).startswith(_ABOUT)]
+    number = inspection.located.first("number")
+    away = [piece for piece in pieces if number and not beside(piece, number)]
+    if away and len(away) < len(pieces):
+        astray += away
+    elif away:
+        yield Told("place", _("trích yếu công văn phải ở bên trái, dưới số và ký hiệu"), away[0], clause=clause)
+        return
     if not pieces and astray:
         message = _("trích yếu công văn phải ở bên trái, dưới số và ký hiệu")
         under = astray[0].upper and astray[0].side == "left"

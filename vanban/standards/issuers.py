@@ -5,6 +5,7 @@ In go the two as they are printed, out comes what is wrong with them, or None. O
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from vanban.messages import translate as _
 from vanban.standards.base import Standard
@@ -20,12 +21,16 @@ _SERVED = (*COMMITTEES, "ban chap hanh trung uong", "bo chinh tri", "ban bi thu"
 _COMMUNES = ("dang uy xa ", "dang uy phuong ", "dang uy dac khu ", "dang uy thi tran ")
 _UNDER_NO_PARTY = ("dang uy quan su", "dang uy cong an", "dang uy bien phong")
 _DISTRICT = re.compile(r"(?:ĐẢNG BỘ |ĐẢNG U[ỶY] )?(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?: U[ỶY])?\b")
+_TWO_LEVELS = date(2025, 7, 1)
 _STANDING = ("ban thuong vu", "thuong truc", "chi uy")
 _SHORT = re.compile(r"(?:ĐB|ĐU|ĐUX|CB|TU|HU|VP|BTC|BNC|BTG|BTGDV|BXDĐ|UBKT|BCĐ|BCH|BTV)\b")
 
 
-def parent(name: str, over: str, standard: Standard) -> Fault | None:
-    """Which line stands above the name of a committee, of a cell, and of a body that serves a committee."""
+def parent(name: str, over: str, standard: Standard, day: date | None = None) -> Fault | None:
+    """Which line stands above the name of a committee, of a cell, and of a body that serves a committee.
+
+    A document of a ``day`` before 01/7/2025 may name a district, whatever it is held against.
+    """
     folded, above = fold(name), fold(over)
     if " - " in name or folded.endswith("-"):
         return None
@@ -36,13 +41,18 @@ def parent(name: str, over: str, standard: Standard) -> Fault | None:
     if above and _SHORT.match(over.upper()):
         return Fault("short", _("tên cơ quan cấp trên phải viết đủ, không viết tắt"), over)
     if folded.startswith(("dang uy ", "chi bo")) and not folded.startswith(_UNDER_NO_PARTY):
-        return _above_committee(folded, over, standard)
+        return _above_committee(folded, over, districts=_districts(standard, day))
     if folded.startswith(_ORGANS):
         return _above_organ(folded, over)
     return None
 
 
-def _above_committee(name: str, over: str, standard: Standard) -> Fault | None:
+def _districts(standard: Standard, day: date | None) -> bool:
+    """Whether there were committees of districts: HD 05 knows none, and since 01/7/2025 there are none."""
+    return standard.valid_to is not None or (day is not None and day < _TWO_LEVELS)
+
+
+def _above_committee(name: str, over: str, *, districts: bool) -> Fault | None:
     above = fold(over)
     commune = name.startswith(_COMMUNES)
     if not above:
@@ -50,9 +60,9 @@ def _above_committee(name: str, over: str, standard: Standard) -> Fault | None:
         return Fault("missing", message, "", "ĐẢNG BỘ …") if commune or name.startswith("chi bo") else None
     if not above.startswith("dang bo"):
         return Fault("whose", _("trên tên đảng uỷ, chi bộ phải là tên đảng bộ cấp trên"), over, "ĐẢNG BỘ …")
-    if standard.valid_to is None and _DISTRICT.match(nfc(over).upper()):
+    if not districts and _DISTRICT.match(nfc(over).upper()):
         return Fault("district", _("không còn đảng bộ huyện, quận, thị xã"), over, "ĐẢNG BỘ TỈNH …")
-    levels = ("tinh", "thanh pho") if standard.valid_to is None else ("tinh", "thanh pho", "huyen", "quan", "thi xa")
+    levels = ("tinh", "thanh pho") if not districts else ("tinh", "thanh pho", "huyen", "quan", "thi xa")
     if commune and not above.removeprefix("dang bo").strip().startswith(levels):
         message = _("trên đảng uỷ xã, phường, đặc khu là đảng bộ tỉnh, thành phố, ghi cả tên cấp")
         return Fault("level", message, over, "ĐẢNG BỘ TỈNH …")
@@ -72,7 +82,7 @@ def _above_organ(name: str, over: str) -> Fault | None:
     return None
 
 
-def issuer(name: str, over: str, symbol: str, standard: Standard) -> Iterator[Fault]:
+def issuer(name: str, over: str, symbol: str, standard: Standard, day: date | None = None) -> Iterator[Fault]:
     """How an issuer calls itself: in full, as the body whose papers these are; ``symbol`` is that of its number."""
     folded, above = fold(name), fold(over)
     if _SHORT.match(name.upper()):
@@ -83,7 +93,7 @@ def issuer(name: str, over: str, symbol: str, standard: Standard) -> Iterator[Fa
     if folded.startswith("ban chap hanh") and not folded.startswith("ban chap hanh trung uong"):
         message = _("văn bản của ban chấp hành ghi tên cấp uỷ, không ghi “ban chấp hành đảng bộ”")
         yield Fault("executive", message, name, "ĐẢNG UỶ …")
-    if standard.valid_to is None and _DISTRICT.match(nfc(name).upper()):
+    if not _districts(standard, day) and _DISTRICT.match(nfc(name).upper()):
         yield Fault("district", _("không còn huyện uỷ, quận uỷ, thị uỷ"), name)
     if "-" in symbol and " - " not in name and not name.endswith("-"):
         message = _("tên các cơ quan cùng ban hành nối nhau bằng gạch nối ( - )")

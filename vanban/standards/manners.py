@@ -151,13 +151,13 @@ def place_date(line: str, standard: Standard) -> Iterator[Fault]:
     yield from _possible(day, month, year, clause)
 
 
-_YEARS = range(1930, 2100)
+YEARS = range(1930, 2100)
 """From the founding of the Party; a year behind them is a slip of the hand."""
 
 
 def _possible(day: str, month: str, year: str, clause: Clause) -> Iterator[Fault]:
     """A day that the calendar has, in a year of four digits that a document of the Party may have."""
-    if year.isdigit() and (len(year) != 4 or int(year) not in _YEARS):
+    if year.isdigit() and (len(year) != 4 or int(year) not in YEARS):
         yield Fault("year", _("năm ghi sai, phải là bốn chữ số của năm ký"), year, "2026", clause)
         return
     if month.isdigit() and not 1 <= int(month) <= 12:
@@ -195,6 +195,13 @@ def letter_subject(text: str, standard: Standard) -> Fault | None:
         clause = standard.components["subject-letter"].clause
         return Fault("abbreviated", _("viết “về việc”, không viết “V/v”"), text[:3], "về việc", clause)
     return None
+
+
+def subject(text: str, standard: Standard) -> Fault | None:
+    """The subject of a document with a type: in small letters, written out; a line ``CỦA …`` above it may be large."""
+    if text.isupper() and not fold(text).startswith("cua "):
+        return Fault("capitals", _("trích yếu viết chữ thường"), text, "", standard.components["subject"].clause)
+    return letter_subject(text, standard)
 
 
 def end(text: str) -> Fault | None:

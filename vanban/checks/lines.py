@@ -6,7 +6,7 @@ from vanban.checks.formatting import W
 from vanban.checks.locate import Piece, copied, pieces_of
 from vanban.checks.rule import Inspection
 from vanban.standards import STANDARDS
-from vanban.standards.symbols import TypeSymbol
+from vanban.standards.base import TypeSymbol
 from vanban.text.language import fold
 
 _TEXT = ("addressee-label", "addressee", "subject", "subject-rule", "basis", "body", "clause", "point", "dash",

@@ -13,7 +13,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from vanban.checks import agencies, extras, foot, head, hygiene, marks, numbers, order, page, text, titles
+from vanban.checks import agencies, extras, foot, head, hygiene, marks, numbers, order, page, subjects, text
 from vanban.checks.locate import Located, locate
 from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
@@ -30,7 +30,7 @@ from vanban.word.structure import XML_ERRORS
 
 __all__ = [
     "RULES", "Finding", "Rule", "agencies", "examine", "extras", "foot", "head", "hygiene", "inspect", "marks",
-    "numbers", "order", "page", "text", "titles",
+    "numbers", "order", "page", "subjects", "text",
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")

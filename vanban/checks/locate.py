@@ -25,11 +25,7 @@ _NUMBER = re.compile(
     r"(?:số|no)\b[\s:.]*(?:[\d\s.…_]*|\S{1,20}?)[-–—/]\s*[A-ZĐ]|\d{1,5}\s*[-–]\s*[A-ZĐ]\w{0,3}\s*/", re.IGNORECASE
 )
 _NAMES = ("dang bo", "dang uy", "tinh uy", "thanh uy", "chi bo", "van phong", "ban ", "uy ban kiem tra")
-_DATE = re.compile(
-    r".*\bngay\b.{0,20}\bthang\b.{0,20}\bnam\b|.*\bnam\b.{0,20}\bthang\b.{0,20}\bngay\b"
-    r"|[^\d]{2,40}\d{1,2}\D{1,8}\d{1,2}\D{1,8}\d{4}"
-)
-"""Place and date, also where the words are in another order, or signs stand for them."""
+_DATE = re.compile(r".*\bngay\b.{0,20}\bthang\b.{0,20}\bnam\b", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_*.=~\s]{2,}")
 _STAR = re.compile(r"[*★☆]{1,3}|-{1,5}|o0o|x")
 AUTHORITY = re.compile(r"(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|Q\.)\s+\S", re.IGNORECASE)
@@ -255,14 +251,13 @@ def _title(pieces: list[Piece], at: int, end: int, located: Located) -> int:
     if index < end and fold(pieces[index].text) in TYPES:
         located.put("type-name", [pieces[index]])
         index += 1
-        ruled = next((i for i in range(index, min(end, at + 8)) if _RULE.fullmatch(pieces[i].text)), 0)
         while (
             index < end
             and index < at + 8
-            and (pieces[index].side == "centre" or index < ruled or _NUMBER.match(pieces[index].text))
+            and pieces[index].side == "centre"
             and not _RULE.fullmatch(pieces[index].text)
         ):
-            located.put("number" if _NUMBER.match(pieces[index].text) else "subject", [pieces[index]])
+            located.put("subject", [pieces[index]])
             index += 1
     if index < end and _RULE.fullmatch(pieces[index].text):
         located.put("subject-rule", [pieces[index]])
@@ -272,9 +267,6 @@ def _title(pieces: list[Piece], at: int, end: int, located: Located) -> int:
         index += 1
         while index < end and pieces[index].text.startswith(("-", "–", "+")):
             located.put("addressee", [pieces[index]])
-            index += 1
-        if index < end and pieces[index].side == "centre" and fold(pieces[index].text).startswith(("ve viec", "v/v")):
-            located.put("subject-letter", [pieces[index]])
             index += 1
     while index < end and re.match(r"[-–]?\s*can cu\b|[-–]\s*xet de nghi\b", fold(pieces[index].text)):
         located.put("basis", [pieces[index]])

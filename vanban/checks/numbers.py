@@ -16,6 +16,7 @@ from vanban.text.language import fold
 _FORM = re.compile(
     rf"Số +(?P<number>\d+|[\d .…_]*?) *(?P<mark>(?<=\d)-|(?<!\d)-) *(?P<type>\w+)/(?P<agency>[\w-]+(?:{INTERNAL})?)"
 )
+_LIKE = re.compile(r"Số\s.{0,12}[-/].{1,12}[-/]\S{1,14}")
 _BLANK = re.compile("Số[ .…_]*")
 _OPEN = re.compile(r"[ .…_\u00a0]*")
 
@@ -24,6 +25,13 @@ def parts(piece: Piece | None) -> tuple[str, str, str] | None:
     """Return number, symbol of the type and symbol of the agency, of a number that is written so."""
     match = _FORM.fullmatch(piece.text) if piece else None
     return (match["number"].strip(), match["type"], match["agency"]) if match else None
+
+
+def astray(inspection: Inspection) -> list[Piece]:
+    """Return the lines of the form of a number that stand under the type."""
+    kind = inspection.located.first("type-name")
+    below = [piece for piece in lines(inspection) if kind and piece.paragraph.order > kind.paragraph.order]
+    return [piece for piece in below[:4] if parts(piece) or _LIKE.fullmatch(piece.text)]
 
 
 def type_of_number(inspection: Inspection) -> str:
@@ -121,7 +129,7 @@ def number_missing(inspection: Inspection) -> Iterator[Told]:
     for component, name in (("number", _("số và ký hiệu")), ("place-date", _("địa danh, ngày tháng"))):
         if component == "number" and _with_another(inspection):
             continue
-        if not inspection.located[component]:
+        if not inspection.located[component] and not (component == "number" and astray(inspection)):
             row = inspection.standard.components[component]
             sure = row.clause.confidence is Confidence.CONFIRMED
             severity = Severity.ERROR if sure else Severity.WARNING

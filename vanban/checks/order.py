@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from vanban.checks.formatting import W
 from vanban.checks.lines import beside
 from vanban.checks.locate import Piece
+from vanban.checks.numbers import astray
 from vanban.checks.rule import Inspection, Told, rule
 from vanban.errors import Severity
 from vanban.messages import translate as _
@@ -67,10 +68,8 @@ def head_order(inspection: Inspection) -> Iterator[Told]:
     Tên cơ quan cấp trên ở trên tên cơ quan ban hành.
     """
     located, rows = inspection.located, inspection.standard.components
-    kind = located.first("type-name")
-    for piece in located["number"] if kind else ():
-        if kind and not piece.paragraph.cell and _above(kind, piece):
-            yield Told("title", _("số và ký hiệu ở bên trái, trên tên loại"), piece, piece.text)
+    for piece in astray(inspection):
+        yield Told("title", _("số và ký hiệu ở bên trái, dưới tên cơ quan, trên tên loại"), piece, piece.text)
     for column in _DOWN:
         there = [located[component] for component in column]
         for index, pieces in enumerate(there):

@@ -3,14 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from vanban.checks.lines import beside, is_letter, lines, loose, ours, symbol_types
-from vanban.checks.locate import TYPES, Piece
+from vanban.checks.locate import Piece
 from vanban.checks.looks import looks
-from vanban.checks.numbers import type_of_number
+from vanban.checks.numbers import astray, type_of_number
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Clause, manners
+from vanban.standards.kinds import KINDS
+from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
+
+_TYPES = {fold(kind) for kind in KINDS}
 
 
 @rule("type-name")
@@ -24,6 +28,15 @@ def type_name(inspection: Inspection) -> Iterator[Told]:
     for piece in inspection.located["type-name"]:
         if piece.paragraph.format.align != "center":
             yield Told("align", _("tên loại phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)
+        text = [other.paragraph.order for other in inspection.located["basis"] + inspection.located["body"]]
+        types = symbol_types(inspection, type_of_number(inspection))
+        if types and fold(piece.text) not in _TYPES and not type_symbol(inspection.standard, piece.text):
+            named = _(" hoặc ").join(row.type.upper() for row in types)
+            message = _("không có loại văn bản này; theo ký hiệu của số thì là {type}").format(type=named)
+            yield Told("unknown", message, piece, piece.text, named, clause)
+        if text and piece.paragraph.order > min(text):
+            message = _("tên loại phải ở chính giữa, dưới số và ký hiệu, trên trích yếu")
+            yield Told("place", message, piece, piece.text, clause=clause)
     for piece in lines(inspection):
         if fold(piece.text) == "cong van" and piece.upper:
             yield Told("letter", _("công văn không ghi tên loại"), piece, piece.text, clause=clause)
@@ -36,11 +49,14 @@ def _type_gone(inspection: Inspection, clause: Clause) -> Iterator[Told]:
     types = symbol_types(inspection, symbol)
     if inspection.located["type-name"] or symbol == "CV":
         return
-    alone = next((piece for piece in _before_text(inspection) if fold(piece.text) in TYPES and piece.upper), None)
+    short = list(_before_text(inspection))
+    alone = next(
+        (piece for piece in short if fold(piece.text) in _TYPES and piece.upper and piece.side == "left"), None
+    )
     if alone:
         message = _("tên loại phải ở chính giữa, dưới số và ký hiệu, trên trích yếu")
         yield Told("place", message, alone, alone.text, clause=clause)
-    elif beside := next(filter(_begins_with_type, _before_text(inspection)), None):
+    elif beside := next(filter(_begins_with_type, short), None):
         message = _("tên loại trình bày một dòng riêng, trích yếu ở dòng dưới")
         yield Told("alone", message, beside, beside.text, clause=clause)
     elif types:
@@ -61,7 +77,7 @@ def _begins_with_type(piece: Piece) -> bool:
     """Whether a line begins with a type in capitals and goes on with something else."""
     words = piece.text.split()
     return any(
-        fold(" ".join(words[:count])) in TYPES and " ".join(words[:count]).isupper()
+        fold(" ".join(words[:count])) in _TYPES and " ".join(words[:count]).isupper()
         for count in (2, 3)
         if len(words) > count
     )
@@ -73,11 +89,12 @@ def subject(inspection: Inspection) -> Iterator[Told]:
 
     Trích yếu là cụm từ ngắn, phản ánh nội dung chủ yếu của văn bản.
     """
-    yield from looks(inspection, "subject")
+    numbers = [piece.text for piece in astray(inspection)]
+    pieces = [piece for piece in inspection.located["subject"] if piece.text not in numbers]
+    yield from looks(inspection, "subject", pieces=pieces)
     clause = inspection.standard.components["subject"].clause
-    if inspection.located["type-name"] and not inspection.located["subject"]:
+    if inspection.located["type-name"] and not pieces:
         yield Told("missing", _("thiếu trích yếu dưới tên loại"), inspection.located.first("type-name"), clause=clause)
-    pieces = inspection.located["subject"]
     for piece in pieces:
         if piece.paragraph.format.align != "center":
             yield Told("align", _("trích yếu phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)

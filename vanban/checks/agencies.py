@@ -64,7 +64,7 @@ def place_level(inspection: Inspection) -> Iterator[Told]:
         yield from told_of(manners.place(piece.text.split(",")[0].strip()), piece)
 
 
-@rule("place-seat", Severity.WARNING, ref="I.4.1.1")
+@rule("place-seat", ref="I.4.1.1")
 def place_seat(inspection: Inspection) -> Iterator[Told]:
     """Địa danh là tên tỉnh, thành phố, hoặc tên xã, phường, đặc khu nơi cơ quan ban hành đặt trụ sở.
 

@@ -25,7 +25,11 @@ _NUMBER = re.compile(
     r"(?:số|no)\b[\s:.]*(?:[\d\s.…_]*|\S{1,20}?)[-–—/]\s*[A-ZĐ]|\d{1,5}\s*[-–]\s*[A-ZĐ]\w{0,3}\s*/", re.IGNORECASE
 )
 _NAMES = ("dang bo", "dang uy", "tinh uy", "thanh uy", "chi bo", "van phong", "ban ", "uy ban kiem tra")
-_DATE = re.compile(r".*\bngay\b.{0,20}\bthang\b.{0,20}\bnam\b", re.IGNORECASE)
+_DATE = re.compile(
+    r".*\bngay\b.{0,20}\bthang\b.{0,20}\bnam\b|.*\bnam\b.{0,20}\bthang\b.{0,20}\bngay\b"
+    r"|[^\d,;]{2,40}[,;] ?(?:ngay )?\d{1,2}\D{1,8}\d{1,2}\D{1,8}\d{4}$"
+)
+"""Place and date, also where the words are in another order, or signs stand for them."""
 _RULE = re.compile(r"[-–—_*.=~\s]{2,}")
 _STAR = re.compile(r"[*★☆]{1,3}|-{1,5}|o0o|x")
 AUTHORITY = re.compile(r"(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|Q\.)\s+\S", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from vanban.checks.lines import FAR, is_letter, joined, lines, names, ours, symbol_types
 from vanban.checks.locate import Piece
@@ -30,8 +31,8 @@ def parts(piece: Piece | None) -> tuple[str, str, str] | None:
 def astray(inspection: Inspection) -> list[Piece]:
     """Return the lines of the form of a number that stand under the type."""
     kind = inspection.located.first("type-name")
-    below = [piece for piece in lines(inspection) if kind and piece.paragraph.order > kind.paragraph.order]
-    return [piece for piece in below[:4] if parts(piece) or _LIKE.fullmatch(piece.text)]
+    below = (piece for piece in lines(inspection) if kind and piece.paragraph.order > kind.paragraph.order)
+    return [piece for piece in islice(below, 4) if parts(piece) or _LIKE.fullmatch(piece.text)]
 
 
 def type_of_number(inspection: Inspection) -> str:

@@ -55,7 +55,7 @@ def _half(piece: Piece) -> str:
 
 
 _DOWN = (
-    ("parent-agency", "issuing-agency", "agency-star", "number", "subject-letter"),
+    ("parent-agency", "issuing-agency", "number", "subject-letter"),
     ("party-title", "place-date"),
 )
 """What stands under what at the left, and at the right."""
@@ -63,7 +63,7 @@ _DOWN = (
 
 @rule("head-order", ref="I.2.2.1, I.3.2.1, I.4.2.1")
 def head_order(inspection: Inspection) -> Iterator[Told]:
-    """Từ trên xuống, bên trái: tên cơ quan, dấu sao, số và ký hiệu, trích yếu công văn; bên phải: tiêu đề, ngày tháng.
+    """Từ trên xuống, bên trái: tên cơ quan, số và ký hiệu, trích yếu công văn; bên phải: tiêu đề, ngày tháng.
 
     Tên cơ quan cấp trên ở trên tên cơ quan ban hành.
     """

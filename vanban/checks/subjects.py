@@ -9,7 +9,7 @@ from vanban.checks.numbers import astray, type_of_number
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import Clause, manners
+from vanban.standards import TypeSymbol, manners
 from vanban.standards.kinds import KINDS
 from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
@@ -23,44 +23,54 @@ def type_name(inspection: Inspection) -> Iterator[Told]:
 
     Tên loại trình bày một dòng riêng.
     """
-    yield from looks(inspection, "type-name")
     clause = inspection.standard.components["type-name"].clause
-    for piece in inspection.located["type-name"]:
-        if piece.paragraph.format.align != "center":
-            yield Told("align", _("tên loại phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)
-        text = [other.paragraph.order for other in inspection.located["basis"] + inspection.located["body"]]
-        types = symbol_types(inspection, type_of_number(inspection))
-        if types and fold(piece.text) not in _TYPES and not type_symbol(inspection.standard, piece.text):
-            named = _(" hoặc ").join(row.type.upper() for row in types)
-            message = _("không có loại văn bản này; theo ký hiệu của số thì là {type}").format(type=named)
-            yield Told("unknown", message, piece, piece.text, named, clause)
-        if text and piece.paragraph.order > min(text):
-            message = _("tên loại phải ở chính giữa, dưới số và ký hiệu, trên trích yếu")
-            yield Told("place", message, piece, piece.text, clause=clause)
-    for piece in lines(inspection):
-        if fold(piece.text) == "cong van" and piece.upper:
-            yield Told("letter", _("công văn không ghi tên loại"), piece, piece.text, clause=clause)
-    yield from _type_gone(inspection, clause)
+    letter = next((piece for piece in lines(inspection) if fold(piece.text) == "cong van" and piece.upper), None)
+    kind = inspection.located.first("type-name")
+    types = symbol_types(inspection, type_of_number(inspection))
+    if letter:
+        yield Told("letter", _("công văn không ghi tên loại"), letter, letter.text, clause=clause)
+    elif kind is None or (types and not _known(kind, inspection)):
+        yield from _type_gone(inspection, types, kind)
+    else:
+        yield from looks(inspection, "type-name")
+        yield from _type_place(inspection, kind)
 
 
-def _type_gone(inspection: Inspection, clause: Clause) -> Iterator[Told]:
-    """Yield that no line names the type, though the number, or a line that begins so, tells of one."""
-    symbol = type_of_number(inspection)
-    types = symbol_types(inspection, symbol)
-    if inspection.located["type-name"] or symbol == "CV":
+def _known(kind: Piece, inspection: Inspection) -> bool:
+    return fold(kind.text) in _TYPES or type_symbol(inspection.standard, kind.text) is not None
+
+
+def _type_place(inspection: Inspection, kind: Piece) -> Iterator[Told]:
+    clause = inspection.standard.components["type-name"].clause
+    if kind.paragraph.format.align != "center":
+        yield Told("align", _("tên loại phải ở chính giữa"), kind, kind.paragraph.format.align, "center", clause)
+    text = [piece.paragraph.order for piece in inspection.located["basis"] + inspection.located["body"]]
+    if text and kind.paragraph.order > min(text):
+        yield Told("place", _where(), kind, kind.text, clause=clause)
+
+
+def _where() -> str:
+    return _("tên loại phải ở chính giữa, dưới số và ký hiệu, trên trích yếu")
+
+
+def _type_gone(inspection: Inspection, types: Sequence[TypeSymbol], kind: Piece | None) -> Iterator[Told]:
+    """Yield that no line names a type, though the number, or a line that begins so, tells of one."""
+    clause = inspection.standard.components["type-name"].clause
+    if type_of_number(inspection) == "CV":
         return
     short = list(_before_text(inspection))
-    alone = next(
-        (piece for piece in short if fold(piece.text) in _TYPES and piece.upper and piece.side == "left"), None
-    )
+    named = _(" hoặc ").join(row.type.upper() for row in types)
+    alone = next((one for one in short if fold(one.text) in _TYPES and one.upper and one.side == "left"), None)
+    beside = next(filter(_begins_with_type, short), None)
     if alone:
-        message = _("tên loại phải ở chính giữa, dưới số và ký hiệu, trên trích yếu")
-        yield Told("place", message, alone, alone.text, clause=clause)
-    elif beside := next(filter(_begins_with_type, short), None):
+        yield Told("place", _where(), alone, alone.text, clause=clause)
+    elif beside:
         message = _("tên loại trình bày một dòng riêng, trích yếu ở dòng dưới")
         yield Told("alone", message, beside, beside.text, clause=clause)
+    elif kind:
+        message = _("không có loại văn bản này; theo ký hiệu của số thì là {type}").format(type=named)
+        yield Told("unknown", message, kind, kind.text, named, clause)
     elif types:
-        named = _(" hoặc ").join(row.type.upper() for row in types)
         message = _("thiếu tên loại; theo ký hiệu của số thì là {type}").format(type=named)
         yield Told("missing", message, inspection.located.first("number"), "", named, clause)
 
@@ -93,8 +103,9 @@ def subject(inspection: Inspection) -> Iterator[Told]:
     pieces = [piece for piece in inspection.located["subject"] if piece.text not in numbers]
     yield from looks(inspection, "subject", pieces=pieces)
     clause = inspection.standard.components["subject"].clause
-    if inspection.located["type-name"] and not pieces:
-        yield Told("missing", _("thiếu trích yếu dưới tên loại"), inspection.located.first("type-name"), clause=clause)
+    kind = inspection.located.first("type-name")
+    if kind and not pieces and fold(kind.text) != "cong van":
+        yield Told("missing", _("thiếu trích yếu dưới tên loại"), kind, clause=clause)
     for piece in pieces:
         if piece.paragraph.format.align != "center":
             yield Told("align", _("trích yếu phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)

@@ -25,6 +25,8 @@ _LIKE_URGENT = (
 """What other standards and habits write for the levels."""
 _SCOPES = ("TÀI LIỆU HỘI NGHỊ", "LƯU HÀNH NỘI BỘ", "TÀI LIỆU THU HỒI", "XEM XONG TRẢ LẠI")
 _FOLDED = {fold(scope) for scope in _SCOPES}
+_LONGEST = 40
+"""Letters of a paragraph that may be a mark; a longer one is not looked into."""
 
 
 @rule("urgency-mark", ref="II.3")
@@ -44,7 +46,7 @@ def urgency_mark(inspection: Inspection) -> Iterator[Told]:
             yield Told("word", message, piece, piece.text, "KHẨN, THƯỢNG KHẨN, HOẢ TỐC")
     end = head_end(inspection)
     for piece in lines(inspection):
-        if piece.paragraph.order >= end and piece.upper and fold(piece.text) in _LEVELS:
+        if piece.paragraph.order >= end and _brief(piece) and fold(piece.text) in _LEVELS and piece.upper:
             yield Told("end", _("dấu độ khẩn ở trang đầu, dưới số và ký hiệu"), piece, piece.text)
 
 
@@ -109,4 +111,8 @@ def _scopes(inspection: Inspection) -> Iterator[Piece]:
 
 
 def _scope(piece: Piece) -> bool:
-    return fold(piece.text) in _FOLDED
+    return _brief(piece) and fold(piece.text) in _FOLDED
+
+
+def _brief(piece: Piece) -> bool:
+    return len(piece.paragraph.text) <= _LONGEST

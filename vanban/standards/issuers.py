@@ -21,6 +21,7 @@ _SERVED = (*COMMITTEES, "ban chap hanh trung uong", "bo chinh tri", "ban bi thu"
 _COMMUNES = ("dang uy xa ", "dang uy phuong ", "dang uy dac khu ", "dang uy thi tran ")
 _UNDER_NO_PARTY = ("dang uy quan su", "dang uy cong an", "dang uy bien phong")
 _DISTRICT = re.compile(r"(?:ĐẢNG BỘ |ĐẢNG U[ỶY] )?(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?: U[ỶY])?\b")
+_PROVINCIAL = ("tinh", "thanh pho", "tp")
 _TWO_LEVELS = date(2025, 7, 1)
 _STANDING = ("ban thuong vu", "thuong truc", "chi uy")
 _SHORT = re.compile(r"(?:ĐB|ĐU|ĐUX|CB|TU|HU|VP|BTC|BNC|BTG|BTGDV|BXDĐ|UBKT|BCĐ|BCH|BTV)\b")
@@ -62,7 +63,7 @@ def _above_committee(name: str, over: str, *, districts: bool) -> Fault | None:
         return Fault("whose", _("trên tên đảng uỷ, chi bộ phải là tên đảng bộ cấp trên"), over, "ĐẢNG BỘ …")
     if not districts and _DISTRICT.match(nfc(over).upper()):
         return Fault("district", _("không còn đảng bộ huyện, quận, thị xã"), over, "ĐẢNG BỘ TỈNH …")
-    levels = ("tinh", "thanh pho") if not districts else ("tinh", "thanh pho", "huyen", "quan", "thi xa")
+    levels = (*_PROVINCIAL, "huyen", "quan", "thi xa") if districts else _PROVINCIAL
     if commune and not above.removeprefix("dang bo").strip().startswith(levels):
         message = _("trên đảng uỷ xã, phường, đặc khu là đảng bộ tỉnh, thành phố, ghi cả tên cấp")
         return Fault("level", message, over, "ĐẢNG BỘ TỈNH …")

@@ -170,7 +170,7 @@ def _possible(day: str, month: str, year: str, clause: Clause) -> Iterator[Fault
 
 def is_place_date(line: str) -> bool:
     """Whether a line has the form of place and date."""
-    match = _PLACE_DATE.fullmatch(line)
+    match = _PLACE_DATE.fullmatch(line) if len(line) < 90 else None
     return match is not None and match["place"].replace(" ", "").isalpha() and len(match["place"].split()) <= 7
 
 

@@ -76,7 +76,7 @@ def test_the_date_of_the_document_chooses_its_standard():
     assert codes(document(old)) == set()
     assert codes(document(old), standard="hd05") == {"recipients-list/mark"}
     new = replace(old, date="Mường Ví Dụ, ngày 05 tháng 8 năm 2026")
-    assert codes(document(new)) == {"recipients-list/mark"}
+    assert codes(document(new)) == {"recipients-list/mark", "issuer-name/district"}
 
 
 LABEL, NAME = Look(italic=True, first=567, after=40), Look(first=567, after=40)

@@ -13,7 +13,20 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from vanban.checks import extras, foot, head, hygiene, page, page_number, text
+from vanban.checks import (
+    agencies,
+    extras,
+    foot,
+    head,
+    hygiene,
+    marks,
+    numbers,
+    order,
+    page,
+    page_number,
+    subjects,
+    text,
+)
 from vanban.checks.locate import locate
 from vanban.checks.pieces import Located
 from vanban.checks.recognise import kind_of
@@ -24,27 +37,16 @@ from vanban.messages import translate as _
 from vanban.packs.catalogue import get_form
 from vanban.packs.pack import Rank
 from vanban.packs.symbols import with_symbols
-from vanban.standards import Standard, current, for_date, for_year, get
+from vanban.standards import STANDARDS, Standard, current, for_date, for_year, get, manners
 from vanban.standards.symbols import parse_number
 from vanban.word.package import broken
 from vanban.word.parts import data_payload
 from vanban.word.structure import XML_ERRORS
 
 __all__ = [
-    "RULES",
-    "Finding",
-    "Rule",
-    "examine",
-    "extras",
-    "foot",
-    "head",
-    "hygiene",
-    "inspect",
-    "numbering",
-    "page",
-    "page_number",
-    "text",
-]
+    "RULES", "Finding", "Rule", "agencies", "examine", "extras", "foot", "head", "hygiene", "inspect", "marks",
+    "numbering", "numbers", "order", "page", "page_number", "subjects", "text",
+]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")
 _ORDER = ("error", "warning", "advice")
@@ -75,7 +77,7 @@ def examine(
     own = _own_data(payload)
     chosen = get(standard) if standard else _dated(located) or _own(payload)
     day = _day(located) or _own_day(own)
-    held = with_symbols(chosen or current(), folder, day)
+    held = with_symbols(chosen or _by_marks(located) or current(), folder, day)
     inspection = Inspection(word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own))
     exempt = _exempt(payload, folder)
     rules = [RULES["recognised"]] if kind_of(inspection) != "party" else RULES.values()
@@ -137,7 +139,7 @@ def _day(located: Located) -> date | None:
     """Return the day printed, if a whole one is."""
     for piece in located["place-date"]:
         match = _DATE.search(piece.text)
-        if match and match["d"] and match["m"]:
+        if match and match["d"] and match["m"] and int(match["y"]) in manners.YEARS:
             try:
                 return date(int(match["y"]), int(match["m"]), int(match["d"]))
             except ValueError:
@@ -149,5 +151,13 @@ def _dated(located: Located) -> Standard | None:
     """Return the standard of the date printed, if there is one."""
     if day := _day(located):
         return for_date(day)
-    years = (match for piece in located["place-date"] if (match := _DATE.search(piece.text)))
-    return next((for_year(int(match["y"])) for match in years if not (match["d"] and match["m"])), None)
+    years = [int(year) for piece in located["place-date"] for year in re.findall(r"(?<!\d)20[012]\d(?!\d)", piece.text)]
+    if years and years[0] == current().valid_from.year and (marked := _by_marks(located)):
+        return marked
+    return for_year(years[0]) if years else None
+
+
+def _by_marks(located: Located) -> Standard | None:
+    """Return the one standard whose mark ends the recipients of a document that tells no whole date."""
+    ends = [piece.text[-1:] for piece in located["recipient"][:-1]]
+    return next((one for one in STANDARDS if ends and ends.count(one.recipients.end) * 2 > len(ends)), None)

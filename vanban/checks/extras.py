@@ -54,27 +54,6 @@ def office_alone(inspection: Inspection) -> Iterator[Told]:
         yield from told_of(manners.office(piece.text), piece)
 
 
-@rule("parent-agency", Severity.WARNING, "I.2.1.2")
-def parent_agency(inspection: Inspection) -> Iterator[Told]:
-    """Trên tên tỉnh uỷ không có cơ quan cấp trên; trên đảng uỷ, chi bộ là tên đảng bộ cấp trên.
-
-    Ví dụ: “ĐẢNG BỘ THÀNH PHỐ HÀ NỘI” trên “ĐẢNG UỶ PHƯỜNG BA ĐÌNH”.
-    """
-    name, parent = inspection.located.text("issuing-agency"), inspection.located.text("parent-agency")
-    at = inspection.located.first("parent-agency") or inspection.located.first("issuing-agency")
-    yield from told_of(manners.parent(name, parent), at)
-
-
-@rule("place-level", Severity.WARNING, "I.4.1.1 c")
-def place_level(inspection: Inspection) -> Iterator[Told]:
-    """Địa danh một âm tiết ghi thêm cấp hành chính: “Thành phố Huế”, “TP Huế”.
-
-    Địa danh mang tên người, hoặc trùng tên tỉnh cũng vậy; hai trường hợp này máy không xét.
-    """
-    for piece in inspection.located["place-date"]:
-        yield from told_of(manners.place(piece.text.split(",")[0].strip()), piece)
-
-
 @rule("appendix-form", ref="II.1")
 def appendix_form(inspection: Inspection) -> Iterator[Told]:
     """Phụ lục có tiêu đề và chỉ dẫn kèm theo văn bản; từ hai phụ lục trở lên thì đánh số Ả-rập.
@@ -91,15 +70,6 @@ def appendix_form(inspection: Inspection) -> Iterator[Told]:
     references = sum("kem theo" in fold(piece.text) for piece in inspection.located["appendix-text"])
     if labels and references < len(labels):
         yield Told("reference", _("thiếu chỉ dẫn “(Kèm theo …)” dưới tiêu đề phụ lục"), labels[-1])
-
-
-@rule("circulation-note")
-def circulation_note(inspection: Inspection) -> Iterator[Told]:
-    """Chỉ dẫn phạm vi phổ biến, tài liệu hội nghị in hoa, cỡ 12, đứng, đậm, góc phải trang đầu.
-
-    Riêng “Không phổ biến trên phương tiện thông tin đại chúng” ở giữa, cuối trang cuối.
-    """
-    yield from looks(inspection, "circulation")
 
 
 @rule("contact-note")

@@ -116,21 +116,3 @@ def recipients_archive(inspection: Inspection) -> Iterator[Told]:
     if not pieces:
         return
     yield from told_of(manners.archive(pieces[-1].text), pieces[-1])
-
-
-@rule("urgency-mark")
-def urgency_mark(inspection: Inspection) -> Iterator[Told]:
-    """Dấu độ khẩn: KHẨN, THƯỢNG KHẨN, HOẢ TỐC; cỡ 14, đứng, đậm, dưới số và ký hiệu.
-
-    Với công văn thì dưới trích yếu.
-    """
-    yield from looks(inspection, "urgency")
-
-
-@rule("draft-mark", Severity.WARNING)
-def draft_mark(inspection: Inspection) -> Iterator[Told]:
-    """“Dự thảo lần 2” dưới số và ký hiệu, cỡ 14, nghiêng.
-
-    Văn bản ban hành không còn chỉ dẫn này.
-    """
-    yield from looks(inspection, "draft")

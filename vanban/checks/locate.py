@@ -15,8 +15,15 @@ from vanban.standards import STANDARDS
 from vanban.standards.copies import STAMP, STYLE
 from vanban.text.language import fold
 
-_NUMBER = re.compile(r"số\b[\s:]*[\d\s.…_]*[-–—/]\s*[A-ZĐ]", re.IGNORECASE)
-_DATE = re.compile(r".*\bngay\b.{0,20}\bthang\b.{0,20}\bnam\b", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:số|no)\b[\s:.]*(?:[\d\s.…_]*|\S{1,20}?)[-–—/]\s*[A-ZĐ]|\d{1,5}\s*[-–]\s*[A-ZĐ]\w{0,3}\s*/", re.IGNORECASE
+)
+_NAMES = ("dang bo", "dang uy", "tinh uy", "thanh uy", "chi bo", "van phong", "ban ", "uy ban kiem tra")
+_DATE = re.compile(
+    r".*\bngay\b.{0,20}\bthang\b.{0,20}\bnam\b|.*\bnam\b.{0,20}\bthang\b.{0,20}\bngay\b"
+    r"|[^\d,;]{2,40}[,;] ?(?:ngay )?\d{1,2}\D{1,8}\d{1,2}\D{1,8}\d{4}$"
+)
+"""Place and date, also where the words are in another order, or signs stand for them."""
 _STAR = re.compile(r"[*★☆]{1,3}|-{1,5}|o0o|x")
 AUTHORITY = re.compile(r"(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|Q\.)\s+\S", re.IGNORECASE)
 BESIDES = "kiêm"
@@ -166,7 +173,7 @@ def _head(pieces: list[Piece], located: Located) -> None:
             located.put("draft", [piece])
         elif numbered and piece.side == "left" and not piece.upper:
             located.put("subject-letter", [piece])
-        elif piece.upper and piece.side != "right" and not numbered:
+        elif piece.upper and piece.side != "right" and (not numbered or text.startswith(_NAMES)):
             agency.append(piece)
     bold = [piece for piece in agency if piece.bold]
     own = bold or agency[-1:]

@@ -22,36 +22,6 @@ def text_pieces(inspection: Inspection) -> Iterator[Piece]:
         yield from inspection.located[component]
 
 
-@rule("type-name")
-def type_name(inspection: Inspection) -> Iterator[Told]:
-    """Tên loại văn bản in hoa, cỡ 15-16, đứng, đậm, chính giữa; công văn không ghi tên loại.
-
-    Tên loại trình bày một dòng riêng.
-    """
-    yield from looks(inspection, "type-name")
-    clause = inspection.standard.components["type-name"].clause
-    for piece in inspection.located["type-name"]:
-        if piece.paragraph.format.align != "center":
-            yield Told("align", _("tên loại phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)
-        if fold(piece.text) == "cong van":
-            yield Told("letter", _("công văn không ghi tên loại"), piece, piece.text, clause=clause)
-
-
-@rule("subject")
-def subject(inspection: Inspection) -> Iterator[Told]:
-    """Trích yếu cỡ 14-15, đứng, đậm, chính giữa, dưới tên loại.
-
-    Trích yếu là cụm từ ngắn, phản ánh nội dung chủ yếu của văn bản.
-    """
-    yield from looks(inspection, "subject")
-    clause = inspection.standard.components["subject"].clause
-    if inspection.located["type-name"] and not inspection.located["subject"]:
-        yield Told("missing", _("thiếu trích yếu dưới tên loại"), inspection.located.first("type-name"), clause=clause)
-    for piece in inspection.located["subject"]:
-        if piece.paragraph.format.align != "center":
-            yield Told("align", _("trích yếu phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)
-
-
 @rule("subject-rule")
 def subject_rule(inspection: Inspection) -> Iterator[Told]:
     """Dưới trích yếu có 05 dấu gạch nối (-----).
@@ -61,7 +31,8 @@ def subject_rule(inspection: Inspection) -> Iterator[Told]:
     wanted = inspection.standard.subject_rule
     piece = inspection.located.first("subject-rule")
     if piece is None:
-        if inspection.located["type-name"]:
+        kind = inspection.located.first("type-name")
+        if kind and fold(kind.text) != "cong van":
             at = (inspection.located["subject"] or inspection.located["type-name"])[-1]
             yield Told("missing", _("thiếu 05 dấu gạch nối dưới trích yếu"), at, "", wanted.value, wanted.clause)
     elif piece.text != wanted.value:
@@ -76,17 +47,6 @@ def _astray(hyphens: Piece, inspection: Inspection) -> bool:
     title = [*inspection.located["type-name"], *inspection.located["subject"]]
     text = (piece for name in ("addressee-label", "basis", "body") for piece in inspection.located[name])
     return any(piece.paragraph.order > at for piece in title) or any(piece.paragraph.order < at for piece in text)
-
-
-@rule("letter-subject")
-def letter_subject(inspection: Inspection) -> Iterator[Told]:
-    """Trích yếu công văn ở dưới số và ký hiệu, cỡ 12, nghiêng; viết “về việc”, không viết “V/v”.
-
-    Tên loại “Công văn” không ghi.
-    """
-    yield from looks(inspection, "subject-letter")
-    for piece in inspection.located["subject-letter"]:
-        yield from told_of(manners.letter_subject(piece.text, inspection.standard), piece, Severity.WARNING)
 
 
 @rule("addressees")

@@ -15,7 +15,7 @@ from vanban.messages import translate as _
 from vanban.models.base import Problem, Record
 from vanban.models.document import Document
 from vanban.models.vocabulary import Signature
-from vanban.standards import Confidence, Standard, authority, manners
+from vanban.standards import Confidence, Standard, authority, issuers, manners
 from vanban.standards.manners import Fault
 from vanban.text.language import fold
 from vanban.text.said import begins_large
@@ -44,14 +44,21 @@ def _told(path: Path, code: str, fault: Fault | None, inside: tuple[int, int] | 
 
 def _head(document: Document, standard: Standard) -> Iterator[Problem]:
     issuer = document.issuer
-    yield from _told(("issuer", "parent"), "parent-agency", manners.parent(flat(issuer.name), flat(issuer.parent)))
+    above = issuers.parent(flat(issuer.name), flat(issuer.parent), standard)
+    yield from _told(("issuer", "parent"), "parent-agency", above)
+    for fault in issuers.issuer(flat(issuer.name), flat(issuer.parent), "", standard):
+        yield from _told(("issuer", "name"), "issuer-name", fault)
     yield from _told(("issuer", "place"), "place-level", manners.place(issuer.place.strip()))
     if issuer.place and has_place_date(document):
         for fault in manners.place_date(place_and_date(issuer.place, document.date), standard):
             yield from _told(("issuer", "place"), "place-date", fault)
+        seat = issuers.seat(issuer.place.strip(), flat(issuer.name), flat(issuer.parent))
+        yield from _told(("issuer", "place"), "place-seat", seat)
     if fold(document.type_name) == "cong van":
         subject = letter_subject(document, standard)
         yield from _told(("subject",), "letter-subject", manners.letter_subject(subject, standard))
+    elif lines := document.printed_subject().strip().splitlines():
+        yield from _told(("subject",), "subject", manners.subject(lines[-1], standard))
 
 
 def _signatures(document: Document) -> Iterator[tuple[Path, Signature]]:

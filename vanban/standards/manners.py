@@ -4,6 +4,7 @@ A rule takes the text as it is printed and returns what is wrong with it, or Non
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -30,7 +31,6 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _ENDS = (".", ".”", '."', ".)")
-_UNDER_NO_COMMITTEE = ("dang uy quan su", "dang uy cong an", "dang uy bien phong")
 
 
 def authority(text: str, standard: Standard) -> Fault | None:
@@ -113,17 +113,6 @@ def signer(text: str, standard: Standard) -> Fault | None:
     return None
 
 
-def parent(name: str, over: str) -> Fault | None:
-    """Which line stands above the name of a committee or a cell."""
-    folded, above = fold(name), fold(over)
-    if folded.startswith("tinh uy") and above:
-        return Fault("none", _("tên tỉnh uỷ không có cơ quan cấp trên ở trên"), over)
-    theirs = folded.startswith(("dang uy ", "chi bo ")) and not folded.startswith(_UNDER_NO_COMMITTEE)
-    if theirs and above and not above.startswith("dang"):
-        return Fault("whose", _("trên tên đảng uỷ, chi bộ phải là tên đảng bộ cấp trên"), over)
-    return None
-
-
 def place(text: str) -> Fault | None:
     """A place of one syllable stands with its level: ``Thành phố Huế``."""
     if text and len(text.split()) == 1 and text.isalpha():
@@ -141,19 +130,54 @@ def place_date(line: str, standard: Standard) -> Iterator[Fault]:
     """Place and date on one line: ``Hà Nội, ngày 03 tháng 02 năm 2026``; days below 10, months below 3 with a zero."""
     clause = standard.long_date.clause
     match = _PLACE_DATE.fullmatch(line)
+    if match is None and not line.isupper() and re.fullmatch(_PLACE_DATE.pattern, line, re.IGNORECASE):
+        yield Fault("case", _("“ngày”, “tháng”, “năm” viết chữ thường"), line, line.lower(), clause)
+        return
     if match is None:
         message = _(
             "địa danh, ngày tháng viết sai dạng; địa danh là tên một đơn vị hành chính, sau dấu phẩy là ngày tháng năm"
         )
         yield Fault("form", message, " ".join(line.split()), "Hà Nội, ngày 03 tháng 02 năm 2026", clause)
         return
-    day, month = (match[part].strip(" \u00a0") for part in ("day", "month"))
+    day, month, year = (match[part].strip(" \u00a0") for part in ("day", "month", "year"))
+    if line[:1].islower():
+        yield Fault("place-case", _("địa danh là tên riêng, viết hoa"), match["place"], match["place"].title(), clause)
     if day.isdigit() and len(day) == 1:
         yield Fault("day-zero", _("ngày dưới 10 phải thêm số 0"), day, f"0{day}", clause)
     if month.isdigit() and month.zfill(2) in ("01", "02") and len(month) == 1:
         yield Fault("month-zero", _("tháng 1, tháng 2 phải thêm số 0"), month, f"0{month}", clause)
     if month.isdigit() and len(month) == 2 and month[0] == "0" and month not in ("01", "02"):
         yield Fault("month-plain", _("tháng từ 3 đến 9 không thêm số 0"), month, month[1:], clause)
+    yield from _possible(day, month, year, clause)
+
+
+YEARS = range(1930, 2100)
+"""From the founding of the Party; a year behind them is a slip of the hand."""
+
+
+def _possible(day: str, month: str, year: str, clause: Clause) -> Iterator[Fault]:
+    """A day that the calendar has, in a year of four digits that a document of the Party may have."""
+    if year.isdigit() and (len(year) != 4 or int(year) not in YEARS):
+        yield Fault("year", _("năm ghi sai, phải là bốn chữ số của năm ký"), year, "2026", clause)
+        return
+    if month.isdigit() and not 1 <= int(month) <= 12:
+        yield Fault("no-month", _("không có tháng {month}").format(month=month), month, "", clause)
+    elif day.isdigit():
+        last = monthrange(int(year) if year.isdigit() else 2024, int(month))[1] if month.isdigit() else 31
+        if not 1 <= int(day) <= last:
+            yield Fault("no-day", _("không có ngày {day} ở tháng này").format(day=day), day, "", clause)
+
+
+def is_place_date(line: str) -> bool:
+    """Whether a line has the form of place and date."""
+    match = _PLACE_DATE.fullmatch(line) if len(line) < 90 else None
+    return match is not None and match["place"].replace(" ", "").isalpha() and len(match["place"].split()) <= 7
+
+
+def open_parts(line: str) -> bool | None:
+    """Whether a part of the date is left to the pen; None of a line that has not the form of place and date."""
+    match = _PLACE_DATE.fullmatch(line)
+    return not all(match[part].strip(" \u00a0").isdigit() for part in ("day", "month", "year")) if match else None
 
 
 def archive(last: str) -> Fault | None:
@@ -171,6 +195,13 @@ def letter_subject(text: str, standard: Standard) -> Fault | None:
         clause = standard.components["subject-letter"].clause
         return Fault("abbreviated", _("viết “về việc”, không viết “V/v”"), text[:3], "về việc", clause)
     return None
+
+
+def subject(text: str, standard: Standard) -> Fault | None:
+    """The subject of a document with a type: in small letters, written out; a line ``CỦA …`` above it may be large."""
+    if text.isupper() and not fold(text).startswith("cua "):
+        return Fault("capitals", _("trích yếu viết chữ thường"), text, "", standard.components["subject"].clause)
+    return letter_subject(text, standard)
 
 
 def end(text: str) -> Fault | None:

@@ -1,0 +1,134 @@
+"""What is missing, misplaced, doubled or contradictory at the head is told; the correct twin is not."""
+
+from functools import cache
+
+import pytest
+
+import vanban
+from tests.checks.blind.documents import DOCUMENTS
+from tests.checks.blind.faults import FAULTS
+from vanban.standards import get
+from vanban.standards.issuers import issuer, parent, seat
+
+BY_NAME = {document.name: document for document in DOCUMENTS}
+WANTED = {
+    "parent-missing": "parent-agency/missing",
+    "parent-lower-case": "parent-agency/caps",
+    "parent-bold": "parent-agency/bold",
+    "parent-under-agency": "head-order/issuing-agency",
+    "parent-a-committee": "parent-agency/whose",
+    "parent-a-party-body-of-an-organ": "parent-agency/organ",
+    "parent-of-a-district": "parent-agency/district",
+    "parent-of-the-same-level": "parent-agency/level",
+    "parent-is-the-agency": "parent-agency/same",
+    "parent-abbreviated": "parent-agency/short",
+    "parent-of-a-province-added": "parent-agency/none",
+    "agency-abbreviated": "issuer-name/short",
+    "agency-a-standing-committee": "issuer-name/standing",
+    "agency-an-executive-committee": "issuer-name/executive",
+    "agency-joined-by-and": "issuer-name/joint",
+    "agency-with-committee-name-twice": "issuer-name/twice",
+    "agency-congress-ordinal-missing": "issuer-name/ordinal",
+    "agency-congress-of-a-cell-of-all-members": "issuer-name/all-members",
+    "agency-not-centred": "head-centred/issuing-agency",
+    "agency-underlined": "head-underline/issuing-agency",
+    "number-zero": "number-form/nought",
+    "number-zero-too-many": "number-form/too-long",
+    "number-spaced": "number-form/spaces",
+    "number-blank": "half-open/number",
+    "number-twice-and-different": "once/number",
+    "number-under-type": "head-order/title",
+    "number-above-agency": "head-order/number",
+    "date-dotted-blank": "half-open/date",
+    "date-twice-and-different": "once/date",
+    "date-twice-at-the-signature": "once/date",
+    "date-31-of-june": "place-date/no-day",
+    "date-month-13": "place-date/no-month",
+    "date-year-2206": "place-date/year",
+    "date-place-lower-case": "place-date/place-case",
+    "date-word-capital": "place-date/case",
+    "date-place-of-another-province": "place-seat/seat",
+    "type-missing": "type-name/missing",
+    "type-under-number": "type-name/place",
+    "type-beside-subject": "type-name/alone",
+    "type-on-a-letter": "type-name/letter",
+    "subject-capitals": "subject/capitals",
+    "letter-subject-missing": "letter-subject/missing",
+    "letter-subject-capitals": "letter-subject/caps",
+    "letter-subject-above-number": "letter-subject/place",
+    "letter-subject-under-date": "letter-subject/place",
+    "letter-subject-twice": "letter-subject/twice",
+    "letter-subject-without-about": "letter-subject/about",
+    "urgency-not-a-level": "urgency-mark/word",
+    "urgency-above-number": "urgency-mark/place",
+    "urgency-above-the-subject": "urgency-mark/place",
+    "urgency-at-the-end": "urgency-mark/end",
+    "draft-capitals": "draft-mark/caps",
+    "draft-turn-missing": "draft-mark/turn",
+    "draft-under-date": "draft-mark/place",
+    "circulation-misspelt": "circulation-note/word",
+    "circulation-under-number": "circulation-note/place",
+    "circulation-light": "circulation-note/bold",
+}
+PLANTED = [fault for fault in FAULTS if fault.kind in WANTED]
+
+
+@cache
+def correct(name):
+    docx = BY_NAME[name].build()
+    return docx, {finding.code for finding in vanban.check(docx)}
+
+
+def test_every_kind_is_planted():
+    assert {fault.kind for fault in PLANTED} == set(WANTED)
+
+
+@pytest.mark.parametrize("fault", PLANTED, ids=lambda fault: fault.name)
+def test_it_is_told_and_its_twin_is_not(fault):
+    docx, before = correct(fault.document)
+    wanted = WANTED[fault.kind]
+    assert wanted not in before
+    assert wanted in {finding.code for finding in vanban.check(fault.plant(docx))}
+
+
+# What HD 05-HD/VPTW itself shows in I.2.1.
+SHOWN = [
+    ("BAN CHẤP HÀNH TRUNG ƯƠNG", ""),
+    ("TỈNH UỶ ĐIỆN BIÊN", ""),
+    ("QUÂN UỶ TRUNG ƯƠNG", ""),
+    ("ĐẢNG UỶ PHƯỜNG BA ĐÌNH", "ĐẢNG BỘ THÀNH PHỐ HÀ NỘI"),
+    ("ĐẢNG UỶ KIỂM TOÁN NHÀ NƯỚC", "ĐẢNG BỘ QUỐC HỘI"),
+    ("ĐẢNG UỶ CỤC BẢO TRỢ XÃ HỘI", "ĐẢNG BỘ BỘ Y TẾ"),
+    ("CHI BỘ PHÒNG HÀNH CHÍNH - QUẢN TRỊ", "ĐẢNG BỘ CỤC LƯU TRỮ"),
+    ("BAN NỘI CHÍNH", "BAN CHẤP HÀNH TRUNG ƯƠNG"),
+    ("TRƯỜNG CHÍNH TRỊ HOÀNG ĐÌNH GIONG", "TỈNH UỶ CAO BẰNG"),
+    ("BAN TỔ CHỨC", "ĐẢNG UỶ ĐẶC KHU TRƯỜNG SA"),
+    ("VỤ TỔ CHỨC - ĐIỀU LỆ", "BAN TỔ CHỨC TRUNG ƯƠNG"),
+    ("ỦY BAN KIỂM TRA TỈNH UỶ SƠN LA - CÔNG AN TỈNH SƠN LA", ""),
+    ("ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH NGHỆ AN LẦN THỨ XX", ""),
+    ("BAN KIỂM PHIẾU", "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH NGHỆ AN LẦN THỨ XX"),
+]
+
+
+@pytest.mark.parametrize(("name", "over"), SHOWN)
+def test_what_the_standard_shows_is_right(name, over):
+    standard = get("hd05")
+    assert parent(name, over, standard) is None
+    assert list(issuer(name, over, "", standard)) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "over", "wrong"),
+    [
+        ("Mường Ví Dụ", "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", "ĐẢNG BỘ TỈNH LAI CHÂU", False),
+        ("Lai Châu", "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", "ĐẢNG BỘ TỈNH LAI CHÂU", False),
+        ("Phường Phú Thọ", "ĐẢNG UỶ PHƯỜNG PHÚ THỌ", "ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH", False),
+        ("TP Huế", "THÀNH UỶ HUẾ", "", False),
+        ("Đà Lạt", "TỈNH UỶ LÂM ĐỒNG", "", False),  # a seat of its own
+        ("Cà Mau", "TỈNH UỶ LÂM ĐỒNG", "", True),
+        ("Sơn La", "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", "ĐẢNG BỘ TỈNH LAI CHÂU", True),
+        ("Hà Nội", "CHI BỘ A", "ĐẢNG BỘ CỤC LƯU TRỮ", False),  # nothing tells where it sits
+    ],
+)
+def test_a_place_is_the_issuers_own(place, name, over, wrong):
+    assert (seat(place, name, over) is not None) is wrong

@@ -1,0 +1,171 @@
+"""Rules of type and subject, and of the subject of a công văn."""
+
+from collections.abc import Iterator, Sequence
+
+from vanban.checks.lines import beside, is_letter, lines, loose, ours, symbol_types
+from vanban.checks.looks import looks
+from vanban.checks.numbers import astray, type_of_number
+from vanban.checks.pieces import Piece
+from vanban.checks.rule import Inspection, Told, rule, told_of
+from vanban.errors import Severity
+from vanban.messages import translate as _
+from vanban.standards import TypeSymbol, manners
+from vanban.standards.kinds import KINDS
+from vanban.standards.symbols import type_symbol
+from vanban.text.language import fold
+
+_TYPES = {fold(kind) for kind in KINDS}
+
+
+@rule("type-name")
+def type_name(inspection: Inspection) -> Iterator[Told]:
+    """Tên loại văn bản in hoa, cỡ 15-16, đứng, đậm, chính giữa; công văn không ghi tên loại.
+
+    Tên loại trình bày một dòng riêng.
+    """
+    clause = inspection.standard.components["type-name"].clause
+    letter = next((piece for piece in _before_text(inspection) if fold(piece.text) == "cong van" and piece.upper), None)
+    kind = inspection.located.first("type-name")
+    types = symbol_types(inspection, type_of_number(inspection))
+    if letter:
+        yield Told("letter", _("công văn không ghi tên loại"), letter, letter.text, clause=clause)
+    elif kind is None or (types and not _known(kind, inspection)):
+        yield from _type_gone(inspection, types, kind)
+    else:
+        yield from looks(inspection, "type-name")
+        yield from _type_place(inspection, kind)
+
+
+def _known(kind: Piece, inspection: Inspection) -> bool:
+    return fold(kind.text) in _TYPES or type_symbol(inspection.standard, kind.text) is not None
+
+
+def _type_place(inspection: Inspection, kind: Piece) -> Iterator[Told]:
+    clause = inspection.standard.components["type-name"].clause
+    if kind.paragraph.format.align != "center":
+        yield Told("align", _("tên loại phải ở chính giữa"), kind, kind.paragraph.format.align, "center", clause)
+    text = [piece.paragraph.order for piece in inspection.located["basis"] + inspection.located["body"]]
+    if text and kind.paragraph.order > min(text):
+        yield Told("place", _where(), kind, kind.text, clause=clause)
+
+
+def _where() -> str:
+    return _("tên loại phải ở chính giữa, dưới số và ký hiệu, trên trích yếu")
+
+
+def _type_gone(inspection: Inspection, types: Sequence[TypeSymbol], kind: Piece | None) -> Iterator[Told]:
+    """Yield that no line names a type, though the number, or a line that begins so, tells of one."""
+    clause = inspection.standard.components["type-name"].clause
+    if type_of_number(inspection) == "CV":
+        return
+    short = list(_before_text(inspection))
+    named = _(" hoặc ").join(row.type.upper() for row in types)
+    alone = next((one for one in short if fold(one.text) in _TYPES and one.upper and one.side == "left"), None)
+    beside = next(filter(_begins_with_type, short), None)
+    if alone:
+        yield Told("place", _where(), alone, alone.text, clause=clause)
+    elif beside:
+        message = _("tên loại trình bày một dòng riêng, trích yếu ở dòng dưới")
+        yield Told("alone", message, beside, beside.text, clause=clause)
+    elif kind:
+        message = _("không có loại văn bản này; theo ký hiệu của số thì là {type}").format(type=named)
+        yield Told("unknown", message, kind, kind.text, named, clause)
+    elif types:
+        message = _("thiếu tên loại; theo ký hiệu của số thì là {type}").format(type=named)
+        yield Told("missing", message, inspection.located.first("number"), "", named, clause)
+
+
+def _before_text(inspection: Inspection) -> Iterator[Piece]:
+    """Yield the short lines above the first paragraph of the text."""
+    for piece in lines(inspection):
+        if len(piece.text) > 80 and piece.paragraph.format.align == "both":
+            return
+        yield piece
+
+
+def _begins_with_type(piece: Piece) -> bool:
+    """Whether a line begins with a type in capitals and goes on with something else."""
+    words = piece.text.split()
+    return any(
+        fold(" ".join(words[:count])) in _TYPES and " ".join(words[:count]).isupper()
+        for count in (2, 3)
+        if len(words) > count
+    )
+
+
+@rule("subject")
+def subject(inspection: Inspection) -> Iterator[Told]:
+    """Trích yếu cỡ 14-15, đứng, đậm, chính giữa, dưới tên loại.
+
+    Trích yếu là cụm từ ngắn, phản ánh nội dung chủ yếu của văn bản.
+    """
+    numbers = [piece.text for piece in astray(inspection)]
+    pieces = [piece for piece in inspection.located["subject"] if piece.text not in numbers]
+    yield from looks(inspection, "subject", pieces=pieces)
+    clause = inspection.standard.components["subject"].clause
+    kind = inspection.located.first("type-name")
+    if kind and not pieces and fold(kind.text) != "cong van":
+        yield Told("missing", _("thiếu trích yếu dưới tên loại"), kind, clause=clause)
+    for piece in pieces:
+        if piece.paragraph.format.align != "center":
+            yield Told("align", _("trích yếu phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)
+    if pieces:
+        last = pieces[-1].text.upper() if pieces[-1].upper else pieces[-1].text
+        yield from told_of(manners.subject(last, inspection.standard), pieces[-1], Severity.WARNING)
+
+
+@rule("letter-subject", ref="I.5.2.3")
+def letter_subject(inspection: Inspection) -> Iterator[Told]:
+    """Trích yếu công văn ở dưới số và ký hiệu, cỡ 12, nghiêng; viết “về việc”, không viết “V/v”.
+
+    Tên loại “Công văn” không ghi.
+    """
+    pieces = inspection.located["subject-letter"]
+    letter = is_letter(inspection, type_of_number(inspection))
+    if not letter and not all(map(ours, pieces)):
+        return
+    yield from looks(inspection, "subject-letter")
+    for piece in pieces:
+        yield from told_of(manners.letter_subject(piece.text, inspection.standard), piece, Severity.WARNING)
+    if letter:
+        yield from _subject_there(inspection, pieces)
+
+
+def _subject_there(inspection: Inspection, pieces: Sequence[Piece]) -> Iterator[Told]:
+    """Yield that the subject of a letter is missing, in capitals, elsewhere or twice."""
+    clause = inspection.standard.components["subject-letter"].clause
+    astray = [piece for piece in loose(inspection) if not piece.upper or fold(piece.text).startswith(_ABOUT)]
+    astray += [piece for piece in _behind(inspection) if fold(piece.text).startswith(_ABOUT)]
+    number = inspection.located.first("number")
+    away = [piece for piece in pieces if number and not beside(piece, number)]
+    if away and len(away) < len(pieces):
+        astray += away
+    elif away:
+        yield Told("place", _("trích yếu công văn phải ở bên trái, dưới số và ký hiệu"), away[0], clause=clause)
+        return
+    if not pieces and astray:
+        message = _("trích yếu công văn phải ở bên trái, dưới số và ký hiệu")
+        under = astray[0].upper and astray[0].side == "left"
+        yield (
+            Told("place", message, astray[0], astray[0].text, clause=clause)
+            if not under
+            else Told("caps", _("trích yếu công văn viết chữ thường"), astray[0], astray[0].text, clause=clause)
+        )
+    elif not pieces:
+        yield Told("missing", _("thiếu trích yếu dưới số và ký hiệu"), clause=clause)
+    elif astray:
+        yield Told("twice", _("trích yếu công văn ghi một lần, dưới số và ký hiệu"), astray[0], astray[0].text)
+    elif inspection.standard.valid_to is None and not fold(pieces[0].text).startswith(_ABOUT):
+        message = _("trích yếu công văn bắt đầu bằng “về việc”")
+        yield Told("about", message, pieces[0], pieces[0].text, "về việc", clause, Severity.WARNING)
+
+
+_ABOUT = ("ve viec", "v/v")
+
+
+def _behind(inspection: Inspection) -> Iterator[Piece]:
+    """Yield short centred lines between the addressees and the text."""
+    label = inspection.located.first("addressee-label")
+    for piece in _before_text(inspection) if label else ():
+        if label and piece.paragraph.order > label.paragraph.order and piece.paragraph.format.align != "both":
+            yield piece

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from vanban.checks import closing
 from vanban.checks.formatting import W
 from vanban.checks.word import Paragraph, Run, WordFile
 from vanban.standards import STANDARDS
@@ -25,10 +26,6 @@ _NUMBER = re.compile(r"số\b[\s:]*[\d\s.…_]*[-–—/]\s*[A-ZĐ]", re.IGNOREC
 _DATE = re.compile(r".*\bngay\b.{0,20}\bthang\b.{0,20}\bnam\b", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_*.=~\s]{2,}")
 _STAR = re.compile(r"[*★☆]{1,3}|-{1,5}|o0o|x")
-AUTHORITY = re.compile(r"(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|Q\.)\s+\S", re.IGNORECASE)
-BESIDES = "kiêm"
-"""Stands between two offices of one person, in small letters (HD 05-HD/VPTW, I.7.1.4 đ)."""
-_LABELS = ("nguoi ghi bien ban", "chu tri hoi nghi", "thu ky", "chu toa", "chu tri")
 
 
 @dataclass(frozen=True)
@@ -191,12 +188,14 @@ def _by_style(paragraphs: Iterable[Paragraph], by_style: dict[str, str], located
 
 def _by_shape(paragraphs: Iterable[Paragraph], located: Located) -> None:
     pieces = [piece for paragraph in paragraphs for piece in pieces_of(paragraph)]
+    pieces = closing.in_order(pieces, TYPES)
     at = _head_end(pieces)
     _head(pieces[:at], located)
-    end = _closing_start(pieces, at)
+    end = closing.start(pieces, at)
     after = _title(pieces, at, end, located)
     _body(pieces[after:end], located)
-    _closing(pieces[end:], located)
+    for component, piece in closing.read(pieces[end:], TYPES):
+        located.put(component, [piece])
 
 
 def _head_end(pieces: list[Piece]) -> int:
@@ -293,41 +292,3 @@ def _body(pieces: list[Piece], located: Located) -> None:
         whole = _whole(paragraph)
         component = next((name for name, shape in _SHAPES if shape.match(whole.text)), "body")
         located.put(component, [whole])
-
-
-def _closing_start(pieces: list[Piece], at: int) -> int:
-    """Return where the signatures and recipients begin."""
-    labels = [i for i, p in enumerate(pieces) if i > at and fold(p.text).startswith("noi nhan")]
-    signs = [
-        i for i, p in enumerate(pieces) if i > at and p.upper and (AUTHORITY.match(p.text) or fold(p.text) in _LABELS)
-    ]
-    starts = [*labels[-1:], *(i for i in signs if not labels or i > labels[-1] - 6)]
-    return min(starts, default=len(pieces))
-
-
-def _signs(piece: Piece) -> bool:
-    return bool(AUTHORITY.match(piece.text)) or fold(piece.text) in _LABELS
-
-
-def _closing(pieces: list[Piece], located: Located) -> None:
-    listing = signing = False
-    for piece in pieces:
-        text = fold(piece.text)
-        if text.startswith("noi nhan"):
-            located.put("recipients-label", [piece])
-            listing = True
-        elif piece.upper and AUTHORITY.match(piece.text):
-            located.put("authority", [piece])
-            signing = True
-        elif text in _LABELS and piece.upper:
-            located.put("signature-label", [piece])
-            signing = True
-        elif text.startswith("xac nhan chu ky"):
-            located.put("confirmation", [piece])
-        elif listing and (piece.side == "left" or piece.text.startswith(("-", "–"))) and not piece.upper:
-            located.put("recipient", [piece])
-        elif piece.upper or (signing and piece.text == BESIDES):
-            located.put("office", [piece])
-            signing = True
-        elif signing and len(piece.text.split()) <= 7:
-            located.put("signer-name", [piece])

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from vanban.checks.locate import BESIDES, Piece
+from vanban.checks.closing import BESIDES
+from vanban.checks.locate import Piece
 from vanban.checks.rule import Inspection, Told, points
 from vanban.messages import translate as _
 from vanban.standards import Clause

@@ -34,9 +34,7 @@ _NEAR = 14
 
 def authority(text: str) -> bool:
     """Whether a line says on whose behalf or in whose stead somebody signs, rightly written or not."""
-    return len(text.split()) <= 14 and bool(
-        _SLASHED.match(text) or (text == text.upper() and _UNSLASHED.match(text))
-    )
+    return len(text.split()) <= 14 and bool(_SLASHED.match(text) or (text == text.upper() and _UNSLASHED.match(text)))
 
 
 def addressed(piece: "Piece") -> bool:

@@ -10,11 +10,14 @@ from vanban.standards import Clause
 
 
 def looks(
-    inspection: Inspection, component: str, part: Callable[[Piece], Piece] = lambda piece: piece
+    inspection: Inspection, component: str, part: Callable[[Piece], Piece] = lambda piece: piece, *, of: str = ""
 ) -> Iterator[Told]:
-    """Yield where the pieces of a component, or a part of each, leave their row: size, weight, slant, capitals."""
+    """Yield where the pieces of a component, or a part of each, leave their row: size, weight, slant, capitals.
+
+    ``of`` names the component whose pieces hold the parts, where it is another.
+    """
     row = inspection.standard.components[component]
-    for piece in map(part, inspection.located[component]):
+    for piece in map(part, inspection.located[of or component]):
         if not piece.inked:
             continue
         sizes = {run.format.size for run in piece.inked}

@@ -28,7 +28,9 @@ _OFFICE = re.compile(
 )
 _ENDS_THE_LIST = re.compile(r"[-–+]?\s*luu\b")
 _LEAD = ("-", "–", "+")
+_BASIS = re.compile("can cu|xet |theo |thuc hien ")
 _ADDRESSEE = re.compile(r"kinh (?:gui|trinh)\b")
+_FIELD = re.compile(r"\{\{|«")
 _NEAR = 14
 
 
@@ -42,6 +44,12 @@ def addressed(piece: "Piece") -> bool:
     text = fold(piece.text)
     match = _ADDRESSEE.match(text)
     return bool(match) and (text[match.end() :].startswith(":") or piece.paragraph.format.align == "center")
+
+
+def receives(piece: "Piece") -> bool:
+    """Whether a line under ``Kính gửi:`` names an addressee: with a dash, or ended as one of a list."""
+    listed = piece.text.startswith(_LEAD) or piece.paragraph.listed
+    return listed or (piece.text.endswith((";", ",")) and len(piece.text) < 120 and not _BASIS.match(fold(piece.text)))
 
 
 def _label(piece: "Piece") -> bool:
@@ -64,7 +72,7 @@ def _text(piece: "Piece") -> bool:
 
 
 def in_order(pieces: Sequence["Piece"], types: Container[str]) -> list["Piece"]:
-    """Return the pieces with addressees, signature and recipients where they belong; their paragraphs tell the place."""
+    """Return the pieces with addressees, signature and recipients where they belong; each knows where it was."""
     found = _addressees_home(list(pieces), types)
     found = _foot_home(found, _label, _signs)
     return _foot_home(found, _signs, _label)
@@ -75,7 +83,7 @@ def _addressees_home(pieces: list["Piece"], types: Container[str]) -> list["Piec
     if at is None:
         return pieces
     end = at + 1
-    while end < len(pieces) and pieces[end].text.startswith(_LEAD) and not _text(pieces[end]):
+    while end < len(pieces) and receives(pieces[end]) and not _text(pieces[end]):
         end += 1
     block, rest = pieces[at:end], pieces[:at] + pieces[end:]
     kind = next((i for i, piece in enumerate(rest) if fold(piece.text) in types and piece.side == "centre"), None)
@@ -172,6 +180,8 @@ class _Foot:
             named = last in ("office", "signature-label") or (last == "authority" and piece.side == "right")
             named = named and piece.bold and len(text.split()) > 1 and not text.startswith(_BODIES)
             return "signer-name" if named and last != "authority" and not _OFFICE.match(piece.text) else "office"
+        if last == "authority" and _FIELD.match(piece.text):
+            return "office"
         if last and (piece.text == BESIDES or (last != "signer-name" and _OFFICE.fullmatch(piece.text))):
             return "office"
         if last or self.blocks or (piece.bold and piece.side == "right"):

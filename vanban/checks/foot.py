@@ -8,17 +8,6 @@ from vanban.errors import Severity
 from vanban.standards import manners
 
 
-@rule("authority-form")
-def authority_form(inspection: Inspection) -> Iterator[Told]:
-    """Quyền hạn ký viết T/M, K/T, T/L với gạch chéo, in hoa, cỡ 14, đứng, đậm.
-
-    Không viết TM., KT., TL. như văn bản hành chính nhà nước.
-    """
-    yield from looks(inspection, "authority")
-    for piece in inspection.located["authority"]:
-        yield from told_of(manners.prefix(piece.text, inspection.standard), piece)
-
-
 @rule("signature-office")
 def signature_office(inspection: Inspection) -> Iterator[Told]:
     """Chức vụ người ký in hoa, cỡ 14, đứng, không đậm.

@@ -231,6 +231,8 @@ def _head(pieces: list[Piece], located: Located) -> None:
             located.put("urgency", [piece])
         elif text.startswith("du thao"):
             located.put("draft", [piece])
+        elif numbered and piece.text.startswith("- "):
+            located.put("addressee", [piece])
         elif numbered and piece.side == "left" and not piece.upper:
             located.put("subject-letter", [piece])
         elif piece.upper and piece.side != "right" and not numbered:
@@ -261,7 +263,7 @@ def _title(pieces: list[Piece], at: int, end: int, located: Located) -> int:
     if index < end and fold(pieces[index].text).startswith(("kinh gui", "kinh trinh")):
         located.put("addressee-label", [pieces[index]])
         index += 1
-        while index < end and pieces[index].text.startswith(("-", "–", "+")):
+        while index < end and closing.receives(pieces[index]):
             located.put("addressee", [pieces[index]])
             index += 1
     while index < end and re.match(r"[-–]?\s*can cu\b|[-–]\s*xet de nghi\b", fold(pieces[index].text)):

@@ -1,5 +1,6 @@
 """What many rules ask of a component: that it is there, and that it looks as its row of the table says."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from vanban.checks.closing import BESIDES
@@ -7,6 +8,9 @@ from vanban.checks.locate import Piece
 from vanban.checks.rule import Inspection, Told, points
 from vanban.messages import translate as _
 from vanban.standards import Clause
+
+_FIELD = re.compile(r"\{\{|\}\}|«|»")
+"""A field that nobody has filled has no looks of its own."""
 
 
 def looks(
@@ -18,7 +22,7 @@ def looks(
     """
     row = inspection.standard.components[component]
     for piece in map(part, inspection.located[of or component]):
-        if not piece.inked:
+        if not piece.inked or _FIELD.search(piece.text):
             continue
         sizes = {run.format.size for run in piece.inked}
         low, high = row.sizes

@@ -11,6 +11,7 @@ from vanban.checks.signing import goes_by_another
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Confidence, Ruled, manners
+from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
 
 _LETTER = "cong van"
@@ -83,7 +84,7 @@ def _marks(inspection: Inspection, label: Piece) -> Iterator[Told]:
 
 
 def _misplaced(inspection: Inspection, label: Piece) -> str:
-    """Return where the addressees should stand, if they do not: under title and head, over the text, across the page."""
+    """Return where the addressees should stand, if they do not: under title and head, over the text."""
     located = inspection.located
     order = label.paragraph.order
     over = [piece.paragraph.order for name in ("type-name", "subject", "subject-rule") for piece in located[name]]
@@ -110,6 +111,8 @@ def _name(piece: Piece) -> Piece:
 def _part(piece: Piece, *, name: bool) -> Piece:
     if piece.text.endswith(":"):
         return replace(piece, runs=()) if name else piece
+    if ":" not in piece.text:
+        return replace(piece, runs=())  # where the label ends is not told
     before = accumulate((run.text for run in piece.runs), initial="")
     runs = tuple(run for run, text in zip(piece.runs, before, strict=False) if (":" in text) is name)
     return replace(piece, runs=runs)
@@ -127,7 +130,7 @@ def recipients_label(inspection: Inspection) -> Iterator[Told]:
     wanted = inspection.standard.recipients_label
     label, first = located.first("recipients-label"), located.first("recipient")
     if label is None:
-        if first or not goes_by_another(inspection):
+        if first or _sent(inspection):
             yield Told("missing", _("thiếu “Nơi nhận:”"), first, "", wanted.value, wanted.clause)
         return
     text = [piece.paragraph.order for name in ("body", "clause", "article") for piece in located[name]]
@@ -143,6 +146,15 @@ def recipients_label(inspection: Inspection) -> Iterator[Told]:
         drawn = paragraph.format.border_bottom or paragraph.line_drawn
         if not drawn and not all(run.format.underline for run in piece.inked):
             yield Told("underline", _("“Nơi nhận:” phải gạch chân"), piece, "", _("gạch chân"), row.clause)
+
+
+def _sent(inspection: Inspection) -> bool:
+    """Whether the document is of a type that is sent in its own right; minutes, lists and slips may be kept alone."""
+    kind = inspection.located.first("type-name")
+    if kind is None:
+        return bool(inspection.located["subject-letter"])
+    ruled = type_symbol(inspection.standard, kind.text, inspection.day) is not None
+    return ruled and fold(kind.text) != "bien ban" and not goes_by_another(inspection)
 
 
 @rule("recipients-list")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from vanban.checks import closing
 from vanban.checks.locate import Piece
+from vanban.checks.looks import looks
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.messages import translate as _
 from vanban.standards import manners
@@ -21,10 +22,17 @@ _WITHOUT_SEAL = ("ban chi dao", "tieu ban", "hoi dong", "to ")
 class Block:
     """What one person signs under."""
 
+    confirms: bool = False
+    """Whether it confirms the signature of another."""
     pieces: list[tuple[str, Piece]] = field(default_factory=list)
 
     def __getitem__(self, part: str) -> list[Piece]:
         return [piece for name, piece in self.pieces if name == part]
+
+    def text(self, part: str) -> str:
+        """The lines of a part as one; of two offices of one person the first."""
+        lines = [piece.text for piece in self[part]]
+        return " ".join(lines[: lines.index(closing.BESIDES)] if closing.BESIDES in lines else lines)
 
     @property
     def sorted(self) -> bool:
@@ -41,15 +49,16 @@ def blocks_of(inspection: Inspection) -> list[Block]:
     found.sort(key=lambda pair: pair[1].paragraph.order)
     blocks: list[Block] = []
     columns: dict[object, Block] = {}
+    confirms = False
     for part, piece in found:
         if part == "confirmation":
-            columns = {}
+            columns, confirms = {}, True
             continue
         cell = piece.paragraph.cell
         key = (cell.table, cell.column) if cell and cell.columns > 1 else piece.side
         block = columns.get(key)
         if block is None or (block["signer-name"] and not _strays(block, part)):
-            block = columns[key] = Block()
+            block = columns[key] = Block(confirms)
             blocks.append(block)
         block.pieces.append((part, piece))
     return [block for block in blocks if block.pieces]
@@ -84,7 +93,7 @@ def signature_block(inspection: Inspection) -> Iterator[Told]:
     blocks = blocks_of(inspection)
     clause = inspection.standard.signature_prefixes[0].clause
     if not blocks:
-        if not goes_by_another(inspection):
+        if not goes_by_another(inspection) and any(inspection.located[mark] for mark in ("party-title", "type-name")):
             yield Told("missing", _("không thấy khối ký: quyền hạn, chức vụ và họ tên người ký"), clause=clause)
         return
     above = _above(inspection, blocks)
@@ -132,25 +141,61 @@ def _wrong(inspection: Inspection, block: Block) -> Iterator[Told]:
 
 
 def _unnamed(block: Block) -> bool:
-    return any(fold(piece.text).partition(" ")[2].startswith(_UNNAMED) for piece in block["authority"])
+    """Whether no office stands under its authority: that of some bodies, or of one who acts as a head."""
+    return fold(block.text("authority")).removeprefix("t/m ").startswith((*_UNNAMED, "q. "))
 
 
 def _alone(inspection: Inspection, block: Block) -> bool:
-    """Whether an office stands without authority by right: beside another, or over a report to a congress."""
-    reports = "dai hoi" in fold(inspection.located.text("subject"))
-    return reports or any(piece.text == closing.BESIDES for piece in block["office"])
+    """Whether an office stands without authority by right: beside another, in a letter of one's own, to a congress."""
+    subject, kind = (fold(inspection.located.text(name)) for name in ("subject", "type-name"))
+    own = kind.startswith("thu ") or (kind == "bao cao" and "dai hoi" in subject)
+    return own or any(piece.text == closing.BESIDES for piece in block["office"])
 
 
-@rule("authority-deputy")
-def authority_deputy(inspection: Inspection) -> Iterator[Told]:
-    """Dưới K/T và chức vụ cấp trưởng là chức vụ cấp phó của người ký: “K/T TRƯỞNG BAN”, “PHÓ TRƯỞNG BAN”.
+@rule("authority-form")
+def authority_form(inspection: Inspection) -> Iterator[Told]:
+    """Quyền hạn ký viết T/M, K/T, T/L với gạch chéo, in hoa, cỡ 14, đứng, đậm.
 
-    Hai chức vụ là của một cơ quan.
+    Không viết TM., KT., TL. như văn bản hành chính nhà nước.
     """
+    worded: list[Piece] = []
     for block in blocks_of(inspection):
-        office = next(iter(block["office"]), None)
-        for piece in block["authority"]:
-            yield from told_of(manners.stands_in(piece.text, office.text if office else "", inspection.standard), piece)
+        for index, piece in enumerate(block["authority"]):
+            fault = manners.prefix(piece.text, inspection.standard)
+            if fault and (index == 0 or closing.authority(piece.text)):
+                worded.append(piece)
+                yield from told_of(fault, piece)
+    yield from (told for told in looks(inspection, "authority") if told.branch != "caps" or told.at not in worded)
+
+
+@rule("authority-body")
+def authority_body(inspection: Inspection) -> Iterator[Told]:
+    """T/M dùng cho đại hội, cấp uỷ, uỷ ban kiểm tra, hội đồng; K/T dùng khi cấp phó ký thay cấp trưởng.
+
+    Cơ quan tham mưu, giúp việc, ban chỉ đạo, tiểu ban làm việc theo chế độ thủ trưởng nên không đề ký thay mặt; phó bí
+    thư thay mặt cấp uỷ, không ký thay bí thư. Thay mặt cấp uỷ, ban thường vụ, chi bộ là bí thư, phó bí thư; người khác
+    được uỷ quyền thì ký thừa lệnh. Dưới T/M ĐOÀN CHỦ TỊCH không ghi chức vụ.
+    """
+    issuer = inspection.located.text("issuing-agency")
+    for block in blocks_of(inspection):
+        if not block["authority"]:
+            continue
+        first, text, office = block["authority"][0], block.text("authority"), block.text("office")
+        fault = manners.authority(text, inspection.standard) or manners.stands_in(text, office, inspection.standard)
+        if fault is None and not block.confirms:
+            fault = manners.on_behalf(text, office, issuer, inspection.standard)
+        of_office = fault is not None and fault.branch in ("no-office", "by-order", "short")
+        yield from told_of(fault, block["office"][0] if of_office else first)
+
+
+@rule("office-alone", ref="I.7.1.2")
+def office_alone(inspection: Inspection) -> Iterator[Told]:
+    """Chức vụ không kèm tên cấp uỷ, tổ chức, cơ quan đảng: “PHÓ BÍ THƯ”, không phải “PHÓ BÍ THƯ TỈNH UỶ”.
+
+    Trừ văn bản của ban chỉ đạo, tiểu ban, hội đồng không có con dấu riêng và văn bản liên cơ quan.
+    """
+    for piece in inspection.located["office"]:
+        yield from told_of(manners.office(piece.text), piece)
 
 
 @rule("minutes-signatures")
@@ -165,7 +210,7 @@ def minutes_signatures(inspection: Inspection) -> Iterator[Told]:
     for piece in pieces:
         cell = piece.paragraph.cell
         own = recorder if fold(piece.text) in (recorder, "thu ky", "nguoi ghi") else chair
-        if len(pieces) > 1 and fold(piece.text) != own and not inspection.located["authority"]:
+        if len(pieces) > 1 and fold(piece.text) != own and fold(inspection.located.text("type-name")) == "bien ban":
             wanted = labels.value[own == chair]
             message = _("phải ghi “{wanted}”").format(wanted=wanted)
             yield Told("label", message, piece, piece.text, wanted, labels.clause)
@@ -175,6 +220,7 @@ def minutes_signatures(inspection: Inspection) -> Iterator[Told]:
         if (fold(piece.text) == recorder and not left) or (fold(piece.text) == chair and left):
             message = _("người ghi biên bản ký bên trái, chủ trì ký bên phải")
             yield Told("side", message, piece, piece.text, "", labels.clause)
+            return
 
 
 @rule("joint-signatures", ref="I.7.1.4 g, I.7.2.4")
@@ -186,13 +232,13 @@ def joint_signatures(inspection: Inspection) -> Iterator[Told]:
     blocks = [block for block in blocks_of(inspection) if block["office"]]
     if not joint(inspection) or len(blocks) < 2:
         return
-    lead = fold(inspection.located.text("issuing-agency").split(" - ")[0])
+    bodies = [fold(name) for name in inspection.located.text("issuing-agency").split(" - ")]
     for block in blocks:
         first = block["office"][0]
-        body = fold(" ".join(piece.text for piece in block["office"])).removeprefix("pho ")
-        named = body.partition(" ")[2]
-        if len(body.split()) < 3:
+        head, _space, body = fold(block.text("office")).removeprefix("pho ").partition(" ")
+        whose = [name for name in bodies if body and name.startswith(body)]
+        if not whose and (head in ("truong", "chanh") or not body):
             yield Told("body", _("văn bản liên cơ quan ghi chức vụ kèm tên cơ quan"), first, first.text)
-        elif first.side == "left" and named and lead.startswith(named):
+        elif bodies[0] in whose and first.side == "left":
             yield Told("side", _("cơ quan chủ trì, nêu trước ở đầu trang, ký bên phải"), first, first.text)
             return

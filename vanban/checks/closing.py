@@ -29,7 +29,7 @@ _OFFICE = re.compile(
 _ENDS_THE_LIST = re.compile(r"[-–+]?\s*luu\b")
 _LEAD = ("-", "–", "+")
 _BASIS = re.compile("can cu|xet |theo |thuc hien ")
-_ADDRESSEE = re.compile(r"kinh (?:gui|trinh)\b")
+_ADDRESSEE = re.compile(r"kinh (?:gui|trinh)\b(?P<colon> ?:?)")
 _FIELD = re.compile(r"\{\{|«")
 _NEAR = 14
 
@@ -41,9 +41,8 @@ def authority(text: str) -> bool:
 
 def addressed(piece: "Piece") -> bool:
     """Whether a line begins the addressees, not a sentence that submits."""
-    text = fold(piece.text)
-    match = _ADDRESSEE.match(text)
-    return bool(match) and (text[match.end() :].startswith(":") or piece.paragraph.format.align == "center")
+    match = _ADDRESSEE.match(fold(piece.text))
+    return match is not None and (":" in match["colon"] or piece.paragraph.format.align == "center")
 
 
 def receives(piece: "Piece") -> bool:

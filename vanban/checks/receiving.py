@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import accumulate
 
 from vanban.checks.locate import Piece
 from vanban.checks.looks import looks
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.checks.signing import goes_by_another
+from vanban.checks.word import Run
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Confidence, Ruled, manners
@@ -38,12 +38,12 @@ def addressees(inspection: Inspection) -> Iterator[Told]:
     label, first = located.first("addressee-label"), located.first("addressee")
     wanted = _labels(inspection).get(_type(inspection))
     if label is None:
-        letter = bool(located["type-name"] or located["subject-letter"])
-        if wanted and letter and not located.excerpt:
-            at = first or (located["subject-rule"] or located["type-name"] or located["subject-letter"])[-1]
-            yield Told(
-                "missing", _("thiếu “{wanted}”").format(wanted=wanted.value), at, "", wanted.value, wanted.clause
-            )
+        title = located["type-name"] or located["subject-letter"]
+        printed = fold(located.text("type-name")) == _LETTER  # told by another rule
+        if wanted and title and not printed and not located.excerpt:
+            message = _("thiếu “{wanted}”").format(wanted=wanted.value)
+            at = first or (located["subject-rule"] or title)[-1]
+            yield Told("missing", message, at, "", wanted.value, wanted.clause)
         return
     if wanted is None:
         message = _("chỉ công văn có “Kính gửi”, tờ trình có “Kính trình”; nơi nhận văn bản này ghi ở Nơi nhận")
@@ -113,9 +113,15 @@ def _part(piece: Piece, *, name: bool) -> Piece:
         return replace(piece, runs=()) if name else piece
     if ":" not in piece.text:
         return replace(piece, runs=())  # where the label ends is not told
-    before = accumulate((run.text for run in piece.runs), initial="")
-    runs = tuple(run for run, text in zip(piece.runs, before, strict=False) if (":" in text) is name)
-    return replace(piece, runs=runs)
+    runs: list[Run] = []
+    behind = False
+    for run in piece.runs:
+        before, colon, after = ("", "", run.text) if behind else run.text.partition(":")
+        behind = behind or bool(colon)
+        shared = before.strip() and after.strip()  # no setting of the run would be right for both
+        sources = () if shared else run.sources
+        runs.append(replace(run, text=after if name else before + colon, sources=sources))
+    return replace(piece, runs=tuple(run for run in runs if run.text))
 
 
 @rule("recipients-label")

@@ -237,7 +237,7 @@ def joint_signatures(inspection: Inspection) -> Iterator[Told]:
         first = block["office"][0]
         head, _space, body = fold(block.text("office")).removeprefix("pho ").partition(" ")
         whose = [name for name in bodies if body and name.startswith(body)]
-        if not whose and (head in ("truong", "chanh") or not body):
+        if len(whose) > 1 or not body or (not whose and head in ("truong", "chanh")):
             yield Told("body", _("văn bản liên cơ quan ghi chức vụ kèm tên cơ quan"), first, first.text)
         elif bodies[0] in whose and first.side == "left":
             yield Told("side", _("cơ quan chủ trì, nêu trước ở đầu trang, ký bên phải"), first, first.text)

@@ -174,7 +174,12 @@ def recipients_list(inspection: Inspection) -> Iterator[Told]:
     marks = inspection.standard.recipients
     pieces = located["recipient"]
     label = located.first("recipients-label")
-    if label and label.text.endswith(":") and all(manners.is_archive(piece.text) for piece in pieces):
+    if (
+        label
+        and label.text.endswith(":")
+        and _sent(inspection)
+        and all(manners.is_archive(piece.text) for piece in pieces)
+    ):
         yield Told("none", _("dưới “Nơi nhận:” chưa ghi nơi nhận nào"), label, clause=marks.clause)
     for index, piece in enumerate(pieces):
         text = piece.text

@@ -175,7 +175,7 @@ def test_who_signs_on_behalf_of_whom(authority, office, wanted):
     spec = replace(S, authority=authority, office=office, agency=agency, number=number)
     found = {finding.code: finding for finding in inspect(document(spec))}
     assert wanted in found
-    assert found[wanted].severity.value == "warning"
+    assert found[wanted].severity.value == "error"
 
 
 @pytest.mark.parametrize(

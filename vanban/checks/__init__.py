@@ -24,6 +24,8 @@ from vanban.checks import (
     order,
     page,
     page_number,
+    receiving,
+    signing,
     subjects,
     text,
 )
@@ -45,7 +47,7 @@ from vanban.word.structure import XML_ERRORS
 
 __all__ = [
     "RULES", "Finding", "Rule", "agencies", "examine", "extras", "foot", "head", "hygiene", "inspect", "marks",
-    "numbering", "numbers", "order", "page", "page_number", "subjects", "text",
+    "numbering", "numbers", "order", "page", "page_number", "receiving", "signing", "subjects", "text",
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")

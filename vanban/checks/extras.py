@@ -1,57 +1,17 @@
 """Rules of the optional components, of who signs how, and of names that need a word more."""
 
-import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from vanban.checks.looks import looks
-from vanban.checks.pieces import Piece
-from vanban.checks.rule import Inspection, Told, rule, told_of
+from vanban.checks.rule import Inspection, Told, rule
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import authority, manners
+from vanban.standards import authority
 from vanban.standards.copies import STAMP
 from vanban.text.citations import mentions
 from vanban.text.language import fold
-
-
-@rule("authority-body")
-def authority_body(inspection: Inspection) -> Iterator[Told]:
-    """T/M dùng cho đại hội, cấp uỷ, uỷ ban kiểm tra, hội đồng; K/T dùng khi cấp phó ký thay cấp trưởng.
-
-    Cơ quan tham mưu, giúp việc, ban chỉ đạo, tiểu ban làm việc theo chế độ thủ trưởng nên không đề ký thay mặt; phó bí
-    thư thay mặt cấp uỷ, không ký thay bí thư. Thay mặt cấp uỷ, ban thường vụ, chi bộ là bí thư, phó bí thư; người khác
-    được uỷ quyền thì ký thừa lệnh. Dưới T/M ĐOÀN CHỦ TỊCH không ghi chức vụ.
-    """
-    located = inspection.located
-    confirmed = min((piece.paragraph.order for piece in located["confirmation"]), default=math.inf)
-    issuer = located.text("issuing-agency")
-    offices = [piece for piece in located["office"] if piece.paragraph.order < confirmed]
-    for piece in located["authority"]:
-        yield from told_of(manners.authority(piece.text, inspection.standard), piece)
-        if piece.paragraph.order < confirmed:
-            at = _below(piece, offices)
-            fault = manners.on_behalf(piece.text, at.text if at else "", issuer, inspection.standard)
-            where = at if fault and fault.branch != "whose" else piece
-            yield from told_of(fault, where, Severity.WARNING)
-
-
-def _below(piece: Piece, offices: Sequence[Piece]) -> Piece | None:
-    """Return the first office under a line of authority, on its side of the page."""
-    under = (at for at in offices if at.paragraph.order > piece.paragraph.order)
-    first = min(under, key=lambda at: at.paragraph.order, default=None)
-    return first if first and first.side == piece.side else None
-
-
-@rule("office-alone", Severity.WARNING, "I.7.1.2")
-def office_alone(inspection: Inspection) -> Iterator[Told]:
-    """Chức vụ không kèm tên cấp uỷ, tổ chức, cơ quan đảng: “PHÓ BÍ THƯ”, không phải “PHÓ BÍ THƯ TỈNH UỶ”.
-
-    Trừ văn bản của ban chỉ đạo, tiểu ban, hội đồng không có con dấu riêng và văn bản liên cơ quan.
-    """
-    for piece in inspection.located["office"]:
-        yield from told_of(manners.office(piece.text), piece)
 
 
 @rule("appendix-form", ref="II.1")

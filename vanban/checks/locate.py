@@ -7,6 +7,7 @@ line of hyphens, ``T/M`` before the signature. A component that nothing speaks f
 import re
 from collections.abc import Iterable
 
+from vanban.checks import closing
 from vanban.checks.formatting import W
 from vanban.checks.pieces import Located, Piece, pieces_of, whole
 from vanban.checks.title import ADDRESSED, RULE, TYPES, is_title, take_addressees, take_title
@@ -25,10 +26,6 @@ _DATE = re.compile(
 )
 """Place and date, also where the words are in another order, or signs stand for them."""
 _STAR = re.compile(r"[*★☆]{1,3}|-{1,5}|o0o|x")
-AUTHORITY = re.compile(r"(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|Q\.)\s+\S", re.IGNORECASE)
-BESIDES = "kiêm"
-"""Stands between two offices of one person, in small letters (HD 05-HD/VPTW, I.7.1.4 đ)."""
-_LABELS = ("nguoi ghi bien ban", "chu tri hoi nghi", "thu ky", "chu toa", "chu tri")
 
 
 _BY_STYLE = {row.style: row.id for standard in STANDARDS for row in standard.components.values()}
@@ -115,12 +112,14 @@ def _by_style(paragraphs: list[Paragraph], located: Located) -> None:
 
 def _by_shape(paragraphs: Iterable[Paragraph], located: Located) -> None:
     pieces = [piece for paragraph in paragraphs for piece in pieces_of(paragraph) if piece.inked]
+    pieces = closing.in_order(pieces, TYPES)
     at = _head_end(pieces)
     _head(pieces[:at], located)
-    end = _closing_start(pieces, at)
+    end = closing.start(pieces, at)
     after = at + take_title(pieces[at:end], located)
     _body(pieces[after:end], located)
-    _closing(pieces[end:], located)
+    for component, piece in closing.read(pieces[end:], TYPES):
+        located.put(component, [piece])
 
 
 def _head_end(pieces: list[Piece]) -> int:
@@ -171,6 +170,8 @@ def _head(pieces: list[Piece], located: Located) -> None:
             located.put("urgency", [piece])
         elif text.startswith("du thao"):
             located.put("draft", [piece])
+        elif (numbered and piece.text.startswith("- ")) or (numbered and piece.text.startswith("- ")):
+            located.put("addressee", [piece])
         elif numbered and piece.side == "left" and not piece.upper:
             located.put("subject-letter", [piece])
         elif piece.upper and piece.side != "right" and (not numbered or text.startswith(_NAMES)):
@@ -216,55 +217,3 @@ def _body(pieces: list[Piece], located: Located) -> None:
         all_of_it = whole(paragraph)
         component = next((name for name, shape in _SHAPES if shape.match(all_of_it.text)), "body")
         located.put(component, [all_of_it])
-
-
-def _signs(piece: Piece) -> bool:
-    return piece.upper and (bool(AUTHORITY.match(piece.text)) or fold(piece.text) in _LABELS)
-
-
-def _closing_start(pieces: list[Piece], at: int) -> int:
-    """Return where the signatures and recipients begin."""
-    labels = [i for i, p in enumerate(pieces) if i > at and fold(p.text).startswith("noi nhan")]
-    signs = [i for i, p in enumerate(pieces) if i > at and _signs(p)]
-    starts = [*labels[-1:], *(i for i in signs if not labels or i > labels[-1] - 6)]
-    return min(starts, default=len(pieces))
-
-
-_DRAFTER = re.compile(r"[^\W\d_]+(?:[ .][^\W\d_]+)*\s*[-–]\s*\d{1,4}")
-_CONTACT = re.compile(r"\b(?:dien thoai|email|thu dien tu|fax|website|dia chi)\b")
-
-
-def _closing(pieces: list[Piece], located: Located) -> None:
-    listing = signing = False
-    kept: Piece | None = None
-    for piece in pieces:
-        text = fold(piece.text)
-        dashed = piece.text.startswith(("-", "–"))
-        if text.startswith("noi nhan"):
-            located.put("recipients-label", [piece])
-            listing = True
-        elif piece.upper and AUTHORITY.match(piece.text):
-            located.put("authority", [piece])
-            signing = True
-        elif text in _LABELS and piece.upper:
-            located.put("signature-label", [piece])
-            signing = True
-        elif text.startswith("xac nhan chu ky"):
-            located.put("confirmation", [piece])
-        elif kept and not dashed and _DRAFTER.fullmatch(piece.text):
-            located.put("drafter", [piece])
-        elif kept and not dashed and not piece.upper and (_CONTACT.search(text) or _apart(piece, kept)):
-            located.put("contact", [piece])
-        elif listing and (piece.side == "left" or dashed) and not piece.upper:
-            located.put("recipient", [piece])
-            kept = piece if text.lstrip("-– ").startswith("luu") else kept
-        elif piece.upper or (signing and piece.text == BESIDES):
-            located.put("office", [piece])
-            signing = True
-        elif signing and len(piece.text.split()) <= 7:
-            located.put("signer-name", [piece])
-
-
-def _apart(piece: Piece, kept: Piece) -> bool:
-    """Whether a line stands below the table with the recipients, from margin to margin."""
-    return bool(kept.paragraph.cell) and not piece.paragraph.cell and piece.paragraph.container == "body"

@@ -1,12 +1,16 @@
 """What many rules ask of a component: that it is there, and that it looks as its row of the table says."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
-from vanban.checks.locate import BESIDES
+from vanban.checks.closing import BESIDES
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, points
 from vanban.messages import translate as _
 from vanban.standards import Clause
+
+_FIELD = re.compile(r"\{\{|\}\}|«|»")
+"""A field that nobody has filled has no looks of its own."""
 
 
 def looks(
@@ -14,15 +18,17 @@ def looks(
     component: str,
     part: Callable[[Piece], Piece] = lambda piece: piece,
     *,
+    of: str = "",
     pieces: Iterable[Piece] | None = None,
 ) -> Iterator[Told]:
     """Yield where the pieces of a component, or a part of each, leave their row: size, weight, slant, capitals.
 
-    ``pieces`` are those that a rule has found itself.
+    ``of`` names the component whose pieces hold the parts, where it is another; ``pieces`` are those that a rule has
+    found itself.
     """
     row = inspection.standard.components[component]
-    for piece in map(part, inspection.located[component] if pieces is None else pieces):
-        if not piece.inked:
+    for piece in map(part, inspection.located[of or component] if pieces is None else pieces):
+        if not piece.inked or _FIELD.search(piece.text):
             continue
         sizes = {run.format.size for run in piece.inked}
         low, high = row.sizes

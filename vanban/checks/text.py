@@ -1,15 +1,13 @@
 """Rules of title and text: type, subject, hyphens, addressees, căn cứ, paragraphs, points."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from itertools import accumulate
 
 from vanban.checks.looks import looks
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, lengths, points, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import Confidence, Mm, manners
+from vanban.standards import Mm, manners
 from vanban.text.language import LETTERS, fold
 
 _TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis")
@@ -47,43 +45,6 @@ def _astray(hyphens: Piece, inspection: Inspection) -> bool:
     title = [*inspection.located["type-name"], *inspection.located["subject"]]
     text = (piece for name in ("addressee-label", "basis", "body") for piece in inspection.located[name])
     return any(piece.paragraph.order > at for piece in title) or any(piece.paragraph.order < at for piece in text)
-
-
-@rule("addressees")
-def addressees(inspection: Inspection) -> Iterator[Told]:
-    """Công văn có “Kính gửi:”, tờ trình có “Kính trình:”; nhãn cỡ 14, nghiêng; tên nơi nhận đứng.
-
-    Sau mỗi nơi ở danh sách có dấu chấm phẩy; dòng đầu của Nơi nhận ghi “Như trên”.
-    """
-    yield from looks(inspection, "addressee-label", _label)
-    yield from looks(inspection, "addressee")
-    label = inspection.located.first("addressee-label")
-    kind = inspection.located.first("type-name")
-    labels = {fold(name): ruled for name, ruled in inspection.standard.addressee_labels.items()}
-    wanted = labels.get(fold(kind.text)) if kind else labels["cong van"]
-    if label and wanted and not fold(label.text).startswith(fold(wanted.value).rstrip(":")):
-        yield Told("label", _("phải ghi “{wanted}”").format(wanted=wanted.value), label, label.text, wanted.value,
-                   wanted.clause)  # fmt: skip
-    marks = inspection.standard.addressees
-    known = marks.clause.confidence is Confidence.CONFIRMED
-    ends = (marks.end, marks.last) if known else (marks.end, marks.last, ".")
-    for piece in inspection.located["addressee"]:
-        if not piece.text.endswith(ends):
-            message = _("sau mỗi nơi ở phần này có dấu “{mark}”").format(mark=marks.end)
-            yield Told("mark", message, piece, piece.text[-1:], marks.end, marks.clause)
-    first = inspection.located.first("recipient")
-    above = inspection.standard.as_above
-    if label and first and fold(above.value) not in fold(first.text):
-        message = _("dòng đầu của Nơi nhận phải là “Như trên”")
-        yield Told("as-above", message, first, first.text, above.value, above.clause)
-
-
-def _label(piece: Piece) -> Piece:
-    """Return what of a line is the label: the one addressee behind it has looks of its own."""
-    if piece.text.endswith(":"):
-        return piece
-    before = accumulate((run.text for run in piece.runs), initial="")
-    return replace(piece, runs=tuple(run for run, text in zip(piece.runs, before, strict=False) if ":" not in text))
 
 
 @rule("bases")

@@ -2,6 +2,7 @@
 
 import re
 
+from vanban.checks import closing
 from vanban.checks.pieces import Located, Piece
 from vanban.standards.kinds import KINDS
 from vanban.text.language import fold
@@ -90,7 +91,7 @@ def take_addressees(pieces: list[Piece], located: Located) -> int:
 
 
 def _listed(piece: Piece) -> bool:
-    return piece.text.startswith(("-", "–", "+")) and not RULE.fullmatch(piece.text)
+    return closing.receives(piece) and not RULE.fullmatch(piece.text)
 
 
 def _letter_subject(piece: Piece, located: Located) -> int:

@@ -17,6 +17,7 @@ from vanban.models.document import Document
 from vanban.models.vocabulary import Signature
 from vanban.standards import Confidence, Standard, authority, issuers, manners
 from vanban.standards.manners import Fault
+from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
 from vanban.text.said import begins_large
 
@@ -28,6 +29,7 @@ def wording_problems(document: Document, standard: Standard, ends: Sequence[str]
     yield from _head(document, standard)
     for path, signature in _signatures(document):
         yield from _signature(path, signature, standard)
+        yield from _unsigned(path, signature)
         if path[0] != "confirmation":
             yield from _on_behalf(path, signature, document, standard)
     yield from _authority(document, standard)
@@ -77,6 +79,11 @@ def _signature(path: Path, signature: Signature, standard: Standard) -> Iterator
     yield from _told((*path, "name"), "signer-name", manners.signer(signature.name, standard))
 
 
+def _unsigned(path: Path, signature: Signature) -> Iterator[Problem]:
+    if not signature.name.strip():
+        yield Problem((*path, "name"), "signature-block", _("khối ký thiếu họ tên người ký"), Severity.WARNING)
+
+
 def _on_behalf(path: Path, signature: Signature, document: Document, standard: Standard) -> Iterator[Problem]:
     line = f"{signature.prefix.value} {signature.body}".upper() if signature.prefix else ""
     office = signature.office.split("\n")[0].strip()
@@ -104,6 +111,10 @@ def _recipients(document: Document, standard: Standard) -> Iterator[Problem]:
             message = _("văn bản không có phần Kính gửi nên dòng này không chỉ nơi nào; hãy ghi tên nơi nhận")
             yield Problem(("recipients", index), "recipient-above", message, Severity.WARNING)
     lines = recipient_lines(document, standard)
+    sent = type_symbol(standard, document.type_name) is not None and fold(document.type_name) != "bien ban"
+    if sent and not document.recipients:
+        code = "recipients-list" if lines else "recipients-label"
+        yield Problem(("recipients",), code, _("dưới “Nơi nhận:” chưa ghi nơi nhận nào"), Severity.WARNING)
     if lines:
         field: Path = ("archive",) if document.archive else ("recipients", len(document.recipients) - 1)
         fault = manners.archive(lines[-1])

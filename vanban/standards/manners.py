@@ -27,7 +27,10 @@ _COMMITTEES = ("bi thu", "pho bi thu")
 _ORGANS = ("van phong", "ban to chuc", "ban noi chinh", "ban tuyen giao", "ban dan van", "ban xay dung dang",
            "ban chi dao", "tieu ban", "truong chinh tri", "trung tam chinh tri")  # fmt: skip
 _TITLES = re.compile(
-    r"(?:GS|PGS|TS|ThS|BS|KS|CN|LS|NGND|NGƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại uý|Thiếu tướng|Trung tướng)\b\.?",
+    r"(?:GS|PGS|TS|TSKH|ThS|BS|BSCK|KS|CN|LS|DS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|"
+    r"Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Luật sư|Dược sĩ|Nhà giáo|Nghệ sĩ|Thầy thuốc|Anh hùng|"
+    r"(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|uý|úy)|(?:Phó |Chuẩn )?Đô đốc|Đồng chí|Đ/c|"
+    r"Bà(?= \S+ \S+ \S)|Ông(?! (?:Văn|Thị|Hữu|Đình|Ích)\b)(?= \S+ \S+ \S))(?!\w)\.?",
     re.IGNORECASE,
 )
 _ENDS = (".", ".”", '."', ".)")
@@ -39,10 +42,55 @@ def authority(text: str, standard: Standard) -> Fault | None:
     clause = standard.signature_prefixes[0].clause
     if sign in ("t/m", "tm.", "tm") and body.startswith(_ORGANS):
         return Fault("on-behalf", _("cơ quan theo chế độ thủ trưởng không đề ký T/M"), text, "K/T", clause)
-    if sign in ("k/t", "kt.", "kt") and body.startswith(_COMMITTEES):
+    if sign not in ("k/t", "kt.", "kt"):
+        return None
+    if body.startswith(_COMMITTEES):
         message = _("phó bí thư ký thay mặt (T/M) cấp uỷ, không ký thay (K/T) bí thư")
         return Fault("for-head", message, text, "T/M", clause)
+    if re.fullmatch("chu nhiem(?: uy ban kiem tra.*)?", body):
+        message = _("phó chủ nhiệm ký thay mặt (T/M) uỷ ban kiểm tra, không ký thay (K/T) chủ nhiệm")
+        return Fault("for-head", message, text, "T/M", clause)
+    if not body or body.startswith("pho "):
+        message = _("sau K/T ghi chức vụ của cấp trưởng, như “K/T TRƯỞNG BAN”; chức vụ của người ký ở dòng dưới")
+        return Fault("head", message, text, "K/T …", clause)
     return None
+
+
+def stands_in(text: str, office: str, standard: Standard) -> Fault | None:
+    """A deputy signs for the head of the same body: ``K/T TRƯỞNG BAN`` over ``PHÓ TRƯỞNG BAN``."""
+    sign, _space, head = fold(text).partition(" ")
+    if sign != "k/t" or not office or authority(text, standard) or fold(office).startswith(f"pho {head}"):
+        return None
+    message = _("“{office}” không ký thay “{head}”; dưới “{text}” là cấp phó của chức vụ ấy")
+    told = message.format(office=office, head=text[4:], text=text)
+    return Fault("deputy", told, text, "", standard.signature_prefixes[0].clause)
+
+
+_SIGN = re.compile(r"(?P<slash>[TK]/[MTLU])(?P<stop>\.?)(?P<rest>\s|$)|(?P<bare>TM|KT|TL|TUQ)\b\.?", re.IGNORECASE)
+_IN_WORDS = {"THAY MẶT": "T/M", "KÝ THAY": "K/T", "THỪA LỆNH": "T/L", "THỪA UỶ QUYỀN": "T/L"}
+_BARE = {"TM": "T/M", "KT": "K/T", "TL": "T/L", "TUQ": "T/L"}
+
+
+def prefix(text: str, standard: Standard) -> Fault | None:
+    """The power of who signs is written ``T/M``, ``K/T`` or ``T/L``, with a slash alone."""
+    words = next((words for words in _IN_WORDS if text.upper().startswith(f"{words} ")), "")
+    match = _SIGN.match(text)
+    if words:
+        found, wanted = words, _IN_WORDS[words]
+    elif match is None:
+        if text.startswith("Q."):
+            return None
+        found, wanted = "", "T/M"
+        message = _("trước tên cơ quan ở khối ký ghi T/M: “T/M {text}”").format(text=text)
+        return Fault("bare", message, text, wanted, standard.signature_prefixes[0].clause)
+    elif match["bare"]:
+        found, wanted = match[0], _BARE[match["bare"].upper()]
+    else:
+        found, wanted = match["slash"] + match["stop"], match["slash"].upper().replace("T/U", "T/M")
+    if found == wanted:
+        return None
+    message = _("viết {wanted}, không viết {found}").format(wanted=wanted, found=found)
+    return Fault("dotted", message, found, wanted, standard.signature_prefixes[0].clause)
 
 
 _SECRETARIES = ("bi thu", "pho bi thu", "quyen bi thu", "q. bi thu", "tong bi thu")
@@ -58,8 +106,8 @@ _OFFICES = (
 """By the body that a document is signed for: which office signs for it (HD 05-HD/VPTW, I.7.1.4 a, b, đ)."""
 _OF_CONGRESSES = ("doan chu tich", "doan thu ky", "ban kiem phieu", "ban tham tra tu cach dai bieu")
 _SPEAKS_FOR = (
-    (("tinh uy", "thanh uy", "dang uy", "huyen uy", "quan uy", "thi uy"),
-     ("ban thuong vu", "ban chap hanh", "tinh uy", "thanh uy", "dang uy", "huyen uy", "quan uy", "thi uy")),
+    *(((name,), ("ban thuong vu", "ban chap hanh", name))
+      for name in ("tinh uy", "thanh uy", "dang uy", "huyen uy", "quan uy", "thi uy")),
     (("chi bo",), ("chi bo", "chi uy")),
     (("uy ban kiem tra",), ("uy ban kiem tra",)),
     (("dai hoi", "doan chu tich"), _OF_CONGRESSES),
@@ -73,6 +121,10 @@ _AN_OFFICE = re.compile(
 )
 
 
+def _own(issuer: str) -> tuple[str, ...] | None:
+    return next((bodies for begin, bodies in _SPEAKS_FOR if fold(issuer).startswith(begin)), None)
+
+
 def on_behalf(text: str, office: str, issuer: str, standard: Standard) -> Fault | None:
     """Who signs on behalf of whom: a body of the issuer, by an office of that body (``T/M BAN THƯỜNG VỤ / BÍ THƯ``).
 
@@ -80,14 +132,17 @@ def on_behalf(text: str, office: str, issuer: str, standard: Standard) -> Fault 
     """
     sign, _space, body = fold(text).partition(" ")
     wanted = next((offices for bodies, offices in _OFFICES if body.startswith(bodies)), None)
-    if sign != "t/m" or wanted is None or " - " in issuer:
+    own = _own(issuer)
+    if sign != "t/m" or " - " in issuer or (wanted is None and own is None):
         return None
     clause = standard.signature_prefixes[0].clause
-    own = next((bodies for begin, bodies in _SPEAKS_FOR if fold(issuer).startswith(begin)), None)
     if own and not body.startswith(own):
         message = _("văn bản của {issuer} mà ký “{text}”; hãy xem lại cơ quan ban hành hoặc người ký")
         return Fault("whose", message.format(issuer=" ".join(issuer.split()), text=text), text, "", clause)
-    if not _AN_OFFICE.match(fold(office)):
+    if wanted and wanted[0] and re.fullmatch(r"[a-z]{1,4}|p\.? ?bi thu", fold(office)):
+        message = _("ghi đủ chức vụ, không viết tắt: “{office}”").format(office=office)
+        return Fault("short", message, office, wanted[0].upper(), clause)
+    if wanted is None or not _AN_OFFICE.match(fold(office)):
         return None
     if wanted == ("",):
         return Fault("no-office", _("dưới “{text}” không ghi chức vụ").format(text=text), office, "", clause)
@@ -97,19 +152,50 @@ def on_behalf(text: str, office: str, issuer: str, standard: Standard) -> Fault 
     return None
 
 
+def unsaid(office: str, issuer: str, standard: Standard) -> Fault | None:
+    """Who holds an office of a committee signs on behalf of it: over ``BÍ THƯ`` stands ``T/M``."""
+    named = next((offices for bodies, offices in _OFFICES if fold(issuer).startswith(bodies)), ())
+    if _own(issuer) is None or " - " in issuer or fold(office) not in named:
+        return None
+    message = _("trên chức vụ “{office}” thiếu quyền hạn ký, như “T/M {body}”")
+    clause = standard.signature_prefixes[0].clause
+    return Fault("unsaid", message.format(office=office, body=" ".join(issuer.split())), office, "T/M", clause)
+
+
+_HEADS = re.compile(
+    r"(?:pho |q\. ?|quyen )?(?:bi thu(?: thuong truc)?|chanh van phong|chu nhiem|truong ban|chu tich) (?P<body>.+)"
+)
+_NAMES = ("tinh uy", "thanh uy", "dang uy", "huyen uy", "quan uy", "thi uy", "chi bo", "uy ban kiem tra", "dang bo")
+
+
 def office(text: str) -> Fault | None:
-    """An office stands without the name of its body: ``PHÓ BÍ THƯ``."""
-    rest = re.sub(r"^(pho )?bi thu( thuong truc)?\b", "", fold(text)).strip()
-    if fold(text).startswith(_COMMITTEES) and rest and not rest.startswith("kiem"):
+    """An office stands without the name of its body: ``PHÓ BÍ THƯ``, ``CHÁNH VĂN PHÒNG``."""
+    match = _HEADS.fullmatch(fold(text))
+    secretary = fold(text).startswith(_COMMITTEES)
+    body = match["body"] if match else ""
+    if body and (secretary or body.startswith(_NAMES)) and not body.startswith(("kiem ", "thuong truc")):
         return Fault("named", _("không ghi tên cơ quan kèm theo chức vụ"), text)
     return None
 
 
+_MODEL = re.compile(r"\(?(?:ky|ho ?(?:va|,)? ?ten|ghi ro ho ten|chu ky)\b.*")
+
+
 def signer(text: str, standard: Standard) -> Fault | None:
-    """No academic, military or honorary title before a signer's name."""
+    """A signer's name is whole and in small letters, without an academic, military or honorary title before it."""
+    clause = standard.components["signer-name"].clause
+    words = text.split()
     if match := _TITLES.match(text):
         message = _("không ghi “{found}” trước họ tên người ký").format(found=match[0])
-        return Fault("title", message, match[0], "", standard.components["signer-name"].clause)
+        return Fault("title", message, match[0], "", clause)
+    if _MODEL.fullmatch(fold(text)):
+        return Fault("model", _("thay “{found}” bằng họ tên người ký").format(found=text), text, "", clause)
+    if re.search(r"\b\w\.", text) or (len(words) == 1 and text.isalpha()):
+        return Fault("short", _("ghi đủ họ, chữ đệm và tên người ký, không viết tắt"), text, "", clause)
+    if len(words) > 1 and text == text.upper() and any(char.isalpha() for char in text):
+        return Fault("caps", _("họ tên người ký viết thường, chữ đầu in hoa"), text, text.title(), clause)
+    if all(word.isalpha() for word in words) and any(word[0].islower() for word in words):
+        return Fault("small", _("họ tên người ký viết hoa chữ đầu mỗi âm tiết"), text, text.title(), clause)
     return None
 
 
@@ -182,11 +268,18 @@ def open_parts(line: str) -> bool | None:
 
 def archive(last: str) -> Fault | None:
     """The last line of the recipients is the archive's (``- Lưu Văn phòng Tỉnh uỷ``)."""
-    if not re.match(r"[-–]?\s*luu\b", fold(last)):
+    if not is_archive(last):
         return Fault("missing", _("dòng cuối của Nơi nhận phải là nơi lưu"), last, "- Lưu …")
     if re.search(r"Lưu\s*:|\bVT\b", last):
         return Fault("form", _("ghi “- Lưu …” và tên nơi lưu, không ghi “Lưu: VT”"), last, "- Lưu …")
+    if re.fullmatch(r"[-–]?\s*luu\W*", fold(last)):
+        return Fault("nowhere", _("sau chữ “Lưu” ghi tên nơi lưu"), last, "- Lưu …")
     return None
+
+
+def is_archive(line: str) -> bool:
+    """Whether a line of the recipients says where the document is kept."""
+    return bool(re.match(r"[-–+]?\s*luu\b", fold(line)))
 
 
 def letter_subject(text: str, standard: Standard) -> Fault | None:

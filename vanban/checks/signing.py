@@ -1,0 +1,244 @@
+"""Rules of the blocks of signatures: that each is whole, in order, under the text and on its side."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from vanban.checks import closing
+from vanban.checks.looks import looks
+from vanban.checks.pieces import Piece
+from vanban.checks.rule import Inspection, Told, rule, told_of
+from vanban.messages import translate as _
+from vanban.standards import manners
+from vanban.text.language import fold
+
+_PARTS = ("authority", "signature-label", "office", "signer-name")
+"""What a block is made of, from above to below."""
+_UNNAMED = ("doan chu tich", "bo chinh tri", "ban bi thu")
+"""On behalf of these whoever signs names no office (HD 05-HD/VPTW, I.7.1.4 a, b)."""
+_WITHOUT_SEAL = ("ban chi dao", "tieu ban", "hoi dong", "to ")
+
+
+@dataclass
+class Block:
+    """What one person signs under."""
+
+    confirms: bool = False
+    """Whether it confirms the signature of another."""
+    pieces: list[tuple[str, Piece]] = field(default_factory=list)
+
+    def __getitem__(self, part: str) -> list[Piece]:
+        return [piece for name, piece in self.pieces if name == part]
+
+    def text(self, part: str) -> str:
+        """The lines of a part as one; of two offices of one person the first."""
+        lines = [piece.text for piece in self[part]]
+        return " ".join(lines[: lines.index(closing.BESIDES)] if closing.BESIDES in lines else lines)
+
+    @property
+    def sorted(self) -> bool:
+        """Whether authority, office and name follow each other."""
+        ranks = [_PARTS.index(name) for name, _piece in self.pieces]
+        return ranks == sorted(ranks)
+
+
+def blocks_of(inspection: Inspection) -> list[Block]:
+    """Return the blocks of signatures in reading order: each ends with a name, or where its column ends."""
+    found: list[tuple[str, Piece]] = []
+    for part in (*_PARTS, "confirmation"):
+        found += [(part, piece) for piece in inspection.located[part]]
+    found.sort(key=lambda pair: pair[1].paragraph.order)
+    blocks: list[Block] = []
+    columns: dict[object, Block] = {}
+    confirms = False
+    for part, piece in found:
+        if part == "confirmation":
+            columns, confirms = {}, True
+            continue
+        cell = piece.paragraph.cell
+        key = (cell.table, cell.column) if cell and cell.columns > 1 else piece.side
+        block = columns.get(key)
+        if block is None or (block["signer-name"] and not _strays(block, part)):
+            block = columns[key] = Block(confirms)
+            blocks.append(block)
+        block.pieces.append((part, piece))
+    return [block for block in blocks if block.pieces]
+
+
+def _strays(block: Block, part: str) -> bool:
+    """Whether a line under a name belongs to the block above it, which lacks such a line."""
+    if part in ("signer-name", "signature-label") or block[part] or block["signature-label"]:
+        return False
+    return not block["office"] or (part == "authority" and not block["authority"])
+
+
+def joint(inspection: Inspection) -> bool:
+    """Whether more than one body issues the document."""
+    return " - " in inspection.located.text("issuing-agency")
+
+
+def goes_by_another(inspection: Inspection) -> bool:
+    """Whether it was issued with another document, which is signed and sent, or is a copy of parts."""
+    title = inspection.located["subject"] + inspection.located["appendix-reference"]
+    issued = any(fold(piece.text).lstrip("( ").startswith(("ban hanh kem theo", "kem theo")) for piece in title)
+    return issued or inspection.located.excerpt
+
+
+@rule("signature-block", ref="I.7.1")
+def signature_block(inspection: Inspection) -> Iterator[Told]:
+    """Khối ký có đủ quyền hạn, chức vụ, họ tên theo thứ tự ấy, ở dưới nội dung.
+
+    Người đứng đầu cơ quan làm việc theo chế độ thủ trưởng ký không ghi quyền hạn; thay mặt đoàn chủ tịch, Bộ Chính trị,
+    Ban Bí thư không ghi chức vụ; biên bản chỉ có nhãn và họ tên.
+    """
+    blocks = blocks_of(inspection)
+    clause = inspection.standard.signature_prefixes[0].clause
+    if not blocks:
+        if not goes_by_another(inspection) and any(inspection.located[mark] for mark in ("party-title", "type-name")):
+            yield Told("missing", _("không thấy khối ký: quyền hạn, chức vụ và họ tên người ký"), clause=clause)
+        return
+    above = _above(inspection, blocks)
+    if above:
+        yield Told("above", _("khối ký phải ở dưới nội dung"), above, clause=clause)
+        return
+    for block in blocks:
+        told = next(_wrong(inspection, block), None)
+        if told:
+            yield told
+
+
+def _above(inspection: Inspection, blocks: list[Block]) -> Piece | None:
+    text = [piece.paragraph.order for name in ("body", "clause", "article") for piece in inspection.located[name]]
+    piece = blocks[0].pieces[0][1]
+    loose = piece.paragraph.container == "box" or piece.paragraph.framed
+    return piece if text and not loose and piece.paragraph.order < max(text) else None
+
+
+def _wrong(inspection: Inspection, block: Block) -> Iterator[Told]:
+    """Yield what is wrong with a block, the first cause first."""
+    clause = inspection.standard.signature_prefixes[0].clause
+    first = block.pieces[0][1]
+    signs = [piece for piece in block["authority"] if closing.authority(piece.text)]
+    if len(signs) > 1:
+        message = _("một khối ký chỉ ghi một quyền hạn ký; người ký thừa lệnh không uỷ quyền tiếp")
+        yield Told("twice", message, signs[1], signs[1].text, clause=clause)
+    if not block.sorted:
+        message = _("khối ký ghi lần lượt quyền hạn, chức vụ, họ tên")
+        yield Told("order", message, first, clause=clause)
+    if not block["office"] and not block["signature-label"] and not _unnamed(block):
+        yield Told("office", _("khối ký thiếu chức vụ người ký"), first, clause=clause)
+    office = next(iter(block["office"]), None)
+    if office and not block["authority"] and not _alone(inspection, block):
+        name = inspection.located.text("issuing-agency")
+        yield from told_of(manners.unsaid(office.text, name, inspection.standard), office)
+    if not block["signer-name"]:
+        last = block.pieces[-1][1]
+        yield Told(
+            "name",
+            _("khối ký thiếu họ tên người ký"),
+            last,
+            clause=inspection.standard.components["signer-name"].clause,
+        )
+
+
+def _unnamed(block: Block) -> bool:
+    """Whether no office stands under its authority: that of some bodies, or of one who acts as a head."""
+    return fold(block.text("authority")).removeprefix("t/m ").startswith((*_UNNAMED, "q. "))
+
+
+def _alone(inspection: Inspection, block: Block) -> bool:
+    """Whether an office stands without authority by right: beside another, in a letter of one's own, to a congress."""
+    subject, kind = (fold(inspection.located.text(name)) for name in ("subject", "type-name"))
+    own = kind.startswith("thu ") or (kind == "bao cao" and "dai hoi" in subject)
+    return own or any(piece.text == closing.BESIDES for piece in block["office"])
+
+
+@rule("authority-form")
+def authority_form(inspection: Inspection) -> Iterator[Told]:
+    """Quyền hạn ký viết T/M, K/T, T/L với gạch chéo, in hoa, cỡ 14, đứng, đậm.
+
+    Không viết TM., KT., TL. như văn bản hành chính nhà nước.
+    """
+    worded: list[Piece] = []
+    for block in blocks_of(inspection):
+        for index, piece in enumerate(block["authority"]):
+            fault = manners.prefix(piece.text, inspection.standard)
+            if fault and (index == 0 or closing.authority(piece.text)):
+                worded.append(piece)
+                yield from told_of(fault, piece)
+    yield from (told for told in looks(inspection, "authority") if told.branch != "caps" or told.at not in worded)
+
+
+@rule("authority-body")
+def authority_body(inspection: Inspection) -> Iterator[Told]:
+    """T/M dùng cho đại hội, cấp uỷ, uỷ ban kiểm tra, hội đồng; K/T dùng khi cấp phó ký thay cấp trưởng.
+
+    Cơ quan tham mưu, giúp việc, ban chỉ đạo, tiểu ban làm việc theo chế độ thủ trưởng nên không đề ký thay mặt; phó bí
+    thư thay mặt cấp uỷ, không ký thay bí thư. Thay mặt cấp uỷ, ban thường vụ, chi bộ là bí thư, phó bí thư; người khác
+    được uỷ quyền thì ký thừa lệnh. Dưới T/M ĐOÀN CHỦ TỊCH không ghi chức vụ.
+    """
+    issuer = inspection.located.text("issuing-agency")
+    for block in blocks_of(inspection):
+        if not block["authority"]:
+            continue
+        first, text, office = block["authority"][0], block.text("authority"), block.text("office")
+        fault = manners.authority(text, inspection.standard) or manners.stands_in(text, office, inspection.standard)
+        if fault is None and not block.confirms:
+            fault = manners.on_behalf(text, office, issuer, inspection.standard)
+        of_office = fault is not None and fault.branch in ("no-office", "by-order", "short")
+        yield from told_of(fault, block["office"][0] if of_office else first)
+
+
+@rule("office-alone", ref="I.7.1.2")
+def office_alone(inspection: Inspection) -> Iterator[Told]:
+    """Chức vụ không kèm tên cấp uỷ, tổ chức, cơ quan đảng: “PHÓ BÍ THƯ”, không phải “PHÓ BÍ THƯ TỈNH UỶ”.
+
+    Trừ văn bản của ban chỉ đạo, tiểu ban, hội đồng không có con dấu riêng và văn bản liên cơ quan.
+    """
+    for piece in inspection.located["office"]:
+        yield from told_of(manners.office(piece.text), piece)
+
+
+@rule("minutes-signatures")
+def minutes_signatures(inspection: Inspection) -> Iterator[Told]:
+    """Biên bản: người ghi biên bản ký bên trái, chủ trì hội nghị ký bên phải.
+
+    Nhãn khối ký là NGƯỜI GHI BIÊN BẢN và CHỦ TRÌ HỘI NGHỊ.
+    """
+    labels = inspection.standard.minutes_labels
+    recorder, chair = (fold(label) for label in labels.value)
+    pieces = inspection.located["signature-label"]
+    for piece in pieces:
+        cell = piece.paragraph.cell
+        own = recorder if fold(piece.text) in (recorder, "thu ky", "nguoi ghi") else chair
+        if len(pieces) > 1 and fold(piece.text) != own and fold(inspection.located.text("type-name")) == "bien ban":
+            wanted = labels.value[own == chair]
+            message = _("phải ghi “{wanted}”").format(wanted=wanted)
+            yield Told("label", message, piece, piece.text, wanted, labels.clause)
+        if cell is None or cell.columns < 2:
+            continue
+        left = cell.column <= cell.columns / 2
+        if (fold(piece.text) == recorder and not left) or (fold(piece.text) == chair and left):
+            message = _("người ghi biên bản ký bên trái, chủ trì ký bên phải")
+            yield Told("side", message, piece, piece.text, "", labels.clause)
+            return
+
+
+@rule("joint-signatures", ref="I.7.1.4 g, I.7.2.4")
+def joint_signatures(inspection: Inspection) -> Iterator[Told]:
+    """Văn bản liên cơ quan: ghi đủ chức vụ và tên cơ quan; cơ quan chủ trì, nêu trước ở đầu trang, ký bên phải.
+
+    Ví dụ: “TRƯỞNG BAN TỔ CHỨC TỈNH UỶ”.
+    """
+    blocks = [block for block in blocks_of(inspection) if block["office"]]
+    if not joint(inspection) or len(blocks) < 2:
+        return
+    bodies = [fold(name) for name in inspection.located.text("issuing-agency").split(" - ")]
+    for block in blocks:
+        first = block["office"][0]
+        head, _space, body = fold(block.text("office")).removeprefix("pho ").partition(" ")
+        whose = [name for name in bodies if body and name.startswith(body)]
+        if len(whose) > 1 or not body or (not whose and head in ("truong", "chanh")):
+            yield Told("body", _("văn bản liên cơ quan ghi chức vụ kèm tên cơ quan"), first, first.text)
+        elif bodies[0] in whose and first.side == "left":
+            yield Told("side", _("cơ quan chủ trì, nêu trước ở đầu trang, ký bên phải"), first, first.text)
+            return

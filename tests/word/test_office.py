@@ -8,8 +8,10 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from pathlib import Path
 
+import pdfplumber
 import pytest
 
 import vanban
@@ -209,6 +211,12 @@ def test_a_run_that_is_broken_off_leaves_none_at_work(tmp_path, monkeypatch, pap
 # One that is kept ready
 
 
+def words(paper):
+    """Return what a PDF says; its length in bytes may differ by one from time to time."""
+    with pdfplumber.open(BytesIO(paper)) as pages:
+        return [page.extract_text() for page in pages.pages]
+
+
 @pytest.mark.office
 def test_the_second_paper_is_printed_by_the_first_ones_libreoffice(papers, rooms):
     if not uno():
@@ -218,7 +226,7 @@ def test_the_second_paper_is_printed_by_the_first_ones_libreoffice(papers, rooms
     assert bins
     second = pdf.to_pdf(papers)
     assert of(rooms) == bins
-    assert len(first[0]) == len(second[0])
+    assert words(first[0]) == words(second[0])
     (folder,) = rooms.glob("vanban-office-*")
     assert not list((folder / "work").iterdir())
 
@@ -256,7 +264,7 @@ def test_one_that_died_while_it_was_ready_is_replaced(papers, rooms):
 def test_threads_share_none_at_the_same_time(papers):
     with ThreadPoolExecutor(2) as pool:
         found = list(pool.map(lambda paper: pdf.to_pdf([paper])[0], papers * 2))
-    assert [len(item) for item in found[:2]] == [len(item) for item in found[2:]]
+    assert [words(item) for item in found[:2]] == [words(item) for item in found[2:]]
     assert len({len(item) for item in found}) == 2
 
 

@@ -13,7 +13,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from vanban.checks import extras, foot, head, hygiene, page, text
+from vanban.checks import extras, foot, head, hygiene, numbering, page, text
 from vanban.checks.locate import Located, locate
 from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
@@ -28,7 +28,20 @@ from vanban.word.package import broken
 from vanban.word.parts import data_payload
 from vanban.word.structure import XML_ERRORS
 
-__all__ = ["RULES", "Finding", "Rule", "examine", "extras", "foot", "head", "hygiene", "inspect", "page", "text"]
+__all__ = [
+    "RULES",
+    "Finding",
+    "Rule",
+    "examine",
+    "extras",
+    "foot",
+    "head",
+    "hygiene",
+    "inspect",
+    "numbering",
+    "page",
+    "text",
+]
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")
 _ORDER = ("error", "warning", "advice")

@@ -120,25 +120,6 @@ def drafter_mark(inspection: Inspection) -> Iterator[Told]:
     yield from looks(inspection, "drafter")
 
 
-@rule("division-form")
-def division_form(inspection: Inspection) -> Iterator[Told]:
-    """Phần, Chương, Mục cỡ 14-15, đứng, đậm, chính giữa; Điều cỡ 14-15, đứng, đậm, sau số có dấu chấm.
-
-    Số của phần, chương là số La Mã hoặc chữ; số của mục, điều là số Ả-rập.
-    """
-    for component in ("part-label", "section-label"):
-        yield from looks(inspection, component)
-        clause = inspection.standard.components[component].clause
-        for piece in inspection.located[component]:
-            if piece.paragraph.format.align != "center":
-                found = piece.paragraph.format.align
-                yield Told("align", _("phần, chương, mục phải ở chính giữa"), piece, found, "center", clause)
-    clause = inspection.standard.components["article"].clause
-    for piece in inspection.located["article"]:
-        if not re.match(r"Điều\s+\d+\.", piece.text):
-            yield Told("mark", _("sau số của điều có dấu chấm"), piece, piece.text[:10], "Điều 1.", clause)
-
-
 @rule("type-authority")
 def type_authority(inspection: Inspection) -> Iterator[Told]:
     """Loại văn bản thuộc thẩm quyền của cơ quan, người ký: chi bộ không ra chỉ thị, ban thường vụ không ra quy chế.

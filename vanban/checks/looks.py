@@ -1,6 +1,6 @@
 """What many rules ask of a component: that it is there, and that it looks as its row of the table says."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from vanban.checks.locate import BESIDES, Piece
 from vanban.checks.rule import Inspection, Told, points
@@ -9,11 +9,14 @@ from vanban.standards import Clause
 
 
 def looks(
-    inspection: Inspection, component: str, part: Callable[[Piece], Piece] = lambda piece: piece
+    inspection: Inspection,
+    component: str,
+    part: Callable[[Piece], Piece] = lambda piece: piece,
+    pieces: Iterable[Piece] | None = None,
 ) -> Iterator[Told]:
     """Yield where the pieces of a component, or a part of each, leave their row: size, weight, slant, capitals."""
     row = inspection.standard.components[component]
-    for piece in map(part, inspection.located[component]):
+    for piece in map(part, inspection.located[component] if pieces is None else pieces):
         if not piece.inked:
             continue
         sizes = {run.format.size for run in piece.inked}

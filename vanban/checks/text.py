@@ -10,7 +10,7 @@ from vanban.checks.rule import Inspection, Told, lengths, points, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Mm, manners
-from vanban.text.language import LETTERS, fold
+from vanban.text.language import fold
 
 _TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis")
 _NEAR = Mm(1).twips
@@ -199,25 +199,3 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
     fault = manners.end(last.text)
     if fault and (fault.branch == "slash" or not ends_in_table):
         yield from told_of(fault, last)
-
-
-@rule("point-letters", Severity.WARNING)
-def point_letters(inspection: Inspection) -> Iterator[Told]:
-    """Thứ tự các điểm ghi bằng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h.
-
-    Sau d là đ; không có f, j, w, z.
-    """
-    clause = inspection.standard.components["point"].clause
-    expected = 0
-    if inspection.located.excerpt:
-        return  # what is not copied is not missing
-    for piece in inspection.located["point"]:
-        letter = piece.text[:1]
-        if letter == "a":
-            expected = 1
-            continue
-        wanted = LETTERS[expected] if expected < len(LETTERS) else ""
-        if letter != wanted:
-            message = _("điểm {found}) đứng ở chỗ của {wanted})").format(found=letter, wanted=wanted)
-            yield Told("order", message, piece, letter, wanted, clause)
-        expected = LETTERS.index(letter) + 1 if letter in LETTERS else expected + 1

@@ -13,7 +13,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from vanban.checks import extras, foot, head, hygiene, numbering, page, text
+from vanban.checks import appendices, extras, foot, head, hygiene, leftovers, numbering, page, text
 from vanban.checks.locate import Located, locate
 from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
@@ -32,12 +32,14 @@ __all__ = [
     "RULES",
     "Finding",
     "Rule",
+    "appendices",
     "examine",
     "extras",
     "foot",
     "head",
     "hygiene",
     "inspect",
+    "leftovers",
     "numbering",
     "page",
     "text",

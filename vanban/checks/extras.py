@@ -75,24 +75,6 @@ def place_level(inspection: Inspection) -> Iterator[Told]:
         yield from told_of(manners.place(piece.text.split(",")[0].strip()), piece)
 
 
-@rule("appendix-form", ref="II.1")
-def appendix_form(inspection: Inspection) -> Iterator[Told]:
-    """Phụ lục có tiêu đề và chỉ dẫn kèm theo văn bản; từ hai phụ lục trở lên thì đánh số Ả-rập.
-
-    Dưới tiêu đề ghi “(Kèm theo Kế hoạch số …, ngày … của …)”.
-    """
-    labels = inspection.located["appendix-label"]
-    for piece in labels:
-        number = fold(piece.text).removeprefix("phu luc").replace("so", "").strip(" :.")
-        if re.fullmatch("[ivxl]+", number):
-            yield Told("roman", _("số thứ tự phụ lục dùng chữ số Ả-rập"), piece, piece.text)
-        elif not number and len(labels) > 1:
-            yield Told("number", _("có từ hai phụ lục trở lên thì phải đánh số"), piece, piece.text)
-    references = sum("kem theo" in fold(piece.text) for piece in inspection.located["appendix-text"])
-    if labels and references < len(labels):
-        yield Told("reference", _("thiếu chỉ dẫn “(Kèm theo …)” dưới tiêu đề phụ lục"), labels[-1])
-
-
 @rule("circulation-note")
 def circulation_note(inspection: Inspection) -> Iterator[Told]:
     """Chỉ dẫn phạm vi phổ biến, tài liệu hội nghị in hoa, cỡ 12, đứng, đậm, góc phải trang đầu.

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from vanban.checks.appended import Appendix, appendices
 from vanban.checks.formatting import W
 from vanban.checks.word import Paragraph, Run, WordFile
 from vanban.standards import STANDARDS
@@ -147,15 +148,14 @@ def locate(word: WordFile) -> Located:
             located.put("page-number", (_whole(p) for p in paragraphs if p.page_field))
     written = [paragraph for paragraph in word.paragraphs if not copied(paragraph)]
     located.put("copy", (_whole(p) for p in word.paragraphs if copied(p) and p.text))
-    end = next((i for i, p in enumerate(written) if _opens_appendix(p, by_style)), len(written))
+    heads = appendices(written)
+    end = next((i for i, p in enumerate(written) if heads and p is heads[0].lines[0]), len(written))
     main = written[:end]
     if located.styled:
         _by_style(main, by_style, located)
     else:
         _by_shape(main, located)
-    for paragraph in written[end:]:
-        component = "appendix-label" if _opens_appendix(paragraph, by_style) else "appendix-text"
-        located.put(component, [_whole(paragraph)] if paragraph.text else [])
+    _appended(written[end:], heads, located)
     return located
 
 
@@ -167,11 +167,22 @@ def copied(paragraph: Paragraph) -> bool:
     return any(STAMP.heading in "".join(holder.itertext(f"{W}t")).upper() for holder in holders)
 
 
-def _opens_appendix(paragraph: Paragraph, by_style: dict[str, str]) -> bool:
-    if by_style.get(paragraph.style) == "appendix-label":
-        return True
-    shape = re.fullmatch(r"phu luc(?: so)?(?: ?[\divx]+)?", fold(paragraph.text))
-    return bool(shape) and paragraph.format.align == "center"
+def _appended(paragraphs: Iterable[Paragraph], heads: Iterable[Appendix], located: Located) -> None:
+    """Take what stands behind the signature; the text of a statute is held as any text."""
+    own: dict[int, tuple[str, bool]] = {}
+    for head in heads:
+        for line in head.lines:
+            kind = "label" if line is head.label else "reference" if line is head.reference else "title"
+            own[id(line)] = f"appendix-{kind}", head.statute
+    statute = False
+    for paragraph in paragraphs:
+        component, statute = own.get(id(paragraph), ("", statute))
+        if component:
+            located.put(component, [_whole(paragraph)])
+        elif statute:
+            _body(list(pieces_of(paragraph)), located)
+        elif paragraph.text:
+            located.put("appendix-text", [_whole(paragraph)])
 
 
 def _whole(paragraph: Paragraph) -> Piece:

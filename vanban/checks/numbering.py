@@ -145,7 +145,8 @@ def article_form(inspection: Inspection) -> Iterator[Told]:
         if not match:
             continue
         label = _head(paragraph, match.end())
-        yield from looks(inspection, "article", pieces=(label,))
+        found = looks(inspection, "article", pieces=(label,))
+        yield from (told for told in found if told.branch != "size")  # that of the text
         sign = match["sign"] or ""
         if match["word"] != "Điều" or (sign and not sign.isdigit()) or match["mark"] != ".":
             message = _("phải ghi “{wanted}”").format(wanted="Điều 1.")

@@ -13,7 +13,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from vanban.checks import appendices, extras, foot, head, hygiene, leftovers, numbering, page, text
+from vanban.checks import appendices, body, citing, extras, foot, head, hygiene, leftovers, numbering, page, text
 from vanban.checks.locate import Located, locate
 from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
@@ -33,6 +33,8 @@ __all__ = [
     "Finding",
     "Rule",
     "appendices",
+    "body",
+    "citing",
     "examine",
     "extras",
     "foot",

@@ -13,7 +13,7 @@ LABEL = re.compile(
 _REFERENCE = re.compile(r"\(\s*(?P<issued>ban hành )?kèm theo\b", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_*.=~\s]{2,}")
 _FOOT = re.compile(r"noi nhan\b|(?:t/m|tm\.|k/t|kt\.|t/l|tl\.|q\.) ")
-_DIVISION = re.compile(r"(?:phần|chương|mục)\b|điều\s+\d|[IVX]+\s*[-.]", re.IGNORECASE)
+_DIVISION = re.compile(r"(?:phần|chương|mục)\s+(?:thứ\b|[IVX]+\b|\d)|điều\s+\d|[IVX]+\s*[-.]", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

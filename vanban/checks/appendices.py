@@ -11,14 +11,18 @@ from vanban.checks.rule import Inspection, Told, rule
 from vanban.checks.word import Paragraph, WordFile
 from vanban.messages import translate as _
 from vanban.text.language import fold, short_date
+from vanban.word.parts import data_payload
 
 _NUMBER = re.compile(r"\d+\s*[-–]\s*[A-ZĐ][\wĐđ]*\s*/\s*[A-ZĐƯ][\wĐđƯư/-]*")
 _CITED = re.compile(
-    r"kèm theo\s+(?P<type>[^\d,;()]*?)\s*số:?\s*(?P<number>[^,]*?),?\s+ngày\s+(?P<day>.+?)\s+của\s+(?P<issuer>[^)]+)\)",
+    r"kèm theo\s+(?P<type>[^\d,;()]*?)\s*(?:\bsố:?\s*(?P<number>[^,]*?),?\s+)?"
+    r"ngày\s+(?P<day>.+?)\s+của\s+(?P<issuer>[^)]+)\)",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(\d{1,2})(?:/| tháng )(\d{1,2})(?:/| năm )(\d{4})")
-_BODIES = frozenset("ban chap hanh thuong vu dang bo uy tinh thanh chi van phong trung uong xa phuong dac khu".split())
+_BODIES = ("ban", "chap", "hanh", "thuong", "vu", "dang", "bo", "uy", "tinh", "thanh", "chi", "van", "phong", "trung",
+           "uong", "xa", "phuong", "dac", "khu")  # fmt: skip
+"""Words that the name of any body may have."""
 
 
 @rule("appendix-form", ref="II.1")
@@ -26,7 +30,7 @@ def appendix_form(inspection: Inspection) -> Iterator[Told]:
     """Phụ lục ở trang riêng, có nhãn “Phụ lục” ở chính giữa, tiêu đề và chỉ dẫn kèm theo; từ hai phụ lục thì đánh số.
 
     Nhãn một dòng riêng, dưới là tiêu đề, dưới nữa là “(Kèm theo Kế hoạch số …, ngày … của …)”; số là chữ số Ả-rập,
-    từ 1; nội dung văn bản phải nhắc đến phụ lục.
+    từ 1. Nội dung văn bản phải nhắc đến phụ lục; văn bản in từ dữ liệu thì người soạn xem.
     """
     heads = [head for head in appendices(inspection.word.paragraphs) if head.reference or head.label]
     labels = [head.label for head in heads if head.label]
@@ -35,7 +39,7 @@ def appendix_form(inspection: Inspection) -> Iterator[Told]:
         yield from _order(head)
         if not _new_page(inspection.word, head):
             yield Told("page", _("phụ lục phải bắt đầu ở trang mới"), head.lines[0])
-    if labels and not _mentioned(inspection, labels[0]):
+    if labels and not data_payload(inspection.word.parts) and not _mentioned(inspection, labels[0]):
         yield Told("mention", _("nội dung văn bản không nhắc đến phụ lục"), labels[0])
 
 
@@ -74,7 +78,7 @@ def _order(head: Appendix) -> Iterator[Told]:
     beside = bool(label and (match := LABEL.fullmatch(label.text)) and match["beside"])
     if reference is None:
         yield Told("reference", _("thiếu chỉ dẫn “(Kèm theo …)” dưới tiêu đề phụ lục"), label)
-    elif titles and any(title.order > reference.order for title in titles):
+    elif any(title.order > reference.order for title in titles):
         yield Told("order", _("chỉ dẫn “(Kèm theo …)” ở dưới tiêu đề phụ lục"), reference, reference.text)
     elif label and any(title.order < label.order for title in titles):
         yield Told("order", _("tiêu đề ở dưới nhãn “Phụ lục”"), titles[0], titles[0].text)
@@ -92,11 +96,11 @@ def _mentioned(inspection: Inspection, label: Paragraph) -> bool:
 def _new_page(word: WordFile, head: Appendix) -> bool:
     """Whether a page begins between the last text before a head and its first line, or at that line."""
     first = head.lines[0]
-    before = [paragraph for paragraph in word.paragraphs if paragraph.order < first.order and paragraph.container == "body"]
-    last = next((paragraph for paragraph in reversed(word.paragraphs) if paragraph.order < first.order and paragraph.text), None)
+    before = [paragraph for paragraph in word.paragraphs if paragraph.order < first.order]
+    last = next((paragraph for paragraph in reversed(before) if paragraph.text), None)
     if last is None:
         return True
-    between = [paragraph for paragraph in before if paragraph.order >= last.order]
+    between = [item for item in before if item.order >= last.order and item.container == "body"]
     if any(_breaks(paragraph) for paragraph in between) or _pushed(word, first) or _breaks(first):
         return True
     if any(_pushed(word, paragraph) for paragraph in between if paragraph is not last):
@@ -134,11 +138,11 @@ def appendix_reference(inspection: Inspection) -> Iterator[Told]:
         if at is None or left(at.text):
             continue
         match = _CITED.search(at.text)
-        if match is None:
+        if match is None or (number and match["number"] is None):
             message = _("chỉ dẫn kèm theo phải ghi đủ tên loại, số, ký hiệu, ngày và cơ quan ban hành")
             yield Told("whole", message, at, at.text)
             continue
-        cited = _NUMBER.search(match["number"])
+        cited = _NUMBER.search(match["number"] or "")
         if number and (cited is None or _bare(cited[0]) != _bare(number[0])):
             yield _differs("number", at, match["number"], number[0])
         yield from _dated(inspection, at, match["day"])

@@ -1,7 +1,6 @@
 """Rules of the optional components, of who signs how, and of names that need a word more."""
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -12,7 +11,6 @@ from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import authority, manners
 from vanban.standards.copies import STAMP
-from vanban.text.citations import mentions
 from vanban.text.language import fold
 
 
@@ -121,54 +119,6 @@ def type_authority(inspection: Inspection) -> Iterator[Told]:
     if who and ruled and not ruled.value:
         message = authority.refusal(who, name, ruled.clause)
         yield Told("type", message, kind, name, "", ruled.clause)
-
-
-_SHORT = re.compile(r"(?<![\w/.-])[A-ZĐƯƠÂÊÔ]{2,6}(?![\w/.-])")
-_ROMAN = re.compile(r"[IVXLC]+")
-
-
-@rule("abbreviation", Severity.ADVICE, "I.6.1.3")
-def abbreviation(inspection: Inspection) -> Iterator[Told]:
-    """Chữ viết tắt lần đầu đặt trong ngoặc đơn ngay sau cụm từ đó.
-
-    Ví dụ: “uỷ ban kiểm tra (UBKT)”; các lần sau chỉ viết “UBKT”.
-    """
-    known: set[str] = set()
-    for piece in inspection.located["body"]:
-        text = piece.text
-        if piece.upper:
-            continue
-        known |= set(re.findall(r"\(([A-ZĐƯƠÂÊÔ]{2,6})\)", text))
-        for short in _SHORT.findall(text):
-            if short not in known and not _ROMAN.fullmatch(short):
-                known.add(short)
-                message = _("chữ viết tắt “{short}” chưa được giải nghĩa ở lần đầu").format(short=short)
-                yield Told("unknown", message, piece, short)
-
-
-@rule("citation", Severity.ADVICE, "I.6.1.4")
-def citation(inspection: Inspection) -> Iterator[Told]:
-    """Viện dẫn văn bản lần đầu ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu.
-
-    Các lần sau cùng một văn bản chỉ ghi tên loại và số, ký hiệu. Một số, ký hiệu ghi hai ngày khác nhau là có chỗ nhầm.
-    """
-    days: dict[str, tuple[int, int, int] | None] = {}
-    for component in ("basis", "body", "clause", "point", "dash"):
-        for piece in inspection.located[component]:
-            for found in mentions(piece.text):
-                if found.number not in days and not found.dated:
-                    message = _("viện dẫn lần đầu “{number}” chưa ghi ngày ban hành").format(number=found.number)
-                    yield Told("date", message, piece, found.text)
-                first = days.get(found.number)
-                if first and found.day and found.day != first:
-                    message = _("“{number}” được viện dẫn với hai ngày ban hành khác nhau").format(number=found.number)
-                    yield Told("two-ways", message, piece, _day(found.day), _day(first))
-                days[found.number] = first or found.day
-
-
-def _day(parts: tuple[int, int, int]) -> str:
-    year, month, day = parts
-    return f"{day:02}/{month if month > 2 else f'{month:02}'}/{year}"
 
 
 @rule("undated", Severity.ADVICE)

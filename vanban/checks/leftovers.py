@@ -15,7 +15,8 @@ _MARKS = re.compile(
     r"|\((?:ghi rõ|điền|ghi tên|ghi cụ thể|nêu rõ tên|nhập)[^)]*\)"
     r"|Error! [\w .]+|Lỗi! [\w .]+|#(?:REF|VALUE|NAME|DIV/0|N/A)[!?]?"
     r"|\?{3,}|\b[Xx]{3,}\b|\b(?:None|null|undefined|NaN|TODO|TBD)\b"
-    r"|Click or tap here|Click here to enter|Choose an item|(?:Nhấp|Bấm|Nhấn)(?: vào đây)? hoặc (?:gõ|nhấn|chạm)|Nhấp vào đây"
+    r"|Click or tap here|Click here to enter|Choose an item"
+    r"|(?:Nhấp|Bấm|Nhấn)(?: vào đây)? hoặc (?:gõ|nhấn|chạm)|Nhấp vào đây"
     r"|lorem ipsum|dolor sit amet",
     re.IGNORECASE,
 )

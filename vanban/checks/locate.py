@@ -11,6 +11,7 @@ from typing import Literal
 
 from vanban.checks.appended import Appendix, appendices
 from vanban.checks.formatting import W
+from vanban.checks.grounds import grounds
 from vanban.checks.word import Paragraph, Run, WordFile
 from vanban.standards import STANDARDS
 from vanban.standards.copies import STAMP, STYLE
@@ -276,7 +277,8 @@ def _title(pieces: list[Piece], at: int, end: int, located: Located) -> int:
         while index < end and pieces[index].text.startswith(("-", "–", "+")):
             located.put("addressee", [pieces[index]])
             index += 1
-    while index < end and re.match(r"[-–]?\s*can cu\b|[-–]\s*xet de nghi\b", fold(pieces[index].text)):
+    held = {id(paragraph) for paragraph in grounds(piece.paragraph for piece in pieces[index:end])}
+    while index < end and id(pieces[index].paragraph) in held:
         located.put("basis", [pieces[index]])
         index += 1
     return index

@@ -5,9 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from vanban.checks.appended import appendices
+from vanban.checks.rule import Inspection
 from vanban.checks.word import Paragraph, WordFile
 from vanban.text.language import LETTERS, roman
 
+TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis",
+        "part-label", "part-title", "section-label", "section-title", "appendix-text")  # fmt: skip
+"""The components that text is located as."""
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _ROMANS = {roman(number): number for number in range(1, 40)}
 _UPPER = r"(?=[“\"(]?[A-ZĐÀ-Ỹ])"
@@ -59,6 +63,15 @@ def flow(word: WordFile) -> Iterator[tuple[int, Paragraph]]:
     for paragraph in word.paragraphs:
         if paragraph.container == "body" and not paragraph.cell and not paragraph.framed and paragraph.text:
             yield sum(start <= paragraph.order for start in starts), paragraph
+
+
+def prose(inspection: Inspection) -> Iterator[Paragraph]:
+    """Yield the paragraphs of the text and of what is appended, without the lines of head, foot and titles."""
+    located = inspection.located
+    others = {id(piece.paragraph) for name in located.found if name not in TEXT for piece in located[name]}
+    for _zone, paragraph in flow(inspection.word):
+        if id(paragraph) not in others:
+            yield paragraph
 
 
 def bold(paragraph: Paragraph) -> bool:

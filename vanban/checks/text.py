@@ -13,6 +13,7 @@ from vanban.standards import Mm, manners
 from vanban.text.language import fold
 
 _TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis")
+_LAID = ("body", "clause", "point", "basis", "article")
 _NEAR = Mm(1).twips
 
 
@@ -114,24 +115,6 @@ def _label(piece: Piece) -> Piece:
     return replace(piece, runs=tuple(run for run, text in zip(piece.runs, before, strict=False) if ":" not in text))
 
 
-@rule("bases")
-def bases(inspection: Inspection) -> Iterator[Told]:
-    """Mỗi căn cứ một dòng, trước có gạch ngang, sau có dấu chấm phẩy; căn cứ cuối có dấu chấm; chữ đứng.
-
-    Ghi đủ tên loại, số, ký hiệu, cơ quan ban hành, ngày tháng năm và trích yếu.
-    """
-    marks = inspection.standard.bases
-    pieces = inspection.located["basis"]
-    yield from looks(inspection, "basis")
-    for index, piece in enumerate(pieces):
-        wanted = marks.last if index == len(pieces) - 1 else marks.end
-        if not piece.text.startswith(marks.lead.strip()) and not piece.paragraph.listed:
-            yield Told("lead", _("trước mỗi căn cứ có gạch ngang (-)"), piece, piece.text[:1], "-", marks.clause)
-        if not piece.text.endswith(wanted):
-            message = _("căn cứ này phải kết thúc bằng dấu “{mark}”").format(mark=wanted)
-            yield Told("mark", message, piece, piece.text[-1:], wanted, marks.clause)
-
-
 @rule("body-size")
 def body_size(inspection: Inspection) -> Iterator[Told]:
     """Nội dung cỡ 14-15, đứng, một cỡ chữ cho cả văn bản.
@@ -162,7 +145,9 @@ def body_layout(inspection: Inspection) -> Iterator[Told]:
     Cách dòng đặt “Exactly”. Đề mục và bảng có thể trình bày khác.
     """
     row = inspection.standard.components["body"]
-    for piece in (*inspection.located["body"], *inspection.located["clause"], *inspection.located["point"]):
+    for piece in (
+        piece for name in ("body", "clause", "point", "basis", "article") for piece in inspection.located[name]
+    ):
         layout = piece.paragraph.format
         if len(piece.text) < 60 or piece.paragraph.cell or piece.paragraph.container != "body":
             continue

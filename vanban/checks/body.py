@@ -1,7 +1,7 @@
 """Rules of the text as a whole: that there is one, in its place, upright and light, and nothing twice."""
 
+import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from vanban.checks.appended import appendices
 from vanban.checks.outline import prose
@@ -12,8 +12,10 @@ from vanban.messages import translate as _
 
 _SENTENCE = 60
 """Characters from which a paragraph is a sentence and no title."""
-_FOOT = ("recipients-label", "recipient", "authority", "office", "signature-label", "signer-name")
+_LONG = 2 * _SENTENCE
+_ITEM = re.compile(r"\d+\.|[a-zđ]\)")
 _TITLES = ("type-name", "subject", "subject-rule", "addressee-label", "addressee")
+_FOOT = ("recipients-label", "recipient", "authority", "office", "signature-label", "signer-name")
 
 
 @rule("body-looks")
@@ -31,9 +33,8 @@ def body_looks(inspection: Inspection) -> Iterator[Told]:
     ):
         wrong = [p for p in text if p.inked and all(getattr(run.format, branch) for run in p.inked)]
         if wrong:
-            severity = (
-                Severity.WARNING if len(wrong) == 1 and len(text) > 2 and len(wrong[0].text) > 2 * _SENTENCE else None
-            )
+            alone = len(wrong) == 1 and len(text) > 1 and not _ITEM.match(wrong[0].text)
+            severity = Severity.WARNING if alone else None
             yield Told(branch, message.format(count=len(wrong)), wrong[0], len(wrong), "", clause, severity)
 
 
@@ -42,7 +43,7 @@ def _says(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if paragraph.format.align in ("center", "right") or text.startswith(("(", "“", '"', "*")) or text.isupper():
         return False
-    return len(text) > 2 * _SENTENCE or text.endswith((".", ";"))
+    return len(text) > _LONG or text.endswith((".", ";"))
 
 
 @rule("body-place", ref="I.6.2.1")
@@ -56,7 +57,7 @@ def body_place(inspection: Inspection) -> Iterator[Told]:
     titles = [piece for name in _TITLES for piece in located[name]]
     foot = [piece.paragraph.order for name in _FOOT for piece in located[name]]
     last = max((piece.paragraph.order for piece in titles), default=0)
-    if titles and foot and not any(_text_between(inspection, last, min(foot))):
+    if titles and foot and not any(last < p.order < min(foot) and p.text for p in inspection.word.paragraphs):
         yield Told("missing", _("thiếu nội dung văn bản"), titles[0])
     sentences = [paragraph for paragraph in prose(inspection) if len(paragraph.text) >= _SENTENCE]
     for paragraph in sentences:
@@ -64,9 +65,7 @@ def body_place(inspection: Inspection) -> Iterator[Told]:
             yield Told("above", _("nội dung phải ở dưới tên loại, trích yếu"), paragraph)
         elif paragraph.format.align == "both" and foot and _behind(inspection, paragraph, max(foot)):
             yield Told("below", _("nội dung phải ở trên chữ ký, nơi nhận"), paragraph)
-    for paragraph, after in pairwise(sentences):
-        if paragraph.text == after.text:
-            yield Told("twice", _("đoạn này lặp lại đoạn trên"), after, severity=Severity.WARNING)
+    yield from _twice(sentences)
 
 
 def _behind(inspection: Inspection, paragraph: Paragraph, foot: int) -> bool:
@@ -76,5 +75,10 @@ def _behind(inspection: Inspection, paragraph: Paragraph, foot: int) -> bool:
     return foot < paragraph.order < end and not inspection.located["copy"]
 
 
-def _text_between(inspection: Inspection, start: int, end: int) -> Iterator[str]:
-    return (p.text for p in inspection.word.paragraphs if start < p.order < end and p.text)
+def _twice(sentences: list[Paragraph]) -> Iterator[Told]:
+    seen: set[str] = set()
+    for paragraph in sentences:
+        if paragraph.text in seen and len(paragraph.text) > _LONG:
+            yield Told("twice", _("đoạn này lặp lại một đoạn trên"), paragraph, severity=Severity.WARNING)
+            return
+        seen.add(paragraph.text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -49,7 +50,9 @@ def bases(inspection: Inspection) -> Iterator[Told]:
     lines = own_grounds(inspection)
     marks = inspection.standard.bases
     found = looks(inspection, "basis", pieces=[Piece(line, line.runs, "left") for line in lines])
-    yield from {told.branch: told for told in reversed(list(found)) if told.branch != "size"}.values()
+    first = {told.branch: told for told in reversed(list(found)) if told.branch != "size"}
+    clause = inspection.standard.components["body"].clause
+    yield from (replace(told, clause=clause) for told in first.values())
     for index, line in enumerate(lines):
         wanted = marks.last if index == len(lines) - 1 else marks.end
         if not line.text.startswith(marks.lead.strip()) and not line.listed:

@@ -183,4 +183,4 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
     ends_in_table = last.paragraph.cell or (after and after.cell and after.cell.bordered)
     fault = manners.end(last.text)
     if fault and (fault.branch == "slash" or not ends_in_table):
-        yield from told_of(fault, last)
+        yield from told_of(fault, last, Severity.WARNING if fault.branch == "slash" else None)

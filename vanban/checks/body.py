@@ -1,7 +1,8 @@
 """Rules of the text as a whole: that there is one, in its place, upright and light, and nothing twice."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from vanban.checks.appended import appendices
 from vanban.checks.outline import prose
@@ -13,7 +14,8 @@ from vanban.messages import translate as _
 _SENTENCE = 60
 """Characters from which a paragraph is a sentence and no title."""
 _LONG = 2 * _SENTENCE
-_ITEM = re.compile(r"\d+\.|[a-zđ]\)")
+_PAIR = 2
+_ITEM = re.compile(r"\d+\.|[a-zđ]\)|[-–+]\s")
 _TITLES = ("type-name", "subject", "subject-rule", "addressee-label", "addressee")
 _FOOT = ("recipients-label", "recipient", "authority", "office", "signature-label", "signer-name")
 
@@ -75,10 +77,10 @@ def _behind(inspection: Inspection, paragraph: Paragraph, foot: int) -> bool:
     return foot < paragraph.order < end and not inspection.located["copy"]
 
 
-def _twice(sentences: list[Paragraph]) -> Iterator[Told]:
-    seen: set[str] = set()
-    for paragraph in sentences:
-        if paragraph.text in seen and len(paragraph.text) > _LONG:
-            yield Told("twice", _("đoạn này lặp lại một đoạn trên"), paragraph, severity=Severity.WARNING)
-            return
-        seen.add(paragraph.text)
+def _twice(sentences: Sequence[Paragraph]) -> Iterator[Told]:
+    """Yield a long paragraph that stands there a second time; what comes more often, and items, are meant so."""
+    times = Counter(paragraph.text for paragraph in sentences)
+    last = {paragraph.text: paragraph for paragraph in sentences}
+    for text, count in times.items():
+        if count == _PAIR and len(text) > _LONG and not _ITEM.match(text):
+            yield Told("twice", _("đoạn này lặp lại một đoạn trên"), last[text], severity=Severity.WARNING)

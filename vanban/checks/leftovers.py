@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from vanban.checks.formatting import W, on
 from vanban.checks.rule import Inspection, Told, rule
-from vanban.checks.word import Paragraph
+from vanban.checks.word import Paragraph, WordFile
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.word.structure import parse
 
 _MARKS = re.compile(
     r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|«[^»]*»|<<[^>]*>>|\$\{[^}]*\}"
@@ -61,21 +62,32 @@ def tracked_changes(inspection: Inspection) -> Iterator[Told]:
 
     Chấp nhận hoặc bỏ từng vết sửa, xoá bình luận rồi lưu lại.
     """
-    for branch, tags, message in (
-        ("tracked", _TRACKED, _("còn vết sửa (Track Changes) ở {count} đoạn")),
-        ("comment", _COMMENTS, _("còn bình luận ở {count} đoạn")),
-    ):
-        held = [p for p in inspection.word.paragraphs if _holds(p, tags)]
-        if held:
-            yield Told(branch, message.format(count=len(held)), held[0], len(held))
+    paragraphs = inspection.word.paragraphs
+    if tracked := [paragraph for paragraph in paragraphs if _tracked(paragraph)]:
+        message = _("còn vết sửa (Track Changes) ở {count} đoạn").format(count=len(tracked))
+        yield Told("tracked", message, tracked[0], len(tracked))
+    own = _own_comments(inspection.word)
+    if noted := [paragraph for paragraph in paragraphs if _comments(paragraph) - own]:
+        message = _("còn bình luận ở {count} đoạn").format(count=len(noted))
+        yield Told("comment", message, noted[0], len(noted))
 
 
-def _holds(paragraph: Paragraph, tags: tuple[str, ...]) -> bool:
+def _tracked(paragraph: Paragraph) -> bool:
     element = paragraph.element
-    if next(element.iter(*tags), None) is not None:
-        return True
     parent = element.getparent()
-    return parent is not None and parent.tag in tags
+    return next(element.iter(*_TRACKED), None) is not None or (parent is not None and parent.tag in _TRACKED)
+
+
+def _comments(paragraph: Paragraph) -> set[str]:
+    """Return the ids of the comments of a paragraph."""
+    return {item.get(f"{W}id") for item in paragraph.element.iter(*_COMMENTS)}
+
+
+def _own_comments(word: WordFile) -> set[str]:
+    """Return the ids of the comments that an earlier check wrote."""
+    part = word.parts.get("word/comments.xml")
+    comments = parse(part).iterfind(f"{W}comment") if part else ()
+    return {item.get(f"{W}id") for item in comments if item.get(f"{W}author") == "vanban"}
 
 
 @rule("pen-marks", Severity.WARNING, "IV.1")

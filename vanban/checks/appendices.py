@@ -46,7 +46,7 @@ def appendix_form(inspection: Inspection) -> Iterator[Told]:
 def _numbered(head: Appendix, labels: Sequence[Paragraph]) -> Iterator[Told]:
     label = head.label
     if label is None:
-        if not head.statute:
+        if not head.statute and fold(head.lines[0].text) != "danh sach":  # a list of addressees has a title of its own
             at = head.lines[0]
             yield Told("label", _("thiếu dòng “Phụ lục” trên tiêu đề phụ lục"), at, at.text, "Phụ lục")
         return

@@ -1,5 +1,6 @@
 """Rules of the text as a whole: that there is one, in its place, upright and light, and nothing twice."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -65,16 +66,20 @@ def body_place(inspection: Inspection) -> Iterator[Told]:
     for paragraph in sentences:
         if paragraph.format.align == "both" and paragraph.order < top:
             yield Told("above", _("nội dung phải ở dưới tên loại, trích yếu"), paragraph)
-        elif paragraph.format.align == "both" and foot and _behind(inspection, paragraph, max(foot)):
-            yield Told("below", _("nội dung phải ở trên chữ ký, nơi nhận"), paragraph)
+    for paragraph in _behind(inspection, max(foot, default=math.inf)):
+        yield Told("below", _("nội dung phải ở trên chữ ký, nơi nhận"), paragraph)
     yield from _twice(sentences)
 
 
-def _behind(inspection: Inspection, paragraph: Paragraph, foot: int) -> bool:
-    """Whether a paragraph stands behind the signature, and is of no appendix and no copy."""
+def _behind(inspection: Inspection, foot: float) -> Iterator[Paragraph]:
+    """Yield the sentences behind the signature that are of no appendix and no copy."""
     heads = appendices(inspection.word.paragraphs)
-    end = heads[0].lines[0].order if heads else len(inspection.word.paragraphs) + 1
-    return foot < paragraph.order < end and not inspection.located["copy"]
+    end = heads[0].lines[0].order if heads else math.inf
+    for paragraph in inspection.word.paragraphs:
+        bordered = paragraph.cell and paragraph.cell.bordered
+        justified = paragraph.format.align == "both" and len(paragraph.text) >= _SENTENCE
+        if foot < paragraph.order < end and justified and not bordered and not inspection.located["copy"]:
+            yield paragraph
 
 
 def _twice(sentences: Sequence[Paragraph]) -> Iterator[Told]:

@@ -213,15 +213,19 @@ def _by_shape(paragraphs: Iterable[Paragraph], located: Located) -> None:
 
 def _head_end(pieces: list[Piece]) -> int:
     """Return where the head of the page ends: before the type, the addressees, or the first paragraph of text."""
-    for index, piece in enumerate(pieces[:60]):
-        text = fold(piece.text)
-        if text in TYPES and (piece.side == "centre" or not piece.paragraph.cell):
-            return index
+    texts = [fold(piece.text) for piece in pieces[:60]]
+    foot = next((index for index, text in enumerate(texts) if text.startswith("noi nhan")), len(texts))
+    for index, text in enumerate(texts[:foot]):
         if text.startswith(("kinh gui", "kinh trinh")):
             return index
-        if piece.paragraph.format.align == "both" and len(text) > 80:
+        if text in TYPES and (pieces[index].side == "centre" or not pieces[index].paragraph.cell):
             return index
-    return min(len(pieces), 12)
+    return next((index for index in range(len(texts)) if _sentence(pieces[index])), min(len(pieces), 12))
+
+
+def _sentence(piece: Piece) -> bool:
+    """Whether a piece is text by its shape: long, justified, and no item of a list with a dash."""
+    return piece.paragraph.format.align == "both" and len(piece.text) > 60 and piece.text[0].isalnum()
 
 
 def _head(pieces: list[Piece], located: Located) -> None:
@@ -229,6 +233,8 @@ def _head(pieces: list[Piece], located: Located) -> None:
     agency: list[Piece] = []
     for piece in pieces:
         text = fold(piece.text)
+        if _sentence(piece):
+            continue  # out of its place
         if text == "dang cong san viet nam":
             located.put("party-title", [piece])
         elif text.startswith(("cong hoa xa hoi", "doc lap - tu do", "doc lap – tu do")):
@@ -244,7 +250,7 @@ def _head(pieces: list[Piece], located: Located) -> None:
             located.put("urgency", [piece])
         elif text.startswith("du thao"):
             located.put("draft", [piece])
-        elif numbered and piece.side == "left" and not piece.upper:
+        elif numbered and piece.side == "left" and not piece.upper and piece.paragraph.format.align != "both":
             located.put("subject-letter", [piece])
         elif piece.upper and piece.side != "right" and not numbered:
             agency.append(piece)
@@ -318,14 +324,12 @@ def _closing_start(pieces: list[Piece], at: int) -> int:
     return min(starts, default=len(pieces))
 
 
-def _signs(piece: Piece) -> bool:
-    return bool(AUTHORITY.match(piece.text)) or fold(piece.text) in _LABELS
-
-
 def _closing(pieces: list[Piece], located: Located) -> None:
     listing = signing = False
     for piece in pieces:
         text = fold(piece.text)
+        if _sentence(piece):
+            continue  # out of its place
         if text.startswith("noi nhan"):
             located.put("recipients-label", [piece])
             listing = True

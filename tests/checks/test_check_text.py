@@ -162,7 +162,7 @@ def test_the_text_is_upright_light_there_and_in_its_place():
     assert "body-place/above" in codes(changed(first, para(short, body) + first))
 
 
-APPENDIX = (("Phụ lục", CENTRE), ("DANH SÁCH", CENTRE), (REFERENCE, NOTE))
+APPENDIX = (("Phụ lục", CENTRE), ("DANH SÁCH CHI BỘ", CENTRE), (REFERENCE, NOTE))
 TWO = (
     ("Phụ lục 1", CENTRE),
     ("DANH SÁCH", CENTRE),
@@ -195,7 +195,7 @@ def other(lines, index, text=None, look=None):
         (other(TWO, 3, "Phụ lục 3"), {"appendix-form/sequence"}),
         (other(TWO, 3, "Phụ lục 1"), {"appendix-form/sequence"}),
         (other(APPENDIX, 0, look=replace(CENTRE, align="left")), {"appendix-form/align"}),
-        (other(APPENDIX, 0, "Phụ lục: DANH SÁCH")[::2], {"appendix-form/beside"}),
+        (other(APPENDIX, 0, "Phụ lục: DANH SÁCH CHI BỘ")[::2], {"appendix-form/beside"}),
         (APPENDIX[1:], {"appendix-form/label"}),
         (APPENDIX[::2], {"appendix-form/title"}),
         ((APPENDIX[1], APPENDIX[0], APPENDIX[2]), {"appendix-form/order"}),

@@ -195,7 +195,7 @@ def test_who_signs_on_behalf_of_whom(authority, office, wanted):
 def test_what_is_only_worth_knowing(text, wanted):
     found = inspect(document(replace(S, paragraphs=(text,))))
     assert {finding.code for finding in found} == wanted
-    assert {finding.severity.value for finding in found} <= {"advice"}
+    assert {finding.severity.value for finding in found} <= {"warning"}
 
 
 def test_mixed_tones_are_only_told():

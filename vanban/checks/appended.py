@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from vanban.checks.word import Paragraph
-from vanban.text.language import fold
 
 LABEL = re.compile(
     r"phụ lục(?:\s+số)?(?:\s*(?P<number>\d+|[IVXLC]+|[A-ZĐ]))?(?:\s*[.:–-]\s*(?P<beside>.+)|\s*[.:]?)", re.IGNORECASE
 )
 _REFERENCE = re.compile(r"\(\s*(?P<issued>ban hành )?kèm theo\b", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_*.=~\s]{2,}")
-_FOOT = re.compile(r"noi nhan\b|(?:t/m|tm\.|k/t|kt\.|t/l|tl\.|q\.) ")
+_FOOT = re.compile(r"nơi nhận\b|(?:t/m|tm\.|k/t|kt\.|t/l|tl\.|q\.)\s", re.IGNORECASE)
 _DIVISION = re.compile(r"(?:phần|chương|mục)\s+(?:thứ\b|[IVX]+\b|\d)|điều\s+\d|[IVX]+\s*[-.]", re.IGNORECASE)
 
 
@@ -62,7 +61,7 @@ def _heads(paragraphs: Iterable[Paragraph]) -> Iterator[list[Paragraph]]:
         text = paragraph.text
         if not text:
             continue
-        behind = behind or bool(_FOOT.match(fold(text)))
+        behind = behind or bool(_FOOT.match(text))
         label = LABEL.fullmatch(text) and (behind or paragraph.format.align == "center")
         sign = label or (behind and _REFERENCE.match(text))
         middle = behind and paragraph.format.align == "center" and not _DIVISION.match(text)

@@ -102,7 +102,7 @@ def _elsewhere(inspection: Inspection, lines: Sequence[Paragraph]) -> Iterator[T
             )
 
 
-@rule("citation", Severity.ADVICE, "I.6.1.4")
+@rule("citation", Severity.WARNING, "I.6.1.4")
 def citation(inspection: Inspection) -> Iterator[Told]:
     """Viện dẫn văn bản lần đầu ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu.
 
@@ -183,7 +183,7 @@ _SHORT = re.compile(r"(?<![\w/.#-])[A-ZĐƯƠÂÊÔ]{2,6}(?![\w/.!?-])")
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
-@rule("abbreviation", Severity.ADVICE, "I.6.1.3")
+@rule("abbreviation", Severity.WARNING, "I.6.1.3")
 def abbreviation(inspection: Inspection) -> Iterator[Told]:
     """Chữ viết tắt lần đầu đặt trong ngoặc đơn ngay sau cụm từ đó.
 

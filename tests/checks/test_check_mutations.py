@@ -164,7 +164,7 @@ MUTATIONS = {
     "last basis mark": (typed("Quy chế làm việc.", "Quy chế làm việc;"), {"bases/mark"}),
     "basis dash": (typed("- Căn cứ Điều lệ", "Căn cứ Điều lệ"), {"bases/lead"}),
     "basis italic": (styled("basis", "<w:rPr/>", "<w:rPr><w:i/></w:rPr>"), {"bases/italic"}),
-    "size of the text": (size("body", 13), {"body-size/size", "bases/size"}),
+    "size of the text": (size("body", 13), {"body-size/size"}),
     "heading size": (add("heading-1", 'sz w:val="26"'), {"body-size/size"}),
     "two sizes": (add("heading-1", 'sz w:val="30"'), {"body-size/mixed"}),
     "body left": (styled("body", 'w:val="both"', 'w:val="left"'), {"body-layout/align"}),

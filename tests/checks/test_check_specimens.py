@@ -192,7 +192,7 @@ def test_who_signs_on_behalf_of_whom(authority, office, wanted):
 def test_what_is_only_worth_knowing(text, wanted):
     found = inspect(document(replace(S, paragraphs=(text,))))
     assert {finding.code for finding in found} == wanted
-    assert {finding.severity.value for finding in found} <= {"advice"}
+    assert {finding.severity.value for finding in found} <= {"warning"}
 
 
 def test_mixed_tones_are_only_told():
@@ -319,7 +319,7 @@ def divided(*texts):
     ("texts", "wanted"),
     [
         (("Chương I", "Điều 1. Phạm vi điều chỉnh và đối tượng áp dụng"), set()),
-        (("Chương I", "Điều 1: Phạm vi điều chỉnh và đối tượng áp dụng"), {"division-form/mark"}),
+        (("Chương I", "Điều 1: Phạm vi điều chỉnh và đối tượng áp dụng"), {"article-form/mark"}),
         (("Phần I",), {"division-form/bold", "division-form/align"}),
     ],
 )
@@ -341,7 +341,7 @@ CENTRE = Look(bold=True, align="center")
     ],
 )
 def test_appendices(pages, wanted):
-    docx = document(S)
+    docx = document(replace(S, paragraphs=(BODY, "Danh sách ở phụ lục kèm theo.")))
     parts = read_parts(docx)
     section = (
         '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
@@ -370,9 +370,9 @@ def test_deleted_text_is_gone_and_inserted_text_is_there():
     run = '<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">'
     old = f"{run}Số 08-KH/ĐU</w:t></w:r>"
     tracked = f'<w:del w:id="1"><w:r><w:delText>Số: 9-KH/ĐU</w:delText></w:r></w:del><w:ins w:id="2">{run}Số 08-KH/ĐU</w:t></w:r></w:ins>'
-    assert codes(changed(old, tracked)) == set()
+    assert codes(changed(old, tracked)) == {"tracked-changes/tracked"}
     wrong = tracked.replace("Số 08-KH/ĐU", "Số: 08-KH/ĐU")
-    assert codes(changed(old, wrong)) == {"number-form/colon"}
+    assert codes(changed(old, wrong)) == {"number-form/colon", "tracked-changes/tracked"}
 
 
 @pytest.mark.parametrize("spec", [

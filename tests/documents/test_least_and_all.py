@@ -19,7 +19,8 @@ PAPERS = (
 FORMS = ("conclusions", "conference-minutes", "decision", "document", "letter", "plan", "regulation", *PAPERS)
 DAYS = {"hd05-2026": "02/7/2026", "hd36-2018": "12/6/2024"}
 SIGNED = {"prefix": "T/L", "body": "Ban Thường vụ", "office": "Chánh Văn phòng", "name": "Hoàng Thị E"}
-CITED = {"type": "Chỉ thị", "number": "09-CT/TU", "date": "03/4/2023", "issuer": "Ban Thường vụ Tỉnh uỷ"}
+CITED = {"type": "Chỉ thị", "number": "09-CT/TU", "date": "03/4/2023", "issuer": "Ban Thường vụ Tỉnh uỷ",
+         "subject": "về một việc thử"}  # fmt: skip
 EVERYTHING = {
     "number": "7",
     "urgency": "hoả tốc",

@@ -15,11 +15,16 @@ from typing import Any
 
 from vanban.checks import (
     agencies,
+    appendices,
+    body,
+    citing,
     extras,
     foot,
     head,
     hygiene,
+    leftovers,
     marks,
+    numbering,
     numbers,
     order,
     page,
@@ -28,7 +33,7 @@ from vanban.checks import (
     signing,
     subjects,
     text,
-)
+)  # fmt: skip
 from vanban.checks.locate import locate
 from vanban.checks.pieces import Located
 from vanban.checks.recognise import kind_of
@@ -46,8 +51,9 @@ from vanban.word.parts import data_payload
 from vanban.word.structure import XML_ERRORS
 
 __all__ = [
-    "RULES", "Finding", "Rule", "agencies", "examine", "extras", "foot", "head", "hygiene", "inspect", "marks",
-    "numbering", "numbers", "order", "page", "page_number", "receiving", "signing", "subjects", "text",
+    "RULES", "Finding", "Rule", "agencies", "appendices", "body", "citing", "examine", "extras", "foot", "head",
+    "hygiene", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number", "receiving", "signing",
+    "subjects", "text",
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")

@@ -1,6 +1,5 @@
 """Rules of the optional components, of who signs how, and of names that need a word more."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,26 +9,7 @@ from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import authority
 from vanban.standards.copies import STAMP
-from vanban.text.citations import mentions
 from vanban.text.language import fold
-
-
-@rule("appendix-form", ref="II.1")
-def appendix_form(inspection: Inspection) -> Iterator[Told]:
-    """Phụ lục có tiêu đề và chỉ dẫn kèm theo văn bản; từ hai phụ lục trở lên thì đánh số Ả-rập.
-
-    Dưới tiêu đề ghi “(Kèm theo Kế hoạch số …, ngày … của …)”.
-    """
-    labels = inspection.located["appendix-label"]
-    for piece in labels:
-        number = fold(piece.text).removeprefix("phu luc").replace("so", "").strip(" :.")
-        if re.fullmatch("[ivxl]+", number):
-            yield Told("roman", _("số thứ tự phụ lục dùng chữ số Ả-rập"), piece, piece.text)
-        elif not number and len(labels) > 1:
-            yield Told("number", _("có từ hai phụ lục trở lên thì phải đánh số"), piece, piece.text)
-    references = sum("kem theo" in fold(piece.text) for piece in inspection.located["appendix-text"])
-    if labels and references < len(labels):
-        yield Told("reference", _("thiếu chỉ dẫn “(Kèm theo …)” dưới tiêu đề phụ lục"), labels[-1])
 
 
 @rule("contact-note")
@@ -50,25 +30,6 @@ def drafter_mark(inspection: Inspection) -> Iterator[Told]:
     yield from looks(inspection, "drafter")
 
 
-@rule("division-form")
-def division_form(inspection: Inspection) -> Iterator[Told]:
-    """Phần, Chương, Mục cỡ 14-15, đứng, đậm, chính giữa; Điều cỡ 14-15, đứng, đậm, sau số có dấu chấm.
-
-    Số của phần, chương là số La Mã hoặc chữ; số của mục, điều là số Ả-rập.
-    """
-    for component in ("part-label", "section-label"):
-        yield from looks(inspection, component)
-        clause = inspection.standard.components[component].clause
-        for piece in inspection.located[component]:
-            if piece.paragraph.format.align != "center":
-                found = piece.paragraph.format.align
-                yield Told("align", _("phần, chương, mục phải ở chính giữa"), piece, found, "center", clause)
-    clause = inspection.standard.components["article"].clause
-    for piece in inspection.located["article"]:
-        if not re.match(r"Điều\s+\d+\.", piece.text):
-            yield Told("mark", _("sau số của điều có dấu chấm"), piece, piece.text[:10], "Điều 1.", clause)
-
-
 @rule("type-authority")
 def type_authority(inspection: Inspection) -> Iterator[Told]:
     """Loại văn bản thuộc thẩm quyền của cơ quan, người ký: chi bộ không ra chỉ thị, ban thường vụ không ra quy chế.
@@ -86,54 +47,6 @@ def type_authority(inspection: Inspection) -> Iterator[Told]:
     who = authority.speaker(issuer, parent, signed.text if signed else "", day)
     if refused := authority.refusal(who, name, day):
         yield Told("type", refused.sentence, kind, name, "", refused.clause)
-
-
-_SHORT = re.compile(r"(?<![\w/.-])[A-ZĐƯƠÂÊÔ]{2,6}(?![\w/.-])")
-_ROMAN = re.compile(r"[IVXLC]+")
-
-
-@rule("abbreviation", Severity.ADVICE, "I.6.1.3")
-def abbreviation(inspection: Inspection) -> Iterator[Told]:
-    """Chữ viết tắt lần đầu đặt trong ngoặc đơn ngay sau cụm từ đó.
-
-    Ví dụ: “uỷ ban kiểm tra (UBKT)”; các lần sau chỉ viết “UBKT”.
-    """
-    known: set[str] = set()
-    for piece in inspection.located["body"]:
-        text = piece.text
-        if piece.upper:
-            continue
-        known |= set(re.findall(r"\(([A-ZĐƯƠÂÊÔ]{2,6})\)", text))
-        for short in _SHORT.findall(text):
-            if short not in known and not _ROMAN.fullmatch(short):
-                known.add(short)
-                message = _("chữ viết tắt “{short}” chưa được giải nghĩa ở lần đầu").format(short=short)
-                yield Told("unknown", message, piece, short)
-
-
-@rule("citation", Severity.ADVICE, "I.6.1.4")
-def citation(inspection: Inspection) -> Iterator[Told]:
-    """Viện dẫn văn bản lần đầu ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu.
-
-    Các lần sau cùng một văn bản chỉ ghi tên loại và số, ký hiệu. Một số, ký hiệu ghi hai ngày khác nhau là có chỗ nhầm.
-    """
-    days: dict[str, tuple[int, int, int] | None] = {}
-    for component in ("basis", "body", "clause", "point", "dash"):
-        for piece in inspection.located[component]:
-            for found in mentions(piece.text):
-                if found.number not in days and not found.dated:
-                    message = _("viện dẫn lần đầu “{number}” chưa ghi ngày ban hành").format(number=found.number)
-                    yield Told("date", message, piece, found.text)
-                first = days.get(found.number)
-                if first and found.day and found.day != first:
-                    message = _("“{number}” được viện dẫn với hai ngày ban hành khác nhau").format(number=found.number)
-                    yield Told("two-ways", message, piece, _day(found.day), _day(first))
-                days[found.number] = first or found.day
-
-
-def _day(parts: tuple[int, int, int]) -> str:
-    year, month, day = parts
-    return f"{day:02}/{month if month > 2 else f'{month:02}'}/{year}"
 
 
 @rule("undated", Severity.ADVICE)

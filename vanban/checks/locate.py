@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from vanban.checks import closing
+from vanban.checks.appended import Appendix, appendices
 from vanban.checks.formatting import W
 from vanban.checks.pieces import Located, Piece, pieces_of, whole
 from vanban.checks.title import ADDRESSED, RULE, TYPES, is_title, take_addressees, take_title
@@ -40,15 +41,12 @@ def locate(word: WordFile) -> Located:
             located.put("page-number", (whole(p) for p in paragraphs if p.page_field))
     written = [paragraph for paragraph in word.paragraphs if not copied(paragraph)]
     located.put("copy", (whole(p) for p in word.paragraphs if copied(p) and p.text))
-    end = next((i for i, p in enumerate(written) if _opens_appendix(p)), len(written))
-    issued = _issued_with(written[:end])
-    _by_style(written[:issued], located)
-    if issued < end:
-        located.enclosed = written[issued].order
-        _enclosed([piece for paragraph in written[issued:end] for piece in pieces_of(paragraph)], located)
-    for paragraph in written[end:]:
-        component = "appendix-label" if _opens_appendix(paragraph) else "appendix-text"
-        located.put(component, [whole(paragraph)] if paragraph.text else [])
+    heads = appendices(written)
+    end = next((i for i, p in enumerate(written) if heads and p is heads[0].lines[0]), len(written))
+    _by_style(written[:end], located)
+    _appended(written[end:], heads, located)
+    statutes = (head.lines[0].order for head in heads if head.statute)
+    located.enclosed = next(statutes, 0)
     return located
 
 
@@ -60,35 +58,22 @@ def copied(paragraph: Paragraph) -> bool:
     return any(STAMP.heading in "".join(holder.itertext(f"{W}t")).upper() for holder in holders)
 
 
-def _opens_appendix(paragraph: Paragraph) -> bool:
-    if _BY_STYLE.get(paragraph.style) == "appendix-label":
-        return True
-    shape = re.fullmatch(r"phu luc(?: so)?(?: ?[\divx]+)?", fold(paragraph.text))
-    return bool(shape) and paragraph.format.align == "center"
-
-
-def _issued_with(paragraphs: list[Paragraph]) -> int:
-    """Return where a regulation begins that is issued with the document: its own type, centred under the recipients."""
-    closed = False
-    for index, paragraph in enumerate(paragraphs):
-        text = fold(paragraph.text)
-        closed = closed or text.startswith("noi nhan")
-        if closed and text in TYPES and not paragraph.cell and paragraph.format.align == "center":
-            return index
-    return len(paragraphs)
-
-
-def _enclosed(pieces: list[Piece], located: Located) -> None:
-    at = next((i for i, piece in enumerate(pieces) if piece.side != "centre" or _is_label(piece)), len(pieces))
-    for piece in pieces[:at]:
-        reference = "kem theo" in fold(piece.text)
-        if not RULE.fullmatch(piece.text):
-            located.put("appendix-reference" if reference else "appendix-title", [piece])
-    _body(pieces[at:], located)
-
-
-def _is_label(piece: Piece) -> bool:
-    return any(shape.match(piece.text) for _name, shape in _SHAPES[:3])
+def _appended(paragraphs: Iterable[Paragraph], heads: Iterable[Appendix], located: Located) -> None:
+    """Take what stands behind the signature; the text of a statute is held as any text."""
+    own: dict[int, tuple[str, bool]] = {}
+    for head in heads:
+        for line in head.lines:
+            kind = "label" if line is head.label else "reference" if line is head.reference else "title"
+            own[id(line)] = f"appendix-{kind}", head.statute
+    statute = False
+    for paragraph in paragraphs:
+        component, statute = own.get(id(paragraph), ("", statute))
+        if component:
+            located.put(component, [whole(paragraph)])
+        elif statute:
+            _body(list(pieces_of(paragraph)), located)
+        elif paragraph.text:
+            located.put("appendix-text", [whole(paragraph)])
 
 
 def _by_style(paragraphs: list[Paragraph], located: Located) -> None:
@@ -125,16 +110,22 @@ def _by_shape(paragraphs: Iterable[Paragraph], located: Located) -> None:
 def _head_end(pieces: list[Piece]) -> int:
     """Return where the head of the page ends: before the type, the addressees, or the first paragraph of text."""
     begun = False
-    for index, piece in enumerate(pieces[:60]):
-        text = fold(piece.text)
-        if text in TYPES and (piece.side == "centre" or not piece.paragraph.cell):
+    texts = [fold(piece.text) for piece in pieces[:60]]
+    foot = next((index for index, text in enumerate(texts) if text.startswith("noi nhan")), len(texts))
+    prose = next((index for index in range(len(texts)) if _sentence(pieces[index])), len(texts))
+    for index, text in enumerate(texts[:foot]):
+        piece = pieces[index]
+        if text.startswith(ADDRESSED) or (text in TYPES and (piece.side == "centre" or not piece.paragraph.cell)):
             return index
-        if text.startswith(ADDRESSED) or (begun and is_title(piece)) or _bare_basis(piece):
-            return index
-        if piece.paragraph.format.align == "both" and len(text) > 80:
+        if index < prose and ((begun and is_title(piece)) or _bare_basis(piece)):
             return index
         begun = begun or bool(_NUMBER.match(piece.text) or _DATE.match(text))
-    return min(len(pieces), 12)
+    return prose if prose < len(texts) else min(len(pieces), 12)
+
+
+def _sentence(piece: Piece) -> bool:
+    """Whether a piece is text by its shape: long, justified, and no item of a list with a dash."""
+    return piece.paragraph.format.align == "both" and len(piece.text) > 60 and piece.text[0].isalnum()
 
 
 def _bare_basis(piece: Piece) -> bool:
@@ -153,6 +144,8 @@ def _head(pieces: list[Piece], located: Located) -> None:
     agency: list[Piece] = []
     for piece in pieces:
         text = fold(piece.text)
+        if _sentence(piece):
+            continue  # out of its place
         if text == "dang cong san viet nam":
             located.put("party-title", [piece])
         elif text.startswith(("cong hoa xa hoi", "doc lap tu do", "doc lap – tu do")):
@@ -164,22 +157,32 @@ def _head(pieces: list[Piece], located: Located) -> None:
             located.put("place-date", [piece])
         elif RULE.fullmatch(piece.text) and _alone(piece):
             located.put("subject-rule", [piece])  # above the type, where it does not belong
-        elif _STAR.fullmatch(piece.text) and piece.side != "right":
-            located.put("agency-star", [piece])
-        elif text in ("khan", "thuong khan", "hoa toc"):
-            located.put("urgency", [piece])
-        elif text.startswith("du thao"):
-            located.put("draft", [piece])
-        elif (numbered and piece.text.startswith("- ")) or (numbered and piece.text.startswith("- ")):
-            located.put("addressee", [piece])
-        elif numbered and piece.side == "left" and not piece.upper:
-            located.put("subject-letter", [piece])
+        elif component := _marked(piece) or (numbered and _under_number(piece)):
+            located.put(component, [piece])
         elif piece.upper and piece.side != "right" and (not numbered or text.startswith(_NAMES)):
             agency.append(piece)
     bold = [piece for piece in agency if piece.bold]
     own = bold or agency[-1:]
     located.put("issuing-agency", own)
     located.put("parent-agency", [piece for piece in agency if piece not in own])
+
+
+def _marked(piece: Piece) -> str:
+    """Return which small component of the head a line is by its words."""
+    text = fold(piece.text)
+    if _STAR.fullmatch(piece.text) and piece.side != "right":
+        return "agency-star"
+    if text in ("khan", "thuong khan", "hoa toc"):
+        return "urgency"
+    return "draft" if text.startswith("du thao") else ""
+
+
+def _under_number(piece: Piece) -> str:
+    """Return which component a line under the number is by its place."""
+    if piece.text.startswith("- "):
+        return "addressee"
+    short = piece.side == "left" and not piece.upper and piece.paragraph.format.align != "both"
+    return "subject-letter" if short else ""
 
 
 _SHAPES = (

@@ -53,6 +53,12 @@ class Located:
     def __getitem__(self, component: str) -> list[Piece]:
         return self.found.get(component, [])
 
+    @property
+    def text_end(self) -> int:
+        """The order of the last paragraph of the document's own text; 0 where there is none."""
+        text = (piece.paragraph.order for name in ("body", "clause", "article") for piece in self[name])
+        return max((order for order in text if not self.enclosed or order < self.enclosed), default=0)
+
     def first(self, component: str) -> Piece | None:
         """Return the first piece of a component, or None."""
         return next(iter(self[component]), None)

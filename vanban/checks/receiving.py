@@ -139,9 +139,8 @@ def recipients_label(inspection: Inspection) -> Iterator[Told]:
         if first or _sent(inspection):
             yield Told("missing", _("thiếu “Nơi nhận:”"), first, "", wanted.value, wanted.clause)
         return
-    text = [piece.paragraph.order for name in ("body", "clause", "article") for piece in located[name]]
     loose = label.paragraph.container == "box" or label.paragraph.framed
-    if text and not loose and label.paragraph.order < max(text):
+    if not loose and label.paragraph.order < located.text_end:
         yield Told("above", _("Nơi nhận phải ở dưới nội dung"), label, clause=wanted.clause)
     elif first and first.paragraph.order < label.paragraph.order:
         yield Told("order", _("“Nơi nhận:” ở trên danh sách nơi nhận"), label, clause=wanted.clause)

@@ -107,10 +107,9 @@ def signature_block(inspection: Inspection) -> Iterator[Told]:
 
 
 def _above(inspection: Inspection, blocks: list[Block]) -> Piece | None:
-    text = [piece.paragraph.order for name in ("body", "clause", "article") for piece in inspection.located[name]]
     piece = blocks[0].pieces[0][1]
     loose = piece.paragraph.container == "box" or piece.paragraph.framed
-    return piece if text and not loose and piece.paragraph.order < max(text) else None
+    return piece if not loose and piece.paragraph.order < inspection.located.text_end else None
 
 
 def _wrong(inspection: Inspection, block: Block) -> Iterator[Told]:

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from vanban.checks.looks import looks
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, lengths, points, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Mm, manners
-from vanban.text.language import LETTERS, fold
+from vanban.text.language import fold
 
 _TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis")
+_LAID = ("body", "clause", "point", "basis", "article")
 _NEAR = Mm(1).twips
 
 
@@ -47,24 +47,6 @@ def _astray(hyphens: Piece, inspection: Inspection) -> bool:
     return any(piece.paragraph.order > at for piece in title) or any(piece.paragraph.order < at for piece in text)
 
 
-@rule("bases")
-def bases(inspection: Inspection) -> Iterator[Told]:
-    """Mỗi căn cứ một dòng, trước có gạch ngang, sau có dấu chấm phẩy; căn cứ cuối có dấu chấm; chữ đứng.
-
-    Ghi đủ tên loại, số, ký hiệu, cơ quan ban hành, ngày tháng năm và trích yếu.
-    """
-    marks = inspection.standard.bases
-    pieces = inspection.located["basis"]
-    yield from looks(inspection, "basis")
-    for index, piece in enumerate(pieces):
-        wanted = marks.last if index == len(pieces) - 1 else marks.end
-        if not piece.text.startswith(marks.lead.strip()) and not piece.paragraph.listed:
-            yield Told("lead", _("trước mỗi căn cứ có gạch ngang (-)"), piece, piece.text[:1], "-", marks.clause)
-        if not piece.text.endswith(wanted):
-            message = _("căn cứ này phải kết thúc bằng dấu “{mark}”").format(mark=wanted)
-            yield Told("mark", message, piece, piece.text[-1:], wanted, marks.clause)
-
-
 @rule("body-size")
 def body_size(inspection: Inspection) -> Iterator[Told]:
     """Nội dung cỡ 14-15, đứng, một cỡ chữ cho cả văn bản.
@@ -95,7 +77,9 @@ def body_layout(inspection: Inspection) -> Iterator[Told]:
     Cách dòng đặt “Exactly”. Đề mục và bảng có thể trình bày khác.
     """
     row = inspection.standard.components["body"]
-    for piece in (*inspection.located["body"], *inspection.located["clause"], *inspection.located["point"]):
+    for piece in (
+        piece for name in ("body", "clause", "point", "basis", "article") for piece in inspection.located[name]
+    ):
         layout = piece.paragraph.format
         if len(piece.text) < 60 or piece.paragraph.cell or piece.paragraph.container != "body":
             continue
@@ -131,26 +115,4 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
     ends_in_table = last.paragraph.cell or (after and after.cell and after.cell.bordered)
     fault = manners.end(last.text)
     if fault and (fault.branch == "slash" or not ends_in_table):
-        yield from told_of(fault, last)
-
-
-@rule("point-letters", Severity.WARNING)
-def point_letters(inspection: Inspection) -> Iterator[Told]:
-    """Thứ tự các điểm ghi bằng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h.
-
-    Sau d là đ; không có f, j, w, z.
-    """
-    clause = inspection.standard.components["point"].clause
-    expected = 0
-    if inspection.located.excerpt:
-        return  # what is not copied is not missing
-    for piece in inspection.located["point"]:
-        letter = piece.text[:1]
-        if letter == "a":
-            expected = 1
-            continue
-        wanted = LETTERS[expected] if expected < len(LETTERS) else ""
-        if letter != wanted:
-            message = _("điểm {found}) đứng ở chỗ của {wanted})").format(found=letter, wanted=wanted)
-            yield Told("order", message, piece, letter, wanted, clause)
-        expected = LETTERS.index(letter) + 1 if letter in LETTERS else expected + 1
+        yield from told_of(fault, last, Severity.WARNING if fault.branch == "slash" else None)

@@ -1,8 +1,10 @@
 """What stands between the head of a page and its text: type, subject, hyphens, addressees, căn cứ."""
 
 import re
+from itertools import takewhile
 
 from vanban.checks import closing
+from vanban.checks.grounds import grounds
 from vanban.checks.pieces import Located, Piece
 from vanban.standards.kinds import KINDS
 from vanban.text.language import fold
@@ -106,26 +108,7 @@ def _letter_subject(piece: Piece, located: Located) -> int:
 def _basis(pieces: list[Piece], located: Located) -> int:
     if located["basis"]:
         return 0
-    found = _bases(pieces, decision=fold(located.text("type-name")) == "quyet dinh")
+    held = {id(paragraph) for paragraph in grounds(piece.paragraph for piece in pieces)}
+    found = list(takewhile(lambda piece: id(piece.paragraph) in held, pieces))
     located.put("basis", found)
     return len(found)
-
-
-_BASIS = re.compile(r"(?P<dash>[-–]\s*)?(?P<word>can cu|xet|theo|thuc hien|thi hanh|the theo|chieu|duoc su)\b")
-
-
-def _bases(pieces: list[Piece], *, decision: bool) -> list[Piece]:
-    """Return the lines of căn cứ at the head of a text; one alone without a dash or mark of a list may be prose."""
-    found: list[Piece] = []
-    for piece in pieces:
-        match, dashed = _BASIS.match(fold(piece.text)), piece.text.startswith(("-", "–"))
-        listed = dashed or piece.paragraph.listed or piece.text.endswith((";", ","))
-        more = bool(found) and not found[-1].text.endswith(".")
-        named = match and (listed or match["word"] == "can cu" or more)
-        if piece.text.endswith(":") or not (named or (more and dashed)):
-            break
-        found.append(piece)
-    if not any(fold(piece.text).lstrip("-– ").startswith("can cu") for piece in found) and not decision:
-        return []
-    alone = len(found) == 1 and not found[0].text.startswith(("-", "–")) and found[0].text.endswith(".")
-    return [] if alone and not decision else found

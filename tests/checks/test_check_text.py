@@ -1,0 +1,242 @@
+"""The order of a text, its căn cứ, its appendices, and what was left in it: each fault beside its correct twin."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.checks.specimens.raw import BODY, Look, Spec, document, para
+from vanban.checks import inspect
+from vanban.word.package import read_parts, write_parts
+
+S = Spec()
+BOLD = Look(bold=True, align="both", first=567, after=120, line=360)
+CENTRE = Look(bold=True, align="center")
+NOTE = Look(italic=True, align="center")
+END = "Các chi bộ thực hiện."
+BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+REFERENCE = "(Kèm theo Kế hoạch số 08-KH/ĐU, ngày 05/8/2026 của Đảng uỷ xã Mường Ví Dụ)"
+
+
+def codes(docx):
+    return {finding.code for finding in inspect(docx) if finding.severity.value != "advice"}
+
+
+def texts(*lines):
+    return document(replace(S, paragraphs=lines))
+
+
+def paragraphs(*lines):
+    return document(replace(S, paragraphs=(), extra="".join(para(text, look) for text, look in lines)))
+
+
+def behind(text, spec=S):
+    """A document with more behind its signature."""
+    parts = read_parts(document(spec))
+    xml = parts["word/document.xml"].decode()
+    at = xml.rindex("<w:sectPr>")
+    return write_parts({**parts, "word/document.xml": (xml[:at] + text + xml[at:]).encode()})
+
+
+def changed(old, new, spec=S):
+    parts = read_parts(document(spec))
+    xml = parts["word/document.xml"].decode()
+    assert old in xml
+    return write_parts({**parts, "word/document.xml": xml.replace(old, new, 1).encode()})
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (("1. Một.", "2. Hai.", "3. Ba."), set()),
+        (("1. Một.", "a) Một;", "b) Hai.", "2. Hai.", "a) Một;", "b) Hai."), set()),
+        (("I- MỘT", "1. Một.", "2. Hai.", "II- HAI", "1. Một.", "2. Hai."), set()),
+        (("I- MỘT", "1. Một.", "2. Hai.", "II- HAI", "3. Ba.", "4. Bốn."), set()),
+        (("Việc thứ nhất gồm:", "1. Một.", "2. Hai.", "Việc thứ hai gồm:", "1. Một.", "2. Hai."), set()),
+        (("1. Một.", "3. Ba.", "4. Bốn."), {"item-order/order"}),
+        (("1. Một.", "2. Hai.", "2. Ba."), {"item-order/order"}),
+        (("1. Một.", "3. Ba.", "2. Hai.", "4. Bốn."), {"item-order/order"}),
+        (("0. Một.", "1. Hai."), {"item-order/order"}),
+        (("I- MỘT", END, "III- BA", END), {"item-order/order"}),
+        (("a) Một;", "b) Hai;", "d) Ba."), {"point-letters/order"}),
+        (("1. Một.", "2) Hai.", "3. Ba."), {"item-sign/sign"}),
+        (("1. Một.", "2/ Hai.", "3. Ba."), {"item-sign/sign"}),
+        (("1. Một.", "ii. Hai.", "3. Ba."), {"item-sign/sign"}),
+        (("a) Một;", "b. Hai;", "c) Ba."), {"item-sign/sign"}),
+        (("Có 2 việc.", "2 chi bộ làm trước, 3 chi bộ làm sau.", "Phần lớn chi bộ đã làm."), set()),
+    ],
+)
+def test_what_counts_counts_on(lines, wanted):
+    assert codes(texts(*lines, END)) == wanted
+
+
+def test_of_a_row_the_first_wrong_place_is_told():
+    found = inspect(texts("1. Một.", "3. Ba.", "2. Hai.", "5. Năm.", END))
+    assert [(finding.found, finding.wanted, finding.severity.value) for finding in found] == [("3.", "2.", "warning")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        ((("Chương I", CENTRE), ("QUY ĐỊNH CHUNG", CENTRE), ("Điều 1. Phạm vi", BOLD), ("Chương II", CENTRE), ("THI HÀNH", CENTRE), ("Điều 2. Hiệu lực", BOLD)), set()),
+        ((("Phần thứ nhất", CENTRE), ("KẾT QUẢ", CENTRE), ("Phần thứ hai", CENTRE), ("HẠN CHẾ", CENTRE)), set()),
+        ((("Chương I", CENTRE), ("Mục 1", CENTRE), ("TÀI SẢN", CENTRE), ("Chương II", CENTRE), ("Mục 1", CENTRE), ("KINH PHÍ", CENTRE)), set()),
+        ((("Phần thứ nhất", CENTRE), ("KẾT QUẢ", CENTRE), ("Phần thứ ba", CENTRE), ("HẠN CHẾ", CENTRE)), {"item-order/order"}),
+        ((("Điều 1. Phạm vi", BOLD), ("Điều 1. Hiệu lực", BOLD)), {"item-order/order"}),
+        ((("Mục 1", CENTRE), ("TÀI SẢN", CENTRE), ("Mục 1", CENTRE), ("KINH PHÍ", CENTRE)), {"item-order/order"}),
+        ((("CHƯƠNG I", CENTRE), ("QUY ĐỊNH CHUNG", CENTRE)), {"division-form/case"}),
+        ((("Chương 1", CENTRE), ("QUY ĐỊNH CHUNG", CENTRE)), {"division-form/arabic"}),
+        ((("Mục I", CENTRE), ("QUY ĐỊNH CHUNG", CENTRE)), {"division-form/roman"}),
+        ((("Chương I. QUY ĐỊNH CHUNG", CENTRE),), {"division-form/beside"}),
+        ((("Chương", CENTRE), ("QUY ĐỊNH CHUNG", CENTRE)), {"item-sign/sign"}),
+        ((("Chương I", CENTRE), ("Quy định chung", CENTRE)), {"division-form/caps"}),
+        ((("Chương I", CENTRE), ("QUY ĐỊNH CHUNG", replace(CENTRE, bold=False))), {"division-form/bold"}),
+        ((("Điều 1- Phạm vi", BOLD),), {"article-form/mark"}),
+        ((("Điều I. Phạm vi", BOLD),), {"article-form/mark"}),
+        ((("ĐIỀU 1. Phạm vi", BOLD),), {"article-form/mark"}),
+        ((("Điều 01. Phạm vi", BOLD),), {"article-form/zero"}),
+        ((("Điều 1. Phạm vi", replace(BOLD, bold=False)),), {"article-form/bold"}),
+        ((("Điều 1. Phạm vi", replace(BOLD, underline=True)),), {"article-form/underline"}),
+        ((("Điều 1. Phạm vi", CENTRE),), {"article-form/align"}),
+    ],
+)  # fmt: skip
+def test_divisions_and_articles(lines, wanted):
+    assert codes(paragraphs(*lines, (END, S.body_look))) == wanted
+
+
+KNOWN = "- Căn cứ Quy chế số 01-QC/ĐU, ngày 20/8/2025 của Đảng uỷ xã Mường Ví Dụ về chế độ làm việc"
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (("- Căn cứ Điều lệ Đảng;", f"{KNOWN};", "- Xét đề nghị của Văn phòng Đảng uỷ."), set()),
+        (("Căn cứ tình hình thực tế, Ban Thường vụ Đảng uỷ xây dựng kế hoạch như sau:",), set()),
+        (("- Căn cứ Điều lệ Đảng;", f"{KNOWN};", "- Xét đề nghị của Văn phòng Đảng uỷ,"), {"bases/mark"}),
+        (("+ Căn cứ Điều lệ Đảng;", f"{KNOWN}."), {"bases/lead"}),
+        (("- Căn cứ Điều lệ Đảng; Căn cứ Luật Thi đua, khen thưởng năm 2022;", f"{KNOWN}."), {"bases/two"}),
+        (("- Căn cứ Điều lệ Đảng;", f"{KNOWN.replace(' số 01-QC/ĐU,', ',')}."), {"bases/whole"}),
+        (("- Căn cứ Điều lệ Đảng;", f"{KNOWN.replace(', ngày 20/8/2025', '')}."), {"bases/whole"}),
+        (("- Căn cứ Điều lệ Đảng;", f"{KNOWN.split(' về ', maxsplit=1)[0]}."), {"bases/whole"}),
+        (("- Căn cứ Điều lệ Đảng;", f"{KNOWN.replace('2025', '2027')}."), {"bases/after"}),
+        (("- Căn cứ Điều lệ Đảng;", f"{KNOWN.replace('20/8', '31/6')}."), {"day/impossible"}),
+        (("- Căn cứ Điều lệ Đảng;", f"{KNOWN.replace('01-QC/ĐU', '01/QC-ĐU')}."), {"citation/form"}),
+        ((BODY, "- Căn cứ Điều lệ Đảng;", f"{KNOWN}."), {"bases/place"}),
+    ],
+)
+def test_what_a_document_rests_on(lines, wanted):
+    assert codes(texts(*lines, END)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Thực hiện Kế hoạch số 135-KH/TU, ngày 06/3/2026 của Ban Thường vụ Tỉnh uỷ về sinh hoạt chi bộ.", set()),
+        ("Theo Quyết định số 12/2024/QĐ-UBND, ngày 06/3/2024 của Uỷ ban nhân dân tỉnh.", set()),
+        ("Thực hiện Kế hoạch, ngày 06/3/2026 của Ban Thường vụ Tỉnh uỷ về sinh hoạt chi bộ.", {"citation/number"}),
+        ("Thực hiện Kế hoạch số 135-KH/TU, ngày 06/3/2026 về sinh hoạt chi bộ.", {"citation/issuer"}),
+        ("Hoàn thành trước ngày 30/9/2026, tổng kết ngày 31 tháng 12 năm 2030.", set()),
+        ("Hoàn thành trước ngày 31/9/2026.", {"day/impossible"}),
+        ("Hoàn thành trước ngày 30/9/2206.", {"day/impossible"}),
+        ("Giao {{don_vi}} thực hiện.", {"placeholder/left"}),
+        ("Giao «Don_vi» thực hiện.", {"placeholder/left"}),
+        ("Giao [điền tên đơn vị] thực hiện.", {"placeholder/left"}),
+        ("Giao ……………… thực hiện các nhiệm vụ đã nêu.", {"placeholder/left"}),
+        ("Theo Error! Reference source not found. các chi bộ thực hiện.", {"placeholder/left"}),
+        ("Các chi bộ [tại Phụ lục] và các đồng chí… thực hiện…", set()),
+    ],
+)
+def test_words_of_the_text(text, wanted):
+    assert codes(texts(text, END)) == wanted
+
+
+def test_the_text_is_upright_light_there_and_in_its_place():
+    body = S.body_look
+    assert codes(paragraphs((BODY, body), (BODY, replace(body, italic=True)), (END, body))) >= {"body-looks/italic"}
+    assert codes(paragraphs((BODY, replace(body, bold=True)))) == {"body-looks/bold"}
+    assert codes(paragraphs(("1. Công tác chính trị, tư tưởng", BOLD), (BODY, body))) == set()
+    assert codes(document(replace(S, paragraphs=()))) == {"body-place/missing"}
+    assert codes(texts(BODY, END, BODY)) == {"body-place/twice"}
+    assert "body-place/below" in codes(behind(para(BODY, body)))
+    first = '<w:p><w:pPr><w:spacing w:before="0" w:after="0"/><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val="32"/></w:rPr><w:t xml:space="preserve">KẾ HOẠCH'
+    short = "Ban Thường vụ Đảng uỷ xây dựng kế hoạch cho các chi bộ như sau:"
+    assert "body-place/above" in codes(changed(first, para(short, body) + first))
+
+
+APPENDIX = (("Phụ lục", CENTRE), ("DANH SÁCH CHI BỘ", CENTRE), (REFERENCE, NOTE))
+TWO = (
+    ("Phụ lục 1", CENTRE),
+    ("DANH SÁCH", CENTRE),
+    (REFERENCE, NOTE),
+    ("Phụ lục 2", CENTRE),
+    ("BIỂU", CENTRE),
+    (REFERENCE, NOTE),
+)
+
+
+def appended(*lines, broken=True):
+    spec = replace(S, paragraphs=(BODY, "Danh sách ở Phụ lục."))
+    pages = "".join((BREAK if broken and text.startswith("Phụ lục") else "") + para(text, look) for text, look in lines)
+    return codes(behind(pages if not broken or pages.startswith(BREAK) else BREAK + pages, spec)) - {
+        "page-number-restart/restart"
+    }
+
+
+def other(lines, index, text=None, look=None):
+    found = list(lines)
+    found[index] = (text or found[index][0], look or found[index][1])
+    return tuple(found)
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (APPENDIX, set()),
+        (TWO, set()),
+        (other(TWO, 3, "Phụ lục 3"), {"appendix-form/sequence"}),
+        (other(TWO, 3, "Phụ lục 1"), {"appendix-form/sequence"}),
+        (other(APPENDIX, 0, look=replace(CENTRE, align="left")), {"appendix-form/align"}),
+        (other(APPENDIX, 0, "Phụ lục: DANH SÁCH CHI BỘ")[::2], {"appendix-form/beside"}),
+        (APPENDIX[1:], {"appendix-form/label"}),
+        (APPENDIX[::2], {"appendix-form/title"}),
+        ((APPENDIX[1], APPENDIX[0], APPENDIX[2]), {"appendix-form/order"}),
+        ((APPENDIX[0], APPENDIX[2], APPENDIX[1]), {"appendix-form/order"}),
+        (other(APPENDIX, 2, REFERENCE.replace("08-", "09-")), {"appendix-reference/number"}),
+        (other(APPENDIX, 2, REFERENCE.replace("05/8", "06/8")), {"appendix-reference/day"}),
+        (other(APPENDIX, 2, REFERENCE.replace("Kế hoạch", "Báo cáo")), {"appendix-reference/type"}),
+        (other(APPENDIX, 2, REFERENCE.replace("Đảng uỷ xã Mường Ví Dụ", "Uỷ ban nhân dân xã")), {"appendix-reference/issuer"}),
+        (other(APPENDIX, 2, REFERENCE.replace(" số 08-KH/ĐU,", "")), {"appendix-reference/whole"}),
+        (other(APPENDIX, 2, REFERENCE.replace("05/8/2026", "{{ngay}}")), {"placeholder/left"}),
+    ],
+)  # fmt: skip
+def test_heads_of_appendices(lines, wanted):
+    assert appended(*lines) == wanted
+
+
+def test_an_appendix_begins_a_page_and_the_text_speaks_of_it():
+    assert appended(*APPENDIX, broken=False) == {"appendix-form/page"}
+    pages = BREAK + "".join(para(text, look) for text, look in APPENDIX)
+    assert "appendix-form/mention" in codes(behind(pages))
+
+
+TEXT = '<w:t xml:space="preserve">Thực hiện chương trình'
+MARKS = {
+    "tracked-changes/tracked": (
+        "</w:rPr>" + TEXT,
+        '<w:rPrChange w:id="1" w:author="a"><w:rPr/></w:rPrChange></w:rPr>' + TEXT,
+    ),
+    "tracked-changes/comment": (TEXT, '<w:commentReference w:id="1"/>' + TEXT),
+    "pen-marks/hidden": ("</w:rPr>" + TEXT, "<w:vanish/></w:rPr>" + TEXT),
+    "pen-marks/highlight": ("</w:rPr>" + TEXT, '<w:highlight w:val="yellow"/></w:rPr>' + TEXT),
+    "pen-marks/struck": ("</w:rPr>" + TEXT, "<w:strike/></w:rPr>" + TEXT),
+}
+
+
+@pytest.mark.parametrize("wanted", MARKS)
+def test_marks_of_the_writing(wanted):
+    spec = replace(S, paragraphs=(BODY, "1. Một.", END))
+    found = [finding for finding in inspect(changed(*MARKS[wanted], spec)) if finding.code == wanted]
+    assert [(finding.severity.value, finding.found) for finding in found] == [("warning", "1")]
+
+
+def test_no_mark_is_seen_where_there_is_none():
+    assert codes(document(replace(S, paragraphs=(BODY, "1. Một.", END)))) == set()

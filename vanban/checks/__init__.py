@@ -52,8 +52,8 @@ from vanban.word.structure import XML_ERRORS
 
 __all__ = [
     "RULES", "Finding", "Rule", "agencies", "appendices", "body", "citing", "examine", "extras", "foot", "head",
-    "hygiene", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number", "receiving", "signing",
-    "subjects", "text",
+    "hygiene", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number", "receiving",
+    "signing", "subjects", "text",
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")

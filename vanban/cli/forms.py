@@ -79,7 +79,7 @@ def _new_form(form: str, output: str | None, may: "May", *, example: bool) -> No
     called_ = fold(name).replace(" ", "-") or next(iter(found.aliases), found.id)
     path = Path(f"{called_}.yaml" if output in (None, "-") else str(output))
     office = given(found.model, path.resolve().parent)
-    if refused := withheld(folder=path.resolve().parent).get(name or found.model.type_name):
+    if refused := withheld(folder=path.resolve().parent).get(name if found.types else found.model.type_name):
         click.echo(_("lưu ý: {sentence}").format(sentence=refused), err=True)
     if output == "-":
         click.echo(scaffold(found, None, example=example, given=office, name=name), nl=False)

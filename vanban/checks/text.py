@@ -40,11 +40,13 @@ def subject_rule(inspection: Inspection) -> Iterator[Told]:
 
 
 def _astray(hyphens: Piece, inspection: Inspection) -> bool:
-    """Whether type or subject stand under the hyphens, or anything else of the text above them."""
+    """Whether type or subject stand under the hyphens, or anything else of the text between these and them."""
     at = hyphens.paragraph.order
     title = [*inspection.located["type-name"], *inspection.located["subject"]]
     text = (piece for name in ("addressee-label", "basis", "body") for piece in inspection.located[name])
-    return any(piece.paragraph.order > at for piece in title) or any(piece.paragraph.order < at for piece in text)
+    top = min((piece.paragraph.order for piece in title), default=0)
+    under = any(piece.paragraph.order > at for piece in title)
+    return under or any(top < piece.paragraph.order < at for piece in text)
 
 
 @rule("body-size")

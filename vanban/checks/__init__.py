@@ -30,6 +30,7 @@ from vanban.checks import (
     page,
     page_number,
     receiving,
+    recognise,
     signing,
     subjects,
     text,
@@ -53,7 +54,7 @@ from vanban.word.structure import XML_ERRORS
 __all__ = [
     "RULES", "Finding", "Rule", "agencies", "appendices", "body", "citing", "examine", "extras", "foot", "head",
     "hygiene", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number", "receiving",
-    "signing", "subjects", "text",
+    "recognise", "signing", "subjects", "text",
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")

@@ -45,8 +45,9 @@ def type_authority(inspection: Inspection) -> Iterator[Told]:
     signed = located.first("authority")
     issuer, parent = located.text("issuing-agency"), located.text("parent-agency")
     who = authority.speaker(issuer, parent, signed.text if signed else "", day)
-    if refused := authority.refusal(who, name, day):
-        yield Told("type", refused.sentence, kind, name, "", refused.clause)
+    clause = authority.refusal(who, name, day) if who else None
+    if who and clause:
+        yield Told("type", authority.refused(who, name, clause), kind, name, "", clause)
 
 
 @rule("undated", Severity.ADVICE)

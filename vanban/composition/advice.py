@@ -99,10 +99,11 @@ def _authority(document: Document, standard: Standard) -> Iterator[Problem]:
     line = f"{signed.prefix.value} {signed.body}" if signed.prefix else ""
     level = issuer.level.value if issuer.level else ""
     who = authority.speaker(flat(issuer.name), flat(issuer.parent), line, day, level)
-    if refused := authority.refusal(who, document.type_name, day):
-        sure = refused.clause.confidence is Confidence.CONFIRMED
-        severity = Severity.ERROR if sure else Severity.WARNING
-        yield Problem(("issuer", "name"), "type-authority", refused.sentence, severity)
+    clause = authority.refusal(who, document.type_name, day) if who else None
+    if who and clause:
+        sure = clause.confidence is Confidence.CONFIRMED
+        text = authority.refused(who, document.type_name, clause)
+        yield Problem(("issuer", "name"), "type-authority", text, Severity.ERROR if sure else Severity.WARNING)
 
 
 def _recipients(document: Document, standard: Standard) -> Iterator[Problem]:

@@ -117,8 +117,10 @@ def withheld(*, packs: Iterable[str | Path] = (), folder: str | Path, day: date 
     name, parent, level = (" ".join(str(issuer.get(part) or "").split()) for part in ("name", "parent", "level"))
     on = day or date.today()  # noqa: DTZ011  # the clerk's own day
     who = authority.speaker(name, parent, "", on, level)
-    refused = ((kind, authority.refusal(who, kind, on)) for kind in DOCUMENTS)
-    return {kind: refusal.sentence for kind, refusal in refused if refusal}
+    if who is None:
+        return {}
+    clauses = ((kind, authority.refusal(who, kind, on)) for kind in DOCUMENTS)
+    return {kind: authority.refused(who, kind, clause) for kind, clause in clauses if clause}
 
 
 def laid(model: type[Document], folder: Path | None) -> dict[str, Any]:

@@ -147,22 +147,14 @@ def may_issue(who: Speaker, kind: str, day: date) -> Ruled[bool] | None:
     return Ruled(any(wanted in map(fold, row.types) for row in rows), clause)
 
 
-class Refusal(NamedTuple):
-    """Why a type is not a speaker's to issue, with what to do, and the clause that says so."""
-
-    sentence: str
-    clause: Clause
-
-
-def refusal(who: Speaker | None, kind: str, day: date) -> Refusal | None:
-    """Return why a type is not a speaker's to issue on a day; None where it is, or no source says."""
-    ruled = may_issue(who, kind, day) if who else None
-    if who is None or ruled is None or ruled.value:
-        return None
-    return Refusal(_sentence(who, kind, ruled.clause), ruled.clause)
+def refusal(who: Speaker, kind: str, day: date) -> Clause | None:
+    """Return the clause by which a type is not a speaker's to issue on a day; None where it is, or no source says."""
+    ruled = may_issue(who, kind, day)
+    return None if ruled is None or ruled.value else ruled.clause
 
 
-def _sentence(who: Speaker, kind: str, clause: Clause) -> str:
+def refused(who: Speaker, kind: str, clause: Clause) -> str:
+    """Return the sentence that a type is not the speaker's to issue, and what to do."""
     whose = who.rank.tier.value
     body = whose if len(who.bodies) > 1 or who.bodies[0].value == whose else f"{who.bodies[0].value} {whose}"
     message = _("{body} không ban hành {type} ({source}); hãy xem lại tên loại, hoặc người ký")

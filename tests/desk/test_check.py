@@ -57,8 +57,8 @@ def messages(text):
 def test_findings_are_told_in_reading_order_with_their_clause(desk):
     text = desk.get(checked(desk, "đến.docx", FAULTY.read_bytes())).text
     assert messages(text) == TOLD
-    assert "7 điều cần sửa, 1 điều nên xem" in text
-    assert "4 chỗ, chỗ đầu: đoạn 5" in text
+    assert "7 điều cần sửa, 2 điều nên xem" in text
+    assert "4 chỗ, chỗ đầu: trong nội dung" in text
     assert "Căn cứ: PL2 dòng 1; I.1.2" in text
     assert "Hướng dẫn số 05-HD/VPTW" in text
 

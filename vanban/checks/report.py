@@ -118,7 +118,7 @@ def exit_of(reports: Iterable[Report], *, strict: bool) -> Exit:
 
 
 def sarif(reports: Sequence[Report], code: Exit) -> dict[str, Any]:
-    """Return what was found as SARIF 2.1.0, for code review and editors; of files not checked there are notifications."""
+    """Return what was found as SARIF 2.1.0, for code review and editors; files not checked are notifications."""
     rules = [
         {
             "id": rule.id,

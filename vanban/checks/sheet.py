@@ -21,6 +21,8 @@ class Row:
     place: str
     text: str
     count: str
+    others: tuple[str, ...]
+    """The other places where it is."""
     message: str
     clause: str
     code: str
@@ -85,7 +87,8 @@ def _file(report: Report) -> File:
 
 def _told(report: Report) -> str:
     if report.state is State.UNREADABLE:
-        return " ".join(sentence(problem.message) for problem in report.problems)
+        told = (problem.message.removeprefix(report.file).lstrip(": ") for problem in report.problems)
+        return " ".join(map(sentence, told))
     if report.state is State.NOT_PARTY:
         return " ".join(sentence(finding.message) for finding in report)
     if report.assumed:
@@ -100,6 +103,7 @@ def _row(finding: Finding) -> Row:
         place=where(finding) or _("cả văn bản"),
         text=quoted(finding),
         count=count_of(finding) if finding.count > 1 else "",
+        others=tuple(f"{where(part)} {quoted(part)}".strip() for part in finding.places[1:]),
         message=sentence(finding.message),
         clause=finding.clause,
         code=finding.code,

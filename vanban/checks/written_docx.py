@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from xml.sax.saxutils import escape
 
 from vanban.checks.recognise import REPORT
-from vanban.checks.sheet import File, Sheet
+from vanban.checks.sheet import File, Sheet, sentence
 from vanban.layout.skeleton import skeleton
 from vanban.messages import translate as _
 from vanban.standards import current
@@ -41,7 +41,7 @@ def _body(sheet: Sheet) -> Iterator[str]:
 def _file(file: File) -> Iterator[str]:
     about = "; ".join(part for part in (file.status, file.type, file.standard) if part)
     yield _line(file.name, bold=True, before=240, keep=True)
-    yield _line(f"{about}.", italic=True, after=120, keep=bool(file.rows))
+    yield _line(sentence(about), italic=True, after=120, keep=bool(file.rows or file.told))
     if file.told:
         yield _line(file.told, after=120, keep=bool(file.rows))
     if file.rows:

@@ -20,6 +20,7 @@ table{width:100%;margin:12px 0;border-collapse:collapse;background:#fff}
 th,td{padding:7px 10px;border:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:anywhere}
 th{background:#f1ece5;font-weight:600;overflow-wrap:normal}.n{width:3.2em;text-align:right;font-variant-numeric:tabular-nums}
 .count{width:6em;text-align:right;font-variant-numeric:tabular-nums}
+summary{cursor:pointer;font-weight:600}ul{margin:4px 0 0;padding-left:18px;color:var(--soft)}
 .place{width:32%}.clause{width:15%}.text{color:var(--soft)}
 .error{color:var(--bad);font-weight:600}.warning{color:var(--warn);font-weight:600}.good{color:var(--good)}
 a{color:inherit}
@@ -80,10 +81,11 @@ def _file(file: File, number: int) -> Iterator[str]:
 
 
 def _row(row: Row, number: int) -> str:
-    count = f" <b>({escape(row.count)})</b>" if row.count else ""
+    others = "".join(f"<li>{escape(one)}</li>" for one in row.others)
+    count = f"<details><summary>{escape(row.count)}</summary><ul>{others}</ul></details>" if row.count else ""
     text = f'<br><span class="text">{escape(row.text)}</span>' if row.text else ""
     return (
-        f'<tr><td class="n">{number}</td><td>{escape(row.place)}{count}{text}</td>'
+        f'<tr><td class="n">{number}</td><td>{escape(row.place)}{text}{count}</td>'
         f'<td><span class="{_SEVERITY[row.severity]}">{escape(row.weight)}</span>: {escape(row.message)}</td>'
         f'<td class="clause">{escape(row.clause)}</td></tr>'
     )

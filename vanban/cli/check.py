@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 )
 @click.option("--fix", metavar="BẢN_SAO.docx", help=marked("Đặt lại trang, cỡ chữ, cách dòng… trong một bản sao."))
 @click.option("--report", metavar="TỆP", help=marked("Ghi kết quả thành tệp .html, .csv hoặc .docx."))
+@click.option("--pages", is_flag=True, help=marked("Nhờ LibreOffice in thử để nêu chỗ ở trang nào."))
 @click.option("--convert", is_flag=True, help=marked("Chuyển tệp .doc, .odt, .rtf bằng LibreOffice rồi kiểm."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
 @EDITED
@@ -50,6 +51,7 @@ def check(
     annotate: str | None,
     fix: str | None,
     report: str | None,
+    pages: bool,
     convert: bool,
     force: bool,
     edited: bool,
@@ -93,6 +95,8 @@ def check(
     for outcome in outcomes:
         kept = [f for f in selected(outcome, select, ignore) if advice or f.severity is not Severity.ADVICE]
         reports.append(replace(outcome, findings=tuple(kept)))
+        if pages:
+            reports[-1] = _paged(reports[-1], convert=convert)
         if form == "text":
             _show(reports[-1])
     code = exit_of(reports, strict=strict)
@@ -105,6 +109,24 @@ def check(
     if report:
         put(Path(report), written(reports, Path(report).suffix.lower()), may, kind=COPY)
     sys.exit(Exit.OUTPUT if unwritten else code)
+
+
+def _paged(report: "Report", *, convert: bool) -> "Report":
+    """Return a report that tells pages; where they cannot be had, as it was, and why."""
+    from vanban.checks.pages import paged  # noqa: PLC0415  # see check
+
+    try:
+        return paged(report, _docx(report.file, convert=convert)) if report else report
+    except VanbanError as error:
+        tell(error.diagnostics)
+        return report
+
+
+def _docx(file: str, *, convert: bool) -> bytes:
+    from vanban.checks.checking import as_docx  # noqa: PLC0415  # see check
+
+    data = Path(file).read_bytes()
+    return as_docx(data, Path(file).suffix) if convert else data
 
 
 def _show(report: "Report") -> None:
@@ -150,7 +172,6 @@ def _annotate(
 ) -> bool:
     """Write a copy with comments of each file that could be read; return whether one could not be written."""
     from vanban.checks.annotate import annotate  # noqa: PLC0415  # not needed for --help
-    from vanban.checks.checking import as_docx  # noqa: PLC0415  # the same
     from vanban.checks.told import State  # noqa: PLC0415  # the same
     from vanban.word.guard import put  # noqa: PLC0415  # the same
     from vanban.word.seal import COPY  # noqa: PLC0415  # the same
@@ -159,10 +180,9 @@ def _annotate(
     for report in reports:
         if report.file not in copies or report.state is State.UNREADABLE:
             continue
-        path = Path(report.file)
         try:
-            docx = as_docx(path.read_bytes(), path.suffix) if convert else path.read_bytes()
-            put(copies[report.file], annotate(docx, standard=standard, folder=path.parent).docx, may, kind=COPY)
+            docx, folder = _docx(report.file, convert=convert), Path(report.file).parent
+            put(copies[report.file], annotate(docx, standard=standard, folder=folder).docx, may, kind=COPY)
         except VanbanError as error:
             tell(error.diagnostics)
             failed = True

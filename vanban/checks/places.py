@@ -27,9 +27,8 @@ class Places:
         """Return the place of a paragraph; nothing of the page as a whole."""
         if paragraph is None:
             return ""
-        holder = {"header": _("đầu trang"), "footer": _("chân trang"), "note": _("chú thích")}.get(paragraph.container)
-        if holder:
-            return holder
+        if paragraph.container in ("header", "footer", "note"):
+            return {"header": _("đầu trang"), "footer": _("chân trang")}.get(paragraph.container, _("chú thích"))
         parts = [self._zone(paragraph)]
         if paragraph.container == "box":
             parts.append(_("khung chữ"))
@@ -71,8 +70,8 @@ class Places:
         return min((order for order in pieces if order > self._text), default=len(self.word.paragraphs) + 1)
 
     def _before(self, paragraph: Paragraph) -> str:
-        above = self.word.paragraphs[: max(0, paragraph.order - 1)]
-        return next((shortened(one.text) for one in reversed(above) if one.text), "")
+        above = (self.word.paragraphs[at] for at in range(paragraph.order - 2, -1, -1))
+        return next((shortened(one.text) for one in above if one.text), "")
 
     @cached_property
     def _pages(self) -> dict[Any, int]:

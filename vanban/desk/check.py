@@ -74,7 +74,6 @@ def tray(request: Request) -> Response:
     name = "_tray.html" if "phan" in request.query_params else "tray.html"
     order = _graveness if found.done == len(found.papers) else _given
     rows = sorted(enumerate(found.papers, 1), key=order)
-    states = Counter(paper.report.state.value for paper in found.papers if paper.report)
     return page(request, name, tray=found, rows=rows, key=request.path_params["key"], weigh=weigh, states=states)
 
 
@@ -88,6 +87,11 @@ def _graveness(row: tuple[int, Paper]) -> tuple[bool, int, int]:
 
 def _given(row: tuple[int, Paper]) -> tuple[bool, int, int]:
     return False, 0, row[0]
+
+
+def states(found: Tray) -> Counter[str]:
+    """Return how many files are of each state so far."""
+    return Counter(paper.report.state.value for paper in found.papers if paper.report is not None)
 
 
 def weigh(report: vanban.Report) -> tuple[int, int]:

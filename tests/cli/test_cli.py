@@ -22,6 +22,12 @@ def plan(write):
     return write("x.yaml", PLAN)
 
 
+@pytest.fixture
+def whole(write):
+    """A paper that has all that a paper must have."""
+    return write("x.yaml", PLAN_EXAMPLE.read_text(encoding="utf-8"))
+
+
 def test_render_writes_beside_the_file_and_says_where(plan):
     result = run("render", plan)
     assert result.exit_code == 0
@@ -345,15 +351,15 @@ def test_a_closed_pipe_is_no_traceback():
     assert "Traceback" not in done.stderr
 
 
-def test_check_of_what_we_made_is_clean(plan):
-    run("render", plan)
-    result = run("check", plan.with_suffix(".docx"))
+def test_check_of_what_we_made_is_clean(whole):
+    run("render", whole)
+    result = run("check", whole.with_suffix(".docx"))
     assert (result.exit_code, result.stdout) == (0, "1 tệp: 1 đã kiểm (không thấy chỗ sai)\n")
 
 
-def test_check_tells_place_rule_clause_and_text(plan):
-    run("render", plan)
-    broken = plan.with_suffix(".docx")
+def test_check_tells_place_rule_clause_and_text(whole):
+    run("render", whole)
+    broken = whole.with_suffix(".docx")
     parts = read_parts(broken.read_bytes())
     document = parts["word/document.xml"].decode().replace(">-----<", ">***<")
     broken.write_bytes(write_parts({**parts, "word/document.xml": document.encode()}))
@@ -400,9 +406,9 @@ def test_check_of_what_is_no_document(plan, write, tmp_path):
     assert result.stdout.endswith("3 tệp: 3 không đọc được\n")
 
 
-def test_check_of_many_files(plan, tmp_path):
-    run("render", plan)
-    data = plan.with_suffix(".docx").read_bytes()
+def test_check_of_many_files(whole, tmp_path):
+    run("render", whole)
+    data = whole.with_suffix(".docx").read_bytes()
     paths = [tmp_path / f"{number}.docx" for number in range(20)]
     for path in paths:
         path.write_bytes(data)
@@ -414,8 +420,8 @@ def test_check_of_many_files(plan, tmp_path):
     assert last == "20 tệp: 20 đã kiểm (không thấy chỗ sai)"
 
 
-def test_check_from_python(plan):
-    document = vanban.load(plan)
+def test_check_from_python(whole):
+    document = vanban.load(whole)
     assert vanban.check(vanban.render(document)) == []
     findings = vanban.check(vanban.render(document), standard="hd36")
     assert all(isinstance(finding, vanban.Finding) for finding in findings)

@@ -159,7 +159,7 @@ def test_a_folder_of_the_desk_is_a_table(folder, start):
     rows = [re.sub(r"<[^>]+>|\s+", " ", row).split() for row in re.findall(r"<tr>\s*<td.*?</tr>", text, re.DOTALL)]
     assert [" ".join(row) for row in rows] == [
         "đến/hong.docx không đọc được Tệp không phải tệp DOCX: không nhận ra loại tệp.",
-        "đến/pandoc.docx Kế hoạch cần sửa 26 tải về đến/pandoc.docx",
+        "đến/pandoc.docx Kế hoạch cần sửa 27 1 tải về đến/pandoc.docx",
         "đến/lo-table-faults.docx Kế hoạch cần sửa 7 2 tải về đến/lo-table-faults.docx",
         "đến/lo-table.docx Kế hoạch không thấy chỗ sai",
     ]

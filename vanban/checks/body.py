@@ -42,11 +42,14 @@ def body_looks(inspection: Inspection) -> Iterator[Told]:
 
 
 def _says(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is a sentence of the text: a long one, or one with the stop of a sentence or an item."""
+    """Whether a paragraph is a sentence of the text: a long one, or one with the stop of a sentence or an item.
+
+    What ends as a whole document of the state does, “./.”, may be a heading.
+    """
     text = paragraph.text
     if paragraph.format.align in ("center", "right") or text.startswith(("(", "“", '"', "*")) or text.isupper():
         return False
-    return len(text) > _LONG or text.endswith((".", ";"))
+    return len(text) > _LONG or (text.endswith((".", ";")) and not text.endswith("./."))
 
 
 @rule("body-place", ref="I.6.2.1")

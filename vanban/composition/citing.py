@@ -12,7 +12,7 @@ from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, prose_fields
 from vanban.models.document import Document
-from vanban.models.vocabulary import Citation
+from vanban.models.vocabulary import Basis, Citation
 from vanban.text.citations import marks, mentions, spelled
 from vanban.text.language import short_date
 from vanban.text.said import after, led, unstopped
@@ -46,10 +46,11 @@ class Citing:
 
     def bases(self) -> tuple[str, ...]:
         """Return the căn cứ as they are written; what they cite has been cited."""
-        return tuple(
-            self.spelled(basis) if isinstance(basis, str) else led(self._typed(basis), "Căn cứ")
-            for basis in self._given
-        )
+        return tuple(map(self.basis, self._given))
+
+    def basis(self, basis: Basis) -> str:
+        """Return one căn cứ as it is written."""
+        return self.spelled(basis) if isinstance(basis, str) else led(self._typed(basis), "Căn cứ")
 
     def _typed(self, basis: Citation) -> str:
         self._seen.add(_key(basis))

@@ -14,10 +14,11 @@ from vanban.documents.issue import CONGRESS, OF_MANY, NumberRequest, body_of
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
 from vanban.register.entry import ISSUED, TAKEN, VOID, Entry
-from vanban.register.lists import FORMULA, Listed, read_list
+from vanban.register.lists import Listed, read_list
 from vanban.register.reading import Read, read_rows
 from vanban.register.register import Register
 from vanban.text.language import fold, short_date
+from vanban.text.spreadsheet import safe
 from vanban.word.files import path_of
 
 STATES = {ISSUED: "đã phát hành", TAKEN: "đã lấy số", VOID: "huỷ"}
@@ -26,11 +27,6 @@ HEADINGS = (
     "Nhiệm kỳ", "Lấy số lúc",
 )  # fmt: skip
 _WIDTHS = (7, 16, 12, 14, 60, 10, 22, 40, 14, 30, 14, 24)
-
-
-def safe(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
 
 
 def row_of(entry: Entry) -> tuple[str, ...]:

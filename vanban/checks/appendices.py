@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from vanban.checks.appended import LABEL, Appendix, appendices
+from vanban.checks.appended import LABEL, Appendix, appended
 from vanban.checks.formatting import W, on, styles_of
 from vanban.checks.leftovers import left
 from vanban.checks.rule import RULES, Inspection, Told, rule
@@ -32,7 +32,7 @@ def appendix_form(inspection: Inspection) -> Iterator[Told]:
     Nhãn một dòng riêng, dưới là tiêu đề, dưới nữa là “(Kèm theo Kế hoạch số …, ngày … của …)”; số là chữ số Ả-rập,
     từ 1. Nội dung văn bản phải nhắc đến phụ lục; văn bản in từ dữ liệu thì người soạn xem.
     """
-    heads = [head for head in appendices(inspection.word.paragraphs) if head.reference or head.label]
+    heads = [head for head in appended(inspection) if head.reference or head.label]
     labels = [head.label for head in heads if head.label]
     for head in heads:
         yield from _numbered(head, labels)
@@ -134,7 +134,7 @@ def appendix_reference(inspection: Inspection) -> Iterator[Told]:
     number = _NUMBER.search(inspection.located.text("number"))
     issuer = inspection.located.text("issuing-agency")
     over = inspection.located.text("parent-agency")
-    for head in appendices(inspection.word.paragraphs):
+    for head in appended(inspection):
         at = head.reference
         if at is None or left(at.text):
             continue

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from vanban.checks.appended import appendices
+from vanban.checks.appended import appended
 from vanban.checks.outline import prose
 from vanban.checks.rule import Inspection, Told, rule
 from vanban.checks.word import Paragraph
@@ -60,7 +60,12 @@ def body_place(inspection: Inspection) -> Iterator[Told]:
     titles = [piece for name in _TITLES for piece in located[name]]
     foot = [piece.paragraph.order for name in _FOOT for piece in located[name]]
     last = max((piece.paragraph.order for piece in titles), default=0)
-    if titles and foot and not located.text_end and not any(last < p.order < min(foot) and p.text for p in inspection.word.paragraphs):
+    if (
+        titles
+        and foot
+        and not located.text_end
+        and not any(last < p.order < min(foot) and p.text for p in inspection.word.paragraphs)
+    ):
         yield Told("missing", _("thiếu nội dung văn bản"), titles[0])
     sentences = [paragraph for paragraph in prose(inspection) if len(paragraph.text) >= _SENTENCE]
     for paragraph in sentences:
@@ -73,7 +78,7 @@ def body_place(inspection: Inspection) -> Iterator[Told]:
 
 def _behind(inspection: Inspection, foot: float) -> Iterator[Paragraph]:
     """Yield the sentences behind the signature that are of no appendix and no copy."""
-    heads = appendices(inspection.word.paragraphs)
+    heads = appended(inspection)
     end = heads[0].lines[0].order if heads else math.inf
     for paragraph in inspection.word.paragraphs:
         bordered = paragraph.cell and paragraph.cell.bordered

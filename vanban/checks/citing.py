@@ -10,7 +10,7 @@ from vanban.checks.grounds import grounds, named
 from vanban.checks.looks import looks
 from vanban.checks.outline import flow, prose
 from vanban.checks.pieces import Piece
-from vanban.checks.rule import Inspection, Told, rule
+from vanban.checks.rule import Inspection, Told, kept, rule
 from vanban.checks.word import Paragraph
 from vanban.errors import Severity
 from vanban.messages import translate as _
@@ -31,13 +31,14 @@ _SUBJECT = re.compile(
 )
 
 
+@kept
 def own_grounds(inspection: Inspection) -> list[Paragraph]:
     """Return the căn cứ under the title of a document."""
     located = inspection.located
     names = ("type-name", "subject", "subject-rule", "addressee-label", "addressee")
     titles = [piece for name in names for piece in located[name]]
     top = max((piece.paragraph.order for piece in titles), default=0)
-    text = [paragraph for zone, paragraph in flow(inspection.word) if not zone and paragraph.order > top]
+    text = [paragraph for zone, paragraph in flow(inspection) if not zone and paragraph.order > top]
     return grounds(text) or [piece.paragraph for piece in located["basis"]]
 
 
@@ -92,7 +93,7 @@ def _whole(inspection: Inspection, line: Paragraph) -> Iterator[Told]:
 def _elsewhere(inspection: Inspection, lines: Sequence[Paragraph]) -> Iterator[Told]:
     """Yield where căn cứ stand apart from their place."""
     own = {id(line) for line in lines}
-    text = [paragraph for zone, paragraph in flow(inspection.word) if not zone and id(paragraph) not in own]
+    text = [paragraph for zone, paragraph in flow(inspection) if not zone and id(paragraph) not in own]
     for is_ground, group in groupby(text, key=named):
         run = list(group)
         sure = len(run) > 1 or "Điều lệ" in run[0].text

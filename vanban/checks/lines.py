@@ -1,11 +1,10 @@
 """The lines of the text in reading order, and what stands at the head of the first page: by shape, not by style."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from vanban.checks.formatting import W
-from vanban.checks.locate import copied
 from vanban.checks.pieces import Piece, pieces_of
-from vanban.checks.rule import Inspection
+from vanban.checks.rule import Inspection, kept
 from vanban.standards import STANDARDS
 from vanban.standards.base import TypeSymbol
 from vanban.text.language import fold
@@ -20,14 +19,18 @@ FAR = 10**9
 """Behind the last line of any document."""
 
 
-def lines(inspection: Inspection) -> Iterator[Piece]:
-    """Yield the lines of the text before its appendices, without tables of data and what a copy adds."""
+@kept
+def lines(inspection: Inspection) -> list[Piece]:
+    """Return the lines of the text before its appendices, without tables of data and what a copy adds."""
     end = min((piece.paragraph.order for piece in inspection.located["appendix-label"]), default=FAR)
-    for paragraph in inspection.word.paragraphs:
-        if paragraph.order >= end:
-            return
-        if paragraph.text and not (paragraph.cell and paragraph.cell.bordered) and not copied(paragraph):
-            yield from pieces_of(paragraph)
+    without = {piece.paragraph.order for piece in inspection.located["copy"]}
+    return [
+        piece
+        for paragraph in inspection.word.paragraphs
+        if paragraph.order < end and paragraph.text and paragraph.order not in without
+        if not (paragraph.cell and paragraph.cell.bordered)
+        for piece in pieces_of(paragraph)
+    ]
 
 
 def head_end(inspection: Inspection) -> int:
@@ -38,6 +41,7 @@ def head_end(inspection: Inspection) -> int:
     return min(starts, default=FAR)
 
 
+@kept
 def loose(inspection: Inspection) -> list[Piece]:
     """Return the lines of the head that are no component and have no style of ours, which would name them."""
     end = head_end(inspection)

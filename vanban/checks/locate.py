@@ -5,7 +5,8 @@ line of hyphens, ``T/M`` before the signature. A component that nothing speaks f
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from vanban.checks import closing
 from vanban.checks.appended import Appendix, appendices
@@ -39,8 +40,9 @@ def locate(word: WordFile) -> Located:
     for section in word.sections:
         for paragraphs in section.headers.values():
             located.put("page-number", (whole(p) for p in paragraphs if p.page_field))
-    written = [paragraph for paragraph in word.paragraphs if not copied(paragraph)]
-    located.put("copy", (whole(p) for p in word.paragraphs if copied(p) and p.text))
+    stamps = _stamps(word)
+    written = [paragraph for paragraph in word.paragraphs if not _copied(paragraph, stamps)]
+    located.put("copy", (whole(p) for p in word.paragraphs if _copied(p, stamps) and p.text))
     heads = appendices(written)
     end = next((i for i, p in enumerate(written) if heads and p is heads[0].lines[0]), len(written))
     _by_style(written[:end], located)
@@ -50,12 +52,19 @@ def locate(word: WordFile) -> Located:
     return located
 
 
-def copied(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is of what a copy adds to its original: by our style, or in a cell or box with the stamp."""
-    if paragraph.style == STYLE:
-        return True
-    holders = paragraph.element.iterancestors(f"{W}tbl", f"{W}txbxContent")
-    return any(STAMP.heading in "".join(holder.itertext(f"{W}t")).upper() for holder in holders)
+def _stamps(word: WordFile) -> set[Any]:
+    """Return the tables and boxes that hold the heading of the stamp of a copy."""
+    marked = (paragraph.element for paragraph in word.paragraphs if STAMP.heading in paragraph.text.upper())
+    return {holder for element in marked for holder in _holders(element)}
+
+
+def _holders(element: Any) -> Iterator[Any]:
+    yield from element.iterancestors(f"{W}tbl", f"{W}txbxContent")
+
+
+def _copied(paragraph: Paragraph, stamps: set[Any]) -> bool:
+    """Whether a paragraph is of what a copy adds to its original: by our style, or in a table or box with the stamp."""
+    return paragraph.style == STYLE or (bool(stamps) and any(item in stamps for item in _holders(paragraph.element)))
 
 
 def _appended(paragraphs: Iterable[Paragraph], heads: Iterable[Appendix], located: Located) -> None:

@@ -1,8 +1,10 @@
 """Rules and findings: each rule is a small function with an id, a severity and the clause it holds."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
+from functools import wraps
+from typing import Any, TypeVar
 
 from vanban.checks.pieces import Located, Piece
 from vanban.checks.word import Paragraph, WordFile
@@ -10,6 +12,8 @@ from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Clause, Confidence, Standard
 from vanban.standards.manners import Fault
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,21 @@ class Inspection:
     """The document's day, where it tells one."""
     allowed: str = ""
     """The agency symbol that the document's own data give a source for."""
+    kept: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False, compare=False)
+    """What many rules ask for and is read once, by the function that reads it."""
+
+
+def kept(read: Callable[[Inspection], T]) -> Callable[[Inspection], T]:
+    """Keep what a function reads of a document: it walks over it once, however many rules ask."""
+
+    @wraps(read)
+    def once(inspection: Inspection) -> T:
+        if read not in inspection.kept:
+            inspection.kept[read] = read(inspection)
+        found: T = inspection.kept[read]
+        return found
+
+    return once
 
 
 @dataclass(frozen=True, slots=True)

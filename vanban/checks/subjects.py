@@ -24,7 +24,7 @@ def type_name(inspection: Inspection) -> Iterator[Told]:
     Tên loại trình bày một dòng riêng.
     """
     clause = inspection.standard.components["type-name"].clause
-    letter = next((piece for piece in _before_text(inspection) if fold(piece.text) == "cong van" and piece.upper), None)
+    letter = next((piece for piece in _before_text(inspection) if piece.upper and fold(piece.text) == "cong van"), None)
     kind = inspection.located.first("type-name")
     types = symbol_types(inspection, type_of_number(inspection))
     if letter:

@@ -95,7 +95,7 @@ class Paragraph:
         stops = self.element.iterfind(f"{W}pPr/{W}tabs/{W}tab")
         return tuple(sorted(number(stop, "pos") for stop in stops if stop.get(f"{W}val") != "clear"))
 
-    @property
+    @cached_property
     def inked(self) -> tuple[Run, ...]:
         """The runs that print something."""
         return tuple(run for run in self.runs if run.text.strip(" \t\n\u00a0") and not run.format.hidden)

@@ -18,7 +18,6 @@ from tests.checks.blind.documents import DOCUMENTS, FOREIGN
 from tests.checks.blind.faults import FAULTS
 from tests.checks.blind.planters import texts
 from tests.checks.blind.spans import normal, w
-from tests.checks.blind.surgery import Paper
 from vanban.checks.word import open_word
 
 WHOLE = os.environ.get("VANBAN_WHOLE") == "1"

@@ -77,7 +77,7 @@ def _order(head: Appendix) -> Iterator[Told]:
     label, reference, titles = head.label, head.reference, head.titles
     beside = bool(label and (match := LABEL.fullmatch(label.text)) and match["beside"])
     if reference is None:
-        yield Told("reference", _("thiếu chỉ dẫn “(Kèm theo …)” dưới tiêu đề phụ lục"), label)
+        yield Told("reference", _("thiếu chỉ dẫn “(Kèm theo …)” dưới tiêu đề phụ lục"), (*titles[-1:], label)[0])
     elif any(title.order > reference.order for title in titles):
         yield Told("order", _("chỉ dẫn “(Kèm theo …)” ở dưới tiêu đề phụ lục"), reference, reference.text)
     elif label and any(title.order < label.order for title in titles):

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from vanban.checks.formatting import W, on
+from vanban.checks.lines import ours
+from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule
 from vanban.checks.word import Paragraph, WordFile
 from vanban.errors import Severity
@@ -36,14 +38,28 @@ def placeholder(inspection: Inspection) -> Iterator[Told]:
 
     Điền đủ hoặc bỏ đi; chỗ để trống cho bút ghi thì để khoảng trắng.
     """
+    empty = {piece.paragraph.order for name in _FILLED for piece in inspection.located[name] if _dots(piece)}
     for paragraph in inspection.word.paragraphs:
-        text = paragraph.text
-        found = _MARKS.search(text)
-        if found is None and paragraph.container == "body" and not paragraph.cell:
-            found = _BLANKS.search(text) if len(text.strip("…._ ")) > 20 else None
-        if found or _prompts(paragraph):
-            mark = found[0] if found else text
+        mark = unfilled(paragraph) or (paragraph.text if paragraph.order in empty else "")
+        if mark or _prompts(paragraph):
+            mark = mark or paragraph.text
             yield Told("left", _("còn chỗ chưa điền: “{found}”").format(found=mark), paragraph, mark)
+
+
+def unfilled(paragraph: Paragraph) -> str:
+    """Return what of a paragraph was to be filled and is not, or nothing: a row of dots alone is left to the pen."""
+    found = _MARKS.search(paragraph.text)
+    if found is None and paragraph.container == "body" and not paragraph.cell:
+        found = _BLANKS.search(paragraph.text) if len(paragraph.text.strip("…._ ")) > 20 else None
+    return found[0] if found else ""
+
+
+_FILLED = ("subject", "subject-letter", "addressee-label", "addressee", "recipient", "signer-name")
+"""Components that no pen fills."""
+
+
+def _dots(piece: Piece) -> bool:
+    return not ours(piece) and bool(re.search(r"…{2,}|\.{4,}|_{4,}", piece.text))
 
 
 def _prompts(paragraph: Paragraph) -> bool:

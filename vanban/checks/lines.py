@@ -30,6 +30,7 @@ def lines(inspection: Inspection) -> list[Piece]:
         if paragraph.order < end and paragraph.text and paragraph.order not in without
         if not (paragraph.cell and paragraph.cell.bordered)
         for piece in pieces_of(paragraph)
+        if piece.inked
     ]
 
 
@@ -118,4 +119,4 @@ def _divided(own: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
 
 def joined(pieces: Sequence[Piece]) -> str:
     """Return the lines of a name as one."""
-    return " ".join(piece.text for piece in pieces)
+    return " ".join(piece.text for piece in pieces).rstrip(" *★☆")

@@ -62,6 +62,10 @@ class Located:
         """Return the first piece of a component, or None."""
         return next(iter(self[component]), None)
 
+    def near(self, *components: str) -> Piece | None:
+        """Return where something belongs that is not there: the first component that is, the last of its lines."""
+        return next((self[component][-1] for component in components if self[component]), None)
+
     def text(self, component: str) -> str:
         """Return the text of a component, its lines joined by spaces."""
         return " ".join(piece.text for piece in self[component])

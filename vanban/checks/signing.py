@@ -94,7 +94,8 @@ def signature_block(inspection: Inspection) -> Iterator[Told]:
     clause = inspection.standard.signature_prefixes[0].clause
     if not blocks:
         if not goes_by_another(inspection) and any(inspection.located[mark] for mark in ("party-title", "type-name")):
-            yield Told("missing", _("không thấy khối ký: quyền hạn, chức vụ và họ tên người ký"), clause=clause)
+            message = _("không thấy khối ký: quyền hạn, chức vụ và họ tên người ký")
+            yield Told("missing", message, inspection.located.near("recipient", "recipients-label"), clause=clause)
         return
     above = _above(inspection, blocks)
     if above:

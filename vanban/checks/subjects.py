@@ -72,7 +72,20 @@ def _type_gone(inspection: Inspection, types: Sequence[TypeSymbol], kind: Piece 
         yield Told("unknown", message, kind, kind.text, named, clause)
     elif types:
         message = _("thiếu tên loại; theo ký hiệu của số thì là {type}").format(type=named)
-        yield Told("missing", message, inspection.located.first("number"), "", named, clause)
+        yield Told("missing", message, _under_head(inspection), "", named, clause)
+
+
+def _under_head(inspection: Inspection) -> Piece | None:
+    """Return the first line under the head, where a type belongs."""
+    number = inspection.located.first("number")
+    below = (piece for piece in lines(inspection) if number and piece.paragraph.order > number.paragraph.order)
+    return next((piece for piece in below if _plain(piece)), number)
+
+
+def _plain(piece: Piece) -> bool:
+    """Whether a line stands in no cell, box or frame."""
+    paragraph = piece.paragraph
+    return paragraph.container == "body" and not paragraph.cell and not paragraph.framed
 
 
 def _before_text(inspection: Inspection) -> Iterator[Piece]:
@@ -152,7 +165,8 @@ def _subject_there(inspection: Inspection, pieces: Sequence[Piece]) -> Iterator[
             else Told("caps", _("trích yếu công văn viết chữ thường"), astray[0], astray[0].text, clause=clause)
         )
     elif not pieces:
-        yield Told("missing", _("thiếu trích yếu dưới số và ký hiệu"), clause=clause)
+        at = inspection.located.near("number", "agency-star")
+        yield Told("missing", _("thiếu trích yếu dưới số và ký hiệu"), at, clause=clause)
     elif astray:
         yield Told("twice", _("trích yếu công văn ghi một lần, dưới số và ký hiệu"), astray[0], astray[0].text)
     elif inspection.standard.valid_to is None and not fold(pieces[0].text).startswith(_ABOUT):

@@ -63,6 +63,8 @@ SPEAKS = {
 """Which rules speak of what is wrong where a component is; what a letter looks like is of all."""
 NOWHERE = {"page", "page_number", "circulation"}
 """Components that no paragraph of the text holds: they may stand in the header."""
+BESIDE = {"page_number": "appendix_label"}
+"""What begins where a component does that has no words of its own."""
 
 
 @cache
@@ -113,7 +115,10 @@ def wrong(fault):
         return f"more than one rule: {sorted(one.code for one in found)}"
     if not rules <= SPEAKS[fault.component] | LOOKS:
         return f"another component: {rules}"
-    own = {normal(text) for text in texts(BY_NAME[fault.document], fault.component)}
+    document = BY_NAME[fault.document]
+    own = {
+        normal(text) for name in (fault.component, BESIDE.get(fault.component, "")) for text in texts(document, name)
+    }
     paragraphs = open_word(docx).paragraphs
     places = touched(lines_of(fault.document), paragraphs)
     places |= {one.order for one in paragraphs if any(text and text in normal(one.text) for text in own)}

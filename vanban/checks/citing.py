@@ -7,6 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from vanban.checks.grounds import grounds, named
+from vanban.checks.lines import low_type
 from vanban.checks.looks import looks
 from vanban.checks.outline import flow, prose
 from vanban.checks.pieces import Piece
@@ -97,7 +98,7 @@ def _elsewhere(inspection: Inspection, lines: Sequence[Paragraph]) -> Iterator[T
     for is_ground, group in groupby(text, key=named):
         run = list(group)
         sure = len(run) > 1 or "Điều lệ" in run[0].text
-        if is_ground and sure and not lines:
+        if is_ground and sure and not lines and not low_type(inspection):
             yield Told(
                 "place", _("căn cứ ở dưới trích yếu, trên nội dung"), run[0], clause=inspection.standard.bases.clause
             )

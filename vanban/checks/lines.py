@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from vanban.checks.formatting import W
+from vanban.checks.grounds import named
 from vanban.checks.pieces import Piece, pieces_of
 from vanban.checks.rule import Inspection, kept
 from vanban.standards import STANDARDS
@@ -54,6 +55,16 @@ def loose(inspection: Inspection) -> list[Piece]:
         if (piece.paragraph.order, piece.text) not in held and not ours(piece):
             found.append(piece)
     return found
+
+
+@kept
+def low_type(inspection: Inspection) -> Piece | None:
+    """Return the type where it stands under căn cứ or text, and these under the hyphens that close the title."""
+    kind, hyphens = inspection.located.first("type-name"), inspection.located.first("subject-rule")
+    text = [piece.paragraph.order for piece in inspection.located["basis"] + inspection.located["body"]]
+    text += [piece.paragraph.order for piece in inspection.located["addressee"] if named(piece.paragraph)]
+    closed = hyphens and text and hyphens.paragraph.order < min(text)
+    return kind if kind and closed and kind.paragraph.order > min(text) else None
 
 
 def ours(piece: Piece) -> bool:

@@ -89,7 +89,7 @@ def _misplaced(inspection: Inspection, label: Piece) -> str:
     """Return where the addressees should stand, if they do not: under title and head, over the text."""
     located = inspection.located
     order = label.paragraph.order
-    over = [piece.paragraph.order for name in ("type-name", "subject", "subject-rule") for piece in located[name]]
+    over = [piece.paragraph.order for name in ("type-name", "subject") for piece in located[name]]
     under = [piece.paragraph.order for name in ("basis", "body", "clause", "article") for piece in located[name]]
     if located["type-name"] and order < max(over):
         return _("phần này ở dưới tên loại và trích yếu")

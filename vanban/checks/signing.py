@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from vanban.checks import closing
+from vanban.checks.leftovers import left
 from vanban.checks.looks import looks
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
@@ -101,6 +102,8 @@ def signature_block(inspection: Inspection) -> Iterator[Told]:
     if above:
         yield Told("above", _("khối ký phải ở dưới nội dung"), above, clause=clause)
         return
+    if any(left(piece.text) for block in blocks for _component, piece in block.pieces):
+        return  # told by another rule: what is to be filled may be any of them
     for block in blocks:
         told = next(_wrong(inspection, block), None)
         if told:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from vanban.checks.lines import beside, is_letter, lines, loose, ours, symbol_types
+from vanban.checks.lines import beside, is_letter, lines, loose, low_type, ours, symbol_types
 from vanban.checks.looks import looks
 from vanban.checks.numbers import astray, type_of_number
 from vanban.checks.pieces import Piece
@@ -44,9 +44,17 @@ def _type_place(inspection: Inspection, kind: Piece) -> Iterator[Told]:
     clause = inspection.standard.components["type-name"].clause
     if kind.paragraph.format.align != "center":
         yield Told("align", _("tên loại phải ở chính giữa"), kind, kind.paragraph.format.align, "center", clause)
-    text = [piece.paragraph.order for piece in inspection.located["basis"] + inspection.located["body"]]
-    if text and kind.paragraph.order > min(text):
+    for again in inspection.located["type-name"][1:]:
+        yield Told("twice", _("tên loại chỉ ghi một lần"), again, again.text, clause=clause)
+    if low_type(inspection) or _over(inspection, kind):
         yield Told("place", _where(), kind, kind.text, clause=clause)
+
+
+def _over(inspection: Inspection, kind: Piece) -> Piece | None:
+    """Return the subject that stands right over the type."""
+    over = [piece for piece in loose(inspection) if piece.paragraph.order < kind.paragraph.order and _plain(piece)]
+    subject = over[-1] if over and not inspection.located["subject"] else None
+    return subject if subject and subject.side == "centre" and subject.bold else None
 
 
 def _where() -> str:
@@ -114,10 +122,12 @@ def subject(inspection: Inspection) -> Iterator[Told]:
     """
     numbers = [piece.text for piece in astray(inspection)]
     pieces = [piece for piece in inspection.located["subject"] if piece.text not in numbers]
-    yield from looks(inspection, "subject", pieces=pieces)
     clause = inspection.standard.components["subject"].clause
     kind = inspection.located.first("type-name")
-    if kind and not pieces and fold(kind.text) != "cong van":
+    if low_type(inspection):
+        return  # what follows it there is text
+    yield from looks(inspection, "subject", pieces=pieces)
+    if kind and not pieces and fold(kind.text) != "cong van" and not _over(inspection, kind):
         yield Told("missing", _("thiếu trích yếu dưới tên loại"), kind, clause=clause)
     for piece in pieces:
         if piece.paragraph.format.align != "center":

@@ -39,7 +39,10 @@ def placeholder(inspection: Inspection) -> Iterator[Told]:
     Điền đủ hoặc bỏ đi; chỗ để trống cho bút ghi thì để khoảng trắng.
     """
     empty = {piece.paragraph.order for name in _FILLED for piece in inspection.located[name] if _dots(piece)}
+    dated = {piece.paragraph.order for piece in inspection.located["place-date"]}
     for paragraph in inspection.word.paragraphs:
+        if paragraph.order in dated and not _MARKS.search(paragraph.text):
+            continue  # dots for the pen
         mark = unfilled(paragraph) or (paragraph.text if paragraph.order in empty else "")
         if mark or _prompts(paragraph):
             mark = mark or paragraph.text

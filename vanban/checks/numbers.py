@@ -185,7 +185,7 @@ def half_open(inspection: Inspection) -> Iterator[Told]:
     Văn bản đã ghi ngày mà chưa có số, hoặc đã có số mà chưa ghi ngày, là còn sót; mẫu của mình để trống chờ ghi.
     """
     number, day = inspection.located.first("number"), inspection.located.first("place-date")
-    if number is None or day is None or inspection.located["draft"] or ours(number) or unfilled(day.paragraph):
+    if number is None or day is None or inspection.located["draft"] or ours(number):
         return
     found, when = parts(number), manners.open_parts(day.text)
     if found is None or when is None:

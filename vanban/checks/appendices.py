@@ -96,11 +96,12 @@ def _mentioned(inspection: Inspection, label: Paragraph) -> bool:
 def _new_page(word: WordFile, head: Appendix) -> bool:
     """Whether a page begins between the last text before a head and its first line, or at that line."""
     first = head.lines[0]
-    before = [paragraph for paragraph in word.paragraphs if paragraph.order < first.order]
-    last = next((paragraph for paragraph in reversed(before) if paragraph.text), None)
-    if last is None:
+    at = first.order - 1
+    above = next((index for index in reversed(range(at)) if word.paragraphs[index].text), None)
+    if above is None:
         return True
-    between = [item for item in before if item.order >= last.order and item.container == "body"]
+    last = word.paragraphs[above]
+    between = [item for item in word.paragraphs[above:at] if item.container == "body"]
     if any(_breaks(paragraph) for paragraph in between) or _pushed(word, first) or _breaks(first):
         return True
     if any(_pushed(word, paragraph) for paragraph in between if paragraph is not last):

@@ -29,7 +29,7 @@ _DATE = re.compile(
 """Place and date, also where the words are in another order, or signs stand for them."""
 _STAR = re.compile(r"[*★☆.•·_=~+–—-]{1,30}|o0o|x")
 """What stands for the star; other signs are told."""
-_PARTY_TITLE = re.compile(r"dang cong san(?: viet(?: nam)?)?[.,;:!]?|dang csvn|dcsvn")
+_PARTY_TITLE = re.compile(r"(?:dang |cong |san |viet |nam ?){3,5}[.,;:!]?|dang csvn|dcsvn")
 
 
 _BY_STYLE = {row.style: row.id for standard in STANDARDS for row in standard.components.values()}

@@ -147,13 +147,13 @@ class WordFile:
     parts: Mapping[str, bytes] = field(repr=False)
 
 
-def open_word(docx: bytes, *, name: str = "") -> WordFile:
-    """Return a DOCX as paragraphs and sections.
+def open_word(docx: bytes, *, name: str = "", trusted: bool = False) -> WordFile:
+    """Return a DOCX as paragraphs and sections; ``trusted`` that somebody answers for its size.
 
     Raises:
         InputError: the file is no DOCX, or broken.
     """
-    parts = read_parts(docx, name=name)
+    parts = read_parts(docx, name=name, trusted=trusted)
     reader = _Reader(parts)
     root = parse(parts["word/document.xml"])
     body = root.find(f"{W}body")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 )
 @click.option("--fix", metavar="BẢN_SAO.docx", help=marked("Đặt lại trang, cỡ chữ, cách dòng… trong một bản sao."))
 @click.option("--convert", is_flag=True, help=marked("Chuyển tệp .doc, .odt, .rtf bằng LibreOffice rồi kiểm."))
+@click.option("--trust", is_flag=True, help=marked("Kiểm cả tệp lớn hơn một văn bản bình thường, nếu biết chắc nguồn."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
 @EDITED
 @click.option("--advice", is_flag=True, help=marked("Kể cả những điều chỉ cần biết."))
@@ -41,6 +42,7 @@ def check(
     annotate: str | None,
     fix: str | None,
     convert: bool,
+    trust: bool,
     force: bool,
     edited: bool,
     advice: bool,
@@ -68,7 +70,7 @@ def check(
         _fix(files[0], fix, standard, permission(force=force, edited=edited), quiet=form != "text")
         files = (fix,)
     found, failed = [], False
-    outcomes = check_many(files, standard=standard, advice=True, convert=convert)
+    outcomes = check_many(files, standard=standard, advice=True, convert=convert, trust=trust)
     if len(files) > 1 and sys.stderr.isatty() and form == "text":
         with click.progressbar(outcomes, length=len(files), file=sys.stderr, label=_("Đang kiểm")) as bar:
             outcomes = iter(list(bar))  # a bar and lines of text do not share a terminal

@@ -22,7 +22,7 @@ from vanban.checks.word import open_word
 
 WHOLE = os.environ.get("VANBAN_WHOLE") == "1"
 TRIED = FAULTS if WHOLE else FAULTS[::5]
-FLOOR = 0.97
+FLOOR = 0.99
 BY_NAME = {document.name: document for document in DOCUMENTS}
 LOOKS = {"typeface", "unicode", "placeholder", "tracked-changes", "pen-marks"}
 HEAD = {"position", "head-order", "head-centred", "head-underline"}

@@ -66,7 +66,7 @@ def _with(name, data=b"x"):
     return make
 
 
-LARGE = Random(1).randbytes(1 << 20) * 21
+LARGE = Random(1).randbytes(1 << 20) * 21  # noqa: S311  # nothing secret
 """Larger than a part of a document, and packed no better than one."""
 
 

@@ -56,7 +56,7 @@ def main() -> None:
     checked = milliseconds(lambda: vanban.check(plan), 20)
     print(f"check, 5 pages         {checked:8.1f} ms")
     if find_soffice():
-        cold = milliseconds(lambda: to_pdf(plan), 3)
+        cold = milliseconds(lambda: to_pdf([plan]), 3)
         print(f"PDF, cold              {cold:8.1f} ms   {cold / checked:5.1f} x")
         printed = milliseconds(lambda: to_pdf([plan] * 40), 3) / 40
         print(f"PDF in a batch of 40   {printed:8.1f} ms   {printed / checked:5.1f} x")

@@ -24,6 +24,8 @@ _MARKS = re.compile(
     re.IGNORECASE,
 )
 _BLANKS = re.compile(r"…{2,}|\.{4,}|_{4,}|…\s*/\s*…|(?:số|ngày)\s+…")
+_FOR_THE_PEN = re.compile(r":\s*(?:…{2,}|\.{4,}|_{4,})")
+"""Dots behind a label, which a form may leave to who fills it by hand."""
 
 
 def left(text: str) -> str:
@@ -36,7 +38,7 @@ def left(text: str) -> str:
 def placeholder(inspection: Inspection) -> Iterator[Told]:
     """Không để lại chỗ chưa điền: {{…}}, «…», […], dãy dấu chấm, lỗi trường của Word, chữ nhắc của mẫu.
 
-    Điền đủ hoặc bỏ đi; chỗ để trống cho bút ghi thì để khoảng trắng.
+    Điền đủ hoặc bỏ đi; dãy dấu chấm sau “nhãn:” có thể để cho bút ghi, nên chỉ là lời nhắc.
     """
     empty = {piece.paragraph.order for name in _FILLED for piece in inspection.located[name] if _dots(piece)}
     dated = {piece.paragraph.order for piece in inspection.located["place-date"]}
@@ -46,7 +48,14 @@ def placeholder(inspection: Inspection) -> Iterator[Told]:
         mark = unfilled(paragraph) or (paragraph.text if paragraph.order in empty else "")
         if mark or _prompts(paragraph):
             mark = mark or paragraph.text
-            yield Told("left", _("còn chỗ chưa điền: “{found}”").format(found=mark), paragraph, mark)
+            severity = Severity.ADVICE if paragraph.order not in empty and _by_hand(paragraph) else None
+            yield Told("left", _("còn chỗ chưa điền: “{found}”").format(found=mark), paragraph, mark, severity=severity)
+
+
+def _by_hand(paragraph: Paragraph) -> bool:
+    """Whether dots are all that is open, each behind a label, as a pen fills them."""
+    text = paragraph.text
+    return bool(not _MARKS.search(text) and _BLANKS.search(text) and not _BLANKS.search(_FOR_THE_PEN.sub("", text)))
 
 
 def unfilled(paragraph: Paragraph) -> str:

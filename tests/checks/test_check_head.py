@@ -12,6 +12,17 @@ from vanban.standards.issuers import issuer, parent, seat
 
 BY_NAME = {document.name: document for document in DOCUMENTS}
 WANTED = {
+    "title-twice": "party-title/twice",
+    "title-full-stop": "party-title/text",
+    "title-word-missing": "party-title/text",
+    "title-missing": "party-title/missing",
+    "star-a-line": "agency-star/text",
+    "star-a-dot": "agency-star/text",
+    "star-an-underscore": "agency-star/text",
+    "agency-lower-case": "agency-names/caps",
+    "type-twice": "type-name/twice",
+    "type-under-the-bases": "type-name/place",
+    "type-under-subject": "type-name/place",
     "parent-missing": "parent-agency/missing",
     "parent-lower-case": "parent-agency/caps",
     "parent-bold": "parent-agency/bold",

@@ -1,5 +1,6 @@
 """Faults of title, star, hyphens, page and page number in documents of any construction, each told by its own branch."""
 
+import re
 from functools import cache
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 import vanban
 from tests.checks.blind.documents import DOCUMENTS
 from tests.checks.blind.faults import FAULTS
+from vanban.word.package import read_parts, write_parts
 
 BUILD = {document.name: cache(document.build) for document in DOCUMENTS}
 TOLD = {
@@ -16,7 +18,7 @@ TOLD = {
     "star-twice": "agency-star/twice",
     "star-above-agency": "agency-star/place",
     "star-under-number": "agency-star/place",
-    "star-hidden": "agency-star/missing",
+    "star-hidden": "pen-marks/hidden",
     "rule-above-type": "subject-rule/place",
     "rule-under-the-bases": "subject-rule/place",
     "rule-under-the-addressees": "subject-rule/place",
@@ -60,3 +62,55 @@ def test_the_margins_of_an_appendix_set_across_are_those_of_the_page_turned():
         f for f in FAULTS if f.kind == "margin-of-the-appendix" and f.document == "chuong-trinh-kiem-tra-giam-sat"
     )
     assert [finding.code for finding in vanban.check(fault.plant(BUILD[fault.document]()))] == ["page-margins/turned"]
+
+
+TURNED = 'w:type="even" r:id="rIdEven"/>'
+EVEN = "<w:hdr xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>{}</w:hdr>"
+NUMBER = (
+    '<w:p><w:pPr><w:jc w:val="{}"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/>'
+    '<w:sz w:val="28"/></w:rPr><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText>'
+    '<w:fldChar w:fldCharType="end"/></w:r></w:p>'
+)
+
+
+def with_even(header, *, on=True):
+    """Return a long document whose even pages have a header of their own, in a file that turns on or ignores it."""
+    parts = dict(read_parts(BUILD["bao-cao-thang-co-bang"]()))
+    text = parts["word/document.xml"].decode()
+    body = re.search(r"<w:p\b(?:(?!</w:p>).)*Năm 2026, Đảng bộ.*?</w:p>", text, re.DOTALL)[0]
+    new = "".join(body.replace("Năm 2026", f"Đến tháng {month}") for month in range(1, 12))
+    text = text.replace(body, body + new * 2, 1)
+    text = re.sub(r"(<w:sectPr\b[^>]*>)", rf"\1<w:headerReference {TURNED}", text)
+    settings = parts["word/settings.xml"].decode()
+    switch = "<w:evenAndOddHeaders/>" if on else ""
+    links = parts["word/_rels/document.xml.rels"].decode()
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header"
+    link = f'<Relationship Id="rIdEven" Type="{kind}" Target="even.xml"/></Relationships>'
+    types = parts["[Content_Types].xml"].decode()
+    override = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
+    override = f'<Override PartName="/word/even.xml" ContentType="{override}"/></Types>'
+    return write_parts(
+        parts
+        | {
+            "word/document.xml": text.encode(),
+            "word/even.xml": EVEN.format(header).encode(),
+            "word/settings.xml": re.sub(r"(<w:settings\b[^>]*>)", rf"\1{switch}", settings).encode(),
+            "word/_rels/document.xml.rels": links.replace("</Relationships>", link).encode(),
+            "[Content_Types].xml": types.replace("</Types>", override).encode(),
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("header", "on", "wanted"),
+    [
+        (NUMBER.format("center"), True, set()),
+        (NUMBER.format("left"), True, {"page-number/align"}),
+        ("<w:p/>", True, {"page-number/even"}),
+        ("<w:p/>", False, set()),
+    ],
+    ids=["right", "left", "missing", "not in use"],
+)
+def test_even_pages_have_the_number_too(header, on, wanted):
+    found = {finding.code for finding in vanban.check(with_even(header, on=on))}
+    assert {code for code in found if code.startswith("page-number/")} == wanted

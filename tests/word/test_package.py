@@ -5,6 +5,7 @@ import os
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
+from random import Random
 
 import pytest
 
@@ -65,6 +66,10 @@ def _with(name, data=b"x"):
     return make
 
 
+LARGE = Random(1).randbytes(1 << 20) * 21  # noqa: S311  # nothing secret
+"""Larger than a part of a document, and packed no better than one."""
+
+
 def _twice():
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -87,6 +92,7 @@ def _twice():
         (_with("word\\x.xml"), "unsafe-zip"),
         (_with("word/vbaProject.bin"), "macro"),
         (_with("word/x.xml", b"0" * (30 << 20)), "unsafe-zip"),
+        (_with("word/x.xml", LARGE), "large-zip"),
         (_twice, "unsafe-zip"),
     ],
 )
@@ -94,6 +100,13 @@ def test_what_is_no_safe_document_is_refused(make, code):
     with pytest.raises(InputError) as error:
         read_parts(make())
     assert error.value.diagnostics[0].code == code
+
+
+def test_what_is_large_is_read_where_somebody_answers_for_it_and_what_is_unsafe_is_not():
+    assert read_parts(_with("word/x.xml", LARGE)(), trusted=True)["word/x.xml"] == LARGE
+    with pytest.raises(InputError) as error:
+        read_parts(_twice(), trusted=True)
+    assert error.value.diagnostics[0].code == "unsafe-zip"
 
 
 def test_a_document_cut_off_anywhere_is_refused_or_whole(docx):

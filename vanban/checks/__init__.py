@@ -71,14 +71,14 @@ def inspect(docx: bytes, *, standard: str | None = None, name: str = "", folder:
 
 
 def examine(
-    docx: bytes, *, standard: str | None = None, name: str = "", folder: Path | None = None
+    docx: bytes, *, standard: str | None = None, name: str = "", folder: Path | None = None, trusted: bool = False
 ) -> tuple[Inspection, list[tuple[Finding, Told]]]:
     """Return the opened document, and each finding with the place it was told of.
 
     Symbols of agencies that the packs for ``folder`` know come before those of the standard.
     """
     try:
-        word = open_word(docx, name=name)
+        word = open_word(docx, name=name, trusted=trusted)
     except XML_ERRORS as error:
         raise broken(name or _("tệp")) from error
     located = locate(word)

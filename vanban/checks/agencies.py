@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from vanban.checks.leftovers import left
 from vanban.checks.lines import ABOVE, BODIES, at_right, joined, loose, names
 from vanban.checks.numbers import parts
 from vanban.checks.pieces import Piece
@@ -73,5 +74,5 @@ def place_seat(inspection: Inspection) -> Iterator[Told]:
     parents, own = names(inspection)
     for piece in inspection.located["place-date"]:
         place, comma, _rest = piece.text.partition(",")
-        if comma and not manners.place(place.strip()):
+        if comma and not manners.place(place.strip()) and not left(place):
             yield from told_of(issuers.seat(place.strip(), joined(own), joined(parents)), piece)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from vanban.checks.rule import Inspection, kept
 from vanban.checks.word import Paragraph
 
 LABEL = re.compile(
@@ -49,6 +50,12 @@ class Appendix:
 def appendices(paragraphs: Iterable[Paragraph]) -> list[Appendix]:
     """Return the heads of what is appended, in reading order."""
     return [Appendix(tuple(lines)) for lines in _heads(paragraphs) if _speaks(Appendix(tuple(lines)))]
+
+
+@kept
+def appended(inspection: Inspection) -> list[Appendix]:
+    """Return the heads of what a document appends."""
+    return appendices(inspection.word.paragraphs)
 
 
 def _speaks(head: Appendix) -> bool:

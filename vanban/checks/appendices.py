@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from vanban.checks.appended import LABEL, Appendix, appendices
+from vanban.checks.appended import LABEL, Appendix, appended
 from vanban.checks.formatting import W, on, styles_of
 from vanban.checks.leftovers import left
 from vanban.checks.rule import RULES, Inspection, Told, rule
@@ -32,7 +32,7 @@ def appendix_form(inspection: Inspection) -> Iterator[Told]:
     Nhãn một dòng riêng, dưới là tiêu đề, dưới nữa là “(Kèm theo Kế hoạch số …, ngày … của …)”; số là chữ số Ả-rập,
     từ 1. Nội dung văn bản phải nhắc đến phụ lục; văn bản in từ dữ liệu thì người soạn xem.
     """
-    heads = [head for head in appendices(inspection.word.paragraphs) if head.reference or head.label]
+    heads = [head for head in appended(inspection) if head.reference or head.label]
     labels = [head.label for head in heads if head.label]
     for head in heads:
         yield from _numbered(head, labels)
@@ -77,7 +77,7 @@ def _order(head: Appendix) -> Iterator[Told]:
     label, reference, titles = head.label, head.reference, head.titles
     beside = bool(label and (match := LABEL.fullmatch(label.text)) and match["beside"])
     if reference is None:
-        yield Told("reference", _("thiếu chỉ dẫn “(Kèm theo …)” dưới tiêu đề phụ lục"), label)
+        yield Told("reference", _("thiếu chỉ dẫn “(Kèm theo …)” dưới tiêu đề phụ lục"), (*titles[-1:], label)[0])
     elif any(title.order > reference.order for title in titles):
         yield Told("order", _("chỉ dẫn “(Kèm theo …)” ở dưới tiêu đề phụ lục"), reference, reference.text)
     elif label and any(title.order < label.order for title in titles):
@@ -96,11 +96,12 @@ def _mentioned(inspection: Inspection, label: Paragraph) -> bool:
 def _new_page(word: WordFile, head: Appendix) -> bool:
     """Whether a page begins between the last text before a head and its first line, or at that line."""
     first = head.lines[0]
-    before = [paragraph for paragraph in word.paragraphs if paragraph.order < first.order]
-    last = next((paragraph for paragraph in reversed(before) if paragraph.text), None)
-    if last is None:
+    at = first.order - 1
+    above = next((index for index in reversed(range(at)) if word.paragraphs[index].text), None)
+    if above is None:
         return True
-    between = [item for item in before if item.order >= last.order and item.container == "body"]
+    last = word.paragraphs[above]
+    between = [item for item in word.paragraphs[above:at] if item.container == "body"]
     if any(_breaks(paragraph) for paragraph in between) or _pushed(word, first) or _breaks(first):
         return True
     if any(_pushed(word, paragraph) for paragraph in between if paragraph is not last):
@@ -134,7 +135,7 @@ def appendix_reference(inspection: Inspection) -> Iterator[Told]:
     number = _NUMBER.search(inspection.located.text("number"))
     issuer = inspection.located.text("issuing-agency")
     over = inspection.located.text("parent-agency")
-    for head in appendices(inspection.word.paragraphs):
+    for head in appended(inspection):
         at = head.reference
         if at is None or left(at.text):
             continue

@@ -5,9 +5,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from vanban.checks.appended import appendices
+from vanban.checks.appended import appended
 from vanban.checks.outline import prose
-from vanban.checks.rule import Inspection, Told, rule
+from vanban.checks.rule import Inspection, Told, kept, rule
 from vanban.checks.word import Paragraph
 from vanban.errors import Severity
 from vanban.messages import translate as _
@@ -65,25 +65,29 @@ def body_place(inspection: Inspection) -> Iterator[Told]:
     last = max((piece.paragraph.order for piece in titles), default=0)
     lines = [paragraph.order for paragraph in inspection.word.paragraphs if paragraph.text]
     if titles and foot and not located.text_end and not any(last < order < min(foot) for order in lines):
-        yield Told("missing", _("thiếu nội dung văn bản"), titles[0])
+        yield Told("missing", _("thiếu nội dung văn bản"), max(titles, key=lambda piece: piece.paragraph.order))
     sentences = [paragraph for paragraph in prose(inspection) if len(paragraph.text) >= _SENTENCE]
     for paragraph in sentences:
         if paragraph.format.align == "both" and paragraph.order < top:
             yield Told("above", _("nội dung phải ở dưới tên loại, trích yếu"), paragraph)
-    for paragraph in _behind(inspection, max(foot, default=math.inf)):
+    for paragraph in behind(inspection):
         yield Told("below", _("nội dung phải ở trên chữ ký, nơi nhận"), paragraph)
     yield from _twice(sentences)
 
 
-def _behind(inspection: Inspection, foot: float) -> Iterator[Paragraph]:
-    """Yield the sentences behind the signature that are of no appendix and no copy."""
-    heads = appendices(inspection.word.paragraphs)
+@kept
+def behind(inspection: Inspection) -> list[Paragraph]:
+    """Return the sentences behind the signature that are of no appendix and no copy."""
+    foot = max((piece.paragraph.order for name in _FOOT for piece in inspection.located[name]), default=math.inf)
+    heads = appended(inspection)
     end = heads[0].lines[0].order if heads else math.inf
-    for paragraph in inspection.word.paragraphs:
-        bordered = paragraph.cell and paragraph.cell.bordered
-        justified = paragraph.format.align == "both" and len(paragraph.text) >= _SENTENCE
-        if foot < paragraph.order < end and justified and not bordered and not inspection.located["copy"]:
-            yield paragraph
+    return [
+        paragraph
+        for paragraph in inspection.word.paragraphs
+        if foot < paragraph.order < end and not inspection.located["copy"]
+        if paragraph.format.align == "both" and len(paragraph.text) >= _SENTENCE
+        if not (paragraph.cell and paragraph.cell.bordered)
+    ]
 
 
 def _twice(sentences: Sequence[Paragraph]) -> Iterator[Told]:

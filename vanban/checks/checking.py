@@ -27,6 +27,7 @@ def check(
     standard: str | None = None,
     advice: bool = False,
     convert: bool = False,
+    trust: bool = False,
     packs: Iterable[str | Path] = (),
     folder: str | Path | None = None,
 ) -> Report:
@@ -37,6 +38,7 @@ def check(
         standard: ``hd36`` or ``hd05``; without it the date that the file prints chooses.
         advice: Whether to tell also what is only worth knowing.
         convert: Whether to take ``.doc``, ``.odt`` and ``.rtf`` through LibreOffice; their name tells which.
+        trust: Whether to read also what unpacks to more than a document does, a list of 20,000 rows: up to 1 GB.
         packs: Directories of packs, whose symbols of agencies and exempt rules are known.
         folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
 
@@ -53,7 +55,7 @@ def check(
     if convert:
         data = as_docx(data, Path(name).suffix)
     with packs_of(packs):
-        inspection, pairs = examine(data, standard=standard, name=name, folder=place)
+        inspection, pairs = examine(data, standard=standard, name=name, folder=place, trusted=trust)
     found = tuple(named(finding, name) for finding, _told in pairs if advice or finding.severity is not Severity.ADVICE)
     return Report(gathered(found), **told_of_document(inspection, name))
 
@@ -67,22 +69,24 @@ def as_docx(data: bytes, suffix: str) -> bytes:
     return to_docx(data, suffix.lower()) if suffix.lower() in FOREIGN else data
 
 
-Job = tuple[str, str | None, bool, bool, tuple[Path, ...], str]
+Job = tuple[str, str | None, bool, bool, bool, tuple[Path, ...], str]
 
 
 def _report(job: Job) -> Report:
-    path, standard, advice, convert, packs, code = job
+    path, standard, advice, convert, trust, packs, code = job
     use_language(code)
     try:
-        return check(path, standard=standard, advice=advice, convert=convert, packs=packs)
+        return check(path, standard=standard, advice=advice, convert=convert, trust=trust, packs=packs)
     except VanbanError as error:
         return Report(state=State.UNREADABLE, file=path, problems=error.diagnostics)
 
 
-def check_many(paths: Sequence[str], *, standard: str | None, advice: bool, convert: bool = False) -> Iterator[Report]:
+def check_many(
+    paths: Sequence[str], *, standard: str | None, advice: bool, convert: bool = False, trust: bool = False
+) -> Iterator[Report]:
     """Yield the report of each file, in order; of one that cannot be checked, why."""
     packs = named_packs()
-    jobs: list[Job] = [(path, standard, advice, convert, packs, language()) for path in paths]
+    jobs: list[Job] = [(path, standard, advice, convert, trust, packs, language()) for path in paths]
     if len(jobs) < _MANY or (os.cpu_count() or 1) < 2:
         yield from map(_report, jobs)
         return

@@ -7,10 +7,11 @@ from datetime import date
 from itertools import groupby
 
 from vanban.checks.grounds import grounds, named
+from vanban.checks.lines import low_type
 from vanban.checks.looks import looks
 from vanban.checks.outline import flow, prose
 from vanban.checks.pieces import Piece
-from vanban.checks.rule import Inspection, Told, rule, told_of
+from vanban.checks.rule import Inspection, Told, kept, rule, told_of
 from vanban.checks.word import Paragraph
 from vanban.errors import Severity
 from vanban.messages import translate as _
@@ -21,13 +22,14 @@ _UNNUMBERED = re.compile(rf"\b{TYPE},?\s+ngày\s+\d{{1,2}}/\d{{1,2}}/\d{{4}}\s+c
 _STATE_FORM = re.compile(r"[Ss]ố:?\s*\d+/[A-ZĐ][A-ZĐa-z]{0,3}-[A-ZĐ]*(?:TW|TU|ĐU|HU|QU|CB|ĐH|ĐB)\b")
 
 
+@kept
 def own_grounds(inspection: Inspection) -> list[Paragraph]:
     """Return the căn cứ under the title of a document."""
     located = inspection.located
     names = ("type-name", "subject", "subject-rule", "addressee-label", "addressee")
     titles = [piece for name in names for piece in located[name]]
     top = max((piece.paragraph.order for piece in titles), default=0)
-    text = [paragraph for zone, paragraph in flow(inspection.word) if not zone and paragraph.order > top]
+    text = [paragraph for zone, paragraph in flow(inspection) if not zone and paragraph.order > top]
     return grounds(text) or [piece.paragraph for piece in located["basis"]]
 
 
@@ -60,11 +62,11 @@ def bases(inspection: Inspection) -> Iterator[Told]:
 def _elsewhere(inspection: Inspection, lines: Sequence[Paragraph]) -> Iterator[Told]:
     """Yield where căn cứ stand apart from their place."""
     own = {id(line) for line in lines}
-    text = [paragraph for zone, paragraph in flow(inspection.word) if not zone and id(paragraph) not in own]
+    text = [paragraph for zone, paragraph in flow(inspection) if not zone and id(paragraph) not in own]
     for is_ground, group in groupby(text, key=named):
         run = list(group)
         sure = len(run) > 1 or "Điều lệ" in run[0].text
-        if is_ground and sure and not lines:
+        if is_ground and sure and not lines and not low_type(inspection):
             yield Told(
                 "place", _("căn cứ ở dưới trích yếu, trên nội dung"), run[0], clause=inspection.standard.bases.clause
             )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vanban.checks.formatting import W
+from vanban.checks.lines import beside
 from vanban.checks.looks import looks, missing
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
@@ -19,13 +20,15 @@ def party_title(inspection: Inspection) -> Iterator[Told]:
     Viết đủ, in hoa, không thêm bớt chữ.
     """
     if not inspection.located["state-title"]:
-        yield from missing(inspection, "party-title")
+        yield from missing(inspection, "party-title", "place-date", "issuing-agency")
     yield from looks(inspection, "party-title")
     wanted = inspection.standard.party_title
     for piece in inspection.located["party-title"]:
         if piece.text.upper() != wanted.value:
             yield Told("text", _("tiêu đề viết sai"), piece, piece.text, wanted.value, wanted.clause)
-        if any(_one_box(piece, agency) for agency in inspection.located["issuing-agency"]):
+        if piece is not inspection.located["party-title"][0]:
+            yield Told("twice", _("tiêu đề chỉ ghi một lần, ở đầu trang thứ nhất"), piece, clause=wanted.clause)
+        elif any(_one_box(piece, agency) for agency in inspection.located["issuing-agency"]):
             message = _("tiêu đề phải ở góc phải, ngang với tên cơ quan ở góc trái")
             yield Told("place", message, piece, clause=wanted.clause)
 
@@ -42,9 +45,9 @@ def party_title_rule(inspection: Inspection) -> Iterator[Told]:
 
     Đường kẻ có thể là đường viền đoạn, gạch chân chữ hoặc nét vẽ.
     """
-    title = inspection.located.first("party-title")
-    if title is None:
-        return
+    title, day = inspection.located.first("party-title"), inspection.located.first("place-date")
+    if title is None or (day and _before(day, title) and beside(day, title)):
+        return  # what stands under a title that is not in its place is nothing to go by
     clause = inspection.standard.components["party-title"].clause
     paragraphs = inspection.word.paragraphs
     at = next(index for index, paragraph in enumerate(paragraphs) if paragraph is title.paragraph)
@@ -77,7 +80,7 @@ def agency_names(inspection: Inspection) -> Iterator[Told]:
 
     Chỉ tên cơ quan ban hành được in đậm.
     """
-    yield from missing(inspection, "issuing-agency")
+    yield from missing(inspection, "issuing-agency", "parent-agency", "agency-star", "number")
     yield from looks(inspection, "parent-agency")
     yield from looks(inspection, "issuing-agency")
 
@@ -91,14 +94,16 @@ def agency_star(inspection: Inspection) -> Iterator[Told]:
     wanted = inspection.standard.star
     star = inspection.located.first("agency-star")
     issuer, number = inspection.located["issuing-agency"], inspection.located.first("number")
+    over = bool(number and issuer and _before(number, issuer[-1]))  # told by another rule
     if star is None:
-        if issuer:
-            yield Told("missing", _("thiếu dấu sao (*) dưới tên cơ quan ban hành"), clause=wanted.clause)
+        if issuer and not any(p.text == wanted.value and not p.inked for p in inspection.word.paragraphs):
+            message = _("thiếu dấu sao (*) dưới tên cơ quan ban hành")
+            yield Told("missing", message, issuer[-1], clause=wanted.clause)
     elif star.text != wanted.value:
         yield Told("text", _("dưới tên cơ quan ban hành phải là dấu sao"), star, star.text, wanted.value, wanted.clause)
     elif len(inspection.located["agency-star"]) > 1:
         yield Told("twice", _("chỉ có một dấu sao dưới tên cơ quan ban hành"), star, clause=wanted.clause)
-    elif (issuer and _before(star, issuer[-1])) or (number and _before(number, star)):
+    elif (issuer and _before(star, issuer[-1])) or (number and _before(number, star) and not over):
         message = _("dấu sao phải ở giữa tên cơ quan ban hành và số, ký hiệu")
         yield Told("place", message, star, clause=wanted.clause)
 

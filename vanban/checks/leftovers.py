@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from vanban.checks.formatting import W, on
+from vanban.checks.lines import ours
+from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule
 from vanban.checks.word import Paragraph, WordFile
 from vanban.errors import Severity
@@ -38,16 +40,38 @@ def placeholder(inspection: Inspection) -> Iterator[Told]:
 
     Điền đủ hoặc bỏ đi; dãy dấu chấm sau “nhãn:” có thể để cho bút ghi, nên chỉ là lời nhắc.
     """
+    empty = {piece.paragraph.order for name in _FILLED for piece in inspection.located[name] if _dots(piece)}
+    dated = {piece.paragraph.order for piece in inspection.located["place-date"]}
     for paragraph in inspection.word.paragraphs:
-        text, by_hand = paragraph.text, False
-        found = _MARKS.search(text)
-        if found is None and paragraph.container == "body" and not paragraph.cell:
-            found = _BLANKS.search(text) if len(text.strip("…._ ")) > 20 else None
-            by_hand = found is not None and not _BLANKS.search(_FOR_THE_PEN.sub("", text))
-        if found or _prompts(paragraph):
-            mark = found[0] if found else text
-            severity = Severity.ADVICE if by_hand else None
+        if paragraph.order in dated and not _MARKS.search(paragraph.text):
+            continue  # dots for the pen
+        mark = unfilled(paragraph) or (paragraph.text if paragraph.order in empty else "")
+        if mark or _prompts(paragraph):
+            mark = mark or paragraph.text
+            severity = Severity.ADVICE if paragraph.order not in empty and _by_hand(paragraph) else None
             yield Told("left", _("còn chỗ chưa điền: “{found}”").format(found=mark), paragraph, mark, severity=severity)
+
+
+def _by_hand(paragraph: Paragraph) -> bool:
+    """Whether dots are all that is open, each behind a label, as a pen fills them."""
+    text = paragraph.text
+    return bool(not _MARKS.search(text) and _BLANKS.search(text) and not _BLANKS.search(_FOR_THE_PEN.sub("", text)))
+
+
+def unfilled(paragraph: Paragraph) -> str:
+    """Return what of a paragraph was to be filled and is not, or nothing: a row of dots alone is left to the pen."""
+    found = _MARKS.search(paragraph.text)
+    if found is None and paragraph.container == "body" and not paragraph.cell:
+        found = _BLANKS.search(paragraph.text) if len(paragraph.text.strip("…._ ")) > 20 else None
+    return found[0] if found else ""
+
+
+_FILLED = ("subject", "subject-letter", "addressee-label", "addressee", "recipient", "signer-name")
+"""Components that no pen fills."""
+
+
+def _dots(piece: Piece) -> bool:
+    return not ours(piece) and bool(re.search(r"…{2,}|\.{4,}|_{4,}", piece.text))
 
 
 def _prompts(paragraph: Paragraph) -> bool:

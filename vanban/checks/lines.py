@@ -1,11 +1,11 @@
 """The lines of the text in reading order, and what stands at the head of the first page: by shape, not by style."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from vanban.checks.formatting import W
-from vanban.checks.locate import copied
+from vanban.checks.grounds import named
 from vanban.checks.pieces import Piece, pieces_of
-from vanban.checks.rule import Inspection
+from vanban.checks.rule import Inspection, kept
 from vanban.standards import STANDARDS
 from vanban.standards.base import TypeSymbol
 from vanban.text.language import fold
@@ -20,14 +20,19 @@ FAR = 10**9
 """Behind the last line of any document."""
 
 
-def lines(inspection: Inspection) -> Iterator[Piece]:
-    """Yield the lines of the text before its appendices, without tables of data and what a copy adds."""
+@kept
+def lines(inspection: Inspection) -> list[Piece]:
+    """Return the lines of the text before its appendices, without tables of data and what a copy adds."""
     end = min((piece.paragraph.order for piece in inspection.located["appendix-label"]), default=FAR)
-    for paragraph in inspection.word.paragraphs:
-        if paragraph.order >= end:
-            return
-        if paragraph.text and not (paragraph.cell and paragraph.cell.bordered) and not copied(paragraph):
-            yield from pieces_of(paragraph)
+    without = {piece.paragraph.order for piece in inspection.located["copy"]}
+    return [
+        piece
+        for paragraph in inspection.word.paragraphs
+        if paragraph.order < end and paragraph.text and paragraph.order not in without
+        if not (paragraph.cell and paragraph.cell.bordered)
+        for piece in pieces_of(paragraph)
+        if piece.inked
+    ]
 
 
 def head_end(inspection: Inspection) -> int:
@@ -38,6 +43,7 @@ def head_end(inspection: Inspection) -> int:
     return min(starts, default=FAR)
 
 
+@kept
 def loose(inspection: Inspection) -> list[Piece]:
     """Return the lines of the head that are no component and have no style of ours, which would name them."""
     end = head_end(inspection)
@@ -49,6 +55,16 @@ def loose(inspection: Inspection) -> list[Piece]:
         if (piece.paragraph.order, piece.text) not in held and not ours(piece):
             found.append(piece)
     return found
+
+
+@kept
+def low_type(inspection: Inspection) -> Piece | None:
+    """Return the type where it stands under căn cứ or text, and these under the hyphens that close the title."""
+    kind, hyphens = inspection.located.first("type-name"), inspection.located.first("subject-rule")
+    text = [piece.paragraph.order for piece in inspection.located["basis"] + inspection.located["body"]]
+    text += [piece.paragraph.order for piece in inspection.located["addressee"] if named(piece.paragraph)]
+    closed = hyphens and text and hyphens.paragraph.order < min(text)
+    return kind if kind and closed and kind.paragraph.order > min(text) else None
 
 
 def ours(piece: Piece) -> bool:
@@ -114,4 +130,4 @@ def _divided(own: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
 
 def joined(pieces: Sequence[Piece]) -> str:
     """Return the lines of a name as one."""
-    return " ".join(piece.text for piece in pieces)
+    return " ".join(piece.text for piece in pieces).rstrip(" *★☆")

@@ -5,7 +5,8 @@ line of hyphens, ``T/M`` before the signature. A component that nothing speaks f
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from vanban.checks import closing
 from vanban.checks.appended import Appendix, appendices
@@ -26,7 +27,9 @@ _DATE = re.compile(
     r"|[^\d,;]{2,40}[,;] ?(?:ngay )?\d{1,2}\D{1,8}\d{1,2}\D{1,8}\d{4}$"
 )
 """Place and date, also where the words are in another order, or signs stand for them."""
-_STAR = re.compile(r"[*★☆]{1,3}|-{1,5}|o0o|x")
+_STAR = re.compile(r"[*★☆.•·_=~+–—-]{1,30}|o0o|x")
+"""What stands for the star; other signs are told."""
+_PARTY_TITLE = re.compile(r"(?:dang |cong |san |viet |nam ?){3,5}[.,;:!]?|dang csvn|dcsvn")
 
 
 _BY_STYLE = {row.style: row.id for standard in STANDARDS for row in standard.components.values()}
@@ -39,8 +42,9 @@ def locate(word: WordFile) -> Located:
     for section in word.sections:
         for paragraphs in section.headers.values():
             located.put("page-number", (whole(p) for p in paragraphs if p.page_field))
-    written = [paragraph for paragraph in word.paragraphs if not copied(paragraph)]
-    located.put("copy", (whole(p) for p in word.paragraphs if copied(p) and p.text))
+    stamps = _stamps(word)
+    written = [paragraph for paragraph in word.paragraphs if not _copied(paragraph, stamps)]
+    located.put("copy", (whole(p) for p in word.paragraphs if _copied(p, stamps) and p.text))
     heads = appendices(written)
     end = next((i for i, p in enumerate(written) if heads and p is heads[0].lines[0]), len(written))
     _by_style(written[:end], located)
@@ -50,12 +54,19 @@ def locate(word: WordFile) -> Located:
     return located
 
 
-def copied(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is of what a copy adds to its original: by our style, or in a cell or box with the stamp."""
-    if paragraph.style == STYLE:
-        return True
-    holders = paragraph.element.iterancestors(f"{W}tbl", f"{W}txbxContent")
-    return any(STAMP.heading in "".join(holder.itertext(f"{W}t")).upper() for holder in holders)
+def _stamps(word: WordFile) -> set[Any]:
+    """Return the tables and boxes that hold the heading of the stamp of a copy."""
+    marked = (paragraph.element for paragraph in word.paragraphs if STAMP.heading in paragraph.text.upper())
+    return {holder for element in marked for holder in _holders(element)}
+
+
+def _holders(element: Any) -> Iterator[Any]:
+    yield from element.iterancestors(f"{W}tbl", f"{W}txbxContent")
+
+
+def _copied(paragraph: Paragraph, stamps: set[Any]) -> bool:
+    """Whether a paragraph is of what a copy adds to its original: by our style, or in a table or box with the stamp."""
+    return paragraph.style == STYLE or (bool(stamps) and any(item in stamps for item in _holders(paragraph.element)))
 
 
 def _appended(paragraphs: Iterable[Paragraph], heads: Iterable[Appendix], located: Located) -> None:
@@ -100,11 +111,29 @@ def _by_shape(paragraphs: Iterable[Paragraph], located: Located) -> None:
     pieces = closing.in_order(pieces, TYPES)
     at = _head_end(pieces)
     _head(pieces[:at], located)
+    pieces = pieces[:at] + _without_marks(pieces[at:], located)
     end = closing.start(pieces, at)
     after = at + take_title(pieces[at:end], located)
     _body(pieces[after:end], located)
     for component, piece in closing.read(pieces[end:], TYPES):
         located.put(component, [piece])
+
+
+_STRAYS = {
+    "dang cong san viet nam": "party-title",
+    **dict.fromkeys(("khan", "thuong khan", "hoa toc"), ""),
+    **dict.fromkeys(("tai lieu hoi nghi", "luu hanh noi bo", "tai lieu thu hoi", "xem xong tra lai"), "circulation"),
+}
+"""Lines of the head that are no text wherever they stand; the rule of the urgency looks for them itself."""
+
+
+def _without_marks(pieces: list[Piece], located: Located) -> list[Piece]:
+    """Return what stands under the head without the lines that belong in it."""
+    strays = [piece for piece in pieces if piece.upper and piece.text and fold(piece.text) in _STRAYS]
+    for piece in strays:
+        if component := _STRAYS[fold(piece.text)]:
+            located.put(component, [piece])
+    return [piece for piece in pieces if piece not in strays] if strays else pieces
 
 
 def _head_end(pieces: list[Piece]) -> int:
@@ -146,7 +175,7 @@ def _head(pieces: list[Piece], located: Located) -> None:
         text = fold(piece.text)
         if _sentence(piece):
             continue  # out of its place
-        if text == "dang cong san viet nam":
+        if _PARTY_TITLE.fullmatch(text):
             located.put("party-title", [piece])
         elif text.startswith(("cong hoa xa hoi", "doc lap tu do", "doc lap – tu do")):
             located.put("state-title", [piece])
@@ -159,12 +188,18 @@ def _head(pieces: list[Piece], located: Located) -> None:
             located.put("subject-rule", [piece])  # above the type, where it does not belong
         elif component := _marked(piece) or (numbered and _under_number(piece)):
             located.put(component, [piece])
-        elif piece.upper and piece.side != "right" and (not numbered or text.startswith(_NAMES)):
+        elif piece.side != "right" and _names(piece, numbered=numbered):
             agency.append(piece)
     bold = [piece for piece in agency if piece.bold]
     own = bold or agency[-1:]
     located.put("issuing-agency", own)
     located.put("parent-agency", [piece for piece in agency if piece not in own])
+
+
+def _names(piece: Piece, *, numbered: bool) -> bool:
+    """Whether a line at the left is the name of a body, in capitals or bold and begun as one."""
+    named = fold(piece.text).startswith(_NAMES)
+    return named if piece.upper and numbered else piece.upper or (named and piece.bold and not numbered)
 
 
 def _marked(piece: Piece) -> str:

@@ -52,8 +52,9 @@ def _weight(piece: Piece, title: str, *, bold: bool, italic: bool, clause: Claus
             yield Told(branch, message, piece, names[not wanted][index], names[wanted][index], clause)
 
 
-def missing(inspection: Inspection, component: str) -> Iterator[Told]:
-    """Yield that a component was not found."""
+def missing(inspection: Inspection, component: str, *beside: str) -> Iterator[Told]:
+    """Yield that a component was not found, at the first of those beside which it belongs."""
     if not inspection.located[component]:
         row = inspection.standard.components[component]
-        yield Told("missing", _("không thấy {title}").format(title=row.title.lower()), clause=row.clause)
+        message = _("không thấy {title}").format(title=row.title.lower())
+        yield Told("missing", message, inspection.located.near(*beside), clause=row.clause)

@@ -58,7 +58,7 @@ def point_letters(inspection: Inspection) -> Iterator[Told]:
 def _disorder(inspection: Inspection, levels: Collection[str]) -> Iterator[Told]:
     if inspection.located.excerpt:
         return  # what is not copied is not missing
-    for row in rows_of(inspection.word):
+    for row in rows_of(inspection):
         first = row.items[0].count
         counts = [first - 1 if first == row.before + 1 else 0, *(item.count for item in row.items)]
         at = next((index for index, (last, count) in enumerate(pairwise(counts)) if count != last + 1), None)
@@ -72,7 +72,7 @@ def _disorder(inspection: Inspection, levels: Collection[str]) -> Iterator[Told]
 
 def _severity(inspection: Inspection, row: Row) -> Severity | None:
     """Return a warning for what is no khoản and no điểm: headings, and the lists of a text without Điều."""
-    listed = row.level in ("roman", "title") or (row.level in ("clause", "point") and not ruled(inspection.word))
+    listed = row.level in ("roman", "title") or (row.level in ("clause", "point") and not ruled(inspection))
     return Severity.WARNING if listed else None
 
 
@@ -82,7 +82,7 @@ def item_sign(inspection: Inspection) -> Iterator[Told]:
 
     Dấu ghi như các khoản, điểm cùng dãy.
     """
-    for row in rows_of(inspection.word):
+    for row in rows_of(inspection):
         for item in row.items:
             if item.odd:
                 wanted = _named(row.level, item.count)
@@ -97,7 +97,7 @@ def division_form(inspection: Inspection) -> Iterator[Told]:
 
     Số của phần, chương là số La Mã hoặc chữ; số của mục là số Ả-rập.
     """
-    paragraphs = [paragraph for _zone, paragraph in flow(inspection.word)]
+    paragraphs = [paragraph for _zone, paragraph in flow(inspection)]
     for paragraph, below in pairwise([*paragraphs, None]):
         match = division(paragraph) if paragraph else None
         if not match or paragraph is None:
@@ -140,7 +140,7 @@ def article_form(inspection: Inspection) -> Iterator[Told]:
     Nhãn, số và tên (hoặc nội dung) của điều cùng một dòng.
     """
     clause = inspection.standard.components["article"].clause
-    for _zone, paragraph in flow(inspection.word):
+    for _zone, paragraph in flow(inspection):
         match = article(paragraph)
         if not match:
             continue

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from vanban.checks.lines import FAR, is_letter, joined, lines, names, ours, symbol_types
+from vanban.checks.leftovers import left, unfilled
+from vanban.checks.lines import FAR, is_letter, joined, lines, loose, names, ours, symbol_types
 from vanban.checks.looks import looks
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule
@@ -61,6 +62,8 @@ def number_form(inspection: Inspection) -> Iterator[Told]:
             yield Told("colon", _("sau chữ “Số” không có dấu hai chấm"), piece, piece.text, clause=clause)
             continue
         match = _FORM.fullmatch(piece.text)
+        if match is None and unfilled(piece.paragraph):
+            continue  # told by another rule
         if match is None and _BLANK.fullmatch(piece.text) and not _has_symbol(inspection):
             continue  # left to the pen, and no table says which symbols follow
         if match is None:
@@ -127,14 +130,20 @@ def number_missing(inspection: Inspection) -> Iterator[Told]:
         return
     if kind and (fold(kind.text) == "bien ban" or type_symbol(inspection.standard, kind.text) is None):
         return
-    for component, name in (("number", _("số và ký hiệu")), ("place-date", _("địa danh, ngày tháng"))):
+    if any(left(piece.text) for piece in loose(inspection)):
+        return  # told by another rule: what stands there was to be filled
+    for component, name, beside in (
+        ("number", _("số và ký hiệu"), ("agency-star", "issuing-agency", "parent-agency")),
+        ("place-date", _("địa danh, ngày tháng"), ("party-title",)),
+    ):
         if component == "number" and _with_another(inspection):
             continue
         if not inspection.located[component] and not (component == "number" and astray(inspection)):
             row = inspection.standard.components[component]
             sure = row.clause.confidence is Confidence.CONFIRMED
             severity = Severity.ERROR if sure else Severity.WARNING
-            yield Told(component, _("không thấy {name}").format(name=name), clause=row.clause, severity=severity)
+            message = _("không thấy {name}").format(name=name)
+            yield Told(component, message, inspection.located.near(*beside), clause=row.clause, severity=severity)
 
 
 def _with_another(inspection: Inspection) -> bool:

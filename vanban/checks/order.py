@@ -35,7 +35,7 @@ def position(inspection: Inspection) -> Iterator[Told]:
         if component == "authority" and several:
             continue
         row = inspection.standard.components[component]
-        for piece in located[component]:
+        for piece in located[component][:1] if component == "party-title" else located[component]:
             side = _half(piece)
             if side and side != wanted:
                 names = {"left": _("bên trái"), "right": _("bên phải")}

@@ -1,12 +1,13 @@
 """The order of a text: which paragraph is which Phần, Chương, Mục, Điều, khoản, điểm, in rows that count on."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from vanban.checks.appended import appendices
-from vanban.checks.rule import Inspection
-from vanban.checks.word import Paragraph, WordFile
+from vanban.checks.appended import appended
+from vanban.checks.rule import Inspection, kept
+from vanban.checks.word import Paragraph
 from vanban.text.language import LETTERS, roman
 
 TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis",
@@ -57,21 +58,23 @@ class Row:
         return self.items[-1].count + 1 if self.items else 1
 
 
-def flow(word: WordFile) -> Iterator[tuple[int, Paragraph]]:
-    """Yield the paragraphs outside of tables, boxes and frames, each with the number of the appendix it is of."""
-    starts = [head.lines[0].order for head in appendices(word.paragraphs)]
-    for paragraph in word.paragraphs:
-        if paragraph.container == "body" and not paragraph.cell and not paragraph.framed and paragraph.text:
-            yield sum(start <= paragraph.order for start in starts), paragraph
+@kept
+def flow(inspection: Inspection) -> list[tuple[int, Paragraph]]:
+    """Return the paragraphs outside of tables, boxes and frames, each with the number of the appendix it is of."""
+    starts = [head.lines[0].order for head in appended(inspection)]
+    return [
+        (bisect_right(starts, paragraph.order), paragraph)
+        for paragraph in inspection.word.paragraphs
+        if paragraph.container == "body" and not paragraph.cell and not paragraph.framed and paragraph.text
+    ]
 
 
-def prose(inspection: Inspection) -> Iterator[Paragraph]:
-    """Yield the paragraphs of the text and of what is appended, without the lines of head, foot and titles."""
+@kept
+def prose(inspection: Inspection) -> list[Paragraph]:
+    """Return the paragraphs of the text and of what is appended, without the lines of head, foot and titles."""
     located = inspection.located
-    others = {id(piece.paragraph) for name in located.found if name not in TEXT for piece in located[name]}
-    for _zone, paragraph in flow(inspection.word):
-        if id(paragraph) not in others:
-            yield paragraph
+    others = {piece.paragraph.order for name in located.found if name not in TEXT for piece in located[name]}
+    return [paragraph for _zone, paragraph in flow(inspection) if paragraph.order not in others]
 
 
 def bold(paragraph: Paragraph) -> bool:
@@ -144,12 +147,13 @@ def _odd(paragraph: Paragraph, rows: Mapping[str, Row]) -> Iterator[Item]:
         yield Item(paragraph, "clause", clause.next, match[0].strip(), odd=True)
 
 
-def rows_of(word: WordFile) -> list[Row]:
+@kept
+def rows_of(inspection: Inspection) -> list[Row]:
     """Return every row of items of a document, those that run wrong as they stand."""
     found: list[Row] = []
     rows: dict[str, Row] = {}
     zone = -1
-    for number, paragraph in flow(word):
+    for number, paragraph in flow(inspection):
         if number != zone:
             zone, rows = number, {level: Row(level) for level in LEVELS}
         items = list(_candidates(paragraph, rows))
@@ -175,6 +179,7 @@ def _begins(item: Item, row: Row) -> bool:
     return item.count == 1 and item.level in ("clause", "point") and row.plain
 
 
-def ruled(word: WordFile) -> bool:
+@kept
+def ruled(inspection: Inspection) -> bool:
     """Whether the text has Điều, so that its numbers are khoản and its letters điểm."""
-    return any(article(paragraph) for _zone, paragraph in flow(word))
+    return any(article(paragraph) for _zone, paragraph in flow(inspection))

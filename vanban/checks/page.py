@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vanban.checks.hygiene import OLD_FONTS
+from vanban.checks.lines import lines
 from vanban.checks.rule import Inspection, Told, lengths, rule
 from vanban.checks.word import Section, WordFile, fonts_of
 from vanban.errors import Severity
@@ -13,6 +14,9 @@ from vanban.standards.kinds import is_paper
 NEAR = Mm(0.5).twips
 """How far a length may be off: half a millimetre, less than a ruler shows."""
 
+_TOP = 15
+"""Lines of the first page among which the type is."""
+
 
 @rule("page-size")
 def page_size(inspection: Inspection) -> Iterator[Told]:
@@ -22,7 +26,8 @@ def page_size(inspection: Inspection) -> Iterator[Told]:
     """
     page = inspection.standard.page
     papers = [(page.width, page.height)]
-    if any(is_paper(piece.text) for piece in inspection.located["type-name"]):
+    begun = (" ".join(piece.text.split()[:2]) for piece in lines(inspection)[:_TOP])  # with the subject beside it
+    if any(map(is_paper, (inspection.located.text("type-name"), *filter(str.isupper, begun)))):
         papers.append(A5)
     sections = inspection.word.sections
     across = [section.width > section.height for section in sections]

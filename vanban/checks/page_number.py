@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from math import ceil
 
-from vanban.checks.formatting import W
+from vanban.checks.formatting import W, on
 from vanban.checks.page import NEAR
 from vanban.checks.rule import Inspection, Told, lengths, points, rule
 from vanban.checks.word import Paragraph, Section, WordFile
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.word.structure import parse
 
 
 @rule("page-number")
@@ -21,6 +22,7 @@ def page_number(inspection: Inspection) -> Iterator[Told]:
     """
     word, clause = inspection.word, inspection.standard.page.number_clause
     headers: tuple[Paragraph, ...] = ()
+    even = _turns(word)
     for index, section in enumerate(word.sections):
         headers = section.headers.get("default", headers)
         shown = next((paragraph for paragraph in headers if paragraph.page_field), None)
@@ -31,8 +33,22 @@ def page_number(inspection: Inspection) -> Iterator[Told]:
             yield Told("first", _("trang thứ nhất không được hiện số trang"), clause=clause)
         if index == 0 or "default" in section.headers:
             yield from _looks(shown, inspection)
+        if even and (index == 0 or "even" in section.headers):
+            turned = next((paragraph for paragraph in section.headers.get("even", ()) if paragraph.page_field), None)
+            yield from _looks(turned, inspection) if turned else _unturned(inspection)
         yield from _arabic(shown, section, inspection)
     yield from _distance(word.sections[0], inspection)
+
+
+def _turns(word: WordFile) -> bool:
+    """Whether even pages have headers of their own."""
+    settings = word.parts.get("word/settings.xml")
+    return settings is not None and on(parse(settings).find(f"{W}evenAndOddHeaders"))
+
+
+def _unturned(inspection: Inspection) -> Iterator[Told]:
+    if _pages(inspection.word) > 1:
+        yield Told("even", _("trang chẵn không có số trang"), clause=inspection.standard.page.number_clause)
 
 
 def _absent(inspection: Inspection, section: Section, headers: tuple[Paragraph, ...]) -> Iterator[Told]:

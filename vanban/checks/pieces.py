@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from vanban.checks.word import Paragraph, Run
@@ -18,23 +19,21 @@ class Piece:
     runs: tuple[Run, ...]
     side: Side
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text, without the spaces around it."""
         return nfc("".join(run.text for run in self.runs)).replace(NBSP, " ").strip(" \t\n")
 
-    @property
+    @cached_property
     def inked(self) -> tuple[Run, ...]:
         """The runs that print something."""
         return tuple(run for run in self.runs if run.text.strip(" \t\n\u00a0") and not run.format.hidden)
 
-    @property
+    @cached_property
     def upper(self) -> bool:
         """Whether it is printed in capitals, as typed or by its formatting."""
-        letters = [char for run in self.inked for char in run.text if char.isalpha()]
-        return bool(letters) and (
-            all(char == char.upper() for char in letters) or all(run.format.caps for run in self.inked)
-        )
+        text = "".join(run.text for run in self.inked)
+        return any(map(str.isalpha, text)) and (text == text.upper() or all(run.format.caps for run in self.inked))
 
     @property
     def bold(self) -> bool:
@@ -62,6 +61,10 @@ class Located:
     def first(self, component: str) -> Piece | None:
         """Return the first piece of a component, or None."""
         return next(iter(self[component]), None)
+
+    def near(self, *components: str) -> Piece | None:
+        """Return where something belongs that is not there: the first component that is, the last of its lines."""
+        return next((self[component][-1] for component in components if self[component]), None)
 
     def text(self, component: str) -> str:
         """Return the text of a component, its lines joined by spaces."""

@@ -42,7 +42,9 @@ def addressees(inspection: Inspection) -> Iterator[Told]:
         printed = fold(located.text("type-name")) == _LETTER  # told by another rule
         if wanted and title and not printed and not located.excerpt:
             message = _("thiếu “{wanted}”").format(wanted=wanted.value)
-            at = first or (located["subject-rule"] or title)[-1]
+            text = [piece for name in ("basis", "body", "clause", "article") for piece in located[name]]
+            below = min(text, key=lambda piece: piece.paragraph.order, default=None)
+            at = first or below or (located["subject-rule"] or title)[-1]
             yield Told("missing", message, at, "", wanted.value, wanted.clause)
         return
     if wanted is None:
@@ -87,7 +89,7 @@ def _misplaced(inspection: Inspection, label: Piece) -> str:
     """Return where the addressees should stand, if they do not: under title and head, over the text."""
     located = inspection.located
     order = label.paragraph.order
-    over = [piece.paragraph.order for name in ("type-name", "subject", "subject-rule") for piece in located[name]]
+    over = [piece.paragraph.order for name in ("type-name", "subject") for piece in located[name]]
     under = [piece.paragraph.order for name in ("basis", "body", "clause", "article") for piece in located[name]]
     if located["type-name"] and order < max(over):
         return _("phần này ở dưới tên loại và trích yếu")
@@ -137,7 +139,8 @@ def recipients_label(inspection: Inspection) -> Iterator[Told]:
     label, first = located.first("recipients-label"), located.first("recipient")
     if label is None:
         if first or _sent(inspection):
-            yield Told("missing", _("thiếu “Nơi nhận:”"), first, "", wanted.value, wanted.clause)
+            at = first or located.first("authority") or located.first("office")
+            yield Told("missing", _("thiếu “Nơi nhận:”"), at, "", wanted.value, wanted.clause)
         return
     loose = label.paragraph.container == "box" or label.paragraph.framed
     if not loose and label.paragraph.order < located.text_end:

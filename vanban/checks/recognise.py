@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from vanban.checks.pieces import Located
-from vanban.checks.rule import Inspection, Told, rule
+from vanban.checks.rule import Inspection, Told, kept, rule
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.text.language import fold
@@ -24,6 +24,7 @@ _MARKS = ("party-title", "agency-star", "number", "place-date", "type-name", "au
 _ISSUED = ("number", "agency-star", "authority", "recipients-label")
 
 
+@kept
 def kind_of(inspection: Inspection) -> Kind:
     """Return what a file is, of what was located in it.
 

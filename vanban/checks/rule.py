@@ -1,9 +1,10 @@
 """Rules and findings: each rule is a small function with an id, a severity and the clause it holds."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from vanban.checks.pieces import Located, Piece
 from vanban.checks.places import Places
@@ -13,6 +14,7 @@ from vanban.messages import translate as _
 from vanban.standards import Clause, Confidence, Standard
 from vanban.standards.manners import Fault
 
+T = TypeVar("T")
 TEXT = 60
 """How many letters of a paragraph a finding quotes."""
 
@@ -103,6 +105,8 @@ class Inspection:
     """The document's day, where it tells one."""
     allowed: str = ""
     """The agency symbol that the document's own data give a source for."""
+    kept: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False, compare=False)
+    """What many rules ask for and is read once, by the function that reads it."""
 
     @cached_property
     def places(self) -> Places:
@@ -113,6 +117,19 @@ class Inspection:
         """Return a piece of a component as reports tell it."""
         at = piece.paragraph
         return Part(self.places.of(at), piece.text, at.order, self.places.page(at))
+
+
+def kept(read: Callable[[Inspection], T]) -> Callable[[Inspection], T]:
+    """Keep what a function reads of a document: it walks over it once, however many rules ask."""
+
+    @wraps(read)
+    def once(inspection: Inspection) -> T:
+        if read not in inspection.kept:
+            inspection.kept[read] = read(inspection)
+        found: T = inspection.kept[read]
+        return found
+
+    return once
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from vanban.checks import closing
+from vanban.checks.leftovers import left
 from vanban.checks.looks import looks
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
@@ -94,12 +95,15 @@ def signature_block(inspection: Inspection) -> Iterator[Told]:
     clause = inspection.standard.signature_prefixes[0].clause
     if not blocks:
         if not goes_by_another(inspection) and any(inspection.located[mark] for mark in ("party-title", "type-name")):
-            yield Told("missing", _("không thấy khối ký: quyền hạn, chức vụ và họ tên người ký"), clause=clause)
+            message = _("không thấy khối ký: quyền hạn, chức vụ và họ tên người ký")
+            yield Told("missing", message, inspection.located.near("recipient", "recipients-label"), clause=clause)
         return
     above = _above(inspection, blocks)
     if above:
         yield Told("above", _("khối ký phải ở dưới nội dung"), above, clause=clause)
         return
+    if any(left(piece.text) for block in blocks for _component, piece in block.pieces):
+        return  # told by another rule: what is to be filled may be any of them
     for block in blocks:
         told = next(_wrong(inspection, block), None)
         if told:

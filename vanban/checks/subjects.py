@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from vanban.checks.lines import beside, is_letter, lines, loose, ours, symbol_types
+from vanban.checks.lines import beside, is_letter, lines, loose, low_type, ours, symbol_types
 from vanban.checks.looks import looks
 from vanban.checks.numbers import astray, type_of_number
 from vanban.checks.pieces import Piece
@@ -24,7 +24,7 @@ def type_name(inspection: Inspection) -> Iterator[Told]:
     Tên loại trình bày một dòng riêng.
     """
     clause = inspection.standard.components["type-name"].clause
-    letter = next((piece for piece in _before_text(inspection) if fold(piece.text) == "cong van" and piece.upper), None)
+    letter = next((piece for piece in _before_text(inspection) if piece.upper and fold(piece.text) == "cong van"), None)
     kind = inspection.located.first("type-name")
     types = symbol_types(inspection, type_of_number(inspection))
     if letter:
@@ -44,9 +44,17 @@ def _type_place(inspection: Inspection, kind: Piece) -> Iterator[Told]:
     clause = inspection.standard.components["type-name"].clause
     if kind.paragraph.format.align != "center":
         yield Told("align", _("tên loại phải ở chính giữa"), kind, kind.paragraph.format.align, "center", clause)
-    text = [piece.paragraph.order for piece in inspection.located["basis"] + inspection.located["body"]]
-    if text and kind.paragraph.order > min(text):
+    for again in inspection.located["type-name"][1:]:
+        yield Told("twice", _("tên loại chỉ ghi một lần"), again, again.text, clause=clause)
+    if low_type(inspection) or _over(inspection, kind):
         yield Told("place", _where(), kind, kind.text, clause=clause)
+
+
+def _over(inspection: Inspection, kind: Piece) -> Piece | None:
+    """Return the subject that stands right over the type."""
+    over = [piece for piece in loose(inspection) if piece.paragraph.order < kind.paragraph.order and _plain(piece)]
+    subject = over[-1] if over and not inspection.located["subject"] else None
+    return subject if subject and subject.side == "centre" and subject.bold else None
 
 
 def _where() -> str:
@@ -72,7 +80,20 @@ def _type_gone(inspection: Inspection, types: Sequence[TypeSymbol], kind: Piece 
         yield Told("unknown", message, kind, kind.text, named, clause)
     elif types:
         message = _("thiếu tên loại; theo ký hiệu của số thì là {type}").format(type=named)
-        yield Told("missing", message, inspection.located.first("number"), "", named, clause)
+        yield Told("missing", message, _under_head(inspection), "", named, clause)
+
+
+def _under_head(inspection: Inspection) -> Piece | None:
+    """Return the first line under the head, where a type belongs."""
+    number = inspection.located.first("number")
+    below = (piece for piece in lines(inspection) if number and piece.paragraph.order > number.paragraph.order)
+    return next((piece for piece in below if _plain(piece)), number)
+
+
+def _plain(piece: Piece) -> bool:
+    """Whether a line stands in no cell, box or frame."""
+    paragraph = piece.paragraph
+    return paragraph.container == "body" and not paragraph.cell and not paragraph.framed
 
 
 def _before_text(inspection: Inspection) -> Iterator[Piece]:
@@ -101,10 +122,12 @@ def subject(inspection: Inspection) -> Iterator[Told]:
     """
     numbers = [piece.text for piece in astray(inspection)]
     pieces = [piece for piece in inspection.located["subject"] if piece.text not in numbers]
-    yield from looks(inspection, "subject", pieces=pieces)
     clause = inspection.standard.components["subject"].clause
     kind = inspection.located.first("type-name")
-    if kind and not pieces and fold(kind.text) != "cong van":
+    if low_type(inspection):
+        return  # what follows it there is text
+    yield from looks(inspection, "subject", pieces=pieces)
+    if kind and not pieces and fold(kind.text) != "cong van" and not _over(inspection, kind):
         yield Told("missing", _("thiếu trích yếu dưới tên loại"), kind, clause=clause)
     for piece in pieces:
         if piece.paragraph.format.align != "center":
@@ -152,7 +175,8 @@ def _subject_there(inspection: Inspection, pieces: Sequence[Piece]) -> Iterator[
             else Told("caps", _("trích yếu công văn viết chữ thường"), astray[0], astray[0].text, clause=clause)
         )
     elif not pieces:
-        yield Told("missing", _("thiếu trích yếu dưới số và ký hiệu"), clause=clause)
+        at = inspection.located.near("number", "agency-star")
+        yield Told("missing", _("thiếu trích yếu dưới số và ký hiệu"), at, clause=clause)
     elif astray:
         yield Told("twice", _("trích yếu công văn ghi một lần, dưới số và ký hiệu"), astray[0], astray[0].text)
     elif inspection.standard.valid_to is None and not fold(pieces[0].text).startswith(_ABOUT):

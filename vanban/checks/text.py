@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from vanban.checks.body import behind
+from vanban.checks.lines import low_type
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, lengths, points, rule, told_of
 from vanban.errors import Severity
@@ -35,7 +37,7 @@ def subject_rule(inspection: Inspection) -> Iterator[Told]:
             yield Told("missing", _("thiếu 05 dấu gạch nối dưới trích yếu"), at, "", wanted.value, wanted.clause)
     elif piece.text != wanted.value:
         yield Told("text", _("dưới trích yếu phải là 05 dấu gạch nối"), piece, piece.text, wanted.value, wanted.clause)
-    elif _astray(piece, inspection):
+    elif _astray(piece, inspection) and not low_type(inspection):
         yield Told("place", _("05 dấu gạch nối phải ở ngay dưới trích yếu"), piece, clause=wanted.clause)
 
 
@@ -79,12 +81,12 @@ def body_layout(inspection: Inspection) -> Iterator[Told]:
     Cách dòng đặt “Exactly”. Đề mục và bảng có thể trình bày khác.
     """
     row = inspection.standard.components["body"]
-    for piece in (
-        piece for name in ("body", "clause", "point", "basis", "article") for piece in inspection.located[name]
-    ):
+    for component, piece in ((name, piece) for name in _LAID for piece in inspection.located[name]):
         layout = piece.paragraph.format
         if len(piece.text) < 60 or piece.paragraph.cell or piece.paragraph.container != "body":
             continue
+        if component == "article" and layout.align in ("center", "right"):
+            continue  # told by another rule
         if layout.align != "both":
             yield Told("align", _("nội dung phải dàn đều hai lề"), piece, layout.align, "both")
         indent = layout.first_line + layout.left
@@ -116,5 +118,7 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
     )
     ends_in_table = last.paragraph.cell or (after and after.cell and after.cell.bordered)
     fault = manners.end(last.text)
-    if fault and (fault.branch == "slash" or not ends_in_table):
+    again = any(other.text == last.text for other in text_pieces(inspection) if other.paragraph is not last.paragraph)
+    elsewhere = again or behind(inspection)  # told by another rule: the text ends there
+    if fault and not elsewhere and (fault.branch == "slash" or not ends_in_table):
         yield from told_of(fault, last, Severity.WARNING if fault.branch == "slash" else None)

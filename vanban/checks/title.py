@@ -63,7 +63,9 @@ def _type(pieces: list[Piece], located: Located) -> int:
     closed = stop < len(under) and bool(RULE.fullmatch(under[stop].text))
     if not closed:  # without the hyphens only the middle of the page tells
         stop = next((i for i, piece in enumerate(under[:stop]) if piece.side != "centre"), stop)
-    located.put("subject", under[:stop])
+    again = [piece for piece in under[:stop] if fold(piece.text) == fold(pieces[0].text)]
+    located.put("type-name", again)
+    located.put("subject", (piece for piece in under[:stop] if piece not in again))
     return 1 + stop
 
 
@@ -88,9 +90,17 @@ def take_addressees(pieces: list[Piece], located: Located) -> int:
         return 0
     located.put("addressee-label", pieces[:1])
     listed = pieces[1:]
-    stop = next((i for i, piece in enumerate(listed) if not _listed(piece)), len(listed))
+    stop = next(
+        (i for i, piece in enumerate(listed) if not _listed(piece) and not _goes_on(listed[:i], piece)), len(listed)
+    )
     located.put("addressee", listed[:stop])
     return 1 + stop
+
+
+def _goes_on(above: list[Piece], piece: Piece) -> bool:
+    """Whether a short line without a dash is the last of a list that the line above it did not end."""
+    short = piece.paragraph.format.align != "both" and len(piece.text) < 120
+    return short and bool(above) and above[-1].text.endswith((";", ",")) and not RULE.fullmatch(piece.text)
 
 
 def _listed(piece: Piece) -> bool:

@@ -94,7 +94,7 @@ class Paragraph:
         stops = self.element.iterfind(f"{W}pPr/{W}tabs/{W}tab")
         return tuple(sorted(number(stop, "pos") for stop in stops if stop.get(f"{W}val") != "clear"))
 
-    @property
+    @cached_property
     def inked(self) -> tuple[Run, ...]:
         """The runs that print something."""
         return tuple(run for run in self.runs if run.text.strip(" \t\n\u00a0") and not run.format.hidden)
@@ -132,13 +132,13 @@ class WordFile:
     parts: Mapping[str, bytes] = field(repr=False)
 
 
-def open_word(docx: bytes, *, name: str = "") -> WordFile:
-    """Return a DOCX as paragraphs and sections.
+def open_word(docx: bytes, *, name: str = "", trusted: bool = False) -> WordFile:
+    """Return a DOCX as paragraphs and sections; ``trusted`` that somebody answers for its size.
 
     Raises:
         InputError: the file is no DOCX, or broken.
     """
-    parts = read_parts(docx, name=name)
+    parts = read_parts(docx, name=name, trusted=trusted)
     reader = _Reader(parts)
     root = parse(parts["word/document.xml"])
     body = root.find(f"{W}body")

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 @click.option("--report", metavar="TỆP", help=marked("Ghi kết quả thành tệp .html, .csv hoặc .docx."))
 @click.option("--pages", is_flag=True, help=marked("Nhờ LibreOffice in thử để nêu chỗ ở trang nào."))
 @click.option("--convert", is_flag=True, help=marked("Chuyển tệp .doc, .odt, .rtf bằng LibreOffice rồi kiểm."))
+@click.option("--trust", is_flag=True, help=marked("Kiểm cả tệp lớn hơn một văn bản bình thường, nếu biết chắc nguồn."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
 @EDITED
 @click.option("--advice", is_flag=True, help=marked("Kể cả những điều chỉ cần biết."))
@@ -53,6 +54,7 @@ def check(
     report: str | None,
     pages: bool,
     convert: bool,
+    trust: bool,
     force: bool,
     edited: bool,
     advice: bool,
@@ -87,7 +89,7 @@ def check(
         _apart(paths, [Path(fix)])
         _fix(paths[0], fix, standard, may, quiet=form != "text")
         paths = [fix]
-    outcomes = check_many(paths, standard=standard, advice=True, convert=convert)
+    outcomes = check_many(paths, standard=standard, advice=True, convert=convert, trust=trust)
     if len(paths) > 1 and sys.stderr.isatty() and form == "text":
         with click.progressbar(outcomes, length=len(paths), file=sys.stderr, label=_("Đang kiểm")) as bar:
             outcomes = iter(list(bar))  # a bar and lines of text do not share a terminal

@@ -310,6 +310,7 @@ _OPTIONS = {
     "open": ("--overwrite-edited", marked("{told} (--overwrite-edited để ghi đè ngay)")),
     "no-standard": ("--standard", marked("{told} (--standard để nêu chuẩn)")),
     "not-docx": ("--convert", marked("{told} (--convert để nhờ LibreOffice chuyển)")),
+    "large-zip": ("--trust", marked("{told} (--trust để vẫn kiểm, nếu biết chắc nguồn)")),
     "copy-unsigned": ("--signer", marked("{told} (--signer để nêu người ký)")),
     "register-body": ("--issuer", marked("{told} (--issuer để ghi tên)")),
     "register-row": ("--number-of", marked("{told} (--number-of để nêu số dòng)")),

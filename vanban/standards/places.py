@@ -1,6 +1,7 @@
 """Names of provinces and cities, of today and before 01/7/2025, by which a place of another province is told.
 
-Sources: Nghị quyết 202/2025/QH15 for the 34 of today; the others were names of provinces until then.
+Sources: the annex of Nghị quyết 60-NQ/TW, 12/4/2025, whose 34 Nghị quyết 202/2025/QH15 established, for those of today;
+the others were names of provinces until then.
 """
 
 from vanban.text.language import fold

@@ -22,6 +22,8 @@ from vanban.word.seal import CENTRAL, CORE, END, LOCAL, MADE, STORED, records_of
 
 DATA_NAMESPACE = "urn:vanban:data:1"
 MAX_PARTS, MAX_PART, MAX_TOTAL, MAX_RATIO = 200, 20 << 20, 64 << 20, 200
+TRUSTED = 1 << 30
+"""To what a file may unpack that somebody answers for."""
 CONTENT_TYPES, MAIN = "[Content_Types].xml", "word/document.xml"
 _FIRST = (CONTENT_TYPES, "_rels/.rels")
 DATA = "customXml/item1.xml"
@@ -32,8 +34,8 @@ _VANISH = b"<w:vanish/>"
 HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-def read_parts(data: bytes, *, name: str = "") -> dict[str, bytes]:
-    """Return the parts of a DOCX by name.
+def read_parts(data: bytes, *, name: str = "", trusted: bool = False) -> dict[str, bytes]:
+    """Return the parts of a DOCX by name; ``trusted`` that somebody answers for its size.
 
     Raises:
         InputError: the file is not a DOCX, is broken, hides something, or is larger than a document can be.
@@ -43,7 +45,8 @@ def read_parts(data: bytes, *, name: str = "") -> dict[str, bytes]:
         raise InputError(_("{name} không phải tệp DOCX: {what}").format(name=label, what=_what(data)), code="not-docx")
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            hold_limits(archive, label)
+            part, total = (TRUSTED, TRUSTED) if trusted else (MAX_PART, MAX_TOTAL)
+            hold_limits(archive, label, part=part, total=total)
             parts = {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
     except (
         zipfile.BadZipFile,
@@ -109,7 +112,6 @@ def hold_limits(archive: zipfile.ZipFile, label: str, *, part: int = MAX_PART, t
     packed = sum(info.compress_size for info in infos)
     faults = (
         (len(infos) > MAX_PARTS, _("quá nhiều tệp con")),
-        (any(info.file_size > part for info in infos) or size > total, _("giải nén ra quá lớn")),
         (size > 1 << 20 and size > MAX_RATIO * max(packed, 1), _("tỷ lệ nén bất thường")),
         (len(set(names)) != len(names), _("có hai tệp con trùng tên")),
         (
@@ -121,6 +123,9 @@ def hold_limits(archive: zipfile.ZipFile, label: str, *, part: int = MAX_PART, t
     for wrong, what in faults:
         if wrong:
             raise InputError(_("{name} không an toàn để mở: {what}").format(name=label, what=what), code="unsafe-zip")
+    if size > total or any(info.file_size > part for info in infos):
+        message = _("{name} giải nén ra {size} MB, lớn hơn một văn bản bình thường")
+        raise InputError(message.format(name=label, size=size >> 20), code="large-zip")
 
 
 def hold_written(docx: bytes) -> None:

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from vanban.checks.checking import check
     from vanban.checks.fix import fix
     from vanban.checks.rule import Finding
-    from vanban.checks.told import Copy, Part, Report, State
+    from vanban.checks.signs import Sign
+    from vanban.checks.told import Change, Copy, Part, Report, State
     from vanban.copies.note import copy_note
     from vanban.copies.official import official_copy
     from vanban.documents.editing.edited import edited, fields, form_of, values
@@ -78,6 +79,7 @@ __all__ = [
     "LANGUAGES",
     "STANDARDS",
     "CallError",
+    "Change",
     "Copy",
     "Cycle",
     "DataError",
@@ -107,6 +109,7 @@ __all__ = [
     "Rows",
     "Series",
     "Severity",
+    "Sign",
     "State",
     "TemplateError",
     "Term",
@@ -195,7 +198,8 @@ _HOMES = {
     "check": "vanban.checks.checking",
     "fix": "vanban.checks.fix",
     "Finding": "vanban.checks.rule",
-    **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
+    "Sign": "vanban.checks.signs",
+    **dict.fromkeys(("Change", "Copy", "Part", "Report", "State"), "vanban.checks.told"),
     **dict.fromkeys(("edited_profile", "profile_values"), "vanban.documents.editing.office"),
     **dict.fromkeys(("FormReport", "check_form"), "vanban.workshop.template_check"),
     "copy_note": "vanban.copies.note",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from vanban.checks.closing import OFFICE
+from vanban.checks.closing import BESIDES, OFFICE
 from vanban.checks.lines import FAR, at_right, beside, head_end, lines
 from vanban.checks.locate import BY_STYLE, NUMBER, STAR
 from vanban.checks.pieces import Piece
@@ -72,7 +72,8 @@ class Reading:
         elif component in _TITLE:
             stands = flowing and self._head < at < self._text
         elif component in _TEXT:
-            stands = flowing and max(self._head, self._title) < at < self._foot
+            issued = 0 < self._located.enclosed <= at
+            stands = flowing and (issued or max(self._head, self._title) < at < self._foot)
         elif component in _FOOT:
             stands = loose or at > self._text_end
         else:
@@ -172,8 +173,8 @@ _WORDS: Mapping[str, Callable[[str], bool]] = {
     "point": _shaped(r"[a-zđ]\)\s+\S"),
     "dash": _shaped(r"[-–+]\s+\S"),
     "article": _shaped(r"Điều\s+\d+"),
-    "authority": _shaped(r"[TK]/[ML]\b|Q\.\s"),
-    "office": lambda text: bool(OFFICE.match(text)),
+    "authority": _shaped(r"[TK]/[MTL]\b|Q\.\s"),
+    "office": lambda text: text == BESIDES or bool(OFFICE.match(text)),
     "signer-name": _person,
     "recipients-label": _starts("noi nhan"),
     "recipient": _shaped(r"[-–+]\s"),

@@ -2,6 +2,8 @@
 
 import json
 import sys
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ from vanban.messages import marked
 from vanban.messages import translate as _
 
 if TYPE_CHECKING:
+    from vanban.checks.told import Change
     from vanban.word.guard import May
 
 
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     "--annotate", metavar="BẢN_SAO.docx", help=marked("Ghi các điều tìm thấy thành nhận xét vào một bản sao.")
 )
 @click.option("--fix", metavar="BẢN_SAO.docx", help=marked("Đặt lại trang, cỡ chữ, cách dòng… trong một bản sao."))
+@click.option("--dry-run", is_flag=True, help=marked("Với --fix: chỉ liệt kê những chỗ sẽ đặt lại, không ghi gì."))
 @click.option("--convert", is_flag=True, help=marked("Chuyển tệp .doc, .odt, .rtf bằng LibreOffice rồi kiểm."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
 @EDITED
@@ -40,6 +44,7 @@ def check(
     ignore: tuple[str, ...],
     annotate: str | None,
     fix: str | None,
+    dry_run: bool,
     convert: bool,
     force: bool,
     edited: bool,
@@ -53,10 +58,7 @@ def check(
     from vanban.checks.told import State  # noqa: PLC0415  # the same
     from vanban.word.guard import permission  # noqa: PLC0415  # the same
 
-    if (annotate or fix) and len(files) > 1:
-        raise click.UsageError(_("--annotate và --fix chỉ nhận một tệp"))
-    if any(copy and Path(copy).resolve() == Path(files[0]).resolve() for copy in (annotate, fix)):
-        raise click.UsageError(_("bản sao phải là một tệp khác"))
+    _hold_copies(files, annotate, fix, dry_run=dry_run)
     form = "json" if as_json else form
     try:
         selected((), select, ignore)
@@ -65,8 +67,11 @@ def check(
     if annotate:
         _annotate(files[0], annotate, standard, permission(force=force, edited=edited))
     if fix:
-        _fix(files[0], fix, standard, permission(force=force, edited=edited), quiet=form != "text")
-        files = (fix,)
+        may = None if dry_run else permission(force=force, edited=edited)
+        if _fix(files[0], fix, standard, may, form):
+            files = (fix,)
+        if dry_run:
+            return
     found, failed = [], False
     outcomes = check_many(files, standard=standard, advice=True, convert=convert)
     if len(files) > 1 and sys.stderr.isatty() and form == "text":
@@ -90,6 +95,15 @@ def check(
     sys.exit(Exit.MISUSED if failed else Exit.FOUND if wrong else Exit.DONE)
 
 
+def _hold_copies(files: Sequence[str], annotate: str | None, fix: str | None, *, dry_run: bool) -> None:
+    if (annotate or fix) and len(files) > 1:
+        raise click.UsageError(_("--annotate và --fix chỉ nhận một tệp"))
+    if any(copy and Path(copy).resolve() == Path(files[0]).resolve() for copy in (annotate, fix)):
+        raise click.UsageError(_("bản sao phải là một tệp khác"))
+    if dry_run and (annotate or not fix):
+        raise click.UsageError(_("--dry-run chỉ đi với --fix"))
+
+
 def _annotate(source: str, target: str, standard: str | None, may: "May") -> None:
     from vanban.checks.annotate import annotate  # noqa: PLC0415  # not needed for --help
     from vanban.word.guard import put  # noqa: PLC0415  # the same
@@ -98,15 +112,30 @@ def _annotate(source: str, target: str, standard: str | None, may: "May") -> Non
     put(Path(target), annotate(source, standard=standard).docx, may, kind=COPY)
 
 
-def _fix(source: str, target: str, standard: str | None, may: "May", *, quiet: bool) -> None:
+def _fix(source: str, target: str, standard: str | None, may: "May | None", form: str) -> bool:
+    """List what is set, then write the copy where that is allowed; return whether it was written."""
     from vanban.checks.fix import fix  # noqa: PLC0415  # not needed for --help
     from vanban.word.guard import put  # noqa: PLC0415  # the same
     from vanban.word.seal import COPY  # noqa: PLC0415  # the same
 
     copy = fix(source, standard=standard)
+    if form == "text":
+        for change in copy.changes:
+            click.echo(str(change))
+        click.echo(_told(copy.changes, target, written=may is not None))
+    elif may is None:
+        click.echo(json.dumps([asdict(change) for change in copy.changes], ensure_ascii=False, indent=2))
+    if may is None or not copy.changes:
+        return False
     put(Path(target), copy.docx, may, kind=COPY)
-    if not quiet:
-        click.echo(_("{path}: đã đặt lại {n} chỗ").format(path=target, n=len(copy.changes)))
+    return True
+
+
+def _told(changes: Sequence["Change"], target: str, *, written: bool) -> str:
+    if not changes:
+        return _("không có chỗ nào chắc chắn để đặt lại, nên không ghi tệp nào")
+    form = _("{path}: đặt lại {n} chỗ") if written else _("{path}: sẽ đặt lại {n} chỗ, chưa ghi gì")
+    return form.format(path=target, n=len(changes))
 
 
 @click.command(cls=Command)

@@ -136,7 +136,7 @@ def test_what_one_sign_tells_is_left_to_people(kind, of):
         "number-bold": ("number-form/bold", "Số và ký hiệu", "độ đậm", "đậm", "không đậm"),
         "recipients-head-not-underlined": (
             "recipients-label/underline",
-            "Nơi nhận",
+            "Từ Nơi nhận",
             "gạch chân",
             "không gạch chân",
             "gạch chân",

@@ -66,7 +66,7 @@ class Reading:
     def _place(self, component: str, piece: Piece) -> bool | None:
         at = piece.paragraph.order
         loose = piece.paragraph.container == "box" or piece.paragraph.framed
-        flowing = piece.paragraph.container == "body" and not piece.paragraph.cell and not loose
+        flowing = _flowing(piece)
         if component in _HEAD:
             stands = at < self._head_end and at_right(self._line(piece), self._inspection) is not (component in _LEFT)
         elif component in _TITLE:
@@ -79,7 +79,7 @@ class Reading:
         else:
             return None
         above = _UNDER.get(component)
-        if stands and above is not None and self._above(self._line(piece)) not in above:
+        if stands and above is not None and self._above(self._line(piece), flowing=component in _TITLE) not in above:
             return None
         return stands
 
@@ -124,15 +124,21 @@ class Reading:
         own = (line for line in self._lines if line.paragraph is piece.paragraph and line.text in piece.text)
         return next(own, piece)
 
-    def _above(self, piece: Piece) -> str:
-        """Return as what the line was located that stands right above, in the same column."""
+    def _above(self, piece: Piece, *, flowing: bool) -> str:
+        """Return as what the line was located that stands right above, in the same column where there are columns."""
         before = ""
         for line in self._lines:
             if line is piece or line.paragraph.order > piece.paragraph.order:
                 break
-            if beside(line, piece):
+            if beside(line, piece) or (flowing and _flowing(line)):
                 before = self._names.get((line.paragraph.order, line.text), "")
         return before
+
+
+def _flowing(piece: Piece) -> bool:
+    """Whether a line stands in no table, box or frame."""
+    paragraph = piece.paragraph
+    return paragraph.container == "body" and not paragraph.cell and not paragraph.framed
 
 
 def _style(component: str, piece: Piece) -> bool | None:
@@ -218,7 +224,7 @@ def _look(piece: Piece, row: Component | None) -> bool | None:
         all(low <= run.format.size <= high for run in piece.inked),
         all(run.format.bold is row.bold for run in piece.inked),
         all(run.format.italic is row.italic for run in piece.inked),
-        piece.upper is row.upper,
+        piece.upper or not row.upper,
         all(run.format.underline is row.underline for run in piece.inked),
     )
     return True if sum(same) >= len(same) - 1 else None

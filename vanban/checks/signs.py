@@ -79,7 +79,7 @@ class Reading:
         else:
             return None
         above = _UNDER.get(component)
-        if stands and above is not None and self._above(self._line(piece), flowing=component in _TITLE) not in above:
+        if stands and above is not None and self._above(piece, flowing=component in _TITLE) not in above:
             return None
         return stands
 
@@ -115,24 +115,32 @@ class Reading:
         return list(lines(self._inspection))
 
     @cached_property
+    def _starts(self) -> dict[int, int]:
+        """Where the lines of each paragraph begin."""
+        return {line.paragraph.order: at for at, line in reversed([*enumerate(self._lines)])}
+
+    @cached_property
     def _names(self) -> dict[tuple[int, str], str]:
         found = self._located.found.items()
         return {(piece.paragraph.order, piece.text): name for name, pieces in found for piece in pieces}
 
+    def _at(self, piece: Piece) -> int:
+        """Return which line a piece is, or its first; where it is none, that of no line."""
+        start = self._starts.get(piece.paragraph.order, len(self._lines))
+        own = (at for at, line in enumerate(self._lines[start:], start) if line.text in piece.text)
+        return next(own, len(self._lines))
+
     def _line(self, piece: Piece) -> Piece:
-        """Return the line that a piece is, which knows its side; a paragraph that was taken whole does not."""
-        own = (line for line in self._lines if line.paragraph is piece.paragraph and line.text in piece.text)
-        return next(own, piece)
+        """Return a piece as a line, which knows its side; a paragraph that was taken whole does not."""
+        return next(iter(self._lines[self._at(piece) :]), piece)
 
     def _above(self, piece: Piece, *, flowing: bool) -> str:
         """Return as what the line was located that stands right above, in the same column where there are columns."""
-        before = ""
-        for line in self._lines:
-            if line is piece or line.paragraph.order > piece.paragraph.order:
-                break
-            if beside(line, piece) or (flowing and _flowing(line)):
-                before = self._names.get((line.paragraph.order, line.text), "")
-        return before
+        at, own = self._at(piece), self._line(piece)
+        for line in reversed(self._lines[:at]):
+            if beside(line, own) or (flowing and _flowing(line)):
+                return self._names.get((line.paragraph.order, line.text), "")
+        return ""
 
 
 def _flowing(piece: Piece) -> bool:

@@ -279,6 +279,7 @@ def refusals(tmp_path, monkeypatch):
         ("edited_record", DATA, lambda: vanban.edited_record(b"x: [", {}, "chi bộ")),
         ("form_of", DATA, lambda: vanban.form_of(b"x: [")),
         ("signers", DATA, lambda: vanban.signers(office)),
+        ("withheld", DATA, lambda: vanban.withheld(folder=office)),
         ("profile_values", DATA, lambda: vanban.profile_values(b"x: [")),
         ("edited_profile", DATA, lambda: vanban.edited_profile(b"x: [", {})),
         ("save_pdf", OUTPUT, lambda: vanban.save_pdf(tmp_path / "there.docx")),

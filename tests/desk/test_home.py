@@ -152,6 +152,20 @@ def test_forms_of_a_pack_stand_beside_the_others(folder, start):
     assert 'data-form="don-xin-vang"' in start(folder).get("/").text
 
 
+def test_a_type_that_the_office_may_not_issue_says_so_and_wrong_data_hide_no_form(folder, start):
+    office = folder / "vanban.yaml"
+    cell = "Cơ quan ban hành: {Tên cơ quan ban hành: Chi bộ thôn Hoa Ban, Địa danh: Mường Ví Dụ}\n"
+    office.write_text(cell, encoding="utf-8")
+    shown = start(folder).get("/").text
+    assert shown.count("Chi bộ không ban hành chỉ thị") == 1
+    assert "không ban hành kế hoạch" not in shown
+    office.write_text(f"{cell}không có mục này: 5\n", encoding="utf-8")
+    again = start(folder).get("/")
+    assert again.status == 200
+    assert "Chỉ thị" in again.text
+    assert "không ban hành" not in again.text
+
+
 def test_the_pages_are_in_the_language_that_was_asked_for(folder, start):
     page = start(folder, lang="en").get("/").text
     assert '<html lang="en">' in page

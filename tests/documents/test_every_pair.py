@@ -110,7 +110,8 @@ def test_the_page_of_every_pair(batch):
 
 def measure(pair, pages):
     kind = KINDS[pair.kind]
-    first, last = pages.pages[0], pages.pages[-1]
+    first = pages.pages[0]
+    signed = [page for page in pages.pages if "Nơi nhận:" in page.extract_text()]
     title = find(first, TITLE, left=first.width / 2 - 40)
     assert title.middle > first.width / 2, "the Party's title is in the right half"
     head(pair, kind, first, title)
@@ -118,7 +119,8 @@ def measure(pair, pages):
         letter(first, title)
     else:
         typed(pair, first)
-    closing(kind.signings[pair.signing][0], last)
+    assert len(signed) == 1  # what is cut off or certified may stand on the next page
+    closing(kind.signings[pair.signing][0], signed[0])
 
 
 def head(pair, kind, page, title):

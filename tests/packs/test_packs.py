@@ -168,6 +168,14 @@ Kiểm tra:
 """
 
 
+def test_a_row_has_no_day_of_its_own_to_be_held_against(tmp_path):
+    row = "{Nhãn: Hạn, Kiểu: bảng, Các cột: [{Nhãn: Ngày, Kiểu: ngày}], Kiểm tra: [{Quy tắc: không trước, Trường: ngay, Của: [date]}]}"
+    text = f"Mã: thu\nTên: Thử\nTên loại: Đơn\nTrích yếu: thử\nCác trường:\n  - {row}\n"
+    (tmp_path / "form.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(TemplateError, match="“date” không phải trường có kiểu ngày"):
+        read_form(tmp_path)
+
+
 def test_ranges_sums_and_order_are_held(tmp_path):
     form_with(tmp_path / "tong", WHOLE, SUMS, "form: tong\n")
     good = {

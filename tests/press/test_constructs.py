@@ -4,13 +4,15 @@ import re
 
 import pytest
 
+from tests.conftest import ROOT
 from tests.helpers.constructs import BASE, DATA, FORM, WORKS, paragraphs, template
 from tests.helpers.templates import EXAMPLE, body, form_with
 from vanban.documents.loading import load_path
 from vanban.documents.rendering import render
 from vanban.errors import InputError, TemplateError
+from vanban.packs.form import read_form
 from vanban.packs.pack import packs_of
-from vanban.press.compile import compile_template
+from vanban.press.compile import compile_template, laid_out_parts
 from vanban.press.filters import filters_for
 from vanban.standards import current
 from vanban.word.package import read_parts, write_parts
@@ -188,3 +190,14 @@ def test_a_break_in_a_justified_line_is_not_stretched_in_any_template(settings):
     assert order.count("doNotExpandShiftReturn") == 1
     assert order.index("compat") + 1 + ("spaceForUL" in order) == order.index("doNotExpandShiftReturn")
     assert "decimalSymbol" not in order or order.index("decimalSymbol") > order.index("compat")
+
+
+def test_the_indent_of_addressees_stands_where_the_schema_has_it():
+    """ECMA-376, CT_PPr: the indent is behind the style and before alignment and the looks of the mark."""
+    letter = read_form(ROOT / "vanban/templates/letter")
+    parts = read_parts(letter.template())
+    style = re.search(rb'<w:pStyle w:val="([^"]*addressee)"/>', parts["word/document.xml"])[0]
+    drawn = style + b'<w:jc w:val="left"/><w:rPr><w:b/></w:rPr>'
+    parts["word/document.xml"] = parts["word/document.xml"].replace(style, drawn)
+    laid, _styles, _standard = laid_out_parts(parts, current(), letter.model)
+    assert re.search(style + rb'<w:ind w:left="[^"]*"/><w:jc ', laid["word/document.xml"])

@@ -107,9 +107,10 @@ class Folder:
             raise OutsideError
         path = self.root.joinpath(*parts)
         try:
-            inside = path.resolve().is_relative_to(self.root)
+            end = path.resolve()
+            inside = end.is_relative_to(self.root) and not any(each.is_symlink() for each in (end, *end.parents))
             odd = path.exists() and not path.is_file()
-        except (OSError, RuntimeError):  # RuntimeError: links that lead round
+        except (OSError, RuntimeError):  # links that lead round, up to Python 3.12; later ones leave them unresolved
             inside = False
         if not inside or odd:
             raise OutsideError

@@ -48,11 +48,19 @@ def home(request: Request) -> Response:
         count=count,
         groups=[(title, listed) for title, listed in groups if listed],
         keys=keys,
-        withheld=vanban.withheld(folder=desk.folder.root),
+        withheld=_withheld(desk.folder.root),
         ready=desk.gallery.ready(keys.values()),
         asks=asks,
         when=when,
     )
+
+
+def _withheld(root: Path) -> dict[str, str]:
+    """Return the types that the office may not issue; of an office whose data are wrong nothing is known."""
+    try:
+        return vanban.withheld(folder=root)
+    except vanban.VanbanError:  # told where the data are
+        return {}
 
 
 def _in_order(card: tuple[str, vanban.Form]) -> str:

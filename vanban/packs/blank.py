@@ -43,9 +43,8 @@ def _field(name: str, info: Any, example: Any, given: Given, indent: str, frame:
     if isinstance(first, dict) and inner is not None:
         yield from _group(info, inner, example, given, indent, frame)
     elif isinstance(example, list) or holds_list(info.annotation):
-        items = [
-            str(item) for item in (example if isinstance(example, list) else [example]) if not isinstance(item, dict)
-        ]
+        listed = example if isinstance(example, list) else [example]
+        items = [str(item) for item in listed if not isinstance(item, dict)]
         yield from _note(info, items[0] if len(items) == 1 else "", indent)
         if len(items) > 1:
             yield f"{indent}# " + _("Ví dụ:")

@@ -203,13 +203,18 @@ def field_at(path: str, fields: tuple[FieldSheet, ...]) -> FieldSheet | None:
     return field_at(rest, found.fields) if found and rest else found
 
 
-def unknown_paths(checks: tuple[CheckSheet, ...], fields: tuple[FieldSheet, ...]) -> Iterator[Problem]:
-    """Yield each check that speaks of a field that is not there, or of one that cannot be counted."""
+def unknown_paths(
+    checks: tuple[CheckSheet, ...], fields: tuple[FieldSheet, ...], *, dated: bool = False
+) -> Iterator[Problem]:
+    """Yield each check that speaks of a field that is not there, or of one that cannot be counted.
+
+    What is ``dated`` has a day of its own, before which others may not be; a row of a table has none.
+    """
     for index, check in enumerate(checks):
         wanted = (FieldType.DATE, FieldType.TIME) if check.rule is CheckRule.NOT_BEFORE else COUNTED
         for key, path in (("field", check.field), *(("of", path) for path in check.of)):
-            if (key, path, check.rule) == ("of", "date", CheckRule.NOT_BEFORE):
-                continue  # that of the document itself
+            if dated and (key, path, check.rule) == ("of", "date", CheckRule.NOT_BEFORE):
+                continue
             found = field_at(path, fields)
             if found is None or found.type not in wanted:
                 message = _("“{path}” không phải trường có kiểu {kinds}")
@@ -318,4 +323,4 @@ class FormSheet(Record):
             yield Problem(("type",), "missing", _("thiếu tên loại văn bản, như Kế hoạch hoặc KH"))
         yield from twice(self.fields)
         if not self.model:  # with a model, a check may speak of its fields; they are looked at when it is built
-            yield from unknown_paths(self.checks, self.fields)
+            yield from unknown_paths(self.checks, self.fields, dated=True)

@@ -259,7 +259,24 @@ def _measure_addressees(root: Any, addressee: str) -> None:
     for paragraph in root.iter(w("p")):
         style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
         if style is not None and style.get(w("val")) == addressee:
-            etree.SubElement(paragraph.find(w("pPr")), w("ind")).set(w("left"), "{{ heading.addressee_indent }}")
+            _indent(paragraph.find(w("pPr"))).set(w("left"), "{{ heading.addressee_indent }}")
+
+
+_BEHIND_INDENT = (
+    "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap",
+    "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange",
+)  # fmt: skip
+"""What stands behind ``w:ind`` in the properties of a paragraph (ECMA-376, CT_PPr)."""
+
+
+def _indent(properties: Any) -> Any:
+    """Return the indent of a paragraph, at its place among the properties."""
+    indent = properties.find(w("ind"))
+    if indent is None:
+        indent = etree.Element(w("ind"))
+        behind = next((item for item in properties if etree.QName(item).localname in _BEHIND_INDENT), None)
+        properties.append(indent) if behind is None else behind.addprevious(indent)
+    return indent
 
 
 def _measure_letterhead(table: Any, rule: str) -> None:
@@ -273,9 +290,6 @@ def _measure_letterhead(table: Any, rule: str) -> None:
     for paragraph in table.iter(w("p")):
         style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
         if style is not None and style.get(w("val")) == rule:
-            properties = paragraph.find(w("pPr"))
-            indent = properties.find(w("ind"))
-            if indent is None:
-                indent = etree.SubElement(properties, w("ind"))
+            indent = _indent(paragraph.find(w("pPr")))
             for side in ("left", "right"):
                 indent.set(w(side), "{{ letterhead.rule_indent }}")

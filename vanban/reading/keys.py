@@ -48,7 +48,8 @@ def canonical(node: Node, model: Any, load: Load, *, elsewhere: Callable[[str], 
         if name in known:
             as_list(entry, known[name], models[name])
             together = _run_together(entry.value, model.model_fields[name].title or name)
-            load.advice += [item for item in together if item not in load.advice]
+            known_already = set(load.advice)
+            load.advice += [item for item in together if item not in known_already]
     if "recipients" in renamed and "archive" in known:
         take_archive(node, renamed, load.problems)
     for name, entry in renamed.items():

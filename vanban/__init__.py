@@ -33,8 +33,9 @@ if TYPE_CHECKING:
     from vanban.checks.annotate import annotate
     from vanban.checks.checking import check
     from vanban.checks.fix import fix
+    from vanban.checks.pieces import Sign
     from vanban.checks.rule import Finding, Part
-    from vanban.checks.told import Copy, Report, State
+    from vanban.checks.told import Change, Copy, Report, State
     from vanban.copies.note import copy_note
     from vanban.copies.official import official_copy
     from vanban.documents.editing.edited import edited, fields, form_of, values
@@ -78,6 +79,7 @@ __all__ = [
     "LANGUAGES",
     "STANDARDS",
     "CallError",
+    "Change",
     "Copy",
     "Cycle",
     "DataError",
@@ -107,6 +109,7 @@ __all__ = [
     "Rows",
     "Series",
     "Severity",
+    "Sign",
     "State",
     "TemplateError",
     "Term",
@@ -194,8 +197,9 @@ _HOMES = {
     "annotate": "vanban.checks.annotate",
     "check": "vanban.checks.checking",
     "fix": "vanban.checks.fix",
+    "Sign": "vanban.checks.pieces",
     **dict.fromkeys(("Finding", "Part"), "vanban.checks.rule"),
-    **dict.fromkeys(("Copy", "Report", "State"), "vanban.checks.told"),
+    **dict.fromkeys(("Change", "Copy", "Report", "State"), "vanban.checks.told"),
     **dict.fromkeys(("edited_profile", "profile_values"), "vanban.documents.editing.office"),
     **dict.fromkeys(("FormReport", "check_form"), "vanban.workshop.template_check"),
     "copy_note": "vanban.copies.note",

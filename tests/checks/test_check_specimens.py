@@ -16,6 +16,7 @@ from tests.helpers.specimens import ANYWHERE, FAULTS, S
 from vanban.checks import RULES, inspect
 from vanban.checks.annotate import annotate
 from vanban.checks.fix import fix
+from vanban.errors import InputError
 from vanban.standards import current
 from vanban.word.package import read_parts, write_parts
 
@@ -293,7 +294,8 @@ def test_a_hostile_document_is_checked_or_refused(inner):
     docx = package(f"<w:document {NS}><w:body>{inner}</w:body></w:document>")
     assert all(finding.message for finding in inspect(docx))
     assert annotate(docx).docx
-    assert fix(docx).docx
+    with pytest.raises(InputError, match="không đặt lại gì"):
+        fix(docx)
 
 
 def test_styles_that_go_in_circles_end():

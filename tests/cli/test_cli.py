@@ -382,19 +382,51 @@ def test_check_tells_place_rule_clause_and_text(whole):
     assert run("check", broken, "--select", "no-such-rule").exit_code == 2
 
 
+def unset(docx):
+    """The same document with a margin that is wrong."""
+    parts = read_parts(docx)
+    changed = parts["word/document.xml"].replace(b'w:left="1701"', b'w:left="1417"')
+    assert changed != parts["word/document.xml"]
+    return write_parts({**parts, "word/document.xml": changed})
+
+
 @pytest.mark.parametrize("option", ["--annotate", "--fix"])
 def test_a_copy_is_never_the_document_itself(plan, option):
     run("render", plan)
     source = plan.with_suffix(".docx")
+    clean = run("check", source).exit_code
+    source.write_bytes(unset(source.read_bytes()))
     before = source.read_bytes()
     assert run("check", source, option, source, "--force").exit_code == 2
     assert source.read_bytes() == before
-    assert run("check", source, option, source.with_name("y.docx")).exit_code == 0
-    assert run("check", source, option, source.with_name("y.docx")).exit_code == 0, "the same copy again"
+    code = clean if option == "--fix" else 1
+    assert run("check", source, option, source.with_name("y.docx")).exit_code == code
+    assert run("check", source, option, source.with_name("y.docx")).exit_code == code, "the same copy again"
     other = source.with_name("z.docx")
     other.write_bytes(before)
     assert run("check", source, option, other).exit_code == 4, "nor another file unless asked"
     assert run("check", source, option, other, "--force").exit_code == 4, "a document is no copy of ours"
+
+
+def test_what_is_set_is_listed_and_a_dry_run_writes_nothing(plan):
+    run("render", plan)
+    right, wrong, copy = plan.with_suffix(".docx"), plan.with_name("wrong.docx"), plan.with_name("y.docx")
+    wrong.write_bytes(unset(right.read_bytes()))
+    listed = "Trang giấy: lề trái: 25,0 mm → 30,0 mm\n"
+    told = run("check", wrong, "--fix", copy, "--dry-run")
+    assert (told.exit_code, told.stdout) == (0, f"{listed}{copy}: sẽ đặt lại 1 chỗ, chưa ghi gì\n")
+    (change,) = json.loads(run("check", wrong, "--fix", copy, "--dry-run", "--json").stdout)
+    assert (change["code"], change["before"], change["after"]) == ("page-margins/left", "25,0 mm", "30,0 mm")
+    assert not copy.exists()
+    assert run("check", wrong, "--fix", copy).stdout.startswith(f"{listed}{copy}: đặt lại 1 chỗ\n")
+    assert copy.exists()
+    other = plan.with_name("z.docx")
+    told = run("check", right, "--fix", other)
+    assert told.stdout.startswith("không có chỗ nào chắc chắn để đặt lại")
+    assert told.exit_code == run("check", right).exit_code
+    assert not other.exists()
+    assert run("check", wrong, "--dry-run").exit_code == 2
+    assert run("check", wrong, "--fix", copy, "--annotate", other, "--dry-run").exit_code == 2
 
 
 def test_check_of_what_is_no_document(plan, write, tmp_path):

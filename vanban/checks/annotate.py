@@ -53,7 +53,7 @@ def annotate(
         folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
 
     Returns:
-        A :class:`vanban.Copy`: ``docx`` is the copy, its findings are those of the file, and each is in ``changes``.
+        A :class:`vanban.Copy`: ``docx`` is the copy, its findings are those of the file.
 
     Raises:
         InputError: the file cannot be read, is no DOCX, or there is no such standard (``no-standard``).
@@ -71,7 +71,7 @@ def annotate(
         docx = with_comments(inspection.word, ((finding, first[cause(finding)]) for finding in found), day)
     except XML_ERRORS as error:  # in a part that no rule reads
         raise broken(name or _("tệp")) from error
-    return Copy(found, **about, docx=docx, changes=found)
+    return Copy(found, **about, docx=docx)
 
 
 def with_comments(word: WordFile, noted: Iterable[tuple[Finding, Paragraph | None]], day: date | None = None) -> bytes:

@@ -21,7 +21,7 @@ _BODIES = (
     "chi bo", "chi uy", "ban chi uy", "uy ban", "hoi dong", "doan chu tich", "doan thu ky", "bo chinh tri",
     "ban bi thu",
 )  # fmt: skip
-_OFFICE = re.compile(
+OFFICE = re.compile(
     r"(?:(?:phó|quyền|q\.|nguyên)\s+)?(?:tổng )?(?:bí thư|chánh|trưởng|uỷ viên|ủy viên|chủ tịch|chủ nhiệm|giám đốc|"
     r"thủ trưởng|hiệu trưởng|cục trưởng|vụ trưởng)(?:\s|$)",
     re.IGNORECASE,
@@ -63,7 +63,7 @@ def _signs(piece: "Piece") -> bool:
     if not piece.upper:
         return False
     right = piece.side == "right" or bool(piece.paragraph.cell)
-    return fold(piece.text) in LABELS or (right and bool(_OFFICE.match(piece.text)))
+    return fold(piece.text) in LABELS or (right and bool(OFFICE.match(piece.text)))
 
 
 def _text(piece: "Piece") -> bool:
@@ -185,10 +185,10 @@ class _Foot:
                 return "authority"
             named = last in ("office", "signature-label") or (last == "authority" and piece.side == "right")
             named = named and piece.bold and len(text.split()) > 1 and not text.startswith(_BODIES)
-            return "signer-name" if named and last != "authority" and not _OFFICE.match(piece.text) else "office"
+            return "signer-name" if named and last != "authority" and not OFFICE.match(piece.text) else "office"
         if last == "authority" and _FIELD.match(piece.text):
             return "office"
-        if last and (piece.text == BESIDES or (last != "signer-name" and _OFFICE.fullmatch(piece.text))):
+        if last and (piece.text == BESIDES or (last != "signer-name" and OFFICE.fullmatch(piece.text))):
             return "office"
         if last or self.blocks or (piece.bold and piece.side == "right"):
             return "signer-name" if len(text.split()) <= 7 else ""
@@ -201,7 +201,7 @@ class _Foot:
         return piece.text.endswith(":") and len(piece.text.split()) <= 4
 
     def _receives(self, piece: "Piece") -> bool:
-        if piece.upper or _OFFICE.match(piece.text):
+        if piece.upper or OFFICE.match(piece.text):
             return False
         led = piece.text.startswith(_LEAD) or piece.paragraph.listed
         if not self.listing:

@@ -1,41 +1,32 @@
-"""What is safe to set without touching a word: page, margins, page number, sizes, weights, indents, spacing.
+"""What is certain to be set right without touching a word: page, margins, page number, size, weight, indents, spacing.
 
-Each finding that has a setting behind it is answered by direct formatting in a copy; words are never changed, and a
-component that is missing is never invented.
+A finding is answered by direct formatting in a copy where two signs agree on what its line is; of what is set, each
+thing is listed. A copy in which a word, a component or an error is another than before is not given away.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from lxml import etree
 
-from vanban.checks import examine
-from vanban.checks.formatting import W
-from vanban.checks.pieces import Piece
-from vanban.checks.rule import Finding, Inspection, Told, named
-from vanban.checks.told import Copy, told_of_document
-from vanban.checks.word import WordFile
-from vanban.errors import InputError
+from vanban.checks import examine, settings
+from vanban.checks.pieces import Piece, pieces_of
+from vanban.checks.recognise import kind_of
+from vanban.checks.rule import Finding, Inspection, Told, gathered, lengths, named, points
+from vanban.checks.signs import Reading
+from vanban.checks.told import Change, Copy, told_of_document
+from vanban.errors import InputError, Severity
+from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.packs.pack import folder_at, packs_of
-from vanban.standards import Component, Mm, Standard
+from vanban.standards import Component
 from vanban.word.files import WordSource, whence
-from vanban.word.package import read_parts, write_sealed
-from vanban.word.parts import add_part
+from vanban.word.package import write_sealed
 from vanban.word.seal import COPY
 
 _DOCUMENT = "word/document.xml"
-_HEADER, _FIRST = "word/header-vanban.xml", "word/header-vanban-first.xml"
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr xmlns:w="{ns}">{inner}</w:hdr>'
-_NUMBER = (
-    '<w:p><w:pPr><w:spacing w:before="0" w:after="0"/><w:jc w:val="center"/></w:pPr>'
-    '<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="28"/></w:rPr>'
-    '<w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
-    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>2</w:t></w:r>'
-    '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
-)
+Pair = tuple[Finding, Told]
 
 
 def fix(
@@ -45,9 +36,10 @@ def fix(
     packs: Iterable[str | Path] = (),
     folder: str | Path | None = None,
 ) -> Copy:
-    """Return a copy of a Word file in which is set right what can be without touching a word.
+    """Return a copy of a Word file in which is set right what can be for certain, without touching a word.
 
-    Page, margins, page number, sizes, weights, indents and spacing.
+    Margins and page number; size, weight, slant, underline, alignment, indent and spacing of the components that two
+    signs tell. A file in which there is nothing to set comes back as it is.
 
     Args:
         source: The path of a DOCX, its bytes, or a file open in binary.
@@ -56,49 +48,93 @@ def fix(
         folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
 
     Returns:
-        A :class:`vanban.Copy`: ``docx`` is the copy, ``changes`` are the findings that were answered in it, and its own
-        findings are those that are left to people.
+        A :class:`vanban.Copy`: ``docx`` is the copy, ``changes`` lists what was set in it, and its findings are those
+        that are left to people.
 
     Raises:
-        InputError: the document is signed or protected (``not-fixable``), cannot be read, or is no DOCX.
+        InputError: the document is no document of the Party, signed or protected, or could not be set without changing
+            what it says (``not-fixable``); it cannot be read, or is no DOCX.
         CallError: ``source`` is nothing that can be read (``not-a-source``), or ``standard`` no name (``standard``).
     """
     data, name, place = whence(source, None, folder_at(folder))
     with packs_of(packs):
-        return _fixed(data, standard, name, place)
+        return _Fixing(name, place).copy(data, standard)
 
 
-def _fixed(docx: bytes, standard: str | None, name: str, folder: Path | None) -> Copy:
-    inspection, pairs = examine(docx, standard=standard, name=name, folder=folder)
-    _refuse(inspection.word)
-    parts = dict(read_parts(docx))
-    for finding, told in pairs:
-        _answer(finding, told, inspection, parts)
-    paragraphs = inspection.word.paragraphs
-    if paragraphs:
-        root = paragraphs[0].element.getroottree().getroot()
-        parts[_DOCUMENT] = bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
-    result = write_sealed(parts, COPY)
-    after, left = examine(result, standard=inspection.standard.id, name=name, folder=folder)
-    still = {(finding.code, finding.place, finding.order) for finding, _told in left}
-    done = (finding for finding, _told in pairs if (finding.code, finding.place, finding.order) not in still)
-    about = {**told_of_document(after, name), "assumed": inspection.assumed}
-    return Copy(
-        tuple(named(finding, name) for finding, _told in left),
-        **about,
-        docx=result,
-        changes=tuple(named(finding, name) for finding in done),
-    )
+class _Fixing:
+    """Sets one file right; what cannot be set for good is left as it was."""
+
+    def __init__(self, name: str, folder: Path | None) -> None:
+        self._name, self._folder = name, folder
+        self._stuck: set[tuple[str, int]] = set()
+
+    def copy(self, docx: bytes, standard: str | None) -> Copy:
+        inspection, pairs = self._examine(docx, standard)
+        _refuse(inspection, pairs)
+        before, setting = _said(inspection), _Setting(inspection)
+        asked = [pair for pair in pairs if _key(pair) not in self._stuck]
+        changes = {_key(pair): change for pair in asked if (change := setting.answer(*pair))}
+        if not changes:
+            return self._told(inspection, pairs, docx)
+        root = inspection.word.paragraphs[0].element.getroottree().getroot()
+        setting.parts[_DOCUMENT] = bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+        result = write_sealed(setting.parts, COPY)
+        after, left = self._examine(result, inspection.standard.id)
+        if stuck := changes.keys() & set(map(_key, left)):
+            self._stuck |= stuck
+            return self.copy(docx, standard)
+        _hold(before, _said(after), _errors(left) - _errors(pairs))
+        told = self._told(replace(after, assumed=inspection.assumed), left, result)
+        return replace(told, changes=tuple(changes.values()))
+
+    def _examine(self, docx: bytes, standard: str | None) -> tuple[Inspection, list[Pair]]:
+        return examine(docx, standard=standard, name=self._name, folder=self._folder)
+
+    def _told(self, inspection: Inspection, pairs: list[Pair], docx: bytes) -> Copy:
+        findings = gathered(named(finding, self._name) for finding, _told in pairs)
+        return Copy(findings, **told_of_document(inspection, self._name), docx=docx)
 
 
-def _refuse(word: WordFile) -> None:
+def _key(pair: Pair) -> tuple[str, int]:
+    return pair[0].code, pair[0].order
+
+
+def _refuse(inspection: Inspection, pairs: Iterable[Pair]) -> None:
+    word = inspection.word
+    foreign = next((finding.message for finding, _told in pairs if finding.rule == "recognised"), "")
     reasons = (
+        (kind_of(inspection) != "party", _("không đặt lại gì trong tệp này: {why}").format(why=foreign)),
         (word.signed, _("văn bản đã ký số, sửa tệp làm mất chữ ký; hãy sửa ở bản chưa ký")),
         (word.protected, _("văn bản bị khoá sửa; hãy mở bằng Word, vào Review, Restrict Editing, bấm Stop Protection")),
     )
     for wrong, why in reasons:
         if wrong:
             raise InputError(why, code="not-fixable")
+
+
+def _said(inspection: Inspection) -> tuple[list[str], set[tuple[str, int, str]]]:
+    """Return every word, and what was located where."""
+    located = inspection.located.found.items()
+    words = [paragraph.text for paragraph in inspection.word.paragraphs]
+    components = {
+        (component, piece.paragraph.order, piece.text)
+        for component, pieces in located
+        for piece in pieces
+        if piece.paragraph.order
+    }
+    return words, components
+
+
+def _errors(pairs: Iterable[Pair]) -> set[tuple[str, int]]:
+    return {_key(pair) for pair in pairs if pair[0].severity is Severity.ERROR}
+
+
+def _hold(before: object, after: object, errors: Iterable[object]) -> None:
+    if before != after or errors:
+        message = _(
+            "đặt lại thì chữ hay thành phần của văn bản không còn như cũ, nên tệp để nguyên; hãy sửa tay trong Word"
+        )
+        raise InputError(message, code="not-fixable")
 
 
 _OF = {
@@ -112,130 +148,128 @@ _OF = {
     "recipients-list": ("recipient",),
     "urgency-mark": ("urgency",),
     "draft-mark": ("draft",),
-    "body-size": ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "basis"),
 }
 """Components of the rules that are not named like theirs."""
-
-
-def _answer(finding: Finding, told: Told, inspection: Inspection, parts: dict[str, bytes]) -> None:
-    branch = told.branch
-    if finding.rule.startswith("page-"):
-        _page(finding.rule, branch, inspection, parts)
-    elif isinstance(told.at, Piece) and (setting := _RUNS.get(branch)):
-        row = _row(finding.rule, told.at, inspection)
-        if row is not None:
-            for source in (source for run in told.at.runs for source in run.sources):
-                setting(_properties(source, "rPr"), row)
-    elif isinstance(told.at, Piece) and (layout := _LAYOUTS.get((finding.rule, branch))):
-        layout(_properties(told.at.paragraph.element, "pPr"), inspection.standard)
-
-
-def _row(rule: str, piece: Piece, inspection: Inspection) -> Component | None:
-    for component in _OF.get(rule, (rule,)):
-        if any(piece is other for other in inspection.located[component]):
-            return inspection.standard.components.get(component)
-    return None
-
-
-def _properties(element: Any, tag: str) -> Any:
-    found = element.find(f"{W}{tag}")
-    if found is None:
-        found = etree.Element(f"{W}{tag}")
-        element.insert(0, found)
-    return found
-
-
-_ORDER = {
-    "rPr": ("rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow",
-            "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden", "color", "spacing", "w", "kern",
-            "position", "sz", "szCs", "highlight", "u"),
-    "pPr": (
-        "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr",
-        "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap",
-        "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid",
-        "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc",
-    ),
-}  # fmt: skip
-"""The order in which the schema wants the properties; those behind stay behind."""
-
-
-def _set(properties: Any, tag: str, **attributes: str) -> None:
-    """Set a property at its place; attributes that are not given stay."""
-    found = properties.find(f"{W}{tag}")
-    if found is None:
-        order = _ORDER[etree.QName(properties).localname]
-        before = set(order[: order.index(tag)])
-        at = next((i for i, e in enumerate(properties) if etree.QName(e).localname not in before), len(properties))
-        found = etree.Element(f"{W}{tag}")
-        properties.insert(at, found)
-    for name, value in attributes.items():
-        found.set(f"{W}{name}", value)
-
-
-def _size(properties: Any, row: Component) -> None:
-    _set(properties, "sz", val=str(round(row.size * 2)))
-    _set(properties, "szCs", val=str(round(row.size * 2)))
-
-
-_RUNS: dict[str, Callable[[Any, Component], None]] = {
-    "size": _size,
-    "bold": lambda properties, row: _set(properties, "b", val="1" if row.bold else "0"),
-    "italic": lambda properties, row: _set(properties, "i", val="1" if row.italic else "0"),
-    "underline": lambda properties, _row: _set(properties, "u", val="single"),
+_TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "basis")
+_OF |= {"body-size": _TEXT, "body-layout": _TEXT}
+_LAYOUTS = {
+    "type-name": ("align",),
+    "subject": ("align",),
+    "body-layout": ("align", "indent", "line", "gap"),
 }
-
-
-def _centre(properties: Any, _standard: Standard) -> None:
-    _set(properties, "jc", val="center")
-
-
-def _indent(properties: Any, standard: Standard) -> None:
-    _set(properties, "ind", left="0", firstLine=str(standard.components["body"].first_line.twips))
-    found = properties.find(f"{W}ind")
-    for name in ("hanging", "start", "leftChars", "firstLineChars", "hangingChars"):
-        found.attrib.pop(f"{W}{name}", None)
-
-
-_LAYOUTS: dict[tuple[str, str], Callable[[Any, Standard], None]] = {
-    ("type-name", "align"): _centre,
-    ("subject", "align"): _centre,
-    ("body-layout", "align"): lambda properties, _standard: _set(properties, "jc", val="both"),
-    ("body-layout", "indent"): _indent,
-    ("body-layout", "line"): lambda properties, _standard: _set(properties, "spacing", line="360", lineRule="exact"),
-    ("body-layout", "gap"): lambda properties, _standard: _set(properties, "spacing", after="120"),
+"""What of a paragraph is set for which rule."""
+_SIDES = {
+    "top": marked("lề trên"),
+    "bottom": marked("lề dưới"),
+    "left": marked("lề trái"),
+    "right": marked("lề phải"),
 }
+_RUNS = {
+    "size": marked("cỡ chữ"),
+    "bold": marked("độ đậm"),
+    "italic": marked("độ nghiêng"),
+    "underline": marked("gạch chân"),
+}
+_LAYOUT = {
+    "align": marked("canh lề"),
+    "indent": marked("lùi đầu dòng"),
+    "line": marked("cách dòng"),
+    "gap": marked("cách đoạn"),
+}
+_WAYS = {
+    "left": marked("trái"),
+    "center": marked("giữa"),
+    "right": marked("phải"),
+    "both": marked("dàn đều"),
+    "auto": marked("tự động"),
+    "atLeast": marked("ít nhất"),
+}
+"""Words of Word's files as a clerk says them."""
 
 
-def _page(rule: str, branch: str, inspection: Inspection, parts: dict[str, bytes]) -> None:
-    page = inspection.standard.page
-    for section in inspection.word.sections:
-        if section.element is None:
-            continue
-        margins = _child(section.element, "pgMar")
-        if rule == "page-margins" and branch != "turned" and section.width <= section.height:
-            length: Mm = getattr(page, branch)
-            margins.set(f"{W}{branch}", str(length.twips))
-        elif rule == "page-number" and branch == "distance":
-            margins.set(f"{W}header", str(page.number_edge.twips))
-        elif rule == "page-number" and branch == "missing":
-            _number(section.element, parts)
-            margins.set(f"{W}header", str(page.number_edge.twips))
+class _Setting:
+    """Answers findings of one document by settings in its tree and its parts."""
+
+    def __init__(self, inspection: Inspection) -> None:
+        self.parts = dict(inspection.word.parts)
+        self._inspection = inspection
+        self._standard = inspection.standard
+        self._reading = Reading(inspection)
+
+    def answer(self, finding: Finding, told: Told) -> Change | None:
+        """Answer a finding where that is certain, and tell what was changed."""
+        if finding.rule == "page-margins" and told.branch in _SIDES:
+            settings.set_margin(told.branch, self._inspection.word, self._standard.page)
+            return _change(finding, _("Trang giấy"), _(_SIDES[told.branch]), finding.found, finding.wanted)
+        if finding.rule == "page-number":
+            return self._number(finding, told.branch)
+        if not isinstance(told.at, Piece):
+            return None
+        row = self._row(finding.rule, told.at)
+        if row and told.branch in _RUNS and _apart(told.at):
+            return self._run(finding, told.at, row)
+        if row and told.branch in _LAYOUTS.get(finding.rule, ()):
+            return self._paragraph(finding, told.at, row)
+        return None
+
+    def _row(self, rule: str, piece: Piece) -> Component | None:
+        """Return the row of the component that a piece certainly is, of those that a rule is about."""
+        for component in _OF.get(rule, (rule,)):
+            if any(piece is other for other in self._inspection.located[component]):
+                certain = self._reading.signs(component, piece).certain
+                return self._standard.components.get(component) if certain else None
+        return None
+
+    def _number(self, finding: Finding, branch: str) -> Change | None:
+        word, page = self._inspection.word, self._standard.page
+        if branch == "distance":
+            settings.set_number_edge(word, page)
+            return _change(finding, _("Số trang"), _("cách mép trên"), finding.found, finding.wanted)
+        if branch == "missing" and settings.bare(word):
+            settings.set_number(word, self.parts)
+            settings.set_number_edge(word, page)
+            return _change(finding, _("Số trang"), _("vị trí"), _("không có"), _("ở giữa đầu trang, từ trang thứ hai"))
+        return None
+
+    def _run(self, finding: Finding, piece: Piece, row: Component) -> Change:
+        branch = finding.code.partition("/")[2]
+        size = settings.usual_size(self._alike(row), row)
+        settings.set_run(branch, (source for run in piece.runs for source in run.sources), row, size)
+        before, after = {
+            "size": (finding.found, points(size)),
+            "underline": (_("không gạch chân"), _("gạch chân")),
+        }.get(branch, (finding.found, finding.wanted))
+        return _change(finding, row.title, _(_RUNS[branch]), before, after)
+
+    def _paragraph(self, finding: Finding, piece: Piece, row: Component) -> Change | None:
+        branch = finding.code.partition("/")[2]
+        text = "".join(run.text for run in piece.paragraph.runs)
+        if branch == "indent" and (piece.paragraph.listed or text.startswith("\t")):
+            return None  # a list, or a tab, indents it in a way of its own
+        line = settings.usual_line(self._alike(row))
+        settings.set_paragraph(branch, piece.paragraph.element, row, line)
+        after = {
+            "align": row.align,
+            "indent": lengths(row.first_line.twips),
+            "line": f"{points(line / 20)} pt",
+            "gap": "6",
+        }[branch]
+        before, after = (_(_WAYS[text]) if text in _WAYS else text for text in (finding.found, after))
+        return _change(finding, row.title, _(_LAYOUT[branch]), before, after)
+
+    def _alike(self, row: Component) -> list[Piece]:
+        """Return the pieces that are to be of one size with those of a row."""
+        names = _TEXT if row.id in _TEXT else (row.id,)
+        return [piece for name in names for piece in self._inspection.located[name]]
 
 
-def _child(section: Any, tag: str) -> Any:
-    found = section.find(f"{W}{tag}")
-    return found if found is not None else etree.SubElement(section, f"{W}{tag}")
+def _apart(piece: Piece) -> bool:
+    """Whether no run of a piece prints something of another line of its paragraph, which has looks of its own."""
+    own = {id(source) for run in piece.runs for source in run.sources}
+    lines = list(pieces_of(piece.paragraph))
+    others = (line for line in lines if line.text not in piece.text)
+    return bool(own) and not any(id(source) in own for line in others for run in line.runs for source in run.sources)
 
 
-def _number(section: Any, parts: dict[str, bytes]) -> None:
-    """Give a section a page number in its header, and a first page without one."""
-    if section.find(f"{W}headerReference") is not None:
-        return  # somebody's own header is not overwritten
-    ns = W.strip("{}")
-    for kind, name, inner in (("first", _FIRST, "<w:p/>"), ("default", _HEADER, _NUMBER)):
-        identity = add_part(parts, name, _HEAD.format(ns=ns, inner=inner).encode(), "header")
-        section.insert(0, etree.Element(f"{W}headerReference", {f"{W}type": kind, f"{_R}id": identity}))
-    if section.find(f"{W}titlePg") is None:
-        after = section.find(f"{W}pgNumType")
-        title = etree.Element(f"{W}titlePg")
-        (after if after is not None else _child(section, "pgMar")).addnext(title)
+def _change(finding: Finding, component: str, setting: str, before: str, after: str) -> Change:
+    return Change(finding.code, component, setting, before, after, finding.place, finding.text)

@@ -18,7 +18,7 @@ from vanban.standards import STANDARDS
 from vanban.standards.copies import STAMP, STYLE
 from vanban.text.language import fold
 
-_NUMBER = re.compile(
+NUMBER = re.compile(
     r"(?:số|no)\b[\s:.]*(?:[\d\s.…_]*|\S{1,20}?)[-–—/]\s*[A-ZĐ]|\d{1,5}\s*[-–]\s*[A-ZĐ]\w{0,3}\s*/", re.IGNORECASE
 )
 _NAMES = ("dang bo", "dang uy", "tinh uy", "thanh uy", "chi bo", "van phong", "ban ", "uy ban kiem tra")
@@ -32,7 +32,7 @@ _STAR = re.compile(r"[*★☆.•·_=~+–—-]{1,30}|o0o|x")
 _PARTY_TITLE = re.compile(r"(?:dang |cong |san |viet |nam ?){3,5}[.,;:!]?|dang csvn|dcsvn")
 
 
-_BY_STYLE = {row.style: row.id for standard in STANDARDS for row in standard.components.values()}
+BY_STYLE = {row.style: row.id for standard in STANDARDS for row in standard.components.values()}
 """Components by the name of our style for them, under every standard."""
 
 
@@ -89,7 +89,7 @@ def _appended(paragraphs: Iterable[Paragraph], heads: Iterable[Appendix], locate
 
 def _by_style(paragraphs: list[Paragraph], located: Located) -> None:
     """Take what has a style of ours; of the rest what its shape tells."""
-    left = [p for p in paragraphs if p.text and p.style not in _BY_STYLE]
+    left = [p for p in paragraphs if p.text and p.style not in BY_STYLE]
     shaped = Located()
     if left:
         _by_shape(paragraphs, shaped)
@@ -98,7 +98,7 @@ def _by_style(paragraphs: list[Paragraph], located: Located) -> None:
         for piece in found:
             pieces.setdefault(piece.paragraph.order, []).append((component, piece))
     for paragraph in paragraphs:
-        own = _BY_STYLE.get(paragraph.style)
+        own = BY_STYLE.get(paragraph.style)
         if own is None:
             for component, piece in pieces.get(paragraph.order, ()):
                 located.put(component, [piece])
@@ -148,7 +148,7 @@ def _head_end(pieces: list[Piece]) -> int:
             return index
         if index < prose and ((begun and is_title(piece)) or _bare_basis(piece)):
             return index
-        begun = begun or bool(_NUMBER.match(piece.text) or _DATE.match(text))
+        begun = begun or bool(NUMBER.match(piece.text) or _DATE.match(text))
     return prose if prose < len(texts) else min(len(pieces), 12)
 
 
@@ -179,7 +179,7 @@ def _head(pieces: list[Piece], located: Located) -> None:
             located.put("party-title", [piece])
         elif text.startswith(("cong hoa xa hoi", "doc lap tu do", "doc lap – tu do")):
             located.put("state-title", [piece])
-        elif _NUMBER.match(piece.text):
+        elif NUMBER.match(piece.text):
             located.put("number", [piece])
             numbered = True
         elif len(text) < 120 and _DATE.match(text):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
@@ -9,6 +10,19 @@ from vanban.checks.word import Paragraph, Run
 from vanban.text.language import NBSP, fold, nfc
 
 Side = Literal["left", "right", "centre"]
+
+
+class Sign(StrEnum):
+    """What a line may be known by."""
+
+    STYLE = "style"
+    """Its style is the one that we name after the component."""
+    WORDS = "words"
+    """It says what the component says, or is written as it is written."""
+    PLACE = "place"
+    """It stands where the component stands, beside what stands beside it."""
+    LOOK = "look"
+    """It is printed as the component is printed, but for one thing at most."""
 
 
 @dataclass(frozen=True)

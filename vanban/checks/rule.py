@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
-from vanban.checks.pieces import Located, Piece
+from vanban.checks.pieces import Located, Piece, Sign
 from vanban.checks.places import Places
 from vanban.checks.word import Paragraph, WordFile
 from vanban.errors import Severity
@@ -28,12 +28,16 @@ class Part:
         text: Its text; of a finding the beginning.
         order: Which paragraph of the text it is, as of :class:`Finding`.
         page: The page it is printed on; 0 where that is not known.
+        signs: Of a component, what speaks for its being that: ``style``, ``words``, ``place``, ``look``.
+        certain: Whether two signs agree and none opposes; :func:`vanban.fix` touches no other.
     """
 
     place: str
     text: str
     order: int = 0
     page: int = 0
+    signs: tuple[Sign, ...] = ()
+    certain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,14 @@
 """What a check comes to: its findings, and what they were found in."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, overload
 
+from vanban.checks.pieces import Piece
 from vanban.checks.recognise import MEASURED, kind_of
 from vanban.checks.rule import Finding, Inspection, Part
+from vanban.checks.signs import Reading
 from vanban.errors import Diagnostic
 from vanban.standards import get
 from vanban.standards.symbols import type_named
@@ -81,23 +83,51 @@ class Report(Sequence[Finding]):
     __hash__ = None  # type: ignore[assignment]  # equal to lists, which have none
 
 
-@dataclass(frozen=True, eq=False)
-class Copy(Report):
-    """A copy of a Word file with comments, or with what is safe set right, and its findings.
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that was set in a copy; ``str()`` of it is a line for people.
 
     Attributes:
-        docx: The bytes of the copy.
-        changes: The findings that were answered in it: by a comment each, or by setting them right.
+        code: The code of the finding that it answers.
+        component: What it was set of, by the standard's name: ``Tên loại``, ``Nội dung``, ``Trang giấy``.
+        setting: What was set: ``cỡ chữ``, ``lề trái``.
+        before: What it was: ``13``.
+        after: What it is: ``14``.
+        place: Where it is, as findings name places; nothing of the page as a whole.
+        text: The beginning of the paragraph.
+    """
+
+    code: str
+    component: str
+    setting: str
+    before: str
+    after: str
+    place: str = ""
+    text: str = ""
+
+    def __str__(self) -> str:
+        where = f"{self.place}, {self.component} “{self.text}”" if self.place else self.component
+        return f"{where}: {self.setting}: {self.before} → {self.after}"
+
+
+@dataclass(frozen=True, eq=False)
+class Copy(Report):
+    """A copy of a Word file with comments, or with what is certain set right, and its findings.
+
+    Attributes:
+        docx: The bytes of the copy; those of the file itself where there was nothing to set.
+        changes: What was set in it, in the order of the findings that asked for it; nothing where it has comments.
     """
 
     docx: bytes = b""
-    changes: tuple[Finding, ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
 def told_of_document(inspection: Inspection, name: str) -> dict[str, Any]:
     """Return what a report tells of a document beside its findings."""
+    reading = Reading(inspection)
     components = {
-        component: tuple(map(inspection.part, pieces))
+        component: tuple(_part(component, piece, inspection, reading) for piece in pieces)
         for component, pieces in inspection.located.found.items()
         if pieces
     }
@@ -111,3 +141,8 @@ def told_of_document(inspection: Inspection, name: str) -> dict[str, Any]:
         "assumed": inspection.assumed,
         "components": components,
     }
+
+
+def _part(component: str, piece: Piece, inspection: Inspection, reading: Reading) -> Part:
+    signs = reading.signs(component, piece)
+    return replace(inspection.part(piece), signs=tuple(sorted(signs.agree)), certain=signs.certain)

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from vanban.messages import marked
 from vanban.messages import translate as _
 
 if TYPE_CHECKING:
-    from vanban.checks.told import Report
+    from vanban.checks.told import Change, Report
     from vanban.word.guard import May
 
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     help=marked("Ghi các điều tìm thấy thành nhận xét vào một bản sao; nhiều tệp thì nêu một thư mục."),
 )
 @click.option("--fix", metavar="BẢN_SAO.docx", help=marked("Đặt lại trang, cỡ chữ, cách dòng… trong một bản sao."))
+@click.option("--dry-run", is_flag=True, help=marked("Với --fix: chỉ liệt kê những chỗ sẽ đặt lại, không ghi gì."))
 @click.option("--report", metavar="TỆP", help=marked("Ghi kết quả thành tệp .html, .csv hoặc .docx."))
 @click.option("--pages", is_flag=True, help=marked("Nhờ LibreOffice in thử để nêu chỗ ở trang nào."))
 @click.option("--convert", is_flag=True, help=marked("Chuyển tệp .doc, .odt, .rtf bằng LibreOffice rồi kiểm."))
@@ -53,6 +54,7 @@ def check(
     fix: str | None,
     report: str | None,
     pages: bool,
+    dry_run: bool,
     convert: bool,
     trust: bool,
     force: bool,
@@ -68,12 +70,11 @@ def check(
     from vanban.checks.checking import FOREIGN, check_many, selected  # noqa: PLC0415  # not needed for --help
     from vanban.checks.report import exit_of, sarif  # noqa: PLC0415  # the same
     from vanban.checks.taken import word_files  # noqa: PLC0415  # the same
-    from vanban.checks.written import SUFFIXES, written  # noqa: PLC0415  # the same
+    from vanban.checks.written import written  # noqa: PLC0415  # the same
     from vanban.word.guard import permission, put  # noqa: PLC0415  # the same
     from vanban.word.seal import COPY  # noqa: PLC0415  # the same
 
-    if report and Path(report).suffix.lower() not in SUFFIXES:
-        raise click.UsageError(_("--report nhận tệp {known}").format(known=", ".join(SUFFIXES)))
+    _hold_asked(annotate, fix, report, dry_run=dry_run)
     form = "json" if as_json else form
     apart = [Path(name) for name in (annotate, fix, report) if name]
     try:
@@ -84,11 +85,11 @@ def check(
     copies = _copies(paths, annotate)
     may = permission(force=force, edited=edited)
     if fix:
-        if len(paths) > 1:
-            raise click.UsageError(_("--fix chỉ nhận một tệp"))
-        _apart(paths, [Path(fix)])
-        _fix(paths[0], fix, standard, may, quiet=form != "text")
-        paths = [fix]
+        _alone(paths, Path(fix))
+        if _fix(paths[0], fix, standard, None if dry_run else may, form):
+            paths = [fix]
+        if dry_run:
+            return
     outcomes = check_many(paths, standard=standard, advice=True, convert=convert, trust=trust)
     if len(paths) > 1 and sys.stderr.isatty() and form == "text":
         with click.progressbar(outcomes, length=len(paths), file=sys.stderr, label=_("Đang kiểm")) as bar:
@@ -111,6 +112,21 @@ def check(
     if report:
         put(Path(report), written(reports, Path(report).suffix.lower()), may, kind=COPY)
     sys.exit(Exit.OUTPUT if unwritten else code)
+
+
+def _hold_asked(annotate: str | None, fix: str | None, report: str | None, *, dry_run: bool) -> None:
+    from vanban.checks.written import SUFFIXES  # noqa: PLC0415  # see check
+
+    if dry_run and (annotate or not fix):
+        raise click.UsageError(_("--dry-run chỉ đi với --fix"))
+    if report and Path(report).suffix.lower() not in SUFFIXES:
+        raise click.UsageError(_("--report nhận tệp {known}").format(known=", ".join(SUFFIXES)))
+
+
+def _alone(paths: Sequence[str], copy: Path) -> None:
+    if len(paths) > 1:
+        raise click.UsageError(_("--fix chỉ nhận một tệp"))
+    _apart(paths, [copy])
 
 
 def _paged(report: "Report", *, convert: bool) -> "Report":
@@ -191,15 +207,30 @@ def _annotate(
     return failed
 
 
-def _fix(source: str, target: str, standard: str | None, may: "May", *, quiet: bool) -> None:
+def _fix(source: str, target: str, standard: str | None, may: "May | None", form: str) -> bool:
+    """List what is set, then write the copy where that is allowed; return whether it was written."""
     from vanban.checks.fix import fix  # noqa: PLC0415  # not needed for --help
     from vanban.word.guard import put  # noqa: PLC0415  # the same
     from vanban.word.seal import COPY  # noqa: PLC0415  # the same
 
     copy = fix(source, standard=standard)
+    if form == "text":
+        for change in copy.changes:
+            click.echo(str(change))
+        click.echo(_told(copy.changes, target, written=may is not None))
+    elif may is None:
+        click.echo(json.dumps([asdict(change) for change in copy.changes], ensure_ascii=False, indent=2))
+    if may is None or not copy.changes:
+        return False
     put(Path(target), copy.docx, may, kind=COPY)
-    if not quiet:
-        click.echo(_("{path}: đã đặt lại {n} chỗ").format(path=target, n=len(copy.changes)))
+    return True
+
+
+def _told(changes: Sequence["Change"], target: str, *, written: bool) -> str:
+    if not changes:
+        return _("không có chỗ nào chắc chắn để đặt lại, nên không ghi tệp nào")
+    form = _("{path}: đặt lại {n} chỗ") if written else _("{path}: sẽ đặt lại {n} chỗ, chưa ghi gì")
+    return form.format(path=target, n=len(changes))
 
 
 @click.command(cls=Command)

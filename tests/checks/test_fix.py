@@ -1,0 +1,204 @@
+"""What --fix sets: nothing of what is right, no word, no component that only one sign tells, and what it lists.
+
+Faults are a sample; each of them with ``VANBAN_WHOLE=1``.
+"""
+
+import io
+import os
+import zipfile
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from lxml import etree
+
+import vanban
+from tests.checks.blind.documents import DOCUMENTS, FOREIGN
+from tests.checks.blind.faults import FAULTS
+from tests.checks.specimens.raw import Spec, document
+from tests.conftest import EXAMPLES, FORM_EXAMPLES
+from vanban.checks.fix import fix
+from vanban.word.package import write_parts
+from vanban.word.structure import lint
+
+WHOLE = os.environ.get("VANBAN_WHOLE") == "1"
+BY_NAME = {document.name: document for document in DOCUMENTS}
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+@cache
+def built(name):
+    return BY_NAME[name].build()
+
+
+def planted(kind):
+    """Each file in which a fault of a kind was planted."""
+    found = [fault.plant(built(fault.document)) for fault in FAULTS if fault.kind == kind]
+    assert found, kind
+    return found
+
+
+def parts(docx):
+    with zipfile.ZipFile(io.BytesIO(docx)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def said(docx):
+    """Every word of every part that Word prints, as it stands in the file, and how its paragraphs follow."""
+    found = {}
+    for name, part in parts(docx).items():
+        if name.startswith("word/") and name.endswith(".xml") and "header-vanban" not in name:
+            root = etree.fromstring(part)
+            paragraphs = root.iter(f"{W}p")
+            found[name] = [
+                [node.tag + (node.text or "") for node in p.iter(f"{W}t", f"{W}tab", f"{W}br")] for p in paragraphs
+            ]
+    return found
+
+
+def components(report):
+    """Where each component was found; a page number may be new."""
+    return {
+        (name, part.place, part.text)
+        for name, found in report.components.items() if name != "page-number"
+        for part in found
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_nothing_of_a_right_document_is_touched(name):
+    docx = built(name)
+    copy = fix(docx)
+    assert copy.changes == ()
+    assert copy.docx is docx
+
+
+@pytest.mark.parametrize("path", [*FORM_EXAMPLES, *EXAMPLES[:: 1 if WHOLE else 6]], ids=lambda path: path.parent.name)
+def test_nothing_of_what_we_print_is_touched(path):
+    docx = vanban.render(vanban.load(path))
+    report = vanban.check(docx)
+    if report.state is vanban.State.NOT_PARTY:
+        with pytest.raises(vanban.InputError):
+            fix(docx)
+        return
+    assert not list(report)
+    assert fix(docx).docx is docx
+
+
+@pytest.mark.parametrize("fault", FAULTS[:: 1 if WHOLE else 12], ids=lambda fault: fault.name)
+def test_what_is_set_is_gone_and_all_else_is_as_it_was(fault):
+    wrong = fault.plant(built(fault.document))
+    before = vanban.check(wrong, advice=True)
+    if before.state is not vanban.State.CHECKED:
+        return
+    copy = fix(wrong)
+    after = vanban.check(copy.docx, standard=before.standard, advice=True)
+    codes = {finding.code for finding in before}
+    assert {change.code for change in copy.changes} <= codes
+    if not copy.changes:
+        assert copy.docx is wrong
+        return
+    assert said(copy.docx).items() >= said(wrong).items()
+    assert components(after) == components(before)
+    assert lint(parts(copy.docx)) == lint(parts(wrong))
+    errors = {finding.code for finding in after if finding.severity is vanban.Severity.ERROR}
+    assert errors <= codes
+    left = {(finding.code, finding.text) for finding in after}
+    assert not {(change.code, change.text) for change in copy.changes} & left
+
+
+@pytest.mark.parametrize(
+    ("kind", "of"),
+    {
+        "agency-missing": "agency-names",
+        "agency-at-right": "agency-names",
+        "title-twice": "signature-office",
+        "type-twice": "subject",
+        "urgency-at-the-end": "signature-office",
+        "circulation-under-the-text": "body-size",
+        "page-number-in-footer": "page-number",
+        "date-missing": "undated",
+    }.items(),
+)
+def test_what_one_sign_tells_is_left_to_people(kind, of):
+    for wrong in planted(kind):
+        copy = fix(wrong)
+        assert copy.changes == ()
+        assert copy.docx is wrong
+        assert of in {finding.rule for finding in copy}, "though it is told"
+
+
+@pytest.mark.parametrize(
+    ("kind", "listed"),
+    {
+        "title-size-13": ("party-title/size", "Tiêu đề", "cỡ chữ", "13", "15"),
+        "type-left": ("type-name/align", "Tên loại", "canh lề", "trái", "giữa"),
+        "number-bold": ("number-form/bold", "Số và ký hiệu", "độ đậm", "đậm", "không đậm"),
+        "recipients-head-not-underlined": (
+            "recipients-label/underline",
+            "Từ Nơi nhận",
+            "gạch chân",
+            "không gạch chân",
+            "gạch chân",
+        ),
+        "margin-left-25": ("page-margins/left", "Trang giấy", "lề trái", "25,0 mm", "30,0 mm"),
+        "body-one-paragraph-single": ("body-layout/line", "", "cách dòng", "tự động", "18 pt"),
+    }.items(),
+)
+def test_each_change_is_listed_as_people_see_it(kind, listed):
+    code, component, setting, before, after = listed
+    for wrong in planted(kind):
+        changes = fix(wrong).changes
+        assert changes
+        for change in changes:
+            assert (change.code, change.setting, change.before) == (code, setting, before)
+            assert change.after.endswith(" pt") if after.endswith(" pt") else change.after == after
+            assert change.component.startswith(component)
+            assert f"{change.setting}: {change.before} → {change.after}" in str(change)
+            assert change.text in str(change)
+
+
+@pytest.mark.parametrize(("size", "line"), [(14, 360), (14.5, 380), (15, 440)])
+def test_a_paragraph_is_set_as_the_others_are(size, line):
+    spec = Spec()
+    right = document(replace(spec, body_look=replace(spec.body_look, size=size, line=line)))
+    files = parts(right)
+    head, found, rest = files["word/document.xml"].decode().partition(f'w:line="{line}" w:lineRule="exact"/>')
+    rest = rest.replace(f'<w:sz w:val="{round(size * 2)}"/>', '<w:sz w:val="24"/>', 1)
+    wrong = write_parts({**files, "word/document.xml": (head + "/>" + rest).encode()})
+    assert found
+    copy = fix(wrong)
+    points = f"{size:g}".replace(".", ",")
+    assert [(change.before, change.after) for change in copy.changes] == [
+        ("12", points),
+        ("tự động", f"{line // 20} pt"),
+    ]
+    assert list(copy) == []
+
+
+@pytest.mark.parametrize("foreign", FOREIGN, ids=lambda foreign: foreign.name)
+def test_what_is_no_document_of_the_party_is_refused(foreign):
+    with pytest.raises(vanban.InputError, match="không đặt lại gì trong tệp này: ") as refused:
+        fix(foreign.build())
+    assert [problem.code for problem in refused.value.diagnostics] == ["not-fixable"]
+
+
+def test_a_component_tells_by_what_it_is_known():
+    report = vanban.check(DOCUMENTS[0].build())
+    for name in ("party-title", "number", "place-date", "recipients-label", "signer-name"):
+        for part in report.components[name]:
+            assert part.certain
+            assert {vanban.Sign.WORDS, vanban.Sign.PLACE, vanban.Sign.LOOK} == set(part.signs)
+            assert vanban.Sign.STYLE not in part.signs
+
+
+def test_a_style_of_ours_is_a_sign():
+    report = vanban.check(vanban.render(vanban.load(FORM_EXAMPLES[0])))
+    signs = [part.signs for found in report.components.values() for part in found]
+    assert sum(vanban.Sign.STYLE in one for one in signs) > len(signs) / 2
+
+
+def test_words_against_the_place_are_not_certain():
+    report = vanban.check(planted("title-twice")[0])
+    offices = {part.text: part.certain for part in report.components["office"]}
+    assert offices["ĐẢNG CỘNG SẢN VIỆT NAM"] is False

@@ -3,6 +3,8 @@
 Each name says what was tried. ``SEEN`` are the codes that are written here again, not read off the gate.
 """
 
+import re
+
 import pytest
 
 import vanban
@@ -29,6 +31,7 @@ from tests.press.test_hostile_templates import (
 from tests.press.test_hostile_templates import HOSTILE as FIRST
 from vanban.documents.loading import load_path
 from vanban.documents.rendering import render
+from vanban.packs.catalogue import get_form
 from vanban.packs.pack import packs_of
 from vanban.word.package import read_parts, write_parts
 
@@ -97,7 +100,8 @@ OUTSIDE = {
 UNOPENABLE = {
     "no way to the text": (lambda: without(ROOT), "package-main"),
     "junk for the way to the text": (lambda: parts_of() | {ROOT: b"<x/>"}, "package-relations"),
-    "another main part": (lambda: with_part(ROOT, "word/document.xml", "word/header1.xml"), "package-main"),
+    "another main part": (lambda: with_part(ROOT, "word/document.xml", "docs/x.xml") | {"docs/x.xml": b"<x/>"}, "package-main"),
+    "a header for the main part": (lambda: with_part(ROOT, "word/document.xml", "word/header1.xml"), "content-type"),
     "two main parts": (lambda: relation("word/header1.xml", of=ROOT, kind="officeDocument"), "package-main"),
     "no relations of the text": (lambda: without(LINKS), "package-dangling"),
     "junk for the relations of the text": (lambda: parts_of() | {LINKS: b"<x/>"}, "package-relations"),
@@ -144,17 +148,19 @@ def test_nothing_is_let_in_by_a_template(name, tmp_path):
 @pytest.mark.parametrize("name", [*HOSTILE, *FIRST])
 def test_the_checker_tells_the_same_of_any_file(name):
     make, wanted = (HOSTILE | FIRST)[name]
-    rule = "package" if name in UNOPENABLE or wanted == "doctype" else "outside"
+    rule = "package" if name in UNOPENABLE else "outside"
     parts = make()
     if any(part.lower().endswith("vbaproject.bin") for part in parts):
         pytest.skip("refused with a sentence of its own")
+    if wanted == "doctype":
+        with pytest.raises(vanban.InputError, match="bị hỏng"):
+            vanban.check(write_parts(parts))
+        return
     assert f"{rule}/{wanted}" in {finding.code for finding in vanban.check(write_parts(parts), advice=True)}
 
 
 def test_a_file_from_elsewhere_is_told_of_too():
     parts = with_part(DOCUMENT, "<w:body>", f"<w:body>{paragraph(field(code(DDE)))}")
-    import re
-
     parts[DOCUMENT] = re.sub(rb"(?<=<w:t xml:space=\"preserve\">)[^<{]+", b"x", parts[DOCUMENT])
     assert "outside/field-outside" in {finding.code for finding in vanban.check(write_parts(parts))}
 
@@ -173,6 +179,29 @@ def test_a_comment_among_relations_stops_nothing(tmp_path):
     form = form_with(tmp_path / "thu", write_parts(parts))
     with packs_of([form.folder]):
         assert read_parts(render(load_path(form.example(), whole=False).document))
+
+
+def test_lists_written_otherwise_keep_the_data(tmp_path):
+    parts = parts_of()
+    for name in (LINKS, TYPES):
+        text = parts[name].decode().replace("xmlns=", "xmlns:a=").replace("</", "</a:")
+        parts[name] = re.sub(r"<(?=[A-Z])", "<a:", text).encode()
+    form = form_with(tmp_path / "thu", write_parts(parts))
+    with packs_of([form.folder]):
+        docx = render(load_path(form.example(), whole=False).document)
+        assert vanban.extract(docx).form == "thu"
+    assert b"itemProps1.xml" in read_parts(docx)[TYPES]
+    assert b"rIdData" in read_parts(docx)[LINKS]
+
+
+def test_a_template_without_relations_keeps_the_data(tmp_path):
+    parts = parts_of()
+    del parts[LINKS]
+    for item in ("header", "footer"):
+        parts[DOCUMENT] = re.sub(rb"<w:%sReference [^>]*/>" % item.encode(), b"", parts[DOCUMENT])
+    form = form_with(tmp_path / "thu", write_parts(parts))
+    with packs_of([form.folder]):
+        assert b"rIdData" in read_parts(render(load_path(form.example(), whole=False).document))[LINKS]
 
 
 def test_a_link_to_a_place_in_the_text_and_to_the_web_is_let_in(tmp_path):
@@ -216,11 +245,11 @@ def test_a_library_call_gets_the_same_gate(pack):
 
 def test_a_template_that_replaces_a_built_in_one_gets_the_same_gate(tmp_path):
     (tmp_path / "mau/templates").mkdir(parents=True)
-    parts = dict(read_parts((vanban.get_form("plan").template_path).read_bytes()))
+    parts = dict(read_parts((get_form("plan").template_path).read_bytes()))
     parts[DOCUMENT] = parts[DOCUMENT].replace(b"<w:body>", b"<w:body>" + paragraph(field(code(DDE))).encode(), 1)
     (tmp_path / "mau/templates/plan.docx").write_bytes(write_parts(parts))
     (tmp_path / "vanban.yaml").write_text("Bộ mẫu: [mau]\n", encoding="utf-8")
-    example = vanban.get_form("plan").example().read_text(encoding="utf-8")
+    example = get_form("plan").example().read_text(encoding="utf-8")
     (tmp_path / "x.yaml").write_text(example, encoding="utf-8")
     result = run("render", tmp_path / "x.yaml", "-o", tmp_path / "x.docx")
     assert result.exit_code == 3
@@ -234,5 +263,3 @@ def test_a_kept_press_is_not_looked_at_again(pack, monkeypatch):
     vanban.render(vanban.load(data))
     monkeypatch.setattr(compiling, "unsafe", lambda _parts: pytest.fail("looked at again"))
     assert vanban.render(vanban.load(data))
-
-

@@ -22,6 +22,7 @@ from vanban.checks import (
     foot,
     head,
     hygiene,
+    inside,
     leftovers,
     marks,
     numbering,
@@ -53,11 +54,13 @@ from vanban.word.structure import XML_ERRORS
 
 __all__ = [
     "RULES", "Finding", "Rule", "agencies", "appendices", "body", "citing", "examine", "extras", "foot", "head",
-    "hygiene", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number", "receiving",
-    "recognise", "signing", "subjects", "text",
+    "hygiene", "inside", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number",
+    "receiving", "recognise", "signing", "subjects", "text",
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")
+_OF_ANY = ("recognised", "package", "outside")
+"""The rules that are held of any file, of whosever hand."""
 _ORDER = ("error", "warning", "advice")
 
 
@@ -89,7 +92,7 @@ def examine(
     held = with_symbols(chosen or _by_marks(located) or current(), folder, day)
     inspection = Inspection(word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own))
     exempt = _exempt(payload, folder)
-    rules = [RULES["recognised"]] if kind_of(inspection) != "party" else RULES.values()
+    rules = RULES.values() if kind_of(inspection) == "party" else map(RULES.__getitem__, _OF_ANY)
     found = [pair for rule in rules if rule.id not in exempt for pair in rule.run(inspection)]
     return inspection, sorted(found, key=lambda pair: _ORDER.index(pair[0].severity))
 

@@ -60,7 +60,12 @@ def body_place(inspection: Inspection) -> Iterator[Told]:
     titles = [piece for name in _TITLES for piece in located[name]]
     foot = [piece.paragraph.order for name in _FOOT for piece in located[name]]
     last = max((piece.paragraph.order for piece in titles), default=0)
-    if titles and foot and not located.text_end and not any(last < p.order < min(foot) and p.text for p in inspection.word.paragraphs):
+    if (
+        titles
+        and foot
+        and not located.text_end
+        and not any(last < p.order < min(foot) and p.text for p in inspection.word.paragraphs)
+    ):
         yield Told("missing", _("thiếu nội dung văn bản"), titles[0])
     sentences = [paragraph for paragraph in prose(inspection) if len(paragraph.text) >= _SENTENCE]
     for paragraph in sentences:

@@ -17,6 +17,7 @@ from vanban.desk.jobs import Fault, Job
 from vanban.desk.pictures import print_file
 from vanban.desk.settings import remember, remembered
 from vanban.messages import translate as _
+from vanban.text.spreadsheet import plain
 
 SHOWN = 3
 """Rows whose pages are shown before all are made."""
@@ -197,7 +198,8 @@ class Lot:
         """Return what was last told of each row."""
         lines: dict[int, Line] = {}
         text = self.folder.read(f"{self.name}/{REPORT}").data.decode("utf-8-sig", "replace")
-        for row in csv.DictReader(StringIO(text)):
+        for cells in csv.DictReader(StringIO(text)):
+            row = {name: plain(cell or "") for name, cell in cells.items()}
             if row["row"].isdecimal():
                 number = int(row["row"])
                 said = " ".join(

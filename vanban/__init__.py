@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from vanban.checks.annotate import annotate
     from vanban.checks.checking import check
     from vanban.checks.fix import fix
-    from vanban.checks.rule import Finding
-    from vanban.checks.told import Copy, Part, Report, State
+    from vanban.checks.rule import Finding, Part
+    from vanban.checks.told import Copy, Report, State
     from vanban.copies.note import copy_note
     from vanban.copies.official import official_copy
     from vanban.documents.editing.edited import edited, fields, form_of, values
@@ -194,8 +194,8 @@ _HOMES = {
     "annotate": "vanban.checks.annotate",
     "check": "vanban.checks.checking",
     "fix": "vanban.checks.fix",
-    "Finding": "vanban.checks.rule",
-    **dict.fromkeys(("Copy", "Part", "Report", "State"), "vanban.checks.told"),
+    **dict.fromkeys(("Finding", "Part"), "vanban.checks.rule"),
+    **dict.fromkeys(("Copy", "Report", "State"), "vanban.checks.told"),
     **dict.fromkeys(("edited_profile", "profile_values"), "vanban.documents.editing.office"),
     **dict.fromkeys(("FormReport", "check_form"), "vanban.workshop.template_check"),
     "copy_note": "vanban.copies.note",

@@ -147,9 +147,11 @@ class Exit(IntEnum):
 
     DONE = 0, marked("xong, không thấy gì sai")
     FOUND = 1, marked("dữ liệu sai, hoặc kiểm thấy chỗ sai")
-    MISUSED = 2, marked("sai cách dùng lệnh, hoặc tệp cần kiểm không đọc được")
+    MISUSED = 2, marked("sai cách dùng lệnh")
     TEMPLATE = 3, marked("biểu mẫu, bản mẫu hoặc bộ mẫu có lỗi")
     OUTPUT = 4, marked("không ghi hoặc không chuyển được tệp")
+    UNREADABLE = 5, marked("có tệp cần kiểm không đọc được")
+    NOT_PARTY = 6, marked("có tệp không phải văn bản của Đảng, nên không kiểm; tệp khác không có lỗi")
     UNFORESEEN = 70, marked("lỗi của chương trình")
     STOPPED = 130, marked("người dùng dừng lệnh")
 

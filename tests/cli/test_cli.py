@@ -22,6 +22,12 @@ def plan(write):
     return write("x.yaml", PLAN)
 
 
+@pytest.fixture
+def whole(write):
+    """A paper that has all that a paper must have."""
+    return write("x.yaml", PLAN_EXAMPLE.read_text(encoding="utf-8"))
+
+
 def test_render_writes_beside_the_file_and_says_where(plan):
     result = run("render", plan)
     assert result.exit_code == 0
@@ -345,26 +351,28 @@ def test_a_closed_pipe_is_no_traceback():
     assert "Traceback" not in done.stderr
 
 
-def test_check_of_what_we_made_is_clean(plan):
-    run("render", plan)
-    result = run("check", plan.with_suffix(".docx"))
-    assert (result.exit_code, result.stdout) == (0, "1 tệp: không thấy gì\n")
+def test_check_of_what_we_made_is_clean(whole):
+    run("render", whole)
+    result = run("check", whole.with_suffix(".docx"))
+    assert (result.exit_code, result.stdout) == (0, "1 tệp: 1 đã kiểm (không thấy chỗ sai)\n")
 
 
-def test_check_tells_place_rule_clause_and_text(plan):
-    run("render", plan)
-    broken = plan.with_suffix(".docx")
+def test_check_tells_place_rule_clause_and_text(whole):
+    run("render", whole)
+    broken = whole.with_suffix(".docx")
     parts = read_parts(broken.read_bytes())
     document = parts["word/document.xml"].decode().replace(">-----<", ">***<")
     broken.write_bytes(write_parts({**parts, "word/document.xml": document.encode()}))
     result = run("check", broken)
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [
-        str(broken),
-        "  lỗi: đoạn 4: dưới trích yếu phải là 05 dấu gạch nối [subject-rule/text, I.5.2.1] “***”",
-        "1 tệp: 1 lỗi",
+        f"{broken}: Kế hoạch, theo Hướng dẫn số 05-HD/VPTW",
+        "  lỗi: đầu văn bản: dưới trích yếu phải là 05 dấu gạch nối [subject-rule/text, I.5.2.1] “***”",
+        "1 tệp: 1 đã kiểm (1 lỗi)",
     ]
-    (finding,) = json.loads(run("check", broken, "--json").stdout)
+    (record,) = json.loads(run("check", broken, "--json").stdout)
+    assert (record["file"], record["state"], record["type"]) == (str(broken), "checked", "Kế hoạch")
+    (finding,) = record["findings"]
     assert (finding["rule"], finding["found"], finding["wanted"]) == ("subject-rule", "***", "-----")
     assert finding["file"] == str(broken)
     sarif = json.loads(run("check", broken, "--format", "sarif").stdout)
@@ -391,24 +399,29 @@ def test_a_copy_is_never_the_document_itself(plan, option):
 
 def test_check_of_what_is_no_document(plan, write, tmp_path):
     result = run("check", plan, tmp_path / "none.docx", write("x.docx", b"\xd0\xcf\x11\xe0"))
-    assert result.exit_code == 2
-    assert "không phải tệp DOCX" in result.stderr
-    assert "không có tệp này" in result.stderr
-    assert "lưu lại thành .docx" in result.stderr
+    assert result.exit_code == 5
+    assert "không phải tệp DOCX" in result.stdout
+    assert "không có tệp này" in result.stdout
+    assert "lưu lại thành .docx" in result.stdout
+    assert result.stdout.endswith("3 tệp: 3 không đọc được\n")
 
 
-def test_check_of_many_files(plan, tmp_path):
-    run("render", plan)
-    data = plan.with_suffix(".docx").read_bytes()
+def test_check_of_many_files(whole, tmp_path):
+    run("render", whole)
+    data = whole.with_suffix(".docx").read_bytes()
     paths = [tmp_path / f"{number}.docx" for number in range(20)]
     for path in paths:
         path.write_bytes(data)
     result = run("check", *paths)
-    assert (result.exit_code, result.stdout) == (0, "20 tệp: không thấy gì\n")
+    assert result.exit_code == 0
+    head, *rows, _blank, last = result.stdout.strip().splitlines()
+    assert head.split() == ["kết", "quả", "lỗi", "cảnh", "báo", "tệp"]
+    assert [row.split() for row in rows] == [["đã", "kiểm", "0", "0", str(path)] for path in paths]
+    assert last == "20 tệp: 20 đã kiểm (không thấy chỗ sai)"
 
 
-def test_check_from_python(plan):
-    document = vanban.load(plan)
+def test_check_from_python(whole):
+    document = vanban.load(whole)
     assert vanban.check(vanban.render(document)) == []
     findings = vanban.check(vanban.render(document), standard="hd36")
     assert all(isinstance(finding, vanban.Finding) for finding in findings)

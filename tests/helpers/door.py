@@ -11,7 +11,9 @@ PLAN = {
     "issuer": {"name": "Chi bộ thôn Hoa Ban", "parent": "Đảng bộ xã Mường Ví Dụ", "place": "Mường Ví Dụ"},
     "date": date(2026, 7, 3),
     "Trích yếu": "tổ chức sinh hoạt",
-    "Chữ ký": {"prefix": "T/M", "body": "Chi bộ"},
+    "Chữ ký": {"prefix": "T/M", "body": "Chi bộ", "office": "Bí thư", "name": "Nguyễn Văn A"},
+    "Nơi nhận": ["Đảng uỷ xã"],
+    "Nơi lưu": "Chi bộ",
     "Nội dung": "Mỗi chi bộ tổ chức một kỳ sinh hoạt.",
 }
 

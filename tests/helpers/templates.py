@@ -23,7 +23,7 @@ Các trường:
 """
 EXAMPLE = """\
 form: thu
-Cơ quan ban hành: {Tên cơ quan ban hành: Chi bộ thôn Hoa Ban, Địa danh: Mường Ví Dụ, Cấp: chi bộ}
+Cơ quan ban hành: {Tên cơ quan ban hành: Chi bộ thôn Hoa Ban, Cơ quan cấp trên: Đảng bộ xã Ví Dụ, Địa danh: Mường Ví Dụ}
 Ngày ban hành: 05/6/2026
 Lý do: bận việc
 Ngày nghỉ: 06/6/2026

@@ -396,7 +396,8 @@ def test_a_number_that_contradicts_type_or_issuer(number, standard, code):
 def test_where_the_table_is_unsure_a_contradiction_is_a_warning(write):
     text = (
         "form: plan\nissuer: {name: Huyện uỷ Ví Dụ, parent: Đảng bộ tỉnh X, place: Ví Dụ, symbol: HUY}\n"
-        "number: 5\ndate: 05/6/2024\nsubject: thử\nbody: Chữ.\n"
+        "number: 5\ndate: 05/6/2024\nsubject: thử\nbody: Chữ.\nrecipients: [Tỉnh uỷ]\narchive: Văn phòng Huyện uỷ\n"
+        "signature: {prefix: T/M, body: Ban Thường vụ, office: Bí thư, name: Nguyễn Văn A}\n"
     )
     loaded = load_path(write("x.yaml", text))
     assert [(item.code, item.severity) for item in loaded.advice] == [("agency-symbol", Severity.WARNING)]

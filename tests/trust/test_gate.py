@@ -216,7 +216,7 @@ DOORS = {
     "render": lambda data, out: run("render", data, "-o", out / "x.docx"),
     "render many": lambda data, out: run("render", data, data.with_name("hai.yaml"), "-o", out),
     "rows": lambda data, out: run("render", data, "--rows", data.with_name("r.jsonl"), "-o", out),
-    "template check": lambda data, out: run("template", "check", data.parent / "mau/thu"),
+    "template check": lambda data, _out: run("template", "check", data.parent / "mau/thu"),
     "template copy": lambda data, out: run("template", "copy", "thu", "--pack", data.parent / "mau", "-o", out / "t.docx"),
     "template preview": lambda data, out: run("template", "preview", "thu", "--pack", data.parent / "mau", "-o", out / "x.docx"),
 }  # fmt: skip

@@ -45,7 +45,9 @@ def test_a_run_is_taken_up_from_a_report_whose_cells_bear_apostrophes(tmp_path):
 
 def test_no_cell_of_the_report_of_rows_is_a_formula(tmp_path, write):
     base = write("giay-moi.yaml", BASE)
-    rows = write("=1+1.jsonl", '{"Người được mời": "=cmd|calc"}\n{"Tên tệp": "-2", "Người được mời": "@x"}\n{"lạ": 1}\n')
+    rows = write(
+        "=1+1.jsonl", '{"Người được mời": "=cmd|calc"}\n{"Tên tệp": "-2", "Người được mời": "@x"}\n{"lạ": 1}\n'
+    )
     report = tmp_path / "bao-cao.csv"
     run("render", base, "--rows", rows, "-o", tmp_path / "ra", "--report", report)
     assert len(cells_of(report)) > 8

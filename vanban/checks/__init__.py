@@ -38,7 +38,7 @@ from vanban.checks import (
 )  # fmt: skip
 from vanban.checks.locate import locate
 from vanban.checks.pieces import Located
-from vanban.checks.recognise import kind_of
+from vanban.checks.recognise import Kind, kind_of
 from vanban.checks.rule import RULES, Finding, Inspection, Rule, Told
 from vanban.checks.word import open_word
 from vanban.errors import InputError, VanbanError
@@ -65,7 +65,7 @@ _ORDER = ("error", "warning", "advice")
 
 
 def inspect(docx: bytes, *, standard: str | None = None, name: str = "", folder: Path | None = None) -> list[Finding]:
-    """Return what leaves the standard in a Word file: the gravest first, each kind in the order of the rules.
+    """Return each place where a Word file leaves the standard, in reading order; what is of the whole page first.
 
     Raises:
         InputError: the file is no DOCX, or broken.
@@ -92,9 +92,15 @@ def examine(
     held = with_symbols(chosen or _by_marks(located) or current(), folder, day)
     inspection = Inspection(word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own))
     exempt = _exempt(payload, folder)
-    rules = RULES.values() if kind_of(inspection) == "party" else map(RULES.__getitem__, _OF_ANY)
-    found = [pair for rule in rules if rule.id not in exempt for pair in rule.run(inspection)]
-    return inspection, sorted(found, key=lambda pair: _ORDER.index(pair[0].severity))
+    found = [pair for rule in _rules_for(kind_of(inspection)) if rule.id not in exempt for pair in rule.run(inspection)]
+    return inspection, sorted(found, key=lambda pair: (pair[0].order, _ORDER.index(pair[0].severity)))
+
+
+def _rules_for(kind: Kind) -> list[Rule]:
+    """Return the rules that a paper is held to; an office's own only to those of the page."""
+    if kind == "party":
+        return list(RULES.values())
+    return [rule for rule in RULES.values() if rule.id in _OF_ANY or (kind == "own" and rule.id[:5] == "page-")]
 
 
 def _exempt(payload: bytes, folder: Path | None) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ LABEL = re.compile(
 _REFERENCE = re.compile(r"\(\s*(?P<issued>ban hành )?kèm theo\b", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_*.=~\s]{2,}")
 _FOOT = re.compile(r"nơi nhận\b|(?:t/m|tm\.|k/t|kt\.|t/l|tl\.|q\.)\s", re.IGNORECASE)
+_NOTE = re.compile(r"lưu hành|không phổ biến|xem xong", re.IGNORECASE)
+"""How a note of who may read begins, which stands at the foot of the page before."""
 _DIVISION = re.compile(r"(?:phần|chương|mục)\s+(?:thứ\b|[IVX]+\b|\d)|điều\s+\d|[IVX]+\s*[-.]", re.IGNORECASE)
 
 
@@ -63,8 +65,9 @@ def _heads(paragraphs: Iterable[Paragraph]) -> Iterator[list[Paragraph]]:
             continue
         behind = behind or bool(_FOOT.match(text))
         label = LABEL.fullmatch(text) and (behind or paragraph.format.align == "center")
+        behind = behind or bool(label)
         sign = label or (behind and _REFERENCE.match(text))
-        middle = behind and paragraph.format.align == "center" and not _DIVISION.match(text)
+        middle = behind and paragraph.format.align == "center" and not _DIVISION.match(text) and not _NOTE.match(text)
         if paragraph.container != "body" or paragraph.cell or not (sign or middle):
             yield lines
             lines = []

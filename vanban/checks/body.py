@@ -42,11 +42,14 @@ def body_looks(inspection: Inspection) -> Iterator[Told]:
 
 
 def _says(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is a sentence of the text: a long one, or one with the stop of a sentence or an item."""
+    """Whether a paragraph is a sentence of the text: a long one, or one with the stop of a sentence or an item.
+
+    What ends as a whole document of the state does, “./.”, may be a heading.
+    """
     text = paragraph.text
     if paragraph.format.align in ("center", "right") or text.startswith(("(", "“", '"', "*")) or text.isupper():
         return False
-    return len(text) > _LONG or text.endswith((".", ";"))
+    return len(text) > _LONG or (text.endswith((".", ";")) and not text.endswith("./."))
 
 
 @rule("body-place", ref="I.6.2.1")
@@ -60,12 +63,8 @@ def body_place(inspection: Inspection) -> Iterator[Told]:
     titles = [piece for name in _TITLES for piece in located[name]]
     foot = [piece.paragraph.order for name in _FOOT for piece in located[name]]
     last = max((piece.paragraph.order for piece in titles), default=0)
-    if (
-        titles
-        and foot
-        and not located.text_end
-        and not any(last < p.order < min(foot) and p.text for p in inspection.word.paragraphs)
-    ):
+    lines = [paragraph.order for paragraph in inspection.word.paragraphs if paragraph.text]
+    if titles and foot and not located.text_end and not any(last < order < min(foot) for order in lines):
         yield Told("missing", _("thiếu nội dung văn bản"), titles[0])
     sentences = [paragraph for paragraph in prose(inspection) if len(paragraph.text) >= _SENTENCE]
     for paragraph in sentences:

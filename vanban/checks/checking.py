@@ -6,7 +6,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from vanban.checks import RULES, examine
-from vanban.checks.rule import Finding, named
+from vanban.checks.rule import Finding, gathered, named
 from vanban.checks.told import Report, State, told_of_document
 from vanban.errors import CallError, Severity, VanbanError
 from vanban.messages import language, use_language
@@ -15,7 +15,8 @@ from vanban.packs.pack import folder_at, named_packs, packs_of
 from vanban.word.files import WordSource, whence
 from vanban.word.pdf import to_docx
 
-_FOREIGN = (".doc", ".odt", ".rtf")
+FOREIGN = (".doc", ".odt", ".rtf")
+"""How files end that LibreOffice has to make Word files of."""
 _MANY = 16
 """From this many files on, processes of their own are worth their start."""
 
@@ -29,7 +30,7 @@ def check(
     packs: Iterable[str | Path] = (),
     folder: str | Path | None = None,
 ) -> Report:
-    """Return each place where a Word file leaves the standard of its date, the gravest first.
+    """Return where a Word file leaves the standard of its date: in reading order, one finding a cause with its places.
 
     Args:
         source: The path of a DOCX, its bytes, or a file open in binary.
@@ -49,12 +50,21 @@ def check(
         CallError: ``source`` is nothing that can be read (``not-a-source``), or ``standard`` no name (``standard``).
     """
     data, name, place = whence(source, None, folder_at(folder))
-    if convert and (suffix := Path(name).suffix.lower()) in _FOREIGN:
-        data = to_docx(data, suffix)
+    if convert:
+        data = as_docx(data, Path(name).suffix)
     with packs_of(packs):
         inspection, pairs = examine(data, standard=standard, name=name, folder=place)
     found = tuple(named(finding, name) for finding, _told in pairs if advice or finding.severity is not Severity.ADVICE)
-    return Report(found, **told_of_document(inspection, name))
+    return Report(gathered(found), **told_of_document(inspection, name))
+
+
+def as_docx(data: bytes, suffix: str) -> bytes:
+    """Return a Word file as DOCX, one of an old or foreign kind through LibreOffice.
+
+    Raises:
+        OutputError: LibreOffice is needed and missing, or could not convert the file.
+    """
+    return to_docx(data, suffix.lower()) if suffix.lower() in FOREIGN else data
 
 
 Job = tuple[str, str | None, bool, bool, tuple[Path, ...], str]

@@ -10,25 +10,15 @@ from vanban.checks.grounds import grounds, named
 from vanban.checks.looks import looks
 from vanban.checks.outline import flow, prose
 from vanban.checks.pieces import Piece
-from vanban.checks.rule import Inspection, Told, rule
+from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.checks.word import Paragraph
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.standards.bases import DAY, TYPE, day_of, ground
 from vanban.text.citations import mentions
-from vanban.text.language import short_date
 
-_DAY = re.compile(r"(?<![\d/.])(\d{1,2})(?:/| tháng )(\d{1,2})(?:/| năm )(\d{4})(?![\d/])")
-_TYPE = (
-    r"(?:Nghị quyết|Quyết định|Quy định|Quy chế|Chỉ thị|Kết luận|Thông tri|Hướng dẫn|Thông báo|Báo cáo|Kế hoạch|"
-    r"Chương trình|Đề án|Phương án|Tờ trình|Công văn|Biên bản)"
-)
-_UNNUMBERED = re.compile(rf"\b{_TYPE},?\s+ngày\s+\d{{1,2}}/\d{{1,2}}/\d{{4}}\s+của\b")
+_UNNUMBERED = re.compile(rf"\b{TYPE},?\s+ngày\s+\d{{1,2}}/\d{{1,2}}/\d{{4}}\s+của\b")
 _STATE_FORM = re.compile(r"[Ss]ố:?\s*\d+/[A-ZĐ][A-ZĐa-z]{0,3}-[A-ZĐ]*(?:TW|TU|ĐU|HU|QU|CB|ĐH|ĐB)\b")
-_NUMBERED = re.compile(r"[Ss]ố:?\s*\S+[-/]\S+")
-_SUBJECT = re.compile(
-    r"\b(?:về|việc|quy định|hướng dẫn|ban hành|phê duyệt|thành lập|kiện toàn|giao|công nhận|chuẩn y|triển khai|"
-    r"thực hiện|sửa đổi|bổ sung|tổ chức|khen thưởng|phân công|đề nghị|kết quả|thi hành)\b|[“\"]"
-)
 
 
 def own_grounds(inspection: Inspection) -> list[Paragraph]:
@@ -62,31 +52,9 @@ def bases(inspection: Inspection) -> Iterator[Told]:
             yield Told("mark", message, line, line.text[-1:], wanted, marks.clause)
         if re.search(r"[;,.]\s*[-–]?\s*(?:Căn cứ|Xét)\s", line.text[2:]):
             yield Told("two", _("mỗi căn cứ một dòng"), line, line.text, clause=marks.clause)
-        yield from _whole(inspection, line)
+        for fault in ground(line.text, inspection.standard, inspection.day):
+            yield from told_of(fault, line)
     yield from _elsewhere(inspection, lines)
-
-
-def _whole(inspection: Inspection, line: Paragraph) -> Iterator[Told]:
-    """Yield what a căn cứ lacks: one that names a document by any of number, day and issuer names it by all."""
-    clause = inspection.standard.bases.clause
-    text = line.text
-    cited = re.search(rf"\b{_TYPE}\b", text)
-    if cited is None:
-        return
-    number, day, behind = _NUMBERED.search(text), _DAY.search(text), text[cited.end() :]
-    if not number and not day:
-        return
-    lacks = [
-        (not number, _("số, ký hiệu")),
-        (not day, _("ngày tháng năm")),
-        (" của " not in text, _("cơ quan ban hành")),
-        (not _SUBJECT.search(behind), _("trích yếu")),
-    ]
-    if missing := ", ".join(name for lack, name in lacks if lack):
-        yield Told("whole", _("căn cứ chưa ghi {missing}").format(missing=missing), line, text, missing, clause)
-    if inspection.day and day and _date(day) and _date(day) > inspection.day:  # type: ignore[operator]
-        message = _("căn cứ ban hành sau ngày của văn bản ({day})").format(day=short_date(inspection.day))
-        yield Told("after", message, line, day[0], clause=clause)
 
 
 def _elsewhere(inspection: Inspection, lines: Sequence[Paragraph]) -> Iterator[Told]:
@@ -145,14 +113,6 @@ def _day(parts: tuple[int, int, int]) -> str:
     return f"{day:02}/{month if month > 2 else f'{month:02}'}/{year}"
 
 
-def _date(match: re.Match[str]) -> date | None:
-    day, month, year = map(int, match.groups())
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 _AHEAD = 60
 """Years from a document's own within which what it plans may lie."""
 
@@ -170,9 +130,9 @@ def day_in_text(inspection: Inspection) -> Iterator[Told]:
     for paragraph in inspection.word.paragraphs:
         if id(paragraph) in dated:
             continue
-        for match in _DAY.finditer(paragraph.text):
+        for match in DAY.finditer(paragraph.text):
             year = int(match[3])
-            if _date(match) is None or not 1900 <= year <= min(latest, 2150):
+            if day_of(match) is None or not 1900 <= year <= min(latest, 2150):
                 message = _("ngày không có thật hoặc không hợp lý: “{found}”").format(found=match[0])
                 severity = Severity.ERROR if id(paragraph) in bare else Severity.WARNING
                 clause = inspection.standard.bases.clause if id(paragraph) in bare else None

@@ -80,8 +80,8 @@ def _fixed(docx: bytes, standard: str | None, name: str, folder: Path | None) ->
         parts[_DOCUMENT] = bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
     result = write_sealed(parts, COPY)
     after, left = examine(result, standard=inspection.standard.id, name=name, folder=folder)
-    still = {(finding.code, finding.place) for finding, _told in left}
-    done = (finding for finding, _told in pairs if (finding.code, finding.place) not in still)
+    still = {(finding.code, finding.place, finding.order) for finding, _told in left}
+    done = (finding for finding, _told in pairs if (finding.code, finding.place, finding.order) not in still)
     about = {**told_of_document(after, name), "assumed": inspection.assumed}
     return Copy(
         tuple(named(finding, name) for finding, _told in left),

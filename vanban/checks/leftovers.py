@@ -22,6 +22,8 @@ _MARKS = re.compile(
     re.IGNORECASE,
 )
 _BLANKS = re.compile(r"…{2,}|\.{4,}|_{4,}|…\s*/\s*…|(?:số|ngày)\s+…")
+_FOR_THE_PEN = re.compile(r":\s*(?:…{2,}|\.{4,}|_{4,})")
+"""Dots behind a label, which a form may leave to who fills it by hand."""
 
 
 def left(text: str) -> str:
@@ -34,16 +36,18 @@ def left(text: str) -> str:
 def placeholder(inspection: Inspection) -> Iterator[Told]:
     """Không để lại chỗ chưa điền: {{…}}, «…», […], dãy dấu chấm, lỗi trường của Word, chữ nhắc của mẫu.
 
-    Điền đủ hoặc bỏ đi; chỗ để trống cho bút ghi thì để khoảng trắng.
+    Điền đủ hoặc bỏ đi; dãy dấu chấm sau “nhãn:” có thể để cho bút ghi, nên chỉ là lời nhắc.
     """
     for paragraph in inspection.word.paragraphs:
-        text = paragraph.text
+        text, by_hand = paragraph.text, False
         found = _MARKS.search(text)
         if found is None and paragraph.container == "body" and not paragraph.cell:
             found = _BLANKS.search(text) if len(text.strip("…._ ")) > 20 else None
+            by_hand = found is not None and not _BLANKS.search(_FOR_THE_PEN.sub("", text))
         if found or _prompts(paragraph):
             mark = found[0] if found else text
-            yield Told("left", _("còn chỗ chưa điền: “{found}”").format(found=mark), paragraph, mark)
+            severity = Severity.ADVICE if by_hand else None
+            yield Told("left", _("còn chỗ chưa điền: “{found}”").format(found=mark), paragraph, mark, severity=severity)
 
 
 def _prompts(paragraph: Paragraph) -> bool:

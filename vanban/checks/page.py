@@ -24,12 +24,15 @@ def page_size(inspection: Inspection) -> Iterator[Told]:
     papers = [(page.width, page.height)]
     if any(is_paper(piece.text) for piece in inspection.located["type-name"]):
         papers.append(A5)
-    for number, section in enumerate(inspection.word.sections):
+    sections = inspection.word.sections
+    across = [section.width > section.height for section in sections]
+    wide = [_wide(inspection.word, number) for number in range(len(sections))]
+    for number, section in enumerate(sections):
         sides = sorted((section.width, section.height))
         if not any(abs(sides[0] - a.twips) <= 2 * NEAR >= abs(sides[1] - b.twips) for a, b in papers):
             found = f"{lengths(section.width)} x {lengths(section.height)}"
             yield Told("size", _("khổ giấy không phải A4"), None, found, "210 x 297 mm", page.paper_clause)
-        elif len(papers) == 1 and section.width > section.height and not _wide(inspection.word, number):
+        elif len(papers) == 1 and across[number] and not (wide[number] or (all(across) and any(wide))):
             message = _("chỉ trang có bảng, biểu rộng được in ngang")
             yield Told("landscape", message, None, _("ngang"), _("dọc"), page.paper_clause)
 

@@ -9,8 +9,13 @@ from vanban.checks.rule import Inspection, Told, rule
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.text.language import fold
+from vanban.word.seal import CORE
 
-Kind = Literal["party", "state", "form", "empty", "other"]
+Kind = Literal["party", "own", "state", "form", "empty", "other"]
+REPORT = "vanban:report"
+"""The category, among its properties, of a report of this checker: an office's own paper, with nothing but a page."""
+MEASURED = ("party", "own")
+"""What is held against the standard; of the others one finding tells what they are."""
 
 _OF_THE_PARTY = re.compile(r"\b(?:dang|chi bo|chi uy|tinh uy|thanh uy|huyen uy|quan uy|ban chap hanh|cap uy|tw|tu)\b")
 _NUMBER = re.compile(r"số\s[\s\d.…_]*[-–]\s*\w+\s*/\s*\w+", re.IGNORECASE)
@@ -28,6 +33,8 @@ def kind_of(inspection: Inspection) -> Kind:
     located = inspection.located
     if not any(paragraph.text for paragraph in inspection.word.paragraphs):
         return "empty"
+    if REPORT.encode() in inspection.word.parts.get(CORE, b""):
+        return "own"
     if located["state-title"] and not located["party-title"] and not _party_number(located):
         return "state"
     if located["party-title"] and not any(located[mark] for mark in _ISSUED):
@@ -57,5 +64,5 @@ def recognised(inspection: Inspection) -> Iterator[Told]:
         "other": _("không giống văn bản của Đảng: không thấy tiêu đề, số và ký hiệu, tên cơ quan hay nơi nhận"),
     }
     kind = kind_of(inspection)
-    if kind != "party":
+    if kind in told:
         yield Told(kind, told[kind])

@@ -1,32 +1,57 @@
 """Rules and findings: each rule is a small function with an id, a severity and the clause it holds."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from vanban.checks.pieces import Located, Piece
+from vanban.checks.places import Places
 from vanban.checks.word import Paragraph, WordFile
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Clause, Confidence, Standard
 from vanban.standards.manners import Fault
 
+TEXT = 60
+"""How many letters of a paragraph a finding quotes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A place in a Word file: where a finding holds, or a piece of a component.
+
+    Attributes:
+        place: Where it stands, in words that Word shows: the heading above it, a row of a table.
+        text: Its text; of a finding the beginning.
+        order: Which paragraph of the text it is, as of :class:`Finding`.
+        page: The page it is printed on; 0 where that is not known.
+    """
+
+    place: str
+    text: str
+    order: int = 0
+    page: int = 0
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One place where a document leaves the standard.
+    """One cause for which a document leaves the standard, in all the places where it does.
 
     Attributes:
         rule: The rule's id, which does not change; ``docs/rules.md`` lists them.
         code: The rule's id and the branch that spoke: ``page-margins/left``.
         severity: An error only where the clause was read word for word.
         message: A whole sentence in the language in use.
-        place: Where it is: ``đoạn 21``, ``bảng 2, hàng 3, cột 1``; nothing of the page as a whole.
+        place: Where it is first: ``dưới “II- NHIỆM VỤ”``, ``đầu trang``; nothing of the page as a whole.
         text: The beginning of the paragraph.
         found: What stands there, with its unit: ``13 pt``, ``30 mm``.
         wanted: What the standard asks for, in the same unit.
         clause: Where the standard says so: ``HD 05-HD/VPTW, II.1``.
         file: The path that was given; nothing of bytes.
+        page: The page on which it is: as Word printed it when it last saved the file, or as LibreOffice does where that
+            was asked for; 0 where neither tells.
+        places: All its places in reading order, the first one too.
     """
 
     rule: str
@@ -41,6 +66,13 @@ class Finding:
     file: str = ""
     order: int = 0
     """Which paragraph of the text it is about, counted from 1 as they are read, tables and boxes too; 0 of the page."""
+    page: int = 0
+    places: tuple[Part, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """In how many places it is."""
+        return max(1, len(self.places))
 
     @property
     def title(self) -> str:
@@ -52,9 +84,10 @@ class Finding:
         """Why, and what to do; nothing where the rule says all of itself."""
         return RULES[self.rule].why
 
-    def as_dict(self) -> dict[str, str]:
-        """Return it as plain data, all texts, ready for JSON."""
-        return {key: str(value) for key, value in asdict(self).items()}
+    def as_dict(self) -> dict[str, object]:
+        """Return it as plain data, ready for JSON, with the ``count`` of its places."""
+        places = [asdict(part) for part in self.places]
+        return {**asdict(self), "severity": self.severity.value, "count": self.count, "places": places}
 
 
 @dataclass(frozen=True)
@@ -70,6 +103,16 @@ class Inspection:
     """The document's day, where it tells one."""
     allowed: str = ""
     """The agency symbol that the document's own data give a source for."""
+
+    @cached_property
+    def places(self) -> Places:
+        """How a place in it is told."""
+        return Places(self.word, self.located)
+
+    def part(self, piece: Piece) -> Part:
+        """Return a piece of a component as reports tell it."""
+        at = piece.paragraph
+        return Part(self.places.of(at), piece.text, at.order, self.places.page(at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +172,13 @@ class Rule:
                 code=f"{self.id}/{told.branch}",
                 severity=severity,
                 message=told.message,
-                place=paragraph.place if paragraph else "",
-                text=told.at.text[:60] if told.at else "",
+                place=inspection.places.of(paragraph),
+                text=told.at.text[:TEXT] if told.at else "",
                 found=str(told.found),
                 wanted=str(told.wanted),
                 clause=clause.ref if clause else self.ref if sure else "",
                 order=paragraph.order if paragraph else 0,
+                page=inspection.places.page(paragraph),
             )
             yield finding, told
 
@@ -161,6 +205,22 @@ def rule(id_: str, severity: Severity = Severity.ERROR, ref: str = "") -> Callab
 def named(finding: Finding, file: str) -> Finding:
     """Return the finding with the name of its file."""
     return replace(finding, file=file)
+
+
+def cause(finding: Finding) -> tuple[str, ...]:
+    """Return what findings have in common that are one in several places."""
+    return finding.code, finding.severity, finding.message
+
+
+def gathered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings with what is said of several places once, at the first of them."""
+    found: dict[tuple[str, ...], list[Finding]] = {}
+    for finding in findings:
+        found.setdefault(cause(finding), []).append(finding)
+    return tuple(
+        replace(held[0], places=tuple(Part(one.place, one.text, one.order, one.page) for one in held))
+        for held in found.values()
+    )
 
 
 def lengths(twips: int) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, overload
 
-from vanban.checks.recognise import kind_of
-from vanban.checks.rule import Finding, Inspection
+from vanban.checks.recognise import MEASURED, kind_of
+from vanban.checks.rule import Finding, Inspection, Part
 from vanban.errors import Diagnostic
 from vanban.standards import get
 from vanban.standards.symbols import type_named
@@ -23,22 +23,9 @@ class State(StrEnum):
     """It is no document of the Party; the one finding says what it is taken for."""
 
 
-@dataclass(frozen=True)
-class Part:
-    """A piece of a component of a Word file.
-
-    Attributes:
-        place: Where it stands, as findings name places.
-        text: Its text.
-    """
-
-    place: str
-    text: str
-
-
 @dataclass(frozen=True, eq=False)
 class Report(Sequence[Finding]):
-    """The findings of a file, the gravest first: a sequence of :class:`Finding`, equal to a list of the same.
+    """The findings of a file in reading order, each cause once: a sequence, equal to a list of them.
 
     Attributes:
         findings: The findings, which the report is a sequence of.
@@ -65,6 +52,18 @@ class Report(Sequence[Finding]):
     def standard_title(self) -> str:
         """The standard's number, day and issuer, as a document cites it."""
         return get(self.standard).title if self.standard else ""
+
+    def as_dict(self) -> dict[str, object]:
+        """Return it as plain data, ready for JSON: what was found, in what, or why nothing could be."""
+        return {
+            "file": self.file,
+            "state": self.state.value,
+            "type": self.type,
+            "standard": self.standard,
+            "assumed": self.assumed,
+            "findings": [finding.as_dict() for finding in self.findings],
+            "problems": [problem.as_dict() for problem in self.problems],
+        }
 
     @overload
     def __getitem__(self, index: int) -> Finding: ...
@@ -98,14 +97,14 @@ class Copy(Report):
 def told_of_document(inspection: Inspection, name: str) -> dict[str, Any]:
     """Return what a report tells of a document beside its findings."""
     components = {
-        component: tuple(Part(piece.paragraph.place, piece.text) for piece in pieces)
+        component: tuple(map(inspection.part, pieces))
         for component, pieces in inspection.located.found.items()
         if pieces
     }
     printed = inspection.located.text("type-name")
     kind = type_named(inspection.standard, printed) if printed else None
     return {
-        "state": State.CHECKED if kind_of(inspection) == "party" else State.NOT_PARTY,
+        "state": State.CHECKED if kind_of(inspection) in MEASURED else State.NOT_PARTY,
         "file": name,
         "type": kind.type if kind else printed.capitalize(),
         "standard": inspection.standard.id,

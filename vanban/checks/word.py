@@ -10,10 +10,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
-from vanban.checks.drawings import ALTERNATES, boxes_of, chosen, drawn_in, flat
 from vanban.checks.formatting import ParagraphFormat, RunFormat, W, drawn, number, on, styles_of
-from vanban.messages import translate as _
 from vanban.text.language import NBSP, nfc
+from vanban.word.drawings import ALTERNATES, boxes_of, chosen, drawn_in, flat
 from vanban.word.package import read_parts
 from vanban.word.safety import unsafe
 from vanban.word.structure import Fault, children, parse
@@ -100,20 +99,6 @@ class Paragraph:
     def inked(self) -> tuple[Run, ...]:
         """The runs that print something."""
         return tuple(run for run in self.runs if run.text.strip(" \t\n\u00a0") and not run.format.hidden)
-
-    @property
-    def place(self) -> str:
-        """Where a person finds it."""
-        if self.cell:
-            form = _("bảng {table}, hàng {row}, cột {column}")
-            return form.format(table=self.cell.table, row=self.cell.row, column=self.cell.column)
-        names = {
-            "box": _("hộp chữ, đoạn {n}"),
-            "header": _("đầu trang, đoạn {n}"),
-            "footer": _("chân trang, đoạn {n}"),
-            "note": _("chú thích, đoạn {n}"),
-        }
-        return names.get(self.container, _("đoạn {n}")).format(n=self.number)
 
 
 @dataclass

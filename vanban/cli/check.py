@@ -1,30 +1,39 @@
 """The commands of the checker."""
 
 import json
+import os
 import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from vanban.cli.console import EDITED, Command, pack_option
-from vanban.errors import CallError, Exit, Severity
+from vanban.cli.console import EDITED, Command, pack_option, shown, tell
+from vanban.errors import CallError, Exit, Severity, VanbanError
 from vanban.messages import marked
 from vanban.messages import translate as _
 
 if TYPE_CHECKING:
+    from vanban.checks.told import Report
     from vanban.word.guard import May
 
 
-@click.command(cls=Command)
-@click.argument("files", nargs=-1, required=True, metavar="TỆP.docx...")
+@click.command(cls=Command, exits=(Exit.DONE, Exit.FOUND, Exit.MISUSED, Exit.OUTPUT, Exit.UNREADABLE, Exit.NOT_PARTY))
+@click.argument("files", nargs=-1, required=True, metavar="TỆP.docx|THƯ_MỤC...")
 @click.option("--standard", metavar="CHUẨN", help=marked("hd05 hoặc hd36; mặc định theo ngày của văn bản."))
 @click.option("--select", multiple=True, metavar="QUY_TẮC", help=marked("Chỉ kiểm quy tắc này; dùng được nhiều lần."))
 @click.option("--ignore", multiple=True, metavar="QUY_TẮC", help=marked("Bỏ qua quy tắc này; dùng được nhiều lần."))
+@click.option("--strict", is_flag=True, help=marked("Có cảnh báo cũng thoát với mã 1; mặc định chỉ lỗi mới thế."))
 @click.option(
-    "--annotate", metavar="BẢN_SAO.docx", help=marked("Ghi các điều tìm thấy thành nhận xét vào một bản sao.")
+    "--annotate",
+    metavar="BẢN_SAO",
+    help=marked("Ghi các điều tìm thấy thành nhận xét vào một bản sao; nhiều tệp thì nêu một thư mục."),
 )
 @click.option("--fix", metavar="BẢN_SAO.docx", help=marked("Đặt lại trang, cỡ chữ, cách dòng… trong một bản sao."))
+@click.option("--report", metavar="TỆP", help=marked("Ghi kết quả thành tệp .html, .csv hoặc .docx."))
+@click.option("--pages", is_flag=True, help=marked("Nhờ LibreOffice in thử để nêu chỗ ở trang nào."))
 @click.option("--convert", is_flag=True, help=marked("Chuyển tệp .doc, .odt, .rtf bằng LibreOffice rồi kiểm."))
 @click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
 @EDITED
@@ -38,8 +47,11 @@ def check(
     standard: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    strict: bool,
     annotate: str | None,
     fix: str | None,
+    report: str | None,
+    pages: bool,
     convert: bool,
     force: bool,
     edited: bool,
@@ -47,55 +59,134 @@ def check(
     form: str,
     as_json: bool,
 ) -> None:
-    """Kiểm thể thức của các tệp Word theo chuẩn của ngày văn bản."""
-    from vanban.checks.checking import check_many, selected  # noqa: PLC0415  # not needed for --help
-    from vanban.checks.report import line, sarif, summary  # noqa: PLC0415  # the same
-    from vanban.checks.told import State  # noqa: PLC0415  # the same
-    from vanban.word.guard import permission  # noqa: PLC0415  # the same
+    """Kiểm thể thức của các tệp Word theo chuẩn của ngày văn bản.
 
-    if (annotate or fix) and len(files) > 1:
-        raise click.UsageError(_("--annotate và --fix chỉ nhận một tệp"))
-    if any(copy and Path(copy).resolve() == Path(files[0]).resolve() for copy in (annotate, fix)):
-        raise click.UsageError(_("bản sao phải là một tệp khác"))
+    Nêu tệp, thư mục (các tệp .docx trong đó, cả thư mục con) hoặc mẫu tên trong ngoặc kép, như "den/*.docx".
+    """
+    from vanban.checks.checking import FOREIGN, check_many, selected  # noqa: PLC0415  # not needed for --help
+    from vanban.checks.report import exit_of, sarif  # noqa: PLC0415  # the same
+    from vanban.checks.taken import word_files  # noqa: PLC0415  # the same
+    from vanban.checks.written import SUFFIXES, written  # noqa: PLC0415  # the same
+    from vanban.word.guard import permission, put  # noqa: PLC0415  # the same
+    from vanban.word.seal import COPY  # noqa: PLC0415  # the same
+
+    if report and Path(report).suffix.lower() not in SUFFIXES:
+        raise click.UsageError(_("--report nhận tệp {known}").format(known=", ".join(SUFFIXES)))
     form = "json" if as_json else form
+    apart = [Path(name) for name in (annotate, fix, report) if name]
     try:
         selected((), select, ignore)
+        paths = word_files(files, (".docx", *(FOREIGN if convert else ())), apart)
     except CallError as error:
         raise click.UsageError(str(error)) from error
-    if annotate:
-        _annotate(files[0], annotate, standard, permission(force=force, edited=edited))
+    copies = _copies(paths, annotate)
+    may = permission(force=force, edited=edited)
     if fix:
-        _fix(files[0], fix, standard, permission(force=force, edited=edited), quiet=form != "text")
-        files = (fix,)
-    found, failed = [], False
-    outcomes = check_many(files, standard=standard, advice=True, convert=convert)
-    if len(files) > 1 and sys.stderr.isatty() and form == "text":
-        with click.progressbar(outcomes, length=len(files), file=sys.stderr, label=_("Đang kiểm")) as bar:
+        if len(paths) > 1:
+            raise click.UsageError(_("--fix chỉ nhận một tệp"))
+        _apart(paths, [Path(fix)])
+        _fix(paths[0], fix, standard, may, quiet=form != "text")
+        paths = [fix]
+    outcomes = check_many(paths, standard=standard, advice=True, convert=convert)
+    if len(paths) > 1 and sys.stderr.isatty() and form == "text":
+        with click.progressbar(outcomes, length=len(paths), file=sys.stderr, label=_("Đang kiểm")) as bar:
             outcomes = iter(list(bar))  # a bar and lines of text do not share a terminal
-    for report in outcomes:
-        kept = [f for f in selected(report, select, ignore) if advice or f.severity is not Severity.ADVICE]
-        found += kept
-        noted = kept + [f for f in report if f.rule == "undated" and f not in kept]
-        failed = failed or report.state is State.UNREADABLE
-        for problem in report.problems:
-            click.echo(str(problem), err=True)
-        if form == "text" and noted:
-            click.echo("\n".join([report.file, *map(line, noted)]))
+    reports = []
+    for outcome in outcomes:
+        kept = [f for f in selected(outcome, select, ignore) if advice or f.severity is not Severity.ADVICE]
+        reports.append(replace(outcome, findings=tuple(kept)))
+        if pages:
+            reports[-1] = _paged(reports[-1], convert=convert)
+        if form == "text":
+            _show(reports[-1])
+    code = exit_of(reports, strict=strict)
     if form == "text":
-        click.echo(summary(found, len(files)))
+        _total(reports)
     else:
-        data = sarif(found) if form == "sarif" else [finding.as_dict() for finding in found]
+        data = sarif(reports, code) if form == "sarif" else [one.as_dict() for one in reports]
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
-    wrong = any(finding.severity is not Severity.ADVICE for finding in found)
-    sys.exit(Exit.MISUSED if failed else Exit.FOUND if wrong else Exit.DONE)
+    unwritten = _annotate(reports, copies, standard, may, convert=convert)
+    if report:
+        put(Path(report), written(reports, Path(report).suffix.lower()), may, kind=COPY)
+    sys.exit(Exit.OUTPUT if unwritten else code)
 
 
-def _annotate(source: str, target: str, standard: str | None, may: "May") -> None:
+def _paged(report: "Report", *, convert: bool) -> "Report":
+    """Return a report that tells pages; where they cannot be had, as it was, and why."""
+    from vanban.checks.pages import paged  # noqa: PLC0415  # see check
+
+    try:
+        return paged(report, _docx(report.file, convert=convert)) if report else report
+    except VanbanError as error:
+        tell(error.diagnostics)
+        return report
+
+
+def _docx(file: str, *, convert: bool) -> bytes:
+    from vanban.checks.checking import as_docx  # noqa: PLC0415  # see check
+
+    data = Path(file).read_bytes()
+    return as_docx(data, Path(file).suffix) if convert else data
+
+
+def _show(report: "Report") -> None:
+    """Print what was found in a file; of one in which nothing was, nothing."""
+    from vanban.checks.report import head, line  # noqa: PLC0415  # see check
+
+    told = [f"  {shown(problem)}" for problem in report.problems] + [line(finding) for finding in report]
+    if told or report.assumed:
+        click.echo("\n".join([head(report), *told]))
+
+
+def _total(reports: "Sequence[Report]") -> None:
+    from vanban.checks.report import summary, table  # noqa: PLC0415  # see check
+
+    if len(reports) > 1:
+        click.echo("\n".join(["", *table(reports), ""]))
+    click.echo(summary(reports))
+
+
+def _copies(paths: Sequence[str], target: str | None) -> dict[str, Path]:
+    """Return where the copy of each file with comments goes."""
+    from vanban.checks.taken import copies_of  # noqa: PLC0415  # see check
+    from vanban.word.files import is_folder  # noqa: PLC0415  # the same
+
+    if target is None:
+        return {}
+    place = Path(target)
+    folder = is_folder(place) or target.endswith(("/", os.sep))
+    if len(paths) > 1 and not folder and place.suffix:
+        raise click.UsageError(_("nhiều tệp thì --annotate nhận một thư mục"))
+    copies = copies_of(paths, place) if folder or len(paths) > 1 else {paths[0]: place}
+    _apart(paths, copies.values())
+    return copies
+
+
+def _apart(paths: Sequence[str], copies: Iterable[Path]) -> None:
+    if {Path(path).resolve() for path in paths} & {copy.resolve() for copy in copies}:
+        raise click.UsageError(_("bản sao phải là một tệp khác"))
+
+
+def _annotate(
+    reports: "Iterable[Report]", copies: dict[str, Path], standard: str | None, may: "May", *, convert: bool
+) -> bool:
+    """Write a copy with comments of each file that could be read; return whether one could not be written."""
     from vanban.checks.annotate import annotate  # noqa: PLC0415  # not needed for --help
+    from vanban.checks.told import State  # noqa: PLC0415  # the same
     from vanban.word.guard import put  # noqa: PLC0415  # the same
     from vanban.word.seal import COPY  # noqa: PLC0415  # the same
 
-    put(Path(target), annotate(source, standard=standard).docx, may, kind=COPY)
+    failed = False
+    for report in reports:
+        if report.file not in copies or report.state is State.UNREADABLE:
+            continue
+        try:
+            docx, folder = _docx(report.file, convert=convert), Path(report.file).parent
+            put(copies[report.file], annotate(docx, standard=standard, folder=folder).docx, may, kind=COPY)
+        except VanbanError as error:
+            tell(error.diagnostics)
+            failed = True
+    return failed
 
 
 def _fix(source: str, target: str, standard: str | None, may: "May", *, quiet: bool) -> None:

@@ -20,10 +20,10 @@ from vanban.messages import LANGUAGES, SOURCE_LANGUAGE, marked, use_language
 from vanban.messages import translate as _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from vanban.errors import Diagnostic
+    from vanban.errors import Diagnostic, Exit
 
 
 def pack_option(command: Any) -> Any:
@@ -79,6 +79,17 @@ class Command(click.Command):
     """A command whose texts are translated when they are shown."""
 
     context_class = _Context
+
+    def __init__(self, *args: Any, exits: "Sequence[Exit]" = (), **extra: Any) -> None:
+        super().__init__(*args, **extra)
+        self.exits = exits
+        """The exit codes that its page of help explains."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        super().format_epilog(ctx, formatter)
+        if self.exits:
+            with formatter.section("Exit codes"):
+                formatter.write_dl(_meanings(self.exits))
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -163,10 +174,14 @@ def _failed(error: Exception) -> int:
     return error.exit_code
 
 
+def _meanings(codes: "Iterable[Exit]") -> list[tuple[str, str]]:
+    return [(str(code.value), _(code.meaning)) for code in codes]
+
+
 def _exit_codes() -> list[tuple[str, str]]:
     from vanban.errors import Exit  # noqa: PLC0415  # dataclasses take their time, and a page of help tells them alone
 
-    return [(str(code.value), _(code.meaning)) for code in Exit]
+    return _meanings(Exit)
 
 
 class LazyGroup(Group):

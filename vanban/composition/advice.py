@@ -6,7 +6,7 @@ Both read the rules of :mod:`vanban.standards.manners`. They are told as warning
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from vanban.composition.citing import citing_problems
+from vanban.composition.citing import Citing, citing_problems
 from vanban.composition.closing import AS_ABOVE, recipient_lines
 from vanban.composition.head import has_place_date, letter_subject, place_and_date
 from vanban.composition.numbering import flat, symbol_day
@@ -16,6 +16,7 @@ from vanban.models.base import Problem, Record
 from vanban.models.document import Document
 from vanban.models.vocabulary import Signature
 from vanban.standards import Confidence, Standard, authority, issuers, manners
+from vanban.standards.bases import ground
 from vanban.standards.manners import Fault
 from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
@@ -35,6 +36,7 @@ def wording_problems(document: Document, standard: Standard, ends: Sequence[str]
     yield from _authority(document, standard)
     yield from citing_problems(document, ends)
     yield from _recipients(document, standard)
+    yield from _bases(document, standard)
     yield from _inside_sentences(document)
     yield from _end(document, ends)
 
@@ -120,6 +122,13 @@ def _recipients(document: Document, standard: Standard) -> Iterator[Problem]:
         field: Path = ("archive",) if document.archive else ("recipients", len(document.recipients) - 1)
         fault = manners.archive(lines[-1])
         yield from _told(("archive",) if fault and fault.branch == "missing" else field, "recipients-archive", fault)
+
+
+def _bases(document: Document, standard: Standard) -> Iterator[Problem]:
+    citing = Citing(document)
+    for index, basis in enumerate(document.bases):
+        for fault in ground(citing.basis(basis), standard, document.dated().exact):
+            yield from _told(("bases", index), "bases", fault)
 
 
 _INSIDE = {"task": "partners", "meeting": "concluded_by"}

@@ -12,7 +12,7 @@ from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, prose_fields
 from vanban.models.document import Document
-from vanban.models.vocabulary import Citation
+from vanban.models.vocabulary import Basis, Citation
 from vanban.text.citations import marks, mentions, spelled
 from vanban.text.language import short_date
 from vanban.text.said import after, led, unstopped
@@ -46,10 +46,11 @@ class Citing:
 
     def bases(self) -> tuple[str, ...]:
         """Return the căn cứ as they are written; what they cite has been cited."""
-        return tuple(
-            self.spelled(basis) if isinstance(basis, str) else led(self._typed(basis), "Căn cứ")
-            for basis in self._given
-        )
+        return tuple(map(self.basis, self._given))
+
+    def basis(self, basis: Basis) -> str:
+        """Return one căn cứ as it is written."""
+        return self.spelled(basis) if isinstance(basis, str) else led(self._typed(basis), "Căn cứ")
 
     def _typed(self, basis: Citation) -> str:
         self._seen.add(_key(basis))
@@ -132,16 +133,12 @@ def _named(texts: Sequence[tuple[Path, str, bool]]) -> Iterator[_Told]:
 def _texts(record: Record, path: Path = ()) -> Iterator[tuple[Path, str, bool]]:
     """Yield every text of a document with its path, and whether its field is prose."""
     prose = prose_fields(type(record))
-    for name in type(record).model_fields:
-        if (path, name) != ((), "cited"):
-            yield from _inside(getattr(record, name), (*path, name), name in prose)
-
-
-def _inside(value: object, path: Path, is_prose: bool) -> Iterator[tuple[Path, str, bool]]:
-    if isinstance(value, str):
-        yield path, value, is_prose
-    elif isinstance(value, Record):
-        yield from _texts(value, path)
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _inside(item, (*path, index), is_prose)
+    for name, value in record:
+        if not value or (name == "cited" and not path):
+            continue
+        for index, item in enumerate(value) if isinstance(value, tuple) else ((None, value),):
+            here = (*path, name) if index is None else (*path, name, index)
+            if isinstance(item, str):
+                yield here, item, name in prose
+            elif isinstance(item, Record):
+                yield from _texts(item, here)

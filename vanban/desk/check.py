@@ -1,5 +1,6 @@
 """Word files checked: what leaves the standard, in reading order and marked on the page; many files as a table."""
 
+from collections import Counter
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
@@ -11,7 +12,7 @@ from starlette.routing import Route
 
 import vanban
 from vanban.desk.folder import said
-from vanban.desk.marks import RADIUS, items_of, sheets_of
+from vanban.desk.marks import RADIUS, sheets_of
 from vanban.desk.pictures import page_png
 from vanban.desk.shelf import FOREIGN, Paper, Tray
 from vanban.desk.shell import LIMIT, desk_of, page, posting, told
@@ -73,7 +74,7 @@ def tray(request: Request) -> Response:
     name = "_tray.html" if "phan" in request.query_params else "tray.html"
     order = _graveness if found.done == len(found.papers) else _given
     rows = sorted(enumerate(found.papers, 1), key=order)
-    return page(request, name, tray=found, rows=rows, key=request.path_params["key"], weigh=weigh)
+    return page(request, name, tray=found, rows=rows, key=request.path_params["key"], weigh=weigh, states=states)
 
 
 def _graveness(row: tuple[int, Paper]) -> tuple[bool, int, int]:
@@ -88,10 +89,20 @@ def _given(row: tuple[int, Paper]) -> tuple[bool, int, int]:
     return False, 0, row[0]
 
 
+def states(found: Tray) -> Counter[str]:
+    """Return how many files are of each state so far."""
+    return Counter(paper.report.state.value for paper in found.papers if paper.report is not None)
+
+
 def weigh(report: vanban.Report) -> tuple[int, int]:
     """Return how many things in a file must be set right, and how many should be looked at."""
-    errors = [item.first.severity is vanban.Severity.ERROR for item in items_of(report)]
-    return sum(errors), len(errors) - sum(errors)
+    errors = sum(finding.severity is vanban.Severity.ERROR for finding in _measured(report))
+    return errors, len(_measured(report)) - errors
+
+
+def _measured(report: vanban.Report) -> vanban.Report | tuple[()]:
+    """Return the findings of a document of the Party; of another paper there is only what it was taken for."""
+    return report if report.state is vanban.State.CHECKED else ()
 
 
 def paper(request: Request) -> Response:
@@ -102,7 +113,7 @@ def paper(request: Request) -> Response:
     wrong, odd = weigh(found.report)
     return page(
         request, "checked.html",
-        paper=found, report=found.report, items=items_of(found.report), wrong=wrong, odd=odd,
+        paper=found, report=found.report, items=_measured(found.report), wrong=wrong, odd=odd,
         back=request.url.path.rpartition("/")[0], several=len(held.papers) > 1,
     )  # fmt: skip
 
@@ -112,7 +123,7 @@ def sheets(request: Request) -> Response:
     found = _paper(request)
     if found is None or found.report is None:
         raise HTTPException(404)
-    items = items_of(found.report)
+    items = _measured(found.report)
     try:
         drawn, missing = sheets_of(found.pdf(), found.docx, items), ""
     except vanban.VanbanError as error:
@@ -121,7 +132,7 @@ def sheets(request: Request) -> Response:
             missing = _(
                 "Máy này chưa có LibreOffice nên không có hình trang; danh sách vẫn đủ. Cài từ libreoffice.org."
             )
-    texts = {item.number: item.first.message for item in items}
+    texts = {number: finding.message for number, finding in enumerate(items, 1)}
     return page(request, "_sheets.html", sheets=drawn, missing=missing, texts=texts, radius=RADIUS, width=WIDTH)
 
 

@@ -1,15 +1,13 @@
 """Where findings stand on the printed page: their paragraphs are looked for among the letters of the PDF."""
 
-import contextlib
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-import pypdfium2
 from pypdfium2.raw import FPDFText_GetUnicode
 
 import vanban
-from vanban.desk.pictures import DRAWING
+from vanban.desk.pictures import opened
 
 SURE = 40
 """So many letters of a paragraph tell it from others."""
@@ -21,22 +19,9 @@ _LINE = 13
 """Points between lines of small letters."""
 
 
-@dataclass
-class Item:
-    """What is said once, of all places where it holds; numbers follow the reading order."""
-
-    number: int
-    findings: list[vanban.Finding]
-
-    @property
-    def first(self) -> vanban.Finding:
-        """The finding that is read first."""
-        return self.findings[0]
-
-
 @dataclass(frozen=True)
 class Mark:
-    """The number of an item on a page, in points from its upper left corner."""
+    """The number of a finding on a page, in points from its upper left corner."""
 
     number: int
     x: float
@@ -60,28 +45,20 @@ class Letters:
     at: list[tuple[int, float, float]]
 
 
-def items_of(findings: Iterable[vanban.Finding]) -> list[Item]:
-    """Return findings in reading order, what is said of the page before all; the same of several places is one item."""
-    found: dict[tuple[str, str], list[vanban.Finding]] = {}
-    for finding in sorted(findings, key=lambda one: one.order):
-        found.setdefault((finding.code, finding.message), []).append(finding)
-    return [Item(number, held) for number, held in enumerate(found.values(), 1)]
-
-
-def sheets_of(pdf: bytes, docx: bytes, items: Sequence[Item]) -> list[Sheet]:
+def sheets_of(pdf: bytes, docx: bytes, findings: Sequence[vanban.Finding]) -> list[Sheet]:
     """Return the pages of a document with the marks of what was found in it; what stands nowhere has none."""
     sheets, letters = _read(pdf)
     lines = [folded(line.text) for line in vanban.show(docx) if not line.place.startswith(("header", "footer"))]
     heads = list(_heads(lines, letters.flow))
-    for item in items:
-        if not item.first.order:
-            sheets[0].marks.append(_free(sheets[0], Mark(item.number, 2 * RADIUS, 2 * RADIUS), STEP))
+    for number, finding in enumerate(findings, 1):
+        if not finding.order:
+            sheets[0].marks.append(_free(sheets[0], Mark(number, 2 * RADIUS, 2 * RADIUS), STEP))
             continue
-        for finding in item.findings:
-            found = _place(finding, lines, heads, letters)
+        for part in finding.places:
+            found = _place(part, lines, heads, letters)
             if found:
                 page, x, y = found
-                mark = Mark(item.number, max(RADIUS, x - RADIUS - 3), y)
+                mark = Mark(number, max(RADIUS, x - RADIUS - 3), y)
                 sheets[page].marks.append(_free(sheets[page], mark, -STEP))
     return sheets
 
@@ -96,7 +73,7 @@ def _read(pdf: bytes) -> tuple[list[Sheet], Letters]:
     sheets: list[Sheet] = []
     flow: list[str] = []
     at: list[tuple[int, float, float]] = []
-    with DRAWING, contextlib.closing(pypdfium2.PdfDocument(pdf)) as document:
+    with opened(pdf) as document:
         for number in range(len(document)):
             page = document[number]
             sheets.append(Sheet(page.get_width(), page.get_height()))
@@ -123,12 +100,12 @@ def _heads(lines: Sequence[str], flow: str) -> Iterator[int]:
 
 
 def _place(
-    finding: vanban.Finding, lines: Sequence[str], heads: Sequence[int], letters: Letters
+    part: vanban.Part, lines: Sequence[str], heads: Sequence[int], letters: Letters
 ) -> tuple[int, float, float] | None:
-    wanted = folded(finding.text)[:SURE]
+    wanted = folded(part.text)[:SURE]
     if not wanted:
         return None
-    line = finding.order - 1
+    line = part.order - 1
     known = line < len(lines) and wanted in lines[line] and heads[line] >= 0
     at = letters.flow.find(wanted, heads[line] if known else 0)
     return letters.at[at] if at >= 0 else None

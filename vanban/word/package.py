@@ -53,6 +53,7 @@ def read_parts(data: bytes, *, name: str = "") -> dict[str, bytes]:
         RuntimeError,
         struct.error,
         OSError,
+        ValueError,  # its directory points before its begin
     ) as error:
         raise broken(label) from error
     if CONTENT_TYPES in parts:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from vanban.messages import translate as _
+from vanban.word.drawings import ALTERNATES, boxes_of, chosen
 from vanban.word.files import WordSource, whence
 from vanban.word.package import broken, read_parts
 from vanban.word.structure import XML_ERRORS, parse
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_TEXT = tuple(f"{_W}{tag}" for tag in ("t", "tab", "br", "noBreakHyphen", "instrText"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Line:
     """A paragraph of a Word file; ``str()`` of it is all three, as ``vanban show`` prints them.
 
     Attributes:
-        place: Where it stands: ``header1``, ``bảng 1, hàng 2, cột 1``; nothing in the body.
+        place: Where it stands: ``header1``, ``T1R2C1`` of a table, ``BOX`` of a text box; nothing in the body.
         style: The name of its style in Word.
         text: Its text.
     """
@@ -84,6 +84,8 @@ def _walk(holder: Any, names: dict[str, str], place: str) -> Iterator[Line]:
             style = element.find(f"{_W}pPr/{_W}pStyle")
             name = names.get(style.get(f"{_W}val"), "?") if style is not None else "Normal"
             yield Line(place, name, text_of(element))
+            for box in boxes_of(element):
+                yield from _walk(box, names, f"{place}BOX")
         elif element.tag == f"{_W}tbl":
             tables += 1
             for row_number, row in enumerate(element.iterfind(f"{_W}tr"), 1):
@@ -91,18 +93,31 @@ def _walk(holder: Any, names: dict[str, str], place: str) -> Iterator[Line]:
                     yield from _walk(cell, names, f"{place}T{tables}R{row_number}C{cell_number}")
         elif element.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins"):
             yield from _walk(element, names, place)
+        elif element.tag == ALTERNATES:
+            yield from _walk(chosen(element), names, place)
 
 
 def text_of(paragraph: Any) -> str:
-    """Return the text of a paragraph or of a part of one: tabs, breaks as ⏎, field codes in braces."""
-    out = []
-    for element in paragraph.iter(*_TEXT):
-        if element.tag == f"{_W}t":
-            out.append(element.text or "")
-        elif element.tag == f"{_W}instrText":
-            out.append(f"{{{(element.text or '').strip()}}}")
-        elif element.tag == f"{_W}noBreakHyphen":
-            out.append("-")
-        elif element.getparent().tag == f"{_W}r":
-            out.append("\t" if element.tag == f"{_W}tab" else "⏎")
-    return "".join(out)
+    """Return the text of a paragraph or of a part of one: tabs, breaks as ⏎, field codes in braces.
+
+    Text boxes are lines of their own.
+    """
+    return "".join(_texts(paragraph))
+
+
+def _texts(holder: Any) -> Iterator[str]:
+    for element in holder:
+        tag = element.tag
+        if tag == f"{_W}t":
+            yield element.text or ""
+        elif tag == f"{_W}instrText":
+            yield f"{{{(element.text or '').strip()}}}"
+        elif tag == f"{_W}noBreakHyphen":
+            yield "-"
+        elif tag in (f"{_W}tab", f"{_W}br"):
+            if holder.tag == f"{_W}r":
+                yield "\t" if tag == f"{_W}tab" else "⏎"
+        elif tag == ALTERNATES:
+            yield from _texts(chosen(element))
+        elif isinstance(tag, str) and tag != f"{_W}txbxContent":
+            yield from _texts(element)

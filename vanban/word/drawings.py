@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from vanban.checks.formatting import W
-
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _O = "{urn:schemas-microsoft-com:office:office}"
@@ -32,7 +31,7 @@ def flat(run: Any) -> Iterator[Any]:
 def boxes_of(element: Any) -> Iterator[Any]:
     """Yield the outermost text boxes of a drawing, each once."""
     for child in chosen(element) if element.tag == ALTERNATES else element:
-        if child.tag == f"{W}txbxContent":
+        if child.tag == f"{_W}txbxContent":
             yield child
         elif isinstance(child.tag, str):
             yield from boxes_of(child)

@@ -35,6 +35,9 @@ def reason(error: OSError) -> str:
     reasons = {
         errno.ENOENT: _("không có tệp này"),
         errno.ENOSPC: _("hết chỗ trên đĩa"),
+        errno.EDQUOT: _("hết phần đĩa dành cho người dùng này"),
+        errno.EFBIG: _("tệp lớn hơn mức mà máy cho phép"),
+        errno.EBUSY: _("chương trình khác đang giữ tệp này"),
         errno.EACCES: _("không có quyền, hoặc tệp đang mở trong Word"),
         errno.EPERM: _("không có quyền"),
         errno.EROFS: _("ổ đĩa chỉ cho đọc"),
@@ -232,6 +235,14 @@ def use_language(code: str) -> None:
         message = _("không có ngôn ngữ {found}; các ngôn ngữ là {known}")
         raise CallError(message.format(found=repr(code)[:60], known=", ".join(LANGUAGES)), code="language")
     messages.use_language(code)
+
+
+def of_the_machine(error: OSError | MemoryError) -> OutputError:
+    """Return the error for what the machine could not do, where no sentence nearer to it was said."""
+    if isinstance(error, MemoryError):
+        return OutputError(_("máy hết bộ nhớ; hãy đóng bớt chương trình khác, hoặc chia việc nhỏ ra"), code="memory")
+    where = f"{error.filename}: " if error.filename else ""
+    return OutputError(where + _("không đọc hoặc không ghi được: {why}").format(why=reason(error)), code="machine")
 
 
 def unforeseen(found: Exception, source: str | None = None) -> VanbanError:

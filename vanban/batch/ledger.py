@@ -7,7 +7,6 @@ Two runs do not write one report at a time (where the system can lock a file).
 
 import csv
 import hashlib
-import io
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -20,6 +19,7 @@ from vanban.errors import Diagnostic, InputError, OutputError, reason
 from vanban.messages import language
 from vanban.messages import translate as _
 from vanban.text.language import fold
+from vanban.text.spreadsheet import csv_text, plain
 from vanban.word.files import file_bytes
 
 FIELDS = ("row", "place", "output", "ok", "errors", "notes", "source", "sha256")
@@ -220,18 +220,16 @@ def _csv_line(entry: dict[str, Any]) -> str:
 
 
 def _csv_row(values: Iterable[Any]) -> str:
-    text = io.StringIO()
     # One record, one line: a line that is whole is a record that is whole.
-    plain = (re.sub(r"\s*[\r\n]+\s*", " ", "" if value is None else str(value)) for value in values)
-    csv.writer(text, lineterminator="\n").writerow(plain)
-    return text.getvalue()
+    cells = (re.sub(r"\s*[\r\n]+\s*", " ", "" if value is None else str(value)) for value in values)
+    return csv_text([cells], end="\n")
 
 
 def _entry(line: bytes, *, csv_file: bool) -> tuple[str, bytes | None] | None:
     """Return the file that a line tells of and the hashes of what it was made of and is; none where it failed."""
     text = line.decode("utf-8-sig")
     if csv_file:
-        values: list[str] = next(csv.reader([text]))
+        values = [plain(cell) for cell in next(csv.reader([text]))]
         if tuple(values) == FIELDS:
             return None
         entry: dict[str, Any] = dict(zip(FIELDS, values, strict=True))

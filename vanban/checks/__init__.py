@@ -22,6 +22,7 @@ from vanban.checks import (
     foot,
     head,
     hygiene,
+    inside,
     leftovers,
     marks,
     numbering,
@@ -53,11 +54,13 @@ from vanban.word.structure import XML_ERRORS
 
 __all__ = [
     "RULES", "Finding", "Rule", "agencies", "appendices", "body", "citing", "examine", "extras", "foot", "head",
-    "hygiene", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number", "receiving",
-    "recognise", "signing", "subjects", "text",
+    "hygiene", "inside", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number",
+    "receiving", "recognise", "signing", "subjects", "text",
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")
+_OF_ANY = ("recognised", "package", "outside")
+"""The rules that are held of any file, of whosever hand."""
 _ORDER = ("error", "warning", "advice")
 
 
@@ -97,7 +100,7 @@ def _rules_for(kind: Kind) -> list[Rule]:
     """Return the rules that a paper is held to; an office's own only to those of the page."""
     if kind == "party":
         return list(RULES.values())
-    return [rule for rule in RULES.values() if rule.id == "recognised" or (kind == "own" and rule.id[:5] == "page-")]
+    return [rule for rule in RULES.values() if rule.id in _OF_ANY or (kind == "own" and rule.id[:5] == "page-")]
 
 
 def _exempt(payload: bytes, folder: Path | None) -> tuple[str, ...]:

@@ -14,7 +14,8 @@ from vanban.checks.formatting import ParagraphFormat, RunFormat, W, drawn, numbe
 from vanban.text.language import NBSP, nfc
 from vanban.word.drawings import ALTERNATES, boxes_of, chosen, drawn_in, flat
 from vanban.word.package import read_parts
-from vanban.word.structure import parse
+from vanban.word.safety import unsafe
+from vanban.word.structure import Fault, children, parse
 from vanban.word.traces import protected
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -130,6 +131,11 @@ class WordFile:
     protected: bool
     signed: bool
     parts: Mapping[str, bytes] = field(repr=False)
+
+    @cached_property
+    def faults(self) -> tuple[Fault, ...]:
+        """What a template must not have, and what Word would not open."""
+        return tuple(unsafe(self.parts))
 
 
 def open_word(docx: bytes, *, name: str = "", trusted: bool = False) -> WordFile:
@@ -312,7 +318,7 @@ def _relations(parts: Mapping[str, bytes]) -> dict[str, str]:
     data = parts.get("word/_rels/document.xml.rels")
     if not data:
         return {}
-    return {item.get("Id"): "word/" + (item.get("Target") or "").removeprefix("/word/") for item in parse(data)}
+    return {item.get("Id"): "word/" + (item.get("Target") or "").removeprefix("/word/") for item in children(data)}
 
 
 def _joined(runs: list[Run]) -> Iterator[Run]:

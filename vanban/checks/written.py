@@ -1,7 +1,5 @@
 """Reports that are written as files: a page for a browser, a table for a spreadsheet, a paper to print."""
 
-import csv
-import io
 from collections.abc import Iterable
 from datetime import date
 
@@ -10,7 +8,7 @@ from vanban.checks.told import Report
 from vanban.checks.written_docx import docx_report
 from vanban.checks.written_html import html_report
 from vanban.messages import translate as _
-from vanban.text.spreadsheet import safe
+from vanban.text.spreadsheet import csv_text
 
 
 def written(reports: Iterable[Report], suffix: str, day: date | None = None) -> bytes:
@@ -37,9 +35,7 @@ def _csv_report(sheet: Sheet) -> bytes:
         )
         if not file.rows:
             rows.append((*about, "", "", "", "", file.told, "", ""))
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\r\n").writerows(tuple(map(safe, row)) for row in rows)
-    return text.getvalue().encode("utf-8-sig")
+    return csv_text(rows).encode("utf-8-sig")
 
 
 _WRITERS = {".html": html_report, ".csv": _csv_report, ".docx": docx_report}

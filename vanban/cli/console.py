@@ -123,6 +123,9 @@ class Group(Command, click.Group):
 
     def run(self, program: str) -> int:
         """Run the command line and return the exit code; a clerk never sees a traceback."""
+        for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+            if getattr(sys, name) is None:  # its starter has closed it
+                setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115  # for as long as we run
         for stream in (sys.stdout, sys.stderr):
             reconfigure = getattr(stream, "reconfigure", None)
             if reconfigure:  # whatever the console believes
@@ -159,8 +162,10 @@ class Group(Command, click.Group):
 
 def _failed(error: Exception) -> int:
     """Tell what stopped a command; return its exit code."""
-    from vanban.errors import VanbanError, unforeseen  # noqa: PLC0415  # a list of commands has none
+    from vanban.errors import VanbanError, of_the_machine, unforeseen  # noqa: PLC0415  # a list of commands has none
 
+    if isinstance(error, OSError | MemoryError):
+        error = of_the_machine(error)
     if not isinstance(error, VanbanError):
         if os.environ.get("VANBAN_DEBUG"):
             raise error

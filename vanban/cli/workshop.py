@@ -152,9 +152,11 @@ def fields(name: str, output: str | None, force: bool, edited: bool) -> None:
 @pack_option
 def copy(name: str, output: str | None, force: bool, edited: bool) -> None:
     """Chép template.docx của một biểu mẫu, để bộ mẫu thay riêng nó."""
+    from vanban.press.compile import safe_parts  # noqa: PLC0415  # see check
     from vanban.word.guard import permission, put  # noqa: PLC0415  # see check
 
     form = form_at(name)
+    safe_parts(form.template())
     path = Path(output or f"templates/{form.id}.docx")
     path.parent.mkdir(parents=True, exist_ok=True)
     put(path, form.template(), permission(force=force, edited=edited))

@@ -143,7 +143,12 @@ def compile_template(
     )
 
 
-def _safe_parts(docx: bytes) -> Mapping[str, bytes]:
+def safe_parts(docx: bytes) -> Mapping[str, bytes]:
+    """Return the parts of a template that may be printed and handed out.
+
+    Raises:
+        TemplateError: everything that it must not hold.
+    """
     parts = read_parts(docx, name="template.docx")
     if found := [Diagnostic(fault.rule, fault.message, file=fault.part) for fault in unsafe(parts)]:
         raise TemplateError(found)
@@ -179,7 +184,7 @@ def _opened(
 ) -> tuple[dict[str, bytes], dict[str, str], Standard, list[Diagnostic]]:
     """Return a template laid out, and what is wrong with it as a file."""
     try:
-        parts, styles, laid = laid_out_parts(_safe_parts(docx), standard, model)
+        parts, styles, laid = laid_out_parts(safe_parts(docx), standard, model)
         faults = [*lint_package(parts), *(item for item in traces(parts) if item.rule not in model.own_traces)]
     except InputError as error:  # a template is nobody's input
         raise TemplateError(error.diagnostics) from error

@@ -48,8 +48,11 @@ class Sentence:
         values = {name: getattr(document, name) for name in self.proof.used}
         try:
             return self._filled.render(values)
-        except (UnprintableError, ArithmeticError, TypeError, ValueError) as error:
+        except UnprintableError as error:
             raise TemplateError(_("trích yếu không điền được: {error}").format(error=error), code="render") from error
+        except (ArithmeticError, TypeError, ValueError) as error:
+            message = _("trích yếu không điền được: có thẻ không dùng được với dữ liệu này")
+            raise TemplateError(message, code="render") from error
 
 
 def shown(tag: str, values: Mapping[str, object]) -> str:

@@ -18,7 +18,7 @@ from vanban.reading.tables.cells import BLANK, Cell, column_letters, text_cell
 from vanban.reading.tables.gate import Line
 from vanban.reading.tables.workbook import OTHERS, SUFFIXES, sheets_of
 from vanban.text.language import nfc
-from vanban.text.spreadsheet import FORMULA
+from vanban.text.spreadsheet import plain
 from vanban.word.files import file_bytes
 
 MAX_BYTES = 20_000_000
@@ -149,8 +149,7 @@ def _field(titles: tuple[str, ...]) -> str | None:
 
 def _text(line: Line, column: int, name: str) -> str:
     cell = line.cells[column] if column < len(line.cells) else BLANK
-    text = nfc(cell.as_kind("day" if name == "day" else "text")[0] or "").strip()
-    return text[1:] if text.startswith("'") and text[1:].lstrip().startswith(FORMULA) else text
+    return plain(nfc(cell.as_kind("day" if name == "day" else "text")[0] or "").strip())
 
 
 def _day(text: str) -> date | None:

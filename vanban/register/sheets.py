@@ -4,7 +4,6 @@ No cell begins with a sign that a spreadsheet would take for a formula: before `
 like them stands an apostrophe, which is taken away where the table is read again.
 """
 
-import csv
 import io
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -18,7 +17,7 @@ from vanban.register.lists import Listed, read_list
 from vanban.register.reading import Read, read_rows
 from vanban.register.register import Register
 from vanban.text.language import fold, short_date
-from vanban.text.spreadsheet import safe
+from vanban.text.spreadsheet import csv_text, safe
 from vanban.word.files import path_of
 
 STATES = {ISSUED: "đã phát hành", TAKEN: "đã lấy số", VOID: "huỷ"}
@@ -48,11 +47,9 @@ def register_table(entries: Iterable[Entry], suffix: str) -> bytes:
     Raises:
         InputError: the suffix is of neither, or XlsxWriter is not installed.
     """
-    rows = [HEADINGS, *(tuple(map(safe, row_of(entry))) for entry in entries)]
+    rows = [HEADINGS, *map(row_of, entries)]
     if suffix == ".csv":
-        text = io.StringIO()
-        csv.writer(text, lineterminator="\r\n").writerows(rows)
-        return text.getvalue().encode("utf-8-sig")
+        return csv_text(rows).encode("utf-8-sig")
     if suffix == ".xlsx":
         return _workbook(rows)
     message = _("{path}: cần tệp {known}").format(path=suffix, known=".xlsx, .csv")
@@ -77,7 +74,7 @@ def _workbook(rows: Sequence[tuple[str, ...]]) -> bytes:
         page.set_column(index, index, width)
     for number, cells in enumerate(rows):
         for index, cell in enumerate(cells):
-            page.write_string(number, index, cell, text if number else head)
+            page.write_string(number, index, safe(cell), text if number else head)
     book.close()
     return buffer.getvalue()
 

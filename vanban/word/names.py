@@ -63,7 +63,7 @@ def _targets(relations: bytes | None, folder: str, label: str) -> list[tuple[str
 
 def _retargeted(relations: bytes, folder: str, moves: Mapping[str, str]) -> bytes:
     root = parse(relations)
-    for item in root:
+    for item in root.iterchildren("{*}*"):
         if new := moves.get(target_of(item, folder)):
             item.set("Target", new.removeprefix(folder))
     return _xml(root)
@@ -73,7 +73,7 @@ def _typed(parts: dict[str, bytes], moves: Mapping[str, str]) -> dict[str, bytes
     if not moves and not any(kind.encode() in parts[CONTENT_TYPES] for kind in _OTHERWISE):
         return parts
     root = parse(parts[CONTENT_TYPES])
-    for item in list(root):
+    for item in list(root.iterchildren("{*}*")):
         name = item.get("PartName", "").removeprefix("/")
         if name not in moves and name in moves.values():
             root.remove(item)  # of a part that nothing led to

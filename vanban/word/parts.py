@@ -1,15 +1,18 @@
 """Parts and what announces them: relations and content types of a Word file, and the part that holds our data."""
 
+import re
 from collections.abc import Mapping
 
 from lxml import etree
 
 from vanban.word.package import CONTENT_TYPES, DATA, DATA_NAMESPACE, HEAD
-from vanban.word.structure import parse
+from vanban.word.structure import children, parse
 
 STORE_ID = "{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"
 _DATA_PROPERTIES = "customXml/itemProps1.xml"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_NO_RELATIONS = HEAD + f'<Relationships xmlns="{_RELATIONSHIPS}"/>'.encode()
+_END = re.compile(rb"</(?:Relationships|Types)>\s*$")
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 
 
@@ -30,12 +33,12 @@ def embed_data(parts: Mapping[str, bytes], payload: bytes) -> dict[str, bytes]:
     )
     rels = "word/_rels/document.xml.rels"
     item = f'<Relationship Id="rIdData" Type="{_OFFICE}/relationships/customXml" Target="../{DATA}"/>'
-    out[rels] = out[rels].replace(b"</Relationships>", item.encode() + b"</Relationships>")
+    out[rels] = _with(out.get(rels, _NO_RELATIONS), item)
     override = (
         f'<Override PartName="/{_DATA_PROPERTIES}" '
         'ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>'
     )
-    out[CONTENT_TYPES] = out[CONTENT_TYPES].replace(b"</Types>", override.encode() + b"</Types>")
+    out[CONTENT_TYPES] = _with(out[CONTENT_TYPES], override)
     return out
 
 
@@ -44,7 +47,7 @@ def drop_data(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     out = {name: data for name, data in parts.items() if not name.startswith("customXml/")}
     for holder in (CONTENT_TYPES, "word/_rels/document.xml.rels"):
         root = parse(out[holder])
-        for item in list(root):
+        for item in list(root.iterchildren("{*}*")):
             if "customXml/" in (item.get("PartName") or item.get("Target") or ""):
                 root.remove(item)
         out[holder] = HEAD + etree.tostring(root)
@@ -55,8 +58,8 @@ def add_part(parts: dict[str, bytes], name: str, data: bytes, kind: str) -> str:
     """Put a WordprocessingML part (``comments``, ``header``) into a package; return the id of its relation."""
     rels = "word/_rels/document.xml.rels"
     target = name.removeprefix("word/")
-    relations = parts.get(rels, HEAD + f'<Relationships xmlns="{_RELATIONSHIPS}"/>'.encode())
-    known = {item.get("Target", "").removeprefix("/word/"): item.get("Id") for item in parse(relations)}
+    relations = parts.get(rels, _NO_RELATIONS)
+    known = {item.get("Target", "").removeprefix("/word/"): item.get("Id") for item in children(relations)}
     parts[name] = data
     if target in known:
         return str(known[target])
@@ -67,6 +70,12 @@ def add_part(parts: dict[str, bytes], name: str, data: bytes, kind: str) -> str:
     override = f'<Override PartName="/{name}" ContentType="{media}.{kind}+xml"/>'
     parts[CONTENT_TYPES] = _appended(parts[CONTENT_TYPES], override)
     return identity
+
+
+def _with(items: bytes, element: str) -> bytes:
+    """Return a list of relations or types with one more, the rest as it was written wherever its end is as usual."""
+    end = _END.search(items)
+    return items[: end.start()] + element.encode() + items[end.start() :] if end else _appended(items, element)
 
 
 def _appended(part: bytes, element: str) -> bytes:

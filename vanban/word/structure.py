@@ -58,11 +58,16 @@ def lint_package(parts: Mapping[str, bytes]) -> Iterator[Fault]:
         yield Fault("style-twice", STYLES, f"“{twice}”", _("hai kiểu chữ cùng mã; hãy xoá một kiểu"))
     for twice in _twice(names):
         yield Fault("style-twice", STYLES, f"“{twice}”", _("hai kiểu chữ cùng tên; hãy xoá một kiểu"))
-    types = parse(parts[CONTENT_TYPES]) if CONTENT_TYPES in parts else ()
+    yield from mistyped(parts)
+
+
+def mistyped(parts: Mapping[str, bytes]) -> Iterator[Fault]:
+    """Yield what is wrong with what the parts are announced as."""
+    types = children(parts[CONTENT_TYPES]) if CONTENT_TYPES in parts else ()
     announced = {item.get("PartName"): item.get("ContentType") for item in types}
-    wanted = {MAIN: "document.main"}
-    if (relations := parts.get(relations_of(MAIN))) is not None:
-        wanted |= {part: kind for kind, part in targets(relations, "word/")}
+    relations = parts.get(relations_of(MAIN))
+    wanted = {part: kind for kind, part in targets(relations, "word/")} if relations else {}
+    wanted[MAIN] = "document.main"
     for name, kind in wanted.items():
         found = announced.get(f"/{name}")
         if kind in _KINDS and name in parts and found != f"{MEDIA}.{kind}+xml":
@@ -87,6 +92,11 @@ def parse(data: bytes) -> Any:
     if root.getroottree().docinfo.doctype:
         raise etree.XMLSyntaxError("DOCTYPE", 1, 1, 1, "")
     return root
+
+
+def children(data: bytes) -> Iterator[Any]:
+    """Yield the elements of a list in XML, as relations and content types are; comments are none."""
+    yield from parse(data).iterchildren("{*}*")
 
 
 def style_ids(styles: bytes) -> frozenset[str]:
@@ -143,7 +153,7 @@ def relations_of(name: str) -> str:
 
 def targets(relations: bytes, folder: str) -> Iterator[tuple[str, str]]:
     """Yield kind and part of each relation inside the package; ``folder`` is the source's, with its slash."""
-    for item in parse(relations):
+    for item in children(relations):
         if target := target_of(item, folder):
             yield item.get("Type", "").rpartition("/")[2], target
 
@@ -159,7 +169,7 @@ def target_of(relation: Any, folder: str) -> str:
 def relation_ids(name: str, parts: Mapping[str, bytes]) -> frozenset[str]:
     """Return the ids of the relations that a part has."""
     data = parts.get(relations_of(name))
-    return frozenset(item.get("Id") for item in parse(data)) if data else frozenset()
+    return frozenset(item.get("Id") for item in children(data)) if data else frozenset()
 
 
 def _shape(name: str, element: Any) -> Iterator[Fault]:

@@ -1,0 +1,40 @@
+"""Rules of the file itself: whether Word opens it, and whether it fetches or runs anything; of a file from any hand."""
+
+from collections.abc import Iterator
+
+from vanban.checks.rule import Inspection, Told, rule
+from vanban.errors import Severity
+from vanban.word.safety import of_signing
+from vanban.word.structure import Fault
+
+_WHOLE = ("package-", "content-type", "xml", "doctype")
+_HARMLESS = ("part-unknown", "part-type", "field-torn", "xml-encoding")
+"""What a template may not have, and a file by another program may have without harm."""
+
+
+@rule("package", Severity.ERROR)
+def package(inspection: Inspection) -> Iterator[Told]:
+    """Tệp Word còn nguyên vẹn: mở được, đủ các phần bên trong và mối liên kết giữa các phần ấy.
+
+    Tệp hỏng thì người nhận không mở được, dù chữ bên trong còn đọc được bằng cách khác.
+    """
+    for fault in dict.fromkeys(inspection.word.faults):
+        if _of_the_package(fault):
+            severity = Severity.WARNING if fault.rule == "package-picture" else None
+            yield Told(fault.rule, f"{fault.part}: {fault.message}", severity=severity)
+
+
+@rule("outside", Severity.WARNING)
+def outside(inspection: Inspection) -> Iterator[Told]:
+    """Tệp không lấy nội dung, không chạy lệnh từ bên ngoài, không mang đối tượng nhúng.
+
+    Liên kết http, https, mailto bình thường không bị báo; tệp nhận từ nơi khác có điều này thì hỏi lại nơi gửi.
+    """
+    for fault in dict.fromkeys(inspection.word.faults):
+        if not _of_the_package(fault) and not of_signing(fault):
+            severity = Severity.ADVICE if fault.rule in _HARMLESS else None
+            yield Told(fault.rule, f"{fault.part}: {fault.message}", severity=severity)
+
+
+def _of_the_package(fault: Fault) -> bool:
+    return fault.rule.startswith(_WHOLE) and fault.rule != "xml-encoding"

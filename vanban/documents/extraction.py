@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from vanban import standards
 from vanban.errors import DataError, Diagnostic, InputError, Severity, VanbanError
+from vanban.intake import taken
 from vanban.messages import translate as _
 from vanban.models.base import label_of
 from vanban.models.document import Document
@@ -104,7 +105,7 @@ def _plain(data: str, name: str) -> dict[str, Any]:
 def stored_data(path: Path) -> tuple[str, dict[str, Any]]:
     """Return the form and the data that a Word file carries; nothing where it is not there, or not ours."""
     try:
-        payload = data_payload(read_parts(path.read_bytes(), name=str(path)))
+        payload = data_payload(read_parts(taken(path), name=str(path)))
         root = parse(payload) if payload else None
         plain = _plain(root.findtext(f"{_V}data") or "", str(path)) if root is not None else {}
     except (OSError, InputError, *XML_ERRORS):  # whoever guards files tells of it

@@ -137,8 +137,8 @@ class Sheet:
         return cell_of(cell.value, cell.number_format, failed=cell.data_type == "e", unkept=unkept)
 
 
-def sheets_of(path: Path, limit: int) -> list[Sheet]:
-    """Return the sheets of a workbook of at most so many bytes, in their order.
+def sheets_of(path: Path) -> list[Sheet]:
+    """Return the sheets of a workbook, in their order.
 
     Raises:
         InputError: it cannot be read, is not safe to open, is of another kind, or the extra is missing.
@@ -150,9 +150,6 @@ def sheets_of(path: Path, limit: int) -> list[Sheet]:
         message = _("{path}: đọc Excel cần thêm gói: pip install 'vanban[excel]'").format(path=path)
         raise InputError(Diagnostic("excel-missing", message)) from error
     data = file_bytes(path)
-    if len(data) > limit:
-        message = _("{name}: tệp quá lớn; tối đa {n} MB").format(name=path, n=limit // 1_000_000)
-        raise InputError(message, code="too-large")
     _hold_kind(path, data)
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:

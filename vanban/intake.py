@@ -29,8 +29,8 @@ PARTS, PART, TOTAL = 200 * TIMES, (20 << 20) * TIMES, (64 << 20) * TIMES
 """Parts in a Word file or a workbook; bytes of one of them and of all, unpacked."""
 RATIO = 200
 """How many times as large as packed they may be."""
-CELLS = 1_000_000 * TIMES
-"""Cells of a sheet, and cells that its merged ranges cover."""
+CELLS = 500_000 * TIMES
+"""Cells and rows of a sheet, cells that its merged ranges cover, elements of any other part of a workbook."""
 PRINTED = 64_000_000 * TIMES
 """Bytes that the tags of a template may put out in one document."""
 _PIECE = 1 << 20

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -42,11 +43,11 @@ def test_what_is_no_regular_file_is_refused_at_every_door(kind, tmp_path):
     assert not any(told.get("exit") in (0, 70) for told in found.values())
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="this system has no such file")
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no such file")
 @pytest.mark.parametrize("command", [("render", "-"), ("show", "-"), ("extract", "-")])
 def test_what_never_ends_on_standard_input_is_not_read_to_its_end(command):
     code = "import resource, vanban.cli; resource.setrlimit(resource.RLIMIT_AS, (700 << 20,) * 2); vanban.cli.cli()"
-    with open("/dev/zero", "rb") as endless:
+    with Path("/dev/zero").open("rb") as endless:
         ended = subprocess.run(
             [sys.executable, "-c", code, *command, *(["-o", "-"] if "render" in command else [])], stdin=endless,
             capture_output=True, text=True, timeout=100, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False,

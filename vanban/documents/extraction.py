@@ -136,15 +136,14 @@ def _changes(root: Any, main: Any, name: str, model: type[Document]) -> Iterator
     """
     found: dict[str, list[str]] = {}
     for path, content in controls(main):
-        found.setdefault(path, []).append(" ".join(text_of(content).split()))
-    stored = {
-        value.tag.removeprefix(_V): " ".join((value.text or "").split()) for value in root.iterfind(f"{_V}values/*")
-    }
+        found.setdefault(path, []).append(_squeezed(text_of(content, "\n")))
+    stored = {value.tag.removeprefix(_V): _squeezed(value.text or "") for value in root.iterfind(f"{_V}values/*")}
     faults = []
     for value in root.iterfind(f"{_V}printed/*"):
         path = value.tag.removeprefix(_V)
-        old = " ".join((value.text or "").split())
-        new = dict.fromkeys(text for text in (*found.get(path, ()), stored.get(path, old)) if text != old)
+        old = _squeezed(value.text or "")
+        given = (*found.get(path, ()), stored.get(path, old))
+        new = dict.fromkeys(text for text in given if text.split() != old.split())
         if len(new) > 1:
             listed = ", ".join(f"“{text}”" for text in new)
             message = _("trong Word có những giá trị khác nhau: {listed}; hãy sửa cho giống nhau").format(listed=listed)
@@ -153,6 +152,11 @@ def _changes(root: Any, main: Any, name: str, model: type[Document]) -> Iterator
             yield path, old, next(iter(new))
     if faults:
         raise InputError(faults)
+
+
+def _squeezed(text: str) -> str:
+    """Return text with one space between words, its lines kept."""
+    return "\n".join(" ".join(line.split()) for line in text.strip().split("\n"))
 
 
 def _put(plain: Any, path: list[str], value: str) -> None:

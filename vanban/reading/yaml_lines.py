@@ -38,14 +38,17 @@ class Lines:
     refused: bool
     faults: list[Fault] = field(default_factory=list)
     levels: list[Level] = field(default_factory=list)
+    _told: set[int] = field(default_factory=set)
+    """The lines of which a fault was told that stops the document."""
 
     def tell(
         self, at: int, column: int, message: str, code: str = "yaml-syntax", *, advice: bool = False, width: int = 0
     ) -> None:
         """Note a fault; one that stops the document is the first of its line only."""
         severity = Severity.ADVICE if advice else Severity.ERROR
-        if not advice and any(fault.line == at + 1 and fault.severity is severity for fault in self.faults):
+        if not advice and at in self._told:
             return
+        self._told |= set() if advice else {at}
         self.faults.append(Fault(at + 1, column + 1, column + 1 + width if width else None, code, message, severity))
 
     def change(self, at: int, start: int, end: int | None, text: str) -> None:

@@ -284,9 +284,7 @@ def safe_name(text: str, *, suffix: str = ".docx", limit: int = 160) -> str:
     """
     name = _REFUSED.sub("", nfc(text).replace("/", "-").replace("\\", "-"))
     name = " ".join(name.split()).lstrip(".~$ -")
-    while len(name.encode()) > limit:
-        name = name[:-1]
-    name = name.rstrip(". -")
+    name = name.encode()[:limit].decode(errors="ignore").rstrip(". -")
     if _RESERVED.match(name):
         name = f"_{name}"
     return f"{name or 'van-ban'}{suffix}"

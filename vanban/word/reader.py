@@ -93,8 +93,8 @@ def _walk(holder: Any, names: dict[str, str], place: str) -> Iterator[Line]:
             yield from _walk(element, names, place)
 
 
-def text_of(paragraph: Any) -> str:
-    """Return the text of a paragraph or of a part of one: tabs, breaks as ⏎, field codes in braces."""
+def text_of(paragraph: Any, line: str = "⏎") -> str:
+    """Return the text of a paragraph or of a part of one: tabs, breaks as ``line``, field codes in braces."""
     out = []
     for element in paragraph.iter(*_TEXT):
         if element.tag == f"{_W}t":
@@ -104,5 +104,5 @@ def text_of(paragraph: Any) -> str:
         elif element.tag == f"{_W}noBreakHyphen":
             out.append("-")
         elif element.getparent().tag == f"{_W}r":
-            out.append("\t" if element.tag == f"{_W}tab" else "⏎")
+            out.append("\t" if element.tag == f"{_W}tab" else line)
     return "".join(out)

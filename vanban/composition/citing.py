@@ -132,16 +132,12 @@ def _named(texts: Sequence[tuple[Path, str, bool]]) -> Iterator[_Told]:
 def _texts(record: Record, path: Path = ()) -> Iterator[tuple[Path, str, bool]]:
     """Yield every text of a document with its path, and whether its field is prose."""
     prose = prose_fields(type(record))
-    for name in type(record).model_fields:
-        if (path, name) != ((), "cited"):
-            yield from _inside(getattr(record, name), (*path, name), name in prose)
-
-
-def _inside(value: object, path: Path, is_prose: bool) -> Iterator[tuple[Path, str, bool]]:
-    if isinstance(value, str):
-        yield path, value, is_prose
-    elif isinstance(value, Record):
-        yield from _texts(value, path)
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _inside(item, (*path, index), is_prose)
+    for name, value in record:
+        if not value or (name == "cited" and not path):
+            continue
+        for index, item in enumerate(value) if isinstance(value, tuple) else ((None, value),):
+            here = (*path, name) if index is None else (*path, name, index)
+            if isinstance(item, str):
+                yield here, item, name in prose
+            elif isinstance(item, Record):
+                yield from _texts(item, here)

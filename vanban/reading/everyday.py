@@ -84,8 +84,9 @@ def _parts(item: Node) -> list[Node]:
 
 def several(item: Node) -> bool:
     """Whether an item of a list looks as if it were several: behind a semicolon begins another."""
-    parts = _BETWEEN.split(item.value)[1:] if isinstance(item.value, str) and not item.source.of_program else []
-    return any(part[0].isupper() for part in parts)
+    if not isinstance(item.value, str) or ";" not in item.value or item.source.of_program:
+        return False
+    return any(part[0].isupper() for part in _BETWEEN.split(item.value)[1:])
 
 
 def unmarked(line: str) -> str:
@@ -97,7 +98,9 @@ def _unmarked(item: Node) -> Node:
     """Return an item without the mark before it."""
     value = item.value
     bare = _MARK.sub("", value) if isinstance(value, str) else ""
-    return replace(item, value=bare, text_indent=item.text_indent + len(value) - len(bare)) if value and bare else item
+    if not bare or bare == value:
+        return item
+    return replace(item, value=bare, text_indent=item.text_indent + len(value) - len(bare))
 
 
 def _line(node: Node, number: int, line: str) -> Node:

@@ -41,15 +41,20 @@ from vanban.word.files import safe_name
 
 N, TIMES, MOST, NOTHING = 1_000, 4, 8, 0.02
 SEEDS = (
-    "a", "\u1ec7", "a\u0301", "\u0301", "xin chào ", "Nguyễn Văn A, ", "**a* ", "*", "(", "(“", "<", "[a](", "![", "[^", "a\n",
-    "a\x0b", "| a ", "| a | b |\n", "|---", "# a\n", "1. a\n", "- a\n", "Điều 1. a\n", " ", ".", "a.", "1", "số 12-KH/TU ngày ",
-    "a\tb\n", "- ", ",", " và ", "/", "oà", "đ/c ", '"', "a;", "()", "( )(", "\uf0b7 a\n", "\u200b", "chủ trì   ", " -", "a-",
+    "a", "\u1ec7", "a\u0301", "\u0301", "xin chào ", "Nguyễn Văn A, ", "**a* ", "*", "(", "(“", "<", "[a](", "![", "[^",
+    "a\n",
+    "a\x0b", "| a ", "| a | b |\n", "|---", "# a\n", "1. a\n", "- a\n", "Điều 1. a\n", " ", ".", "a.", "1",
+    "số 12-KH/TU ngày ",
+    "a\tb\n", "- ", ",", " và ", "/", "oà", "đ/c ", '"', "a;", "()", "( )(", "\uf0b7 a\n", "\u200b", "chủ trì   ",
+    " -", "a-",
 )  # fmt: skip
 LETTER = ROOT / "vanban/templates/letter/example.yaml"
 KNOWN = names.known(["Nguyễn Văn A", "Lò Thị B"])
 FACE = 14.0
 WORK = {
     "characters.eth_for_dstroke": characters.eth_for_dstroke,
+    "characters.foreign_word": characters.foreign_word,
+    "characters.looks_blank": characters.looks_blank,
     "characters.forbidden_character": characters.forbidden_character,
     "characters.legacy_encoding": characters.legacy_encoding,
     "characters.one_break": characters.one_break,

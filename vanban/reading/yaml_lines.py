@@ -10,23 +10,8 @@ from dataclasses import dataclass, field
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.reading.yaml_marks import (
-    BLANKS,
-    DASH,
-    LONG,
-    SPACED,
-    SPACES,
-    TIGHT,
-    WIDE,
-    Fault,
-    Level,
-    below,
-    depth_of,
-    is_deeper,
-    key_end,
-    odd_colon,
-    other_dash,
-    prose_below,
-)
+    BLANKS, DASH, LONG, SPACED, SPACES, TIGHT, WIDE, Fault, Level, below, depth_of, is_deeper, key_end, odd_colon, other_dash, prose_below,
+)  # fmt: skip
 from vanban.reading.yaml_values import Looked, column_of_group, look, quoted, shown
 
 
@@ -38,17 +23,15 @@ class Lines:
     refused: bool
     faults: list[Fault] = field(default_factory=list)
     levels: list[Level] = field(default_factory=list)
-    _told: set[int] = field(default_factory=set)
-    """The lines of which a fault was told that stops the document."""
+    _told: dict[int, int] = field(default_factory=dict)
 
     def tell(
         self, at: int, column: int, message: str, code: str = "yaml-syntax", *, advice: bool = False, width: int = 0
     ) -> None:
         """Note a fault; one that stops the document is the first of its line only."""
         severity = Severity.ADVICE if advice else Severity.ERROR
-        if not advice and at in self._told:
+        if not advice and self._told.setdefault(at, len(self.faults)) < len(self.faults):
             return
-        self._told |= set() if advice else {at}
         self.faults.append(Fault(at + 1, column + 1, column + 1 + width if width else None, code, message, severity))
 
     def change(self, at: int, start: int, end: int | None, text: str) -> None:

@@ -178,3 +178,24 @@ def test_the_program_without_a_window_opens_the_folder_of_papers(monkeypatch, tm
     assert ended.value.code == 0
     assert opened == [tmp_path / "Documents/Văn bản"]
     assert opened[0].is_dir()
+
+
+DRAWING = """
+import threading, time
+from vanban.desk import pictures
+page = b"%PDF-1.4\\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj " \\
+    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj trailer<</Root 1 0 R>>"
+def work():
+    while True:
+        pictures.page_png(page, width=2400)
+threading.Thread(target=work, daemon=True).start()
+time.sleep(0.5)
+"""
+
+
+def test_it_ends_well_while_a_page_is_being_drawn():
+    ended = [
+        subprocess.run([sys.executable, "-c", DRAWING], cwd=ROOT, capture_output=True, text=True, check=False)
+        for _time in range(8)
+    ]
+    assert [(one.returncode, one.stderr) for one in ended] == [(0, "")] * 8

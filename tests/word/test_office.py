@@ -205,7 +205,7 @@ def test_a_run_that_is_broken_off_leaves_none_at_work(tmp_path, monkeypatch, pap
     results = pdf.convert_files(paths, jobs=2)
     next(results)
     results.close()
-    assert not of(rooms)
+    until(lambda: not of(rooms), 5)  # killed; a busy machine takes its time to bury them
 
 
 # One that is kept ready
@@ -256,7 +256,7 @@ def test_one_that_died_while_it_was_ready_is_replaced(papers, rooms):
     for number in of(rooms):
         if "office_host" not in Path(f"/proc/{number}/cmdline").read_text():
             os.kill(number, signal.SIGKILL)
-    until(lambda: not of(rooms))
+    until(lambda: not of(rooms), 5)  # killed; a busy machine takes its time to bury them
     assert len(pdf.to_pdf(papers)) == 2
 
 

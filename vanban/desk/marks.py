@@ -1,15 +1,13 @@
 """Where findings stand on the printed page: their paragraphs are looked for among the letters of the PDF."""
 
-import contextlib
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-import pypdfium2
 from pypdfium2.raw import FPDFText_GetUnicode
 
 import vanban
-from vanban.desk.pictures import DRAWING
+from vanban.desk.pictures import opened
 
 SURE = 40
 """So many letters of a paragraph tell it from others."""
@@ -96,7 +94,7 @@ def _read(pdf: bytes) -> tuple[list[Sheet], Letters]:
     sheets: list[Sheet] = []
     flow: list[str] = []
     at: list[tuple[int, float, float]] = []
-    with DRAWING, contextlib.closing(pypdfium2.PdfDocument(pdf)) as document:
+    with opened(pdf) as document:
         for number in range(len(document)):
             page = document[number]
             sheets.append(Sheet(page.get_width(), page.get_height()))

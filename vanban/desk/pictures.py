@@ -1,13 +1,15 @@
 """Pages as pictures: LibreOffice prints one paper at a time, PDFium draws it; of the forms' examples they are kept."""
 
+import atexit
 import contextlib
 import hashlib
 import re
 import struct
 import threading
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextvars import copy_context
+from functools import cache
 from pathlib import Path
 
 import pypdfium2
@@ -18,7 +20,7 @@ from vanban.desk.places import cache_folder
 WIDTH = 220
 """Dots across the small picture of a form."""
 _KEY = re.compile(r"[a-z0-9-]+")
-DRAWING = threading.Lock()
+_DRAWING = threading.Lock()
 """PDFium takes one at a time."""
 _PRINTING = threading.Lock()
 
@@ -64,15 +66,32 @@ def example_of(form: vanban.Form) -> bytes:
     return vanban.render(document, level=1, advice=lambda _item: None)
 
 
+@contextlib.contextmanager
+def opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    """Open a PDF to be looked at, in turn."""
+    with _DRAWING, contextlib.closing(pypdfium2.PdfDocument(pdf)) as document:
+        _wait_at_the_end()
+        yield document
+
+
+@cache
+def _wait_at_the_end() -> None:
+    """Let the page that is being drawn be finished, and no other begin, before PDFium is closed with the program.
+
+    What is asked for last is done first: before the closing, which PDFium asks for with the first PDF.
+    """
+    atexit.register(_DRAWING.acquire, timeout=10)
+
+
 def pages_in(pdf: bytes) -> int:
     """Return how many pages a PDF has."""
-    with DRAWING, contextlib.closing(pypdfium2.PdfDocument(pdf)) as document:
+    with opened(pdf) as document:
         return len(document)
 
 
 def page_png(pdf: bytes, number: int = 0, *, width: int, gray: bool = False) -> bytes:
     """Return a page of a PDF, counted from 0, as a PNG of so many dots across."""
-    with DRAWING, contextlib.closing(pypdfium2.PdfDocument(pdf)) as document:
+    with opened(pdf) as document:
         page = document[number]
         bitmap = page.render(scale=width / page.get_width(), grayscale=gray, rev_byteorder=True)
         try:

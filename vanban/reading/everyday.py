@@ -97,8 +97,7 @@ def unmarked(line: str) -> str:
 def _unmarked(item: Node) -> Node:
     """Return an item without the mark before it."""
     value = item.value
-    bare = _MARK.sub("", value) if isinstance(value, str) else ""
-    if not bare or bare == value:
+    if not isinstance(value, str) or (bare := _MARK.sub("", value)) in ("", value):
         return item
     return replace(item, value=bare, text_indent=item.text_indent + len(value) - len(bare))
 

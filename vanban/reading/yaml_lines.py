@@ -10,7 +10,22 @@ from dataclasses import dataclass, field
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.reading.yaml_marks import (
-    BLANKS, DASH, LONG, SPACED, SPACES, TIGHT, WIDE, Fault, Level, below, depth_of, is_deeper, key_end, odd_colon, other_dash, prose_below,
+    BLANKS,
+    DASH,
+    LONG,
+    SPACED,
+    SPACES,
+    TIGHT,
+    WIDE,
+    Fault,
+    Level,
+    below,
+    depth_of,
+    is_deeper,
+    key_end,
+    odd_colon,
+    other_dash,
+    prose_below,
 )  # fmt: skip
 from vanban.reading.yaml_values import Looked, column_of_group, look, quoted, shown
 

@@ -9,7 +9,10 @@ from vanban.errors import InputError
 from vanban.intake import PART, PARTS, RATIO, TOTAL
 from vanban.messages import translate as _
 
-ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error, OSError)
+ZIP_ERRORS = (
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error, OSError,
+    ValueError,  # its directory points before its begin
+)  # fmt: skip
 """What a zip raises that is broken, or of a kind that is not read."""
 _RECORD = b"PK\x01\x02"
 

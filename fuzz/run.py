@@ -1,0 +1,48 @@
+"""Feed one target with bytes that a fuzzer makes of its seeds and of what was found before.
+
+    pip install atheris && python fuzz/run.py TARGET --minutes 10
+
+What it finds is written to ``fuzz/found/TARGET``; once mended, keep it in ``fuzz/kept/TARGET``, which the tests go
+through.
+"""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+import atheris
+
+with atheris.instrument_imports(include=["vanban"]):
+    import targets
+
+HERE = Path(__file__).parent
+
+
+def main() -> None:
+    """Run one target."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("target", choices=targets.TARGETS)
+    parser.add_argument("--minutes", type=float, default=10)
+    given = parser.parse_args()
+    found = HERE / "found" / given.target
+    found.mkdir(parents=True, exist_ok=True)
+    kept = HERE / "kept" / given.target
+    corpus = Path(tempfile.mkdtemp(prefix="vanban-fuzz-corpus-"))
+    for number, seed in enumerate(targets.seeds(given.target)):
+        (corpus / f"seed-{number}").write_bytes(seed)
+    options = [
+        f"-max_total_time={round(given.minutes * 60)}",
+        "-timeout=20",
+        "-rss_limit_mb=2048",
+        "-max_len=100000",
+        f"-artifact_prefix={found}/",
+        "-print_final_stats=1",
+    ]
+    folders = [str(corpus), *([str(kept)] if kept.is_dir() else [])]
+    atheris.Setup([sys.argv[0], *options, *folders], targets.TARGETS[given.target])
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()

@@ -42,6 +42,8 @@ def reason(error: OSError) -> str:
         errno.EPERM: _("không có quyền"),
         errno.EROFS: _("ổ đĩa chỉ cho đọc"),
         errno.EISDIR: _("đó là một thư mục"),
+        errno.ESPIPE: _("đó không phải là một tệp thường mà là ống dẫn hoặc thiết bị"),
+        errno.EFBIG: _("tệp quá lớn"),
         errno.ENOTDIR: _("một phần của đường dẫn là tệp, không phải thư mục"),
         errno.EEXIST: _("ở đó đã có một tệp, không phải thư mục"),
         errno.ENAMETOOLONG: _("tên tệp quá dài"),

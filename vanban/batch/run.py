@@ -16,6 +16,7 @@ from vanban.batch.series.source import Rows, rows
 from vanban.batch.series.table import Row
 from vanban.documents.issue import NumberSource
 from vanban.errors import Diagnostic, Severity
+from vanban.intake import stopping, taken
 from vanban.messages import translate as _
 from vanban.packs.pack import find_profile, named_packs
 from vanban.word.files import path_of, remove_leftovers
@@ -48,7 +49,7 @@ Results = Generator[tuple[Sent, Made], None, None]
 def salt_of(base: Path, making: Making) -> bytes:
     """Return what every document is made of beside its row."""
     profile = find_profile(base.resolve().parent)
-    parts = (base.read_bytes(), profile.read_bytes() if profile else b"")
+    parts = (taken(base), taken(profile) if profile else b"")
     options = repr((making.standard, making.data)).encode()
     return hashlib.sha256(b"\0".join((*parts, options))).digest()
 
@@ -78,6 +79,7 @@ class Run:
         """Make the documents that are not there yet, and yield each with what became of it, told in the report."""
         jobs = self._jobs(named_packs(packs))
         workers, mark = self.making.jobs, self.ledger.mark
+        stopping.set(self.stop)
         for made in make_many(jobs, executor=executor, ordered=False, workers=workers, mark=mark):
             sent = self._sent.pop(made.number)
             if made.error:
@@ -86,6 +88,7 @@ class Run:
             self.states[made.state] += 1
             self.ledger.add(sent.number, sent.place, sent.target, sent.source, made.sha256, made.diagnostics)
             yield sent, made
+        stopping.set(lambda: False)
 
     def _jobs(self, packs: tuple[Path, ...]) -> Iterator[Job]:
         """Yield the rows that are to be made."""

@@ -21,6 +21,7 @@ from vanban.documents.file_head import form_named
 from vanban.documents.loading import load_path
 from vanban.documents.rendering import render
 from vanban.errors import Advice, CallError, Diagnostic, InputError, Severity, VanbanError, tell
+from vanban.intake import taken
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.packs.pack import packs_of
@@ -269,7 +270,7 @@ def _read(
         if any(item.code != "no-data" for item in error.diagnostics):
             yield from error.diagnostics
         elif made:  # one of ours without its data; somebody else's file is none of our business
-            yield from text_differences(Made(*made), path.read_bytes(), name)
+            yield from text_differences(Made(*made), taken(path), name)
 
 
 def _read_data(path: Path, name: str, papers: list[tuple[str, Document]]) -> Iterator[Diagnostic]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from vanban.documents.file_head import form_named
 from vanban.documents.loading import load_root
 from vanban.errors import Diagnostic, InputError, Severity, VanbanError
+from vanban.intake import taken
 from vanban.messages import translate as _
 from vanban.models.base import Problem
 from vanban.models.conclusions import Conclusions, Task
@@ -139,7 +140,7 @@ def _of_word(path: Path, name: str) -> Iterator[Notice | Diagnostic]:
     if stored_data(path)[0] != Conclusions.form:
         return
     try:
-        document = read_back(path.read_bytes(), name, path.absolute().parent).document
+        document = read_back(taken(path), name, path.absolute().parent).document
     except VanbanError as error:
         yield from error.diagnostics
     else:

@@ -29,6 +29,7 @@ from vanban.book.paper import Counted, Paper
 from vanban.book.places import Found, records_of
 from vanban.book.upper import Make
 from vanban.errors import Diagnostic, Severity
+from vanban.intake import taken
 from vanban.messages import language
 from vanban.models.document import Document
 from vanban.models.plausible import this_year
@@ -246,7 +247,7 @@ class _Around:
             for root in roots:
                 if root not in self._packs:
                     self._packs[root] = _contents(root)
-            office = profile.read_bytes() if profile else b""
+            office = taken(profile) if profile else b""
         except OSError:
             office = os.urandom(16)
         return digest(self.common, office, *(self._packs.get(root, b"") for root in roots))
@@ -275,14 +276,14 @@ def _contents(root: Path) -> bytes:
         if seen > _MAX_FILES or size > _MAX_BYTES:
             return os.urandom(16)
         for path in paths:
-            parts += (str(path).encode(), path.read_bytes())
+            parts += (str(path).encode(), taken(path))
     return digest(*parts).encode()
 
 
 def _read(path: Path) -> _Last | None:
     """Return what was remembered; nothing where it is not as we wrote it."""
     try:
-        head, _break, body = path.read_bytes().partition(b"\n")
+        head, _break, body = taken(path).partition(b"\n")
         if head != _HEAD + digest(body).encode():
             return None
         program, found, trees = json.loads(body)

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from vanban.book.folder import CELL, COMMITTEE, MEETINGS, PAPERS, YEARS, record_files
 from vanban.book.record_files import record_values
 from vanban.errors import InputError
+from vanban.intake import taken
 from vanban.models.moments import whole_day
 from vanban.models.period import Period, read_period
 from vanban.packs.pack import packs_of
@@ -86,7 +87,7 @@ def _place(path: Path, kind: str) -> Place:
 
 def _held(path: Path, kind: str) -> dict[str, object]:
     try:
-        return record_values(path.read_bytes(), kind, name=path.name)
+        return record_values(taken(path), kind, name=path.name)
     except (InputError, OSError):
         return {}
 

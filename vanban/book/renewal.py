@@ -10,6 +10,7 @@ from vanban.book.memory import Memory
 from vanban.book.paper import Paper
 from vanban.documents.rendering import render
 from vanban.errors import Diagnostic, OutputError
+from vanban.intake import taken
 from vanban.packs.pack import packs_of
 from vanban.word.files import path_of
 from vanban.word.guard import Found, May, allow, look, put, refused
@@ -126,6 +127,6 @@ def _write(paper: Paper, path: Path, may: May, memory: Memory, *, data: bool) ->
 
 def _seal_at(path: Path) -> str | None:
     try:
-        return seal_of(path.read_bytes())
+        return seal_of(taken(path))
     except OSError:
         return None

@@ -21,7 +21,7 @@ from vanban.reading.tables.workbook import Sheet as Page
 from vanban.reading.tables.workbook import sheets_of
 from vanban.text.language import fold
 
-MAX_BYTES, MAX_ROWS = 10_000_000, 20_000
+MAX_ROWS = 20_000
 _HEADS = re.compile(
     r"(?:(?:[IVX]+|[A-Z]|\d+)[.)]\s*)?(?:tổ(?: đảng)?|nhóm|chi bộ|khu|thôn|bản|tổ dân phố)\s+\S.*"
     r"|(?:k/?t\.?\s+|t/?m\.?\s+)?(?:phó\s+)?bí thư.*|đảng (?:uỷ|ủy|bộ)\s.*|xác nhận\s.*|\(?(?:đã )?ký.*",
@@ -37,7 +37,7 @@ def read_workbook(path: Path) -> Workbook:
         InputError: it cannot be read at all.
     """
     book = Workbook(path)
-    for page in sheets_of(path, MAX_BYTES):
+    for page in sheets_of(path):
         if page.blank or gate.set_aside(page.name):
             continue
         place = f"{path}:{page.name}!A1"

@@ -293,10 +293,11 @@ def _numbered(path: Path, number: str) -> tuple[bytes, bytes]:
 
 
 def _load(name: str) -> "Loaded":
-    from vanban.documents.loading import load_bytes, load_path  # noqa: PLC0415  # see _render_one
+    from vanban.documents.loading import load_path  # noqa: PLC0415  # see _render_one
+    from vanban.documents.sources import load_source  # noqa: PLC0415  # the same
     from vanban.surroundings import here  # noqa: PLC0415  # the same
 
-    return load_bytes(sys.stdin.buffer.read(), "<stdin>", here()) if name == "-" else load_path(Path(name))
+    return load_source(sys.stdin.buffer, name="<stdin>", folder=here()) if name == "-" else load_path(Path(name))
 
 
 def _target(name: str, output: str | None, own: str) -> Path:

@@ -74,6 +74,6 @@ def _unfitting(data: dict[str, Any], folder: Path | None, *, as_json: bool) -> s
 
 
 def _read(name: str) -> bytes:
-    from vanban.word.files import file_bytes  # noqa: PLC0415  # pydantic is not needed for --help
+    from vanban.word.files import file_bytes, whence  # noqa: PLC0415  # pydantic is not needed for --help
 
-    return sys.stdin.buffer.read() if name == "-" else file_bytes(Path(name))
+    return whence(sys.stdin.buffer, "-").data if name == "-" else file_bytes(Path(name))

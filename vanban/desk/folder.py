@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import vanban
+from vanban.intake import taken
 from vanban.messages import marked
 from vanban.surroundings import PROFILE, profile_above
 
@@ -123,7 +124,7 @@ class Folder:
             OutsideError: as of :meth:`path`.
         """
         try:
-            data = self.path(name).read_bytes()
+            data = taken(self.path(name))
         except FileNotFoundError:
             return Seen(b"", "")
         return Seen(data, vanban.fingerprint(data))
@@ -219,7 +220,7 @@ def _laid_away(name: str) -> bool:
 def state_of(docx: Path) -> State:
     """Return how far a paper is by the Word file beside its data."""
     try:
-        return State.MADE if vanban.untouched(docx.read_bytes()) else State.EDITED
+        return State.MADE if vanban.untouched(taken(docx)) else State.EDITED
     except OSError:
         return State.DRAFT
 

@@ -16,6 +16,7 @@ from vanban.desk import drafts
 from vanban.desk.folder import ConflictError, Folder, OutsideError
 from vanban.desk.looks import Look, called, look, tops
 from vanban.desk.shell import desk_of, page, posting, told
+from vanban.intake import taken
 from vanban.messages import marked
 from vanban.messages import translate as _
 
@@ -188,7 +189,7 @@ def add(request: Request, form: FormData) -> Response:
     name = drafts.free(folder, f"{around}ky-hop/{year_}-{int(month):02}-{word}", ".yaml")
     changes: dict[str, Any] = {"kind": kind, "period": f"tháng {int(month)}/{year_}"}
     if place.meetings:
-        before = vanban.record_values(place.meetings[-1].file.read_bytes(), "ky-hop")
+        before = vanban.record_values(taken(place.meetings[-1].file), "ky-hop")
         changes |= {key: before[key] for key in _MINUTE if key in before}
     data = vanban.edited_record(vanban.new_record("ky-hop").encode(), changes, "ky-hop")
     folder.path(name).parent.mkdir(parents=True, exist_ok=True)

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from vanban import standards
 from vanban.errors import DataError, Diagnostic, InputError, Severity, VanbanError
+from vanban.intake import taken
 from vanban.messages import translate as _
 from vanban.models.base import label_of
 from vanban.models.document import Document
@@ -104,7 +105,7 @@ def _plain(data: str, name: str) -> dict[str, Any]:
 def stored_data(path: Path) -> tuple[str, dict[str, Any]]:
     """Return the form and the data that a Word file carries; nothing where it is not there, or not ours."""
     try:
-        payload = data_payload(read_parts(path.read_bytes(), name=str(path)))
+        payload = data_payload(read_parts(taken(path), name=str(path)))
         root = parse(payload) if payload else None
         plain = _plain(root.findtext(f"{_V}data") or "", str(path)) if root is not None else {}
     except (OSError, InputError, *XML_ERRORS):  # whoever guards files tells of it
@@ -135,15 +136,14 @@ def _changes(root: Any, main: Any, name: str, model: type[Document]) -> Iterator
     """
     found: dict[str, list[str]] = {}
     for path, content in controls(main):
-        found.setdefault(path, []).append(" ".join(text_of(content).split()))
-    stored = {
-        value.tag.removeprefix(_V): " ".join((value.text or "").split()) for value in root.iterfind(f"{_V}values/*")
-    }
+        found.setdefault(path, []).append(_squeezed(text_of(content, "\n")))
+    stored = {value.tag.removeprefix(_V): _squeezed(value.text or "") for value in root.iterfind(f"{_V}values/*")}
     faults = []
     for value in root.iterfind(f"{_V}printed/*"):
         path = value.tag.removeprefix(_V)
-        old = " ".join((value.text or "").split())
-        new = dict.fromkeys(text for text in (*found.get(path, ()), stored.get(path, old)) if text != old)
+        old = _squeezed(value.text or "")
+        given = (*found.get(path, ()), stored.get(path, old))
+        new = dict.fromkeys(text for text in given if text.split() != old.split())
         if len(new) > 1:
             listed = ", ".join(f"“{text}”" for text in new)
             message = _("trong Word có những giá trị khác nhau: {listed}; hãy sửa cho giống nhau").format(listed=listed)
@@ -152,6 +152,11 @@ def _changes(root: Any, main: Any, name: str, model: type[Document]) -> Iterator
             yield path, old, next(iter(new))
     if faults:
         raise InputError(faults)
+
+
+def _squeezed(text: str) -> str:
+    """Return text with one space between words, its lines kept."""
+    return "\n".join(" ".join(line.split()) for line in text.strip().split("\n"))
 
 
 def _put(plain: Any, path: list[str], value: str) -> None:

@@ -6,8 +6,9 @@ from typing import Any, BinaryIO, TextIO
 
 from vanban.documents.loading import Loaded, load_bytes, load_root
 from vanban.errors import CallError, InputError, reason
+from vanban.intake import DATA
 from vanban.messages import translate as _
-from vanban.reading import MAX_BYTES, read_path
+from vanban.reading import read_path
 from vanban.word.files import path_of
 
 Source = str | Path | bytes | BinaryIO | TextIO | Mapping[str, Any]
@@ -55,7 +56,7 @@ def _content(source: Any, name: str) -> bytes:
         raise CallError(message.format(found=type(source).__name__), code="not-a-source")
     label = name or _name(source) or _("tệp")
     try:
-        data = read(MAX_BYTES + 1)
+        data = read(DATA + 1)
     except UnicodeError as error:
         raise InputError(_("{name}: không phải chữ Unicode; hãy mở tệp bằng mã UTF-8").format(name=label),
                          code="encoding") from error  # fmt: skip

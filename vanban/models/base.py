@@ -12,7 +12,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.facts import BY_HAND, IN_ONE
-from vanban.text.characters import outside_typeface, plain
+from vanban.text.characters import foreign_word, outside_typeface, plain
 from vanban.text.language import fold
 from vanban.text.prose import BULLETS
 from vanban.text.prose import read as read_prose
@@ -158,6 +158,10 @@ def text_problems(path: tuple[str | int, ...], text: str, *, is_prose: bool) -> 
             text = BULLETS.sub(lambda match: " " * len(match[0]), text)
     if plain(text):
         return
+    if word := foreign_word(text):
+        message = _("chữ “{word}” có thể gõ bằng bảng mã cũ (TCVN3, VNI); nếu vậy hãy gõ lại bằng Unicode")
+        place = (text.count("\n", 0, word.start()) + 1, word.start() - text.rfind("\n", 0, word.start()))
+        yield Problem(path, "legacy-word", message.format(word=word[0][:40]), Severity.ADVICE, place)
     for index, char in outside_typeface(text):
         if unicodedata.category(char) in ("Cf", "Cc", "Zs"):
             message = _("có ký tự không nhìn thấy (U+{code} {name}) sau chữ “{lead}”; hãy xoá ký tự này")

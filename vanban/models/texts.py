@@ -10,7 +10,7 @@ from vanban.messages import translate as _
 from vanban.models.base import Problem, refused
 from vanban.models.facts import TEXT_LIMIT, WHOLE_LIMIT
 from vanban.text import prose
-from vanban.text.characters import eth_for_dstroke, forbidden_character, legacy_encoding, one_break, plain
+from vanban.text.characters import eth_for_dstroke, forbidden_character, legacy_encoding, looks_blank, one_break, plain
 from vanban.text.language import nfc
 
 _CURLED = "“”‘’„"
@@ -60,6 +60,8 @@ def text_of(value: object) -> str:
         raise refuse(
             "text_too_long", _("dài {n} ký tự; tối đa là 1 000 000; hãy chia ra nhiều văn bản").format(n=len(text))
         )
+    if text and looks_blank(text):
+        raise refuse("looks-blank", _("chỉ có ký tự không nhìn thấy nên in ra như để trống; hãy điền chữ, hoặc xoá đi"))
     if found := forbidden_character(text):
         index, name = found
         advice = _("ký tự {name} (thứ {n}) không in được; hãy xoá ký tự này")

@@ -51,7 +51,7 @@ FilledProse = Annotated[
 ]  # fmt: skip
 """The same, and not empty."""
 
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){1,4}", re.ASCII)
 
 
 def _plain(value: object) -> object:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vanban.errors import CallError, TemplateError
+from vanban.intake import taken
 from vanban.messages import language
 from vanban.messages import translate as _
 from vanban.packs.cards import CARDS
@@ -146,7 +147,7 @@ class Form:
         path = self.template_path
         if not path.is_file():
             raise TemplateError(_("biểu mẫu {id} thiếu tệp {path}").format(id=self.id, path=path))
-        return path.read_bytes()
+        return taken(path)
 
     @property
     def stamp(self) -> int:

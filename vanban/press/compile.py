@@ -46,6 +46,8 @@ from vanban.word.traces import SETTINGS, traces
 _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
 _TAGGED = re.compile(rb"\{[{%#]")
 _COLUMNS = re.compile(rb"\{%(?:<[^>]*>|\s)*(?:tc|hm|colspan)\b")
+_LOOPS = 4
+"""Loops inside each other that a template may have; those of no paper are more than three."""
 _SPAN = re.compile(r"(<w:gridSpan [^>]*/>)(<w:tcW [^>]*/>)")
 _GROUND = re.compile(
     r"(<w:shd [^>]*/>)((?:<w:(?:tcW|gridSpan|[hv]Merge)\b[^>]*/>)+(?:<w:tcBorders>.*?</w:tcBorders>)?)", re.DOTALL
@@ -94,6 +96,8 @@ def compile_template(
         bound |= bound_fields(sources[part])
         try:
             tree = environment.parse(sources[part])
+            if _loops_deep(tree) > _LOOPS:
+                raise _too_much(part)
             proved = prove(tree, scope, filters, part)
         except jinja2.TemplateSyntaxError as error:
             message = _(
@@ -141,6 +145,11 @@ def compile_template(
         sources=sources,
         code=code,
     )
+
+
+def _loops_deep(node: jinja2.nodes.Node) -> int:
+    """Return how many loops stand inside each other at most: the work grows with the data to the power of it."""
+    return isinstance(node, jinja2.nodes.For) + max(map(_loops_deep, node.iter_child_nodes()), default=0)
 
 
 def safe_parts(docx: bytes) -> Mapping[str, bytes]:

@@ -7,14 +7,15 @@ In go bytes, out come nodes; ``tables`` does the same for workbooks and CSV. ``k
 fields, ``validation`` tells a model's refusals at the place of what was typed.
 """
 
+import errno
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
 from vanban.errors import InputError, reason
+from vanban.intake import DATA, taken
 from vanban.messages import translate as _
 from vanban.reading.nodes import (
-    MAX_BYTES,
     SOFT,
     Entry,
     Node,
@@ -25,12 +26,12 @@ from vanban.reading.nodes import (
     source_of,
     text_of,
     to_plain,
+    too_large,
 )
 from vanban.reading.yaml_reader import read_front_matter, read_yaml
 
 __all__ = [
     "DATA_SUFFIXES",
-    "MAX_BYTES",
     "SUFFIXES",
     "Entry",
     "Format",
@@ -86,10 +87,10 @@ def format_of(path: Path) -> Format:
 def bytes_at(path: Path) -> bytes:
     """Return what a data file holds, up to the largest size that is read."""
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise InputError(_("{path}: tệp quá lớn; tối đa 2 MB").format(path=path), code="too-large")
-        return path.read_bytes()
+        return taken(path, DATA)
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise too_large(path) from error
         message = _("{path}: không đọc được: {why}").format(path=path, why=reason(error))
         raise InputError(message, code="unreadable") from error
 

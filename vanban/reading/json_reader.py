@@ -5,8 +5,9 @@ from bisect import bisect_right
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]  # public in all but the stubs
 
 from vanban.errors import Diagnostic, InputError
+from vanban.intake import NODES
 from vanban.messages import translate as _
-from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source, decimal_text, number_text
+from vanban.reading.nodes import MAX_DEPTH, Entry, Node, Source, decimal_text, number_text
 from vanban.text.characters import forbidden_character
 from vanban.text.language import nfc
 
@@ -58,7 +59,7 @@ class _Reader:
         self.nodes += 1
         start, char = self.at, self.skip()
         start = self.at
-        if self.nodes > MAX_NODES:
+        if self.nodes > NODES:
             raise self.fail(_("tệp có quá nhiều giá trị; hãy chia ra nhiều tệp"))
         if depth > MAX_DEPTH:
             raise self.fail(_("lồng nhau quá {n} tầng; hãy viết gọn lại").format(n=MAX_DEPTH))

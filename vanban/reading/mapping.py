@@ -10,11 +10,12 @@ from math import isfinite
 from pydantic import BaseModel
 
 from vanban.errors import Diagnostic, InputError
+from vanban.intake import NODES
 from vanban.messages import translate as _
 from vanban.models.moments import PartialDate
 from vanban.models.period import Period
 from vanban.models.texts import quoted
-from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, Entry, Node, Source, number_text
+from vanban.reading.nodes import MAX_DEPTH, Entry, Node, Source, number_text
 
 LONGEST = 64
 """Bits of a whole number; a longer one is none that a form holds, and Python may refuse to write it out."""
@@ -61,7 +62,7 @@ class _Reader:
         paths = self.given.paths
         paths.append(path)
         node = Node(None, self.given.root.source, len(paths), 1)
-        if len(paths) > MAX_NODES:
+        if len(paths) > NODES:
             raise self._stop(node, "too-many", _("dữ liệu có quá nhiều giá trị; hãy chia ra nhiều văn bản"))
         if depth > MAX_DEPTH:
             raise self._stop(node, "too-deep", _("lồng nhau quá {n} tầng; hãy viết gọn lại").format(n=MAX_DEPTH))

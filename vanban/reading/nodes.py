@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import Protocol, TypeAlias
 
 from vanban.errors import Diagnostic, InputError, Severity
+from vanban.intake import DATA
 from vanban.messages import translate as _
 from vanban.text.characters import SOFT_BREAK, forbidden_character
 
-MAX_BYTES, MAX_DEPTH, MAX_NODES = 2_000_000, 20, 100_000
+MAX_DEPTH = 20
 SOFT = "\ufdd0"
 """Stands in the lines of a source for a break inside a line, which ends a line of the text that a value has.
 
@@ -172,10 +173,16 @@ def source_of(data: bytes, name: str, first: int = 1) -> Source:
     return source
 
 
+def too_large(name: object) -> InputError:
+    """Return the error for more data than are read."""
+    message = _("{name}: tệp quá lớn; tối đa {n} MB").format(name=name, n=DATA // 1_000_000)
+    return InputError(message, code="too-large")
+
+
 def text_of(data: bytes, name: str, first: int = 1) -> str:
     """Decode a text as :func:`source_of` does."""
-    if len(data) > MAX_BYTES:
-        raise InputError(_("{name}: tệp quá lớn; tối đa 2 MB").format(name=name or _("dữ liệu")), code="too-large")
+    if len(data) > DATA:
+        raise too_large(name or _("dữ liệu"))
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         return data.decode(encoding)

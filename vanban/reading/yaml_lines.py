@@ -26,7 +26,7 @@ from vanban.reading.yaml_marks import (
     odd_colon,
     other_dash,
     prose_below,
-)
+)  # fmt: skip
 from vanban.reading.yaml_values import Looked, column_of_group, look, quoted, shown
 
 
@@ -38,13 +38,14 @@ class Lines:
     refused: bool
     faults: list[Fault] = field(default_factory=list)
     levels: list[Level] = field(default_factory=list)
+    _told: dict[int, int] = field(default_factory=dict)
 
     def tell(
         self, at: int, column: int, message: str, code: str = "yaml-syntax", *, advice: bool = False, width: int = 0
     ) -> None:
         """Note a fault; one that stops the document is the first of its line only."""
         severity = Severity.ADVICE if advice else Severity.ERROR
-        if not advice and any(fault.line == at + 1 and fault.severity is severity for fault in self.faults):
+        if not advice and self._told.setdefault(at, len(self.faults)) < len(self.faults):
             return
         self.faults.append(Fault(at + 1, column + 1, column + 1 + width if width else None, code, message, severity))
 

@@ -6,8 +6,9 @@ from typing import Any
 import yaml
 
 from vanban.errors import Diagnostic, InputError, Severity
+from vanban.intake import NODES
 from vanban.messages import translate as _
-from vanban.reading.nodes import MAX_DEPTH, MAX_NODES, SOFT, Entry, Node, Source
+from vanban.reading.nodes import MAX_DEPTH, SOFT, Entry, Node, Source
 from vanban.reading.yaml_lines import Lines
 from vanban.reading.yaml_marks import Fault, odd
 from vanban.reading.yaml_messages import vietnamese
@@ -48,7 +49,7 @@ class _Builder:
     def put(self, node: Node) -> None:
         """Set a finished or opened value into the collection that is open."""
         self.nodes += 1
-        if self.nodes > MAX_NODES:
+        if self.nodes > NODES:
             raise self.stop(node, "too-many", _("tệp có quá nhiều giá trị; hãy chia ra nhiều tệp"))
         if not self.stack:
             self.root = node

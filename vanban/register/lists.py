@@ -21,7 +21,6 @@ from vanban.text.language import nfc
 from vanban.text.spreadsheet import plain
 from vanban.word.files import file_bytes
 
-MAX_BYTES = 20_000_000
 TEXTS = (".csv", ".tsv", ".txt")
 LISTS = (*SUFFIXES, *OTHERS, *TEXTS)
 """The suffixes of files that may be a list."""
@@ -80,7 +79,7 @@ def read_list(path: Path) -> list[Listed]:
     suffix = path.suffix.lower()
     if suffix in (*SUFFIXES, *OTHERS):
         found = [_table(page.rows(), page.spans, f"{path}:{page.name}!", sheet=True)
-                 for page in sheets_of(path, MAX_BYTES) if not page.hidden and not page.blank]  # fmt: skip
+                 for page in sheets_of(path) if not page.hidden and not page.blank]  # fmt: skip
     elif suffix in TEXTS:
         found = [_table(_csv_rows(path), (), f"{path}:", sheet=False)]
     else:

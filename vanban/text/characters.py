@@ -51,6 +51,25 @@ def forbidden_character(text: str) -> tuple[int, str] | None:
     return (match.start(), f"U+{ord(match[0]):04X}") if match else None
 
 
+_INK = re.compile(
+    r"[^\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f"
+    r"\ufeff\uffa0\U000e0000-\U000e0fff]"
+)
+
+
+def looks_blank(text: str) -> bool:
+    """Whether nothing of a text leaves ink: spaces of all kinds, joiners, fillers that only look like a space."""
+    return _INK.search(text) is None
+
+
+def foreign_word(text: str) -> re.Match[str] | None:
+    """Return a word with a letter that Vietnamese has not, as a word of an old encoding shows: ``ViÖt``, ``Ñaûng``."""
+    return next((word for word in re.finditer(r"[^\s,;:()]+", text) if _ODD.search(word[0])), None)
+
+
+_ODD = re.compile("[A-Za-z][äåæëîïñöøûüþÄÅÆËÎÏÑÖØÛÜÞ¨©®µ¶¸¹»¼½¾]|[äåæëîïñöøûüþÄÅÆËÎÏÑÖØÛÜÞ§¨©®µ¶¸¹»¼½¾][A-Za-z]")
+
+
 _TCVN3 = re.compile(
     "[\u00a1-\u00a9\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c6-\u00cb\u00ce\u00cf\u00d1\u00d6-\u00d8\u00dc\u00de\u00df\u00e5-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]"
 )

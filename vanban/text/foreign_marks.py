@@ -13,9 +13,9 @@ _AT_THE_START = (
     (re.compile(r"\|"), marked("không thành bảng, vì dưới hàng đầu thiếu hàng |---|---|; in nguyên như đã gõ")),
 )
 _INSIDE = (
-    (re.compile(r"!\[[^\]]*\]\("), marked("chưa chèn được hình; in nguyên như đã gõ")),
-    (re.compile(r"(?<!!)\[[^\]]+\]\([^)]*\)"), marked("chưa làm được đường liên kết; in nguyên như đã gõ")),
-    (re.compile(r"\[\^[^\]]+\]"), marked("chưa làm được chú thích cuối trang; in nguyên như đã gõ")),
+    (re.compile(r"!\[[^\[\]]*\]\("), marked("chưa chèn được hình; in nguyên như đã gõ")),
+    (re.compile(r"(?<!!)\[[^\[\]]+\]\([^()]*\)"), marked("chưa làm được đường liên kết; in nguyên như đã gõ")),
+    (re.compile(r"\[\^[^\[\]]+\]"), marked("chưa làm được chú thích cuối trang; in nguyên như đã gõ")),
     (re.compile(rf"</?(?:{_TAGS})\b[^<>]*>", re.IGNORECASE), marked("thẻ HTML không có tác dụng; in nguyên như đã gõ")),
     (
         re.compile(r"\*\*(?=\w)|(?<=\w)\*\*"),

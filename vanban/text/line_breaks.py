@@ -31,6 +31,8 @@ _BREATH = re.compile(
     re.IGNORECASE,
 )
 """Before what a line ends best."""
+_MOST = 10
+"""How many lines are made even; no name has more, and nobody sees it of a page of them."""
 _UNEASY = 0.25
 """What a break elsewhere costs: a little more than two lines of which the one is twice as long as the other."""
 _LOOSE = tuple(
@@ -100,7 +102,10 @@ def _lines(text: str, width: float, face: _Face) -> list[str]:
     if face.width(text) <= width:
         return [text] if text else []
     pieces = [word for piece in _pieces(text) for word in ([piece] if face.width(piece) <= width else piece.split())]
-    count = len(_filled(pieces, width, face))
+    filled = _filled(pieces, width, face)
+    count = len(filled)
+    if count > _MOST:
+        return filled
     mean = face.width(" ".join(pieces)) / count
     return _best(tuple(pieces), count, max(width, *map(face.width, pieces)), mean, face)
 
@@ -121,9 +126,11 @@ def _best(pieces: tuple[str, ...], count: int, width: float, mean: float, face: 
     for lines in range(1, count + 1):
         for end in range(lines, len(pieces) - (count - lines) + 1):
             found = []
-            for start in range(lines - 1, end):
+            for start in range(end - 1, lines - 2, -1):
                 line = " ".join(pieces[start:end])
-                if (lines - 1, start) in costs and (wide := face.width(line)) <= width:
+                if (wide := face.width(line)) > width:
+                    break
+                if (lines - 1, start) in costs:
                     cost, before = costs[lines - 1, start]
                     found.append((cost + (wide / mean - 1) ** 2 + _unease(pieces, end), [*before, line]))
             if found:

@@ -46,7 +46,7 @@ def bare_name(text: str) -> str:
 
 def _unmarked(name: str) -> str:
     """Return a name without what tells it from a namesake: ``Lò Văn D`` of ``Lò Văn D (1980)``."""
-    return re.sub(r"\s*\([^()]*\)\s*$", "", name)
+    return re.sub(r"(?:(?<!\s)\s+)?\([^()]*\)\s*$", "", name)
 
 
 class Known(NamedTuple):
@@ -102,7 +102,10 @@ _TITLE = (
     r"(?:(?:các|hai|ba|cac)\s+)?"
     r"(?:đ\s?/\s?c|đ\.\s?c|đc|đồng\s+chí|d/c|dc|dong\s+chi|ông|bà|ong|ba|anh|chị)(?!\w)[\s.:]*"
 )
-_BETWEEN = r"\s*(?:,|(?P<next>[;&+\n]))\s*|\s*(?<![đd])/(?!c\b)\s*|\s+[-–—]\s+|\s+(?P<and>và|cùng|với|va)\s+"
+_BETWEEN = (
+    r"(?:(?<!\s)\s+)?(?:,|(?P<next>[;&+\n]))\s*|(?:(?<!\s)\s+)?(?<![đd])/(?!c\b)\s*"
+    r"|(?<!\s)\s+[-–—]\s+|(?<!\s)\s+(?P<and>và|cùng|với|va)\s+"
+)
 _EDGE = " \t\u00a0.:"
 
 
@@ -121,9 +124,9 @@ def people(text: str, among: Known) -> list[Named]:
         end = gap.start() if gap else len(text)
         named = _named(text, at, end, among) or _unknown(text, at, end, first=first)
         found += [named] if named else []
-        for inner in re.finditer(r"\(([^()]*)\)", text[:end]):  # Bí thư (Nguyễn Văn A)
+        for inner in _re(r"\(([^()]*)\)").finditer(text, at, end):  # Bí thư (Nguyễn Văn A)
             beyond = named is None or named.end <= inner.start()
-            if inner.start() >= at and beyond and (other := _named(text, *inner.span(1), among)):
+            if beyond and (other := _named(text, *inner.span(1), among)):
                 found.append(other)
         if gap:
             at, first = gap.end(), bool(gap["and"] or gap["next"])
@@ -173,6 +176,8 @@ def _named(text: str, start: int, end: int, among: Known) -> Named | None:
 
 
 _WORD = r"\S+"
+_LONGEST = 400
+"""No name is longer, whatever stands around it: what is looked through for one."""
 
 
 def _readings(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
@@ -182,6 +187,8 @@ def _readings(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     yield begin, end
     stop = begin + len(_unmarked(text[begin:end]))
     yield begin, stop
+    if stop - begin > _LONGEST:
+        return
     words = [word.span() for word in _re(_WORD).finditer(text, begin, stop)]
     for inner in range(1, len(words) - 1):
         starts = text[words[inner - 1][0]].islower() and text[words[inner][0]].isupper()  # thay Nguyễn Văn A

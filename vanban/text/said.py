@@ -42,7 +42,7 @@ LEADS = {
 """The words by which something is led, and the spellings by which it is known that they were written."""
 
 _STARTS = {lead: re.compile(rf"\A\s*(?:{ways})(?:\s*[:.]\s*|\s+)(?=\S)", re.IGNORECASE) for lead, ways in LEADS.items()}
-_ENDS = {lead: re.compile(rf"\s+(?:{ways})\s*[:.;,]*\s*\Z", re.IGNORECASE) for lead, ways in LEADS.items()}
+_ENDS = {lead: re.compile(rf"(?<!\s)\s+(?:{ways})\s*+[:.;,]*+\s*+\Z", re.IGNORECASE) for lead, ways in LEADS.items()}
 _COMRADE = re.compile(rf"(?<!\w)(?:{LEADS['đồng chí']})(?!\w)", re.IGNORECASE)
 _INITIALS = {
     lead: frozenset("".join(way.lstrip("(?:")[:1] for way in (*ways.split("|"), lead)).casefold()) | {" "}
@@ -50,7 +50,8 @@ _INITIALS = {
 }
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[IVX]+(?!\.\s?[^\W\d_]\.))\s*(?:[.)/]|-(?=\s))\s*(?=\D)")
 _APART = re.compile(r"\s*:\s*\S|\s+(?:về|V/v)\s", re.IGNORECASE)
-_STOP = re.compile(r"(?:\s*(?:\./\.|[.;,]))+\s*$")
+_STOP = re.compile(r"\s*(?:(?:\./\.|[.;,])\s*)+")
+"""The end of a text read from behind: to look for it from the front would be tried at every space."""
 
 
 def after(value: str, lead: str) -> str:
@@ -94,7 +95,8 @@ def unstopped(value: str) -> str:
         return value
     if value.rstrip().endswith("..."):
         return value.rstrip()[:-1]
-    return _STOP.sub("", value)
+    end = _STOP.match(value[::-1])
+    return value[: len(value) - end.end()] if end else value
 
 
 def numbered(title: str, number: int) -> str:

@@ -13,10 +13,14 @@ ARTICLE = 3
 """The rank of a Điều, whose numbers run on through the whole text."""
 
 
+_DIGITS = 9
+"""Of how many figures a number of a list is at most; Python reads no number of thousands."""
+
+
 def number_of(label: str) -> int | None:
     """Return the number that a label ends in (``II-`` 2, ``1.3.`` 3, ``đ)`` 5), or None."""
     text = re.sub(r"[\s.)/(–-]+$", "", label).rsplit(".", 1)[-1].lstrip("(")
-    if text.isdecimal():
+    if text.isdecimal() and len(text) <= _DIGITS:
         return int(text)
     if text and all(letter in _ROMAN for letter in text):
         values = [_ROMAN[letter] for letter in text]

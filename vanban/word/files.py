@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from vanban.errors import CallError, Diagnostic, InputError, OutputError, reason
+from vanban.intake import FILE, drained, taken
 from vanban.messages import translate as _
 from vanban.text.language import nfc
 
@@ -24,17 +25,25 @@ _WAIT = 2.0
 """Seconds to wait for Word to let go of a file on Windows."""
 
 
-def file_bytes(path: Path) -> bytes:
-    """Return what a file holds.
+def file_bytes(path: Path, most: int = FILE) -> bytes:
+    """Return what a regular file holds, if it is not more than that.
 
     Raises:
         InputError: it cannot be read.
     """
     try:
-        return path.read_bytes()
+        return taken(path, most)
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise too_large(path, most) from error
         message = _("{path}: không đọc được: {why}").format(path=path, why=reason(error))
         raise InputError(Diagnostic("unreadable", message)) from error
+
+
+def too_large(name: object, most: int = FILE) -> InputError:
+    """Return the error for a file of more bytes than are read."""
+    message = _("{name}: tệp quá lớn; tối đa {n} MB").format(name=name, n=most // 1_000_000)
+    return InputError(message, code="too-large")
 
 
 class Whence(NamedTuple):
@@ -76,8 +85,10 @@ def whence(source: Any, name: str | None = None, folder: Path | None = None) -> 
         own = getattr(source, "name", "")
         name = name or (own if isinstance(own, str) else "")
         try:
-            source = source.read()
-        except (OSError, ValueError) as error:  # ValueError: it is closed, or is text
+            source = drained(source)
+        except (OSError, ValueError, TypeError) as error:  # the others: it is closed, or is text
+            if isinstance(error, OSError) and error.errno == errno.EFBIG:
+                raise too_large(name or _("tệp")) from error
             why = reason(error) if isinstance(error, OSError) else _("tệp đã đóng, hoặc không mở ở dạng nhị phân")
             message = _("{path}: không đọc được: {why}").format(path=name or _("tệp"), why=why)
             raise InputError(message, code="unreadable") from error
@@ -148,7 +159,7 @@ def _witness(path: Path) -> Iterator[Path]:
 
 def _state(path: Path) -> str:
     try:
-        return fingerprint(path.read_bytes())
+        return fingerprint(taken(path))
     except FileNotFoundError:
         return ""
     except OSError as error:
@@ -273,9 +284,7 @@ def safe_name(text: str, *, suffix: str = ".docx", limit: int = 160) -> str:
     """
     name = _REFUSED.sub("", nfc(text).replace("/", "-").replace("\\", "-"))
     name = " ".join(name.split()).lstrip(".~$ -")
-    while len(name.encode()) > limit:
-        name = name[:-1]
-    name = name.rstrip(". -")
+    name = name.encode()[:limit].decode(errors="ignore").rstrip(". -")
     if _RESERVED.match(name):
         name = f"_{name}"
     return f"{name or 'van-ban'}{suffix}"

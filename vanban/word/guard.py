@@ -13,6 +13,7 @@ from enum import Enum, IntEnum
 from pathlib import Path
 
 from vanban.errors import OutputError, VanbanError
+from vanban.intake import taken
 from vanban.messages import translate as _
 from vanban.word.files import is_folder, write_atomic
 from vanban.word.seal import MADE, seal_of
@@ -73,7 +74,7 @@ def look(path: Path, data: bytes | None, kind: str = MADE) -> Found:
     if not os.path.lexists(path) or is_folder(path):  # to write over a folder fails with its own message
         return Found.NEW
     try:
-        there = path.read_bytes()
+        there = taken(path)
     except OSError:
         return Found.EDITED  # nothing shows that it is ours
     if there == data:
@@ -143,7 +144,7 @@ def sealed_pdf(pdf: bytes, docx: bytes) -> bytes:
 def printed(pdf: Path, docx: Path) -> bool:
     """Whether a PDF beside a Word file was made from it as it is, and untouched since."""
     try:
-        return pdf_source(pdf.read_bytes()) == source_of(docx.read_bytes())
+        return pdf_source(taken(pdf)) == source_of(taken(docx))
     except OSError:
         return False
 

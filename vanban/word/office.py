@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from vanban.errors import OutputError, reason
+from vanban.intake import taken
 from vanban.messages import translate as _
 from vanban.surroundings import locks
 from vanban.word import office_host
@@ -130,7 +131,7 @@ class Office:
         answer = self._answer(f"{json.dumps(asked)}\n", seconds + _END)
         self.left -= len(documents)
         found = {name: path.with_suffix(suffixes[1]) for name, path in sources.items()}
-        done = {name: path.read_bytes() for name, path in found.items() if path.is_file()}
+        done = {name: taken(path) for name, path in found.items() if path.is_file()}
         for path in (*sources.values(), *found.values()):
             path.unlink(missing_ok=True)
         self.late = self.late or answer == office_host.LATE

@@ -6,7 +6,6 @@ then the live ones, sorted. Entry dates are 1980-01-01, as Word itself writes: s
 
 import hashlib
 import re
-import struct
 import zipfile
 import zlib
 from collections.abc import Collection, Mapping
@@ -19,11 +18,9 @@ from typing import Any, NamedTuple
 from vanban.errors import InputError
 from vanban.messages import translate as _
 from vanban.word.seal import CENTRAL, CORE, END, LOCAL, MADE, STORED, records_of, sealed, sum_of, unsealed
+from vanban.word.unpacking import ZIP_ERRORS, hold_limits, unpacked
 
 DATA_NAMESPACE = "urn:vanban:data:1"
-MAX_PARTS, MAX_PART, MAX_TOTAL, MAX_RATIO = 200, 20 << 20, 64 << 20, 200
-TRUSTED = 1 << 30
-"""To what a file may unpack that somebody answers for."""
 CONTENT_TYPES, MAIN = "[Content_Types].xml", "word/document.xml"
 _FIRST = (CONTENT_TYPES, "_rels/.rels")
 DATA = "customXml/item1.xml"
@@ -44,20 +41,8 @@ def read_parts(data: bytes, *, name: str = "", trusted: bool = False) -> dict[st
     if not data.startswith(b"PK\x03\x04"):
         raise InputError(_("{name} không phải tệp DOCX: {what}").format(name=label, what=_what(data)), code="not-docx")
     try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            part, total = (TRUSTED, TRUSTED) if trusted else (MAX_PART, MAX_TOTAL)
-            hold_limits(archive, label, part=part, total=total)
-            parts = {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-        struct.error,
-        OSError,
-        ValueError,  # its directory points before its begin
-    ) as error:
+        parts = unpacked(data, label, trusted=trusted)
+    except ZIP_ERRORS as error:
         raise broken(label) from error
     if CONTENT_TYPES in parts:
         parts = _named(parts, label)
@@ -98,34 +83,6 @@ def _what(data: bytes) -> str:
     if not data:
         return _("tệp trống")
     return next((what for start, what in kinds if data.startswith(start)), _("không nhận ra loại tệp"))
-
-
-def hold_limits(archive: zipfile.ZipFile, label: str, *, part: int = MAX_PART, total: int = MAX_TOTAL) -> None:
-    """Look at a zip before anything of it is unpacked.
-
-    Raises:
-        InputError: it hides something, is locked, or would unpack to more than such a file can be.
-    """
-    infos = archive.infolist()
-    names = [info.filename.lower() for info in infos]
-    size = sum(info.file_size for info in infos)
-    packed = sum(info.compress_size for info in infos)
-    faults = (
-        (len(infos) > MAX_PARTS, _("quá nhiều tệp con")),
-        (size > 1 << 20 and size > MAX_RATIO * max(packed, 1), _("tỷ lệ nén bất thường")),
-        (len(set(names)) != len(names), _("có hai tệp con trùng tên")),
-        (
-            any(n.startswith("/") or "\\" in n or ".." in n.split("/") for n in names),
-            _("tên tệp con không hợp lệ"),
-        ),
-        (any(info.flag_bits & 1 for info in infos), _("có mật khẩu")),
-    )
-    for wrong, what in faults:
-        if wrong:
-            raise InputError(_("{name} không an toàn để mở: {what}").format(name=label, what=what), code="unsafe-zip")
-    if size > total or any(info.file_size > part for info in infos):
-        message = _("{name} giải nén ra {size} MB, lớn hơn một văn bản bình thường")
-        raise InputError(message.format(name=label, size=size >> 20), code="large-zip")
 
 
 def hold_written(docx: bytes) -> None:

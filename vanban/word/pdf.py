@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from vanban.errors import CallError, Diagnostic, OutputError, Severity, VanbanError
+from vanban.intake import taken
 from vanban.messages import translate as _
 from vanban.word.files import path_of
 from vanban.word.guard import Found, May, allow, look, permission, printed, put, sealed_pdf
@@ -164,7 +165,7 @@ def _failed(path: Path, why: str) -> OutputError:
 
 
 def _convert_paths(paths: Sequence[Path], notes: list[Diagnostic], stop: threading.Event) -> list[bytes | str]:
-    documents = [path.read_bytes() if path.is_file() else b"" for path in paths]
+    documents = [taken(path) if path.is_file() else b"" for path in paths]
     results = _convert(documents, stop)
     _note_font(results, documents, notes)
     return [

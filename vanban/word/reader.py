@@ -97,15 +97,15 @@ def _walk(holder: Any, names: dict[str, str], place: str) -> Iterator[Line]:
             yield from _walk(chosen(element), names, place)
 
 
-def text_of(paragraph: Any) -> str:
-    """Return the text of a paragraph or of a part of one: tabs, breaks as ⏎, field codes in braces.
+def text_of(paragraph: Any, line: str = "⏎") -> str:
+    """Return the text of a paragraph or of a part of one: tabs, breaks as ``line``, field codes in braces.
 
     Text boxes are lines of their own.
     """
-    return "".join(_texts(paragraph))
+    return "".join(_texts(paragraph, line))
 
 
-def _texts(holder: Any) -> Iterator[str]:
+def _texts(holder: Any, line: str) -> Iterator[str]:
     for element in holder:
         tag = element.tag
         if tag == f"{_W}t":
@@ -116,8 +116,8 @@ def _texts(holder: Any) -> Iterator[str]:
             yield "-"
         elif tag in (f"{_W}tab", f"{_W}br"):
             if holder.tag == f"{_W}r":
-                yield "\t" if tag == f"{_W}tab" else "⏎"
+                yield "\t" if tag == f"{_W}tab" else line
         elif tag == ALTERNATES:
-            yield from _texts(chosen(element))
+            yield from _texts(chosen(element), line)
         elif isinstance(tag, str) and tag != f"{_W}txbxContent":
-            yield from _texts(element)
+            yield from _texts(element, line)

@@ -14,13 +14,11 @@ from vanban.reading.tables.cells import Cell, CellNode, column_letters, rounded_
 from vanban.reading.tables.gate import Line
 from vanban.reading.tables.workbook import Sheet, sheets_of
 
-WORKBOOK_BYTES = 50_000_000
-
 
 def sheet_rows(table: Table, _form: type[Document], notes: list[Diagnostic], heads: Titles) -> Iterator[Row]:
     """Read the first sheet whose headings are the form's; the others are told."""
     known = heads.known
-    sheets = [sheet for sheet in sheets_of(table.path, WORKBOOK_BYTES) if not gate.set_aside(sheet.name)]
+    sheets = [sheet for sheet in sheets_of(table.path) if not gate.set_aside(sheet.name)]
     filled = [sheet for sheet in sheets if not sheet.hidden and not sheet.blank]
     found = []
     for sheet in filled:

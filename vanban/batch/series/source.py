@@ -4,6 +4,7 @@ Nothing is kept of a row that has gone by but the file name that it gave itself,
 """
 
 import json
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -13,15 +14,16 @@ from pathlib import Path
 
 from vanban.batch.series.csv_cells import SEPARATORS, BadQuoteError, cells_of, separator_of, stays_open
 from vanban.batch.series.headings import SPECIAL, Titles, headings_of, naming
-from vanban.batch.series.sheet_rows import WORKBOOK_BYTES, bare, sheet_rows
+from vanban.batch.series.sheet_rows import bare, sheet_rows
 from vanban.batch.series.table import Kind, Row, Table
 from vanban.documents.file_head import take_form
 from vanban.errors import Diagnostic, InputError, Severity, reason
+from vanban.intake import DATA, opened, stopping
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.packs.form import form_of
 from vanban.packs.pack import packs_of
-from vanban.reading import MAX_BYTES, Node, read_path, source_of, text_of
+from vanban.reading import Node, read_path, source_of, text_of
 from vanban.reading.keys import Load, canonical
 from vanban.reading.tables import gate
 from vanban.reading.tables.cells import text_cell
@@ -85,7 +87,7 @@ def rows(
     }
     suffix = path.suffix.lower()
     if suffix in OTHERS:
-        sheets_of(path, WORKBOOK_BYTES)  # tells what to do
+        sheets_of(path)  # tells what to do
     found = kinds.get(suffix)
     if found is None:
         message = _("{path}: cần tệp {known}").format(path=path, known=", ".join(kinds))
@@ -147,19 +149,20 @@ def _numbered(table: Table, records: Iterator[tuple[int, bytes, str | None]]) ->
 def _lines(path: Path) -> Iterator[tuple[int, bytes, str | None]]:
     """Yield number and bytes of each line, and what is wrong with one that is too long to be read."""
     try:
-        with path.open("rb", buffering=1 << 20) as file:
+        with os.fdopen(opened(path), "rb", buffering=1 << 20) as file:
             for number in count(1):
-                data = file.readline(MAX_BYTES)
-                if not data:
+                data = file.readline(DATA)
+                if not data or stopping.get()():
                     return
                 if number == 1 and data[:2] in (b"\xff\xfe", b"\xfe\xff"):
                     message = _("tệp lưu bằng mã UTF-16; hãy lưu lại bằng mã UTF-8 (trong Excel: “CSV UTF-8”)")
                     raise InputError(Diagnostic("encoding", message, file=str(path)))
                 fault = None
-                if len(data) == MAX_BYTES and not data.endswith(b"\n"):
-                    fault = _("hàng quá lớn; tối đa 2 MB")
-                    while (more := file.readline(MAX_BYTES)) and not more.endswith(b"\n"):
-                        pass
+                if len(data) == DATA and not data.endswith(b"\n"):
+                    fault = _("hàng quá lớn; tối đa {n} MB").format(n=DATA // 1_000_000)
+                    while (more := file.readline(DATA)) and not more.endswith(b"\n"):
+                        if stopping.get()():
+                            return
                 yield number, (data.removeprefix(_MARK) if number == 1 else data).rstrip(b"\r\n"), fault
     except OSError as error:
         raise _unreadable(path, error) from error
@@ -271,8 +274,9 @@ def _csv_records(table: Table) -> Iterator[tuple[int, bytes, str | None]]:
         if not opened:
             first, parts, size, fault = number, [], 0, wrong
         size += len(data)
-        if size > MAX_BYTES:
-            fault = _("hàng quá lớn; tối đa 2 MB; có lẽ một dấu ngoặc kép không đóng")
+        if size > DATA:
+            message = _("hàng quá lớn; tối đa {n} MB; có lẽ một dấu ngoặc kép không đóng")
+            fault = message.format(n=DATA // 1_000_000)
             parts = parts[:1]
         else:
             parts.append(data)

@@ -3,29 +3,31 @@
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from lxml import etree
 
 from vanban.errors import Diagnostic, InputError
+from vanban.intake import CELLS
 from vanban.messages import translate as _
 from vanban.reading.tables.cells import BLANK, Cell, cell_of
 from vanban.word.files import file_bytes
-from vanban.word.package import hold_limits
+from vanban.word.unpacking import unpacked
 
 SUFFIXES = (".xlsx", ".xlsm")
 OTHERS = (".ods", ".xls", ".xlsb", ".numbers")
 """Workbooks that are known by name and not read."""
-MAX_PART, MAX_TOTAL = 64 << 20, 96 << 20
-MAX_COLUMNS, MAX_CELLS, MAX_MERGED = 500, 3_000_000, 1_000_000
+MAX_COLUMNS = 500
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
-_CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
+_CELL = re.compile(rb"<(?:\w+:)?(?:c|row)[\s/>]")
+_ELEMENT = re.compile(rb"<[^/!?]")
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 
@@ -137,8 +139,8 @@ class Sheet:
         return cell_of(cell.value, cell.number_format, failed=cell.data_type == "e", unkept=unkept)
 
 
-def sheets_of(path: Path, limit: int) -> list[Sheet]:
-    """Return the sheets of a workbook of at most so many bytes, in their order.
+def sheets_of(path: Path) -> list[Sheet]:
+    """Return the sheets of a workbook, in their order.
 
     Raises:
         InputError: it cannot be read, is not safe to open, is of another kind, or the extra is missing.
@@ -150,17 +152,13 @@ def sheets_of(path: Path, limit: int) -> list[Sheet]:
         message = _("{path}: đọc Excel cần thêm gói: pip install 'vanban[excel]'").format(path=path)
         raise InputError(Diagnostic("excel-missing", message)) from error
     data = file_bytes(path)
-    if len(data) > limit:
-        message = _("{name}: tệp quá lớn; tối đa {n} MB").format(name=path, n=limit // 1_000_000)
-        raise InputError(message, code="too-large")
     _hold_kind(path, data)
     try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            hold_limits(archive, str(path), part=MAX_PART, total=MAX_TOTAL)
-            unkept = _unkept(archive, path)
+        parts = unpacked(data, str(path))
+        unkept = _unkept(parts, path)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what it does not keep when it writes, which we never do
-            book = load_workbook(BytesIO(data), data_only=True, keep_links=False)
+            book = load_workbook(_packed(parts), data_only=True, keep_links=False)
     except InputError:
         raise
     except Exception as error:  # a damaged file comes out of the reader as any error there is
@@ -193,22 +191,38 @@ def _unreadable(path: Path, found: str) -> InputError:
     return InputError(Diagnostic("broken-excel", message.format(path=path, found=found)))
 
 
-def _unkept(archive: zipfile.ZipFile, path: Path) -> dict[str, frozenset[tuple[int, int]]]:
+def _packed(parts: Mapping[str, bytes]) -> BytesIO:
+    """Return the parts as a zip that tells of them as they are, for a reader that believes it."""
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return file
+
+
+def _unkept(parts: Mapping[str, bytes], path: Path) -> dict[str, frozenset[tuple[int, int]]]:
     """Return, by sheet, the cells with a formula and no value: the reader gives them as blank.
 
     Raises:
         InputError: a part has a document type, by which XML may swell or reach for other files.
     """
-    for name in archive.namelist():
-        if name.endswith((".xml", ".rels")) and any(mark in archive.read(name) for mark in _DOCTYPES):
+    for name, data in parts.items():
+        if name.endswith((".xml", ".rels")) and any(mark in data for mark in _DOCTYPES):
             message = _("{name} không an toàn để mở: {what}").format(name=path, what=_("XML có DOCTYPE"))
             raise InputError(message, code="unsafe-xml")
-    found = {}
-    for title, part in _parts(archive):
-        data = archive.read(part)
-        _hold_size(path, title, data)
-        found[title] = _without_value(data)
-    return found
+    sheets = dict(_sheets(parts))
+    for name, data in parts.items():
+        if name not in sheets.values() and not name.endswith("/sharedStrings.xml") and _many(_ELEMENT, data):
+            message = _("{name} không an toàn để mở: {what}").format(name=path, what=_("{part} có quá nhiều phần tử"))
+            raise InputError(message.format(part=name), code="unsafe-xml")
+    for title, part in sheets.items():
+        _hold_size(path, title, parts[part])
+    return {title: _without_value(parts[part]) for title, part in sheets.items()}
+
+
+def _many(kind: re.Pattern[bytes], data: bytes) -> bool:
+    """Whether there are more of a kind of element than the reader has memory for."""
+    return next(islice(kind.finditer(data), CELLS, None), None) is not None
 
 
 def _hold_size(path: Path, title: str, data: bytes) -> None:
@@ -216,13 +230,13 @@ def _hold_size(path: Path, title: str, data: bytes) -> None:
     from openpyxl.utils.cell import range_boundaries  # noqa: PLC0415  # see sheets_of
 
     what = ""
-    if len(_CELL.findall(data)) > MAX_CELLS:
+    if _many(_CELL, data):
         what = _("có quá nhiều ô; hãy lưu thành CSV")
     merged = 0
     for area in _MERGED.findall(data):
         left, top, right, bottom = range_boundaries(area.decode("ascii"))
         merged += (right - left + 1) * (bottom - top + 1)
-        if merged > MAX_MERGED:
+        if merged > CELLS:
             what = _("gộp ô {area} quá rộng; hãy bỏ gộp, chỉ gộp trong bảng").format(area=area.decode("ascii"))
             break
     if what:
@@ -230,26 +244,26 @@ def _hold_size(path: Path, title: str, data: bytes) -> None:
         raise InputError(message, code="sheet-large")
 
 
-def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+def _sheets(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
     """Yield title and part of each sheet."""
     office = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-    main = _targets(archive, "")
+    main = _targets(parts, "")
     book = next((target for kind, target in main.values() if kind.endswith("/officeDocument")), "xl/workbook.xml")
-    targets = _targets(archive, book)
-    for sheet in etree.fromstring(archive.read(book)).iter(f"{_MAIN}sheet"):
+    targets = _targets(parts, book)
+    for sheet in etree.fromstring(parts[book]).iter(f"{_MAIN}sheet"):
         kind, target = targets.get(sheet.get(office, ""), ("", ""))
-        if kind.endswith("/worksheet") and target in archive.namelist():
+        if kind.endswith("/worksheet") and target in parts:
             yield sheet.get("name", ""), target
 
 
-def _targets(archive: zipfile.ZipFile, part: str) -> dict[str, tuple[str, str]]:
+def _targets(parts: Mapping[str, bytes], part: str) -> dict[str, tuple[str, str]]:
     """Return what a part is related to: kind and name by id."""
     folder, _slash, name = part.rpartition("/")
     rels = f"{folder}/_rels/{name}.rels".lstrip("/")
-    if rels not in archive.namelist():
+    if rels not in parts:
         return {}
     found = {}
-    for item in etree.fromstring(archive.read(rels)):
+    for item in etree.fromstring(parts[rels]):
         target = item.get("Target", "")
         whole = target.lstrip("/") if target.startswith("/") or not folder else f"{folder}/{target}"
         found[item.get("Id", "")] = (item.get("Type", ""), whole)

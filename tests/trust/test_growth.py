@@ -1,0 +1,221 @@
+"""Promise: work grows with what is read and no faster: a file of twice the size takes no more than about twice as long.
+
+Every reader and every function of text is given n and 4n of what has cost the most in programs like this one. Squares
+would take sixteen times as long; what takes less than eight times, or next to nothing, holds.
+"""
+
+import gc
+import importlib
+import inspect
+import json
+import pkgutil
+import time
+from contextlib import suppress
+
+import pytest
+
+import vanban
+import vanban.text
+from tests.conftest import ROOT
+from tests.helpers.account import plain_tree
+from vanban.batch.series.csv_cells import cells_of, separator_of, stays_open
+from vanban.errors import VanbanError
+from vanban.reading import read_bytes
+from vanban.reading.mapping import read_mapping
+from vanban.text import (
+    characters,
+    citations,
+    columns,
+    emphasis,
+    foreign_marks,
+    language,
+    line_breaks,
+    names,
+    pipe_table,
+    prose,
+    said,
+    sequence,
+    typography,
+)
+from vanban.word.files import safe_name
+
+N, TIMES, MOST, NOTHING = 1_000, 4, 8, 0.02
+SEEDS = (
+    "a", "\u1ec7", "a\u0301", "\u0301", "xin chào ", "Nguyễn Văn A, ", "**a* ", "*", "(", "(“", "<", "[a](", "![", "[^",
+    "a\n",
+    "a\x0b", "| a ", "| a | b |\n", "|---", "# a\n", "1. a\n", "- a\n", "Điều 1. a\n", " ", ".", "a.", "1",
+    "số 12-KH/TU ngày ",
+    "a\tb\n", "- ", ",", " và ", "/", "oà", "đ/c ", '"', "a;", "()", "( )(", "\uf0b7 a\n", "\u200b", "chủ trì   ",
+    " -", "a-",
+)  # fmt: skip
+LETTER = ROOT / "vanban/templates/letter/example.yaml"
+KNOWN = names.known(["Nguyễn Văn A", "Lò Thị B"])
+FACE = 14.0
+WORK = {
+    "characters.eth_for_dstroke": characters.eth_for_dstroke,
+    "characters.foreign_word": characters.foreign_word,
+    "characters.looks_blank": characters.looks_blank,
+    "characters.forbidden_character": characters.forbidden_character,
+    "characters.legacy_encoding": characters.legacy_encoding,
+    "characters.one_break": characters.one_break,
+    "characters.outside_typeface": characters.outside_typeface,
+    "citations.marks": citations.marks,
+    "citations.mentions": lambda text: list(citations.mentions(text)),
+    "citations.spelled": lambda text: citations.spelled(text, lambda _number: None),
+    "columns.longest": lambda text: columns.longest(text, FACE),
+    "emphasis.spans": emphasis.spans,
+    "foreign_marks.at_the_start": lambda text: list(foreign_marks.at_the_start(text)),
+    "foreign_marks.inside": lambda text: list(foreign_marks.inside(text)),
+    "foreign_marks.suspect": foreign_marks.suspect,
+    "foreign_marks.tabbed": lambda text: list(foreign_marks.tabbed(text.split("\n"))),
+    "language.fold": language.fold,
+    "language.fold_tone": language.fold_tone,
+    "language.lower_first": language.lower_first,
+    "language.nfc": language.nfc,
+    "line_breaks.balanced_lines": lambda text: line_breaks.balanced_lines(text, 400.0, FACE),
+    "line_breaks.unbroken": line_breaks.unbroken,
+    "line_breaks.widest_piece": lambda text: line_breaks.widest_piece(text, FACE),
+    "names.bare_name": names.bare_name,
+    "names.bare_person": names.bare_person,
+    "names.known": lambda text: names.known(text.split()),
+    "names.name_key": names.name_key,
+    "names.no_person": names.no_person,
+    "names.office_of": names.office_of,
+    "names.people": lambda text: names.people(text, KNOWN),
+    "names.persons": names.persons,
+    "names.sole": names.sole,
+    "names.spelled": lambda text: names.spelled(text, names.people(text, KNOWN)),
+    "names.who": lambda text: names.who(text, KNOWN),
+    "pipe_table.cells": pipe_table.cells,
+    "pipe_table.lines_of": pipe_table.lines_of,
+    "pipe_table.sides": pipe_table.sides,
+    "prose.parse": prose.parse,
+    "prose.plain": lambda text: prose.plain(prose.parse(text)),
+    "prose.read": lambda text: prose.read(text, headings=True),
+    "said.after": lambda text: said.after(text, "ngày"),
+    "said.before": lambda text: said.before(text, "chủ trì"),
+    "said.begins_large": said.begins_large,
+    "said.led": lambda text: said.led(text, "đồng chí"),
+    "said.numbered": lambda text: said.numbered(text, 1),
+    "said.same_words": lambda text: said.same_words(text, f"{text}a"),
+    "said.taught": said.taught,
+    "said.titled": lambda text: said.titled(text, "Phụ lục", 1),
+    "said.unnamed": lambda text: said.unnamed(text, "Kế hoạch"),
+    "said.unnumbered": lambda text: said.unnumbered(text, 1),
+    "said.unstopped": said.unstopped,
+    "said.word_before": lambda text: said.word_before(text, "ngày"),
+    "sequence.number_of": sequence.number_of,
+    "typography.text_width": lambda text: typography.text_width(text, FACE),
+}
+"""Each function of text, as it is called."""
+OF_NO_TEXT = {
+    "columns.cell_width", "columns.shared", "language.long_date", "language.official_number", "language.percent",
+    "language.point_letter", "language.roman", "language.short_date",
+}  # fmt: skip
+MODULES = [importlib.import_module(f"vanban.text.{found.name}") for found in pkgutil.iter_modules(vanban.text.__path__)]
+
+
+def functions():
+    return {
+        f"{module.__name__.rpartition('.')[2]}.{name}"
+        for module in MODULES
+        for name, found in vars(module).items()
+        if getattr(found, "__module__", "") == module.__name__ and callable(found)
+        and not inspect.isclass(found) and not name.startswith("_")
+    }  # fmt: skip
+
+
+def test_no_function_of_text_is_without_its_growth():
+    assert functions() == WORK.keys() | OF_NO_TEXT
+
+
+def took(work, given):
+    for module in MODULES:
+        for found in vars(module).values():
+            getattr(found, "cache_clear", int)()
+    gc.collect(0)
+    start = time.process_time()
+    with suppress(VanbanError, IndexError, KeyError):  # a text that it does not take
+        work(given)
+    return time.process_time() - start
+
+
+def grows_too_fast(work, made, n=N):
+    """Whether four times as much takes more than eight times as long, in the best of three tries."""
+    for _try in range(3):
+        much = took(work, made(TIMES * n))
+        if much < max(NOTHING, MOST * took(work, made(n))):
+            return False
+    return True
+
+
+def test_the_measure_sees_squares():
+    assert grows_too_fast(lambda text: [text.count("b") for _char in text for _other in text[::20]], "a".__mul__)
+
+
+@pytest.mark.parametrize("name", WORK)
+def test_a_function_of_text_is_linear(name):
+    slow = [seed for seed in SEEDS if grows_too_fast(WORK[name], lambda n, seed=seed: (seed * n)[:n])]
+    assert slow == []
+
+
+def as_json(n):
+    return json.dumps({"a": [{"name": "Đảng uỷ xã", "purpose": "b/c"} for _index in range(n)]}).encode()
+
+
+READ = {
+    "json recipients": (as_json, "x.json"),
+    "json text": (lambda n: json.dumps({"a": "x\n" * n}).encode(), "x.json"),
+    "json soft": (lambda n: ('{"a": "' + "x\u2028" * n + '"}').encode(), "x.json"),
+    "json twice": (lambda n: ("{" + ",".join(['"a":1'] * n) + "}").encode(), "x.json"),
+    "json deep": (lambda n: b"[" * n, "x.json"),
+    "yaml soft": (lambda n: ('a: "' + "x\x0b" * n + '"').encode(), "x.yaml"),
+    "yaml soft block": (lambda n: ("a: |\n  " + "x\x0b" * n).encode(), "x.yaml"),
+    "yaml list": (lambda n: ("a:\n" + "- b\n" * n).encode(), "x.yaml"),
+    "yaml keys": (lambda n: "".join(f"k{index}: b\n" for index in range(n)).encode(), "x.yaml"),
+    "yaml twice": (lambda n: ("a: b\n" * n).encode(), "x.yaml"),
+    "yaml brackets": (lambda n: ("a: [" + "b," * n + "c]").encode(), "x.yaml"),
+    "yaml nested": (lambda n: ("a: " + "{a: " * n).encode(), "x.yaml"),
+    "yaml no-break": (lambda n: ("a:\n" + "\u00a0 b: c\n" * n).encode(), "x.yaml"),
+    "yaml tabs": (lambda n: ("a:\n" + "\tb: c\n" * n).encode(), "x.yaml"),
+    "yaml plain": (lambda n: ("a: " + "x\n  " * n).encode(), "x.yaml"),
+    "yaml refused": (lambda n: ("a: b: c\n" * n).encode(), "x.yaml"),
+    "yaml unprintable": (lambda n: "x: \u200b\x01\n".encode() * n, "x.yaml"),
+    "markdown": (lambda n: ("---\na: b\n---\n" + "x\n" * n).encode(), "x.md"),
+}
+FORMATS = {"json": "json", "yaml": "yaml", "md": "markdown"}
+
+
+@pytest.mark.parametrize("name", READ)
+def test_a_reader_of_data_is_linear(name):
+    made, file = READ[name]
+    assert not grows_too_fast(lambda data: read_bytes(data, file, FORMATS[file.partition(".")[2]], lenient=True), made)
+
+
+@pytest.mark.parametrize(
+    ("work", "made"),
+    [
+        (safe_name, lambda n: "ệ" * (4 * n)),
+        (safe_name, lambda n: " ." * (4 * n)),
+        (lambda text: list(cells_of(text, ",")), lambda n: '"a""b",' * n),
+        (lambda text: list(cells_of(text, ",")), lambda n: '"' * n),
+        (lambda text: stays_open(text, ",", opened=False), lambda n: '"a""b",' * n),
+        (separator_of, lambda n: '"a;b,' * n),
+        (read_mapping, lambda n: {"a": [{"name": "b"} for _index in range(n)]}),
+    ],
+    ids=["name", "name of dots", "cells", "quotes", "open", "separator", "mapping"],
+)
+def test_another_reader_is_linear(work, made):
+    assert not grows_too_fast(work, made)
+
+
+def test_a_letter_to_many_is_linear():
+    def made(n):
+        people = [f"Đảng uỷ xã {index}" for index in range(n)]
+        return {**plain_tree(LETTER.read_text(encoding="utf-8")), "Nơi nhận": people}
+
+    def printed(data):
+        vanban.render(vanban.load(data))
+
+    printed(made(2))
+    assert not grows_too_fast(printed, made, 500)

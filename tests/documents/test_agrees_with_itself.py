@@ -50,7 +50,13 @@ def test_a_day_of_the_same_date_and_a_paper_without_a_date_are_right():
 
 
 def test_what_is_cited_is_not_later_than_the_paper():
-    later = {"type": "Chỉ thị", "number": "12-CT/TU", "date": "12/5/2027", "issuer": "Tỉnh uỷ"}
+    later = {
+        "type": "Chỉ thị",
+        "number": "12-CT/TU",
+        "date": "12/5/2027",
+        "issuer": "Tỉnh uỷ",
+        "subject": "về công tác cán bộ",
+    }
     _document, told = loaded(
         "document", date="26/11/2026", bases=[later, {**later, "number": "13-CT/TU", "date": "26/11/2026"}]
     )

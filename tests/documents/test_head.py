@@ -112,8 +112,8 @@ def test_a_place_is_told_before_as_the_checker_tells_it(place, told):
     before = {(each.code, each.message) for each in wording_problems(document, standard_of(document), ())}
     after = {(each.rule, each.message) for each in vanban.check(vanban.render(document))}
     places = ("place-level", "place-date")
-    assert {code for code, _message in before} == told
-    assert {each for each in after if each[0] in places} == before
+    assert {code for code, _message in before if code in places} == told
+    assert {each for each in after if each[0] in places} == {each for each in before if each[0] in places}
 
 
 NOTE = (

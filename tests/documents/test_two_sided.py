@@ -15,11 +15,16 @@ from vanban.word.pdf import to_pdf
 
 BODY = "\n\n".join(f"Đoạn thứ {number} của kế hoạch này. {'Một câu nữa. ' * 30}" for number in range(1, 30))
 
+SIGNED = """\
+signature: {prefix: T/M, body: Chi bộ, office: Bí thư, name: Nguyễn Văn A}
+recipients: [Đảng uỷ xã Mường Ví Dụ]
+archive: Chi bộ"""
+
 
 @pytest.fixture
 def paper(write):
     write("vanban.yaml", "In hai mặt: có\n")
-    return vanban.load(write("ke-hoach.md", f"---\n{PLAN.replace('body: Nội dung.', '').strip()}\n---\n\n{BODY}\n"))
+    return vanban.load(write("ke-hoach.md", f"---\n{PLAN.replace('body: Nội dung.', SIGNED).strip()}\n---\n\n{BODY}\n"))
 
 
 @pytest.mark.office

@@ -35,6 +35,7 @@ from vanban.text import (
     prose,
     said,
     sequence,
+    spreadsheet,
     typography,
 )
 from vanban.word.files import safe_name
@@ -105,6 +106,9 @@ WORK = {
     "said.unstopped": said.unstopped,
     "said.word_before": lambda text: said.word_before(text, "ngày"),
     "sequence.number_of": sequence.number_of,
+    "spreadsheet.csv_text": lambda text: spreadsheet.csv_text([text.split(), [text]]),
+    "spreadsheet.plain": spreadsheet.plain,
+    "spreadsheet.safe": spreadsheet.safe,
     "typography.text_width": lambda text: typography.text_width(text, FACE),
 }
 """Each function of text, as it is called."""

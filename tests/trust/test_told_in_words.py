@@ -35,7 +35,7 @@ def test_a_full_disk_behind_the_output_is_no_fault_of_ours(command, tmp_path):
 def test_a_file_larger_than_may_be_is_told_and_leaves_nothing(tmp_path):
     result = told(f"ulimit -f 4; {VANBAN} render {PLAN_EXAMPLE} -o x.docx", tmp_path)
     assert result.returncode == 4
-    assert "lớn hơn mức" in result.stderr
+    assert "quá lớn" in result.stderr
     assert not list(tmp_path.iterdir())
 
 

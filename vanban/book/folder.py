@@ -15,6 +15,7 @@ from vanban.book.people import Settled, committee_people, meeting_people, roll_p
 from vanban.documents.loading import load_record
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
+from vanban.models.vocabulary import Issuer
 from vanban.reading import DATA_SUFFIXES, Entry, Trees
 from vanban.reading.validation import LoadedRecord
 from vanban.word.files import is_folder
@@ -64,6 +65,8 @@ class CellBook:
     """What was found about the names in the records; an error where one of them may be two people."""
     notes: tuple[Diagnostic, ...] = ()
     """What the workbook holds that nothing is made of."""
+    above: Issuer | None = None
+    """The committee in whose folder it lies."""
 
     @property
     def roll_place(self) -> str:
@@ -187,7 +190,8 @@ class _Reader:
         below = [self.book(path.parent) for path in sorted(_inner(folder))]
         if loaded is None:
             return None
-        cells = tuple(book for book in below if isinstance(book, CellBook))
+        issuer = loaded.record.issuer
+        cells = tuple(replace(book, above=issuer) for book in below if isinstance(book, CellBook))
         committees = tuple(book for book in below if isinstance(book, CommitteeBook))
         book = CommitteeBook(folder, loaded.record, Held(path, loaded), cells, committees)
         names = [(cell.cell.name, cell.held) for cell in cells]

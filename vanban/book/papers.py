@@ -27,7 +27,7 @@ from vanban.models.scoring import ScoringSheet
 from vanban.models.summary import PeriodSummary
 from vanban.models.vocabulary import Issuer
 from vanban.text.language import fold
-from vanban.text.names import known, sole
+from vanban.text.names import known, name_key, sole
 from vanban.text.names import people as persons_in
 from vanban.text.said import led, numbered, unnumbered, unstopped
 
@@ -234,7 +234,8 @@ def _observer_report(book: CellBook, held: HeldMeeting, scores: dict[str, Any], 
     roll = roll_of(book.cell, entry)
     observer = entry.observer or book.cell.observer
     parent = " ".join(book.cell.issuer.parent.split()).replace("Đảng bộ", "Đảng uỷ", 1)
-    issuer = Issuer(name=parent or book.cell.name, place=book.cell.issuer.place)
+    alone = Issuer(name=parent or book.cell.name, place=book.cell.issuer.place)
+    issuer = book.above if book.above and name_key(book.above.name) == name_key(parent) else alone
     name = sole(observer.name) if observer else ""
     data = _common(book, held) | (plain(entry.appraisal) if entry.appraisal else {}) | {
         "issuer": plain(issuer),

@@ -10,6 +10,7 @@ from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import issuers, manners
+from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
 
 
@@ -28,6 +29,9 @@ def parent_agency(inspection: Inspection) -> Iterator[Told]:
         yield Told("caps", _("tên cơ quan cấp trên phải viết in hoa"), small[0], small[0].text, small[0].text.upper())
         return
     fault = issuers.parent(joined(own), joined(parents), inspection.standard, inspection.day)
+    kind = inspection.located.first("type-name")
+    if fault and fault.branch == "missing" and kind and not type_symbol(inspection.standard, kind.text, inspection.day):
+        return  # a slip or a list of the office
     if parents and not fault and parents[0] in inspection.located["issuing-agency"]:
         yield Told("bold", _("tên cơ quan cấp trên không in đậm"), parents[0], _("đậm"), _("không đậm"))
     yield from told_of(fault, (parents or own)[0])

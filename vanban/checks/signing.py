@@ -1,5 +1,6 @@
 """Rules of the blocks of signatures: that each is whole, in order, under the text and on its side."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,6 +13,8 @@ from vanban.messages import translate as _
 from vanban.standards import manners
 from vanban.text.language import fold
 
+_KEPT = re.compile(r"(?:danh sach|so|bang)\b")
+"""How the names of an office's lists and registers begin, folded."""
 _PARTS = ("authority", "signature-label", "office", "signer-name")
 """What a block is made of, from above to below."""
 _UNNAMED = ("doan chu tich", "bo chinh tri", "ban bi thu")
@@ -94,7 +97,11 @@ def signature_block(inspection: Inspection) -> Iterator[Told]:
     blocks = blocks_of(inspection)
     clause = inspection.standard.signature_prefixes[0].clause
     if not blocks:
-        if not goes_by_another(inspection) and any(inspection.located[mark] for mark in ("party-title", "type-name")):
+        if (
+            not _kept(inspection)
+            and not goes_by_another(inspection)
+            and any(inspection.located[mark] for mark in ("party-title", "type-name"))
+        ):
             message = _("không thấy khối ký: quyền hạn, chức vụ và họ tên người ký")
             yield Told("missing", message, inspection.located.near("recipient", "recipients-label"), clause=clause)
         return
@@ -108,6 +115,12 @@ def signature_block(inspection: Inspection) -> Iterator[Told]:
         told = next(_wrong(inspection, block), None)
         if told:
             yield told
+
+
+def _kept(inspection: Inspection) -> bool:
+    """Whether the paper is a list or a register of the office, which may be kept without a signature."""
+    kind = inspection.located.first("type-name")
+    return kind is not None and _KEPT.match(fold(kind.text)) is not None
 
 
 def _above(inspection: Inspection, blocks: list[Block]) -> Piece | None:

@@ -12,6 +12,7 @@ import click
 
 from vanban.cli.console import EDITED, Command, pack_option, shown, tell
 from vanban.errors import CallError, Exit, Severity, VanbanError
+from vanban.intake import taken
 from vanban.messages import marked
 from vanban.messages import translate as _
 
@@ -143,7 +144,7 @@ def _paged(report: "Report", *, convert: bool) -> "Report":
 def _docx(file: str, *, convert: bool) -> bytes:
     from vanban.checks.checking import as_docx  # noqa: PLC0415  # see check
 
-    data = Path(file).read_bytes()
+    data = taken(file)
     return as_docx(data, Path(file).suffix) if convert else data
 
 

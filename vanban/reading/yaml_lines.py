@@ -26,7 +26,7 @@ from vanban.reading.yaml_marks import (
     odd_colon,
     other_dash,
     prose_below,
-)  # fmt: skip
+)
 from vanban.reading.yaml_values import Looked, column_of_group, look, quoted, shown
 
 
@@ -335,8 +335,7 @@ class Lines:
         text = self.lines[at][column:]
         if DASH.match(text):
             return True
-        found = other_dash(text)
-        if found:
+        if found := other_dash(text):
             self.tell(at, column + found.start, found.message, found.code, advice=True, width=1)
             self.change(at, column, column + found.end, "- ")
         return found is not None

@@ -50,16 +50,22 @@ Cơ quan ban hành:
   Địa danh: Mường Ví Dụ
 {number}Ngày ban hành: 05/6/2026
 Trích yếu: về việc ví dụ
-Nội dung: |
+{addressees}Nội dung: |
   Đoạn thứ nhất của nội dung.
 
-  Đoạn thứ hai của nội dung.
+  {second}
 Chữ ký:
   Thể thức đề ký: T/M
   Ký thay mặt: Chi bộ
   Chức vụ: Bí thư
   Họ tên người ký: Nguyễn Văn A
 {recipients}"""
+_ADDRESSEES = "Kính gửi: Đảng uỷ xã Mường Ví Dụ\n"
+_TABLE = """\
+| TT | Nội dung | Người thực hiện | Thời hạn |
+  |---|---|---|---|
+  | 1 | Việc thứ nhất | Nguyễn Văn A | 30/6/2026 |"""
+"""What a page that lies is for."""
 _RECIPIENTS = """\
 Nơi nhận:
   - Đảng uỷ xã Mường Ví Dụ (b/c)
@@ -93,7 +99,11 @@ def starter(id_: str, type_name: str, like: Form | None, *, landscape: bool = Fa
         sheet.closing()
         numbered = bool(kind and kind.symbol)
         example = _EXAMPLE.format(
-            id=id_, number="Số: 01\n" if numbered else "", recipients=_RECIPIENTS if numbered else ""
+            id=id_,
+            number="Số: 01\n" if numbered else "",
+            addressees=_ADDRESSEES if name in current().addressee_labels else "",
+            second=_TABLE if landscape else "Đoạn thứ hai của nội dung.",
+            recipients=_RECIPIENTS if numbered else "",
         )
         form, template = _FORM.format(**texts), sheet.save()
     else:

@@ -111,7 +111,10 @@ def untold(path, change):
         return set()
     assert all(item.line for item in loaded.advice)
     found = {finding.rule for finding in vanban.check(vanban.render(loaded.document))}
-    return found - {item.code for item in loaded.advice}
+    told = {item.code for item in loaded.advice}
+    if "cited-later" in told:  # the same of a typed căn cứ, told at its day
+        told.add("bases")
+    return found - told
 
 
 @pytest.mark.parametrize("odd", ODD)

@@ -129,7 +129,8 @@ def _bases(document: Document, standard: Standard) -> Iterator[Problem]:
     citing = Citing(document)
     for index, basis in enumerate(document.bases):
         for fault in ground(citing.basis(basis), standard, document.dated().exact):
-            yield from _told(("bases", index), "bases", fault)
+            if fault.branch != "after" or isinstance(basis, str):  # of a typed one told at its date
+                yield from _told(("bases", index), "bases", fault)
 
 
 _INSIDE = {"task": "partners", "meeting": "concluded_by"}

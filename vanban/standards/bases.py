@@ -24,7 +24,7 @@ _SUBJECT = re.compile(
 def ground(text: str, standard: Standard, day: date | None) -> Iterator[Fault]:
     """Yield what a căn cứ lacks: one that names a document by any of number, day and issuer names it by all.
 
-    None is of a day after that of the document.
+    None is of a day after that of the document, where the document is held against the standard of its day at all.
     """
     clause = standard.bases.clause
     cited = re.search(rf"\b{TYPE}\b", text)
@@ -40,7 +40,7 @@ def ground(text: str, standard: Standard, day: date | None) -> Iterator[Fault]:
     if missing := ", ".join(name for lack, name in lacks if lack):
         yield Fault("whole", _("căn cứ chưa ghi {missing}").format(missing=missing), text, missing, clause)
     given = day_of(dated) if dated else None
-    if dated and day and given and given > day:
+    if dated and day and given and given > day >= standard.valid_from:
         message = _("căn cứ ban hành sau ngày của văn bản ({day})").format(day=short_date(day))
         yield Fault("after", message, dated[0], clause=clause)
 

@@ -223,7 +223,17 @@ def test_the_options_of_the_documentation_are_there():
 
 def test_exit_codes_are_those_of_the_documentation():
     table = page("su-dung").split("| Mã thoát |")[1].split("\n\n")[0]
-    wanted = {0: "xong", 1: "dữ liệu", 2: "lệnh", 3: "biểu mẫu", 4: "ghi", 70: "chương trình", 130: "dừng"}
+    wanted = {
+        0: "xong",
+        1: "dữ liệu",
+        2: "lệnh",
+        3: "biểu mẫu",
+        4: "ghi",
+        5: "đọc được",
+        6: "không phải văn bản",
+        70: "chương trình",
+        130: "dừng",
+    }
     rows = {int(code): text for code, text in re.findall(r"\| (\d+) \| (.*) \|", table)}
     assert set(rows) == set(wanted)
     assert all(word in rows[code] for code, word in wanted.items())

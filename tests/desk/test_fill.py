@@ -8,7 +8,15 @@ import pytest
 import vanban
 from tests.conftest import FORM_IDS
 
-PLAN = {"number": "21", "date": "03/7/2026", "subject": "kiểm tra nghị quyết", "body": "Làm theo nghị quyết."}
+PLAN = {
+    "number": "21",
+    "date": "03/7/2026",
+    "subject": "kiểm tra nghị quyết",
+    "body": "Làm theo nghị quyết.",
+    "signature": {"name": "Nguyễn Văn A"},
+    "recipients": ["Các chi bộ"],
+    "archive": "Văn phòng",
+}
 
 
 def send(desk, address, data, name="", seen="", form="plan", **more):

@@ -45,7 +45,7 @@ BETWEEN_FIELDS = {
 }  # fmt: skip
 CALENDAR = {"date", "date-impossible", "year-impossible", "text"}
 """A citation with such a day is told as no text either."""
-WORDS = {"empty", "legacy_encoding", "name_number", "prose", "prose-level", "prose-table", "sample-text"}
+WORDS = {"empty", "looks-blank", "legacy_encoding", "name_number", "prose", "prose-level", "prose-table", "sample-text"}
 """What only reading the words tells: another encoding, a word for nobody, tables and headings, what waits to be written."""
 NAMED = BETWEEN_FIELDS | CALENDAR | WORDS
 BY_HAND = NAMED | {"empty", "money", "number-form", "range", "model_type", "rubric-unknown", "score", "whole_number"}

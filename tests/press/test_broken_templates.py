@@ -92,7 +92,7 @@ FAULTS = {
     "a change of looks tracked": (lambda: edited("<w:r><w:t>Lý do", '<w:r><w:rPr><w:rPrChange w:id="1" w:author="x"><w:rPr/></w:rPrChange></w:rPr><w:t>Lý do'), ["tracked-changes"], TEXT),
     "protection": (lambda: edited("<w:defaultTabStop", '<w:documentProtection w:edit="readOnly" w:enforcement="1"/><w:defaultTabStop', "word/settings.xml"), ["protected"], "word/settings.xml"),
     "picture from outside": (lambda: relation("image", "http://example.org/x.png"), ["outside-link"], "word/_rels/document.xml.rels"),
-    "object embedded": (lambda: added("word/embeddings/oleObject1.bin", b"x"), ["embedded-object"], "word/embeddings/oleObject1.bin"),
+    "object embedded": (lambda: added("word/embeddings/oleObject1.bin", b"x"), ["package-types", "embedded-object"], "word/embeddings/oleObject1.bin"),
     "template attached": (lambda: relation("attachedTemplate", "file:///c:/x.dotm"), ["outside-object"], "word/_rels/document.xml.rels"),
     "field that fetches": (lambda: ending('<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> INCLUDETEXT "c:\\x" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'), ["field-outside"], "word/document.xml"),
     "DTD": (lambda: edited("<w:document", "<!DOCTYPE x><w:document"), ["doctype"], "word/document.xml"),

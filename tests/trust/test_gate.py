@@ -159,6 +159,12 @@ def test_the_checker_tells_the_same_of_any_file(name):
     assert f"{rule}/{wanted}" in {finding.code for finding in vanban.check(write_parts(parts), advice=True)}
 
 
+def test_a_picture_that_is_not_there_is_told_and_no_more():
+    told = vanban.check(write_parts(related("image", "media/gone.png")))
+    (found,) = (finding for finding in told if finding.code == "package/package-picture")
+    assert found.severity is vanban.Severity.WARNING
+
+
 def test_a_file_from_elsewhere_is_told_of_too():
     parts = with_part(DOCUMENT, "<w:body>", f"<w:body>{paragraph(field(code(DDE)))}")
     parts[DOCUMENT] = re.sub(rb"(?<=<w:t xml:space=\"preserve\">)[^<{]+", b"x", parts[DOCUMENT])

@@ -14,7 +14,7 @@ import vanban
 from tests.conftest import MINUTES, ROOT
 from tests.helpers.commands import run
 from tests.helpers.documents import PLAN
-from tests.helpers.edits import by_python_docx, replaced
+from tests.helpers.edits import by_python_docx, margin_by_python_docx, replaced
 from tests.helpers.office import Editor
 from tests.helpers.printer import install
 from tests.helpers.rows import BASE, GUEST
@@ -289,7 +289,7 @@ def test_copies_of_the_checker(write, tmp_path, option):
     plan = write("x.yaml", PLAN)
     run("render", plan)
     source, copy = tmp_path / "x.docx", tmp_path / "copy.docx"
-    by_python_docx(source)
+    margin_by_python_docx(source)
     assert run("check", source, option, copy).exit_code < 2
     assert seal_of(copy.read_bytes(), COPY)
     assert seal_of(copy.read_bytes()) is None, "what is in a copy cannot be made again from data"
@@ -308,7 +308,7 @@ def test_copies_of_the_checker(write, tmp_path, option):
 def test_a_fixed_copy_put_in_the_place_of_a_paper_is_not_lost(write, tmp_path):
     plan, paper = write("x.yaml", PLAN), tmp_path / "x.docx"
     run("render", plan)
-    by_python_docx(paper)
+    margin_by_python_docx(paper)
     run("check", paper, "--fix", tmp_path / "copy.docx")
     (tmp_path / "copy.docx").replace(paper)
     assert run("render", plan, "--force").exit_code == 4

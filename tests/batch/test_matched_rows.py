@@ -89,7 +89,7 @@ def test_a_run_ends_where_it_is_told_to(base, write, tmp_path):
 
     def stop():
         asked.append(True)
-        return len(asked) > 12
+        return len(asked) > 14
 
     report = tmp_path / "out/report.jsonl"
     how = {"output": tmp_path / "out", "report": report, "columns": COLUMNS}

@@ -64,10 +64,29 @@ def looks_blank(text: str) -> bool:
 
 def foreign_word(text: str) -> re.Match[str] | None:
     """Return a word with a letter that Vietnamese has not, as a word of an old encoding shows: ``ViÖt``, ``Ñaûng``."""
-    return next((word for word in re.finditer(r"[^\s,;:()]+", text) if _ODD.search(word[0])), None)
+    places = (_beside_a_letter(text, sign) for sign in _ODD if sign in text)
+    begin = min((place for place in places if place is not None), default=None)
+    if begin is None:
+        return None
+    while begin and _OF_WORD.match(text[begin - 1]):
+        begin -= 1
+    return _OF_WORD.match(text, begin)
 
 
-_ODD = re.compile("[A-Za-z][äåæëîïñöøûüþÄÅÆËÎÏÑÖØÛÜÞ¨©®µ¶¸¹»¼½¾]|[äåæëîïñöøûüþÄÅÆËÎÏÑÖØÛÜÞ§¨©®µ¶¸¹»¼½¾][A-Za-z]")
+_OF_WORD = re.compile(r"[^\s,;:()]+")
+_ODD = "äåæëîïñöøûüþÄÅÆËÎÏÑÖØÛÜÞ§¨©®µ¶¸¹»¼½¾"
+"""Letters of the old encodings that Vietnamese has not; § is one where a letter follows, else it is a section's."""
+
+
+def _beside_a_letter(text: str, sign: str) -> int | None:
+    """Return where a sign first stands beside a letter; most texts have none of the signs, and are passed at once."""
+    at = text.find(sign)
+    while at >= 0:
+        beside = text[at + 1 : at + 2] + (text[at - 1 : at] if sign != "§" else "")
+        if any(char.isascii() and char.isalpha() for char in beside):
+            return at
+        at = text.find(sign, at + 1)
+    return None
 
 
 _TCVN3 = re.compile(

@@ -4,6 +4,7 @@ import pytest
 
 import vanban
 from tests.checks.blind.documents import DOCUMENTS, FOREIGN
+from vanban.word.package import read_parts, write_parts
 
 TAKEN_FOR = {
     "quyet-dinh-uy-ban-nhan-dan": "recognised/state",
@@ -15,6 +16,14 @@ TAKEN_FOR = {
     "phieu-dang-vien": "recognised/form",
     "thong-bao-nghi-le-cong-ty": "recognised/other",
 }
+DDE = '<w:p><w:fldSimple w:instr="DDEAUTO excel x.xls"/></w:p>'
+
+
+def with_things_inside(docx):
+    """A field that runs a command, and an embedded workbook whose type nobody declares."""
+    parts = dict(read_parts(docx))
+    parts["word/document.xml"] = parts["word/document.xml"].replace(b"<w:body>", b"<w:body>" + DDE.encode(), 1)
+    return write_parts(parts | {"word/embeddings/so.xlsx": b"PK"})
 
 
 @pytest.mark.parametrize("document", FOREIGN, ids=lambda document: document.name)
@@ -30,3 +39,17 @@ def test_a_right_document_has_no_finding(document):
     assert list(report) == []
     assert report.state is vanban.State.CHECKED
     assert report.standard.startswith(document.standard)
+
+
+@pytest.mark.parametrize("document", FOREIGN, ids=lambda document: document.name)
+def test_what_is_inside_a_paper_of_another_kind_is_told_in_its_one_finding(document):
+    report = vanban.check(with_things_inside(document.build()))
+    assert report.state is vanban.State.NOT_PARTY
+    assert [finding.code for finding in report] == [TAKEN_FOR[document.name]]
+    assert "bên trong tệp có 3 điều phải xem lại, trước hết word/embeddings/so.xlsx: " in report[0].message
+    assert len(vanban.annotate(with_things_inside(document.build()))) == 1
+
+
+def test_what_is_inside_a_document_of_the_party_is_told_thing_by_thing():
+    codes = {finding.code for finding in vanban.check(with_things_inside(DOCUMENTS[0].build()))}
+    assert codes >= {"outside/field-outside", "outside/embedded-object", "package/package-types"}

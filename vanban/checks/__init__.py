@@ -59,8 +59,8 @@ __all__ = [
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")
-_OF_ANY = ("recognised", "package", "outside")
-"""The rules that are held of any file, of whosever hand."""
+_OF_OWN = ("package", "outside")
+"""The rules beside those of the page that an office's own paper is held to."""
 _ORDER = ("error", "warning", "advice")
 
 
@@ -97,10 +97,12 @@ def examine(
 
 
 def _rules_for(kind: Kind) -> list[Rule]:
-    """Return the rules that a paper is held to; an office's own only to those of the page."""
+    """Return the rules that a paper is held to; of what is none of the Party one finding tells all."""
     if kind == "party":
         return list(RULES.values())
-    return [rule for rule in RULES.values() if rule.id in _OF_ANY or (kind == "own" and rule.id[:5] == "page-")]
+    if kind == "own":
+        return [rule for rule in RULES.values() if rule.id in _OF_OWN or rule.id.startswith("page-")]
+    return [RULES["recognised"]]
 
 
 def _exempt(payload: bytes, folder: Path | None) -> tuple[str, ...]:

@@ -1,9 +1,13 @@
-"""Rules of the file itself: whether Word opens it, and whether it fetches or runs anything; of a file from any hand."""
+"""Rules of the file itself: whether Word opens it, and whether it fetches or runs anything; of a file from any hand.
+
+Of what is no document of the Party it is told in the one line that says so.
+"""
 
 from collections.abc import Iterator
 
 from vanban.checks.rule import Inspection, Told, rule
 from vanban.errors import Severity
+from vanban.messages import translate as _
 from vanban.word.safety import of_signing
 from vanban.word.structure import Fault
 
@@ -34,6 +38,15 @@ def outside(inspection: Inspection) -> Iterator[Told]:
         if not _of_the_package(fault) and not of_signing(fault):
             severity = Severity.ADVICE if fault.rule in _HARMLESS else None
             yield Told(fault.rule, f"{fault.part}: {fault.message}", severity=severity)
+
+
+def noted(inspection: Inspection) -> str:
+    """Return what one line about a whole file adds of its inside: the first thing, and how many there are."""
+    told = (*package(inspection), *outside(inspection))
+    found = [one.message for one in told if one.severity is not Severity.ADVICE]
+    if not found:
+        return ""
+    return "; " + _("bên trong tệp có {n} điều phải xem lại, trước hết {first}").format(n=len(found), first=found[0])
 
 
 def _of_the_package(fault: Fault) -> bool:

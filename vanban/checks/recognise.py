@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from vanban.checks.inside import noted
 from vanban.checks.pieces import Located
 from vanban.checks.rule import Inspection, Told, kept, rule
 from vanban.errors import Severity
@@ -61,9 +62,9 @@ def recognised(inspection: Inspection) -> Iterator[Told]:
     told = {
         "state": _("đây là văn bản hành chính nhà nước (có Quốc hiệu), không kiểm theo thể thức văn bản của Đảng"),
         "form": _("đây là biểu mẫu, không phải văn bản ban hành: có tiêu đề nhưng không có số, quyền hạn ký, nơi nhận"),
-        "empty": _("tệp không có chữ nào"),
+        "empty": _("thân văn bản không có chữ nào; đầu trang, chân trang, hình và biểu đồ không được xét"),
         "other": _("không giống văn bản của Đảng: không thấy tiêu đề, số và ký hiệu, tên cơ quan hay nơi nhận"),
     }
     kind = kind_of(inspection)
     if kind in told:
-        yield Told(kind, told[kind])
+        yield Told(kind, told[kind] + noted(inspection))

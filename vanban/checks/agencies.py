@@ -29,12 +29,19 @@ def parent_agency(inspection: Inspection) -> Iterator[Told]:
         yield Told("caps", _("tên cơ quan cấp trên phải viết in hoa"), small[0], small[0].text, small[0].text.upper())
         return
     fault = issuers.parent(joined(own), joined(parents), inspection.standard, inspection.day)
-    kind = inspection.located.first("type-name")
-    if fault and fault.branch == "missing" and kind and not type_symbol(inspection.standard, kind.text, inspection.day):
-        return  # a slip or a list of the office
+    if fault and fault.branch == "missing" and _slip(inspection):
+        return
     if parents and not fault and parents[0] in inspection.located["issuing-agency"]:
         yield Told("bold", _("tên cơ quan cấp trên không in đậm"), parents[0], _("đậm"), _("không đậm"))
     yield from told_of(fault, (parents or own)[0])
+
+
+def _slip(inspection: Inspection) -> bool:
+    """Whether it is a slip or a list of the office: of no type of the standard, and without a number."""
+    kind = inspection.located.first("type-name")
+    if kind is None or inspection.located["number"]:
+        return False
+    return type_symbol(inspection.standard, kind.text, inspection.day) is None
 
 
 def _above(inspection: Inspection, own: Piece) -> Iterator[Piece]:

@@ -49,7 +49,7 @@ def _told(path: Path, code: str, fault: Fault | None, inside: tuple[int, int] | 
 def _head(document: Document, standard: Standard) -> Iterator[Problem]:
     issuer = document.issuer
     above = issuers.parent(flat(issuer.name), flat(issuer.parent), standard)
-    if above and (above.branch != "missing" or type_symbol(standard, document.type_name)):
+    if above and (above.branch != "missing" or document.number or type_symbol(standard, document.type_name)):
         yield from _told(("issuer", "parent"), "parent-agency", above)
     for fault in issuers.issuer(flat(issuer.name), flat(issuer.parent), "", standard):
         yield from _told(("issuer", "name"), "issuer-name", fault)

@@ -88,7 +88,15 @@ BROKEN = {
 def test_broken_word_files_through_every_door(data, tmp_path):
     path = tmp_path / "hong.docx"
     path.write_bytes(data)
-    for call in (vanban.check, vanban.annotate, vanban.fix, vanban.extract, vanban.differences, vanban.show):
+    for call in (
+        vanban.check,
+        vanban.annotate,
+        vanban.fix,
+        vanban.extract,
+        vanban.differences,
+        vanban.migrate,
+        vanban.show,
+    ):
         for source in (data, path, BytesIO(data)):
             try:
                 found = call(source)

@@ -3,6 +3,7 @@
 Ten of version 0.1 are kept (schema 1), and in ``0`` one of before it, whose data had no element of their own.
 """
 
+import json
 import shutil
 from pathlib import Path
 
@@ -151,6 +152,32 @@ def test_the_lines_of_a_data_file_that_mean_the_same_stay(tmp_path):
     assert vanban.migrate(path).data.decode() == (
         f"# của văn phòng\nlược đồ: '2'  # cũ\n{head}Nội dung: |\n  # I- MỤC ĐÍCH\n  Một hai.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("a.json", '{"schema": 1, "form": "plan", %s"body": "# A\\nMột\\nhai."}',
+         '{"schema": 2, "form": "plan", %s"body": "# I- A\\nMột hai."}'),
+        ("a.json", '{"schema": "1", "form": "plan", %s"body": "Một\\nhai."}',
+         '{"schema": "2", "form": "plan", %s"body": "Một hai."}'),
+        ("a.md", '---\r\nform: plan\r\nschema: 1\r\n%s---\r\n\r\n# A\r\n\r\nMột\r\nhai.\r\n',
+         '---\r\nform: plan\r\nschema: 2\r\n%s---\r\n\r\n# I- A\r\nMột hai.\r\n'),
+    ],
+)  # fmt: skip
+def test_json_and_markdown_keep_their_manner(name, old, new):
+    fields = {
+        "subject": "về việc thử",
+        "issuer": {"name": "Chi bộ thôn Hoa Ban", "parent": "Đảng bộ xã Mường Ví Dụ", "level": "chi bộ"},
+        "date": "2026-07-03",
+        "number": "3-KH/CB",
+        "signature": {"name": "Nguyễn Văn A", "mandate": "T/M", "body": "CHI BỘ", "office": "Bí thư"},
+        "recipients": ["Đảng uỷ xã", "Lưu Chi bộ"],
+    }
+    json_ = name.endswith("json")
+    lines = [f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in fields.items()]
+    given = "".join(f"{line}, " if json_ else f"{line}\r\n" for line in lines)
+    assert vanban.migrate((old % given).encode(), name=name).data.decode() == new % given
 
 
 def test_what_a_hand_changed_in_a_migrated_file_is_still_told():

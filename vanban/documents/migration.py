@@ -106,7 +106,7 @@ def _schema(root: Node) -> Node | None:
     return next((entry.value for key, entry in entries if HEAD.get(fold(key)) == "schema"), None)
 
 
-def _hold_same(same: bool) -> None:  # noqa: FBT001
+def _hold_same(same: bool) -> None:
     if not same:
         message = _(
             "tệp viết theo cách không chuyển được mà giữ nguyên văn bản; hãy để tệp như cũ, vanban vẫn đọc được"

@@ -116,6 +116,7 @@ DATA = {
     "yaml: tab": (".yaml", "a:\n\tb: c\n"),
     "yaml: indentation": (".yaml", "a: b\n  c: d\n e: f\n"),
     "yaml: alias": (".yaml", "a: *b\n"),
+    "yaml: percent": (".yaml", "%PDF-1.7\n"),
     "yaml: tag": (".yaml", "a: !!python/object:os.system x\n"),
     "yaml: directive": (".yaml", "%YAML 3.0\n---\na: b\n"),
     "yaml: two": (".yaml", "a: b\n---\nc: d\n"),

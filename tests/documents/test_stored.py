@@ -168,16 +168,26 @@ def test_the_lines_of_a_data_file_that_mean_the_same_stay(tmp_path):
 def test_json_and_markdown_keep_their_manner(name, old, new):
     fields = {
         "subject": "về việc thử",
-        "issuer": {"name": "Chi bộ thôn Hoa Ban", "parent": "Đảng bộ xã Mường Ví Dụ", "level": "chi bộ"},
+        "issuer": {"name": "Chi bộ A", "parent": "Đảng bộ xã B", "level": "chi bộ", "place": "B"},
         "date": "2026-07-03",
         "number": "3-KH/CB",
-        "signature": {"name": "Nguyễn Văn A", "mandate": "T/M", "body": "CHI BỘ", "office": "Bí thư"},
+        "signature": {"name": "Nguyễn Văn A", "prefix": "T/M", "body": "CHI BỘ", "office": "Bí thư"},
         "recipients": ["Đảng uỷ xã", "Lưu Chi bộ"],
     }
     json_ = name.endswith("json")
     lines = [f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in fields.items()]
     given = "".join(f"{line}, " if json_ else f"{line}\r\n" for line in lines)
-    assert vanban.migrate((old % given).encode(), name=name).data.decode() == new % given
+    migrated = vanban.migrate((old % given).encode(), name=name).data
+    assert migrated.decode() == new % given
+    assert vanban.migrate(migrated, name=name) == (migrated, ())
+
+
+def test_a_data_file_that_would_become_another_document_is_refused(tmp_path, monkeypatch):
+    path = old_data("ke-hoach", tmp_path)
+    monkeypatch.setattr("vanban.documents.migration.upgraded_data", lambda data, _model: data)
+    with pytest.raises(vanban.InputError, match="không chuyển được") as caught:
+        vanban.migrate(path)
+    assert caught.value.diagnostics[0].code == "not-edited"
 
 
 def test_what_a_hand_changed_in_a_migrated_file_is_still_told():

@@ -64,7 +64,7 @@ def migrate(
     """
     found = whence(source, name, folder_at(folder))
     with packs_of(packs):
-        if found.data.startswith(b"PK"):
+        if found.data.startswith(b"PK") or Path(found.name).suffix.lower() == ".docx":
             return _word_file(found.data, found.name or _("tệp"), found.folder)
         return _data_file(found.data, found.name, found.folder)
 
@@ -83,21 +83,21 @@ def _word_file(docx: bytes, name: str, folder: Path | None) -> Migrated:
 
 
 def _data_file(source: bytes, name: str, folder: Path | None) -> Migrated:
-    old = load_bytes(source, name, folder).document
+    data = values(source, name=name, folder=folder)
     schema = _schema(
         read_bytes(source, name, SUFFIXES.get(Path(name).suffix.lower()) or guessed(text_of(source, name)))
     )
     if schema is None or schema.value == SCHEMA:
         return Migrated(source, ())
+    document = load_bytes(source, name, folder).document
     sheet = Sheet(source, name)
     line, column = schema.line - 1, sheet.lines[schema.line - 1].index("1", schema.column - 1)
     sheet.put((line, column), (line, column + 1), SCHEMA)
-    data = values(source, name=name, folder=folder)
     model = get_form(data["form"], folder).model
     new = upgraded_data(data, model)
     fields = changed_fields(data, new)
     written = edited(sheet.data(), {field: new[field] for field in fields}, name=name, folder=folder)
-    _hold_same(load_bytes(written, name, folder).document == old)
+    _hold_same(load_bytes(written, name, folder).document == document)
     return Migrated(written, (told_of(STEPS[-1], fields, model),))
 
 

@@ -31,7 +31,7 @@ GROUPS = {
         "fingerprint",
         "untouched",
     ),
-    "A Word file into data": ("extract", "differences", "show"),
+    "A Word file into data": ("extract", "differences", "migrate", "show"),
     "The checker": ("check", "annotate", "fix"),
     "Official copies": ("official_copy", "copy_note"),
     "The register": (

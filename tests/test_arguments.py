@@ -49,6 +49,7 @@ RIGHT = {
     "load_rubric": {"name": "hd42-2025"},
     "make_papers": {"folder": "chi-bo", "output": "out"},
     "members_on": {"folder": YEAR, "day": date(2024, 3, 1)},
+    "migrate": {"source": DOCX},
     "new_record": {"name": "kỳ họp"},
     "number_line": {"document": DOCUMENT},
     "number_request": {"document": vanban.load(PLAN_EXAMPLE)},

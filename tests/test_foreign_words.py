@@ -88,7 +88,15 @@ BROKEN = {
 def test_broken_word_files_through_every_door(data, tmp_path):
     path = tmp_path / "hong.docx"
     path.write_bytes(data)
-    for call in (vanban.check, vanban.annotate, vanban.fix, vanban.extract, vanban.differences, vanban.show):
+    for call in (
+        vanban.check,
+        vanban.annotate,
+        vanban.fix,
+        vanban.extract,
+        vanban.differences,
+        vanban.migrate,
+        vanban.show,
+    ):
         for source in (data, path, BytesIO(data)):
             try:
                 found = call(source)
@@ -108,6 +116,7 @@ DATA = {
     "yaml: tab": (".yaml", "a:\n\tb: c\n"),
     "yaml: indentation": (".yaml", "a: b\n  c: d\n e: f\n"),
     "yaml: alias": (".yaml", "a: *b\n"),
+    "yaml: percent": (".yaml", "%PDF-1.7\n"),
     "yaml: tag": (".yaml", "a: !!python/object:os.system x\n"),
     "yaml: directive": (".yaml", "%YAML 3.0\n---\na: b\n"),
     "yaml: two": (".yaml", "a: b\n---\nc: d\n"),

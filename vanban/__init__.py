@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from vanban.documents.editing.office import edited_profile, profile_values
     from vanban.documents.file_head import form_named
     from vanban.documents.issue import GivenNumber, NumberRequest, NumberSource, number_request
+    from vanban.documents.migration import Migrated, migrate
     from vanban.documents.profile import defaults, signers, withheld
     from vanban.documents.round_trip import differences, extract
     from vanban.errors import (
@@ -95,6 +96,7 @@ __all__ = [
     "Line",
     "Made",
     "Meeting",
+    "Migrated",
     "NumberRequest",
     "NumberSource",
     "OutputError",
@@ -143,6 +145,7 @@ __all__ = [
     "load_rubric",
     "make_papers",
     "members_on",
+    "migrate",
     "models",
     "new_record",
     "number_line",
@@ -208,6 +211,7 @@ _HOMES = {
     **dict.fromkeys(("defaults", "signers", "withheld"), "vanban.documents.profile"),
     **dict.fromkeys(("edited", "fields", "form_of", "values"), "vanban.documents.editing.edited"),
     **dict.fromkeys(("GivenNumber", "NumberRequest", "NumberSource", "number_request"), "vanban.documents.issue"),
+    **dict.fromkeys(("Migrated", "migrate"), "vanban.documents.migration"),
     **dict.fromkeys(("differences", "extract"), "vanban.documents.round_trip"),
     **dict.fromkeys(
         (

@@ -119,7 +119,7 @@ def _exempt(payload: bytes, folder: Path | None) -> tuple[str, ...]:
 
 def _own_data(payload: bytes) -> dict[str, Any]:
     """Return the data that we made the document of, as far as they can be read."""
-    match = re.search(rb"<data>(.*?)</data>", payload, re.DOTALL)
+    match = re.search(rb"<document[^>]*>\s*(?:<data>)?([^<]+)", payload)
     try:
         found = json.loads(unescape(match[1].decode())) if match else {}
     except ValueError:

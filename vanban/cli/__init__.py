@@ -25,6 +25,12 @@ COMMANDS = {
     ),
     "extract": ("word", marked("Lấy lại dữ liệu từ một tệp Word do vanban tạo, và báo chỗ đã sửa tay.")),
     "forms": ("forms", marked("Liệt kê các biểu mẫu.")),
+    "migrate": (
+        "migrate",
+        marked(
+            "Chuyển tệp Word, tệp dữ liệu của bản vanban cũ sang lược đồ nay, trong một bản sao; chữ in ra không đổi."
+        ),
+    ),
     "new": (
         "forms",
         marked(

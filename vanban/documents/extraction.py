@@ -1,7 +1,6 @@
 """The way back: from a Word file that we rendered to the data it was made from, and to what was changed since."""
 
 import difflib
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -12,23 +11,22 @@ from typing import Any
 from pydantic import ValidationError
 
 from vanban import standards
+from vanban.documents.data_part import V, bring, data_in, hold_known
 from vanban.errors import DataError, Diagnostic, InputError, Severity, VanbanError
 from vanban.intake import taken
 from vanban.messages import translate as _
 from vanban.models.base import label_of
 from vanban.models.document import Document
-from vanban.models.stored_prose import upgraded_data
 from vanban.packs.catalogue import get_form
 from vanban.reading.validation import diagnostics
 from vanban.standards import STANDARDS
 from vanban.standards.copies import OLD_HEADINGS, STAMP, STYLE
 from vanban.word.binding import controls, unbound
-from vanban.word.package import DATA_NAMESPACE, broken, read_parts, write_sealed
+from vanban.word.package import broken, read_parts, write_sealed
 from vanban.word.parts import data_payload, drop_data
 from vanban.word.reader import lines_of, text_of
 from vanban.word.structure import XML_ERRORS, parse
 
-_V = f"{{{DATA_NAMESPACE}}}"
 _MAIN = "word/document.xml"
 
 
@@ -58,17 +56,18 @@ def read_back(docx: bytes, name: str, folder: Path | None = None) -> ReadBack:
         main = parse(parts[_MAIN])
     except XML_ERRORS as error:
         raise broken(name) from error
-    data = root.findtext(f"{_V}data") if root is not None else None
-    if root is None or not data:
+    if root is not None:
+        hold_known(root, name)
+    plain = data_in(root, name) if root is not None else {}
+    if root is None or not plain:
         message = _("{name} không mang dữ liệu nhúng: không phải do vanban tạo, hoặc đã tạo mà không kèm dữ liệu")
         raise InputError([Diagnostic("no-data", message.format(name=name)), *copy_told(docx, name)])
     form = root.get("form", "")
-    plain = _plain(data, name)
     try:
         model: type[Document] = get_form(form, folder).model
         standard = standards.get(root.get("standard", "")).id
-        if root.get("schema") is None:
-            plain = upgraded_data(plain, model)
+        bring(root, model)
+        plain = data_in(root, name)
         changed = [*_outgrown(root.get("version", ""), model, name)]
         for path, old, new in _changes(root, main, name, model):
             _put(plain, path.split("."), new)
@@ -90,24 +89,12 @@ def _outgrown(version: str, model: type[Document], name: str) -> Iterator[Diagno
         yield Diagnostic("form-version", text, Severity.ADVICE, name)
 
 
-def _plain(data: str, name: str) -> dict[str, Any]:
-    try:
-        plain = json.loads(data)
-    except (ValueError, RecursionError):
-        plain = None
-    if not isinstance(plain, dict):
-        raise InputError(
-            _("{name}: dữ liệu nhúng bị hỏng; hãy tạo lại văn bản từ tệp dữ liệu").format(name=name), code="broken-data"
-        )
-    return plain
-
-
 def stored_data(path: Path) -> tuple[str, dict[str, Any]]:
     """Return the form and the data that a Word file carries; nothing where it is not there, or not ours."""
     try:
         payload = data_payload(read_parts(taken(path), name=str(path)))
         root = parse(payload) if payload else None
-        plain = _plain(root.findtext(f"{_V}data") or "", str(path)) if root is not None else {}
+        plain = data_in(root, str(path)) if root is not None else {}
     except (OSError, InputError, *XML_ERRORS):  # whoever guards files tells of it
         return "", {}
     return (root.get("form", "") if root is not None else ""), plain
@@ -137,10 +124,10 @@ def _changes(root: Any, main: Any, name: str, model: type[Document]) -> Iterator
     found: dict[str, list[str]] = {}
     for path, content in controls(main):
         found.setdefault(path, []).append(_squeezed(text_of(content, "\n")))
-    stored = {value.tag.removeprefix(_V): _squeezed(value.text or "") for value in root.iterfind(f"{_V}values/*")}
+    stored = {value.tag.removeprefix(V): _squeezed(value.text or "") for value in root.iterfind(f"{V}values/*")}
     faults = []
-    for value in root.iterfind(f"{_V}printed/*"):
-        path = value.tag.removeprefix(_V)
+    for value in root.iterfind(f"{V}printed/*"):
+        path = value.tag.removeprefix(V)
         old = _squeezed(value.text or "")
         given = (*found.get(path, ()), stored.get(path, old))
         new = dict.fromkeys(text for text in given if text.split() != old.split())

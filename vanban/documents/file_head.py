@@ -90,7 +90,15 @@ def stored_before(root: Node) -> bool:
     entries: Any = root.value
     key = next((name for name in entries if fold(name) in ("schema", "luoc do")), None)
     node = entries.pop(key).value if key else None
+    if node is not None and re.fullmatch(r"[0-9]{1,9}", str(node.value)) and int(str(node.value)) > int(SCHEMA):
+        raise InputError(node.problem("schema-later", later(str(node.value))))
     if node is not None and node.value not in ("1", SCHEMA):
         message = _("lược đồ là 1 (tệp của bản 0.1) hoặc {now}; bỏ dòng này thì theo {now}").format(now=SCHEMA)
         raise InputError(node.problem("schema", message))
     return node is not None and node.value == "1"
+
+
+def later(found: str) -> str:
+    """Return what is told of data of a schema that came after ours."""
+    message = _("dữ liệu theo lược đồ {found}; bản vanban này đọc đến lược đồ {now}, hãy dùng bản mới hơn")
+    return message.format(found=found[:20], now=SCHEMA)

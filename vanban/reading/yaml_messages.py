@@ -28,6 +28,7 @@ PROBLEMS: dict[str, str] = {
     "mapping values are not allowed": _QUOTE,
     "mapping keys are not allowed": _QUOTE,
     "found unexpected ':'": _QUOTE,
+    "found unexpected non-alphabetical character": _DIRECTIVE,
     "found character '\\t'": _TAB,
     "found a tab character": _TAB,
     "found character": _QUOTE,

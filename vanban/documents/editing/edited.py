@@ -128,7 +128,9 @@ def edited(
     with packs_of(packs):
         held = _held(source, name, form, where)
         if any(HEAD.get(fold(key)) == "schema" and entry.value.value == "1" for key, entry in _entries(held.root)):
-            raise InputError(_("tệp của bản 0.1 (lược đồ 1) chỉ sửa được bằng tay"), code="not-edited")
+            raise InputError(
+                _("tệp của bản 0.1 (lược đồ 1) phải chuyển bằng vanban migrate trước khi sửa"), code="not-edited"
+            )
         if get_form(str(changes.get("form", held.data["form"])), where).id != held.data["form"]:
             raise InputError(_("biểu mẫu của một tệp không đổi được; hãy bắt đầu một tệp mới"), code="form-other")
         wanted = _changed(held, changes)

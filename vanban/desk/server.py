@@ -178,6 +178,11 @@ def _run(app: Any, desk: Desk, listening: socket.socket, idle: float) -> None:
         pass
     finally:
         listening.close()
+        threading.excepthook = _unheard
+
+
+def _unheard(_found: object) -> None:
+    """Pass over what a page in the making meets as the program ends: no thread begins any more, no process."""
 
 
 async def _watch(desk: Desk, idle: float) -> None:

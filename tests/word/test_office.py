@@ -232,6 +232,14 @@ def test_the_second_paper_is_printed_by_the_first_ones_libreoffice(papers, rooms
 
 
 @pytest.mark.office
+def test_one_whose_folder_went_this_moment_is_not_waited_for(papers, rooms):
+    first = pdf.to_pdf(papers[:1])
+    for folder in rooms.glob("vanban-office-*/work"):
+        shutil.rmtree(folder)
+    assert words(pdf.to_pdf(papers[:1])[0]) == words(first[0])
+
+
+@pytest.mark.office
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGKILL"])
 def test_a_form_that_is_watched_leaves_nothing(name, tmp_path, rooms):
     pytest.importorskip("pypdfium2")

@@ -124,14 +124,21 @@ class Office:
             OutputError: LibreOffice cannot be started.
         """
         sources = {name: self._work / f"{name}{suffixes[0]}" for name in documents}
-        for name, path in sources.items():
-            path.write_bytes(documents[name])
+        try:
+            for name, path in sources.items():
+                path.write_bytes(documents[name])
+        except FileNotFoundError:  # it ended this moment, and its folder went with it
+            self.alive = False
+            return {}
         seconds = _START + _EACH * len(documents)
         asked = [[*map(str, sources.values())], suffixes[1], writes, reads, seconds]
         answer = self._answer(f"{json.dumps(asked)}\n", seconds + _END)
         self.left -= len(documents)
         found = {name: path.with_suffix(suffixes[1]) for name, path in sources.items()}
-        done = {name: taken(path) for name, path in found.items() if path.is_file()}
+        done = {}
+        for name, path in found.items():
+            with suppress(FileNotFoundError):  # nothing was made of it, or the folder went
+                done[name] = taken(path)
         for path in (*sources.values(), *found.values()):
             path.unlink(missing_ok=True)
         self.late = self.late or answer == office_host.LATE

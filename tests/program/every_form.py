@@ -23,7 +23,7 @@ COMMUNE = m.Issuer(
 )
 FOR_CELL = m.Signature(prefix=m.Prefix.ON_BEHALF, body="Chi bộ", office="Bí thư", name="Nguyễn Văn A")
 FOR_COMMITTEE = m.Signature(prefix=m.Prefix.ON_BEHALF, body="Ban Thường vụ", office="Bí thư", name="Trần Thị B")
-SENT = ("Đảng uỷ xã Mường Ví Dụ",)
+SENT = (m.Recipient(name="Đảng uỷ xã Mường Ví Dụ"),)
 ATTENDANCE = m.Attendance(
     official=12,
     probationary=1,

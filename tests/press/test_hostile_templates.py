@@ -127,16 +127,21 @@ def codes_of(form):
     return [finding.code for finding in report.findings]
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-def test_it_is_refused_before_it_is_run_and_by_the_check(name, tmp_path):
-    make, wanted = HOSTILE[name]
-    form = form_with(tmp_path / "thu", write_parts(make()))
+def hold_refused(parts, wanted, folder):
+    """Hold that a template of these parts is told of by the check and not printed."""
+    form = form_with(folder / "thu", write_parts(parts))
     assert wanted in codes_of(form)
     with packs_of([form.folder]):
         document = load_path(form.example(), whole=False).document
         with pytest.raises(TemplateError) as error:
             render(document)
-    assert {item.code for item in error.value.diagnostics} >= {wanted}
+    assert wanted in {item.code for item in error.value.diagnostics}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_it_is_refused_before_it_is_run_and_by_the_check(name, tmp_path):
+    make, wanted = HOSTILE[name]
+    hold_refused(make(), wanted, tmp_path)
 
 
 @pytest.mark.parametrize("name", GOOD)

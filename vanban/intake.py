@@ -31,8 +31,6 @@ RATIO = 200
 """How many times as large as packed they may be."""
 CELLS = 500_000 * TIMES
 """Cells and rows of a sheet, cells that its merged ranges cover, elements of any other part of a workbook."""
-PRINTED = 64_000_000 * TIMES
-"""Bytes that the tags of a template may put out in one document."""
 _PIECE = 1 << 20
 stopping: "ContextVar[Callable[[], bool]]" = ContextVar("vanban_stopping", default=lambda: False)
 """Whether whoever asked for a run has asked for its end: looked at in every loop that reads without one."""

@@ -60,7 +60,7 @@ Chữ ký:
   Chức vụ: Bí thư
   Họ tên người ký: Nguyễn Văn A
 {recipients}"""
-_ADDRESSEES = "Kính gửi: Đảng uỷ xã Mường Ví Dụ\n"
+_ADDRESSEES = "Kính gửi: Văn phòng Đảng uỷ xã Mường Ví Dụ\n"
 _TABLE = """\
 | TT | Nội dung | Người thực hiện | Thời hạn |
   |---|---|---|---|

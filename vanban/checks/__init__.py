@@ -35,6 +35,7 @@ from vanban.checks import (
     signing,
     subjects,
     text,
+    title_line,
 )  # fmt: skip
 from vanban.checks.locate import locate
 from vanban.checks.pieces import Located
@@ -55,7 +56,7 @@ from vanban.word.structure import XML_ERRORS
 __all__ = [
     "RULES", "Finding", "Rule", "agencies", "appendices", "body", "citing", "examine", "extras", "foot", "head",
     "hygiene", "inside", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number",
-    "receiving", "recognise", "signing", "subjects", "text",
+    "receiving", "recognise", "signing", "subjects", "text", "title_line",
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")

@@ -141,7 +141,7 @@ def _wrong(inspection: Inspection, block: Block) -> Iterator[Told]:
         message = _("khối ký ghi lần lượt quyền hạn, chức vụ, họ tên")
         yield Told("order", message, first, clause=clause)
     if not block["office"] and not block["signature-label"] and not _unnamed(block):
-        yield Told("office", _("khối ký thiếu chức vụ người ký"), first, clause=clause)
+        yield Told("missing-office", _("khối ký thiếu chức vụ người ký"), first, clause=clause)
     office = next(iter(block["office"]), None)
     if office and not block["authority"] and not _alone(inspection, block):
         name = inspection.located.text("issuing-agency")
@@ -149,7 +149,7 @@ def _wrong(inspection: Inspection, block: Block) -> Iterator[Told]:
     if not block["signer-name"]:
         last = block.pieces[-1][1]
         yield Told(
-            "name",
+            "missing-name",
             _("khối ký thiếu họ tên người ký"),
             last,
             clause=inspection.standard.components["signer-name"].clause,

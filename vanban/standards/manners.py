@@ -159,7 +159,8 @@ def unsaid(office: str, issuer: str, standard: Standard) -> Fault | None:
         return None
     message = _("trên chức vụ “{office}” thiếu quyền hạn ký, như “T/M {body}”")
     clause = standard.signature_prefixes[0].clause
-    return Fault("unsaid", message.format(office=office, body=" ".join(issuer.split())), office, "T/M", clause)
+    message = message.format(office=office, body=" ".join(issuer.split()))
+    return Fault("missing-authority", message, office, "T/M", clause)
 
 
 _HEADS = re.compile(

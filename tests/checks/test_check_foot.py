@@ -98,6 +98,7 @@ LINES = {
     ),
     "for a head": ({"authority": "K/T TRƯỞNG BAN", "office": "PHÓ TRƯỞNG BAN"}, set()),
     "by order": ({"authority": "T/L BAN THƯỜNG VỤ", "office": "CHÁNH VĂN PHÒNG"}, set()),
+    "standing office": ({"office": "PHÓ BÍ THƯ THƯỜNG TRỰC"}, {"authority-body/standing"}),
     "short office": ({"office": "PBT"}, {"authority-body/short"}),
     "office and body": (
         {"authority": "T/L BAN THƯỜNG VỤ", "office": "CHÁNH VĂN PHÒNG ĐẢNG UỶ"},

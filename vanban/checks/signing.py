@@ -9,6 +9,7 @@ from vanban.checks.leftovers import left
 from vanban.checks.looks import looks
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
+from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import manners
 from vanban.text.language import fold
@@ -190,7 +191,7 @@ def authority_body(inspection: Inspection) -> Iterator[Told]:
 
     Cơ quan tham mưu, giúp việc, ban chỉ đạo, tiểu ban làm việc theo chế độ thủ trưởng nên không đề ký thay mặt; phó bí
     thư thay mặt cấp uỷ, không ký thay bí thư. Thay mặt cấp uỷ, ban thường vụ, chi bộ là bí thư, phó bí thư; người khác
-    được uỷ quyền thì ký thừa lệnh. Dưới T/M ĐOÀN CHỦ TỊCH không ghi chức vụ.
+    được uỷ quyền thì ký thừa lệnh. Chức vụ không kèm chữ “thường trực”. Dưới T/M ĐOÀN CHỦ TỊCH không ghi chức vụ.
     """
     issuer = inspection.located.text("issuing-agency")
     for block in blocks_of(inspection):
@@ -200,8 +201,9 @@ def authority_body(inspection: Inspection) -> Iterator[Told]:
         fault = manners.authority(text, inspection.standard) or manners.stands_in(text, office, inspection.standard)
         if fault is None and not block.confirms:
             fault = manners.on_behalf(text, office, issuer, inspection.standard)
-        of_office = fault is not None and fault.branch in ("no-office", "by-order", "short")
-        yield from told_of(fault, block["office"][0] if of_office else first)
+        of_office = fault is not None and fault.branch in ("no-office", "by-order", "short", "standing")
+        severity = Severity.WARNING if fault and fault.branch == "standing" else None  # the clause may be read otherwise
+        yield from told_of(fault, block["office"][0] if of_office else first, severity)
 
 
 @rule("office-alone", ref="I.7.1.2")

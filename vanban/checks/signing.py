@@ -202,7 +202,7 @@ def authority_body(inspection: Inspection) -> Iterator[Told]:
         if fault is None and not block.confirms:
             fault = manners.on_behalf(text, office, issuer, inspection.standard)
         of_office = fault is not None and fault.branch in ("no-office", "by-order", "short", "standing")
-        severity = Severity.WARNING if fault and fault.branch == "standing" else None  # the clause may be read otherwise
+        severity = Severity.WARNING if fault and fault.branch == "standing" else None
         yield from told_of(fault, block["office"][0] if of_office else first, severity)
 
 

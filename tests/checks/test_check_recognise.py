@@ -41,6 +41,13 @@ def test_a_right_document_has_no_finding(document):
     assert report.standard.startswith(document.standard)
 
 
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_the_type_is_told_also_of_a_letter_which_prints_none(document):
+    report = vanban.check(document.build())
+    assert (report.type == "Công văn") is document.name.startswith("cong-van-")
+    assert report.type
+
+
 @pytest.mark.parametrize("document", FOREIGN, ids=lambda document: document.name)
 def test_what_is_inside_a_paper_of_another_kind_is_told_in_its_one_finding(document):
     report = vanban.check(with_things_inside(document.build()))

@@ -69,7 +69,7 @@ def test_a_chart_with_its_workbook_is_one_finding():
     known = (
         '<Default Extension="xlsx" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/>'
     )
-    known += '<Override PartName="/word/charts/chart1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>'  # noqa: E501
+    known += '<Override PartName="/word/charts/chart1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>'
     parts["[Content_Types].xml"] = types.replace("</Types>", f"{known}</Types>").encode()
     parts[rels] = parts[rels].decode().replace("</Relationships>", relation("chart", "charts/chart1.xml")).encode()
     parts["word/charts/chart1.xml"] = (

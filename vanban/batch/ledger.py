@@ -55,11 +55,6 @@ class Ledger:
         self._failed: set[str] = set()
         self._names: dict[bytes, str] | None = None
 
-    @property
-    def mark(self) -> str:
-        """What temporary files of this report's runs are known by."""
-        return hashlib.sha256(str(self.path.resolve()).encode()).hexdigest()[:12]
-
     def source(self, *parts: bytes) -> str:
         """Return the hash of what a document is made of."""
         return hashlib.sha256(b"\0".join((self._salt, *parts))).hexdigest()[: 2 * _SOURCE]

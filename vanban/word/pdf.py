@@ -117,7 +117,7 @@ def convert_files(
 
 
 def print_beside(
-    paths: Iterable[Path], may: May, *, jobs: int = 1, mark: str = "", notes: list[Diagnostic] | None = None
+    paths: Iterable[Path], may: May, *, jobs: int = 1, notes: list[Diagnostic] | None = None
 ) -> Iterator[tuple[Path, Found | OutputError]]:
     """Write a PDF beside each Word file; yield the PDF's path with what was found there, or with why it has none.
 
@@ -144,7 +144,7 @@ def print_beside(
         try:
             if isinstance(pdf, OutputError):
                 raise pdf
-            yield target, put(target, pdf, may, mark=mark)
+            yield target, put(target, pdf, may)
         except OutputError as error:
             yield target, error
 

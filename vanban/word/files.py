@@ -247,10 +247,13 @@ def _remove_unlocked(left: Path) -> None:
     left.unlink()
 
 
-@lru_cache(256)
 def tidy(folder: Path) -> None:
-    """Remove what was left in a folder, once in a process: of many files there each would look at all others."""
-    remove_leftovers(folder)
+    """Remove what was left in a folder, once in a process: each of many files there would look at all others."""
+    with contextlib.suppress(OSError):  # no folder to begin from
+        _tidied(folder.absolute())
+
+
+_tidied = lru_cache(256)(remove_leftovers)
 
 
 def _make_folder(folder: Path) -> None:

@@ -22,7 +22,7 @@ from vanban.word import files
 from vanban.word.package import read_parts, write_parts
 
 MARK = "VANBAN_ERRAND"
-ROWS = 60
+ROWS = 30
 OF_SQLITE = ("so.db-wal", "so.db-shm")
 
 
@@ -143,9 +143,12 @@ def not_whole(folder, before, wanted):
             continue
         found = said(path)
         if path.name.endswith(".report.jsonl"):
-            fits = found.items() <= wanted[name].items()
+            fits = all(told == wanted[name][row] or not told[1] for row, told in found.items())
         elif path.suffix == ".db":
-            fits = found in (before.get(name), wanted[name]) or [one[:2] for one in found[0]] == [(1, "taken")]
+            fits = found in (before.get(name), wanted[name]) or [one[:2] for one in found[0]] in (
+                [(1, "taken")],
+                [(1, "void")],
+            )
         else:
             fits = found in (before.get(name), wanted.get(name))
         if not fits:

@@ -5,6 +5,7 @@
 numbers changed: the file itself refuses it.
 """
 
+import errno
 import os
 import sqlite3
 import threading
@@ -14,11 +15,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from vanban.errors import InputError, OutputError
+from vanban.errors import InputError, OutputError, reason
 from vanban.messages import translate as _
 from vanban.register.place import hold_local, in_turn
 from vanban.register.series import Series, Term
-from vanban.word.files import write_atomic
+from vanban.word.files import is_full, write_atomic
 
 _FORMAT = 1
 _JOURNAL, _WRITE_AHEAD = slice(18, 20), b"\2\2"
@@ -48,6 +49,16 @@ CREATE TRIGGER entry_number BEFORE UPDATE OF row, term, body, kind, number, take
     BEGIN SELECT RAISE(ABORT, 'kept'); END;
 CREATE TRIGGER entry_void BEFORE UPDATE ON entry WHEN OLD.state = 'void' BEGIN SELECT RAISE(ABORT, 'void'); END;
 """
+_NUMBERS = {
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    sqlite3.SQLITE_BUSY: errno.EBUSY,
+    sqlite3.SQLITE_LOCKED: errno.EBUSY,
+    sqlite3.SQLITE_READONLY: errno.EACCES,
+    sqlite3.SQLITE_PERM: errno.EACCES,
+    sqlite3.SQLITE_CANTOPEN: errno.EACCES,
+    sqlite3.SQLITE_IOERR: errno.EIO,
+}
+"""The system's numbers for what SQLite says in English of a file that it cannot write."""
 TOGETHER = "decisions_together"
 OFFICE, PARENT, PLACE = "office", "parent", "place"
 
@@ -164,7 +175,11 @@ class Store:
         except sqlite3.ProgrammingError:  # what we were given, not the file
             raise
         except sqlite3.OperationalError as error:
-            message = _("{path}: không ghi được sổ: {why}").format(path=self.path, why=error)
+            number = _NUMBERS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)  # the others tell more of it
+            if number == errno.EIO and is_full(self.path.parent):
+                number = errno.ENOSPC
+            why = reason(OSError(number, "")) if number else error
+            message = _("{path}: không ghi được sổ: {why}").format(path=self.path, why=why)
             raise OutputError(message, code="register") from error
         except sqlite3.DatabaseError as error:
             raise self._not_ours() from error

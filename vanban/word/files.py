@@ -5,6 +5,7 @@ import errno
 import hashlib
 import os
 import re
+import shutil
 import stat
 import threading
 import time
@@ -25,6 +26,8 @@ WordSource = str | Path | bytes | BinaryIO
 """A Word file: its path, its bytes, or a file open in binary."""
 _HIDDEN = (".vanban-", ".tmp")
 """How the name of what is being written begins and ends."""
+_ROOM = 1 << 20
+"""Bytes that a program needs beside what it writes."""
 _WAIT = 2.0
 """Seconds to wait for Word to let go of a file on Windows."""
 
@@ -61,6 +64,14 @@ class Whence(NamedTuple):
 def is_folder(path: Path) -> bool:
     """Whether a path is a folder; one that is too long is none."""
     return os.path.isdir(path)  # noqa: PTH112  # Path.is_dir raises for those
+
+
+def is_full(folder: Path) -> bool:
+    """Whether a disk is as good as full, for what another program could not write there; of no folder nobody knows."""
+    try:
+        return shutil.disk_usage(folder).free < _ROOM
+    except OSError:
+        return False
 
 
 def path_of(given: Any) -> Path:

@@ -137,11 +137,14 @@ class Office:
         found = {name: path.with_suffix(suffixes[1]) for name, path in sources.items()}
         done = {}
         for name, path in found.items():
-            with suppress(FileNotFoundError):  # nothing was made of it, or the folder went
+            with suppress(OSError):  # nothing was made of it, or no file that a PDF may be, or the folder went
                 done[name] = taken(path)
         self.full = is_full(self._folder)
         for path in (*sources.values(), *found.values()):
-            path.unlink(missing_ok=True)
+            try:
+                path.unlink(missing_ok=True)
+            except OSError:  # no file: it goes with all the rest
+                self.alive = False
         self.late = self.late or answer == office_host.LATE
         if answer and not self.late:
             message = _("không chạy được LibreOffice ({path}): {why}")

@@ -1,6 +1,5 @@
 """A command that is killed loses nothing: every file is the old one or a new one, and the next run makes the rest."""
 
-import json
 import os
 import random
 import signal
@@ -91,21 +90,20 @@ def trial(tmp_path_factory):
 
 
 @pytest.mark.parametrize("errand", [*ERRANDS, pytest.param(PDF, marks=pytest.mark.office)], ids=lambda one: one.name)
-def test_at_any_moment(errand, trial):
+def test_at_any_moment(errand, trial, record_property):
     found, chance, killed, tried = trial(errand), random.Random(errand.name), 0, 0  # noqa: S311  # moments to kill at, not secrets
     while killed < KILLS:
         tried += 1
         assert tried < 20 + 4 * KILLS
         killed += found.killed_after(chance.random())
-    told = {"errand": errand.name, "killed": killed, "tried": tried, "files": found.looked}
-    print(json.dumps(told))  # noqa: T201  # shown with -s
+    record_property("kills", f"{killed} of {tried}, {found.looked} files")
 
 
 @pytest.mark.parametrize("errand", ERRANDS, ids=lambda one: one.name)
-def test_before_each_step(errand, trial):
+def test_before_each_step(errand, trial, record_property):
     """A step is a file opened to be written, or a name given or taken."""
     found, step = trial(errand), 1
     while step <= STEPS and found.killed_before(step):
         step += 1
     assert step > 1
-    print(json.dumps({"errand": errand.name, "steps": step - 1, "files": found.looked}))  # noqa: T201  # the same
+    record_property("steps", f"{step - 1}, {found.looked} files")

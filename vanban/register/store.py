@@ -19,7 +19,7 @@ from vanban.errors import InputError, OutputError, reason
 from vanban.messages import translate as _
 from vanban.register.place import hold_local, in_turn
 from vanban.register.series import Series, Term
-from vanban.word.files import is_full, write_atomic
+from vanban.word.files import is_full, tidy, write_atomic
 
 _FORMAT = 1
 _JOURNAL, _WRITE_AHEAD = slice(18, 20), b"\2\2"
@@ -88,6 +88,7 @@ class Store:
             OutputError: a file is there already, it cannot be written, or lies in a folder of the network.
         """
         hold_local(path)
+        tidy(path.parent)
         if os.path.lexists(path):
             message = _("{path} đã có; sổ không bị ghi đè, hãy chọn tên khác hoặc dùng sổ ấy")
             raise OutputError(message.format(path=path), code="exists")

@@ -197,9 +197,9 @@ def write_atomic(path: Path, data: bytes, *, overwrite: bool = False, before: Ca
     Raises:
         OutputError: the file exists (and ``overwrite`` is not set), or cannot be written; nothing is left behind.
     """
+    tidy(path.parent)
     if not overwrite and os.path.lexists(path):
         raise _exists(path)
-    tidy(path.parent)
     try:
         if not path.parent.is_dir():
             _make_folder(path.parent)
@@ -249,6 +249,9 @@ def remove_leftovers(folder: Path) -> None:
 
 
 def _remove_unlocked(left: Path) -> None:
+    if left.stat().st_nlink > 1:  # it has its name; and to open what SQLite has open would undo the locks of that
+        left.unlink()
+        return
     with left.open("r+b") as file:
         if not locks(file):
             return

@@ -61,10 +61,9 @@ def put(path: Path, data: bytes, may: May, *, kind: str = MADE) -> Found:
     Raises:
         OutputError: another file is there and must not be overwritten, or the file cannot be written.
     """
+    tidy(path.parent)
     found = look(path, data, kind)
-    if found is Found.EQUAL:
-        tidy(path.parent)
-    else:
+    if found is not Found.EQUAL:
         allow(path, found, may)
         write_atomic(path, data, overwrite=found is not Found.NEW or is_folder(path))
     return found

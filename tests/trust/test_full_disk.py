@@ -142,7 +142,7 @@ def test_a_report_that_has_no_room_is_taken_up(tmp_path):
     with small_disk(tmp_path / "disk", "64k") as disk:
         report = disk / "giay-moi.report.jsonl"
         (folder / "ra" / report.name).symlink_to(report)
-        filler = fill(disk, 2 * PAGE)
+        filler = fill(disk, PAGE)
         found = ROWS_OF.run(folder)
         assert (found.exit_code, "hết chỗ trên đĩa" in found.output) == (Exit.OUTPUT, True), found.output
         assert report.read_bytes().endswith(b"}\n")

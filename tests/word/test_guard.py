@@ -412,3 +412,18 @@ def test_every_writer_goes_through_the_guard():
     assert found == past
     pictures = (ROOT / "vanban/cli/workshop.py").read_text(encoding="utf-8")
     assert pictures.count("write_atomic(") == 1
+
+
+def test_what_another_run_made_the_same_this_moment_is_left(tmp_path, monkeypatch):
+    from vanban.word import guard
+
+    def late(path, data, **_how):
+        path.write_bytes(made)
+        raise vanban.OutputError("exists", code="exists")
+
+    monkeypatch.setattr(guard, "write_atomic", late)
+    made = b"same"
+    assert put(tmp_path / "a", b"same", May.ADD) is Found.EQUAL
+    made = b"other"
+    with pytest.raises(vanban.OutputError, match="exists"):
+        put(tmp_path / "b", b"same", May.ADD)

@@ -65,7 +65,12 @@ def put(path: Path, data: bytes, may: May, *, kind: str = MADE) -> Found:
     found = look(path, data, kind)
     if found is not Found.EQUAL:
         allow(path, found, may)
-        write_atomic(path, data, overwrite=found is not Found.NEW or is_folder(path))
+        try:
+            write_atomic(path, data, overwrite=found is not Found.NEW or is_folder(path))
+        except OutputError:
+            if found is Found.NEW and look(path, data, kind) is Found.EQUAL:  # another run made the same this moment
+                return Found.EQUAL
+            raise
     return found
 
 

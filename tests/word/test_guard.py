@@ -417,7 +417,7 @@ def test_every_writer_goes_through_the_guard():
 def test_what_another_run_made_the_same_this_moment_is_left(tmp_path, monkeypatch):
     from vanban.word import guard
 
-    def late(path, data, **_how):
+    def late(path, _data, **_how):
         path.write_bytes(made)
         raise vanban.OutputError("exists", code="exists")
 

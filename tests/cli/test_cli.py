@@ -425,6 +425,9 @@ def test_what_is_set_is_listed_and_a_dry_run_writes_nothing(plan):
     assert told.stdout.startswith("không có chỗ nào chắc chắn để đặt lại")
     assert told.exit_code == run("check", right).exit_code
     assert not other.exists()
+    noted = plan.with_name("noted.docx")
+    run("check", wrong, "--fix", copy, "--annotate", noted, "--force")
+    assert noted.exists()
     assert run("check", wrong, "--dry-run").exit_code == 2
     assert run("check", wrong, "--fix", copy, "--annotate", other, "--dry-run").exit_code == 2
 

@@ -246,3 +246,14 @@ def test_the_quick_library_gives_the_same_content(monkeypatch):
     assert files[0] != files[1]
     assert package.content_hash(files[0]) == package.content_hash(files[1])
     assert package.content_hash(files[0]) == package.content_hash(vanban.render(document))
+
+
+def test_the_second_name_of_a_register_is_removed_unopened(tmp_path, monkeypatch):
+    """To close another handle of a file that SQLite has open undoes SQLite's own locks."""
+    vanban.Register.create(tmp_path / "so.db").close()
+    files._tidied.cache_clear()
+    left = tmp_path / ".vanban-0.tmp"
+    left.hardlink_to(tmp_path / "so.db")
+    monkeypatch.setattr(files, "locks", lambda *_args, **_how: pytest.fail("it was opened"))
+    files.tidy(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["so.db"]

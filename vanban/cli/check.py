@@ -89,6 +89,7 @@ def check(
         _alone(paths, Path(fix))
         if _fix(paths[0], fix, standard, None if dry_run else may, form, trust=trust):
             paths = [fix]
+            copies = _copies(paths, annotate)
         if dry_run:
             return
     outcomes = check_many(paths, standard=standard, advice=True, convert=convert, trust=trust)

@@ -15,7 +15,7 @@ from vanban.intake import WORK
 from vanban.messages import translate as _
 from vanban.press.filters import Filter
 
-_TAG = 16
+_TAG = 64
 
 
 class _Work:

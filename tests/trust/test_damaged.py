@@ -34,7 +34,7 @@ def sentences(output):
     """Return what a command said without codes, names and what it quotes; of JSON the messages in it."""
     if re.match(r"[{[]\n", output):
         output = "\n".join(messages(json.loads(output)))
-    output = re.sub(r"\S*(?:pytest-of-|\\udcff)\S*", "", output.replace(str(ROOT), ""))
+    output = re.sub(r"\S*pytest-of-\S*", "", output.replace(str(ROOT), ""))
     return shown(re.sub(r"\[[a-z-]+/[^\]]*\]|\ban toàn\b", "", output))
 
 
@@ -289,7 +289,6 @@ def test_what_is_no_file_or_cannot_be_named(command, tmp_path):
         make(path)
         found[kind] = fault(run(*command.split(), path))
     found["a name too long"] = fault(run(*command.split(), tmp_path / f"{'ă' * 300}{COMMANDS[command]}"))
-    found["half a letter in the name"] = fault(run(*command.split(), f"a\udcffb{COMMANDS[command]}"))
     held(found)
 
 

@@ -70,7 +70,7 @@ def tried(case):
     return zlib.crc32(repr(case).encode()) % SHARE == 0
 
 
-def rezipped(data, change=lambda name, content: content, *, method=zipfile.ZIP_DEFLATED):
+def rezipped(data, change=lambda _name, content: content, *, method=zipfile.ZIP_DEFLATED):
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w", method) as new:
         for name in old.namelist():
@@ -96,10 +96,10 @@ CUTS = {
     "another encoding": lambda data: data.replace(b"UTF-8", b"UTF-16", 1),
     "encoding unknown": lambda data: data.replace(b"UTF-8", b"KLINGON", 1),
     "letters of no encoding": lambda data: data.replace(b"</", b"\xff\xfe</", 1),
-    "nothing": lambda data: b"",
-    "another root": lambda data: b"<a/>",
+    "nothing": lambda _data: b"",
+    "another root": lambda _data: b"<a/>",
     "zeros": lambda data: bytes(len(data)),
-    "a deep tree": lambda data: b"<a>" * 20_000 + b"</a>" * 20_000,
+    "a deep tree": lambda _data: b"<a>" * 20_000 + b"</a>" * 20_000,
 }
 
 
@@ -118,7 +118,10 @@ def zips(data):
         names = archive.namelist()
     for part in names:
         for kind, cut in CUTS.items():
-            yield f"{part} {kind}", rezipped(data, lambda name, old, part=part, cut=cut: cut(old) if name == part else old)
+            yield (
+                f"{part} {kind}",
+                rezipped(data, lambda name, old, part=part, cut=cut: cut(old) if name == part else old),
+            )
 
 
 def xlsx():
@@ -161,6 +164,8 @@ OF_WORD = {
     "check": ("check",), "check as JSON": ("check", "--json"), "extract": ("extract",), "show": ("show",), "copy": ("copy",),
     "migrate": ("migrate",), "render": ("render",),
 }  # fmt: skip
+
+
 @pytest.mark.parametrize("command", OF_WORD)
 def test_damaged_word_files(command, tmp_path):
     path, found = tmp_path / "hong.docx", {}
@@ -269,7 +274,7 @@ def test_damaged_templates(command, tmp_path):
 
 PLACES = {
     "a folder": Path.mkdir,
-    "nothing": lambda path: None,
+    "nothing": lambda _path: None,
     "a link to nothing": lambda path: path.symlink_to(path.with_name("gone")),
     "a link to itself": lambda path: path.symlink_to(path),
 }

@@ -17,7 +17,9 @@ from tests.press.test_hostile_templates import DOCUMENT, LINKS, OUTER, RELATIONS
 from vanban.word.package import read_parts, write_parts
 
 FILE_LINK = f'<Relationship Id="rIdX" Type="{RELATIONS}hyperlink" Target="file://evil/x.exe"{OUTER}/></Relationships>'
-PICTURE = f'<Relationship Id="rIdX" Type="{RELATIONS}image" Target="https://evil.example/x.png"{OUTER}/></Relationships>'
+PICTURE = (
+    f'<Relationship Id="rIdX" Type="{RELATIONS}image" Target="https://evil.example/x.png"{OUTER}/></Relationships>'
+)
 HOSTILE = {
     "a field split over runs": (DOCUMENT, "<w:body>", "<w:body>" + paragraph(field(code("DDE"), code("AUTO c:"))), "DDEAUTO"),
     "a page of another format": (DOCUMENT, "<w:body>", "<w:body><w:altChunk/>", "altChunk"),
@@ -88,4 +90,6 @@ def test_the_cycle_prints_nothing_of_it(name, tmp_path):
     assert result.exit_code == 3, result.output
     assert word in result.output
     assert not re.search("Traceback", result.output)
-    assert not [path for path in printed(tmp_path) if "bien-ban" in path.name.lower() or "biên bản" in path.name.lower()]
+    assert not [
+        path for path in printed(tmp_path) if "bien-ban" in path.name.lower() or "biên bản" in path.name.lower()
+    ]

@@ -69,7 +69,9 @@ def strings(value):
 
 def stands_in(document, text):
     """Whether a document holds a text in its normal form; a name with a post or a purpose is kept in parts."""
-    held = "\n".join(line.strip(" \t") for item in strings(document.model_dump(mode="json")) for line in item.split("\n"))
+    held = "\n".join(
+        line.strip(" \t") for item in strings(document.model_dump(mode="json")) for line in item.split("\n")
+    )
     lines = [line.strip(" \t") for line in ENDS.split(unicodedata.normalize("NFC", text).strip(" \t\r\n"))]
     whole = "\n".join(lines).strip(" \t\n")
     return whole in held or all(part in held for part in re.split(r" *[,();] *", whole))

@@ -43,8 +43,8 @@ def spend(units: int) -> None:
     work.left -= units
     if work.left < 0:
         message = _(
-            "mẫu “{form}” làm ra quá nhiều chữ hoặc lặp quá nhiều lượt với dữ liệu này (quá {n} triệu chữ); hãy bớt vòng "
-            "lặp lồng nhau trong mẫu, chia dữ liệu ra nhiều văn bản, hoặc nới giới hạn: đặt biến VANBAN_LIMITS=2"
+            "mẫu “{form}” làm ra quá nhiều chữ hoặc lặp quá nhiều lượt với dữ liệu này (quá {n} triệu chữ); hãy bớt "
+            "vòng lặp lồng nhau trong mẫu, chia dữ liệu ra nhiều văn bản, hoặc nới giới hạn: đặt biến VANBAN_LIMITS=2"
         )
         raise TemplateError(message.format(form=work.form, n=WORK // 1_000_000), code="template-work")
 

@@ -71,7 +71,7 @@ class _Writer:
         self.pending = []
         self.lines += ["    " * self.depth + call for call in calls]
 
-    def of(self, node: nodes.Expr, scope: Mapping[str, str]) -> str:
+    def of(self, node: nodes.Node, scope: Mapping[str, str]) -> str:
         return expression(node, scope, counted=self.counted)
 
     def block(self, head: str, body: Iterable[nodes.Node], scope: Mapping[str, str], types: Types) -> None:
@@ -146,7 +146,7 @@ class _Writer:
 
 
 def _tags(body: Iterable[nodes.Node]) -> int:
-    """Return how many tags a turn of a loop comes by at most, and the texts between them; inner loops count their own."""
+    """Return how many tags, and texts between them, a turn of a loop comes by at most; inner loops count their own."""
     return sum(
         1 if isinstance(node, nodes.For) else isinstance(node, nodes.Expr) + _tags(node.iter_child_nodes())
         for node in body
@@ -189,20 +189,18 @@ def expression(node: nodes.Node, scope: Mapping[str, str], *, counted: bool = Fa
             given = [of(node.node), *map(of, node.args), *named]
             return f"f_{node.name}({', '.join(given)})"
         case nodes.Compare():
-            parts = [weighed(node.expr), *(f"{_OPERATORS[item.op]} {weighed(item.expr)}" for item in node.ops)]
-            return f"({' '.join(parts)})"
+            sides = [weighed(node.expr), *(f"{_OPERATORS[item.op]} {weighed(item.expr)}" for item in node.ops)]
+            return f"({' '.join(sides)})"
         case nodes.Test(name="none"):
             return f"({of(node.node)} is None)"
         case nodes.Not():
             return f"(not {of(node.node)})"
-        case nodes.And() | nodes.Or():
-            return f"({of(node.left)} {node.operator} {of(node.right)})"
-        case nodes.Add() | nodes.Sub():
-            return f"({weighed(node.left)} {node.operator} {weighed(node.right)})"
-        case nodes.Concat() if counted:
-            return f"joined({', '.join(map(of, node.nodes))})"
+        case nodes.And() | nodes.Or() | nodes.Add() | nodes.Sub():
+            side = weighed if isinstance(node, nodes.Add | nodes.Sub) else of
+            return f"({side(node.left)} {node.operator} {side(node.right)})"
         case nodes.Concat():
-            return f'"".join(map(str, ({"".join(of(child) + ", " for child in node.nodes)})))'
+            parts = "".join(f"{of(child)}, " for child in node.nodes)
+            return f"joined({parts})" if counted else f'"".join(map(str, ({parts})))'
         case nodes.CondExpr() if node.expr2 is not None:
             return f"({of(node.expr1)} if {of(node.test)} else {of(node.expr2)})"
     raise TypeError(type(node).__name__)
@@ -245,7 +243,9 @@ def factory_source(
     rooms: dict[Room, str] = {}
     tags = {name: one.tag for name, one in proof.filters.items()}
     functions = [
-        _function(f"part_{number}", tree, types, _Writer(proof, _PAGE, Plan(tree, tables, tags), rooms, counted=counted))
+        _function(
+            f"part_{number}", tree, types, _Writer(proof, _PAGE, Plan(tree, tables, tags), rooms, counted=counted)
+        )
         for number, tree in enumerate(parts.values())
     ]
     functions.append(_function("data", data, types, _Writer(proof, _DATA, counted=counted)))

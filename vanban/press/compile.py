@@ -129,7 +129,9 @@ def compile_template(
         raise TemplateError(allowed(), code="tag-forbidden") from error
     except RecursionError as error:
         raise _too_much(", ".join(trees)) from error
-    live, values = _fills(code, ", ".join(trees))(word_bytes, kept, value_bytes, budget.counted(filters) if counted else filters, tables)
+    live, values = _fills(code, ", ".join(trees))(
+        word_bytes, kept, value_bytes, budget.counted(filters) if counted else filters, tables
+    )
     parts = embed_data({**parts, CORE: b""}, b"")
     growing = tuple(part for part in trees if _COLUMNS.search(parts[part]))
     static = {part: data for part, data in parts.items() if part not in (*trees, CORE, DATA)}

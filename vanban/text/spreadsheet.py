@@ -1,7 +1,7 @@
 """Cells of a table that a spreadsheet will open: none begins with what it would take for a formula and run.
 
-A Vietnamese Excel cuts a CSV at semicolons, whatever it was written with, and takes no quote for one that does not begin
-a cell; so every place where a cell may begin counts: behind a semicolon, a tab, the end of a line. There an apostrophe
+A Vietnamese Excel cuts a CSV at semicolons, whatever it was written with, and a quote counts at the begin of a cell
+alone; so every place where a cell may begin counts: behind a semicolon, a tab, the end of a line. There an apostrophe
 stands before such a text, and is taken away where the table is read again.
 """
 

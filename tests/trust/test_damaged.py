@@ -91,7 +91,7 @@ def marked(data, offset, value):
 
 CUTS = {
     "cut": lambda data: data[: len(data) // 2],
-    "entity": lambda data: b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
+    "entity": lambda _data: b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
     "entity unknown": lambda data: data.replace(b"</", b"&b;</", 1),
     "another encoding": lambda data: data.replace(b"UTF-8", b"UTF-16", 1),
     "encoding unknown": lambda data: data.replace(b"UTF-8", b"KLINGON", 1),

@@ -38,6 +38,8 @@ class Card(NamedTuple):
     """Where an office looks for it."""
     types: tuple[str, ...] = ()
     """The types of its table, where it has one."""
+    lacks: tuple[tuple[str, str], ...] = ()
+    """The mandatory components that its documents may go without, each with the reason."""
 
 
 class Form:
@@ -93,6 +95,11 @@ class Form:
     def types(self) -> tuple[str, ...]:
         """The types of documents that differ in name alone; none where the form has one type."""
         return self.card.types
+
+    @property
+    def lacks(self) -> dict[str, str]:
+        """The mandatory components (HD 05-HD/VPTW, mục I) that its documents may go without, with the reasons."""
+        return dict(self.card.lacks)
 
     @property
     def name(self) -> str:
@@ -278,7 +285,8 @@ def card_of(folder: Path) -> Card:
     labels = tuple(own_labels(folder).items())
     types = tuple(row.type for row in sheet.types)
     names = (sheet.id, sheet.title, sheet.title_en, tuple(sheet.aliases), sheet.note)
-    return Card(*names, model, labels, sheet.place.value, types)
+    lacks = tuple(sheet.lacks.reasons.items()) if sheet.lacks else ()
+    return Card(*names, model, labels, sheet.place.value, types, lacks)
 
 
 def form_of(model: type) -> Form:

@@ -23,7 +23,6 @@ from vanban.checks import (
     head,
     hygiene,
     inside,
-    lacking,
     leftovers,
     marks,
     numbering,
@@ -36,6 +35,7 @@ from vanban.checks import (
     signing,
     subjects,
     text,
+    without,
 )  # fmt: skip
 from vanban.checks.locate import locate
 from vanban.checks.pieces import Located
@@ -56,8 +56,8 @@ from vanban.word.structure import XML_ERRORS
 
 __all__ = [
     "RULES", "Finding", "Rule", "agencies", "appendices", "body", "citing", "examine", "extras", "foot", "head",
-    "hygiene", "inside", "inspect", "lacking", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number",
-    "receiving", "recognise", "signing", "subjects", "text",
+    "hygiene", "inside", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number",
+    "receiving", "recognise", "signing", "subjects", "text", "without",
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")
@@ -93,7 +93,7 @@ def examine(
     day = _day(located) or _own_day(own)
     held = with_symbols(chosen or _by_marks(located) or current(), folder, day)
     form = _form(payload, folder)
-    lacks = frozenset(form.lacks) if form else None
+    lacks = frozenset(form.lacks(str(own.get("type_name", "")))) if form else None
     inspection = Inspection(word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own), lacks=lacks)
     exempt = form.sheet.exempt if form and form.rank is not Rank.BUILT_IN else ()
     found = [
@@ -101,7 +101,7 @@ def examine(
         for rule in _rules_for(kind_of(inspection))
         if rule.id not in exempt
         for pair in rule.run(inspection)
-        if not lacking.excused(pair[0].code, lacks or ())
+        if not without.excused(pair[0].code, lacks or ())
     ]
     return inspection, sorted(found, key=lambda pair: (pair[0].order, _ORDER.index(pair[0].severity)))
 

@@ -157,7 +157,9 @@ def forms(as_json: bool) -> None:
         import json  # noqa: PLC0415  # a list needs none
 
         told = ("id", "title", "aliases", "note", "group", "types", "lacks")
-        rows = [dict(zip(told, (*card[:2], *card[3:7], dict(card[7])), strict=True)) for card in cards]
+        rows = [dict(zip(told, (*card[:2], *card[3:]), strict=True)) for card in cards]
+        for row in rows:
+            row["lacks"] = [dict(zip(("type", "component", "reason"), item, strict=True)) for item in row["lacks"]]
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
         return
     for group in _GROUPS:

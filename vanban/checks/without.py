@@ -45,7 +45,7 @@ def excused(code: str, lacks: Collection[str]) -> bool:
 def form_components(inspection: Inspection) -> Iterator[Told]:
     """Văn bản làm từ biểu mẫu có đủ thành phần bắt buộc, trừ phần mà biểu mẫu khai là có thể thiếu.
 
-    Khai ở form.yaml, mục “Có thể thiếu”, kèm lý do. Văn bản ban hành kèm theo văn bản khác, bản trích sao thì không xét.
+    Văn bản ban hành kèm theo văn bản khác, bản trích sao thì không xét.
     """
     if inspection.lacks is None or goes_by_another(inspection):
         return
@@ -54,8 +54,9 @@ def form_components(inspection: Inspection) -> Iterator[Told]:
         if there or name in inspection.lacks or any(_told(code, inspection) for code in owed.codes):
             continue
         row = inspection.standard.components[name]
-        message = _("không thấy {title}, mà biểu mẫu không khai là có thể thiếu").format(title=row.title.lower())
-        yield Told("missing", message, inspection.located.near(*owed.beside), clause=row.clause)
+        message = _("không thấy {title}; hãy ghi, hoặc khai ở form.yaml, mục “Có thể thiếu”, vì sao không có")
+        text = message.format(title=row.title.removeprefix("Từ ").lower())
+        yield Told("missing", text, inspection.located.near(*owed.beside), clause=row.clause)
 
 
 def _told(code: str, inspection: Inspection) -> bool:

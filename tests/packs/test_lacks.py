@@ -10,7 +10,8 @@ import pytest
 import vanban
 from tests.conftest import FORM_EXAMPLES, ROOT
 from vanban.errors import Severity
-from vanban.packs.catalogue import get_form
+from vanban.packs.catalogue import all_forms, get_form
+from vanban.packs.form import read_form
 
 MANDATORY = {
     "party-title": {"party-title"},  # I.1
@@ -26,6 +27,7 @@ MANDATORY = {
     "recipients-label": {"recipients-label"},  # I.9
 }
 ALL_EXAMPLES = sorted(ROOT.glob("vanban/templates/*/example*.yaml"))
+PAGE = ROOT / "docs/mau.md"
 STANDARDS = ("hd05-2026", "hd36-2018")
 
 
@@ -76,3 +78,41 @@ def test_the_smallest_paper_lacks_what_its_form_says_and_nothing_else(path, stan
 def test_no_example_lacks_more(path, standard):
     document = vanban.load(path)
     assert lacking(document, standard) <= declared(document)
+
+
+def test_the_page_of_forms_lists_all_that_may_be_lacking():
+    rows = re.findall(r"(?m)^\| ([^|]+) \| ([^|]*) \| ([^|]*) \|$", PAGE.read_text().split("## Thành phần bắt buộc")[1])
+    told = [(name, dict(zip(("number", "recipients-label"), why, strict=True))) for name, *why in rows[1:]]
+    wanted = [
+        (kind or form.title, {part: reason for one, part, reason in form.card.lacks if one == kind})
+        for form in sorted(all_forms(), key=lambda form: form.id)
+        for kind in dict.fromkeys(kind for kind, _part, _reason in form.card.lacks)
+    ]
+    assert [(name, {part: why.strip() for part, why in lacks.items() if why.strip()}) for name, lacks in told] == wanted
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("Có thể thiếu:\n  Nơi gửi: Không có", "2:3: biểu mẫu không có tên mục “Nơi gửi”"),
+        ("lacks:\n  number: b\n  seal: Đóng tay", "3:3: biểu mẫu không có tên mục “seal”"),
+        ("types: [{type: Đơn, lacks: {Dấu: a}}]\nlacks: {}", "1:29: biểu mẫu không có tên mục “Dấu”"),
+        ("lacks: [number]", "1:8: "),
+    ],
+)
+def test_what_is_no_component_is_told_at_its_line(lines, told, tmp_path):
+    (tmp_path / "form.yaml").write_text(f"{lines}\nMã: thu\nTên: Thử\nCác trường: [{{Nhãn: A}}]\n")
+    with pytest.raises(vanban.TemplateError) as caught:
+        read_form(tmp_path)
+    assert f"form.yaml:{told}" in str(caught.value)
+
+
+def test_names_of_the_checker_and_vietnamese_ones_say_the_same_and_without_a_reason_nothing(tmp_path):
+    (tmp_path / "form.yaml").write_text(
+        "id: thu\ntitle: Thử\ntypes: [{type: Đơn, lacks: {place_date: a}}, Sổ]\nfields: [{label: A}]\n"
+        "Có thể thiếu: {Số và ký hiệu: b, recipients-label: c, subject: }\n"
+    )
+    form = read_form(tmp_path)
+    assert form.lacks() == {"number": "b", "recipients-label": "c"}
+    assert form.lacks("Sổ") == form.lacks()
+    assert form.lacks("Đơn") == {"number": "b", "recipients-label": "c", "place-date": "a"}

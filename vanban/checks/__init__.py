@@ -135,7 +135,7 @@ def _own_data(payload: bytes) -> dict[str, Any]:
 
 
 def _own_day(own: Mapping[str, Any]) -> date | None:
-    """Return the day that chose the symbols of a document of ours that prints none: minutes, of their meeting."""
+    """Return the day that chose the symbols of a document of ours that prints none: of minutes of 0.1, their meeting."""
     for key in ("date", "held_on"):
         try:
             return date.fromisoformat(str(own.get(key)))
@@ -154,7 +154,7 @@ def _allowed(own: Mapping[str, Any]) -> str:
 
 
 def _own(payload: bytes) -> Standard | None:
-    """Return the standard under which we made the document, if we did: minutes may print no date of their own."""
+    """Return the standard under which we made the document, if we did: minutes of version 0.1 print no date."""
     match = re.search(rb'standard="([\w-]+)"', payload[:400])
     try:
         return get(match[1].decode()) if match else None

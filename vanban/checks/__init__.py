@@ -135,7 +135,7 @@ def _own_data(payload: bytes) -> dict[str, Any]:
 
 
 def _own_day(own: Mapping[str, Any]) -> date | None:
-    """Return the day that chose the symbols of a document of ours that prints none: of minutes of 0.1, their meeting."""
+    """Return the day that chose the symbols of a document of ours that prints none: of minutes of 0.1, the meeting."""
     for key in ("date", "held_on"):
         try:
             return date.fromisoformat(str(own.get(key)))

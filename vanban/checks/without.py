@@ -21,19 +21,20 @@ _HEAD = ("agency-star", "issuing-agency", "parent-agency")
 _FOOT = ("signer-name", "authority", "body")
 _BODY = ("body", "clause", "article", "dash", "heading-1", "heading-2", "table-head")
 _UNSIGNED = "signature-block/missing"
+_NO_SUBJECT = ("subject/missing", "letter-subject/missing")
 OWED = {
     "party-title": Owed(("party-title", "state-title"), _HEAD, ("party-title/missing",)),
     "issuing-agency": Owed(("issuing-agency",), ("party-title",), ("agency-names/missing",)),
     "number": Owed(("number",), _HEAD, ("number-missing/number",)),
     "place-date": Owed(("place-date",), ("party-title",), ("number-missing/place-date",)),
     "type-name": Owed(("type-name", "subject-letter"), _HEAD, ("type-name/missing",)),
-    "subject": Owed(("subject", "subject-letter"), ("type-name", *_HEAD), ("subject/missing", "letter-subject/missing")),
+    "subject": Owed(("subject", "subject-letter"), ("type-name", *_HEAD), _NO_SUBJECT),
     "body": Owed(_BODY, ("subject-rule", "subject"), ("body-place/missing",)),
     "office": Owed(("authority", "office", "signature-label"), _FOOT, (_UNSIGNED, "signature-block/office")),
     "signer-name": Owed(("signer-name",), _FOOT, (_UNSIGNED, "signature-block/name")),
     "recipients-label": Owed(("recipients-label",), _FOOT, ("recipients-label/missing", "recipients-list/none")),
 }
-_EXCUSED = {code: name for name, owed in OWED.items() for code in owed.codes} | {"parent-agency/missing": "parent-agency"}
+_EXCUSED = {"parent-agency/missing": "parent-agency"} | {code: name for name, it in OWED.items() for code in it.codes}
 
 
 def excused(code: str, lacks: Collection[str]) -> bool:

@@ -161,9 +161,7 @@ def left_open(document: Document) -> frozenset[str]:
     return frozenset(standard.components[name].style for standard in STANDARDS for name in names)
 
 
-def text_changes(
-    docx: bytes, fresh: bytes, name: str, apart: frozenset[str] = frozenset()
-) -> Iterator[Diagnostic]:
+def text_changes(docx: bytes, fresh: bytes, name: str, apart: frozenset[str] = frozenset()) -> Iterator[Diagnostic]:
     """Yield a warning for each run of paragraphs that differs from what the data print, and where it stands.
 
     ``fresh`` is the document rendered again from its data. Spaces at the ends and empty paragraphs do not count, nor

@@ -38,7 +38,7 @@ class TypeSheet(Record):
     ] = ()
     lacks: Annotated[
         LackSheet | None,
-        told("Có thể thiếu", "Thành phần mà riêng loại này có thể không có, và vì sao", {"number": "Chưa thấy ký hiệu"}),
+        told("Có thể thiếu", "Thành phần mà riêng loại này có thể không có, vì sao", {"number": "Chưa thấy ký hiệu"}),
     ] = None
     note: Annotated[Text, told("Ghi chú", "Điều chưa chắc, hay điều người dùng cần biết", "Chưa thấy ký hiệu")] = ""
 

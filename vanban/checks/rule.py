@@ -111,6 +111,8 @@ class Inspection:
     """The document's day, where it tells one."""
     allowed: str = ""
     """The agency symbol that the document's own data give a source for."""
+    lacks: frozenset[str] | None = None
+    """Which mandatory components the form that we made it by may go without; None where we made it by no form known."""
     kept: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False, compare=False)
     """What many rules ask for and is read once, by the function that reads it."""
 

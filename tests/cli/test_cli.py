@@ -7,6 +7,7 @@ import sys
 import jsonschema
 import pytest
 import yaml
+from docx import Document
 
 import vanban
 from tests.conftest import EXAMPLES, FORM_EXAMPLES, FORM_IDS, MINUTES, PLAN_EXAMPLE, ROOT
@@ -520,3 +521,32 @@ def test_who_answers_for_a_large_file_has_it_set_right_and_commented_too(tmp_pat
     run("check", large, "--annotate", noted, "--trust")
     assert copy.exists()
     assert b"w:comment " in read_parts(noted.read_bytes(), trusted=True)["word/comments.xml"]
+
+
+def test_what_is_not_set_right_keeps_the_code_of_its_check(tmp_path):
+    state, blank, copy = tmp_path / "qd.docx", tmp_path / "trong.docx", tmp_path / "y.docx"
+    document = Document()
+    for line in ("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "QUYẾT ĐỊNH"):
+        document.add_paragraph(line)
+    document.save(state)
+    blank.write_bytes(b"")
+    told = run("check", state, "--fix", copy)
+    assert told.exit_code == 6
+    assert told.stderr.count("không đặt lại gì") == 1
+    told = run("check", blank, "--fix", copy)
+    assert told.exit_code == 5
+    assert (told.stdout + told.stderr).count("tệp trống") == 1
+    assert "--convert" not in told.stdout + told.stderr
+    assert not copy.exists()
+
+
+def test_what_was_not_written_is_not_told_as_written(plan):
+    run("render", plan)
+    wrong, copy, noted = plan.with_name("wrong.docx"), plan.with_name("y.docx"), plan.with_name("noted.docx")
+    wrong.write_bytes(unset(plan.with_suffix(".docx").read_bytes()))
+    copy.write_bytes(wrong.read_bytes())
+    told = run("check", wrong, "--fix", copy)
+    assert told.exit_code == 4
+    assert "đặt lại 1 chỗ" not in told.stdout
+    told = run("check", wrong, "--annotate", noted, "--report", plan.with_name("z.csv"))
+    assert f"đã ghi nhận xét vào {noted}\nđã ghi kết quả vào {plan.with_name('z.csv')}\n" in told.stderr

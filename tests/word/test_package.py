@@ -82,7 +82,7 @@ def _twice():
 @pytest.mark.parametrize(
     ("make", "code"),
     [
-        (lambda: b"", "not-docx"),
+        (lambda: b"", "file-empty"),
         (lambda: b"%PDF-1.7", "not-docx"),
         (lambda: b"\xd0\xcf\x11\xe0 old Word", "not-docx"),
         (lambda: b"{\\rtf1", "not-docx"),

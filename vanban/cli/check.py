@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vanban.cli.console import EDITED, Command, pack_option, shown, tell
-from vanban.errors import CallError, Exit, Severity, VanbanError
+from vanban.errors import CallError, Exit, InputError, Severity, VanbanError
 from vanban.intake import taken
 from vanban.messages import marked
 from vanban.messages import translate as _
@@ -85,13 +85,18 @@ def check(
         raise click.UsageError(str(error)) from error
     copies = _copies(paths, annotate)
     may = permission(force=force, edited=edited)
+    refused = False
     if fix:
         _alone(paths, Path(fix))
-        if _fix(paths[0], fix, standard, None if dry_run else may, form, trust=trust):
-            paths = [fix]
-            copies = _copies(paths, annotate)
-        if dry_run:
-            return
+        try:
+            if _fix(paths[0], fix, standard, None if dry_run else may, form, trust=trust):
+                paths = [fix]
+                copies = _copies(paths, annotate)
+            if dry_run:
+                return
+        except InputError as error:  # the check tells why, and has a code for it, but where nothing may be set
+            refused = True
+            tell(item for item in error.diagnostics if item.code == "not-fixable")
     outcomes = check_many(paths, standard=standard, advice=True, convert=convert, trust=trust)
     if len(paths) > 1 and sys.stderr.isatty() and form == "text":
         with click.progressbar(outcomes, length=len(paths), file=sys.stderr, label=_("Đang kiểm")) as bar:
@@ -113,7 +118,8 @@ def check(
     unwritten = _annotate(reports, copies, standard, may, convert=convert, trust=trust)
     if report:
         put(Path(report), written(reports, Path(report).suffix.lower()), may, kind=COPY)
-    sys.exit(Exit.OUTPUT if unwritten else code)
+        click.echo(_("đã ghi kết quả vào {path}").format(path=report), err=True)
+    sys.exit(Exit.OUTPUT if unwritten else code or (Exit.FOUND if refused else Exit.DONE))
 
 
 def _hold_asked(annotate: str | None, fix: str | None, report: str | None, *, dry_run: bool) -> None:
@@ -210,6 +216,7 @@ def _annotate(
             docx, folder = _docx(report.file, convert=convert), Path(report.file).parent
             copy = annotate(docx, standard=standard, trust=trust, folder=folder)
             put(copies[report.file], copy.docx, may, kind=COPY)
+            click.echo(_("đã ghi nhận xét vào {path}").format(path=copies[report.file]), err=True)
         except VanbanError as error:
             tell(error.diagnostics)
             failed = True
@@ -223,16 +230,17 @@ def _fix(source: str, target: str, standard: str | None, may: "May | None", form
     from vanban.word.seal import COPY  # noqa: PLC0415  # the same
 
     copy = fix(source, standard=standard, trust=trust)
+    written = may is not None and bool(copy.changes)
     if form == "text":
         for change in copy.changes:
             click.echo(str(change))
-        click.echo(_told(copy.changes, target, written=may is not None))
     elif may is None:
         click.echo(json.dumps([asdict(change) for change in copy.changes], ensure_ascii=False, indent=2))
-    if may is None or not copy.changes:
-        return False
-    put(Path(target), copy.docx, may, kind=COPY)
-    return True
+    if may is not None and written:
+        put(Path(target), copy.docx, may, kind=COPY)
+    if form == "text":
+        click.echo(_told(copy.changes, target, written=may is not None))
+    return written
 
 
 def _told(changes: Sequence["Change"], target: str, *, written: bool) -> str:

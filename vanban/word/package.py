@@ -39,7 +39,8 @@ def read_parts(data: bytes, *, name: str = "", trusted: bool = False) -> dict[st
     """
     label = name or _("tệp")
     if not data.startswith(b"PK\x03\x04"):
-        raise InputError(_("{name} không phải tệp DOCX: {what}").format(name=label, what=_what(data)), code="not-docx")
+        code = "not-docx" if data else "file-empty"
+        raise InputError(_("{name} không phải tệp DOCX: {what}").format(name=label, what=_what(data)), code=code)
     try:
         parts = unpacked(data, label, trusted=trusted)
     except ZIP_ERRORS as error:

@@ -28,12 +28,12 @@ from itertools import accumulate, islice
 from pathlib import Path
 from queue import SimpleQueue
 
-import parso.python.tree as tree  # before cosmic-ray, which imports parso the other way round
 from cosmic_ray.ast import ast_nodes, get_ast
 from cosmic_ray.mutating import mutate_code
 from cosmic_ray.operators.operator import Operator
 from cosmic_ray.plugins import get_operator, operator_names
 from coverage import CoverageData
+from parso.python import tree  # before cosmic-ray, which imports parso the other way round
 
 ROOT = Path(__file__).parents[1]
 PYTEST = [sys.executable, "-m", "pytest", "-q", "-x", "--hypothesis-seed=0"]
@@ -49,18 +49,18 @@ MOST_SECONDS = 60
 class OtherString(Operator):
     """Puts letters around a string."""
 
-    def mutation_positions(self, node):  # noqa: ANN001, ANN201, D102
+    def mutation_positions(self, node):
         if isinstance(node, tree.String) and "b" not in node.string_prefix.lower():
             yield node.start_pos, node.end_pos
 
-    def mutate(self, node, index):  # noqa: ANN001, ANN201, ARG002, D102
+    def mutate(self, node, index):  # noqa: ARG002
         quote = re.search("\"\"\"|'''|\"|'", node.value)[0]
         start = len(node.string_prefix) + len(quote)
         node.value = f"{node.value[:start]}XX{node.value[start : -len(quote)]}XX{quote}"
         return node
 
     @classmethod
-    def examples(cls):  # noqa: ANN206, D102
+    def examples(cls):
         return ()
 
 
@@ -83,22 +83,22 @@ class Mutant:
 class Bare(ast.NodeTransformer):
     """Takes away what no test need tell."""
 
-    def visit_Expr(self, node: ast.Expr) -> ast.AST | None:  # noqa: N802, D102
+    def visit_Expr(self, node: ast.Expr) -> ast.AST | None:
         return None if isinstance(node.value, ast.Constant) else self.generic_visit(node)
 
-    def visit_arg(self, node: ast.arg) -> ast.AST:  # noqa: D102
+    def visit_arg(self, node: ast.arg) -> ast.AST:
         node.annotation = None
         return node
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:  # noqa: N802, D102
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         node.returns = None
         return self.generic_visit(node)
 
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:  # noqa: N802, D102
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
         node.annotation = ast.Constant(None)
         return self.generic_visit(node)
 
-    def visit_Call(self, node: ast.Call) -> ast.AST:  # noqa: N802, D102
+    def visit_Call(self, node: ast.Call) -> ast.AST:
         if isinstance(node.func, ast.Name) and node.func.id in MESSAGES:
             node.args = []
         return self.generic_visit(node)

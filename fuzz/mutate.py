@@ -2,10 +2,10 @@
 
     pip install cosmic-ray pytest-cov && python fuzz/mutate.py checks --number 200
 
-The places are drawn by the seed among all that cosmic-ray's operators can change, and all strings; one change a place. Not
-counted is what leaves the program as it was (docstrings, annotations, the words of messages) and what Python refuses to
-compile. Each change is tried in a copy of the tree, by the tests that reach its line, the quickest first. What no test told
-is printed.
+The places are drawn by the seed among all that cosmic-ray's operators can change, and all strings; one change a place.
+Not counted is what leaves the program as it was (docstrings, annotations, the words of messages) and what Python refuses
+to compile. Each change is tried in a copy of the tree, by the tests that reach its line, the quickest first. What no test
+told is printed.
 """
 
 import argparse
@@ -43,7 +43,7 @@ MESSAGES = ("_", "marked")
 FIRST_SECONDS, TIMES = 30, 5
 """After which a change that never ends is told, beyond that many times what the tests take."""
 MOST_SECONDS = 60
-"""How long the tests of one change may take by themselves: the slowest are left out, so that a score is rather too low."""
+"""How long the tests of one change may take; the slowest are left out, so that a score is rather too low."""
 
 
 class OtherString(Operator):

@@ -122,7 +122,7 @@ def test_the_clauses_of_symbols():
     assert by_clause(HD05.type_symbols) == typed(TYPE_CLAUSES)
     assert by_clause(HD05.agency_symbols) == typed(AGENCY_CLAUSES)
     assert by_clause(HD36.type_symbols) == {
-        "1.3 secondary": set(["NQ", "CT", "KL", "QĐ", "QC", "BC", "TTr", "TB", "HD", "CTr", "TT", "BB", "CV", "KH"]),
+        "1.3 secondary": {"NQ", "CT", "KL", "QĐ", "QC", "BC", "TTr", "TB", "HD", "CTr", "TT", "BB", "CV", "KH"},
         "1.3 uncertain": {"QĐi", "ĐA", "PA", "DA", "QH", "TC"}, " uncertain": {"QĐ"},
     }  # fmt: skip
     uncertain = by_clause(row for row in HD36.agency_symbols if row.clause.confidence is not Confidence.SECONDARY)
@@ -152,14 +152,12 @@ STYLES = {
     "table-head": "Đầu bảng", "table-text": "Chữ trong bảng", "table-number": "Số trong bảng", "table-title": "Tên bảng",
     "empty": "Dòng trống", "hair": "Dòng sát",
 }  # fmt: skip
-TEXT = set(["body", "basis", "article", "clause", "point", "heading-1", "heading-2", "heading-3", "heading-4", "dash"])
-MIDDLE = set(["part-label", "part-title", "section-label", "section-title"])
-LEFT = set(["recipients-label", "recipient", "addressee", "drafter", "contact", "table-text", "empty", "hair"])
+TEXT = {"body", "basis", "article", "clause", "point", "heading-1", "heading-2", "heading-3", "heading-4", "dash"}
+MIDDLE = {"part-label", "part-title", "section-label", "section-title"}
+LEFT = {"recipients-label", "recipient", "addressee", "drafter", "contact", "table-text", "empty", "hair"}
 """The Nơi nhận and what belongs to it stand at the left (I.9.2.1, II.5); tables and spaces are ours."""
 RIGHT = {"circulation"}  # II.4.1
-WITH_NEXT = set(
-    ["type-name", "subject", "article", "heading-1", "heading-2", "heading-3", "heading-4", "authority", "office", "signature-label", "signature-gap", "confirmation", "recipients-label", "addressee-label", "appendix-label", "appendix-title", "appendix-reference", "table-title", "empty"]
-) | MIDDLE  # fmt: skip
+WITH_NEXT = {"type-name", "subject", "article", "heading-1", "heading-2", "heading-3", "heading-4", "authority", "office", "signature-label", "signature-gap", "confirmation", "recipients-label", "addressee-label", "appendix-label", "appendix-title", "appendix-reference", "table-title", "empty"} | MIDDLE  # fmt: skip
 BEFORE = {"party-title-rule": 1, "confirmation": 12, "urgency": 4}
 AFTER = {"subject-rule": 6, "addressee": 2} | dict.fromkeys(TEXT | MIDDLE, 6)
 EXACT = {"party-title-rule": 6, "agency-star": 14, "hair": 1} | dict.fromkeys(TEXT | MIDDLE, 18)
@@ -196,9 +194,7 @@ CLAUSES = {
     "addressee": "I.9.2.5", "urgency": "II.3", "circulation": "II.4.1", "draft": "II.4.2", "drafter": "II.5", "contact": "II.6",
     "page-number": "IV.5.1",
 }  # fmt: skip
-PRACTICE = set(
-    ["party-title-rule", "heading-1", "heading-2", "heading-3", "heading-4", "dash", "signature-gap", "table-head", "table-text", "table-number", "table-title", "empty", "hair"]
-)  # fmt: skip
+PRACTICE = {"party-title-rule", "heading-1", "heading-2", "heading-3", "heading-4", "dash", "signature-gap", "table-head", "table-text", "table-number", "table-title", "empty", "hair"}  # fmt: skip
 
 
 def test_the_clause_beside_each_row():

@@ -3,14 +3,16 @@
     pip install cosmic-ray pytest-cov && python fuzz/mutate.py checks --number 200
 
 The places are drawn by the seed among all that cosmic-ray's operators can change, and all strings; one change a place.
-Not counted is what leaves the program as it was (docstrings, annotations, the words of messages) and what Python refuses
-to compile. Each change is tried in a copy of the tree, by the tests that reach its line, the quickest first. What no test
+Not counted is what leaves the program as it was (docstrings, annotations, words of messages) and what Python refuses to
+compile. Each change is tried in a copy of the tree, by the tests that reach its line, the quickest first. What no test
 told is printed.
 """
 
 import argparse
 import ast
 import difflib
+import gc
+import multiprocessing
 import os
 import random
 import re
@@ -21,28 +23,30 @@ import tempfile
 import warnings
 from collections import defaultdict
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import _lru_cache_wrapper
 from importlib.util import cache_from_source
+from inspect import CO_OPTIMIZED
 from itertools import accumulate, islice
 from pathlib import Path
-from queue import SimpleQueue
+from types import CodeType, FunctionType
 
+import pytest
 from cosmic_ray.ast import ast_nodes, get_ast
 from cosmic_ray.mutating import mutate_code
 from cosmic_ray.operators.operator import Operator
 from cosmic_ray.plugins import get_operator, operator_names
 from coverage import CoverageData
-from parso.python import tree  # before cosmic-ray, which imports parso the other way round
+from parso.python import tree
 
 ROOT = Path(__file__).parents[1]
-PYTEST = [sys.executable, "-m", "pytest", "-q", "-x", "--hypothesis-seed=0"]
+OPTIONS = ["-x", "--hypothesis-seed=0"]
 MARKS = "not office and not browser and not axe and not ajv and not referee"
 TOOK = re.compile(r"^\s*([\d.]+)s (?:setup|call) +(\S+?::.+?)\s*$", re.MULTILINE)
 MESSAGES = ("_", "marked")
 FIRST_SECONDS, TIMES = 30, 5
 """After which a change that never ends is told, beyond that many times what the tests take."""
-MOST_SECONDS = 60
+MOST_SECONDS = 30
 """How long the tests of one change may take; the slowest are left out, so that a score is rather too low."""
 
 
@@ -148,35 +152,30 @@ def statement(source: str, line: int) -> range:
     return found
 
 
-def run(tree_: Path, *options: str, limit: float | None = None) -> subprocess.CompletedProcess[str]:
-    """Run tests in a copy of the tree."""
-    env = {**os.environ, "PYTHONPATH": str(tree_)}
-    return subprocess.run(
-        [*PYTEST, *options], cwd=tree_, env=env, capture_output=True, text=True, timeout=limit, check=False
-    )
-
-
 class Reached:
     """Which tests reach a line, and how long each takes."""
 
     def __init__(self, copy: Path, room: str, folders: list[str]) -> None:
         """Run them all once."""
-        measured = (
-            "--cov",
-            f"vanban/{room}",
-            "--cov-context=test",
-            "--cov-report=",
-            "--durations=0",
-            "--durations-min=0",
-        )
-        ran = run(copy, *folders, "-m", MARKS, *measured)
+        measured = ("--cov", f"vanban/{room}", "--cov-context=test", "--cov-report=")
+        timed = ("--durations=0", "--durations-min=0")
+        self.copy = copy
+        ran = self.run(*folders, "-m", MARKS, *measured, *timed)
         if ran.returncode:
             sys.exit(ran.stdout[-3000:] + ran.stderr)
         self.took: dict[str, float] = defaultdict(float)
         for seconds, test in TOOK.findall(ran.stdout):
             self.took[test] += float(seconds)
-        self.copy, self.data = copy, CoverageData(copy / ".coverage")
+        self.data = CoverageData(copy / ".coverage")
         self.data.read()
+
+    def run(self, *options: str, limit: float | None = None) -> subprocess.CompletedProcess[str]:
+        """Run tests in the copy of the tree."""
+        command = [sys.executable, "-m", "pytest", "-q", *OPTIONS, *options]
+        env = {**os.environ, "PYTHONPATH": str(self.copy)}
+        return subprocess.run(
+            command, cwd=self.copy, env=env, capture_output=True, text=True, timeout=limit, check=False
+        )
 
     def tests(self, mutant: Mutant) -> list[str]:
         """Return the tests that reach a mutant, the quickest first."""
@@ -194,28 +193,91 @@ class Reached:
         return [test for test, seconds in zip(tests, until, strict=True) if seconds < MOST_SECONDS]
 
 
-def survives(mutant: Mutant, copy: Path, reached: Reached) -> bool:
-    """Say whether no test tells a mutant."""
-    tests = reached.tests(mutant)
-    path = copy / mutant.file
-    Path(cache_from_source(path)).unlink(missing_ok=True)
-    path.write_text(mutant.code)
-    names = copy / "tests.txt"
-    names.write_text("\n".join(tests))
-    try:
-        limit = FIRST_SECONDS + TIMES * sum(reached.took[test] for test in tests)
-        return not tests or run(copy, f"@{names}", limit=limit).returncode == 0
-    except subprocess.TimeoutExpired:
-        return False
-    finally:
+def changed(old: CodeType, new: CodeType) -> list[tuple[CodeType, CodeType]] | None:
+    """Return the functions that differ, with what they became; None where what runs at import differs."""
+    pairs = list(zip(old.co_consts, new.co_consts, strict=False))
+    inner = [pair for pair in pairs if isinstance(pair[0], CodeType) and isinstance(pair[1], CodeType)]
+    if not old.co_flags & CO_OPTIMIZED:
+        same = (old.co_code, old.co_names, len(old.co_consts)) == (new.co_code, new.co_names, len(new.co_consts))
+        if not same or any(pair[0] != pair[1] for pair in pairs if pair not in inner):
+            return None
+    found = [(old, new)] if old.co_flags & CO_OPTIMIZED else []
+    for pair in inner:
+        if pair[0] != pair[1]:
+            more = changed(*pair)
+            if more is None:
+                return None
+            found += more
+    return found
+
+
+def put(swaps: list[tuple[CodeType, CodeType]]) -> None:
+    """Give functions that were imported their new code, and forget what any has kept."""
+    for item in gc.get_objects():
+        if isinstance(item, FunctionType):
+            for old, new in swaps:
+                if item.__code__ == old:
+                    item.__code__ = new
+        elif isinstance(item, _lru_cache_wrapper):
+            item.cache_clear()
+
+
+class Trials:
+    """Takes the place of pytest's own run: once the tests are collected, each change is tried in a fork."""
+
+    def __init__(self, mutants: list[Mutant], reached: Reached) -> None:
+        """Keep what is tried."""
+        self.mutants, self.reached, self.left = mutants, reached, 0
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        self.items = {item.nodeid: item for item in session.items}
+        for mutant in self.mutants:
+            tests = self.reached.tests(mutant)
+            if not tests or self.survives(mutant, tests, session):
+                self.left += 1
+                why = "" if tests else ", which no test reaches"
+                print(f"{mutant.file}:{mutant.line}{why}\n{mutant.change}", flush=True)
+        return True
+
+    def survives(self, mutant: Mutant, tests: list[str], session: pytest.Session) -> bool:
+        """Say whether no test tells a mutant."""
+        path, limit = self.reached.copy / mutant.file, FIRST_SECONDS + TIMES * sum(map(self.reached.took.get, tests))
+        swaps = changed(compile(mutant.source, path, "exec"), compile(mutant.code, path, "exec"))
+        if swaps is None:
+            return self.survives_import(mutant, path, tests, limit)
+        child = multiprocessing.get_context("fork").Process(target=self.fork, args=(swaps, tests, session))
+        child.start()
+        child.join(limit)
+        child.kill()
+        child.join()
+        return child.exitcode == 0
+
+    def fork(self, swaps: list[tuple[CodeType, CodeType]], tests: list[str], session: pytest.Session) -> None:
+        """Run the tests of a change in this process, up to the first that tells."""
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
+        os.dup2(nowhere, 2)
+        put(swaps)
+        items = [self.items[test] for test in tests]
+        for item, following in zip(items, [*items[1:], None], strict=True):
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            if session.testsfailed:
+                os._exit(1)
+        os._exit(0)
+
+    def survives_import(self, mutant: Mutant, path: Path, tests: list[str], limit: float) -> bool:
+        """Say the same of a change of what runs at import."""
+        names = self.reached.copy / "tests.txt"
+        names.write_text("\n".join(tests))
+        path.write_text(mutant.code)
         Path(cache_from_source(path)).unlink(missing_ok=True)
-        path.write_text(mutant.source)
-
-
-def copied(to: Path) -> Path:
-    """Return a copy of the tree."""
-    shutil.copytree(ROOT, to, ignore=shutil.ignore_patterns(".*", "__pycache__", "out", "dist"))
-    return to
+        try:
+            return self.reached.run(f"@{names}", limit=limit).returncode == 0
+        except subprocess.TimeoutExpired:
+            return False
+        finally:
+            Path(cache_from_source(path)).unlink(missing_ok=True)
+            path.write_text(mutant.source)
 
 
 def main() -> None:
@@ -224,33 +286,20 @@ def main() -> None:
     parser.add_argument("room")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--number", type=int, default=200)
-    parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--tests", nargs="*", help="folders of tests, where not those of the room alone")
     parser.add_argument("--least", type=float, default=0, help="per cent below which it fails")
     given = parser.parse_args()
     mutants = list(islice(drawn(given.room, given.seed), given.number))
     with tempfile.TemporaryDirectory(prefix="vanban-mutate-") as folder:
-        reached = Reached(copied(Path(folder) / "0"), given.room, given.tests or [f"tests/{given.room}"])
-        free: SimpleQueue[Path] = SimpleQueue()
-        for number in range(given.jobs):
-            free.put(copied(Path(folder) / str(number + 1)))
-
-        def survivor(mutant: Mutant) -> bool:
-            copy = free.get()
-            try:
-                return survives(mutant, copy, reached)
-            finally:
-                free.put(copy)
-
-        left = 0
-        with ThreadPoolExecutor(given.jobs) as pool:
-            for mutant, lives in zip(mutants, pool.map(survivor, mutants), strict=True):
-                if lives:
-                    left += 1
-                    why = "" if reached.tests(mutant) else ", which no test reaches"
-                    print(f"{mutant.file}:{mutant.line}{why}\n{mutant.change}", flush=True)
-    score = 100 * (1 - left / len(mutants))
-    print(f"{given.room}: {len(mutants)} mutants, {left} survived: {score:.1f} %")
+        copy = Path(folder).resolve() / "tree"
+        shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".*", "__pycache__", "out", "dist"))
+        folders = given.tests or [f"tests/{given.room}"]
+        trials = Trials(mutants, Reached(copy, given.room, folders))
+        os.chdir(copy)
+        os.environ["PYTHONPATH"] = sys.path[0] = str(copy)
+        pytest.main([*OPTIONS, "-s", "-p", "no:terminal", "-o", "addopts=", *folders, "-m", MARKS], plugins=[trials])
+    score = 100 * (1 - trials.left / len(mutants))
+    print(f"{given.room}: {len(mutants)} mutants, {trials.left} survived: {score:.1f} %")
     sys.exit(score < given.least)
 
 

@@ -146,9 +146,10 @@ def statement(source: str, line: int) -> range:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.stmt):
             body = getattr(node, "body", None)
+            start = min([node.lineno, *(above.lineno for above in getattr(node, "decorator_list", ()))])
             end = body[0].lineno - 1 if body else node.end_lineno
-            if node.lineno <= line <= end:
-                found = range(node.lineno, end + 1)
+            if start <= line <= end:
+                found = range(start, end + 1)
     return found
 
 

@@ -81,6 +81,7 @@ OVER, OF_ORGANS = "ĐẢNG BỘ …", "ĐẢNG UỶ …, TỈNH UỶ …"
         (CELL, "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", ("whose", "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", OVER)),
         (XA, "TỈNH UỶ LAI CHÂU", ("whose", "TỈNH UỶ LAI CHÂU", OVER)),
         (XA, "ĐẢNG BỘ LAI CHÂU", ("level", "ĐẢNG BỘ LAI CHÂU", "ĐẢNG BỘ TỈNH …")),
+        (XA, "ĐẢNG BỘ TỈNH LAI CHÂU", None),
         (XA, "ĐẢNG BỘ TP HÀ NỘI", None),
         (XA, "ĐẢNG BỘ THÀNH PHỐ HÀ NỘI", None),
         (CELL, "ĐẢNG BỘ XÃ MƯỜNG VÍ DỤ", None),

@@ -145,6 +145,8 @@ def test_for_which_bodies_a_committee_signs(issuer):
         ("Đoàn Thư ký", "T/M ĐOÀN THƯ KÝ", "TRƯỞNG ĐOÀN", None),
         ("Đoàn Thư ký", "T/M ĐOÀN THƯ KÝ", "TRƯỞNG BAN", ("by-order", "TRƯỞNG BAN", "T/L")),
         ("Đoàn Thư ký", "T/M ĐOÀN CHỦ TỊCH", "", ("whose", "T/M ĐOÀN CHỦ TỊCH", "")),
+        ("Đoàn Chủ tịch", "T/M CHI BỘ", "BÍ THƯ", ("whose", "T/M CHI BỘ", "")),
+        ("Chi bộ A", "T/M CÂU LẠC BỘ", "GIÁM ĐỐC", ("whose", "T/M CÂU LẠC BỘ", "")),
         ("Ban Kiểm phiếu", "T/M ĐOÀN THƯ KÝ", "TRƯỞNG ĐOÀN", ("whose", "T/M ĐOÀN THƯ KÝ", "")),
         ("Ban Thẩm tra tư cách đại biểu", "T/M CHI BỘ", "BÍ THƯ", ("whose", "T/M CHI BỘ", "")),
         ("Đại hội Chi bộ A", "T/M CHI BỘ", "BÍ THƯ", ("whose", "T/M CHI BỘ", "")),

@@ -4,6 +4,7 @@ import pytest
 
 from vanban.text import citations, columns, foreign_marks, pipe_table, spreadsheet
 from vanban.text.characters import (
+    SOFT_BREAK,
     eth_for_dstroke,
     forbidden_character,
     foreign_word,
@@ -53,6 +54,7 @@ def test_what_leaves_no_ink(text):
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n", "\x0b", "\x85", "\u2028", "\u2029"])
 def test_every_end_of_a_line_is_one(end):
     assert one_break(f"a{end}b") == "a\nb"
+    assert bool(SOFT_BREAK.fullmatch(end)) is (end not in ("\r\n", "\r", "\n"))  # those come with pasted text alone
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,7 @@ def test_a_word_is_added_where_nobody_wrote_it(word, written, whole):
 
 @pytest.mark.parametrize(
     ("written", "open_"),
-    [("Nhà văn hoá.", "Nhà văn hoá"), ("Chi bộ./.", "Chi bộ"), ("Chi bộ ./.", "Chi bộ"), ("xong;", "xong"),
+    [("Nhà văn hoá.", "Nhà văn hoá"), ("Chi bộ./.", "Chi bộ"), ("Chi bộ ./.", "Chi bộ"), ("xong;", "xong"), ("xong. ", "xong"), ("xong ", "xong "),
      ("TP. Lai Châu", "TP. Lai Châu"), ("chờ…", "chờ…"), ("", ""),
      ("chợ, v.v...", "chợ, v.v.."), ("chợ, v.v.", "chợ, v.v")],
 )  # fmt: skip
@@ -215,7 +215,7 @@ def test_a_template_that_leads_a_filter_by_its_own_word():
     for same in (
         "<w:p>ngày</w:p><w:p>{{ x }}</w:p>",
         "{{ n | count }}.",
-        "{{ letterhead.left }}.",
+        *(f"{{{{ {ours}.x }}}}." for ours in ("letterhead", "heading", "closing", "labels", "loop")),
         "bất đồng chí{{ x }}",
     ):
         assert taught(same) == same

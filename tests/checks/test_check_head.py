@@ -7,6 +7,7 @@ import pytest
 import vanban
 from tests.checks.blind.documents import DOCUMENTS
 from tests.checks.blind.faults import FAULTS
+from vanban.word.package import read_parts, write_parts
 
 BY_NAME = {document.name: document for document in DOCUMENTS}
 WANTED = {
@@ -98,3 +99,29 @@ def test_it_is_told_and_its_twin_is_not(fault):
     wanted = WANTED[fault.kind]
     assert wanted not in before
     assert wanted in {finding.code for finding in vanban.check(fault.plant(docx))}
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("ĐỀ CƯƠNG", "type-name/unknown"),
+        ("ĐỀ CƯƠNG ÔN TẬP HAI NGÀY", "type-name/unknown"),  # six words, as no type of the standard has more
+        ("ĐỀ CƯƠNG ÔN TẬP BA NGÀY RƯỠI", "type-name/missing"),
+        ("Đề cương", "type-name/missing"),
+        ("TÀI LIỆU ÔN TẬP", "type-name/missing"),  # how the circulation begins (II.4.1)
+    ],
+)
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("bao-cao-quy-mot", "BÁO CÁO"),
+        ("nghi-quyet-chi-bo-thang-chin", "NGHỊ QUYẾT"),
+        ("bao-cao-thang-co-bang", "BÁO CÁO"),
+    ],
+)
+def test_a_line_of_capitals_in_the_middle_is_a_type_that_no_list_names(name, kind, typed, wanted):
+    parts = dict(read_parts(correct(name)[0]))
+    main = parts["word/document.xml"].decode()
+    assert main.count(f">{kind}<") == 1
+    parts["word/document.xml"] = main.replace(f">{kind}<", f">{typed}<").encode()
+    assert wanted in {finding.code for finding in vanban.check(write_parts(parts))}

@@ -18,6 +18,7 @@ import vanban
 from vanban.checks.checking import check_many
 from vanban.models import Plan
 from vanban.word.office import find_soffice
+from vanban.word.package import read_parts, write_parts
 from vanban.word.pdf import to_pdf
 
 ROOT = Path(__file__).parent.parent
@@ -49,6 +50,25 @@ def long_plan(paragraphs: int) -> bytes:
     return vanban.render(Plan.model_validate(data))
 
 
+def listed(rows: int) -> bytes:
+    """Return a plan with a list of so many rows, each run with a look of its own as Word writes it."""
+    parts = read_parts(long_plan(3))
+    look = (
+        '<w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>'
+        '<w:sz w:val="28"/></w:rPr>'
+    )
+
+    def row(number: int) -> str:
+        texts = (str(number), "Nguyễn Văn A", "Chi bộ thôn Hoa Ban", f"{number % 28 + 1:02}/6/2026")
+        cells = (f"<w:tc><w:p><w:pPr>{look}</w:pPr><w:r>{look}<w:t>{text}</w:t></w:r></w:p></w:tc>" for text in texts)
+        return f"<w:tr>{''.join(cells)}</w:tr>"
+
+    table = f"<w:tbl><w:tblPr/><w:tblGrid/>{''.join(map(row, range(rows)))}</w:tbl><w:p/>".encode()
+    document = parts["word/document.xml"]
+    start = document.rindex(b"<w:tbl>")  # before the signature
+    return write_parts(parts | {"word/document.xml": document[:start] + table + document[start:]})
+
+
 def main() -> None:
     """Print the table."""
     plan = vanban.render(vanban.load(ROOT / "examples/ke-hoach-chi-bo-mau-2024/ke-hoach.md"))
@@ -64,6 +84,13 @@ def main() -> None:
         data = long_plan(count)
         taken = milliseconds(lambda data=data: vanban.check(data), 3)
         print(f"check, {count:6} paragraphs {taken:8.0f} ms   {taken / count * 1000:6.0f} us each")
+    listing = listed(20_000)
+    try:
+        vanban.check(listing)
+    except vanban.InputError as error:
+        print(f"check, 20,000 rows      refused: {error}")
+    taken = milliseconds(lambda: vanban.check(listing, trust=True), 1)
+    print(f"check, 20,000 rows, trusted {taken / 1000:4.1f} s")
     with tempfile.TemporaryDirectory() as folder:
         paths = [str(Path(folder, f"{number}.docx")) for number in range(1000)]
         for path in paths:

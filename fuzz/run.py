@@ -33,7 +33,7 @@ def main() -> None:
         (corpus / f"seed-{number}").write_bytes(seed)
     options = [
         f"-max_total_time={round(given.minutes * 60)}",
-        "-timeout=20",
+        "-timeout=60",
         "-rss_limit_mb=2048",
         "-max_len=100000",
         f"-artifact_prefix={found}/",

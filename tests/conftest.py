@@ -9,6 +9,7 @@ import pytest
 from tests.helpers.ajv import find_ajv
 from tests.helpers.axe import find_axe
 from tests.helpers.browser import find_chromium
+from tests.helpers.disk import mounts
 from tests.helpers.pyright import find_pyright
 from tests.helpers.readers import missing
 from tests.helpers.referee import find_validator
@@ -66,14 +67,22 @@ JUDGES = {
     ),
     "ajv": (find_ajv, "ajv is missing (.ci/run installs it)", "no schema was judged by it"),
     "axe": (find_axe, "axe-core is missing (.ci/run installs it)", "no page of the desk was judged by it"),
+    "mount": (
+        mounts,
+        "no file system can be mounted (root may)",
+        "what a full disk does was NOT tried, but by a limit",
+    ),
     "referee": (find_validator, "the Open XML SDK is missing (.ci/run installs it)", "no file was judged by it"),
 }
 """What foreign programs the marked tests need: how one is found, why a test skips, what was not done without it."""
 
+REQUIRED = {"types": "VANBAN_REQUIRE_TYPES", "mount": "VANBAN_REQUIRE_MOUNT"}
+"""What must be set for the others to be there, where it is not LibreOffice's."""
+
 
 def pytest_collection_modifyitems(items):
     for mark, (find, why, _left) in JUDGES.items():
-        required = "VANBAN_REQUIRE_TYPES" if mark == "types" else "VANBAN_REQUIRE_OFFICE"
+        required = REQUIRED.get(mark, "VANBAN_REQUIRE_OFFICE")
         if os.environ.get(required) != "1" and not find():
             for item in items:
                 if item.get_closest_marker(mark):

@@ -31,6 +31,8 @@ RATIO = 200
 """How many times as large as packed they may be."""
 CELLS = 500_000 * TIMES
 """Cells and rows of a sheet, cells that its merged ranges cover, elements of any other part of a workbook."""
+WORK = 64_000_000 * TIMES
+"""Letters that the template of a pack makes for one document; the tags of a turn of a loop count as some."""
 _PIECE = 1 << 20
 stopping: "ContextVar[Callable[[], bool]]" = ContextVar("vanban_stopping", default=lambda: False)
 """Whether whoever asked for a run has asked for its end: looked at in every loop that reads without one."""

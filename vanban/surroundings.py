@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
     from pathlib import Path
-    from typing import IO
+    from typing import IO, Any
 
 GROUP = "vanban.packs"
 """Entry points of this group name packages that are packs."""
@@ -103,17 +103,17 @@ def _speaks(path: str) -> bool:
         return False
 
 
-def locks(file: "IO[str]") -> bool:
-    """Whether a file could be locked, until it is closed."""
+def locks(file: "IO[Any]", *, waits: bool = False) -> bool:
+    """Whether a file could be locked, until it is closed; one that ``waits`` lets another go first."""
     try:
         if sys.platform == "win32":
             import msvcrt  # noqa: PLC0415  # not everywhere
 
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if waits else msvcrt.LK_NBLCK, 1)
         else:
             import fcntl  # noqa: PLC0415  # the same
 
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(file, fcntl.LOCK_EX if waits else fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         return False
     return True

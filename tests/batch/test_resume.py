@@ -19,7 +19,6 @@ from tests.conftest import MINUTES, ROOT
 from tests.helpers.printer import install
 from tests.helpers.rows import BASE, GUEST, run
 from vanban.batch import many
-from vanban.batch.ledger import ledger
 from vanban.word.package import read_parts
 
 
@@ -68,10 +67,8 @@ def test_a_killed_run_is_taken_up(base, write, tmp_path, suffix):
         time.sleep(0.05)
     before = stamps(out)
     assert 50 <= len(before) < count
-    with ledger(report, resume=True, force=False) as kept:
-        ours, others = (out / f".vanban-{mark}-abc.tmp" for mark in (kept.mark, "0" * 12))
-    ours.write_bytes(b"half")
-    others.write_bytes(b"half")
+    left = out / ".vanban-abc.tmp"
+    left.write_bytes(b"half")
     with report.open("ab") as file:
         file.write(b'{"row": 7, "outp' if suffix == "jsonl" else b'7,"r.json')
 
@@ -83,8 +80,7 @@ def test_a_killed_run_is_taken_up(base, write, tmp_path, suffix):
     assert {name: after[name] for name in before} == before  # what was there is not made again
     for path in out.glob("*.docx"):
         assert "word/document.xml" in read_parts(path.read_bytes())
-    assert not ours.exists()
-    assert others.exists()  # of a run that may still be at it
+    assert not left.exists()
     if suffix == "jsonl":
         told = [(entry["row"], entry["output"], entry["ok"], entry["sha256"]) for entry in entries(report)]
     else:
@@ -234,13 +230,15 @@ def test_a_report_of_many_files(write, tmp_path):
 def test_what_a_killed_worker_left_is_removed_at_the_end_of_its_run(base, tmp_path, write):
     out = tmp_path / "ra"
     out.mkdir()
-    for mark in ("aaa", "bbb"):
-        (out / f".vanban-{mark}-x.tmp").write_bytes(b"half")
+    left, living = out / ".vanban-aaa.tmp", out / ".vanban-bbb.tmp"
+    left.write_bytes(b"half")
     (row,) = vanban.rows(base, write("r.jsonl", GUEST % "A"))
     job = many.Job(row, 1, None, out / row.file_name, overwrite=False, data=True, level=1, packs=())
-    (made,) = many.make_many(iter([job]), mark="aaa")
+    with living.open("xb") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        (made,) = many.make_many(iter([job]))
+        assert sorted(path.name for path in out.iterdir()) == [".vanban-bbb.tmp", "giay-moi-000001.docx"]
     assert made.sha256 == hashlib.sha256(made.path.read_bytes()).hexdigest()
-    assert sorted(path.name for path in out.iterdir()) == [".vanban-bbb-x.tmp", "giay-moi-000001.docx"]
 
 
 @pytest.fixture

@@ -52,9 +52,9 @@ BLOCKS = {
     # HD 05-HD/VPTW, I.7.1: authority, office, name
     "whole": (signature(), set()),
     "none": ("<w:p/>", {"signature-block/missing"}),
-    "no authority": (signature(""), {"signature-block/unsaid"}),
-    "no office": (signature(office=""), {"signature-block/office"}),
-    "no name": (signature(name=""), {"signature-block/name"}),
+    "no authority": (signature(""), {"signature-block/missing-authority"}),
+    "no office": (signature(office=""), {"signature-block/missing-office"}),
+    "no name": (signature(name=""), {"signature-block/missing-name"}),
     "authority twice": (para("T/M BAN THƯỜNG VỤ", BOLD) + signature(), {"signature-block/twice"}),
     "authority under office": (
         para("PHÓ BÍ THƯ", CENTRED) + para("T/M BAN THƯỜNG VỤ", BOLD) + para("Nguyễn Văn A", BOLD),
@@ -98,6 +98,7 @@ LINES = {
     ),
     "for a head": ({"authority": "K/T TRƯỞNG BAN", "office": "PHÓ TRƯỞNG BAN"}, set()),
     "by order": ({"authority": "T/L BAN THƯỜNG VỤ", "office": "CHÁNH VĂN PHÒNG"}, set()),
+    "standing office": ({"office": "PHÓ BÍ THƯ THƯỜNG TRỰC"}, {"authority-body/standing"}),
     "short office": ({"office": "PBT"}, {"authority-body/short"}),
     "office and body": (
         {"authority": "T/L BAN THƯỜNG VỤ", "office": "CHÁNH VĂN PHÒNG ĐẢNG UỶ"},

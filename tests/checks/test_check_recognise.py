@@ -41,6 +41,13 @@ def test_a_right_document_has_no_finding(document):
     assert report.standard.startswith(document.standard)
 
 
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_the_type_is_told_also_of_a_letter_which_prints_none(document):
+    report = vanban.check(document.build())
+    assert (report.type == "Công văn") is document.name.startswith("cong-van-")
+    assert report.type
+
+
 @pytest.mark.parametrize("document", FOREIGN, ids=lambda document: document.name)
 def test_what_is_inside_a_paper_of_another_kind_is_told_in_its_one_finding(document):
     report = vanban.check(with_things_inside(document.build()))
@@ -48,6 +55,31 @@ def test_what_is_inside_a_paper_of_another_kind_is_told_in_its_one_finding(docum
     assert [finding.code for finding in report] == [TAKEN_FOR[document.name]]
     assert "bên trong tệp có 3 điều phải xem lại, trước hết word/embeddings/so.xlsx: " in report[0].message
     assert len(vanban.annotate(with_things_inside(document.build()))) == 1
+
+
+def test_a_chart_with_its_workbook_is_one_finding():
+    parts = dict(read_parts(DOCUMENTS[0].build()))
+    office, rels = "http://schemas.openxmlformats.org", "word/_rels/document.xml.rels"
+    kind = f"{office}/officeDocument/2006/relationships"
+
+    def relation(name, target):
+        return f'<Relationship Id="rIdC" Type="{kind}/{name}" Target="{target}"/></Relationships>'
+
+    types = parts["[Content_Types].xml"].decode()
+    known = (
+        '<Default Extension="xlsx" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/>'
+    )
+    known += '<Override PartName="/word/charts/chart1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>'
+    parts["[Content_Types].xml"] = types.replace("</Types>", f"{known}</Types>").encode()
+    parts[rels] = parts[rels].decode().replace("</Relationships>", relation("chart", "charts/chart1.xml")).encode()
+    parts["word/charts/chart1.xml"] = (
+        f'<c:chartSpace xmlns:c="{office}/drawingml/2006/chart" xmlns:r="{kind}"><c:externalData r:id="rIdC"/></c:chartSpace>'
+    ).encode()
+    parts["word/charts/_rels/chart1.xml.rels"] = (
+        f'<Relationships xmlns="{office}/package/2006/relationships">{relation("package", "../embeddings/wb.xlsx")}'
+    ).encode()
+    parts["word/embeddings/wb.xlsx"] = b"PK"
+    assert [finding.code for finding in vanban.check(write_parts(parts))] == ["outside/chart"]
 
 
 def test_what_is_inside_a_document_of_the_party_is_told_thing_by_thing():

@@ -425,6 +425,9 @@ def test_what_is_set_is_listed_and_a_dry_run_writes_nothing(plan):
     assert told.stdout.startswith("không có chỗ nào chắc chắn để đặt lại")
     assert told.exit_code == run("check", right).exit_code
     assert not other.exists()
+    noted = plan.with_name("noted.docx")
+    run("check", wrong, "--fix", copy, "--annotate", noted, "--force")
+    assert noted.exists()
     assert run("check", wrong, "--dry-run").exit_code == 2
     assert run("check", wrong, "--fix", copy, "--annotate", other, "--dry-run").exit_code == 2
 
@@ -501,3 +504,19 @@ def test_without_a_command_there_is_the_page_of_help():
     assert result.exit_code == 2
     assert result.output.startswith("Cách dùng:")
     assert "xem “" not in result.output
+
+
+def test_who_answers_for_a_large_file_has_it_set_right_and_commented_too(tmp_path):
+    parts = read_parts((ROOT / "tests/checks/specimens/lo-table-faults.docx").read_bytes())
+    parts |= {f"word/media/{number}.png": b"x" for number in range(250)}
+    large, copy, noted = tmp_path / "lon.docx", tmp_path / "dat-lai.docx", tmp_path / "nhan-xet.docx"
+    large.write_bytes(write_parts(parts))
+    told = run("check", large, "--fix", copy)
+    assert "--trust" in told.output + told.stderr
+    assert not copy.exists()
+    for _again in range(2):
+        assert run("check", large, "--fix", copy, "--trust").stdout.count("→") == 10
+    assert len(vanban.fix(large, trust=True).changes) == 10
+    run("check", large, "--annotate", noted, "--trust")
+    assert copy.exists()
+    assert b"w:comment " in read_parts(noted.read_bytes(), trusted=True)["word/comments.xml"]

@@ -191,10 +191,35 @@ def test_a_blank_leaves_room_for_the_pen(form):
     assert not [item for item in vanban.check(vanban.render(blank)) if item.rule in ("number-form", "place-date")]
 
 
-def test_minutes_that_leave_number_and_date_out_print_none():
+def test_minutes_that_leave_number_and_date_out_keep_room_for_the_one_and_bear_the_day_of_the_meeting():
     document = variant("minutes", "")
     head = letterhead(document, standard_of(document))
-    assert (head.number, head.place_date) == ("", "")
+    assert (head.number.replace("\u00a0", " "), head.place_date) == (
+        "Số       -BB/CB", "Mường Ví Dụ, ngày 03 tháng 7 năm 2026"
+    )  # fmt: skip
+    blank = variant("minutes", "Ngày ban hành:")
+    written = letterhead(blank, standard_of(blank)).place_date
+    assert " ".join(written.split()) == "Mường Ví Dụ, ngày tháng năm"
+
+
+def test_minutes_of_several_days_bear_the_last():
+    document = variant("conference-minutes", "Ngày bế mạc: 04/7/2026")
+    assert letterhead(document, standard_of(document)).place_date == "Mường Ví Dụ, ngày 04 tháng 7 năm 2026"
+
+
+def test_what_minutes_do_not_give_of_their_head_is_told_and_refuses_none():
+    """What loaded before these lines were printed still does."""
+    told = []
+    data = vanban.load(ROOT / "vanban/templates/minutes/example.yaml").model_dump(mode="json", exclude_defaults=True)
+    data |= {"issuer": {"name": "Tổ công tác Hoa Ban", "parent": "Đảng bộ xã Mường Ví Dụ"}, "number": None}
+    document = vanban.load(data, form="minutes", advice=told.append)
+    assert {(item.field, item.severity.value) for item in told} >= {
+        ("issuer.place", "warning"), ("issuer.symbol", "warning")
+    }  # fmt: skip
+    head = letterhead(document, standard_of(document))
+    assert (head.number.replace("\u00a0", " "), head.place_date) == ("Số       -BB/…", "ngày 03 tháng 7 năm 2026")
+    with pytest.raises(InputError, match="không suy ra được ký hiệu"):
+        vanban.load(data | {"number": "7"}, form="minutes")
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -104,6 +104,24 @@ def test_the_copy_has_a_comment_for_each_finding(desk):
     assert words == [paragraph.text for paragraph in Document(FAULTY).paragraphs]
 
 
+def test_what_the_machine_would_set_is_listed_before_it_is_done(desk):
+    address = checked(desk, "kế hoạch.docx", FAULTY.read_bytes())
+    text = unescape(desk.get(address + "/dat-lai").text)
+    rows = [re.findall(r"<td>(.*?)</td>", row) for row in re.findall(r"<tr>(?=<td>)(.*?)</tr>", text)]
+    wanted = vanban.fix(FAULTY.read_bytes())
+    assert len(rows) == len(wanted.changes) > 0
+    assert [row[1:] for row in rows] == [[one.setting, one.before, one.after] for one in wanted.changes]
+    assert f"Máy đặt lại được {len(rows)} chỗ" in text
+    assert desk.get(address + "/da-dat-lai").data == wanted.docx
+
+
+def test_where_nothing_can_be_set_nothing_is_offered(desk):
+    assert "da-dat-lai" not in desk.get(checked(desk, "sach.docx", CLEAN.read_bytes()) + "/dat-lai").text
+    broken = checked(desk, "hỏng.docx", b"PK nothing")
+    assert "da-dat-lai" not in desk.get(broken + "/dat-lai").text
+    assert desk.get(broken + "/da-dat-lai").status == 422
+
+
 def test_another_paper_is_told_as_what_it_is(desk):
     letter, file = Document(), BytesIO()
     letter.add_paragraph("Gửi bạn, tuần này trời mưa nhiều.")
@@ -126,7 +144,8 @@ def test_what_is_no_word_file_is_not_taken(desk, files):
     assert sent(desk, *files).status == 422
 
 
-@pytest.mark.parametrize("path", ["/kiem-tra/x", "/kiem-tra/x/1", "/kiem-tra/x/1/trang", "/kiem-tra/x/1/trang/0.png"])
+@pytest.mark.parametrize("path", ["/kiem-tra/x", "/kiem-tra/x/1", "/kiem-tra/x/1/trang", "/kiem-tra/x/1/trang/0.png",
+                                  "/kiem-tra/x/1/dat-lai", "/kiem-tra/x/1/da-dat-lai"])  # fmt: skip
 def test_a_check_that_is_gone_says_so(desk, path):
     assert desk.get(path).status == 404
 
@@ -189,6 +208,11 @@ def test_a_clerk_checks_a_file_and_takes_the_copy(desk, zoom):
         page.keyboard.press("Enter")
         assert page.evaluate("document.activeElement.id") == "dieu-9"
         picture(page, f"kiem-tra-mot-tep-{zoom}")
+        page.click("text=Máy đặt lại được")
+        picture(page, f"kiem-tra-dat-lai-{zoom}")
+        with page.expect_download() as set_right:
+            page.click("text=Tải bản đã đặt lại")
+        assert set_right.value.suggested_filename == "lo-table-faults – đã đặt lại.docx"
         with page.expect_download() as got:
             page.click("text=Tải bản có nhận xét")
         assert got.value.suggested_filename == "lo-table-faults – có nhận xét.docx"

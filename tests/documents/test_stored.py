@@ -25,8 +25,18 @@ PROSE = "mỗi dòng văn xuôi là một đoạn; số mục và chữ bản 0.
 
 
 def printed(document):
-    """What is printed now; a long subject stands in lines of its own, and some spaces have become no-break ones."""
+    """What is printed now; a long subject stands in lines of its own, and some spaces have become no-break ones.
+
+    Minutes have got the line of their number, and place and date, which version 0.1 left out.
+    """
     lines = lines_of(vanban.render(document))
+    if document.form == "minutes":
+        head = [line for line in lines if line.style in ("VB Số và ký hiệu", "VB Địa danh và ngày tháng")]
+        day = document.held_on
+        assert [line.text.replace("\u00a0", " ") for line in head] == [
+            "Số       -BB/CB", f"Mường Ví Dụ, ngày {day.day:02} tháng {day.month} năm {day.year}"
+        ]  # fmt: skip
+        lines = [line for line in lines if line not in head]
     subject = [line for line in lines if line.style == "VB Trích yếu"]
     whole = {id(line): [] for line in subject[1:]} | {id(line): [" ".join(each.text for each in subject)]
                                                       for line in subject[:1]}  # fmt: skip

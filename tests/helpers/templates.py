@@ -20,6 +20,7 @@ Các trường:
     Các cột:
       - {Nhãn: Họ tên, Ví dụ: Nguyễn Văn A}
       - {Nhãn: Số tiền, Kiểu: tiền}
+Có thể thiếu: {Số và ký hiệu: Đơn không có số, Nơi nhận: Nộp cho chi bộ}
 """
 EXAMPLE = """\
 form: thu

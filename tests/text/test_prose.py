@@ -1,5 +1,6 @@
 """A line is a paragraph, and letters in are letters out."""
 
+import os
 import re
 
 import pytest
@@ -205,6 +206,7 @@ def test_tables():
 
 
 STARS = re.compile(r"\*")
+EXAMPLES = int(os.environ.get("VANBAN_EXAMPLES", "20"))
 LINES = st.lists(
     st.one_of(
         st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=40),
@@ -214,7 +216,7 @@ LINES = st.lists(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=EXAMPLES * 20, deadline=None)
 @given(LINES)
 def test_no_letter_is_lost_or_made(lines):
     """All of Unicode: beside the marks of the contract, the letters of each line are printed, in their order."""

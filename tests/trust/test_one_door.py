@@ -102,7 +102,6 @@ OWN = {
     "desk/many.py": "an upload, bounded by the desk",
     "desk/check.py": "the same",
     "desk/book.py": "the same",
-    "register/store.py": "a file that we make",
     "cli/console.py": "what the system throws away, in the place of a stream that is closed",
 }
 """Where a file is opened beside the door, and why that is no input."""

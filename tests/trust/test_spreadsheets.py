@@ -1,15 +1,20 @@
 """No table that we write starts a cell with what a spreadsheet would run, and each is read back as it was."""
 
 import csv
+import re
 from io import StringIO
+from itertools import product
 
 import pytest
 
+from tests.conftest import ROOT
 from tests.helpers.commands import run
 from tests.helpers.rows import BASE
 from vanban.batch.ledger import ledger
 from vanban.errors import Diagnostic
+from vanban.text.spreadsheet import csv_text, plain, safe
 
+SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
@@ -60,3 +65,40 @@ def test_no_cell_of_the_report_of_files_is_a_formula(tmp_path, write, monkeypatc
     write("@y.yaml", BASE)
     run("render", "=x.yaml", "@y.yaml", "-o", "ra", "--report", "bao-cao.csv")
     held(tmp_path / "bao-cao.csv")
+
+
+CUTS = ";\t\r\n"
+"""Where a spreadsheet may cut a file that was written with commas: a cell that no quote begins is cut inside quotes too."""
+
+
+@pytest.mark.parametrize("cut", CUTS)
+@pytest.mark.parametrize("sign", SIGNS)
+def test_no_separator_inside_a_cell_begins_a_formula(cut, sign):
+    for text in (f"a{cut}{sign}1", f"a{cut}  {sign}1{cut}b", f"{cut}{sign}1", f'"{cut}{sign}1'):
+        file = csv_text([["x", text, "y"]])
+        assert not [cell for cell in re.split(f"[,{CUTS}]", file) if cell.lstrip(' "').startswith(SIGNS)]
+        ((_first, cell, _last),) = csv.reader(StringIO(file, newline=""))
+        assert plain(cell) == text
+
+
+@pytest.mark.parametrize("text", ["a - b", "a=b", "12-KH/HU", "a; b", "chữ, - chữ", "hai\n\ndòng", "nhà 'a'; 'b'"])
+def test_other_cells_stay_as_they_are(text):
+    assert safe(text) == text
+
+
+def test_every_cell_is_read_back_as_it_was():
+    for length in range(6):
+        for signs in product("'= ;a-\t\n\r＝", repeat=length):
+            text = "".join(signs)
+            assert plain(safe(text)) == text
+
+
+def test_one_place_knows_the_rule():
+    """What takes a sign off cells, or sets one, and what writes CSV is in one module."""
+    own = {"text/spreadsheet.py"}
+    found = {
+        path.relative_to(ROOT / "vanban").as_posix()
+        for path in (ROOT / "vanban").rglob("*.py")
+        if re.search(r"csv\.(?:Dict)?[wW]riter|(?:startswith|removeprefix)\(\"'\"\)", path.read_text(encoding="utf-8"))
+    }
+    assert found == own

@@ -45,6 +45,25 @@ def test_a_closed_input_is_told_as_empty(tmp_path):
     assert not ENGLISH.search(result.stderr)
 
 
+@pytest.mark.parametrize("command", ["check", "show", "extract", "render", "migrate", "verify", "register audit"])
+def test_a_name_that_is_no_text_is_told_as_any_other(command, tmp_path):
+    result = told(f"{VANBAN} {command} $'a\\xffb.docx'", tmp_path)
+    assert result.returncode in (1, 5)
+    assert "a\\udcffb" in result.stdout + result.stderr
+    assert not ENGLISH.search(result.stdout + result.stderr)
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="whoever may read everything is refused nothing")
+@pytest.mark.parametrize("command", ["check", "show", "extract", "render"])
+def test_a_file_that_may_not_be_read_is_told(command, tmp_path):
+    path = tmp_path / "x.docx"
+    path.write_bytes(b"x")
+    path.chmod(0)
+    result = told(f"{VANBAN} {command} x.docx", tmp_path)
+    assert result.returncode in (1, 2, 5)
+    assert not ENGLISH.search(result.stdout + result.stderr)
+
+
 @pytest.mark.parametrize("closed", ["2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
 def test_closed_outputs_change_no_code(closed, tmp_path):
     assert told(f"{VANBAN} render khong-co.yaml {closed}", tmp_path).returncode == 1

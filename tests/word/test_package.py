@@ -102,6 +102,14 @@ def test_what_is_no_safe_document_is_refused(make, code):
     assert error.value.diagnostics[0].code == code
 
 
+def test_a_document_of_many_parts_is_read_where_somebody_answers_for_it(docx):
+    many = rezipped(docx, **{f"word/media/{number}.png": b"x" for number in range(250)})
+    with pytest.raises(InputError, match=r"có \d{3} tệp con bên trong.*VANBAN_LIMITS") as error:
+        read_parts(many)
+    assert error.value.diagnostics[0].code == "large-zip"
+    assert len(read_parts(many, trusted=True)) > 250
+
+
 def test_what_is_large_is_read_where_somebody_answers_for_it_and_what_is_unsafe_is_not():
     assert read_parts(_with("word/x.xml", LARGE)(), trusted=True)["word/x.xml"] == LARGE
     with pytest.raises(InputError) as error:
@@ -238,3 +246,14 @@ def test_the_quick_library_gives_the_same_content(monkeypatch):
     assert files[0] != files[1]
     assert package.content_hash(files[0]) == package.content_hash(files[1])
     assert package.content_hash(files[0]) == package.content_hash(vanban.render(document))
+
+
+def test_the_second_name_of_a_register_is_removed_unopened(tmp_path, monkeypatch):
+    """To close another handle of a file that SQLite has open undoes SQLite's own locks."""
+    vanban.Register.create(tmp_path / "so.db").close()
+    files._tidied.cache_clear()
+    left = tmp_path / ".vanban-0.tmp"
+    left.hardlink_to(tmp_path / "so.db")
+    monkeypatch.setattr(files, "locks", lambda *_args, **_how: pytest.fail("it was opened"))
+    files.tidy(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["so.db"]

@@ -109,7 +109,7 @@ BROKEN = {
     "foreign style": (edited('<w:pStyle w:val="Vb-body"/>', '<w:pStyle w:val="Normal"/>'), FORM),
     "no title": (without_title(), FORM),
     "another title": (other_title(), FORM),
-    "field unused": (WHOLE, FORM + "  - {Nhãn: Thừa ra, Bắt buộc: không}\n"),
+    "field unused": (WHOLE, FORM.replace("Có thể thiếu:", "  - {Nhãn: Thừa ra, Bắt buộc: không}\nCó thể thiếu:")),
     "rule unknown": (WHOLE, FORM + ISSUED.replace("page-size", "page-sise")),
 }
 

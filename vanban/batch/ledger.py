@@ -6,11 +6,13 @@ Two runs do not write one report at a time (where the system can lock a file).
 """
 
 import csv
+import errno
 import hashlib
 import json
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -54,11 +56,6 @@ class Ledger:
         self._made: dict[str, bytes] = {}
         self._failed: set[str] = set()
         self._names: dict[bytes, str] | None = None
-
-    @property
-    def mark(self) -> str:
-        """What temporary files of this report's runs are known by."""
-        return hashlib.sha256(str(self.path.resolve()).encode()).hexdigest()[:12]
 
     def source(self, *parts: bytes) -> str:
         """Return the hash of what a document is made of."""
@@ -146,10 +143,16 @@ class Ledger:
         self._put(self._write(dict(zip(FIELDS, values, strict=True))))
 
     def _put(self, text: str) -> None:
+        line, end = text.encode(), self._file.seek(0, os.SEEK_END)
         try:
-            self._file.write(text.encode())
+            left = len(line) - self._file.write(line)
+            fault = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) if left else None
         except OSError as error:
-            raise _unwritable(self.path, error) from error
+            fault = error
+        if fault:  # a line that has begun would make the report another's
+            with suppress(OSError):
+                self._file.truncate(end)
+            raise _unwritable(self.path, fault) from fault
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import secrets
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
@@ -57,15 +56,7 @@ class Job:
     """What gives the documents their numbers."""
 
 
-@dataclass(frozen=True)
-class Run:
-    """What all jobs of a run have in common: what its temporary files are known by, and the language of messages."""
-
-    mark: str
-    language: str
-
-
-def _make(job: Job, run: Run) -> Made:
+def _make(job: Job) -> Made:
     """Make one document; whatever is wrong with it is in the result."""
     source = _source(job)
     if job.fault:
@@ -86,7 +77,7 @@ def _make(job: Job, run: Run) -> Made:
                 advice = (*notes, *told)
                 if job.target is None:
                     return Made(source, docx, None, advice, number=job.number)
-                found = put(job.target, docx, may, mark=run.mark)
+                found = put(job.target, docx, may)
             sha256 = hashlib.sha256(docx).hexdigest()
             return Made(source, None, job.target, advice, number=job.number, sha256=sha256, state=found.value)
     except Exception as found:  # noqa: BLE001  # one failure never stops the rest, whatever it is
@@ -206,13 +197,11 @@ def make_many(
     ordered: bool = True,
     at_once: int | None = None,
     workers: int | None = None,
-    mark: str = "",
 ) -> Iterator[Made]:
     """Yield the result of each job; see :func:`render_many`.
 
-    What killed workers left half-written is known by ``mark`` and removed at the end.
+    What killed workers left half-written is removed at the end.
     """
-    run = Run(mark or secrets.token_hex(6), language())
     folders: set[Path] = set()
     _hold_guarded()
     cores = workers or os.cpu_count() or 1
@@ -221,16 +210,16 @@ def make_many(
     try:
         first = list(islice(noted, FEW + 1)) if executor is None else []
         if executor is not None:
-            yield from _through(executor, noted, ordered, at_once, run)
+            yield from _through(executor, noted, ordered, at_once)
         elif cores < 2 or (len(first) <= FEW and workers is None):
             for job in chain(first, noted):
-                yield _make(job, run)
+                yield _make(job)
         else:
             with Pool(cores, mp_context=get_context("spawn"), initializer=begin_worker) as pool:
-                yield from _through(pool, chain(first, noted), ordered, at_once, run)
+                yield from _through(pool, chain(first, noted), ordered, at_once)
     finally:
         for folder in folders:
-            remove_leftovers(folder, run.mark)
+            remove_leftovers(folder)
 
 
 def _hold_guarded() -> None:
@@ -261,7 +250,7 @@ def _target(item: Item, number: int, folder: Path | None) -> Path | None:
     return folder / f"{name}.docx"
 
 
-def _through(executor: Executor, jobs: Iterator[Job], ordered: bool, at_once: int, run: Run) -> Iterator[Made]:
+def _through(executor: Executor, jobs: Iterator[Job], ordered: bool, at_once: int) -> Iterator[Made]:
     """Yield the results of jobs that run elsewhere, keeping at most so many on their way.
 
     Where many may be on their way, a few travel together: to send one alone costs as much as to make it.
@@ -272,43 +261,43 @@ def _through(executor: Executor, jobs: Iterator[Job], ordered: bool, at_once: in
     def send(groups: int) -> None:
         for _group in range(groups):
             if group := list(islice(jobs, together)):
-                waiting.append((group, _sent(executor, group, run)))
+                waiting.append((group, _sent(executor, group)))
 
     send(at_once // together)
     while waiting:
         if ordered:
             group, future = waiting.popleft()
-            yield from _results(group, future, run)
+            yield from _results(group, future)
             send(1)
             continue
         done, _pending = wait([future for _group, future in waiting], return_when=FIRST_COMPLETED)
         ready = [pair for pair in waiting if pair[1] in done]
         waiting = deque(pair for pair in waiting if pair[1] not in done)
         for group, future in ready:
-            yield from _results(group, future, run)
+            yield from _results(group, future)
         send(len(ready))
 
 
-def _make_all(group: list[Job], run: Run) -> list[Made]:
-    use_language(run.language)
-    return [_make(job, run) for job in group]
+def _make_all(group: list[Job], spoken: str) -> list[Made]:
+    use_language(spoken)
+    return [_make(job) for job in group]
 
 
-def _sent(executor: Executor, group: list[Job], run: Run) -> Future[list[Made]]:
+def _sent(executor: Executor, group: list[Job]) -> Future[list[Made]]:
     """Return the future of a group of jobs; an executor that has broken gives one that failed."""
     try:
-        return executor.submit(_make_all, group, run)
+        return executor.submit(_make_all, group, language())
     except Exception as error:  # noqa: BLE001  # each executor has its own ways to refuse
         failed: Future[list[Made]] = Future()
         failed.set_exception(error)
         return failed
 
 
-def _results(group: list[Job], future: Future[list[Made]], run: Run) -> list[Made]:
+def _results(group: list[Job], future: Future[list[Made]]) -> list[Made]:
     try:
         made = future.result()
         if [result.number for result in made] == [job.number for job in group]:
             return made
     except Exception:  # noqa: BLE001, S110  # the worker is gone, whatever its executor calls that
         pass
-    return _make_all(group, run)
+    return _make_all(group, language())

@@ -78,9 +78,8 @@ class Run:
     def results(self, executor: Executor | None, packs: Iterable[str | Path] = ()) -> Results:
         """Make the documents that are not there yet, and yield each with what became of it, told in the report."""
         jobs = self._jobs(named_packs(packs))
-        workers, mark = self.making.jobs, self.ledger.mark
         stopping.set(self.stop)
-        for made in make_many(jobs, executor=executor, ordered=False, workers=workers, mark=mark):
+        for made in make_many(jobs, executor=executor, ordered=False, workers=self.making.jobs):
             sent = self._sent.pop(made.number)
             if made.error:
                 yield sent, self.failed(sent, sent.target, made)
@@ -234,7 +233,7 @@ def _rendering(
     packs: Iterable[str | Path],
 ) -> Iterator[Rendering]:
     with report as kept:
-        remove_leftovers(folder, kept.mark)
+        remove_leftovers(folder)
         run = Run(found, folder, kept, making, stop)
         results = run.results(executor, packs)
         try:

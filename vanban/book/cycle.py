@@ -252,19 +252,19 @@ def _read(
     """Take a Word file among the papers; what was changed in it by hand, or is not so any more, is told."""
     # These bring lxml, which ``cycle`` needs not.
     from vanban.book.papers_held import Made, data_differences, text_differences  # noqa: PLC0415
-    from vanban.documents.extraction import line_changes, read_back, text_changes  # noqa: PLC0415
+    from vanban.documents.extraction import left_open, line_changes, read_back, text_changes  # noqa: PLC0415
 
     try:
         docx = file_bytes(path)
         back = read_back(docx, name, path.absolute().parent)
         papers.append((name, back.document))
         yield from back.changed
-        fresh = render(back.document, standard=back.standard)
+        fresh, apart = render(back.document, standard=back.standard), left_open(back.document)
         if made is None or made[1].form != back.document.form:
-            yield from text_changes(docx, fresh, name)
+            yield from text_changes(docx, fresh, name, apart)
             return
         yield from data_differences(Made(*made), back.document, name)
-        if any(line_changes(docx, fresh)):  # a hand wrote in it: told against the records of today
+        if any(line_changes(docx, fresh, apart)):  # a hand wrote in it: told against the records of today
             yield from text_differences(Made(*made), docx, name)
     except VanbanError as error:
         if any(item.code != "no-data" for item in error.diagnostics):

@@ -28,13 +28,14 @@ from vanban.book.numbers import Mark
 from vanban.book.paper import Counted, Paper
 from vanban.book.places import Found, records_of
 from vanban.book.upper import Make
-from vanban.errors import Diagnostic, Severity
+from vanban.errors import Diagnostic, OutputError, Severity
 from vanban.intake import taken
 from vanban.messages import language
 from vanban.models.document import Document
 from vanban.models.plausible import this_year
 from vanban.packs.pack import BUILT_IN, find_profile, packs_at
 from vanban.reading import Plain
+from vanban.word.files import write_atomic
 
 FILE = ".vanban-cycle"
 """Lies among the records, whose words it holds; never among the papers, which may go elsewhere."""
@@ -159,13 +160,8 @@ class Memory:
         if now == self._was:
             return
         body = json.dumps(now, ensure_ascii=False, separators=(",", ":")).encode()
-        temporary = self._path.with_name(f"{FILE}-{os.urandom(6).hex()}.tmp")
-        with suppress(OSError):
-            try:
-                temporary.write_bytes(b"%b%b\n%b" % (_HEAD, digest(body).encode(), body))
-                temporary.replace(self._path)
-            finally:
-                temporary.unlink(missing_ok=True)
+        with suppress(OutputError):
+            write_atomic(self._path, b"%b%b\n%b" % (_HEAD, digest(body).encode(), body), overwrite=True)
 
     def _sealed(self, place: str, unit: _Unit) -> _Unit:
         above = "" if place == "." else f"{place}/"

@@ -218,6 +218,7 @@ def _after(book: CellBook, held: HeldMeeting, scores: dict[str, Any], make: Make
     defaults: dict[str, Any] = {
         "signature": {"name": sole(chair)},
         "co_signatures": [{"name": sole(entry.secretary.name)}],
+        "archive": _recipients(book)["archive"],
     }
     yield make(held, f"{stem(book, held)}-bien-ban", Minutes, data, defaults)
     if entry.resolution and makes(entry, "nghi-quyet"):

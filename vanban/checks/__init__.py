@@ -35,6 +35,8 @@ from vanban.checks import (
     signing,
     subjects,
     text,
+    title_line,
+    without,
 )  # fmt: skip
 from vanban.checks.locate import locate
 from vanban.checks.pieces import Located
@@ -44,6 +46,7 @@ from vanban.checks.word import open_word
 from vanban.errors import InputError, VanbanError
 from vanban.messages import translate as _
 from vanban.packs.catalogue import get_form
+from vanban.packs.form import Form
 from vanban.packs.pack import Rank
 from vanban.packs.symbols import with_symbols
 from vanban.standards import STANDARDS, Standard, current, for_date, for_year, get, manners
@@ -55,7 +58,7 @@ from vanban.word.structure import XML_ERRORS
 __all__ = [
     "RULES", "Finding", "Rule", "agencies", "appendices", "body", "citing", "examine", "extras", "foot", "head",
     "hygiene", "inside", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number",
-    "receiving", "recognise", "signing", "subjects", "text",
+    "receiving", "recognise", "signing", "subjects", "text", "title_line", "without",
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")
@@ -90,9 +93,17 @@ def examine(
     chosen = get(standard) if standard else _dated(located) or _own(payload)
     day = _day(located) or _own_day(own)
     held = with_symbols(chosen or _by_marks(located) or current(), folder, day)
-    inspection = Inspection(word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own))
-    exempt = _exempt(payload, folder)
-    found = [pair for rule in _rules_for(kind_of(inspection)) if rule.id not in exempt for pair in rule.run(inspection)]
+    form = _form(payload, folder)
+    lacks = frozenset(form.lacks(str(own.get("type_name", "")))) if form else None
+    inspection = Inspection(word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own), lacks=lacks)
+    exempt = form.sheet.exempt if form and form.rank is not Rank.BUILT_IN else ()
+    found = [
+        pair
+        for rule in _rules_for(kind_of(inspection))
+        if rule.id not in exempt
+        for pair in rule.run(inspection)
+        if not without.excused(pair[0].code, lacks or ())
+    ]
     return inspection, sorted(found, key=lambda pair: (pair[0].order, _ORDER.index(pair[0].severity)))
 
 
@@ -105,16 +116,13 @@ def _rules_for(kind: Kind) -> list[Rule]:
     return [RULES["recognised"]]
 
 
-def _exempt(payload: bytes, folder: Path | None) -> tuple[str, ...]:
-    """Return the rules from which the form is free that we made the document by, as the packs for ``folder`` tell."""
+def _form(payload: bytes, folder: Path | None) -> Form | None:
+    """Return the form that we made the document by, as the packs for ``folder`` have it."""
     match = re.search(rb'form="([\w-]+)"', payload[:400])
-    if match is None:
-        return ()
     try:
-        form = get_form(match[1].decode(), folder)
+        return get_form(match[1].decode(), folder) if match else None
     except VanbanError:  # a form of another office; its document is checked as any other
-        return ()
-    return () if form.rank is Rank.BUILT_IN else form.sheet.exempt
+        return None
 
 
 def _own_data(payload: bytes) -> dict[str, Any]:
@@ -128,7 +136,7 @@ def _own_data(payload: bytes) -> dict[str, Any]:
 
 
 def _own_day(own: Mapping[str, Any]) -> date | None:
-    """Return the day that chose the symbols of a document of ours that prints none: minutes, of their meeting."""
+    """Return the day that chose the symbols of a document of ours that prints none: of minutes of 0.1, the meeting."""
     for key in ("date", "held_on"):
         try:
             return date.fromisoformat(str(own.get(key)))
@@ -147,7 +155,7 @@ def _allowed(own: Mapping[str, Any]) -> str:
 
 
 def _own(payload: bytes) -> Standard | None:
-    """Return the standard under which we made the document, if we did: minutes may print no date of their own."""
+    """Return the standard under which we made the document, if we did: minutes of version 0.1 print no date."""
     match = re.search(rb'standard="([\w-]+)"', payload[:400])
     try:
         return get(match[1].decode()) if match else None

@@ -37,6 +37,7 @@ def annotate(
     *,
     standard: str | None = None,
     day: date | None = None,
+    trust: bool = False,
     packs: Iterable[str | Path] = (),
     folder: str | Path | None = None,
 ) -> Copy:
@@ -49,6 +50,7 @@ def annotate(
         source: The path of a DOCX, its bytes, or a file open in binary.
         standard: ``hd36`` or ``hd05``; without it the date that the file prints chooses.
         day: The day that the comments bear; today, if not given.
+        trust: Whether to take also what unpacks to more than a document does, as :func:`vanban.check` does.
         packs: Directories of packs, whose symbols of agencies and exempt rules are known.
         folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
 
@@ -61,7 +63,7 @@ def annotate(
     """
     data, name, place = whence(source, None, folder_at(folder))
     with packs_of(packs):
-        inspection, pairs = examine(data, standard=standard, name=name, folder=place)
+        inspection, pairs = examine(data, standard=standard, name=name, folder=place, trusted=trust)
     found = gathered(named(finding, name) for finding, _told in pairs)
     first: dict[tuple[str, ...], Paragraph | None] = {}
     for finding, told in pairs:

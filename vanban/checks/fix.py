@@ -33,6 +33,7 @@ def fix(
     source: WordSource,
     *,
     standard: str | None = None,
+    trust: bool = False,
     packs: Iterable[str | Path] = (),
     folder: str | Path | None = None,
 ) -> Copy:
@@ -44,6 +45,7 @@ def fix(
     Args:
         source: The path of a DOCX, its bytes, or a file open in binary.
         standard: ``hd36`` or ``hd05``; without it the date that the file prints chooses.
+        trust: Whether to take also what unpacks to more than a document does, as :func:`vanban.check` does.
         packs: Directories of packs, whose symbols of agencies and exempt rules are known.
         folder: Where ``vanban.yaml`` is looked for, upwards; of a path its own folder, if not given.
 
@@ -58,14 +60,14 @@ def fix(
     """
     data, name, place = whence(source, None, folder_at(folder))
     with packs_of(packs):
-        return _Fixing(name, place).copy(data, standard)
+        return _Fixing(name, place, trusted=trust).copy(data, standard)
 
 
 class _Fixing:
     """Sets one file right; what cannot be set for good is left as it was."""
 
-    def __init__(self, name: str, folder: Path | None) -> None:
-        self._name, self._folder = name, folder
+    def __init__(self, name: str, folder: Path | None, *, trusted: bool) -> None:
+        self._name, self._folder, self._trusted = name, folder, trusted
         self._stuck: set[tuple[str, int]] = set()
 
     def copy(self, docx: bytes, standard: str | None) -> Copy:
@@ -88,7 +90,7 @@ class _Fixing:
         return replace(told, changes=tuple(changes.values()))
 
     def _examine(self, docx: bytes, standard: str | None) -> tuple[Inspection, list[Pair]]:
-        return examine(docx, standard=standard, name=self._name, folder=self._folder)
+        return examine(docx, standard=standard, name=self._name, folder=self._folder, trusted=self._trusted)
 
     def _told(self, inspection: Inspection, pairs: list[Pair], docx: bytes) -> Copy:
         findings = gathered(named(finding, self._name) for finding, _told in pairs)

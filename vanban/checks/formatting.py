@@ -43,6 +43,7 @@ class ParagraphFormat:
 
     align: str
     left: int
+    right: int
     first_line: int
     before: int
     after: int
@@ -147,7 +148,8 @@ class Styles:
         borders = nearest("pBdr")
         return ParagraphFormat(
             align=_align(align.get(f"{W}val") if align is not None else None),
-            left=_side(nearest("ind", "left", "start", "leftChars"), wide),
+            left=_side(nearest("ind", "left", "start", "leftChars"), "left", wide),
+            right=_side(nearest("ind", "right", "end", "rightChars"), "right", wide),
             first_line=first,
             before=_gap(nearest("spacing", "before", "beforeAutospacing", "beforeLines"), "before"),
             after=_gap(nearest("spacing", "after", "afterAutospacing", "afterLines"), "after"),
@@ -254,8 +256,8 @@ def _length(element: Any, name: str, wide: float) -> int:
     return round(number(element, f"{name}Chars") * wide / 5) or number(element, name)
 
 
-def _side(element: Any, wide: float) -> int:
-    return _length(element, "left", wide) or number(element, "start")
+def _side(element: Any, name: str, wide: float) -> int:
+    return _length(element, name, wide) or number(element, {"left": "start", "right": "end"}[name])
 
 
 def _gap(element: Any, name: str) -> int:

@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 
 from vanban.checks.formatting import W
-from vanban.checks.lines import beside
 from vanban.checks.looks import looks, missing
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
-from vanban.checks.word import Cell
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import manners
@@ -37,31 +35,6 @@ def _one_box(piece: Piece, other: Piece) -> bool:
     """Whether two lines stand in one text box."""
     own, its = (next(at.paragraph.element.iterancestors(f"{W}txbxContent"), None) for at in (piece, other))
     return own is not None and own is its
-
-
-@rule("party-title-rule")
-def party_title_rule(inspection: Inspection) -> Iterator[Told]:
-    """Dưới tiêu đề có đường kẻ ngang nét liền, dài bằng tiêu đề.
-
-    Đường kẻ có thể là đường viền đoạn, gạch chân chữ hoặc nét vẽ.
-    """
-    title, day = inspection.located.first("party-title"), inspection.located.first("place-date")
-    if title is None or (day and _before(day, title) and beside(day, title)):
-        return  # what stands under a title that is not in its place is nothing to go by
-    clause = inspection.standard.components["party-title"].clause
-    paragraphs = inspection.word.paragraphs
-    at = next(index for index, paragraph in enumerate(paragraphs) if paragraph is title.paragraph)
-    near = [p for p in paragraphs[at : at + 6] if p is title.paragraph or not p.text or p.framed]
-    drawn = any(p.format.border_top or p.format.border_bottom or p.line_drawn or p.picture for p in near)
-    own = title.paragraph.cell
-    ruled = own and (own.line_below or any(p.cell and p.cell.line_above and _below(p.cell, own) for p in paragraphs))
-    if not drawn and not ruled and not all(run.format.underline for run in title.inked):
-        yield Told("missing", _("không thấy đường kẻ dưới tiêu đề"), title, clause=clause)
-
-
-def _below(cell: Cell, above: Cell) -> bool:
-    """Whether a cell is in the row under another."""
-    return (cell.table, cell.row) == (above.table, above.row + 1)
 
 
 @rule("state-title", ref="I.1")
@@ -94,8 +67,11 @@ def agency_star(inspection: Inspection) -> Iterator[Told]:
     wanted = inspection.standard.star
     star = inspection.located.first("agency-star")
     issuer, number = inspection.located["issuing-agency"], inspection.located.first("number")
-    over = bool(number and issuer and _before(number, issuer[-1]))  # told by another rule
-    if star is None:
+    over = bool(number and issuer and before(number, issuer[-1]))  # told by another rule
+    if star is None and issuer and issuer[-1].text.endswith(wanted.value):
+        message = _("dấu sao (*) ở một dòng riêng dưới tên cơ quan ban hành")
+        yield Told("place", message, issuer[-1], clause=wanted.clause)
+    elif star is None:
         if issuer and not any(p.text == wanted.value and not p.inked for p in inspection.word.paragraphs):
             message = _("thiếu dấu sao (*) dưới tên cơ quan ban hành")
             yield Told("missing", message, issuer[-1], clause=wanted.clause)
@@ -103,12 +79,12 @@ def agency_star(inspection: Inspection) -> Iterator[Told]:
         yield Told("text", _("dưới tên cơ quan ban hành phải là dấu sao"), star, star.text, wanted.value, wanted.clause)
     elif len(inspection.located["agency-star"]) > 1:
         yield Told("twice", _("chỉ có một dấu sao dưới tên cơ quan ban hành"), star, clause=wanted.clause)
-    elif (issuer and _before(star, issuer[-1])) or (number and _before(number, star) and not over):
+    elif (issuer and before(star, issuer[-1])) or (number and before(number, star) and not over):
         message = _("dấu sao phải ở giữa tên cơ quan ban hành và số, ký hiệu")
         yield Told("place", message, star, clause=wanted.clause)
 
 
-def _before(piece: Piece, other: Piece) -> bool:
+def before(piece: Piece, other: Piece) -> bool:
     """Whether a piece stands in a paragraph above another's."""
     return piece.paragraph.order < other.paragraph.order
 

@@ -3,6 +3,7 @@
 Of what is no document of the Party it is told in the one line that says so.
 """
 
+import re
 from collections.abc import Iterator
 
 from vanban.checks.rule import Inspection, Told, rule
@@ -12,6 +13,8 @@ from vanban.word.safety import of_signing
 from vanban.word.structure import Fault
 
 _WHOLE = ("package-", "content-type", "xml", "doctype")
+_CHARTS = "word/charts/"
+_BOOK = re.compile(r"word/embeddings/[^/]+\.xlsx")
 _HARMLESS = ("part-unknown", "part-type", "field-torn", "xml-encoding")
 """What a template may not have, and a file by another program may have without harm."""
 
@@ -34,8 +37,14 @@ def outside(inspection: Inspection) -> Iterator[Told]:
 
     Liên kết http, https, mailto bình thường không bị báo; tệp nhận từ nơi khác có điều này thì hỏi lại nơi gửi.
     """
-    for fault in dict.fromkeys(inspection.word.faults):
-        if not _of_the_package(fault) and not of_signing(fault):
+    faults = [fault for fault in dict.fromkeys(inspection.word.faults) if not _of_the_package(fault)]
+    charted = [fault for fault in faults if fault.rule == "outside-object" and fault.part.startswith(_CHARTS)]
+    if charted:
+        faults = [fault for fault in faults if fault not in charted and not _BOOK.fullmatch(fault.part)]
+        message = _("{part}: biểu đồ mang theo bảng tính của nó, hoặc lấy số liệu từ bên ngoài; hãy dán thành hình")
+        yield Told("chart", message.format(part=charted[0].part))
+    for fault in faults:
+        if not of_signing(fault):
             severity = Severity.ADVICE if fault.rule in _HARMLESS else None
             yield Told(fault.rule, f"{fault.part}: {fault.message}", severity=severity)
 

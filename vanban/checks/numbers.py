@@ -118,7 +118,7 @@ def number_agency(inspection: Inspection) -> Iterator[Told]:
         yield Told("symbol", message, piece, found[2], known.value, known.clause)
 
 
-@rule("number-missing", Severity.WARNING, "I.3")
+@rule("number-missing", ref="I.3")
 def number_missing(inspection: Inspection) -> Iterator[Told]:
     """Văn bản có số, ký hiệu và địa danh, ngày tháng.
 
@@ -140,10 +140,8 @@ def number_missing(inspection: Inspection) -> Iterator[Told]:
             continue
         if not inspection.located[component] and not (component == "number" and astray(inspection)):
             row = inspection.standard.components[component]
-            sure = row.clause.confidence is Confidence.CONFIRMED
-            severity = Severity.ERROR if sure else Severity.WARNING
             message = _("không thấy {name}").format(name=name)
-            yield Told(component, message, inspection.located.near(*beside), clause=row.clause, severity=severity)
+            yield Told(component, message, inspection.located.near(*beside), clause=row.clause)
 
 
 def _with_another(inspection: Inspection) -> bool:

@@ -42,8 +42,8 @@ def page_number(inspection: Inspection) -> Iterator[Told]:
 
 def _turns(word: WordFile) -> bool:
     """Whether even pages have headers of their own."""
-    settings = word.parts.get("word/settings.xml")
-    return settings is not None and on(parse(settings).find(f"{W}evenAndOddHeaders"))
+    settings = word.parts.get("word/settings.xml") or b""
+    return settings != b"" and on(parse(settings).find(f"{W}evenAndOddHeaders"))
 
 
 def _unturned(inspection: Inspection) -> Iterator[Told]:

@@ -15,6 +15,8 @@ from vanban.standards import Clause, Confidence, Standard
 from vanban.standards.manners import Fault
 
 T = TypeVar("T")
+_ABSENT = "missing"
+"""What the codes have in them that tell that something is not there at all."""
 TEXT = 60
 """How many letters of a paragraph a finding quotes."""
 
@@ -109,6 +111,8 @@ class Inspection:
     """The document's day, where it tells one."""
     allowed: str = ""
     """The agency symbol that the document's own data give a source for."""
+    lacks: frozenset[str] | None = None
+    """Which mandatory components the form that we made it by may go without; None where we made it by no form known."""
     kept: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False, compare=False)
     """What many rules ask for and is read once, by the function that reads it."""
 
@@ -179,18 +183,24 @@ class Rule:
         return _(" ".join(line.strip() for line in lines).strip())
 
     def run(self, inspection: Inspection) -> Iterator[tuple[Finding, Told]]:
-        """Yield what the rule finds, and what it told; a clause that is not confirmed never makes an error."""
+        """Yield what the rule finds, and what it told.
+
+        A clause that is not confirmed never makes an error; nor does what is absent under a standard of the past: only
+        HD 05 was read where it lists what a document must have (mục I).
+        """
         for told in self.check(inspection):
             clause = told.clause
             severity = told.severity or self.severity
             # A rule's own reference is a clause of the standard in force; of an older one it was not read.
             sure = inspection.standard.valid_to is None if clause is None else clause.confidence is Confidence.CONFIRMED
-            if not sure and severity is Severity.ERROR:
+            code = f"{self.id}/{told.branch}"
+            absent = _ABSENT in code and inspection.standard.valid_to is not None
+            if severity is Severity.ERROR and (absent or not sure):
                 severity = Severity.WARNING
             paragraph = told.at.paragraph if isinstance(told.at, Piece) else told.at
             finding = Finding(
                 rule=self.id,
-                code=f"{self.id}/{told.branch}",
+                code=code,
                 severity=severity,
                 message=told.message,
                 place=inspection.places.of(paragraph),

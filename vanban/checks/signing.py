@@ -9,6 +9,7 @@ from vanban.checks.leftovers import left
 from vanban.checks.looks import looks
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
+from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import manners
 from vanban.text.language import fold
@@ -81,8 +82,13 @@ def joint(inspection: Inspection) -> bool:
 
 
 def goes_by_another(inspection: Inspection) -> bool:
-    """Whether it was issued with another document, which is signed and sent, or is a copy of parts."""
-    title = inspection.located["subject"] + inspection.located["appendix-reference"]
+    """Whether it was issued with another document, which is signed and sent, or is a copy of parts.
+
+    What an appendix below its text refers to is the document itself.
+    """
+    end = inspection.located.text_end
+    above = [piece for piece in inspection.located["appendix-reference"] if not end or piece.paragraph.order < end]
+    title = inspection.located["subject"] + above
     issued = any(fold(piece.text).lstrip("( ").startswith(("ban hanh kem theo", "kem theo")) for piece in title)
     return issued or inspection.located.excerpt
 
@@ -141,7 +147,7 @@ def _wrong(inspection: Inspection, block: Block) -> Iterator[Told]:
         message = _("khối ký ghi lần lượt quyền hạn, chức vụ, họ tên")
         yield Told("order", message, first, clause=clause)
     if not block["office"] and not block["signature-label"] and not _unnamed(block):
-        yield Told("office", _("khối ký thiếu chức vụ người ký"), first, clause=clause)
+        yield Told("missing-office", _("khối ký thiếu chức vụ người ký"), first, clause=clause)
     office = next(iter(block["office"]), None)
     if office and not block["authority"] and not _alone(inspection, block):
         name = inspection.located.text("issuing-agency")
@@ -149,7 +155,7 @@ def _wrong(inspection: Inspection, block: Block) -> Iterator[Told]:
     if not block["signer-name"]:
         last = block.pieces[-1][1]
         yield Told(
-            "name",
+            "missing-name",
             _("khối ký thiếu họ tên người ký"),
             last,
             clause=inspection.standard.components["signer-name"].clause,
@@ -190,7 +196,7 @@ def authority_body(inspection: Inspection) -> Iterator[Told]:
 
     Cơ quan tham mưu, giúp việc, ban chỉ đạo, tiểu ban làm việc theo chế độ thủ trưởng nên không đề ký thay mặt; phó bí
     thư thay mặt cấp uỷ, không ký thay bí thư. Thay mặt cấp uỷ, ban thường vụ, chi bộ là bí thư, phó bí thư; người khác
-    được uỷ quyền thì ký thừa lệnh. Dưới T/M ĐOÀN CHỦ TỊCH không ghi chức vụ.
+    được uỷ quyền thì ký thừa lệnh. Chức vụ không kèm chữ “thường trực”. Dưới T/M ĐOÀN CHỦ TỊCH không ghi chức vụ.
     """
     issuer = inspection.located.text("issuing-agency")
     for block in blocks_of(inspection):
@@ -200,8 +206,9 @@ def authority_body(inspection: Inspection) -> Iterator[Told]:
         fault = manners.authority(text, inspection.standard) or manners.stands_in(text, office, inspection.standard)
         if fault is None and not block.confirms:
             fault = manners.on_behalf(text, office, issuer, inspection.standard)
-        of_office = fault is not None and fault.branch in ("no-office", "by-order", "short")
-        yield from told_of(fault, block["office"][0] if of_office else first)
+        of_office = fault is not None and fault.branch in ("no-office", "by-order", "short", "standing")
+        severity = Severity.WARNING if fault and fault.branch == "standing" else None
+        yield from told_of(fault, block["office"][0] if of_office else first, severity)
 
 
 @rule("office-alone", ref="I.7.1.2")

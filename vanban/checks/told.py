@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, overload
 
+from vanban.checks.lines import is_letter
+from vanban.checks.numbers import type_of_number
 from vanban.checks.pieces import Piece
 from vanban.checks.recognise import MEASURED, kind_of
 from vanban.checks.rule import Finding, Inspection, Part
@@ -12,6 +14,9 @@ from vanban.checks.signs import Reading
 from vanban.errors import Diagnostic
 from vanban.standards import get
 from vanban.standards.symbols import type_named
+
+_LETTER = "Công văn"
+"""The type that its documents do not print."""
 
 
 class State(StrEnum):
@@ -33,7 +38,8 @@ class Report(Sequence[Finding]):
         findings: The findings, which the report is a sequence of.
         state: How far the file could be checked.
         file: The path that was given; nothing of bytes.
-        type: The type of document that is printed: ``Biên bản``; nothing where none is.
+        type: The type of document that is printed: ``Biên bản``; ``Công văn`` where nothing is and the rest is a
+            letter's; else nothing.
         standard: The id of the standard that the file was held against: one of ``STANDARDS``.
         assumed: Whether that is the standard in force, since the file tells no date.
         components: What was located, by the component's id (``type-name``, ``number``, ``subject``, ``signer`` …), in
@@ -132,9 +138,12 @@ def told_of_document(inspection: Inspection, name: str) -> dict[str, Any]:
         if pieces
     }
     printed = inspection.located.text("type-name")
+    measured = kind_of(inspection) in MEASURED
+    if measured and not printed and is_letter(inspection, type_of_number(inspection)):
+        printed = _LETTER
     kind = type_named(inspection.standard, printed) if printed else None
     return {
-        "state": State.CHECKED if kind_of(inspection) in MEASURED else State.NOT_PARTY,
+        "state": State.CHECKED if measured else State.NOT_PARTY,
         "file": name,
         "type": kind.type if kind else printed.capitalize(),
         "standard": inspection.standard.id,

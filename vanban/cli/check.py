@@ -87,8 +87,9 @@ def check(
     may = permission(force=force, edited=edited)
     if fix:
         _alone(paths, Path(fix))
-        if _fix(paths[0], fix, standard, None if dry_run else may, form):
+        if _fix(paths[0], fix, standard, None if dry_run else may, form, trust=trust):
             paths = [fix]
+            copies = _copies(paths, annotate)
         if dry_run:
             return
     outcomes = check_many(paths, standard=standard, advice=True, convert=convert, trust=trust)
@@ -109,7 +110,7 @@ def check(
     else:
         data = sarif(reports, code) if form == "sarif" else [one.as_dict() for one in reports]
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
-    unwritten = _annotate(reports, copies, standard, may, convert=convert)
+    unwritten = _annotate(reports, copies, standard, may, convert=convert, trust=trust)
     if report:
         put(Path(report), written(reports, Path(report).suffix.lower()), may, kind=COPY)
     sys.exit(Exit.OUTPUT if unwritten else code)
@@ -187,7 +188,13 @@ def _apart(paths: Sequence[str], copies: Iterable[Path]) -> None:
 
 
 def _annotate(
-    reports: "Iterable[Report]", copies: dict[str, Path], standard: str | None, may: "May", *, convert: bool
+    reports: "Iterable[Report]",
+    copies: dict[str, Path],
+    standard: str | None,
+    may: "May",
+    *,
+    convert: bool,
+    trust: bool,
 ) -> bool:
     """Write a copy with comments of each file that could be read; return whether one could not be written."""
     from vanban.checks.annotate import annotate  # noqa: PLC0415  # not needed for --help
@@ -201,20 +208,21 @@ def _annotate(
             continue
         try:
             docx, folder = _docx(report.file, convert=convert), Path(report.file).parent
-            put(copies[report.file], annotate(docx, standard=standard, folder=folder).docx, may, kind=COPY)
+            copy = annotate(docx, standard=standard, trust=trust, folder=folder)
+            put(copies[report.file], copy.docx, may, kind=COPY)
         except VanbanError as error:
             tell(error.diagnostics)
             failed = True
     return failed
 
 
-def _fix(source: str, target: str, standard: str | None, may: "May | None", form: str) -> bool:
+def _fix(source: str, target: str, standard: str | None, may: "May | None", form: str, *, trust: bool) -> bool:
     """List what is set, then write the copy where that is allowed; return whether it was written."""
     from vanban.checks.fix import fix  # noqa: PLC0415  # not needed for --help
     from vanban.word.guard import put  # noqa: PLC0415  # the same
     from vanban.word.seal import COPY  # noqa: PLC0415  # the same
 
-    copy = fix(source, standard=standard)
+    copy = fix(source, standard=standard, trust=trust)
     if form == "text":
         for change in copy.changes:
             click.echo(str(change))

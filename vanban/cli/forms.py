@@ -156,15 +156,17 @@ def forms(as_json: bool) -> None:
     if as_json:
         import json  # noqa: PLC0415  # a list needs none
 
-        told = ("id", "title", "aliases", "note", "group", "types")
-        rows = [dict(zip(told, (*card[:2], *card[3:5], *card[5:]), strict=True)) for card in cards]
+        told = ("id", "title", "aliases", "note", "group", "types", "lacks")
+        rows = [dict(zip(told, (*card[:2], *card[3:]), strict=True)) for card in cards]
+        for row in rows:
+            row["lacks"] = [dict(zip(("type", "component", "reason"), item, strict=True)) for item in row["lacks"]]
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
         return
     for group in _GROUPS:
         listed = [card for card in cards if card[5] == group]
         if listed:
             click.echo(_(group).upper())
-        for id_, title, english, aliases, note, _group, types in listed:
+        for id_, title, english, aliases, note, _group, types, _lacks in listed:
             name = title if language() == "vi" else english or title
             click.echo(f"  {name}  [{', '.join((*aliases, id_))}]")
             for line in filter(None, (", ".join(types), note)):
@@ -176,7 +178,7 @@ _GROUPS = (marked("văn bản"), marked("sinh hoạt chi bộ"), marked("giấy 
 
 
 def _cards() -> list[tuple[Any, ...]]:
-    """Return id, title, English title, aliases, note, group and types of every form."""
+    """Return id, title, English title, aliases, note, group, types of every form, and what its documents may lack."""
     from vanban.surroundings import bare, here  # noqa: PLC0415  # only this command looks around
 
     known: Any

@@ -46,7 +46,7 @@ def render_rows(
         cluster(how.executor) as executor,
         stoppable() as stop,
     ):
-        remove_leftovers(folder, kept.mark)
+        remove_leftovers(folder)
         core = Run(found, folder, kept, making, lambda: stop.asked, keeps=pdf)
         run = _Run(core, how.jobs or 1, Failures(str(table)), pdf)
         run.bar = sys.stderr.isatty() and not any(telling)
@@ -122,7 +122,7 @@ class _Run:
         if isinstance(pdf, OutputError):
             raise pdf
         kept = self.core.ledger
-        put(target, pdf, self.core.may(kept.state(target, sent.source), target), mark=kept.mark)
+        put(target, pdf, self.core.may(kept.state(target, sent.source), target))
         kept.add(sent.number, sent.place, target, sent.source, hashlib.sha256(pdf).hexdigest())
         self._keep(target)
 

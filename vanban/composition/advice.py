@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from vanban.composition.citing import Citing, citing_problems
 from vanban.composition.closing import AS_ABOVE, recipient_lines
-from vanban.composition.head import has_place_date, letter_subject, place_and_date
+from vanban.composition.head import letter_subject, place_and_date
 from vanban.composition.numbering import flat, symbol_day
 from vanban.errors import Severity
 from vanban.messages import translate as _
@@ -54,8 +54,8 @@ def _head(document: Document, standard: Standard) -> Iterator[Problem]:
     for fault in issuers.issuer(flat(issuer.name), flat(issuer.parent), "", standard):
         yield from _told(("issuer", "name"), "issuer-name", fault)
     yield from _told(("issuer", "place"), "place-level", manners.place(issuer.place.strip()))
-    if issuer.place and has_place_date(document):
-        for fault in manners.place_date(place_and_date(issuer.place, document.date), standard):
+    if issuer.place:
+        for fault in manners.place_date(place_and_date(issuer.place, document.printed_date()), standard):
             yield from _told(("issuer", "place"), "place-date", fault)
         seat = issuers.seat(issuer.place.strip(), flat(issuer.name), flat(issuer.parent))
         yield from _told(("issuer", "place"), "place-seat", seat)
@@ -115,8 +115,9 @@ def _recipients(document: Document, standard: Standard) -> Iterator[Problem]:
             message = _("văn bản không có phần Kính gửi nên dòng này không chỉ nơi nào; hãy ghi tên nơi nhận")
             yield Problem(("recipients", index), "recipient-above", message, Severity.WARNING)
     lines = recipient_lines(document, standard)
-    sent = type_symbol(standard, document.type_name) is not None and fold(document.type_name) != "bien ban"
-    if sent and not document.recipients:
+    sent = type_symbol(standard, document.type_name) is not None and not document.goes_by_another()
+    kept = fold(document.type_name) == "bien ban" and lines  # minutes may go to nobody, and be kept
+    if sent and not document.recipients and not kept:
         code = "recipients-list" if lines else "recipients-label"
         yield Problem(("recipients",), code, _("dưới “Nơi nhận:” chưa ghi nơi nhận nào"), Severity.WARNING)
     if lines:

@@ -141,14 +141,14 @@ def recipient_lines(document: Document, standard: Standard) -> tuple[str, ...]:
 
 def _reference(document: Document, standard: Standard) -> str:
     number = number_line(document, standard).removeprefix(f"{standard.number_word.value} ")
-    day = document.date.exact
+    day = document.printed_date().exact
     wording = standard.appendix_reference.value
     if not number:  # a paper that carries no number is told by its date
         wording = wording.replace(" số {number},", "")
     return wording.format(
         type=document.type_name,
         number=number,
-        date=short_date(day) if day else f"{BLANK}/{BLANK}/{document.date.year or BLANK}",
+        date=short_date(day) if day else f"{BLANK}/{BLANK}/{document.printed_date().year or BLANK}",
         issuer=_signing_body(document),
     )
 

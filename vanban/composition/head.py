@@ -68,8 +68,9 @@ def letterhead(document: Document, standard: Standard) -> Letterhead:
     """Put the head of the first page into words and measures."""
     issuer = document.issuer
     number = number_line(document, standard)
-    day = long_date(document.date.year, document.date.month, document.date.day) if has_place_date(document) else ""
-    written = place_and_date(issuer.place, document.date) if day else ""
+    printed = document.printed_date()
+    day = long_date(printed.year, printed.month, printed.day)
+    written = place_and_date(issuer.place, printed)
     name = _broken_between(document, standard)
     (left, right), place_date = _columns(name, issuer.parent, _width(number, standard), written, standard)
     parent_size = standard.components["parent-agency"].size
@@ -102,11 +103,6 @@ def _broken_between(document: Document, standard: Standard) -> str:
     if " - " not in name or "\n" in name or text_width(name.upper(), size, bold=True) <= _half(standard):
         return name
     return " -\n".join(bodies(standard, name, flat(document.issuer.parent), symbol_day(document, standard)))
-
-
-def has_place_date(document: Document) -> bool:
-    """Whether place and date stand in the head; minutes that leave the date out tell the time in their text."""
-    return bool(document.date) or document.date.blank or not document.number_optional
 
 
 def _width(number: str, standard: Standard) -> float:

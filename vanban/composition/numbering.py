@@ -37,9 +37,9 @@ def number_line(document: Document, standard: Standard) -> str:
 
     A type that has no symbol prints the number that is given in full, and of a blank one the space alone.
     """
-    given = document.number
-    if given is None and (document.number_optional or not document.numbered):
+    if _unnumbered(document):
         return ""
+    given = document.number
     parts = parse_number(given or "")
     number = parts.number if parts else (given or "")
     if number.isdigit() and len(number) < 2:
@@ -49,6 +49,10 @@ def number_line(document: Document, standard: Standard) -> str:
         return "" if number else f"{word} {BLANK}{BLANK}"
     symbols = (parts.type_symbol, parts.agency_symbol) if parts else symbols_of(document, standard)
     return f"{word} {number or BLANK}-{symbols[0]}/{symbols[1]}"
+
+
+def _unnumbered(document: Document) -> bool:
+    return document.number is None and (document.goes_by_another() or not document.numbered)
 
 
 def has_symbol(document: Document, standard: Standard) -> bool:
@@ -85,11 +89,17 @@ def symbol_day(document: Document, standard: Standard) -> date | None:
 
 
 def number_problems(document: Document, standard: Standard) -> Iterator[Problem]:
-    """Yield where number and symbols contradict the document's type and issuer, or cannot be written."""
-    given = document.number
-    if given is None and (document.number_optional or not document.numbered):
-        return
-    issuer = document.issuer
+    """Yield where number and symbols contradict the document's type and issuer, or cannot be written.
+
+    A number that is left to the pen where it may be (``head_open``) refuses no document.
+    """
+    left = document.number is None and document.head_open
+    for problem in () if _unnumbered(document) else _problems(document, standard):
+        yield problem._replace(severity=Severity.WARNING) if left and problem.severity is Severity.ERROR else problem
+
+
+def _problems(document: Document, standard: Standard) -> Iterator[Problem]:
+    given, issuer = document.number, document.issuer
     kind, derived = _rows(document, standard)
     yield from _own_symbol(document, kind)
     if issuer.symbol and not issuer.symbol_source and derived and fold_tone(issuer.symbol) != fold_tone(derived.value):

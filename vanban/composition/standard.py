@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from vanban.composition.head import has_place_date
 from vanban.composition.numbering import number_problems
 from vanban.errors import Severity
 from vanban.messages import translate as _
@@ -56,8 +55,10 @@ def standard_problems(document: Document, standard: Standard) -> Iterator[Proble
     if re.match(rf"{re.escape(name)}\s+\w", unnamed(document.subject or "", name), re.IGNORECASE):
         message = _("“{type}” đã in ở dòng tên loại; nếu là tên loại thì bỏ khỏi trích yếu").format(type=name)
         yield Problem(("subject",), "type-twice", message, Severity.ADVICE)
-    if has_place_date(document) and not document.issuer.place:
-        yield Problem(("issuer", "place"), "missing", _("thiếu; hãy viết địa danh in trước ngày, tháng, năm"))
+    if not document.issuer.place:
+        message = _("thiếu; hãy viết địa danh in trước ngày, tháng, năm")
+        severity = Severity.WARNING if document.head_open else Severity.ERROR
+        yield Problem(("issuer", "place"), "missing", message, severity)
     for index, basis in enumerate(document.bases):
         if isinstance(basis, Citation) and (near := near_kind(basis.type)):
             message = _("không có loại văn bản “{type}”; có phải là “{near}”?").format(type=basis.type, near=near)

@@ -148,16 +148,42 @@ def picture(request: Request) -> Response:
     return Response(png, media_type="image/png", headers={"Cache-Control": "private, max-age=600"})
 
 
+def changes(request: Request) -> Response:
+    """List what the machine would set right by itself; a part of its page, fetched when that stands."""
+    found = _paper(request)
+    if found is None:
+        raise HTTPException(404)
+    try:
+        listed, refused = found.mended.changes, ""
+    except vanban.VanbanError as error:
+        listed, refused = (), said(error)
+    return page(request, "_changes.html", changes=listed, refused=refused, back=request.url.path.rpartition("/")[0])
+
+
+def mended(request: Request) -> Response:
+    """Return a copy of a file in which is set right what is certain."""
+    found = _paper(request)
+    if found is None:
+        return _gone(request)
+    try:
+        return _download(_("{name} – đã đặt lại.docx"), found, found.mended.docx)
+    except vanban.VanbanError as error:
+        return told(request, 422, _("Không đặt lại được"), said(error))
+
+
 def annotated(request: Request) -> Response:
     """Return a copy of a file with a comment at each finding."""
     found = _paper(request)
     if found is None:
         return _gone(request)
     try:
-        docx = found.annotated()
+        return _download(_("{name} – có nhận xét.docx"), found, found.annotated())
     except vanban.VanbanError as error:
-        return told(request, 422, _("Không ghi nhận xét được"), "; ".join(one.message for one in error.diagnostics))
-    name = _("{name} – có nhận xét.docx").format(name=PurePosixPath(found.name).stem)
+        return told(request, 422, _("Không ghi nhận xét được"), said(error))
+
+
+def _download(form: str, paper: Paper, docx: bytes) -> Response:
+    name = form.format(name=PurePosixPath(paper.name).stem)
     return Response(
         docx, media_type=_DOCX, headers={"Content-Disposition": f"attachment; filename*=UTF-8''{quote(name)}"}
     )
@@ -193,5 +219,7 @@ ROUTES = [
     Route("/kiem-tra/{key}/{number:int}", paper),
     Route("/kiem-tra/{key}/{number:int}/trang", sheets),
     Route("/kiem-tra/{key}/{number:int}/trang/{page:int}.png", picture),
+    Route("/kiem-tra/{key}/{number:int}/dat-lai", changes),
+    Route("/kiem-tra/{key}/{number:int}/da-dat-lai", mended),
     Route("/kiem-tra/{key}/{number:int}/nhan-xet", annotated),
 ]

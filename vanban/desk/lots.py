@@ -17,6 +17,7 @@ from vanban.desk.jobs import Fault, Job
 from vanban.desk.pictures import print_file
 from vanban.desk.settings import remember, remembered
 from vanban.messages import translate as _
+from vanban.text.spreadsheet import plain
 
 SHOWN = 3
 """Rows whose pages are shown before all are made."""
@@ -198,7 +199,7 @@ class Lot:
         lines: dict[int, Line] = {}
         text = self.folder.read(f"{self.name}/{REPORT}").data.decode("utf-8-sig", "replace")
         for cells in csv.DictReader(StringIO(text)):
-            row = {name: _plain(cell or "") for name, cell in cells.items()}
+            row = {name: plain(cell or "") for name, cell in cells.items()}
             if row["row"].isdecimal():
                 number = int(row["row"])
                 said = " ".join(
@@ -207,11 +208,6 @@ class Lot:
                 file, made = row["output"], row["ok"] == "có"
                 lines[number] = Line(number, file, made, self.folder.told(said), self._pdf(file) if made else "")
         return [lines[number] for number in sorted(lines)]
-
-
-def _plain(cell: str) -> str:
-    """Return a cell of a report without the apostrophe that keeps a spreadsheet from running it."""
-    return cell[1:] if cell.startswith("'") and not cell[1:2].isalnum() else cell
 
 
 def lot_of(folder: Folder, name: str) -> Lot | None:

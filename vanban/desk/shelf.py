@@ -54,6 +54,15 @@ class Paper:
         except vanban.VanbanError as error:
             self.report = vanban.Report(state=vanban.State.UNREADABLE, problems=error.diagnostics)
 
+    @cached_property
+    def mended(self) -> vanban.Copy:
+        """A copy in which is set right what is certain, and the list of what was set.
+
+        Raises:
+            vanban.InputError: nothing is to be set in it, as of :func:`vanban.fix`.
+        """
+        return vanban.fix(self.docx, folder=self.folder)
+
     def annotated(self) -> bytes:
         """Return a copy with a comment at each finding."""
         return vanban.annotate(self.docx, folder=self.folder).docx

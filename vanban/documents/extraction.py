@@ -17,6 +17,7 @@ from vanban.intake import taken
 from vanban.messages import translate as _
 from vanban.models.base import label_of
 from vanban.models.document import Document
+from vanban.models.moments import PartialDate
 from vanban.packs.catalogue import get_form
 from vanban.reading.validation import diagnostics
 from vanban.standards import STANDARDS
@@ -152,12 +153,21 @@ def _put(plain: Any, path: list[str], value: str) -> None:
     plain[path[-1]] = value
 
 
-def text_changes(docx: bytes, fresh: bytes, name: str) -> Iterator[Diagnostic]:
+def left_open(document: Document) -> frozenset[str]:
+    """Return the styles of the lines of the head that data leave open where they may: older files do not have them."""
+    number = document.number is None and document.head_open
+    date = document.date == PartialDate() and document.head_open
+    names = [name for name, is_open in (("number", number), ("place-date", date)) if is_open]
+    return frozenset(standard.components[name].style for standard in STANDARDS for name in names)
+
+
+def text_changes(docx: bytes, fresh: bytes, name: str, apart: frozenset[str] = frozenset()) -> Iterator[Diagnostic]:
     """Yield a warning for each run of paragraphs that differs from what the data print, and where it stands.
 
-    ``fresh`` is the document rendered again from its data. Spaces at the ends and empty paragraphs do not count.
+    ``fresh`` is the document rendered again from its data. Spaces at the ends and empty paragraphs do not count, nor
+    do paragraphs in the styles ``apart``.
     """
-    for was, now, place in _runs(docx, fresh):
+    for was, now, place in _runs(docx, fresh, apart):
         if not was:
             message = _("{place}: có thêm “{now}”, dữ liệu không có")
         elif now:
@@ -168,14 +178,16 @@ def text_changes(docx: bytes, fresh: bytes, name: str) -> Iterator[Diagnostic]:
         yield Diagnostic("text-changed", text, Severity.WARNING, name)
 
 
-def line_changes(docx: bytes, fresh: bytes) -> Iterator[tuple[list[str], list[str]]]:
+def line_changes(
+    docx: bytes, fresh: bytes, apart: frozenset[str] = frozenset()
+) -> Iterator[tuple[list[str], list[str]]]:
     """Yield each run of paragraphs of ``fresh`` that stands otherwise in a document, with what stands there."""
-    yield from ((was, now) for was, now, _place in _runs(docx, fresh))
+    yield from ((was, now) for was, now, _place in _runs(docx, fresh, apart))
 
 
-def _runs(docx: bytes, fresh: bytes) -> Iterator[tuple[list[str], list[str], str]]:
+def _runs(docx: bytes, fresh: bytes, apart: frozenset[str]) -> Iterator[tuple[list[str], list[str], str]]:
     """Yield the same with the place in the document."""
-    (old, _places), (new, places) = _paragraphs(fresh), _paragraphs(docx)
+    (old, _places), (new, places) = _paragraphs(fresh, apart), _paragraphs(docx, apart)
     for tag, start, end, from_, to in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag == "equal":
             continue
@@ -191,7 +203,7 @@ _BROKEN = frozenset(
 """The styles of what we break into lines: where, depends on the room there is, and says nothing."""
 
 
-def _paragraphs(docx: bytes) -> tuple[list[str], list[str]]:
+def _paragraphs(docx: bytes, apart: frozenset[str]) -> tuple[list[str], list[str]]:
     """Return the paragraphs that hold text, and the place of each.
 
     The lines of a name or a subject are one, all spaces alike.
@@ -207,7 +219,7 @@ def _paragraphs(docx: bytes) -> tuple[list[str], list[str]]:
         text, at = " ".join(line.text.split()), (line.place, line.style)
         if text and at == last and line.style in _BROKEN:
             found[-1] += f" {text}"
-        elif text:
+        elif text and line.style not in apart:
             found.append(text)
             places.append(_where(line.place, counts[line.place]))
         last = at

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from vanban.documents.extraction import copy_told, read_back, text_changes
+from vanban.documents.extraction import copy_told, left_open, read_back, text_changes
 from vanban.documents.rendering import render
 from vanban.errors import DataError, Diagnostic, InputError
 from vanban.messages import translate as _
@@ -73,4 +73,5 @@ def differences(
         except InputError as error:
             data = back.document.model_dump(mode="json", exclude_defaults=True)
             raise DataError(error.diagnostics, {"form": back.document.form, **data}) from error
-    return (*copy_told(found.data, name), *back.changed, *text_changes(found.data, fresh, name))
+    changed = text_changes(found.data, fresh, name, left_open(back.document))
+    return (*copy_told(found.data, name), *back.changed, *changed)

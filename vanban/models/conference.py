@@ -21,7 +21,7 @@ class ConferenceMinutes(Document):
 
     form: ClassVar[str] = "conference-minutes"
     type_name: ClassVar[str] = "Biên bản"
-    number_optional: ClassVar[bool] = True
+    head_open: ClassVar[bool] = True
 
     meeting: Annotated[
         Line, told("Tên hội nghị", "Hội nghị, đại hội, cuộc kiểm phiếu nào", "Hội nghị Ban Chấp hành lần thứ 5")
@@ -75,6 +75,10 @@ class ConferenceMinutes(Document):
     def dated(self) -> PartialDate:
         """Return the minutes' own date, or the last day of the meeting."""
         return self.date or PartialDate(self.last_day.year, self.last_day.month, self.last_day.day)
+
+    def printed_date(self) -> PartialDate:
+        """Return the minutes' own date, or the last day of the meeting, at whose end they are read and signed."""
+        return self.date if self.date.blank else self.dated()
 
     @property
     def last_day(self) -> Day:

@@ -34,8 +34,8 @@ class Document(Record):
 
     ``form`` is the form's id, ``type_name`` the document type as the title prints it; of a form with a table of
     ``types`` each document has its own. ``numbered`` says
-    whether the form carries a number at all; ``number_optional`` whether none is printed when the field is
-    left out (a field that is there and blank keeps the space for the pen). ``own_rules`` are the rules of the checker
+    whether the form carries a number at all; ``head_open`` whether its place, and the agency's symbol in its number,
+    may be left to the pen: it is then told, and no error. ``own_rules`` are the rules of the checker
     that do not apply, because who issued the form has set otherwise. ``own_bases`` are the căn cứ that every
     document of the form rests on, with ``{chuẩn}`` for the guide that it follows; ``own_traces`` is what of the work on
     the template every document keeps. ``own_standards`` are the standards that the form is made for (all of them where
@@ -46,7 +46,7 @@ class Document(Record):
     type_name: ClassVar[str]
     types: ClassVar[tuple[str, ...]] = ()
     numbered: ClassVar[bool] = True
-    number_optional: ClassVar[bool] = False
+    head_open: ClassVar[bool] = False
     own_rules: ClassVar[tuple[str, ...]] = ()
     own_bases: ClassVar[tuple[str, ...]] = ()
     own_traces: ClassVar[tuple[str, ...]] = ()
@@ -256,6 +256,14 @@ class Document(Record):
     def dated(self) -> PartialDate:
         """Return the date that chooses the standard: the document's own, or what stands in for it."""
         return self.date
+
+    def printed_date(self) -> PartialDate:
+        """Return the date in the head; what is not known of it is left to the pen."""
+        return self.date
+
+    def goes_by_another(self) -> bool:
+        """Whether it has no number of its own, but goes by that of the document that it is issued with."""
+        return False
 
     def problems(self) -> Iterator[Problem]:
         """What no form can do without, and a year that can hardly be."""

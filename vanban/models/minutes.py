@@ -30,7 +30,7 @@ from vanban.models.meeting import (
     fees_problems,
 )
 from vanban.models.meeting_paper import MeetingPaper
-from vanban.models.moments import Clock
+from vanban.models.moments import Clock, PartialDate
 from vanban.models.values import Line, PlainProse, Whole
 from vanban.text.language import roman
 
@@ -48,7 +48,7 @@ class Minutes(MeetingPaper):
 
     form: ClassVar[str] = "minutes"
     type_name: ClassVar[str] = "Biên bản"
-    number_optional: ClassVar[bool] = True
+    head_open: ClassVar[bool] = True
 
     start: Annotated[Clock, Field(title="Bắt đầu", description="Giờ khai mạc", examples=["08:00"])]
     end: Annotated[Clock, Field(title="Kết thúc", description="Giờ bế mạc", examples=["09:45"])]
@@ -146,6 +146,10 @@ class Minutes(MeetingPaper):
     def default_subject(self) -> str:
         """Return the kind of meeting and its period."""
         return f"{self.kind.subject} {self.period}"
+
+    def printed_date(self) -> PartialDate:
+        """Return the minutes' own date, or the day of the meeting, at whose end they are read and signed."""
+        return self.date if self.date.blank else self.dated()
 
     @property
     def minutes_long(self) -> int:

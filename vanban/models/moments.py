@@ -85,7 +85,10 @@ def _partial_date(value: object) -> PartialDate:
 def _read_date(value: object, wanted: str) -> PartialDate:
     """Return a date, as far as it is given; ``wanted`` is how a message says to write it."""
     if isinstance(value, PartialDate):
-        return value
+        given = value.year, value.month, value.day
+        if _there_is(*given):
+            return value
+        value = "-".join(str(number) for number in given if number is not None)
     if value is None or value == "":
         return PartialDate(blank=value is not None)
     if isinstance(value, date):
@@ -97,9 +100,7 @@ def _read_date(value: object, wanted: str) -> PartialDate:
         if match := form.fullmatch(text):
             groups = match.groupdict()
             year, month, day = (int(groups[k]) if groups.get(k) else None for k in "ymd")
-            try:
-                date(year or 1, month or 1, day or 1)
-            except ValueError:
+            if not _there_is(year, month, day):
                 break
             return PartialDate(year, month, day)
     if full := _whole_year(text):
@@ -110,14 +111,29 @@ def _read_date(value: object, wanted: str) -> PartialDate:
     raise refuse("date", _("không có ngày {found}; viết như {wanted}").format(found=quoted(value), wanted=wanted))
 
 
+def _there_is(year: int | None, month: int | None, day: int | None) -> bool:
+    """Whether there is a day like this, as far as it is given: no month or day is nought, none has a day alone."""
+    try:
+        date(*(1 if number is None else number for number in (year, month, day)))
+    except ValueError:
+        return False
+    return month is not None or day is None
+
+
 def _on_weekday(day: PartialDate, found: re.Match[str]) -> PartialDate:
     """Return a day whose weekday was written beside it, and is its own."""
-    if day.exact is not None:
-        number = _WEEKDAYS[found["n"].lower()] if found["n"] else 6
-        if number != day.exact.weekday():
-            message = _("{day} là {right}, không phải {found}; hãy xem lại ngày")
-            text = message.format(day=short_date(day.exact), right=_NAMES[day.exact.weekday()], found=found["weekday"])
-            raise refuse("date", text)
+    if day.exact is None:
+        raise refuse(
+            "date",
+            _("ghi cả ngày, tháng, năm bên cạnh thứ, như thứ Ba, 06/3/2018; gặp {found}").format(
+                found=quoted(found[0])
+            ),
+        )
+    number = _WEEKDAYS[found["n"].lower()] if found["n"] else 6
+    if number != day.exact.weekday():
+        message = _("{day} là {right}, không phải {found}; hãy xem lại ngày")
+        text = message.format(day=short_date(day.exact), right=_NAMES[day.exact.weekday()], found=found["weekday"])
+        raise refuse("date", text)
     return day
 
 

@@ -15,7 +15,7 @@ class Regulation(Document):
     """A regulation: with a number of its own, or with the decision that brings it into force."""
 
     form: ClassVar[str] = "regulation"
-    number_optional: ClassVar[bool] = True
+    head_open: ClassVar[bool] = True
 
     issued_with: Annotated[
         Citation | None,
@@ -37,6 +37,10 @@ class Regulation(Document):
             "Điều 1. Phạm vi điều chỉnh\n1. Quy chế này quy định …",
         ),
     ]
+
+    def goes_by_another(self) -> bool:
+        """Return whether it has no number of its own: it is then issued with a decision."""
+        return self.number is None
 
     def problems(self) -> Iterator[Problem]:
         """Its rules are told in articles."""

@@ -38,6 +38,8 @@ class Card(NamedTuple):
     """Where an office looks for it."""
     types: tuple[str, ...] = ()
     """The types of its table, where it has one."""
+    lacks: tuple[tuple[str, str, str], ...] = ()
+    """What documents may go without: the type of those that may, or nothing for all; the component; the reason."""
 
 
 class Form:
@@ -93,6 +95,14 @@ class Form:
     def types(self) -> tuple[str, ...]:
         """The types of documents that differ in name alone; none where the form has one type."""
         return self.card.types
+
+    def lacks(self, type_name: str = "") -> dict[str, str]:
+        """Return the mandatory components (HD 05-HD/VPTW, mục I) that its documents may lack, with the reasons.
+
+        Args:
+            type_name: The type of the document, where the form has a table of types.
+        """
+        return {component: reason for kind, component, reason in self.card.lacks if kind in ("", type_name)}
 
     @property
     def name(self) -> str:
@@ -278,7 +288,9 @@ def card_of(folder: Path) -> Card:
     labels = tuple(own_labels(folder).items())
     types = tuple(row.type for row in sheet.types)
     names = (sheet.id, sheet.title, sheet.title_en, tuple(sheet.aliases), sheet.note)
-    return Card(*names, model, labels, sheet.place.value, types)
+    said = (("", sheet.lacks), *((row.type, row.lacks) for row in sheet.types))
+    lacks = tuple((kind, *item) for kind, lack in said if lack for item in lack.reasons.items())
+    return Card(*names, model, labels, sheet.place.value, types, lacks)
 
 
 def form_of(model: type) -> Form:

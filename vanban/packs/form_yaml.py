@@ -16,7 +16,7 @@ from vanban.models.document import GUIDE
 from vanban.models.moments import Day
 from vanban.models.texts import refuse
 from vanban.models.values import Line, Lines, Text, YesNo
-from vanban.packs.parts import Part, PresetSheet
+from vanban.packs.parts import LackSheet, Part, PresetSheet
 from vanban.packs.types import TypeSheet
 from vanban.standards import current, get
 from vanban.standards.symbols import type_named
@@ -257,6 +257,14 @@ class FormSheet(Record):
         tuple[Annotated[Part, choice(Part)], ...],
         told("Phải có", "Phần chung phải điền: Căn cứ, Kính gửi, Nơi nhận, Nơi lưu, Chữ ký", ["Căn cứ", "Nơi nhận"]),
     ] = ()
+    lacks: Annotated[
+        LackSheet | None,
+        told(
+            "Có thể thiếu",
+            "Thành phần bắt buộc (HD 05-HD/VPTW, mục I) mà văn bản của biểu mẫu có thể không có, và vì sao",
+            {"number": "Chuẩn không đặt ký hiệu cho giấy mời"},
+        ),
+    ] = None
     preset: Annotated[
         PresetSheet | None,
         told("Điền sẵn", "Phần chung lấy ở đây khi văn bản không ghi", {"recipients": ["Đảng uỷ xã (b/c)"]}),

@@ -10,7 +10,7 @@ from vanban.messages import translate as _
 from vanban.models.base import Record, told
 from vanban.models.document import Document
 from vanban.models.texts import refuse
-from vanban.models.values import Lines, Text
+from vanban.models.values import Line, Lines, Text
 from vanban.models.vocabulary import Basis, Item, Recipient, Signature
 from vanban.reading import Node
 from vanban.reading.everyday import all_blank
@@ -38,6 +38,34 @@ class PresetSheet(Record):
         Signature | None,
         told("Chữ ký", "Phần nào văn bản không ghi thì lấy ở đây", {"prefix": "T/M", "body": "Chi bộ"}),
     ] = None
+
+
+def _reason(title: str, example: str = "Đi theo quyết định ban hành") -> Any:
+    return told(title, "Vì sao văn bản của biểu mẫu này có thể không có", example)
+
+
+class LackSheet(Record):
+    """The mandatory components (HD 05-HD/VPTW, mục I) that documents of a form may go without, each with the reason.
+
+    The names are those of the checker's components.
+    """
+
+    party_title: Annotated[Line | None, _reason("Tiêu đề Đảng")] = None
+    parent_agency: Annotated[Line | None, _reason("Cơ quan cấp trên")] = None
+    issuing_agency: Annotated[Line | None, _reason("Cơ quan ban hành")] = None
+    number: Annotated[Line | None, _reason("Số và ký hiệu", "Chuẩn không đặt ký hiệu cho giấy mời")] = None
+    place_date: Annotated[Line | None, _reason("Địa danh và ngày tháng")] = None
+    type_name: Annotated[Line | None, _reason("Tên loại")] = None
+    subject: Annotated[Line | None, _reason("Trích yếu")] = None
+    body: Annotated[Line | None, _reason("Nội dung")] = None
+    office: Annotated[Line | None, _reason("Chức vụ")] = None
+    signer_name: Annotated[Line | None, _reason("Họ tên người ký")] = None
+    recipients_label: Annotated[Line | None, _reason("Nơi nhận", "Chỉ lưu ở chi bộ")] = None
+
+    @property
+    def reasons(self) -> dict[str, str]:
+        """The reasons by the components' ids."""
+        return {name.replace("_", "-"): reason for name in type(self).model_fields if (reason := getattr(self, name))}
 
 
 _AUTHORITY = ("prefix", "body", "label")

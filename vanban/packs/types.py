@@ -11,7 +11,7 @@ from vanban.models.base import TEXT_TOO, Problem, Record, told
 from vanban.models.choices import choice
 from vanban.models.document import Document
 from vanban.models.values import Line, Text
-from vanban.packs.parts import Part
+from vanban.packs.parts import LackSheet, Part
 from vanban.standards import STANDARDS, current
 from vanban.standards.symbols import type_named, type_symbol
 from vanban.text.language import fold
@@ -36,6 +36,10 @@ class TypeSheet(Record):
         tuple[Annotated[Part, choice(Part)], ...],
         told("Phải có", "Phần chung mà riêng loại này phải điền", ["Kính gửi"]),
     ] = ()
+    lacks: Annotated[
+        LackSheet | None,
+        told("Có thể thiếu", "Thành phần mà riêng loại này có thể không có, vì sao", {"number": "Chưa thấy ký hiệu"}),
+    ] = None
     note: Annotated[Text, told("Ghi chú", "Điều chưa chắc, hay điều người dùng cần biết", "Chưa thấy ký hiệu")] = ""
 
     @model_validator(mode="before")

@@ -49,6 +49,8 @@ class _Writer:
     lines: list[str] = field(default_factory=list)
     pending: list[str | bytes] = field(default_factory=list)
     depth: int = 1
+    counted: bool = False
+    """Whether what the template does is counted while it runs (:mod:`vanban.press.budget`)."""
 
     def line(self, text: str) -> None:
         self.flush()
@@ -64,9 +66,13 @@ class _Writer:
         if not self.pending:
             return
         parts = [item if isinstance(item, str) else repr(item) for item in self.pending]
-        call = f"one({parts[0]})" if len(parts) == 1 else f"many(({', '.join(parts)}))"
+        single = self.counted or len(parts) == 1  # what is counted is counted before the next is made
+        calls = [f"one({part})" for part in parts] if single else [f"many(({', '.join(parts)}))"]
         self.pending = []
-        self.lines.append("    " * self.depth + call)
+        self.lines += ["    " * self.depth + call for call in calls]
+
+    def of(self, node: nodes.Node, scope: Mapping[str, str]) -> str:
+        return expression(node, scope, counted=self.counted)
 
     def block(self, head: str, body: Iterable[nodes.Node], scope: Mapping[str, str], types: Types) -> None:
         self.line(head)
@@ -102,7 +108,7 @@ class _Writer:
                     self.put(piece)
 
     def _printed(self, node: nodes.Expr, scope: Mapping[str, str], types: Types) -> str:
-        kind, value = bare(self.proof.visit(node, types)), expression(node, scope)
+        kind, value = bare(self.proof.visit(node, types)), self.of(node, scope)
         plain = self.forms.get(kind, self.forms[None]).format(value)
         if self.plan and id(node) in self.plan.blocks:
             return f"drawn({plain})"
@@ -116,25 +122,35 @@ class _Writer:
         return _CELL.get(kind, _CELL[None]).format(value, room=name)
 
     def _choice(self, node: nodes.If, scope: Mapping[str, str], types: Types) -> None:
-        self.block(f"if {expression(node.test, scope)}:", node.body, scope, types)
+        self.block(f"if {self.of(node.test, scope)}:", node.body, scope, types)
         for other in node.elif_:
-            self.block(f"elif {expression(other.test, scope)}:", other.body, scope, types)
+            self.block(f"elif {self.of(other.test, scope)}:", other.body, scope, types)
         if node.else_:
             self.block("else:", node.else_, scope, types)
 
     def _loop(self, node: nodes.For, scope: Mapping[str, str], types: Types) -> None:
         number = self.depth
-        item, items = f"v{number}", expression(node.iter, scope)
+        item, items = f"v{number}", self.of(node.iter, scope)
+        turns = f"turns({{}}, {_tags(node.body)})" if self.counted else "{}"
         inner = {**scope, getattr(node.target, "name", ""): item}
         types = self.proof.loop_scope(node, types)
         if not _asks_loop(node.body):
-            self.block(f"for {item} in {items}:", node.body, inner, types)
+            self.block(f"for {item} in {turns.format(items)}:", node.body, inner, types)
             return
         self.line(f"t{number} = tuple({items})")
         self.line(f"n{number} = len(t{number})")
         for name, form in _LOOP.items():
             inner[f"loop.{name}"] = form.format(i=f"i{number}", n=f"n{number}")
-        self.block(f"for i{number}, {item} in enumerate(t{number}):", node.body, inner, types)
+        each = turns.format(f"t{number}")
+        self.block(f"for i{number}, {item} in enumerate({each}):", node.body, inner, types)
+
+
+def _tags(body: Iterable[nodes.Node]) -> int:
+    """Return how many tags, and texts between them, a turn of a loop comes by at most; inner loops count their own."""
+    return sum(
+        1 if isinstance(node, nodes.For) else isinstance(node, nodes.Expr) + _tags(node.iter_child_nodes())
+        for node in body
+    )
 
 
 def _asks_loop(body: Iterable[nodes.Node]) -> bool:
@@ -150,11 +166,14 @@ def _names_loop(node: nodes.Node) -> bool:
     return any(_names_loop(child) for child in node.iter_child_nodes())
 
 
-def expression(node: nodes.Node, scope: Mapping[str, str]) -> str:
+def expression(node: nodes.Node, scope: Mapping[str, str], *, counted: bool = False) -> str:
     """Return an expression of a tag as Python; ``scope`` has the variable of each name."""
 
     def of(child: nodes.Node) -> str:
-        return expression(child, scope)
+        return expression(child, scope, counted=counted)
+
+    def weighed(child: nodes.Node) -> str:
+        return f"weighed({of(child)})" if counted and not isinstance(child, nodes.Const) else of(child)
 
     match node:
         case nodes.Name():
@@ -170,16 +189,18 @@ def expression(node: nodes.Node, scope: Mapping[str, str]) -> str:
             given = [of(node.node), *map(of, node.args), *named]
             return f"f_{node.name}({', '.join(given)})"
         case nodes.Compare():
-            parts = [of(node.expr), *(f"{_OPERATORS[item.op]} {of(item.expr)}" for item in node.ops)]
-            return f"({' '.join(parts)})"
+            sides = [weighed(node.expr), *(f"{_OPERATORS[item.op]} {weighed(item.expr)}" for item in node.ops)]
+            return f"({' '.join(sides)})"
         case nodes.Test(name="none"):
             return f"({of(node.node)} is None)"
         case nodes.Not():
             return f"(not {of(node.node)})"
         case nodes.And() | nodes.Or() | nodes.Add() | nodes.Sub():
-            return f"({of(node.left)} {node.operator} {of(node.right)})"
+            side = weighed if isinstance(node, nodes.Add | nodes.Sub) else of
+            return f"({side(node.left)} {node.operator} {side(node.right)})"
         case nodes.Concat():
-            return f'"".join(map(str, ({"".join(of(child) + ", " for child in node.nodes)})))'
+            parts = "".join(f"{of(child)}, " for child in node.nodes)
+            return f"joined({parts})" if counted else f'"".join(map(str, ({parts})))'
         case nodes.CondExpr() if node.expr2 is not None:
             return f"({of(node.expr1)} if {of(node.test)} else {of(node.expr2)})"
     raise TypeError(type(node).__name__)
@@ -192,7 +213,8 @@ def _function(name: str, tree: nodes.Template, types: Types, writer: _Writer) ->
         writer.line(f"{variable} = values[{item!r}]")
     writer.body(tree.body, scope, types)
     writer.flush()
-    head = (f"def {name}(values):", "    out = []", "    one, many = out.append, out.extend")
+    out = "Sheet()" if writer.counted else "[]"
+    head = (f"def {name}(values):", f"    out = {out}", "    one, many = out.append, out.extend")
     return "\n".join((*head, *writer.lines, '    return b"".join(out)')) + "\n"
 
 
@@ -201,13 +223,19 @@ def _finite(node: nodes.Node) -> bool:
 
 
 def factory_source(
-    parts: Mapping[str, nodes.Template], data: nodes.Template, proof: Proof, types: Types, tables: Tables
+    parts: Mapping[str, nodes.Template],
+    data: nodes.Template,
+    proof: Proof,
+    types: Types,
+    tables: Tables,
+    *,
+    counted: bool = False,
 ) -> str:
     """Return the source of ``fills(put, kept, value, filters, tables)``: a function for each part, and for the data.
 
     Each takes what the tags see, by name, and gives bytes. ``put`` makes bytes of any value that a part prints, the
     mapping ``kept`` of a text; ``value`` of what the data part holds; ``tables`` knows which cells are to be looked at
-    once more. ``types`` are those of the names.
+    once more. ``types`` are those of the names. With ``counted`` the functions call what counts their work.
 
     Raises:
         TypeError: a tag that the proof does not let pass.
@@ -215,10 +243,12 @@ def factory_source(
     rooms: dict[Room, str] = {}
     tags = {name: one.tag for name, one in proof.filters.items()}
     functions = [
-        _function(f"part_{number}", tree, types, _Writer(proof, _PAGE, Plan(tree, tables, tags), rooms))
+        _function(
+            f"part_{number}", tree, types, _Writer(proof, _PAGE, Plan(tree, tables, tags), rooms, counted=counted)
+        )
         for number, tree in enumerate(parts.values())
     ]
-    functions.append(_function("data", data, types, _Writer(proof, _DATA)))
+    functions.append(_function("data", data, types, _Writer(proof, _DATA, counted=counted)))
     used = sorted({node.name for tree in (*parts.values(), data) for node in tree.find_all(nodes.Filter)})
     lines = [f"f_{name} = filters[{name!r}].call" for name in used]
     lines += ["drawn, ends, whole = tables.drawn, tables.ends, tables.whole"]

@@ -24,6 +24,7 @@ from vanban.layout.repair import repair
 from vanban.layout.styling import lay_page, narrow_tables, restyle, unstretched, w
 from vanban.messages import translate as _
 from vanban.models.document import Document, types_of
+from vanban.press import budget
 from vanban.press.codegen import factory_source
 from vanban.press.data_proof import data_proof
 from vanban.press.ending import Endings
@@ -73,9 +74,16 @@ class Template(Press):
 
 @lru_cache(maxsize=64)
 def compile_template(
-    docx: bytes, model: type[Document], standard: Standard, labels: type[tuple[Any, ...]] | None = None
+    docx: bytes,
+    model: type[Document],
+    standard: Standard,
+    labels: type[tuple[Any, ...]] | None = None,
+    *,
+    counted: bool = True,
 ) -> Template:
     """Return the template ready for rendering; the same bytes, form and standard give the same object.
+
+    What it does is ``counted`` while it runs, but for the built-in forms.
 
     Raises:
         TemplateError: it is not safe to print, or every tag that is wrong, at once.
@@ -116,12 +124,14 @@ def compile_template(
         raise TemplateError(problems)
     proof, tables = Proof(filters), Tables(laid, styles)
     try:
-        code = factory_source(trees, environment.parse(values_template(bound)), proof, scope, tables)
+        code = factory_source(trees, environment.parse(values_template(bound)), proof, scope, tables, counted=counted)
     except (TypeError, KeyError) as error:
         raise TemplateError(allowed(), code="tag-forbidden") from error
     except RecursionError as error:
         raise _too_much(", ".join(trees)) from error
-    live, values = _fills(code, ", ".join(trees))(word_bytes, kept, value_bytes, filters, tables)
+    live, values = _fills(code, ", ".join(trees))(
+        word_bytes, kept, value_bytes, budget.counted(filters) if counted else filters, tables
+    )
     parts = embed_data({**parts, CORE: b""}, b"")
     growing = tuple(part for part in trees if _COLUMNS.search(parts[part]))
     static = {part: data for part, data in parts.items() if part not in (*trees, CORE, DATA)}
@@ -165,7 +175,7 @@ def safe_parts(docx: bytes) -> Mapping[str, bytes]:
 
 
 def _fills(code: str, part: str) -> Any:
-    names: dict[str, Any] = {}
+    names: dict[str, Any] = dict(budget.COUNTING)
     try:
         with warnings.catch_warnings(action="ignore"):  # Python's advice is for who writes Python
             compiled = compile(code, "<template>", "exec")

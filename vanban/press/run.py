@@ -25,6 +25,7 @@ from vanban.errors import Diagnostic, TemplateError
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.stored_prose import SCHEMA
+from vanban.press.budget import begin_work
 from vanban.press.cited import begin_citing
 from vanban.press.ending import Endings
 from vanban.press.filters import UnprintableError, begin_counting, escaped, filters_for
@@ -183,6 +184,7 @@ class Press:
             TemplateError: when the template made something of this data that Word would not open.
         """
         context, parts, _moved = filled or self.filled(document, labels)
+        begin_work(document.form)
         values = _filled(DATA, self.values, context)
         made = {CORE: _properties(document), DATA: data_part(document, self.standard, values)}
         changed = {**parts, **made}
@@ -198,6 +200,7 @@ class Press:
             TableTooWideError: no page can hold one of its tables.
             TemplateError: when the template made something of this data that Word would not open.
         """
+        begin_work(document.form)
         begin_counting()
         begin_citing(document, headed="heading" in self.names)
         context = self.context(document, labels)

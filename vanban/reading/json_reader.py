@@ -8,7 +8,7 @@ from vanban.errors import Diagnostic, InputError
 from vanban.intake import NODES
 from vanban.messages import translate as _
 from vanban.reading.nodes import MAX_DEPTH, Entry, Node, Source, decimal_text, number_text
-from vanban.text.characters import forbidden_character
+from vanban.text.characters import forbidden_character, one_break
 from vanban.text.language import nfc
 
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -82,7 +82,7 @@ class _Reader:
         except JSONDecodeError as error:
             raise self.fail(_("chuỗi chữ viết sai: thiếu dấu ngoặc kép đóng, hoặc dấu \\ sai"), error.pos) from error
         node = self.node(nfc(text) if not re.search("[\ud800-\udfff]", text) else text, start)
-        if found := forbidden_character(text.replace("\r\n", "\n")):
+        if found := forbidden_character(one_break(text)):
             message = _("ký tự {name} không in được; hãy xoá ký tự này").format(name=found[1])
             self.problems.append(node.problem("forbidden_character", message))
         return node

@@ -234,12 +234,20 @@ def _scalar(builder: _Builder, event: Any) -> Node:
 
 
 def _text(builder: _Builder, event: Any) -> str:
-    """Return a scalar's text; what stands for a break inside a line ends one, unless it was typed by its code."""
+    """Return a scalar's text; what stands for a break inside a line ends one, unless it was typed by its code.
+
+    Where YAML folds lines, the spaces that a program set behind such a break to indent the next are none of the text.
+    """
     text = nfc(event.value)
     if SOFT not in text:
         return text
     typed = "".join(builder.lines[event.start_mark.line : event.end_mark.line + 1])
-    return text if event.style == '"' and "\\ufdd0" in typed.lower() else text.replace(SOFT, "\n")
+    if event.style == '"' and "\\ufdd0" in typed.lower():
+        return text
+    if event.style in ("|", ">"):
+        return text.replace(SOFT, "\n")
+    first, *others = text.split(SOFT)
+    return "\n".join((first, *(line.lstrip(" ") for line in others)))
 
 
 def _look_behind_key(builder: _Builder) -> None:

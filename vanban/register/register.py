@@ -72,20 +72,9 @@ class Register:
             OutputError: a file is there (``exists``), it cannot be written, or lies in a folder of the network.
         """
         first = _held(Term(term, begins, ends))
-        made = Store.create(path_of(path))
-        values = [
-            (store.OFFICE, office), (store.PARENT, parent), (store.PLACE, place),
-            (store.TOGETHER, "1" if decisions_together else ""),
-        ]  # fmt: skip
-        try:
-            with made.changing() as base:
-                base.executemany("INSERT INTO setting VALUES (?, ?)", values)
-                store.keep_term(base, first)
-        except BaseException:
-            made.close()
-            made.path.unlink()
-            raise
-        made.close()
+        together = "1" if decisions_together else ""
+        settings = {store.OFFICE: office, store.PARENT: parent, store.PLACE: place, store.TOGETHER: together}
+        Store.create(path_of(path), settings, first)
         return cls(path)
 
     def __reduce__(self) -> tuple[type["Register"], tuple[Path]]:

@@ -5,12 +5,13 @@
 numbers changed: the file itself refuses it.
 """
 
+import errno
+import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import date, datetime
-from os import getpid
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,11 @@ from vanban.errors import InputError, OutputError, reason
 from vanban.messages import translate as _
 from vanban.register.place import hold_local, in_turn
 from vanban.register.series import Series, Term
+from vanban.word.files import is_full, tidy, write_atomic
 
 _FORMAT = 1
+_JOURNAL, _WRITE_AHEAD = slice(18, 20), b"\2\2"
+"""Where a file of SQLite tells how it keeps a change until it is done, and that it does in a file beside it."""
 _WAIT = 120
 """Seconds to wait for others who take numbers."""
 _TABLES = """
@@ -45,6 +49,16 @@ CREATE TRIGGER entry_number BEFORE UPDATE OF row, term, body, kind, number, take
     BEGIN SELECT RAISE(ABORT, 'kept'); END;
 CREATE TRIGGER entry_void BEFORE UPDATE ON entry WHEN OLD.state = 'void' BEGIN SELECT RAISE(ABORT, 'void'); END;
 """
+_NUMBERS = {
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    sqlite3.SQLITE_BUSY: errno.EBUSY,
+    sqlite3.SQLITE_LOCKED: errno.EBUSY,
+    sqlite3.SQLITE_READONLY: errno.EACCES,
+    sqlite3.SQLITE_PERM: errno.EACCES,
+    sqlite3.SQLITE_CANTOPEN: errno.EACCES,
+    sqlite3.SQLITE_IOERR: errno.EIO,
+}
+"""The system's numbers for what SQLite says in English of a file that it cannot write."""
 TOGETHER = "decisions_together"
 OFFICE, PARENT, PLACE = "office", "parent", "place"
 
@@ -66,28 +80,25 @@ class Store:
         self.path, self._read_only = path, read_only
         self._own = threading.local()
 
-    @classmethod
-    def create(cls, path: Path) -> "Store":
-        """Make a new register.
+    @staticmethod
+    def create(path: Path, settings: Mapping[str, str], term: Term) -> None:
+        """Make a new register, with the settings of the office and the term that it begins in; whole, or not at all.
 
         Raises:
             OutputError: a file is there already, it cannot be written, or lies in a folder of the network.
         """
         hold_local(path)
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("xb"):
-                pass
-        except FileExistsError:
+        tidy(path.parent)
+        if os.path.lexists(path):
             message = _("{path} đã có; sổ không bị ghi đè, hãy chọn tên khác hoặc dùng sổ ấy")
-            raise OutputError(message.format(path=path), code="exists") from None
-        except OSError as error:
-            message = _("không ghi được {path}: {why}").format(path=path, why=reason(error))
-            raise OutputError(message, code="write") from error
-        with closing(sqlite3.connect(path, isolation_level=None)) as base:
-            base.execute("PRAGMA journal_mode = WAL")
-            base.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {_FORMAT}; COMMIT;")
-        return cls(path)
+            raise OutputError(message.format(path=path), code="exists")
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as base:
+            base.executescript(f"{_TABLES} PRAGMA user_version = {_FORMAT};")
+            base.executemany("INSERT INTO setting VALUES (?, ?)", settings.items())
+            keep_term(base, term)
+            data = bytearray(base.serialize())
+        data[_JOURNAL] = _WRITE_AHEAD
+        write_atomic(path, bytes(data))
 
     @contextmanager
     def changing(self, *, lasting: bool = True) -> Iterator[sqlite3.Connection]:
@@ -120,13 +131,13 @@ class Store:
     def close(self) -> None:
         """Leave the file; the next call opens it again."""
         base = getattr(self._own, "base", None)
-        if base is not None and self._own.pid == getpid():
+        if base is not None and self._own.pid == os.getpid():
             base.close()
         self._own.base = None
 
     def _base(self) -> sqlite3.Connection:
         """Return the connection of this thread of this process: neither may use another's."""
-        if getattr(self._own, "base", None) is None or self._own.pid != getpid():
+        if getattr(self._own, "base", None) is None or self._own.pid != os.getpid():
             hold_local(self.path)
             if not self.path.is_file():
                 message = _("{path}: không có sổ này; tạo sổ bằng: vanban register new {path}")
@@ -135,7 +146,7 @@ class Store:
                 self._address(), uri=True, timeout=_WAIT, isolation_level=None, check_same_thread=False
             )  # used by this thread alone; whichever lets go of it last closes it
             base.row_factory = sqlite3.Row
-            self._own.base, self._own.pid, self._own.leaving = base, getpid(), _Leaving(base)
+            self._own.base, self._own.pid, self._own.leaving = base, os.getpid(), _Leaving(base)
             try:
                 ours = base.execute("PRAGMA user_version").fetchone()[0] == _FORMAT
             except sqlite3.Error:
@@ -165,7 +176,11 @@ class Store:
         except sqlite3.ProgrammingError:  # what we were given, not the file
             raise
         except sqlite3.OperationalError as error:
-            message = _("{path}: không ghi được sổ: {why}").format(path=self.path, why=error)
+            number = _NUMBERS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)  # the others tell more of it
+            if number == errno.EIO and is_full(self.path.parent):
+                number = errno.ENOSPC
+            why = reason(OSError(number, "")) if number else error
+            message = _("{path}: không ghi được sổ: {why}").format(path=self.path, why=why)
             raise OutputError(message, code="register") from error
         except sqlite3.DatabaseError as error:
             raise self._not_ours() from error

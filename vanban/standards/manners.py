@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vanban.messages import translate as _
-from vanban.standards.base import Clause, Standard
+from vanban.standards.base import Clause, Confidence, Standard
 from vanban.text.language import fold
 
 
@@ -104,6 +104,8 @@ _OFFICES = (
     (("doan chu tich", "bo chinh tri", "ban bi thu"), ("",)),
 )  # fmt: skip
 """By the body that a document is signed for: which office signs for it (HD 05-HD/VPTW, I.7.1.4 a, b, đ)."""
+_STANDING = " thuong truc"
+"""What does not stand behind the office of who signs on behalf of a body (HD 05-HD/VPTW, I.7.1.2 b)."""
 _OF_CONGRESSES = ("doan chu tich", "doan thu ky", "ban kiem phieu", "ban tham tra tu cach dai bieu")
 _SPEAKS_FOR = (
     *(((name,), ("ban thuong vu", "ban chap hanh", name))
@@ -149,6 +151,10 @@ def on_behalf(text: str, office: str, issuer: str, standard: Standard) -> Fault 
     if not fold(office).startswith(wanted):
         message = _("“{office}” không ký thay mặt {body}; được uỷ quyền thì ký thừa lệnh (T/L)")
         return Fault("by-order", message.format(office=office, body=text[4:]), office, "T/L", clause)
+    if standard.valid_to is None and fold(office).endswith(_STANDING):
+        bare = office[: -len(_STANDING)].rstrip()
+        message = _("ký thay mặt chỉ ghi “{wanted}”, không ghi “thường trực”").format(wanted=bare)
+        return Fault("standing", message, office, bare, Clause("I.7.1.2 b", Confidence.CONFIRMED))
     return None
 
 
@@ -159,7 +165,8 @@ def unsaid(office: str, issuer: str, standard: Standard) -> Fault | None:
         return None
     message = _("trên chức vụ “{office}” thiếu quyền hạn ký, như “T/M {body}”")
     clause = standard.signature_prefixes[0].clause
-    return Fault("unsaid", message.format(office=office, body=" ".join(issuer.split())), office, "T/M", clause)
+    message = message.format(office=office, body=" ".join(issuer.split()))
+    return Fault("missing-authority", message, office, "T/M", clause)
 
 
 _HEADS = re.compile(

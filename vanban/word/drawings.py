@@ -1,5 +1,6 @@
 """Drawings and alternates in a paragraph: what Word takes of them, the text boxes in them, lines and pictures."""
 
+import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
@@ -10,7 +11,13 @@ _O = "{urn:schemas-microsoft-com:office:office}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
 ALTERNATES = f"{_MC}AlternateContent"
+_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _LINES = ("line", "straightConnector1")
+_LENGTH = r"[0-9]{1,6}(?:\.[0-9]{1,6})?"
+_EMU = 12700
+"""English metric units in a point."""
+_WIDE = re.compile(rf"(?:^|;)\s*width:\s*({_LENGTH})(pt|in|cm|mm)\b")
+_POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 7.2 / 2.54}
 
 
 def chosen(element: Any) -> Any:
@@ -45,3 +52,24 @@ def drawn_in(element: Any) -> Literal["line", "picture", ""]:
     if geometry & set(_LINES) or connectors or across or next(element.iter(f"{_V}line"), None) is not None:
         return "line"
     return "picture" if next(element.iter(f"{_PIC}pic", f"{_V}imagedata"), None) is not None else ""
+
+
+def line_length(element: Any) -> float:
+    """Return how long the line is that a drawing is, in points; 0 where it is none or does not tell."""
+    across = any(item.get(f"{_O}hr") for item in element.iter(f"{_V}rect"))
+    return 0.0 if across or drawn_in(element) != "line" else width_of(element)
+
+
+def width_of(element: Any) -> float:
+    """Return how wide a drawing of one shape is, in points; 0 where it does not tell."""
+    if any(element.iter(f"{_V}group")) or len(list(element.iter(f"{_A}prstGeom"))) > 1:
+        return 0.0
+    for shape in element.iter(f"{_V}line", f"{_V}shape", f"{_V}rect"):
+        if styled := _WIDE.search(shape.get("style") or ""):
+            return float(styled[1]) * _POINTS[styled[2]]
+        ends = [(shape.get(end) or "").split(",")[0].removesuffix("pt") for end in ("from", "to")]
+        if all(re.fullmatch(f"-?{_LENGTH}", end) for end in ends):
+            return abs(float(ends[1]) - float(ends[0]))
+    extent = next(element.iter(f"{_WP}extent"), None)
+    wide = extent.get("cx", "") if extent is not None else ""
+    return int(wide) / _EMU if re.fullmatch("[0-9]{1,9}", wide) else 0.0

@@ -5,22 +5,29 @@ import errno
 import hashlib
 import os
 import re
+import shutil
 import stat
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from vanban.errors import CallError, Diagnostic, InputError, OutputError, reason
-from vanban.intake import FILE, drained, taken
+from vanban.intake import FILE, drained, opened, taken
 from vanban.messages import translate as _
+from vanban.surroundings import locks
 from vanban.text.language import nfc
 
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 _REFUSED = re.compile(r'[<>:"|?*\x00-\x1f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]')
 WordSource = str | Path | bytes | BinaryIO
 """A Word file: its path, its bytes, or a file open in binary."""
+_HIDDEN = (".vanban-", ".tmp")
+"""How the name of what is being written begins and ends."""
+_ROOM = 1 << 20
+"""Bytes that a program needs beside what it writes."""
 _WAIT = 2.0
 """Seconds to wait for Word to let go of a file on Windows."""
 
@@ -57,6 +64,14 @@ class Whence(NamedTuple):
 def is_folder(path: Path) -> bool:
     """Whether a path is a folder; one that is too long is none."""
     return os.path.isdir(path)  # noqa: PTH112  # Path.is_dir raises for those
+
+
+def is_full(folder: Path) -> bool:
+    """Whether a disk is as good as full, for what another program could not write there; of no folder nobody knows."""
+    try:
+        return shutil.disk_usage(folder).free < _ROOM
+    except OSError:
+        return False
 
 
 def path_of(given: Any) -> Path:
@@ -121,10 +136,10 @@ def replace(path: str | Path, data: bytes, *, seen: str) -> None:
         OutputError: the file is not as it was seen (``changed``), or cannot be written.
     """
     path = path_of(path)
-    with _REPLACING, _witness(path) as there:
+    with _REPLACING, _held(path) as there:
 
         def hold() -> None:
-            if _state(there) != seen or _state(path) != seen:
+            if _state(path) != seen:
                 raise _changed(path)
 
         hold()
@@ -134,8 +149,9 @@ def replace(path: str | Path, data: bytes, *, seen: str) -> None:
             if any(item.code == "exists" for item in error.diagnostics):
                 raise _changed(path) from error
             raise
-        if there != path and _state(there) != seen:  # written into between the last look and the new name
-            there.replace(path)
+        late = drained(there) if there else b""
+        if there and fingerprint(late) != seen:  # written into between the last look and the new name
+            write_atomic(path, late, overwrite=True)
             raise _changed(path)
 
 
@@ -143,18 +159,17 @@ _REPLACING = threading.Lock()
 
 
 @contextlib.contextmanager
-def _witness(path: Path) -> Iterator[Path]:
-    """Lend a second name of the file that is there, by which it is seen when it has lost the first one."""
-    other = path.with_name(f".vanban-seen-{os.urandom(6).hex()}.tmp")
+def _held(path: Path) -> Iterator[BinaryIO | None]:
+    """Lend the file that is there, open to be read when it has lost its name; on Windows it would keep that."""
     try:
-        os.link(path, other, follow_symlinks=False)
-    except OSError:  # no file, or a file system without hard links: the look just before has to do
-        other = path
+        there = None if os.name == "nt" else os.fdopen(opened(path), "rb")
+    except OSError:  # no file: the look just before has to do
+        there = None
     try:
-        yield other
+        yield there
     finally:
-        if other != path:
-            other.unlink(missing_ok=True)
+        if there:
+            there.close()
 
 
 def _state(path: Path) -> str:
@@ -171,50 +186,88 @@ def _changed(path: Path) -> OutputError:
     return OutputError(message.format(path=path), code="changed")
 
 
-def write_atomic(
-    path: Path, data: bytes, *, overwrite: bool = False, mark: str = "", before: Callable[[], None] | None = None
-) -> None:
+def write_atomic(path: Path, data: bytes, *, overwrite: bool = False, before: Callable[[], None] | None = None) -> None:
     """Write a file so that it is there whole or not at all, and what stood there before is safe until then.
 
     A symbolic link is replaced, not followed. Missing folders are made. What is half-written when the process is killed
-    lies under a hidden name with ``mark`` in it, for :func:`remove_leftovers`. The file's data are on the disk before
-    it takes its name; the name itself follows within the seconds that the system takes for folders, so that after a
+    lies under a hidden name until somebody writes into the folder again. The file's data are on the disk before it
+    takes its name; the name itself follows within the seconds that the system takes for folders, so that after a
     power cut a file may be missing, and never be broken. ``before`` may still refuse when all else is done.
 
     Raises:
         OutputError: the file exists (and ``overwrite`` is not set), or cannot be written; nothing is left behind.
     """
+    tidy(path.parent)
     if not overwrite and os.path.lexists(path):
         raise _exists(path)
-    temporary = path.with_name(f".vanban-{mark}-{os.urandom(6).hex()}.tmp")
-    published = False
     try:
         if not path.parent.is_dir():
             _make_folder(path.parent)
-        with temporary.open("xb") as file:
+        with _hidden(path.parent) as (temporary, file):
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        _keep_mode(path, temporary)
-        if before:
-            before()
-        published = _publish(temporary, path, overwrite=overwrite)
+            _keep_mode(path, temporary)
+            if before:
+                before()
+            if os.name == "nt":  # there an open file keeps its name
+                file.close()
+            _publish(temporary, path, overwrite=overwrite)
     except FileExistsError as error:
         raise _exists(path) from error
     except OSError as error:
         raise OutputError(_reason(path, error), code="write") from error
+
+
+@contextlib.contextmanager
+def _hidden(folder: Path) -> Iterator[tuple[Path, BinaryIO]]:
+    """Lend a new file under a hidden name, which goes at the end; it is locked as long as its process lives."""
+    file: BinaryIO | None = None
+    while file is None:
+        temporary = folder / f"{_HIDDEN[0]}{os.urandom(6).hex()}{_HIDDEN[1]}"
+        file = temporary.open("xb")
+        locks(file, waits=True)
+        if not temporary.exists():  # another process took it for a leftover, just before it was locked
+            file.close()
+            file = None
+    try:
+        with file:
+            yield temporary, file
     finally:
-        if not published:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
-def remove_leftovers(folder: Path, mark: str) -> None:
-    """Remove what killed processes of one run left half-written in a folder; another run has another mark."""
+def remove_leftovers(folder: Path) -> None:
+    """Remove what killed processes left half-written in a folder; what a living one writes is locked."""
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.startswith(f".vanban-{mark}-") and entry.name.endswith(".tmp"):
-                Path(entry).unlink(missing_ok=True)
+            begins, ends = _HIDDEN
+            if entry.name.startswith(begins) and entry.name.endswith(ends) and entry.is_file(follow_symlinks=False):
+                with contextlib.suppress(OSError):
+                    _remove_unlocked(Path(entry))
+
+
+def _remove_unlocked(left: Path) -> None:
+    if left.stat().st_nlink > 1:  # it has its name; and to open what SQLite has open would undo the locks of that
+        left.unlink()
+        return
+    with left.open("r+b") as file:
+        if not locks(file):
+            return
+        with contextlib.suppress(PermissionError):  # Windows keeps a file that is open
+            left.unlink()
+            return
+    left.unlink()
+
+
+def tidy(folder: Path) -> None:
+    """Remove what was left in a folder, once in a process: each of many files there would look at all others."""
+    with contextlib.suppress(OSError):  # no folder to begin from
+        _tidied(folder.absolute())
+
+
+_tidied = lru_cache(256)(remove_leftovers)
 
 
 def _make_folder(folder: Path) -> None:
@@ -251,8 +304,8 @@ def _keep_mode(path: Path, temporary: Path) -> None:
             temporary.chmod(stat.S_IMODE(old.st_mode))
 
 
-def _publish(temporary: Path, path: Path, *, overwrite: bool) -> bool:
-    """Give a file its name; tell whether its hidden one is gone with that."""
+def _publish(temporary: Path, path: Path, *, overwrite: bool) -> None:
+    """Give a file its name."""
     if is_folder(path) and not path.is_symlink():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not overwrite:
@@ -264,7 +317,7 @@ def _publish(temporary: Path, path: Path, *, overwrite: bool) -> bool:
             if os.path.lexists(path):
                 raise FileExistsError(path) from None
         else:
-            return False
+            return
     deadline = time.monotonic() + _WAIT
     while True:
         try:
@@ -274,7 +327,7 @@ def _publish(temporary: Path, path: Path, *, overwrite: bool) -> bool:
                 raise
             time.sleep(0.1)
         else:
-            return True
+            return
 
 
 def safe_name(text: str, *, suffix: str = ".docx", limit: int = 160) -> str:

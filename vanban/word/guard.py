@@ -15,7 +15,7 @@ from pathlib import Path
 from vanban.errors import OutputError, VanbanError
 from vanban.intake import taken
 from vanban.messages import translate as _
-from vanban.word.files import is_folder, write_atomic
+from vanban.word.files import is_folder, tidy, write_atomic
 from vanban.word.seal import MADE, seal_of
 
 _REFUSALS = ("exists", "edited", "open")
@@ -53,19 +53,24 @@ def permission(*, force: bool, edited: bool) -> May:
     return May.LOSE if edited else May.RENEW if force else May.ADD
 
 
-def put(path: Path, data: bytes, may: May, *, mark: str = "", kind: str = MADE) -> Found:
+def put(path: Path, data: bytes, may: May, *, kind: str = MADE) -> Found:
     """Write a file as far as that is allowed, and return what was found in its place.
 
-    ``kind`` is that of the seal which a Word file in its place must bear to be ours; ``mark`` as in
-    :func:`vanban.word.files.write_atomic`.
+    ``kind`` is that of the seal which a Word file in its place must bear to be ours.
 
     Raises:
         OutputError: another file is there and must not be overwritten, or the file cannot be written.
     """
+    tidy(path.parent)
     found = look(path, data, kind)
     if found is not Found.EQUAL:
         allow(path, found, may)
-        write_atomic(path, data, overwrite=found is not Found.NEW or is_folder(path), mark=mark)
+        try:
+            write_atomic(path, data, overwrite=found is not Found.NEW or is_folder(path))
+        except OutputError:
+            if found is Found.NEW and look(path, data, kind) is Found.EQUAL:  # another run made the same this moment
+                return Found.EQUAL
+            raise
     return found
 
 

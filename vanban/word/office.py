@@ -23,6 +23,7 @@ from vanban.intake import taken
 from vanban.messages import translate as _
 from vanban.surroundings import locks
 from vanban.word import office_host
+from vanban.word.files import is_full
 
 WORD = "MS Word 2007 XML"
 """LibreOffice's name for what reads and writes a DOCX."""
@@ -88,13 +89,10 @@ class Office:
 
     def __init__(self, program: str, python: str, *, warm: bool) -> None:
         self.program, self.warm = program, warm
-        self.late, self.left = False, _MANY
+        self.late, self.full, self.left = False, False, _MANY
         self.process = os.getpid()
-        self._folder, self._lock = _locked_folder()
+        self._folder, self._lock = _folder_of_ours()
         self._work = self._folder / "work"
-        self._work.mkdir()
-        (self._folder / "tmp").mkdir()
-        _write_profile(self._folder / "profile")
         command = [python, "-I", office_host.__file__, str(self._folder), program, "warm" if warm else "cold"]
         self._host = subprocess.Popen(  # noqa: S603  # a Python found on this machine, arguments of our own making
             command,
@@ -118,10 +116,10 @@ class Office:
     ) -> dict[str, bytes]:
         """Return what became of each document, by name; of those that LibreOffice wrote nothing of, nothing.
 
-        Where it stopped, ``alive`` is false, and ``late`` tells whether it was given up.
+        Where it stopped, ``alive`` is false; ``late`` tells whether it was given up, ``full`` whether it had no room.
 
         Raises:
-            OutputError: LibreOffice cannot be started.
+            OutputError: LibreOffice cannot be started, or there is no room for the documents.
         """
         sources = {name: self._work / f"{name}{suffixes[0]}" for name in documents}
         try:
@@ -130,6 +128,8 @@ class Office:
         except FileNotFoundError:  # it ended this moment, and its folder went with it
             self.alive = False
             return {}
+        except OSError as error:
+            raise _unwritable(self._folder.parent, error) from error
         seconds = _START + _EACH * len(documents)
         asked = [[*map(str, sources.values())], suffixes[1], writes, reads, seconds]
         answer = self._answer(f"{json.dumps(asked)}\n", seconds + _END)
@@ -137,10 +137,14 @@ class Office:
         found = {name: path.with_suffix(suffixes[1]) for name, path in sources.items()}
         done = {}
         for name, path in found.items():
-            with suppress(FileNotFoundError):  # nothing was made of it, or the folder went
+            with suppress(OSError):  # nothing was made of it, or no file that a PDF may be, or the folder went
                 done[name] = taken(path)
+        self.full = is_full(self._folder)
         for path in (*sources.values(), *found.values()):
-            path.unlink(missing_ok=True)
+            try:
+                path.unlink(missing_ok=True)
+            except OSError:  # no file: it goes with all the rest
+                self.alive = False
         self.late = self.late or answer == office_host.LATE
         if answer and not self.late:
             message = _("không chạy được LibreOffice ({path}): {why}")
@@ -255,10 +259,40 @@ def _locked_folder() -> tuple[Path, IO[str]]:
     """Return a new folder that nobody else may enter, and its lock, which is free when this process is dead."""
     while True:
         folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
-        lock = (folder / "lock").open("w", encoding="ascii")
+        try:
+            lock = (folder / "lock").open("w", encoding="ascii")
+        except OSError:
+            folder.rmdir()
+            raise
         if locks(lock) and (folder / "lock").exists():  # or else another process cleared it, just before it was locked
             return folder, lock
         lock.close()
+
+
+def _folder_of_ours() -> tuple[Path, IO[str]]:
+    """Return such a folder with all that a LibreOffice finds in it, and its lock.
+
+    Raises:
+        OutputError: there is no room for it.
+    """
+    try:
+        folder, lock = _locked_folder()
+    except OSError as error:
+        raise _unwritable(Path(tempfile.gettempdir()), error) from error
+    try:
+        for part in ("work", "tmp"):
+            (folder / part).mkdir()
+        _write_profile(folder / "profile")
+    except OSError as error:
+        office_host.clear(folder)
+        lock.close()
+        raise _unwritable(folder.parent, error) from error
+    return folder, lock
+
+
+def _unwritable(folder: Path, error: OSError) -> OutputError:
+    message = _("không ghi được vào thư mục tạm {path}: {why}").format(path=folder, why=reason(error))
+    return OutputError(message, code="write")
 
 
 def _clear_dead() -> None:

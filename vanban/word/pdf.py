@@ -17,7 +17,7 @@ from vanban.intake import taken
 from vanban.messages import translate as _
 from vanban.word.files import path_of
 from vanban.word.guard import Found, May, allow, look, permission, printed, put, sealed_pdf
-from vanban.word.office import AT_ONCE, WORD, close_all, office, soffice
+from vanban.word.office import AT_ONCE, WORD, Office, close_all, office, soffice
 from vanban.word.package import read_parts
 from vanban.word.pdf_structure import family, whole
 from vanban.word.structure import lint
@@ -117,7 +117,7 @@ def convert_files(
 
 
 def print_beside(
-    paths: Iterable[Path], may: May, *, jobs: int = 1, mark: str = "", notes: list[Diagnostic] | None = None
+    paths: Iterable[Path], may: May, *, jobs: int = 1, notes: list[Diagnostic] | None = None
 ) -> Iterator[tuple[Path, Found | OutputError]]:
     """Write a PDF beside each Word file; yield the PDF's path with what was found there, or with why it has none.
 
@@ -144,7 +144,7 @@ def print_beside(
         try:
             if isinstance(pdf, OutputError):
                 raise pdf
-            yield target, put(target, pdf, may, mark=mark)
+            yield target, put(target, pdf, may)
         except OutputError as error:
             yield target, error
 
@@ -224,15 +224,21 @@ def _convert(documents: Sequence[bytes], stop: threading.Event | None = None) ->
         stuck = [index for index in batch if results[index] is None]
         in_vain = in_vain + 1 if stuck == batch and not (lent.warm and lent.alive) else 0
         for index in left if in_vain == _IN_VAIN else stuck[:1]:
-            results[index] = _why(late=lent.late, half=bool(done.get(f"{index:04}")))
-    return [_why(late=False, half=False) if result is None else result for result in results]
+            results[index] = _why(lent, half=bool(done.get(f"{index:04}")))
+    return [_unread() if result is None else result for result in results]
 
 
-def _why(*, late: bool, half: bool) -> str:
-    if late:
+def _why(lent: Office, *, half: bool) -> str:
+    if lent.full:
+        return _("thư mục tạm hết chỗ; hãy dọn bớt đĩa rồi thử lại")
+    if lent.late:
         return _("LibreOffice không trả lời; hãy thử lại")
     if half:
         return _("LibreOffice chỉ làm ra một bản PDF dở dang; hãy thử lại")
+    return _unread()
+
+
+def _unread() -> str:
     return _("LibreOffice không đọc được tệp này")
 
 

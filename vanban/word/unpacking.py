@@ -53,7 +53,6 @@ def hold_limits(archive: zipfile.ZipFile, label: str, *, trusted: bool = False) 
     size = sum(info.file_size for info in infos)
     packed = sum(info.compress_size for info in infos)
     faults = (
-        (len(infos) > PARTS, _("quá nhiều tệp con")),
         (size > 1 << 20 and size > RATIO * max(packed, 1), _("tỷ lệ nén bất thường")),
         (len(set(names)) != len(names), _("có hai tệp con trùng tên")),
         (
@@ -66,10 +65,16 @@ def hold_limits(archive: zipfile.ZipFile, label: str, *, trusted: bool = False) 
     for wrong, what in faults:
         if wrong:
             raise _unsafe(label, what)
+    if len(infos) > PARTS and not trusted:
+        raise _large(label, _("{name} có {n} tệp con bên trong, nhiều hơn một văn bản bình thường"), n=len(infos))
     part, total = (TRUSTED, TRUSTED) if trusted else (PART, TOTAL)
     if size > total or any(info.file_size > part for info in infos):
-        message = _("{name} giải nén ra {size} MB, lớn hơn một văn bản bình thường")
-        raise InputError(message.format(name=label, size=size >> 20), code="large-zip")
+        raise _large(label, _("{name} giải nén ra {n} MB, lớn hơn một văn bản bình thường"), n=size >> 20)
+
+
+def _large(label: str, what: str, n: int) -> InputError:
+    told = what.format(name=label, n=n)
+    return InputError(_("{told}; nâng giới hạn bằng VANBAN_LIMITS").format(told=told), code="large-zip")
 
 
 def _unsafe(label: str, what: str) -> InputError:

@@ -28,7 +28,7 @@ def built_files() -> Iterator[tuple[Path, bytes]]:
         template = form.build() or form.template()
         yield form.folder / "template.docx", template
         pages = [*claimed(form), *(map(on_a5, claimed(form)) if issubclass(form.model, AdministrativePaper) else ())]
-        presses = [compile_template(template, form.model, item, form.wording_type) for item in pages]
+        presses = [compile_template(template, form.model, item, form.wording_type, counted=False) for item in pages]
         compiled[form.folder] = template, presses
     yield from press_files(compiled)
     cards = tuple(tuple(form.card) for form in forms)

@@ -116,14 +116,16 @@ def fixed_standards(paragraphs: Sequence[Paragraph], claimed: Sequence[Standard]
 
 
 def missing(
-    word: WordFile, paragraphs: Sequence[Paragraph], standard: Standard, model: type[Document]
+    word: WordFile, paragraphs: Sequence[Paragraph], standard: Standard, model: type[Document], lacks: Collection[str]
 ) -> Iterator[Flaw]:
-    """Yield the components of the standard that no paragraph of the template is for."""
+    """Yield the components of the standard that no paragraph of the template is for, but for what the form may lack."""
     used = {paragraph.style for paragraph in paragraphs if paragraph.text}
     wanted = [*_ALWAYS, "type-name"]
     if any(type_symbol(standard, name) for name in types_of(model)):
         wanted += _NUMBERED
     for id_ in wanted:
+        if id_ in lacks or (id_ == "recipient" and "recipients-label" in lacks):
+            continue
         component = standard.components[id_]
         if component.style not in used and _HELD.get(id_, id_) not in model.own_rules:
             message = _("thiếu thành phần “{label}”: không đoạn nào có kiểu {style}")

@@ -39,9 +39,9 @@ def check_pack(root: Path) -> PackReport:
     Raises:
         InputError: the folder is not there, or holds nothing of a pack.
     """
-    pack = Pack(root.resolve(), Rank.OFFICE)
     report = PackReport()
     with packs_of([root]):
+        pack = Pack(root.resolve(), Rank.OFFICE)
         for folder in pack.forms():
             report.forms.append(check_form(form_in(folder)))
         for path in pack.templates():

@@ -27,7 +27,7 @@ Các trường:
     Kiểu: đoạn văn
     Giải thích: Mỗi dòng là một đoạn
     Ví dụ: Nội dung văn bản.
-Nguồn:
+{lacks}Nguồn:
   - Ghi biểu mẫu này lấy từ văn bản nào
 Ghi chú: Biểu mẫu của cơ quan.
 """
@@ -37,10 +37,16 @@ Mã: {id}
 Tên: {title}
 Tên loại: {type}
 Lớp dữ liệu: {model}
-Nguồn:
+{lacks}Nguồn:
   - Ghi biểu mẫu này lấy từ văn bản nào
 Ghi chú: Biểu mẫu của cơ quan.
 """
+_LACKS = """\
+Có thể thiếu:
+  Số và ký hiệu: Chuẩn không đặt ký hiệu cho loại này; có số viết đủ thì in
+  Nơi nhận: Không phải văn bản gửi đi; ghi nơi nhận thì in
+"""
+"""What a paper of a type without a symbol may lack, to be looked over."""
 _EXAMPLE = """\
 form: {id}
 Cơ quan ban hành:
@@ -90,14 +96,15 @@ def starter(id_: str, type_name: str, like: Form | None, *, landscape: bool = Fa
         raise InputError(fault[1], code=fault[0])
     kind = type_named(current(), type_name)
     name = kind.type if kind else type_name
+    numbered = bool(kind and kind.symbol)
     texts = {"id": id_, "title": yaml_text(f"{name} (mẫu mới)"), "type": name, "subject": SUBJECT}
+    texts["lacks"] = "" if numbered else _LACKS
     if like is None:
         sheet = Sheet(current(), landscape=landscape)
         sheet.letterhead()
         sheet.title()
         sheet.prose("noi_dung", end=True)
         sheet.closing()
-        numbered = bool(kind and kind.symbol)
         example = _EXAMPLE.format(
             id=id_,
             number="Số: 01\n" if numbered else "",
@@ -129,7 +136,7 @@ def _like(id_: str, like: Form, texts: dict[str, str]) -> tuple[str, str, bytes]
     form = re.sub(r"(?m)^(types|Các loại):.*\n(?:[ -].*\n)*", "type:\n", form, count=1)
     for keys, value in (("id|Mã", id_), ("title|Tên", texts["title"]), ("type|Tên loại", texts["type"])):
         form = re.sub(rf"(?m)^({keys}):.*$", rf"\g<1>: {value}", form, count=1)
-    return form, example, like.template()
+    return form if like.sheet.lacks else form + texts["lacks"], example, like.template()
 
 
 def write_starter(folder: Path, files: dict[str, bytes]) -> list[Path]:

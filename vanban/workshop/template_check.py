@@ -178,7 +178,7 @@ def _template(form: Form, report: FormReport, model: type[Document] | None) -> S
     report.flaws += looks_flaws(word, paragraphs, tags, standard, base.own_rules)
     if model:
         report.flaws += fixed_standards(paragraphs, claimed(form))
-        report.flaws += missing(word, paragraphs, standard, model)
+        report.flaws += missing(word, paragraphs, standard, model, form.lacks())
     if model and not any(flaw.severity is Severity.ERROR for flaw in report.flaws):
         report.flaws += raw_prose(form.sheet.fields, tags)
         if subject := getattr(model, "subject_tags", None):

@@ -20,6 +20,9 @@ if (sheets) {
   }).catch(() => sheets.replaceChildren());
 }
 
+const changes = document.getElementById("changes");
+if (changes) part(changes.dataset.address).then(nodes => changes.replaceChildren(...nodes)).catch(() => {});
+
 function show(number, target) {
   for (const old of document.querySelectorAll(".on")) old.classList.remove("on");
   for (const mark of document.querySelectorAll(`.mark-${number}, #dieu-${number}`)) mark.classList.add("on");

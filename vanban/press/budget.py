@@ -1,0 +1,98 @@
+"""What a template that came with a pack may do for one document, counted while it runs.
+
+Loops inside loops, and a text that is put together, upper-cased or printed again and again, multiply the data. So a
+letter that a tag makes or the page takes counts one, and each tag of a turn of a loop counts :data:`_TAG`. Of the
+built-in forms nothing is counted: what they do with data is known.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextvars import ContextVar
+from functools import wraps
+from typing import Any
+
+from vanban.errors import TemplateError
+from vanban.intake import WORK
+from vanban.messages import translate as _
+from vanban.press.filters import Filter
+
+_TAG = 64
+
+
+class _Work:
+    """What is left of the budget of a document, and the form that it is printed in."""
+
+    def __init__(self, form: str) -> None:
+        self.form, self.left = form, WORK
+
+
+_work: ContextVar[_Work] = ContextVar("vanban_work")
+
+
+def begin_work(form: str) -> None:
+    """Let a form have its whole budget again: a document is printed."""
+    _work.set(_Work(form))
+
+
+def spend(units: int) -> None:
+    """Take from the budget of the document that is printed.
+
+    Raises:
+        TemplateError: nothing is left.
+    """
+    work = _work.get()
+    work.left -= units
+    if work.left < 0:
+        message = _(
+            "mẫu “{form}” làm ra quá nhiều chữ hoặc lặp quá nhiều lượt với dữ liệu này (quá {n} triệu chữ); hãy bớt "
+            "vòng lặp lồng nhau trong mẫu, chia dữ liệu ra nhiều văn bản, hoặc nới giới hạn: đặt biến VANBAN_LIMITS=2"
+        )
+        raise TemplateError(message.format(form=work.form, n=WORK // 1_000_000), code="template-work")
+
+
+class Sheet(list[bytes]):
+    """The pieces of a part as they are printed."""
+
+    def append(self, piece: bytes) -> None:
+        """Take one more piece."""
+        spend(len(piece))
+        super().append(piece)
+
+
+def turns(items: Iterable[Any], tags: int) -> Iterator[Any]:
+    """Yield the items of a loop, each of whose turns comes by so many tags."""
+    for item in items:
+        spend(_TAG * tags)
+        yield item
+
+
+def joined(*values: object) -> str:
+    """Return values as one text."""
+    texts = []
+    for value in values:
+        texts.append(str(value))
+        spend(len(texts[-1]))
+    return "".join(texts)
+
+
+def weighed(value: Any) -> Any:
+    """Return a value that is compared or added, for which all of it is looked at."""
+    if isinstance(value, str | tuple | list):
+        spend(len(value))
+    return value
+
+
+def counted(filters: Mapping[str, Filter]) -> dict[str, Filter]:
+    """Return filters that count the text that they read and make."""
+    return {name: item._replace(call=_counted(item.call)) for name, item in filters.items()}
+
+
+def _counted(call: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(call)
+    def counting(value: Any, *given: Any, **named: Any) -> Any:
+        return weighed(call(weighed(value) if isinstance(value, str) else value, *given, **named))
+
+    return counting
+
+
+COUNTING = {each.__name__: each for each in (Sheet, turns, joined, weighed)}
+"""What the source of a template calls where its work is counted, by the names there."""

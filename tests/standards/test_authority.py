@@ -89,7 +89,6 @@ SIGNED = [
     # issuer, authority, office, fault; HD 05-HD/VPTW, I.7.1.4
     ("Đảng uỷ xã Mường Ví Dụ", "T/M BAN THƯỜNG VỤ", "BÍ THƯ", ""),
     ("Đảng uỷ xã Mường Ví Dụ", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", ""),
-    ("Đảng uỷ xã Mường Ví Dụ", "T/M ĐẢNG UỶ", "PHÓ BÍ THƯ THƯỜNG TRỰC", ""),
     ("Đảng uỷ xã Mường Ví Dụ", "T/M BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", "by-order"),
     ("Đảng uỷ xã Mường Ví Dụ", "T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", ""),
     ("Đảng uỷ xã Mường Ví Dụ", "T/M CHI BỘ", "BÍ THƯ", "whose"),

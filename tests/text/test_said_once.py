@@ -211,6 +211,7 @@ def test_a_template_that_leads_a_filter_by_its_own_word():
     )
     control = "<w:t>đồng chí </w:t></w:r><w:sdt><w:r><w:t>{{ chair.name }}</w:t></w:r></w:sdt>"
     assert "{{ chair.name | after('đồng chí') }}" in taught(control)
+    assert "{{ chair.name | word_before('đồng chí') }}" in taught(control)
     assert taught("<w:t>Đồng chí {{ x }}:</w:t>") == "<w:t>{{ x | led('Đồng chí') }}:</w:t>"
     for same in (
         "<w:p>ngày</w:p><w:p>{{ x }}</w:p>",

@@ -110,6 +110,7 @@ def add(component, tag):
 
 
 MUTATIONS = {
+    "paper too long": (everywhere('w:h="16838"', 'w:h="18000"'), {"page-size/size"}),
     "paper": (everywhere('w:w="11906"', 'w:w="12240"'), {"page-size/size"}),
     "top": (everywhere('w:top="1134"', 'w:top="1440"'), {"page-margins/top"}),
     "bottom": (everywhere('w:bottom="1134"', 'w:bottom="1000"'), {"page-margins/bottom"}),

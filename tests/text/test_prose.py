@@ -132,6 +132,14 @@ def test_a_letter_with_a_dot_is_a_label_in_order():
     assert [note.line for note in prose.notes] == [3]
 
 
+@pytest.mark.parametrize(
+    ("line", "is_heading"),
+    [("I.TÌNH HÌNH", True), ("I- Tình hình", True), ("I.Tình hình", False), ("V. Lê-nin", False)],
+)
+def test_a_roman_number_is_a_heading(line, is_heading):
+    assert (kinds(line) == ["heading"]) is is_heading
+
+
 def test_text_goes_on_behind_a_table():
     assert plain(parse("| a | b |\n|---|---|\n| c | d |\nxong.")) == "a | b\nc | d\nxong."
 

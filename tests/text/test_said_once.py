@@ -213,6 +213,7 @@ def test_a_template_that_leads_a_filter_by_its_own_word():
     assert "{{ chair.name | after('đồng chí') }}" in taught(control)
     assert "{{ chair.name | word_before('đồng chí') }}" in taught(control)
     assert taught("<w:t>Đồng chí {{ x }}:</w:t>") == "<w:t>{{ x | led('Đồng chí') }}:</w:t>"
+    assert taught("{{ closing.x }}. ngày {{ day }}") == "{{ closing.x }}. ngày {{ day | after('ngày') }}"
     for same in (
         "<w:p>ngày</w:p><w:p>{{ x }}</w:p>",
         "{{ n | count }}.",
@@ -262,6 +263,7 @@ def test_a_number_that_was_typed_gets_no_other(typed, printed_as):
         ("Kế hoạch viên giỏi năm 2026", "Kế hoạch viên giỏi năm 2026"),
         ("Kế hoạch số 12 của Tỉnh uỷ về sinh hoạt", "Kế hoạch số 12 của Tỉnh uỷ về sinh hoạt"),
         ("KẾ HOẠCH: tổ chức sinh hoạt", "tổ chức sinh hoạt"),
+        ("Kế hoạch: Xây dựng chi bộ", "Xây dựng chi bộ"),
         ("Kế hoạch", "Kế hoạch"),
         ("kế hoạchtổ", "kế hoạchtổ"),
     ],

@@ -120,6 +120,7 @@ MUTATIONS = {
     "number gone": (typed("PAGE", "DATE", HEADER), {"page-number/missing"}),
     "number on page 1": (everywhere("<w:titlePg/>", ""), {"page-number/first"}),
     "number left": (styled("page-number", '<w:jc w:val="center"/>', '<w:jc w:val="left"/>'), {"page-number/align"}),
+    "number justified": (styled("page-number", '<w:jc w:val="center"/>', '<w:jc w:val="both"/>'), {"page-number/align"}),
     "number small": (size("page-number", 12), {"page-number/size"}),
     "appendix goes on": (everywhere('<w:pgNumType w:start="1"/>', ""), {"page-number-restart/restart"}),
     "font": (

@@ -27,7 +27,7 @@ from dataclasses import dataclass
 from functools import _lru_cache_wrapper
 from importlib.util import cache_from_source
 from inspect import CO_OPTIMIZED
-from itertools import accumulate, islice
+from itertools import islice
 from pathlib import Path
 from types import CodeType, FunctionType
 
@@ -46,8 +46,6 @@ TOOK = re.compile(r"^\s*([\d.]+)s (?:setup|call) +(\S+?::.+?)\s*$", re.MULTILINE
 MESSAGES = ("_", "marked")
 FIRST_SECONDS, TIMES = 30, 5
 """After which a change that never ends is told, beyond that many times what the tests take."""
-MOST_SECONDS = 60
-"""How long the tests of one change may take; the slowest are left out, so that a score is rather too low."""
 
 
 class OtherString(Operator):
@@ -189,9 +187,7 @@ class Reached:
                     found.add(test)
                 else:  # what a fixture or an import did, others use
                     found.update(name for name in self.took if name.startswith(test.partition("::")[0]))
-        tests = sorted(found & self.took.keys(), key=lambda test: (self.took[test], test))
-        until = accumulate(self.took[test] for test in tests)
-        return [test for test, seconds in zip(tests, until, strict=True) if seconds < MOST_SECONDS]
+        return sorted(found & self.took.keys(), key=lambda test: (self.took[test], test))
 
 
 def changed(old: CodeType, new: CodeType) -> list[tuple[CodeType, CodeType]] | None:

@@ -3,7 +3,7 @@
     pip install cosmic-ray pytest-cov && python fuzz/mutate.py checks --number 200
 
 The places are drawn by the seed among all that cosmic-ray's operators can change, and all strings; one change a place.
-Not counted is what leaves the program as it was (docstrings, annotations, words of messages) and what Python refuses to
+Not counted is what leaves the program as it was (docstrings, types, words of messages) and what Python refuses to
 compile. Each change is tried in a copy of the tree, by the tests that reach its line, the quickest first. What no test
 told is printed.
 """

@@ -284,3 +284,11 @@ def test_what_a_yaml_writer_writes_is_read_back(data):
     """Whatever safe_dump writes with quotes where they are needed comes back as the same text."""
     text = yaml.dump(data, Dumper=yaml.SafeDumper, allow_unicode=True, default_style='"')
     assert read(text) == data
+
+
+def test_a_fault_inside_a_text_is_told_at_its_line():
+    data = b"form: plan\nsubject: x\nbody: |\n  # A\n\n  ### B\nplace: y\n"
+    with pytest.raises(InputError) as raised:
+        vanban.load(data)
+    (told,) = [item for item in raised.value.diagnostics if item.code == "prose-level"]
+    assert (told.line, told.column) == (6, 3)

@@ -132,6 +132,12 @@ def test_a_letter_with_a_dot_is_a_label_in_order():
     assert [note.line for note in prose.notes] == [3]
 
 
+def test_below_a_heading_without_a_number_none_has_one():
+    text = "# I- A\n## 1. B\n## C\n### D\n## 2. E\n### F"
+    assert [block.label for block in parse(text)] == ["I-", "1.", "", "", "2.", "2.1."]
+    assert notes(text) == [("prose-unnumbered", 3), ("prose-unnumbered", 4)]
+
+
 @pytest.mark.parametrize(
     ("line", "is_heading"),
     [("I.TÌNH HÌNH", True), ("I- Tình hình", True), ("I.Tình hình", False), ("V. Lê-nin", False)],

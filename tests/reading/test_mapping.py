@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from vanban import reading
 from vanban.errors import InputError
 from vanban.models.vocabulary import Urgency
 from vanban.reading import to_plain
@@ -60,3 +61,7 @@ def test_what_is_too_deep_is_refused_at_its_key():
     (told,) = raised.value.diagnostics
     assert told.code == "too-deep"
     assert told.field.startswith("a.a.a")
+
+
+def test_the_rooms_door_names_what_it_has():
+    assert all(hasattr(reading, name) for name in reading.__all__)

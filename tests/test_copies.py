@@ -179,7 +179,7 @@ def test_each_module_with_rules_is_among_those_that_run():
     assert found == {
         "agencies", "appendices", "body", "citing", "extras", "foot", "head", "hygiene", "inside", "leftovers", "marks",
         "numbering", "numbers", "order", "page", "page_number", "receiving", "recognise", "signing", "subjects", "text",
-        "without",
+        "title_line", "without",
     }  # fmt: skip
     assert found <= set(vanban.checks.__all__)
 

@@ -68,6 +68,12 @@ def test_a_clean_document_stays_as_it_is():
     assert words(left.docx) == words(clean)
 
 
+def test_a_document_of_two_pages_has_a_page_number():
+    assert {finding.code for finding in inspect(document(replace(S, paragraphs=S.paragraphs * 3)))} == {
+        "page-number/missing"
+    }
+
+
 def test_a_long_document_without_page_number_gets_one():
     long = document(replace(S, paragraphs=S.paragraphs * 6))
     assert {finding.code for finding in inspect(long)} == {"page-number/missing", "point-letters/order"} - {

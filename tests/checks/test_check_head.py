@@ -7,8 +7,7 @@ import pytest
 import vanban
 from tests.checks.blind.documents import DOCUMENTS
 from tests.checks.blind.faults import FAULTS
-from vanban.standards import get
-from vanban.standards.issuers import issuer, parent, seat
+from vanban.word.package import read_parts, write_parts
 
 BY_NAME = {document.name: document for document in DOCUMENTS}
 WANTED = {
@@ -102,44 +101,27 @@ def test_it_is_told_and_its_twin_is_not(fault):
     assert wanted in {finding.code for finding in vanban.check(fault.plant(docx))}
 
 
-# What HD 05-HD/VPTW itself shows in I.2.1.
-SHOWN = [
-    ("BAN CHẤP HÀNH TRUNG ƯƠNG", ""),
-    ("TỈNH UỶ ĐIỆN BIÊN", ""),
-    ("QUÂN UỶ TRUNG ƯƠNG", ""),
-    ("ĐẢNG UỶ PHƯỜNG BA ĐÌNH", "ĐẢNG BỘ THÀNH PHỐ HÀ NỘI"),
-    ("ĐẢNG UỶ KIỂM TOÁN NHÀ NƯỚC", "ĐẢNG BỘ QUỐC HỘI"),
-    ("ĐẢNG UỶ CỤC BẢO TRỢ XÃ HỘI", "ĐẢNG BỘ BỘ Y TẾ"),
-    ("CHI BỘ PHÒNG HÀNH CHÍNH - QUẢN TRỊ", "ĐẢNG BỘ CỤC LƯU TRỮ"),
-    ("BAN NỘI CHÍNH", "BAN CHẤP HÀNH TRUNG ƯƠNG"),
-    ("TRƯỜNG CHÍNH TRỊ HOÀNG ĐÌNH GIONG", "TỈNH UỶ CAO BẰNG"),
-    ("BAN TỔ CHỨC", "ĐẢNG UỶ ĐẶC KHU TRƯỜNG SA"),
-    ("VỤ TỔ CHỨC - ĐIỀU LỆ", "BAN TỔ CHỨC TRUNG ƯƠNG"),
-    ("ỦY BAN KIỂM TRA TỈNH UỶ SƠN LA - CÔNG AN TỈNH SƠN LA", ""),
-    ("ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH NGHỆ AN LẦN THỨ XX", ""),
-    ("BAN KIỂM PHIẾU", "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH NGHỆ AN LẦN THỨ XX"),
-]
-
-
-@pytest.mark.parametrize(("name", "over"), SHOWN)
-def test_what_the_standard_shows_is_right(name, over):
-    standard = get("hd05")
-    assert parent(name, over, standard) is None
-    assert list(issuer(name, over, "", standard)) == []
-
-
 @pytest.mark.parametrize(
-    ("place", "name", "over", "wrong"),
+    ("typed", "wanted"),
     [
-        ("Mường Ví Dụ", "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", "ĐẢNG BỘ TỈNH LAI CHÂU", False),
-        ("Lai Châu", "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", "ĐẢNG BỘ TỈNH LAI CHÂU", False),
-        ("Phường Phú Thọ", "ĐẢNG UỶ PHƯỜNG PHÚ THỌ", "ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH", False),
-        ("TP Huế", "THÀNH UỶ HUẾ", "", False),
-        ("Đà Lạt", "TỈNH UỶ LÂM ĐỒNG", "", False),  # a seat of its own
-        ("Cà Mau", "TỈNH UỶ LÂM ĐỒNG", "", True),
-        ("Sơn La", "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", "ĐẢNG BỘ TỈNH LAI CHÂU", True),
-        ("Hà Nội", "CHI BỘ A", "ĐẢNG BỘ CỤC LƯU TRỮ", False),  # nothing tells where it sits
+        ("ĐỀ CƯƠNG", "type-name/unknown"),
+        ("ĐỀ CƯƠNG ÔN TẬP HAI NGÀY", "type-name/unknown"),  # six words, as no type of the standard has more
+        ("ĐỀ CƯƠNG ÔN TẬP BA NGÀY RƯỠI", "type-name/missing"),
+        ("Đề cương", "type-name/missing"),
+        ("TÀI LIỆU ÔN TẬP", "type-name/missing"),  # how the circulation begins (II.4.1)
     ],
 )
-def test_a_place_is_the_issuers_own(place, name, over, wrong):
-    assert (seat(place, name, over) is not None) is wrong
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("bao-cao-quy-mot", "BÁO CÁO"),
+        ("nghi-quyet-chi-bo-thang-chin", "NGHỊ QUYẾT"),
+        ("bao-cao-thang-co-bang", "BÁO CÁO"),
+    ],
+)
+def test_a_line_of_capitals_in_the_middle_is_a_type_that_no_list_names(name, kind, typed, wanted):
+    parts = dict(read_parts(correct(name)[0]))
+    main = parts["word/document.xml"].decode()
+    assert main.count(f">{kind}<") == 1
+    parts["word/document.xml"] = main.replace(f">{kind}<", f">{typed}<").encode()
+    assert wanted in {finding.code for finding in vanban.check(write_parts(parts))}

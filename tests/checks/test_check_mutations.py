@@ -110,6 +110,7 @@ def add(component, tag):
 
 
 MUTATIONS = {
+    "paper too long": (everywhere('w:h="16838"', 'w:h="18000"'), {"page-size/size"}),
     "paper": (everywhere('w:w="11906"', 'w:w="12240"'), {"page-size/size"}),
     "top": (everywhere('w:top="1134"', 'w:top="1440"'), {"page-margins/top"}),
     "bottom": (everywhere('w:bottom="1134"', 'w:bottom="1000"'), {"page-margins/bottom"}),
@@ -119,6 +120,7 @@ MUTATIONS = {
     "number gone": (typed("PAGE", "DATE", HEADER), {"page-number/missing"}),
     "number on page 1": (everywhere("<w:titlePg/>", ""), {"page-number/first"}),
     "number left": (styled("page-number", '<w:jc w:val="center"/>', '<w:jc w:val="left"/>'), {"page-number/align"}),
+    "number justified": (styled("page-number", '<w:jc w:val="center"/>', '<w:jc w:val="both"/>'), {"page-number/align"}),
     "number small": (size("page-number", 12), {"page-number/size"}),
     "appendix goes on": (everywhere('<w:pgNumType w:start="1"/>', ""), {"page-number-restart/restart"}),
     "font": (
@@ -227,3 +229,45 @@ def test_the_date_chooses_the_standard():
     assert not [finding for finding in inspect(docx) if finding.severity is not Severity.ADVICE]
     codes = {finding.code for finding in inspect(docx, standard="hd05")}
     assert "recipients-list/mark" in codes
+
+
+TAB = "<w:r><w:tab/></w:r>"
+FIRST, SECOND = '<w:tab w:val="clear" w:pos="9"/>', '<w:tab w:val="center" w:pos="4000"/>'
+PTAB = '<w:r><w:ptab w:alignment="{}" w:relativeTo="margin" w:leader="none"/></w:r>'
+
+
+@pytest.mark.parametrize(
+    ("properties", "before", "wanted"),
+    [
+        ("", "", {"page-number/align"}),
+        ("", TAB, set()),  # the first tab of a header is its middle
+        ("", TAB * 2, {"page-number/align"}),
+        ("", TAB * 3, {"page-number/align"}),
+        ('<w:tabs><w:tab w:val="right" w:pos="9000"/></w:tabs>', TAB, {"page-number/align"}),
+        (f"<w:tabs>{FIRST}{SECOND}</w:tabs>", TAB, set()),
+        ("", PTAB.format("center"), set()),
+        ("", PTAB.format("right"), {"page-number/align"}),
+        ('<w:framePr w:xAlign="center" w:wrap="around"/>', "", set()),
+        ('<w:framePr w:xAlign="right" w:wrap="around"/>', "", {"page-number/align"}),
+    ],
+)
+def test_where_a_page_number_stands(clean, properties, before, wanted):
+    """IV.5.1: between the text edges, by whichever means it is set there."""
+    left = styled("page-number", '<w:jc w:val="center"/>', '<w:jc w:val="left"/>')(clean)
+    header = clean[HEADER].decode().replace("</w:pPr>", f"{properties}</w:pPr>{before}", 1)
+    assert {finding.code for finding in inspect(write_parts({**clean, **left, HEADER: header.encode()}))} == wanted
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b'standard="hd05-2026"', b'standard="hd99"'),
+        (b'form="plan"', b'form="of-another-office"'),
+        (b"{", b"["),
+        (b"{", b"3"),
+    ],
+)
+def test_data_of_ours_that_cannot_be_read_are_passed_over(clean, old, new):
+    (part,) = [name for name, data in clean.items() if b'form="plan"' in data]
+    assert old in clean[part]
+    assert inspect(write_parts({**clean, part: clean[part].replace(old, new, 1)})) == []

@@ -220,6 +220,8 @@ def test_a_page_for_the_browser_escapes_what_files_say(folder):
     assert "Kiểm bằng máy ngày 05/7/2026" in page
     assert "4 chỗ" in page
     assert "http" not in page
+    kinds = dict(re.findall(r'<td class="(\w*)">([^<]+)</td><td class="count">', page))
+    assert set(kinds) == {"good", "", "warning"}  # clean, with findings, not looked at as a document of the Party
 
 
 def test_a_report_on_paper_is_a_word_file_of_which_there_is_nothing_to_say(folder):

@@ -138,6 +138,33 @@ def test_every_sentence_of_the_parser_has_a_translation():
 
 
 @pytest.mark.parametrize(
+    ("word", "sentences"),
+    [
+        ("thẳng cột", ["did not find expected key", "did not find expected '-' indicator", "exceeded maximum depth 64"]),
+        ("dấu đóng", ["did not find expected node content", "did not find expected ',' or ']'", "did not find expected ',' or '}'"]),
+        ("hai chấm sau", ["could not find expected ':'"]),
+        ("dấu gạch", ["block sequence entries are not allowed in this context"]),
+        ("---", ["did not find expected <document start>", "did not find expected <stream-start>"]),
+        ("hai chấm hoặc", ["mapping values are not allowed in this context", "found unexpected ':'", "found character that cannot start any token"]),
+        ("Tab", ["found a tab character that violates indentation", "found a tab character where an indentation space is expected"]),
+        ("không đóng", ["found unexpected end of stream", "found unexpected document separator"]),
+        ("ngoặc kép viết sai", ["found unknown escape character", "did not find expected hexdecimal number", "found invalid Unicode character escape code"]),
+        ("sau dấu |", ["did not find expected comment or line break", "found an indentation indicator equal to 0"]),
+        ("dấu & hoặc *", ["did not find expected alphabetic or numeric character", "found undefined alias", "found duplicate anchor"]),
+        ("dấu !", ["found undefined tag handle", "did not find expected '!'", "did not find the expected '>'", "did not find expected tag URI",
+                   "did not find URI escaped octet", "found an incorrect leading UTF-8 octet", "did not find expected whitespace or line break"]),
+        ("%", ["found duplicate %YAML directive", "found incompatible YAML document", "did not find expected version number", "found unknown directive name",
+               "did not find expected digit or '.' character", "could not find expected directive name", "found extremely long version number"]),
+        ("ký tự này", ["control characters are not allowed"]),
+        ("UTF-8", ["invalid leading UTF-8 octet", "invalid trailing UTF-8 octet", "incomplete UTF-8 octet sequence"]),
+    ],
+)  # fmt: skip
+def test_what_the_parser_in_c_says_is_told_by_what_to_do(word, sentences):
+    """The sentences are libyaml's own, which is not at hand as a text."""
+    assert {sentence: known(sentence) for sentence in sentences if word not in (known(sentence) or "")} == {}
+
+
+@pytest.mark.parametrize(
     ("text", "at"),
     [
         ('{"a": 1,}', (1, 9)),
@@ -257,3 +284,11 @@ def test_what_a_yaml_writer_writes_is_read_back(data):
     """Whatever safe_dump writes with quotes where they are needed comes back as the same text."""
     text = yaml.dump(data, Dumper=yaml.SafeDumper, allow_unicode=True, default_style='"')
     assert read(text) == data
+
+
+def test_a_fault_inside_a_text_is_told_at_its_line():
+    data = b"form: plan\nsubject: x\nbody: |\n  # A\n\n  ### B\nplace: y\n"
+    with pytest.raises(InputError) as raised:
+        vanban.load(data)
+    (told,) = [item for item in raised.value.diagnostics if item.code == "prose-level"]
+    assert (told.line, told.column) == (6, 3)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from vanban.standards import Confidence, current, get
-from vanban.standards.authority import Body, may_issue, speaker
+from vanban.standards.authority import Body, Tier, may_issue, refusal, refused, speaker
 from vanban.standards.manners import on_behalf
 
 WORDS = [
@@ -89,7 +89,6 @@ SIGNED = [
     # issuer, authority, office, fault; HD 05-HD/VPTW, I.7.1.4
     ("Đảng uỷ xã Mường Ví Dụ", "T/M BAN THƯỜNG VỤ", "BÍ THƯ", ""),
     ("Đảng uỷ xã Mường Ví Dụ", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", ""),
-    ("Đảng uỷ xã Mường Ví Dụ", "T/M ĐẢNG UỶ", "PHÓ BÍ THƯ THƯỜNG TRỰC", ""),
     ("Đảng uỷ xã Mường Ví Dụ", "T/M BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", "by-order"),
     ("Đảng uỷ xã Mường Ví Dụ", "T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", ""),
     ("Đảng uỷ xã Mường Ví Dụ", "T/M CHI BỘ", "BÍ THƯ", "whose"),
@@ -114,3 +113,113 @@ def test_who_signs_on_behalf_of_whom(issuer, line, office, wanted, standard):
     fault = on_behalf(line, office, issuer, get(standard))
     assert (fault.branch if fault else "") == wanted
     assert current().signature_prefixes[0].clause.confidence is Confidence.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("name", "parent", "signed", "day", "listed"),
+    [
+        (
+            "Đoàn Chủ tịch",
+            "Đại hội đại biểu Đảng bộ tỉnh A",
+            "",
+            "2020-10-05",
+            "thông báo, báo cáo, chương trình, công văn, biên bản",
+        ),
+        (
+            "Đoàn Thư ký",
+            "Đại hội đại biểu Đảng bộ tỉnh A",
+            "",
+            "2020-10-05",
+            "báo cáo, chương trình, công văn, biên bản",
+        ),
+        ("Đại hội Chi bộ thôn Hoa Ban", "", "", "2026-01-09", "nghị quyết, quy chế, chương trình, công văn, biên bản"),
+        (
+            "Đại hội toàn thể Chi bộ thôn Hoa Ban",
+            "",
+            "",
+            "2026-02-01",
+            "nghị quyết, quy chế, chương trình, công văn, biên bản",
+        ),
+    ],
+)
+def test_the_lists_of_congresses(name, parent, signed, day, listed):
+    """66-QĐ/TW, Điều 7 of the province; of a cell's congress as one source tells it of 399-QĐ/TW."""
+    day = date.fromisoformat(day)
+    who = speaker(name, parent, signed, day)
+    given = {kind for kind in WORDS if may_issue(who, kind, day).value}
+    assert given == set(listed.split(", "))
+
+
+@pytest.mark.parametrize(
+    ("day", "known"), [("2017-02-05", False), ("2017-02-06", True), ("2026-01-08", True), ("2026-01-09", False)]
+)
+def test_the_days_of_66(day, known):
+    day = date.fromisoformat(day)
+    assert (may_issue(speaker("Tỉnh uỷ A", "", "T/M TỈNH UỶ", day), "Chỉ thị", day) is not None) is known
+
+
+def test_the_days_of_399_and_of_a_communes_tier():
+    def of_a_cell(day):
+        return may_issue(speaker("Chi bộ A", "", "", day), "Chỉ thị", day)
+
+    assert of_a_cell(date(2026, 1, 8)) is None
+    ruled = of_a_cell(date(2026, 1, 9))
+    assert (ruled.value, ruled.clause.ref, ruled.clause.note) == (False, "399-QĐ/TW", "chưa đọc nguyên văn")
+    for begin in ("Đảng uỷ xã", "Đảng uỷ phường", "Đảng uỷ đặc khu"):
+        assert speaker(f"{begin} A", "", "", date(2026, 7, 25)) is None
+        assert speaker(f"{begin} A", "", "", date(2026, 7, 26)).rank.tier is Tier.GRASSROOTS
+    assert speaker("Đảng uỷ thị trấn A", "", "", date(2026, 7, 26)) is None
+
+
+@pytest.mark.parametrize(
+    ("level", "tier"),
+    [("tỉnh", "tỉnh uỷ"), ("chi bộ", "chi bộ"), ("cơ sở", "đảng uỷ cơ sở"), ("xã", "đảng uỷ cơ sở"), ("", None)],
+)
+def test_the_tier_of_a_level(level, tier):
+    who = speaker("Đảng uỷ A", "", "T/M ĐẢNG UỶ", date(2026, 8, 1), level)
+    assert (who and who.rank.tier.value) == tier
+
+
+@pytest.mark.parametrize(
+    ("name", "parent", "signed", "bodies"),
+    [
+        ("Tỉnh uỷ A", "", "", ("ban chấp hành", "ban thường vụ")),
+        ("Tỉnh uỷ A", "", "T/M TỈNH UỶ", ("ban chấp hành",)),
+        ("Tỉnh uỷ A", "", "T/M BAN THƯỜNG VỤ", ("ban thường vụ",)),
+        ("Chi bộ A", "", "T/M CHI BỘ", ("chi bộ",)),
+        ("Đại hội đại biểu Đảng bộ tỉnh A", "", "T/M ĐOÀN CHỦ TỊCH", ("đại hội",)),
+        ("Đoàn Chủ tịch", "Đại hội Đảng bộ tỉnh A", "", ("đoàn chủ tịch",)),
+        ("Đoàn Thư ký", "Đại hội Đảng bộ tỉnh A", "", ("đoàn thư ký",)),
+    ],
+)
+def test_which_body_speaks(name, parent, signed, bodies):
+    assert tuple(body.value for body in speaker(name, parent, signed, date(2020, 5, 5)).bodies) == bodies
+
+
+def test_a_refusal_names_its_source_and_a_right_type_has_none():
+    read, told = date(2020, 5, 5), date(2026, 8, 1)
+    province = speaker("Tỉnh uỷ A", "", "T/M TỈNH UỶ", read)
+    clause = refusal(province, "Chỉ thị", read)
+    assert clause.ref == "66-QĐ/TW, Điều 7"
+    sentence = refused(province, "Chỉ thị", clause)
+    assert (
+        sentence
+        == "ban chấp hành tỉnh uỷ không ban hành chỉ thị (66-QĐ/TW, Điều 7); hãy xem lại tên loại, hoặc người ký"
+    )
+    cell = speaker("Chi bộ A", "", "T/M CHI BỘ", told)
+    sentence = refused(cell, "Chỉ thị", refusal(cell, "Chỉ thị", told))
+    assert sentence.startswith("chi bộ không ban hành chỉ thị (399-QĐ/TW, chưa đọc nguyên văn); ")
+    either = speaker("Đảng uỷ xã A", "", "", told)
+    assert refused(either, "Chỉ thị", refusal(either, "Chỉ thị", told)).startswith("đảng uỷ cơ sở không ban hành")
+    assert refusal(cell, "Nghị quyết", told) is None
+    assert refusal(cell, "Giấy mời", told) is None
+    assert refusal(cell, "Dự án", told) is None
+
+
+def test_a_tier_that_others_tell_makes_its_list_no_surer():
+    day = date(2020, 5, 5)
+    who = speaker("Đảng uỷ A", "", "", day, "tỉnh")
+    assert may_issue(who, "Chỉ thị", day).clause.confidence is Confidence.CONFIRMED
+    doubtful = who._replace(rank=who.rank._replace(clause=who.rank.clause._replace(confidence=Confidence.UNCERTAIN)))
+    ruled = may_issue(doubtful, "Chỉ thị", day)
+    assert (ruled.clause.ref, ruled.clause.confidence) == ("66-QĐ/TW, Điều 7", Confidence.UNCERTAIN)

@@ -233,6 +233,11 @@ def test_the_date_chooses(day, wanted):
     assert standards.for_date(day).id == wanted
 
 
+@pytest.mark.parametrize(("year", "wanted"), [(2018, HD36), (2025, HD36), (2026, HD05), (2027, HD05)])
+def test_a_year_alone_chooses_the_standard_at_its_end(year, wanted):
+    assert standards.for_year(year) is wanted
+
+
 def test_before_the_first_table_there_is_none():
     with pytest.raises(InputError, match="hãy nêu chuẩn, như hd36"):
         standards.for_date(date(2018, 4, 2))

@@ -1,6 +1,7 @@
 """Vietnamese text, its widths and its numbers."""
 
 import unicodedata
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -11,10 +12,14 @@ from vanban.text.characters import eth_for_dstroke, forbidden_character, legacy_
 from vanban.text.language import (
     fold,
     fold_tone,
+    long_date,
+    lower_first,
     nfc,
     official_number,
     percent,
+    point_letter,
     roman,
+    short_date,
 )
 from vanban.text.line_breaks import balanced_lines
 from vanban.text.typography import text_width
@@ -53,6 +58,24 @@ def test_shares(part, whole, wanted):
 @pytest.mark.parametrize(("number", "wanted"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (99, "XCIX")])
 def test_roman(number, wanted):
     assert roman(number) == wanted
+
+
+def test_the_first_letter_is_small():
+    assert [lower_first(text) for text in ("Đảng uỷ", "ĐẢNG", "a", "")] == ["đảng uỷ", "đẢNG", "a", ""]
+
+
+@pytest.mark.parametrize("index", [-1, 23])
+def test_there_are_twenty_three_letters_of_points(index):
+    assert (point_letter(0), point_letter(22)) == ("a", "y")
+    with pytest.raises(ValueError, match=str(index)):
+        point_letter(index)
+
+
+def test_a_date_left_to_the_pen():
+    space = "\u00a0" * 6
+    assert long_date() == f"ngày {space} tháng {space} năm {space}"
+    assert long_date(2026, 2, blank=2) == "ngày \u00a0\u00a0 tháng 02 năm 2026"
+    assert short_date(date(2026, 3, 5)) == "05/3/2026"
 
 
 def test_forbidden_characters_are_named():

@@ -96,6 +96,7 @@ ROLL = known([
         ("- Nguyen Van A; - Tran Thi C", "- Nguyễn Văn A; - Trần Thị C"),
         ("Nguyen Van A-Bí thư chi bộ", "Nguyễn Văn A-Bí thư chi bộ"),
         ("Chủ trì: đ/c Nguyen Van A", "Chủ trì: đ/c Nguyễn Văn A"),
+        ("Và  A  Tua, Lò văn hoà và Vang  Thi My", "Và A Tủa, Lò Văn Hoà và Vàng Thị Mỷ"),
     ],
 )
 def test_a_name_is_written_as_known_and_nothing_else_is_touched(typed, printed):

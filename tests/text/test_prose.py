@@ -126,6 +126,30 @@ def test_a_jump_or_a_repetition_is_told_at_its_line(text, lines):
     assert [line for code, line in notes(text) if code == "prose-number"] == lines
 
 
+def test_a_letter_with_a_dot_is_a_label_in_order():
+    prose = read("a. điểm một\nb. điểm hai\nd. điểm ba")
+    assert [(block.kind, block.label) for block in prose.blocks] == [("paragraph", f"{letter}.") for letter in "abd"]
+    assert [note.line for note in prose.notes] == [3]
+
+
+def test_below_a_heading_without_a_number_none_has_one():
+    text = "# I- A\n## 1. B\n## C\n### D\n## 2. E\n### F"
+    assert [block.label for block in parse(text)] == ["I-", "1.", "", "", "2.", "2.1."]
+    assert notes(text) == [("prose-unnumbered", 3), ("prose-unnumbered", 4)]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_heading"),
+    [("I.TÌNH HÌNH", True), ("I- Tình hình", True), ("I.Tình hình", False), ("V. Lê-nin", False)],
+)
+def test_a_roman_number_is_a_heading(line, is_heading):
+    assert (kinds(line) == ["heading"]) is is_heading
+
+
+def test_text_goes_on_behind_a_table():
+    assert plain(parse("| a | b |\n|---|---|\n| c | d |\nxong.")) == "a | b\nc | d\nxong."
+
+
 def test_structure_of_a_regulation():
     text = "Chương I\nQUY ĐỊNH CHUNG\nMục 1\nPHẠM VI\nĐiều 1. Đối tượng\n1. Một.\na) Hai.\nĐiều 2\nNguyên tắc\n1. Ba."
     assert kinds(text) == [

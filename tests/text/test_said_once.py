@@ -133,7 +133,7 @@ def test_a_word_is_added_where_nobody_wrote_it(word, written, whole):
 
 @pytest.mark.parametrize(
     ("written", "open_"),
-    [("Nhà văn hoá.", "Nhà văn hoá"), ("Chi bộ./.", "Chi bộ"), ("Chi bộ ./.", "Chi bộ"), ("xong;", "xong"),
+    [("Nhà văn hoá.", "Nhà văn hoá"), ("Chi bộ./.", "Chi bộ"), ("Chi bộ ./.", "Chi bộ"), ("xong;", "xong"), ("xong. ", "xong"), ("xong ", "xong "),
      ("TP. Lai Châu", "TP. Lai Châu"), ("chờ…", "chờ…"), ("", ""),
      ("chợ, v.v...", "chợ, v.v.."), ("chợ, v.v.", "chợ, v.v")],
 )  # fmt: skip
@@ -211,11 +211,13 @@ def test_a_template_that_leads_a_filter_by_its_own_word():
     )
     control = "<w:t>đồng chí </w:t></w:r><w:sdt><w:r><w:t>{{ chair.name }}</w:t></w:r></w:sdt>"
     assert "{{ chair.name | after('đồng chí') }}" in taught(control)
+    assert "{{ chair.name | word_before('đồng chí') }}" in taught(control)
     assert taught("<w:t>Đồng chí {{ x }}:</w:t>") == "<w:t>{{ x | led('Đồng chí') }}:</w:t>"
+    assert taught("{{ closing.x }}. ngày {{ day }}") == "{{ closing.x }}. ngày {{ day | after('ngày') }}"
     for same in (
         "<w:p>ngày</w:p><w:p>{{ x }}</w:p>",
         "{{ n | count }}.",
-        "{{ letterhead.left }}.",
+        *(f"{{{{ {ours}.x }}}}." for ours in ("letterhead", "heading", "closing", "labels", "loop")),
         "bất đồng chí{{ x }}",
     ):
         assert taught(same) == same
@@ -261,6 +263,7 @@ def test_a_number_that_was_typed_gets_no_other(typed, printed_as):
         ("Kế hoạch viên giỏi năm 2026", "Kế hoạch viên giỏi năm 2026"),
         ("Kế hoạch số 12 của Tỉnh uỷ về sinh hoạt", "Kế hoạch số 12 của Tỉnh uỷ về sinh hoạt"),
         ("KẾ HOẠCH: tổ chức sinh hoạt", "tổ chức sinh hoạt"),
+        ("Kế hoạch: Xây dựng chi bộ", "Xây dựng chi bộ"),
         ("Kế hoạch", "Kế hoạch"),
         ("kế hoạchtổ", "kế hoạchtổ"),
     ],

@@ -87,6 +87,7 @@ PROBLEMS: dict[str, str] = {
     "did not find expected version number": _DIRECTIVE,
     "did not find expected whitespace": _DIRECTIVE,
     "did not find expected directive name": _DIRECTIVE,
+    "found unknown directive name": _DIRECTIVE,
     "could not find expected directive name": _DIRECTIVE,
     "expected a digit": _DIRECTIVE,
     "found extremely long version number": _DIRECTIVE,

@@ -20,7 +20,7 @@ _ORGANS = ("van phong", "ban to chuc", "ban noi chinh", "ban tuyen giao", "ban d
 _SERVED = (*COMMITTEES, "ban chap hanh trung uong", "bo chinh tri", "ban bi thu", "dai hoi")
 _COMMUNES = ("dang uy xa ", "dang uy phuong ", "dang uy dac khu ", "dang uy thi tran ")
 _UNDER_NO_PARTY = ("dang uy quan su", "dang uy cong an", "dang uy bien phong")
-_DISTRICT = re.compile(r"(?:ĐẢNG BỘ |ĐẢNG U[ỶY] )?(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?: U[ỶY])?\b")
+_DISTRICT = re.compile(r"(?:ĐẢNG (?:BỘ|UỶ|ỦY) )?(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)\b")
 _PROVINCIAL = ("tinh", "thanh pho", "tp")
 _TWO_LEVELS = date(2025, 7, 1)
 _STANDING = ("ban thuong vu", "thuong truc", "chi uy")
@@ -33,7 +33,7 @@ def parent(name: str, over: str, standard: Standard, day: date | None = None) ->
     A document of a ``day`` before 01/7/2025 may name a district, whatever it is held against.
     """
     folded, above = fold(name), fold(over)
-    if " - " in name or folded.endswith("-"):
+    if " - " in name or name.endswith("-"):
         return None
     if folded.startswith("tinh uy") and above:
         return Fault("none", _("tên tỉnh uỷ không có cơ quan cấp trên ở trên"), over)

@@ -185,7 +185,7 @@ def office(text: str) -> Fault | None:
     return None
 
 
-_MODEL = re.compile(r"\(?(?:ky|ho ?(?:va|,)? ?ten|ghi ro ho ten|chu ky)\b.*")
+_MODEL = re.compile(r"\(?(?:ky(?=[^\w ]|$| (?:ten|va|ghi)\b)|ho ?(?:va|,)? ?ten\b|ghi ro ho ten\b|chu ky\b).*")
 
 
 def signer(text: str, standard: Standard) -> Fault | None:

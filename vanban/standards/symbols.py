@@ -21,7 +21,7 @@ _NUMBER = re.compile(
 _JOINT = re.compile(r"\s+[-–]\s+")
 _CO_ISSUERS = (
     "uy ban", "ban", "dang uy", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "chi bo", "van phong",
-    "cong an", "bo", "bo chi huy", "so", "hoi", "hoi dong", "lien doan", "doan", "tinh doan", "mat tran", "toa an",
+    "cong an", "bo", "so", "hoi", "lien doan", "doan", "tinh doan", "mat tran", "toa an",
     "vien", "thanh tra", "kho bac", "truong", "trung tam", "hoc vien", "bao", "dai", "tap chi",
 )  # fmt: skip
 """How bodies begin that may issue a paper together with another one."""

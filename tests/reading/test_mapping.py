@@ -1,0 +1,67 @@
+"""A mapping that a program gives is the tree of a file with the same data; what is wrong is told at its keys."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+
+import pytest
+
+from vanban import reading
+from vanban.errors import InputError
+from vanban.models.vocabulary import Urgency
+from vanban.reading import to_plain
+from vanban.reading.mapping import read_mapping
+
+
+def test_values_become_the_text_that_a_file_would_hold():
+    data = {
+        "a": {"b": [1, 2.5, None, True, date(2026, 2, 3), Decimal("1.50"), Urgency("khẩn")], "c": (0, False)},
+        "hour": time(7, 30),
+        "midnight": datetime(2026, 2, 3),  # noqa: DTZ001  # a day as programs give it
+        "moment": datetime(2026, 2, 3, 7, 30),  # noqa: DTZ001
+    }
+    given = read_mapping(data)
+    assert to_plain(given.root) == {
+        "a": {"b": ["1", "2.5", None, "true", "2026-02-03", "1.50", "khẩn"], "c": ["0", "false"]},
+        "hour": "07:30:00", "midnight": "2026-02-03", "moment": "2026-02-03T07:30:00",
+    }  # fmt: skip
+    assert given.paths == [
+        "", "a", "a.b", *(f"a.b.{at}" for at in range(7)), "a.c", "a.c.0", "a.c.1", "hour", "midnight", "moment",
+    ]  # fmt: skip
+    assert given.root.source.told == []
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [(float("nan"), "nan"), (Decimal("Infinity"), "Infinity"), ({1}, "set"), (2**63 - 1, None), (2**63, "quá dài")],
+)
+def test_what_no_file_could_hold_is_told_at_its_key(value, found):
+    given = read_mapping({"a": [{"b": value}]}, "m")
+    told = given.placed(given.root.source.told)
+    assert [(item.code, item.field, item.line, item.file) for item in told] == (
+        [("value", "a.0.b", None, "m")] if found else []
+    )
+    assert all(found in item.message for item in told)
+
+
+def test_a_key_that_is_no_text_is_told_at_what_holds_it():
+    given = read_mapping({"a": {3: "x", "b": "y"}}, "m")
+    (told,) = given.placed(given.root.source.told)
+    assert (told.code, told.field) == ("key", "a")
+    assert "gặp 3" in told.message
+    assert to_plain(given.root) == {"a": {"b": "y"}}
+
+
+def test_what_is_too_deep_is_refused_at_its_key():
+    data: dict[str, object] = {}
+    inner = data
+    for _step in range(200):
+        inner["a"] = inner = {}
+    with pytest.raises(InputError) as raised:
+        read_mapping(data)
+    (told,) = raised.value.diagnostics
+    assert told.code == "too-deep"
+    assert told.field.startswith("a.a.a")
+
+
+def test_the_rooms_door_names_what_it_has():
+    assert all(hasattr(reading, name) for name in reading.__all__)

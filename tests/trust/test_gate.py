@@ -34,6 +34,7 @@ from vanban.documents.rendering import render
 from vanban.packs.catalogue import get_form
 from vanban.packs.pack import packs_of
 from vanban.word.package import read_parts, write_parts
+from vanban.word.safety import unsafe
 
 ROOT, HEADER, SETTINGS = "_rels/.rels", "word/header1.xml", "word/settings.xml"
 VML = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
@@ -267,3 +268,16 @@ def test_a_kept_press_is_not_looked_at_again(pack, monkeypatch):
     vanban.render(vanban.load(data))
     monkeypatch.setattr(compiling, "unsafe", lambda _parts: pytest.fail("looked at again"))
     assert vanban.render(vanban.load(data))
+
+
+@pytest.mark.parametrize("tag", ["gridCol", "gridSpan", "pgSz", "pgMar"])
+def test_a_measure_that_is_no_number_is_told_by_the_gate_and_by_the_check(tag):
+    """Word opens no such file; a decimal, as other programs write them, it does."""
+    parts = parts_of()
+    document = parts[DOCUMENT].decode()
+    found = re.search(rf'<w:{tag} w:(?:w|val|top)="(\d+)"', document)
+    for text, told in (("\u200b46", True), ("46.25", False)):
+        changed = document.replace(found[0], found[0].replace(found[1], text), 1).encode()
+        assert ("package-number" in {fault.rule for fault in unsafe(parts | {DOCUMENT: changed})}) is told
+        codes = {finding.code for finding in vanban.check(write_parts(parts | {DOCUMENT: changed}))}
+        assert ("package/package-number" in codes) is told

@@ -21,7 +21,7 @@ from vanban.word.files import WordSource, whence
 from vanban.word.package import broken, write_sealed
 from vanban.word.parts import add_part
 from vanban.word.seal import COPY
-from vanban.word.structure import XML_ERRORS, parse
+from vanban.word.structure import XML_ERRORS, parse, whole
 
 _NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _DOCUMENT, _COMMENTS, _THREADS = "word/document.xml", "word/comments.xml", "word/commentsExtended.xml"
@@ -83,7 +83,7 @@ def with_comments(word: WordFile, noted: Iterable[tuple[Finding, Paragraph | Non
     first = next((paragraph for paragraph in word.paragraphs), None)
     root = first.element.getroottree().getroot() if first is not None else parse(parts[_DOCUMENT])
     _drop_own(comments, root, parts)
-    taken = [int(item.get(f"{W}id") or 0) for item in comments.iterfind(f"{W}comment")]
+    taken = [whole(item.get(f"{W}id")) for item in comments.iterfind(f"{W}comment")]
     on = day or date.today()  # noqa: DTZ011  # the clerk's own day
     for number, (finding, at) in enumerate(noted, max(taken, default=-1) + 1):
         target = at if at is not None and at.part == _DOCUMENT else first

@@ -28,7 +28,7 @@ from vanban.word.files import WordSource, whence
 from vanban.word.package import MAIN, broken, write_sealed
 from vanban.word.parts import add_part, drop_data
 from vanban.word.seal import COPY
-from vanban.word.structure import STYLES, XML_ERRORS, W, parse
+from vanban.word.structure import STYLES, XML_ERRORS, W, parse, whole
 from vanban.word.traces import traces
 
 _SIGNERS = ("signer-name", "recipient", "recipients-label", "office", "authority", "drafter")
@@ -234,8 +234,8 @@ def _room(behind: Any) -> int:
     size, margins = (section.find(f"{W}{tag}") if section is not None else None for tag in ("pgSz", "pgMar"))
     if size is None or margins is None:
         return current().page.text_width.twips
-    sides = (int(margins.get(f"{W}{side}") or 0) for side in ("left", "right", "gutter"))
-    return int(size.get(f"{W}w") or 0) - sum(sides)
+    sides = (whole(margins.get(f"{W}{side}")) for side in ("left", "right", "gutter"))
+    return whole(size.get(f"{W}w")) - sum(sides)
 
 
 def _left_out(original: _Original, note: CopyNote, name: str) -> Iterator[Diagnostic]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from vanban.layout.styling import w
+from vanban.word.structure import whole
 
 _INT = 1 << 31
 
@@ -21,6 +22,6 @@ def repair(root: Any) -> None:
             change = properties.find(w("pPrChange"))
             properties.append(section) if change is None else change.addprevious(section)
     for grid in root.iter(w("docGrid")):
-        space = int(grid.get(w("charSpace"), "0"))
+        space = whole(grid.get(w("charSpace")))
         if space >= _INT:
             grid.set(w("charSpace"), str(space - 2 * _INT))

@@ -14,6 +14,7 @@ from vanban.layout.gallery import GALLERY, NEXT, OUTLINE, TEXT
 from vanban.standards import A5, Component, Mm, Page, Standard, style_key
 from vanban.text.columns import CELL_PADDING
 from vanban.word.parts import add_part
+from vanban.word.structure import whole
 from vanban.word.traces import SETTINGS
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -274,13 +275,13 @@ def narrow_tables(body: Any, pages: Sequence[Page]) -> None:
 
 def _narrow(table: Any, room: int) -> None:
     columns = table.findall(f"{w('tblGrid')}/{w('gridCol')}")
-    total = sum(int(column.get(w("w")) or 0) for column in columns)
+    total = sum(whole(column.get(w("w"))) for column in columns)
     if total <= room + _OVERHANG:
         return
     cells = table.iterfind(f"{w('tr')}/{w('tc')}/{w('tcPr')}/{w('tcW')}")
     for measure in (*columns, *cells, *table.iterfind(f"{w('tblPr')}/{w('tblW')}")):
         if measure.get(w("type"), "dxa") == "dxa":
-            measure.set(w("w"), str(int(measure.get(w("w"))) * room // total))
+            measure.set(w("w"), str(whole(measure.get(w("w"))) * room // total))
 
 
 def _child(section: Any, tag: str) -> Any:

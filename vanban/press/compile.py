@@ -41,7 +41,7 @@ from vanban.word.package import DATA, broken, freeze, read_parts
 from vanban.word.parts import embed_data
 from vanban.word.safety import unsafe
 from vanban.word.seal import CORE
-from vanban.word.structure import XML_ERRORS, lint_package
+from vanban.word.structure import XML_ERRORS, lint_package, whole
 from vanban.word.traces import SETTINGS, traces
 
 _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
@@ -244,8 +244,8 @@ def _moved_up(root: Any, page: Page) -> None:
     """Set what stands near the foot of a page of A4 as near to that of a smaller one."""
     lower = current().page.height.twips - page.height.twips
     for frame in root.iter(w("framePr")):
-        if frame.get(w("vAnchor")) == "page" and int(frame.get(w("y"), 0)) > page.height.twips:
-            frame.set(w("y"), str(int(frame.get(w("y"))) - lower))
+        if frame.get(w("vAnchor")) == "page" and whole(frame.get(w("y"))) > page.height.twips:
+            frame.set(w("y"), str(whole(frame.get(w("y"))) - lower))
 
 
 def _patched(xml: str) -> str:

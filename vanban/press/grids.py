@@ -5,7 +5,7 @@ from typing import Any
 from lxml import etree
 
 from vanban.layout.styling import w
-from vanban.word.structure import parse
+from vanban.word.structure import parse, span_of, whole
 
 
 def fit_grids(part: bytes) -> bytes:
@@ -22,11 +22,11 @@ def fit_grids(part: bytes) -> bytes:
 def _fit(table: Any) -> None:
     grid = table.find(w("tblGrid"))
     rows = [list(row.iterfind(w("tc"))) for row in table.iterfind(w("tr"))]
-    widest = max((sum(map(_span, cells)) for cells in rows), default=0)
+    widest = max((sum(map(span_of, cells)) for cells in rows), default=0)
     columns = list(grid) if grid is not None else []
     if grid is None or not widest or len(columns) == widest:
         return
-    total = sum(int(column.get(w("w"), "0")) for column in columns)
+    total = sum(whole(column.get(w("w"))) for column in columns)
     for column in columns:
         grid.remove(column)
     for index in range(widest):
@@ -35,9 +35,4 @@ def _fit(table: Any) -> None:
         for cell in cells:
             size = cell.find(f"{w('tcPr')}/{w('tcW')}")
             if size is not None:
-                size.set(w("w"), str(total * _span(cell) // widest))
-
-
-def _span(cell: Any) -> int:
-    span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
-    return int(span.get(w("val"))) if span is not None else 1
+                size.set(w("w"), str(total * span_of(cell) // widest))

@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 from vanban.standards import Component, Mm, Pt
 from vanban.text.columns import CELL_PADDING
 from vanban.text.typography import text_width
+from vanban.word.structure import whole
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FEW = 2
@@ -189,7 +190,7 @@ class Reckoner:
                 elif each.tag == f"{W}tab":
                     line.end(_TAB)
                 elif each.tag == f"{W}drawing":
-                    heights = (int(one.get("cy", 0)) for one in each.iter(_EXTENT))
+                    heights = (whole(one.get("cy")) for one in each.iter(_EXTENT))
                     highest = max(highest, max(heights, default=0) / _POINT / _LEADING)
         line.end()
         return highest or own.size

@@ -49,6 +49,16 @@ _RELATION = re.compile(
     r"http://schemas\.(?:openxmlformats\.org/(?:package|office[Dd]ocument)/2006|microsoft\.com/office/\d{4}(?:/\d\d)?)"
     r"/relationships(?:/metadata)?/[\w-]+"
 )
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MEASURE = re.compile(r"[+-]?[0-9]{1,9}(?:\.[0-9]{1,20})?(?:mm|cm|in|pt|pc|pi)?")
+_NUMBERS = {
+    "gridCol": ("w",),
+    "gridSpan": ("val",),
+    "docGrid": ("charSpace",),
+    "pgSz": ("w", "h"),
+    "pgMar": ("top", "bottom", "left", "right", "gutter", "header", "footer"),
+}
+"""What must be a number for Word to open the file, as far as we read it."""
 _RUNS = frozenset((
     "mailMerge", "entryMacro", "exitMacro", "altChunk", "subDoc", "object", "control", "OLEObject", "ocx", "movie",
     "webVideoPr", "saveThroughXslt", "externalData", "contentPart", "webextension", "webextensionref",
@@ -149,6 +159,8 @@ def _inside(name: str, root: Any) -> Iterator[Fault]:
         kind = local(element)
         if kind in _RUNS:
             yield _object(name, kind)
+        elif kind in _NUMBERS:
+            yield from _misnumbered(name, kind, element)
         elif kind == "fldSimple":
             yield from simple_field(name, element)
         elif kind == "p":
@@ -161,6 +173,15 @@ def _inside(name: str, root: Any) -> Iterator[Fault]:
         target, attribute = value.strip(), value.attrname.rpartition("}")[2]
         if target and not (attribute == "href" and target.lower().startswith(LINKS)):
             yield linked(name, f"{local(value.getparent())} {attribute}", target)
+
+
+def _misnumbered(name: str, kind: str, element: Any) -> Iterator[Fault]:
+    """Yield a measure that is no number: Word opens no such file."""
+    for attribute in _NUMBERS[kind]:
+        found = element.get(f"{_W}{attribute}")
+        if found is not None and not _MEASURE.fullmatch(found):
+            message = _("{kind}: “{found}” không phải số; hãy mở bằng Word hoặc LibreOffice rồi lưu lại")
+            yield Fault("package-number", name, "", message.format(kind=kind, found=found[:40]))
 
 
 def _object(name: str, kind: str, place: str = "") -> Fault:

@@ -3,6 +3,7 @@
 It runs after every render on the parts that data can change, so a file that we hand out is one that Word opens.
 """
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
@@ -23,6 +24,8 @@ _KINDS = (
 )  # fmt: skip
 """The kinds of parts whose content type ends as the type of the relation to them does."""
 TEXT = {f"{W}{tag}" for tag in ("t", "instrText", "delText", "delInstrText")}
+_NUMBER = re.compile(r"[+-]?[0-9]{1,9}(?:\.[0-9]{1,20})?")
+_COLUMNS = 63
 _BLOCK = {f"{W}{tag}" for tag in ("p", "tbl")}
 _STYLES = {f"{W}{tag}" for tag in ("pStyle", "rStyle", "tblStyle")}
 
@@ -205,14 +208,20 @@ def _table(name: str, table: Any) -> Iterator[Fault]:
         yield Fault("table", name, place_of(table), _("bảng không có hàng; hãy thêm hàng, hoặc xoá bảng"))
         return
     grid = len(table.findall(f"{W}tblGrid/{W}gridCol"))
-    widest = max((sum(map(_span, row.iterfind(f"{W}tc"))) for row in rows), default=0)
+    widest = max((sum(map(span_of, row.iterfind(f"{W}tc"))) for row in rows), default=0)
     if grid < widest:
         yield Fault("grid", name, place_of(table), _("lưới bảng hẹp hơn hàng rộng nhất; hãy vẽ lại bảng trong Word"))
 
 
-def _span(cell: Any) -> int:
+def span_of(cell: Any) -> int:
+    """Return over how many columns a cell goes; no table of Word's has more than 63."""
     span = cell.find(f"{W}tcPr/{W}gridSpan")
-    return int(span.get(f"{W}val")) if span is not None else 1
+    return min(max(1, whole(span.get(f"{W}val"), 1)), _COLUMNS) if span is not None else 1
+
+
+def whole(value: str | None, default: int = 0) -> int:
+    """Return a number of a Word file, rounded; the default where none stands there."""
+    return round(float(value)) if value and _NUMBER.fullmatch(value) else default
 
 
 def place_of(element: Any) -> str:

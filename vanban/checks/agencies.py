@@ -70,10 +70,16 @@ def issuer_name(inspection: Inspection) -> Iterator[Told]:
 def place_level(inspection: Inspection) -> Iterator[Told]:
     """Địa danh một âm tiết ghi thêm cấp hành chính: “Thành phố Huế”, “TP Huế”.
 
-    Địa danh mang tên người, hoặc trùng tên tỉnh cũng vậy; hai trường hợp này máy không xét.
+    Địa danh mang tên người, hoặc trùng tên tỉnh cũng vậy; hai trường hợp này máy không xét. Từ ngày 01/7/2025 không còn
+    huyện, quận, thị xã, thị trấn.
     """
+    standard, day = inspection.standard, inspection.day
+    told = any(issuers.district(joined(name), standard, day) for name in names(inspection))
     for piece in inspection.located["place-date"]:
-        yield from told_of(manners.place(piece.text.split(",")[0].strip()), piece)
+        place = piece.text.split(",")[0].strip()
+        yield from told_of(manners.place(place), piece)
+        if not told:
+            yield from told_of(issuers.district(place, standard, day), piece, Severity.WARNING)
 
 
 @rule("place-seat", ref="I.4.1.1")
@@ -85,5 +91,6 @@ def place_seat(inspection: Inspection) -> Iterator[Told]:
     parents, own = names(inspection)
     for piece in inspection.located["place-date"]:
         place, comma, _rest = piece.text.partition(",")
-        if comma and not manners.place(place.strip()) and not left(place):
+        known = manners.place(place.strip()) or issuers.district(place.strip(), inspection.standard, inspection.day)
+        if comma and not known and not left(place):
             yield from told_of(issuers.seat(place.strip(), joined(own), joined(parents)), piece)

@@ -9,7 +9,7 @@ from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import issuers, manners
+from vanban.standards import issuers, manners, spelling
 from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
 
@@ -64,6 +64,8 @@ def issuer_name(inspection: Inspection) -> Iterator[Told]:
         joined(own), joined(parents), number[2] if number else "", inspection.standard, inspection.day
     ):
         yield from told_of(fault, own[0] if own else None, Severity.WARNING if fault.branch == "twice" else None)
+    for piece in (*parents[:1], *own[:1]):
+        yield from told_of(spelling.body(piece.text), piece, Severity.WARNING)
 
 
 @rule("place-level", ref="I.4.1.1 c")

@@ -9,7 +9,7 @@ from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import TypeSymbol, manners
+from vanban.standards import TypeSymbol, manners, spelling
 from vanban.standards.kinds import KINDS
 from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
@@ -33,6 +33,7 @@ def type_name(inspection: Inspection) -> Iterator[Told]:
         yield from _type_gone(inspection, types, kind)
     else:
         yield from looks(inspection, "type-name")
+        yield from told_of(spelling.kind(kind.text, inspection.standard), kind, Severity.WARNING)
         yield from _type_place(inspection, kind)
 
 

@@ -12,7 +12,7 @@ from vanban.checks import closing
 from vanban.checks.appended import Appendix, appendices
 from vanban.checks.formatting import W
 from vanban.checks.pieces import Located, Piece, pieces_of, whole
-from vanban.checks.title import ADDRESSED, RULE, TYPES, is_title, take_addressees, take_title
+from vanban.checks.title import ADDRESSED, RULE, TYPES, is_title, names_addressees, take_addressees, take_title
 from vanban.checks.word import Paragraph, WordFile
 from vanban.standards import STANDARDS
 from vanban.standards.copies import STAMP, STYLE
@@ -232,17 +232,12 @@ _SHAPES = (
 )
 
 
-def _names_addressees(piece: Piece) -> bool:
-    """Whether a line in the text is the label of the addressees, where it does not belong."""
-    return bool(re.match(r"kinh (?:gui|trinh)\s*:", fold(piece.text)))
-
-
 def _body(pieces: list[Piece], located: Located) -> None:
     seen: set[int] = set()
     apart = 0
     for index, piece in enumerate(pieces):
         paragraph = piece.paragraph
-        if index >= apart and _names_addressees(piece):
+        if index >= apart and not located["addressee-label"] and names_addressees(piece):
             apart = index + take_addressees(pieces[index:], located)
         if (
             index < apart

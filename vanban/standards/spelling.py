@@ -17,7 +17,8 @@ BODIES = (
 )  # fmt: skip
 OFFICES = (
     "bí thư", "phó bí thư", "quyền bí thư", "chủ nhiệm", "phó chủ nhiệm", "chánh văn phòng", "phó chánh văn phòng",
-    "trưởng ban", "phó trưởng ban", "chủ tịch", "phó chủ tịch", "uỷ viên", "giám đốc", "phó giám đốc", "hiệu trưởng",
+    "trưởng ban", "phó trưởng ban", "trưởng bản", "phó trưởng bản", "chủ tịch", "phó chủ tịch", "uỷ viên",
+    "giám đốc", "phó giám đốc", "hiệu trưởng",
 )  # fmt: skip
 
 
@@ -57,7 +58,8 @@ def _slip(found: str, alike: list[str]) -> Fault | None:
     if not alike or any(_read(word) == _read(found) for word in alike):
         return None
     wanted = alike[0].upper() if found.isupper() else alike[0]
-    return Fault("spelling", _("“{found}” viết sai chính tả").format(found=found), found, wanted)
+    message = _("“{found}” viết sai chính tả, phải là “{wanted}”").format(found=found, wanted=wanted)
+    return Fault("spelling", message, found, wanted)
 
 
 def _read(text: str) -> str:

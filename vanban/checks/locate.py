@@ -171,11 +171,12 @@ def _alone(piece: Piece) -> bool:
 def _head(pieces: list[Piece], located: Located) -> None:
     numbered = False
     agency: list[Piece] = []
+    halves = _halves(pieces)
     for piece in pieces:
         text = fold(piece.text)
         if _sentence(piece):
             continue  # out of its place
-        if _PARTY_TITLE.fullmatch(text):
+        if piece in halves or _PARTY_TITLE.fullmatch(text):
             located.put("party-title", [piece])
         elif text.startswith(("cong hoa xa hoi", "doc lap tu do", "doc lap – tu do")):
             located.put("state-title", [piece])
@@ -194,6 +195,15 @@ def _head(pieces: list[Piece], located: Located) -> None:
     own = bold or agency[-1:]
     located.put("issuing-agency", own)
     located.put("parent-agency", [piece for piece in agency if piece not in own])
+
+
+def _halves(pieces: list[Piece]) -> list[Piece]:
+    """Return the lines of a Party's title that is written on two: ``ĐẢNG CỘNG SẢN`` over ``VIỆT NAM``."""
+    for at, piece in enumerate(pieces):
+        below = next((one for one in pieces[at + 1 :] if one.side == piece.side), None)
+        if below and fold(f"{piece.text} {below.text}") == "dang cong san viet nam":
+            return [piece, below]
+    return []
 
 
 def _names(piece: Piece, *, numbered: bool) -> bool:

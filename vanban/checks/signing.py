@@ -20,7 +20,6 @@ _PARTS = ("authority", "signature-label", "office", "signer-name")
 """What a block is made of, from above to below."""
 _UNNAMED = ("doan chu tich", "bo chinh tri", "ban bi thu")
 """On behalf of these whoever signs names no office (HD 05-HD/VPTW, I.7.1.4 a, b)."""
-_WITHOUT_SEAL = ("ban chi dao", "tieu ban", "hoi dong", "to ")
 
 
 @dataclass
@@ -152,7 +151,7 @@ def _wrong(inspection: Inspection, block: Block) -> Iterator[Told]:
     if not block["office"] and not block["signature-label"] and not _unnamed(block):
         yield Told("missing-office", _("khối ký thiếu chức vụ người ký"), first, clause=clause)
     office = next(iter(block["office"]), None)
-    if office and not block["authority"] and not _alone(inspection, block):
+    if office and not block["authority"] and not alone(inspection, block):
         name = inspection.located.text("issuing-agency")
         yield from told_of(manners.unsaid(office.text, name, inspection.standard), office)
     if not block["signer-name"]:
@@ -170,7 +169,7 @@ def _unnamed(block: Block) -> bool:
     return fold(block.text("authority")).removeprefix("t/m ").startswith((*_UNNAMED, "q. "))
 
 
-def _alone(inspection: Inspection, block: Block) -> bool:
+def alone(inspection: Inspection, block: Block) -> bool:
     """Whether an office stands without authority by right: beside another, in a letter of one's own, to a congress."""
     subject, kind = (fold(inspection.located.text(name)) for name in ("subject", "type-name"))
     own = kind.startswith("thu ") or (kind == "bao cao" and "dai hoi" in subject)
@@ -181,7 +180,7 @@ def _alone(inspection: Inspection, block: Block) -> bool:
 def authority_form(inspection: Inspection) -> Iterator[Told]:
     """Quyền hạn ký viết T/M, K/T, T/L với gạch chéo, in hoa, cỡ 14, đứng, đậm.
 
-    Không viết TM., KT., TL. như văn bản hành chính nhà nước.
+    Không viết TM., KT., TL. như văn bản hành chính nhà nước. “Q. TRƯỞNG BAN” đậm hay không thì chuẩn không nói.
     """
     worded: list[Piece] = []
     for block in blocks_of(inspection):
@@ -194,7 +193,10 @@ def authority_form(inspection: Inspection) -> Iterator[Told]:
                 named = re.sub(r"^[TK]/[MTL]\s+|^Q\.\s*", "", piece.text)
                 slip = spelling.body(named) or spelling.office(named)
                 yield from told_of(slip, piece, Severity.WARNING)
-    yield from (told for told in looks(inspection, "authority") if told.branch != "caps" or told.at not in worded)
+    for told in looks(inspection, "authority"):
+        open_ = told.branch == "bold" and told.at is not None and told.at.text.startswith("Q.")
+        if not open_ and (told.branch != "caps" or told.at not in worded):
+            yield told
 
 
 @rule("authority-body")
@@ -232,8 +234,8 @@ def office_alone(inspection: Inspection) -> Iterator[Told]:
 def minutes_signatures(inspection: Inspection) -> Iterator[Told]:
     """Biên bản: người ghi biên bản ký bên trái, chủ trì hội nghị ký bên phải.
 
-    Nhãn khối ký là NGƯỜI GHI BIÊN BẢN và CHỦ TRÌ HỘI NGHỊ; không ghi T/M hay chức vụ thay cho nhãn. Biên bản của đại hội,
-    của ban kiểm phiếu ký thay mặt (T/M) đoàn, ban ấy.
+    Nhãn khối ký là NGƯỜI GHI BIÊN BẢN và CHỦ TRÌ HỘI NGHỊ; không ghi T/M hay chức vụ thay cho nhãn. Biên bản của
+    đại hội, của ban kiểm phiếu ký thay mặt (T/M) đoàn, ban ấy.
     """
     yield from _without_label(inspection)
     labels = inspection.standard.minutes_labels

@@ -136,6 +136,8 @@ def subject(inspection: Inspection) -> Iterator[Told]:
     if pieces:
         last = pieces[-1].text.upper() if pieces[-1].upper else pieces[-1].text
         yield from told_of(manners.subject(last, inspection.standard), pieces[-1], Severity.WARNING)
+        if len(pieces) > 1 and (fault := manners.subject(pieces[0].text, inspection.standard)):
+            yield from told_of(fault if fault.branch == "abbreviated" else None, pieces[0], Severity.WARNING)
 
 
 @rule("letter-subject", ref="I.5.2.3")

@@ -85,7 +85,7 @@ def _hyphens(piece: Piece, located: Located) -> int:
 
 
 def take_addressees(pieces: list[Piece], located: Located) -> int:
-    """Take the label of the addressees and the list under it, again where it is written again; return how many lines."""
+    """Take the label of the addressees and the list under it, also one more; return how many lines."""
     if not fold(pieces[0].text).startswith(ADDRESSED) or (
         located["addressee-label"] and not names_addressees(pieces[0])
     ):

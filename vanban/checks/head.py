@@ -24,7 +24,10 @@ def party_title(inspection: Inspection) -> Iterator[Told]:
     wanted = inspection.standard.party_title
     if two := divided(inspection):
         message = _("tiêu đề viết trên một dòng: “{wanted}”").format(wanted=wanted.value)
-        yield Told("divided", message, two[0], inspection.located.text("party-title"), wanted.value, wanted.clause)
+        yield Told(
+            "divided", message, two[0], " / ".join(piece.text for piece in two), wanted.value, wanted.clause,
+            Severity.WARNING,
+        )  # fmt: skip
         return
     for piece in inspection.located["party-title"]:
         if piece.text.upper() != wanted.value:

@@ -19,7 +19,9 @@ from vanban.standards.copies import STAMP, STYLE
 from vanban.text.language import fold
 
 NUMBER = re.compile(
-    r"(?:số|no)\b[\s:.]*(?:[\d\s.…_]*|\S{1,20}?)[-–—/]\s*[A-ZĐ]|\d{1,5}\s*[-–]\s*[A-ZĐ]\w{0,3}\s*/", re.IGNORECASE
+    r"(?:số|no)\b[\s:.]*(?:[\d\s.…_]*|\S{1,20}?)[-–—/]\s*[A-ZĐ]|\d{1,5}\s*[-–]\s*[A-ZĐ]\w{0,3}\s*/"
+    r"|(?:số\s*\d{1,5}\s+|\d{1,5}\s*[-–—/]\s*)[A-ZĐ]\w{0,3}\s*[-–—/]\s*[A-ZĐ]{2}",
+    re.IGNORECASE,
 )
 _NAMES = ("dang bo", "dang uy", "tinh uy", "thanh uy", "chi bo", "van phong", "ban ", "uy ban kiem tra")
 _DATE = re.compile(
@@ -172,11 +174,12 @@ def _head(pieces: list[Piece], located: Located) -> None:
     numbered = False
     agency: list[Piece] = []
     halves = _halves(pieces)
+    home, away = ("right", "left") if any(map(_title_at_left, pieces)) else ("left", "right")
     for piece in pieces:
         text = fold(piece.text)
         if _sentence(piece):
             continue  # out of its place
-        if piece in halves or _PARTY_TITLE.fullmatch(text):
+        if piece in halves or _titled(piece):
             located.put("party-title", [piece])
         elif text.startswith(("cong hoa xa hoi", "doc lap tu do", "doc lap – tu do")):
             located.put("state-title", [piece])
@@ -187,9 +190,9 @@ def _head(pieces: list[Piece], located: Located) -> None:
             located.put("place-date", [piece])
         elif RULE.fullmatch(piece.text) and _alone(piece):
             located.put("subject-rule", [piece])  # above the type, where it does not belong
-        elif component := _marked(piece) or (numbered and _under_number(piece)):
+        elif component := _marked(piece, away) or (numbered and _under_number(piece, home)):
             located.put(component, [piece])
-        elif piece.side != "right" and _names(piece, numbered=numbered):
+        elif piece.side != away and _names(piece, numbered=numbered):
             agency.append(piece)
     bold = [piece for piece in agency if piece.bold]
     own = bold or agency[-1:]
@@ -212,21 +215,31 @@ def _names(piece: Piece, *, numbered: bool) -> bool:
     return named if piece.upper and numbered else piece.upper or (named and piece.bold and not numbered)
 
 
-def _marked(piece: Piece) -> str:
+def _title_at_left(piece: Piece) -> bool:
+    """Whether a line is the Party's title in the left of two cells: the halves of the head are changed about."""
+    cell = piece.paragraph.cell
+    return cell is not None and cell.columns > 1 and piece.side == "left" and _titled(piece)
+
+
+def _titled(piece: Piece) -> bool:
+    return bool(_PARTY_TITLE.fullmatch(fold(piece.text)))
+
+
+def _marked(piece: Piece, away: str) -> str:
     """Return which small component of the head a line is by its words."""
     text = fold(piece.text)
-    if _STAR.fullmatch(piece.text) and piece.side != "right":
+    if _STAR.fullmatch(piece.text) and piece.side != away:
         return "agency-star"
     if text in ("khan", "thuong khan", "hoa toc"):
         return "urgency"
     return "draft" if text.startswith("du thao") else ""
 
 
-def _under_number(piece: Piece) -> str:
+def _under_number(piece: Piece, home: str) -> str:
     """Return which component a line under the number is by its place."""
     if piece.text.startswith("- "):
         return "addressee"
-    short = piece.side == "left" and not piece.upper and piece.paragraph.format.align != "both"
+    short = piece.side == home and not piece.upper and piece.paragraph.format.align != "both"
     return "subject-letter" if short else ""
 
 

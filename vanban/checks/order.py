@@ -22,7 +22,10 @@ _HALVES = (
 )
 
 
-@rule("position")
+_OF_HEAD = ("party-title", "place-date", "issuing-agency", "number", "subject-letter")
+
+
+@rule("position", ref="I.1.2, I.2.2.1")
 def position(inspection: Inspection) -> Iterator[Told]:
     """Tiêu đề, địa danh và ngày tháng, khối ký ở bên phải; tên cơ quan, số và ký hiệu, nơi nhận ở bên trái.
 
@@ -31,8 +34,15 @@ def position(inspection: Inspection) -> Iterator[Told]:
     """
     located = inspection.located
     several = max(len(located["authority"]), len(located["signer-name"])) > 1 or bool(located["signature-label"])
+    title, number = located.first("party-title"), located.near("number", "issuing-agency")
+    exchanged = title and number and _half(title) == "left" and _half(number) == "right"
+    if exchanged:
+        message = _(
+            "hai bên đầu trang đổi chỗ: tên cơ quan, số và ký hiệu ở bên trái, tiêu đề và ngày tháng ở bên phải"
+        )
+        yield Told("exchanged", message, title)
     for component, wanted, ref in _HALVES:
-        if component == "authority" and several:
+        if (component == "authority" and several) or (exchanged and component in _OF_HEAD):
             continue
         row = inspection.standard.components[component]
         for piece in located[component][:1] if component == "party-title" else located[component]:

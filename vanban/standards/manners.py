@@ -187,7 +187,7 @@ def office(text: str) -> Fault | None:
     return None
 
 
-_MODEL = re.compile(r"\(?(?:ky|ho ?(?:va|,)? ?ten|ghi ro ho ten|chu ky)\b.*")
+_MODEL = re.compile(r"\(?(?:(?:da )?ky|ho ?(?:va|,)? ?ten|ghi ro ho ten|chu ky)\b.*")
 
 
 def signer(text: str, standard: Standard) -> Fault | None:
@@ -291,8 +291,13 @@ def archive(last: str) -> Fault | None:
     """The last line of the recipients is the archive's (``- Lưu Văn phòng Tỉnh uỷ``)."""
     if not is_archive(last):
         return Fault("missing", _("dòng cuối của Nơi nhận phải là nơi lưu"), last, "- Lưu …")
-    if re.search(r"Lưu\s*:|\bVT\b", last):
-        return Fault("form", _("ghi “- Lưu …” và tên nơi lưu, không ghi “Lưu: VT”"), last, "- Lưu …")
+    if re.search(r"\bVT\b", last):
+        return Fault("form", _("ghi “- Lưu …” và tên nơi lưu, không ghi “VT”"), last, "- Lưu …")
+    if re.search(r"Lưu\s*:", last):
+        wanted = re.sub(r"Lưu\s*:\s*", "Lưu ", last)
+        return Fault(
+            "form", _("sau chữ “Lưu” không có dấu hai chấm: ghi “{wanted}”").format(wanted=wanted), last, wanted
+        )
     if re.fullmatch(r"[-–]?\s*luu\W*", fold(last)):
         return Fault("nowhere", _("sau chữ “Lưu” ghi tên nơi lưu"), last, "- Lưu …")
     return None

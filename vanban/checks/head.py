@@ -44,7 +44,7 @@ def divided(inspection: Inspection) -> list[Piece]:
     """Return the lines of the title where it is written on two."""
     pieces = inspection.located["party-title"]
     whole = fold(inspection.standard.party_title.value)
-    return pieces if len(pieces) == 2 and fold(inspection.located.text("party-title")) == whole else []
+    return pieces if len(pieces) == 2 and " ".join(fold(piece.text) for piece in pieces) == whole else []
 
 
 def _one_box(piece: Piece, other: Piece) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 from vanban.checks import closing
 from vanban.checks.appended import Appendix, appendices
 from vanban.checks.formatting import W
-from vanban.checks.pieces import Located, Piece, pieces_of, whole
+from vanban.checks.pieces import Located, Piece, half, pieces_of, whole
 from vanban.checks.title import ADDRESSED, RULE, TYPES, is_title, names_addressees, take_addressees, take_title
 from vanban.checks.word import Paragraph, WordFile
 from vanban.standards import STANDARDS
@@ -174,7 +174,9 @@ def _head(pieces: list[Piece], located: Located) -> None:
     numbered = False
     agency: list[Piece] = []
     halves = _halves(pieces)
-    home, away = ("right", "left") if any(map(_title_at_left, pieces)) else ("left", "right")
+    home, away = (
+        ("right", "left") if any(_titled(piece) and half(piece) == "left" for piece in pieces) else ("left", "right")
+    )
     for piece in pieces:
         text = fold(piece.text)
         if _sentence(piece):
@@ -204,7 +206,7 @@ def _halves(pieces: list[Piece]) -> list[Piece]:
     """Return the lines of a Party's title that is written on two: ``ĐẢNG CỘNG SẢN`` over ``VIỆT NAM``."""
     for at, piece in enumerate(pieces):
         below = next((one for one in pieces[at + 1 :] if one.side == piece.side), None)
-        if below and fold(f"{piece.text} {below.text}") == "dang cong san viet nam":
+        if below and f"{fold(piece.text)} {fold(below.text)}" == "dang cong san viet nam":
             return [piece, below]
     return []
 
@@ -213,12 +215,6 @@ def _names(piece: Piece, *, numbered: bool) -> bool:
     """Whether a line at the left is the name of a body, in capitals or bold and begun as one."""
     named = fold(piece.text).startswith(_NAMES)
     return named if piece.upper and numbered else piece.upper or (named and piece.bold and not numbered)
-
-
-def _title_at_left(piece: Piece) -> bool:
-    """Whether a line is the Party's title in the left of two cells: the halves of the head are changed about."""
-    cell = piece.paragraph.cell
-    return cell is not None and cell.columns > 1 and piece.side == "left" and _titled(piece)
 
 
 def _titled(piece: Piece) -> bool:

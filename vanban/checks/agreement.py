@@ -1,6 +1,8 @@
 """Rule of what a document says of itself in several places: who issues it, decides, signs it, where it is kept."""
 
+import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from vanban.checks.lines import joined, names
 from vanban.checks.pieces import Piece
@@ -9,6 +11,8 @@ from vanban.checks.signing import alone, blocks_of
 from vanban.errors import Severity
 from vanban.standards import agreement, manners
 from vanban.text.language import fold
+
+_RESOLVED = re.compile(r"quyet (?:dinh|nghi)\b")
 
 
 @rule("issuer-agreement", Severity.WARNING, ref="I.7.1, I.9.2.5")
@@ -34,9 +38,9 @@ def issuer_agreement(inspection: Inspection) -> Iterator[Told]:
 
 
 def _decides(inspection: Inspection) -> Piece | None:
-    """Return the line over the text of a decision that says who decides; ``QUYẾT ĐỊNH`` may stand under it."""
+    """Return the line over the text that says who decides; ``QUYẾT ĐỊNH`` may stand under it."""
     found = [piece for name in ("basis", "body") for piece in inspection.located[name] if piece.upper]
-    for at, piece in enumerate(found):
-        if "quyet dinh" in fold(piece.text) or any(fold(one.text).startswith("quyet dinh") for one in found[at + 1 :]):
+    for piece, below in zip_longest(found, found[1:]):
+        if _RESOLVED.search(fold(piece.text)) or (below and _RESOLVED.match(fold(below.text))):
             return piece
     return None

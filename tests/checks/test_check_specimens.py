@@ -514,7 +514,7 @@ def swapped(xml, row):
 @pytest.mark.parametrize(
     ("row", "wanted"),
     [
-        (1, {"position/party-title"}),  # names at the right are no longer taken for the agency
+        (1, {"position/exchanged"}),
         (2, {"position/place-date", "position/number"}),
         (3, {"position/recipients-label", "position/authority"}),
     ],

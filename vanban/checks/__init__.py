@@ -15,6 +15,7 @@ from typing import Any
 
 from vanban.checks import (
     agencies,
+    agreement,
     appendices,
     body,
     citing,
@@ -56,9 +57,9 @@ from vanban.word.parts import data_payload
 from vanban.word.structure import XML_ERRORS
 
 __all__ = [
-    "RULES", "Finding", "Rule", "agencies", "appendices", "body", "citing", "examine", "extras", "foot", "head",
-    "hygiene", "inside", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number",
-    "receiving", "recognise", "signing", "subjects", "text", "title_line", "without",
+    "RULES", "Finding", "Rule", "agencies", "agreement", "appendices", "body", "citing", "examine", "extras", "foot",
+    "head", "hygiene", "inside", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page",
+    "page_number", "receiving", "recognise", "signing", "subjects", "text", "title_line", "without",
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")
@@ -67,17 +68,25 @@ _OF_OWN = ("package", "outside")
 _ORDER = ("error", "warning", "advice")
 
 
-def inspect(docx: bytes, *, standard: str | None = None, name: str = "", folder: Path | None = None) -> list[Finding]:
+def inspect(
+    docx: bytes, *, standard: str | None = None, name: str = "", folder: Path | None = None, today: date | None = None
+) -> list[Finding]:
     """Return each place where a Word file leaves the standard, in reading order; what is of the whole page first.
 
     Raises:
         InputError: the file is no DOCX, or broken.
     """
-    return [finding for finding, _told in examine(docx, standard=standard, name=name, folder=folder)[1]]
+    return [finding for finding, _told in examine(docx, standard=standard, name=name, folder=folder, today=today)[1]]
 
 
 def examine(
-    docx: bytes, *, standard: str | None = None, name: str = "", folder: Path | None = None, trusted: bool = False
+    docx: bytes,
+    *,
+    standard: str | None = None,
+    name: str = "",
+    folder: Path | None = None,
+    trusted: bool = False,
+    today: date | None = None,
 ) -> tuple[Inspection, list[tuple[Finding, Told]]]:
     """Return the opened document, and each finding with the place it was told of.
 
@@ -95,7 +104,10 @@ def examine(
     held = with_symbols(chosen or _by_marks(located) or current(), folder, day)
     form = _form(payload, folder)
     lacks = frozenset(form.lacks(str(own.get("type_name", "")))) if form else None
-    inspection = Inspection(word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own), lacks=lacks)
+    inspection = Inspection(
+        word, located, held, assumed=chosen is None, day=day, allowed=_allowed(own), lacks=lacks,
+        today=max(today or date.today(), current().valid_from),  # noqa: DTZ011  # of a clock that has not stopped
+    )  # fmt: skip
     exempt = form.sheet.exempt if form and form.rank is not Rank.BUILT_IN else ()
     found = [
         pair

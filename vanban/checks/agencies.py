@@ -9,7 +9,7 @@ from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import issuers, manners
+from vanban.standards import issuers, manners, spelling
 from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
 
@@ -64,16 +64,24 @@ def issuer_name(inspection: Inspection) -> Iterator[Told]:
         joined(own), joined(parents), number[2] if number else "", inspection.standard, inspection.day
     ):
         yield from told_of(fault, own[0] if own else None, Severity.WARNING if fault.branch == "twice" else None)
+    for piece in (*parents[:1], *own[:1]):
+        yield from told_of(spelling.body(piece.text), piece, Severity.WARNING)
 
 
 @rule("place-level", ref="I.4.1.1 c")
 def place_level(inspection: Inspection) -> Iterator[Told]:
     """Địa danh một âm tiết ghi thêm cấp hành chính: “Thành phố Huế”, “TP Huế”.
 
-    Địa danh mang tên người, hoặc trùng tên tỉnh cũng vậy; hai trường hợp này máy không xét.
+    Địa danh mang tên người, hoặc trùng tên tỉnh cũng vậy; hai trường hợp này máy không xét. Từ ngày 01/7/2025 không còn
+    huyện, quận, thị xã, thị trấn.
     """
+    standard, day = inspection.standard, inspection.day
+    told = any(issuers.district(joined(name), standard, day) for name in names(inspection))
     for piece in inspection.located["place-date"]:
-        yield from told_of(manners.place(piece.text.split(",")[0].strip()), piece)
+        place = piece.text.split(",")[0].strip()
+        yield from told_of(manners.place(place), piece)
+        if not told:
+            yield from told_of(issuers.district(place, standard, day), piece, Severity.WARNING)
 
 
 @rule("place-seat", ref="I.4.1.1")
@@ -85,5 +93,6 @@ def place_seat(inspection: Inspection) -> Iterator[Told]:
     parents, own = names(inspection)
     for piece in inspection.located["place-date"]:
         place, comma, _rest = piece.text.partition(",")
-        if comma and not manners.place(place.strip()) and not left(place):
+        known = manners.place(place.strip()) or issuers.district(place.strip(), inspection.standard, inspection.day)
+        if comma and not known and not left(place):
             yield from told_of(issuers.seat(place.strip(), joined(own), joined(parents)), piece)

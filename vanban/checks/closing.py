@@ -156,6 +156,9 @@ class _Foot:
                 return "drafter"
             if not piece.upper and _CONTACT.search(fold(piece.text)):
                 return "contact"
+        if self.listing and not self.over and _label(piece) and not piece.paragraph.cell:
+            self.over = self.archived  # what follows it then is said already
+            return "recipients-label"
         self.over = self.over or self._ends(piece)
         if self.over:
             return "contact" if self._contact(piece) else "appendix-text"

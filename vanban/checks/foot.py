@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from vanban.checks.looks import looks
 from vanban.checks.rule import Inspection, Told, rule, told_of
-from vanban.standards import manners
+from vanban.errors import Severity
+from vanban.standards import manners, spelling
 
 
 @rule("signature-office")
@@ -14,6 +15,8 @@ def signature_office(inspection: Inspection) -> Iterator[Told]:
     Chỉ quyền hạn ký (T/M …) và họ tên được in đậm.
     """
     yield from looks(inspection, "office")
+    for piece in inspection.located["office"]:
+        yield from told_of(spelling.office(piece.text), piece, Severity.WARNING)
 
 
 @rule("signer-name")

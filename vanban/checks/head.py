@@ -9,6 +9,7 @@ from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import manners
+from vanban.text.language import fold
 
 
 @rule("party-title")
@@ -21,14 +22,29 @@ def party_title(inspection: Inspection) -> Iterator[Told]:
         yield from missing(inspection, "party-title", "place-date", "issuing-agency")
     yield from looks(inspection, "party-title")
     wanted = inspection.standard.party_title
+    if two := divided(inspection):
+        message = _("tiêu đề viết trên một dòng: “{wanted}”").format(wanted=wanted.value)
+        yield Told(
+            "divided", message, two[0], " / ".join(piece.text for piece in two), wanted.value, wanted.clause,
+            Severity.WARNING,
+        )  # fmt: skip
+        return
     for piece in inspection.located["party-title"]:
         if piece.text.upper() != wanted.value:
-            yield Told("text", _("tiêu đề viết sai"), piece, piece.text, wanted.value, wanted.clause)
+            message = _("tiêu đề phải ghi “{wanted}”").format(wanted=wanted.value)
+            yield Told("text", message, piece, piece.text, wanted.value, wanted.clause)
         if piece is not inspection.located["party-title"][0]:
             yield Told("twice", _("tiêu đề chỉ ghi một lần, ở đầu trang thứ nhất"), piece, clause=wanted.clause)
         elif any(_one_box(piece, agency) for agency in inspection.located["issuing-agency"]):
             message = _("tiêu đề phải ở góc phải, ngang với tên cơ quan ở góc trái")
             yield Told("place", message, piece, clause=wanted.clause)
+
+
+def divided(inspection: Inspection) -> list[Piece]:
+    """Return the lines of the title where it is written on two."""
+    pieces = inspection.located["party-title"]
+    whole = fold(inspection.standard.party_title.value)
+    return pieces if len(pieces) == 2 and " ".join(fold(piece.text) for piece in pieces) == whole else []
 
 
 def _one_box(piece: Piece, other: Piece) -> bool:
@@ -93,9 +109,10 @@ def before(piece: Piece, other: Piece) -> bool:
 def place_date(inspection: Inspection) -> Iterator[Told]:
     """Địa danh và ngày tháng viết dạng “Hà Nội, ngày 03 tháng 02 năm 2026”, cỡ 14, nghiêng.
 
-    Ngày dưới 10 và tháng dưới 3 thêm số 0 phía trước; tháng từ 3 đến 9 không thêm.
+    Ngày dưới 10 và tháng dưới 3 thêm số 0 phía trước; tháng từ 3 đến 9 không thêm. Năm sau năm tới là năm ghi nhầm.
     """
     yield from looks(inspection, "place-date")
     for piece in inspection.located["place-date"]:
-        for fault in manners.place_date(piece.text, inspection.standard):
-            yield from told_of(fault, piece, Severity.WARNING if fault.branch in ("month-plain", "case") else None)
+        for fault in manners.place_date(piece.text, inspection.standard, inspection.today):
+            mild = fault.branch in ("month-plain", "case", "future")
+            yield from told_of(fault, piece, Severity.WARNING if mild else None)

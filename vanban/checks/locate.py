@@ -11,15 +11,17 @@ from typing import Any
 from vanban.checks import closing
 from vanban.checks.appended import Appendix, appendices
 from vanban.checks.formatting import W
-from vanban.checks.pieces import Located, Piece, pieces_of, whole
-from vanban.checks.title import ADDRESSED, RULE, TYPES, is_title, take_addressees, take_title
+from vanban.checks.pieces import Located, Piece, half, pieces_of, whole
+from vanban.checks.title import ADDRESSED, RULE, TYPES, is_title, names_addressees, take_addressees, take_title
 from vanban.checks.word import Paragraph, WordFile
 from vanban.standards import STANDARDS
 from vanban.standards.copies import STAMP, STYLE
 from vanban.text.language import fold
 
 NUMBER = re.compile(
-    r"(?:số|no)\b[\s:.]*(?:[\d\s.…_]*|\S{1,20}?)[-–—/]\s*[A-ZĐ]|\d{1,5}\s*[-–]\s*[A-ZĐ]\w{0,3}\s*/", re.IGNORECASE
+    r"(?:số|no)\b[\s:.]*(?:[\d\s.…_]*|\S{1,20}?)[-–—/]\s*[A-ZĐ]|\d{1,5}\s*[-–]\s*[A-ZĐ]\w{0,3}\s*/"
+    r"|(?:số\s*\d{1,5}\s+|\d{1,5}\s*[-–—/]\s*)[A-ZĐ]\w{0,3}\s*[-–—/]\s*[A-ZĐ]{2}",
+    re.IGNORECASE,
 )
 _NAMES = ("dang bo", "dang uy", "tinh uy", "thanh uy", "chi bo", "van phong", "ban ", "uy ban kiem tra")
 _DATE = re.compile(
@@ -171,11 +173,15 @@ def _alone(piece: Piece) -> bool:
 def _head(pieces: list[Piece], located: Located) -> None:
     numbered = False
     agency: list[Piece] = []
+    halves = _halves(pieces)
+    home, away = (
+        ("right", "left") if any(_titled(piece) and half(piece) == "left" for piece in pieces) else ("left", "right")
+    )
     for piece in pieces:
         text = fold(piece.text)
         if _sentence(piece):
             continue  # out of its place
-        if _PARTY_TITLE.fullmatch(text):
+        if piece in halves or _titled(piece):
             located.put("party-title", [piece])
         elif text.startswith(("cong hoa xa hoi", "doc lap tu do", "doc lap – tu do")):
             located.put("state-title", [piece])
@@ -186,14 +192,23 @@ def _head(pieces: list[Piece], located: Located) -> None:
             located.put("place-date", [piece])
         elif RULE.fullmatch(piece.text) and _alone(piece):
             located.put("subject-rule", [piece])  # above the type, where it does not belong
-        elif component := _marked(piece) or (numbered and _under_number(piece)):
+        elif component := _marked(piece, away) or (numbered and _under_number(piece, home)):
             located.put(component, [piece])
-        elif piece.side != "right" and _names(piece, numbered=numbered):
+        elif piece.side != away and _names(piece, numbered=numbered):
             agency.append(piece)
     bold = [piece for piece in agency if piece.bold]
     own = bold or agency[-1:]
     located.put("issuing-agency", own)
     located.put("parent-agency", [piece for piece in agency if piece not in own])
+
+
+def _halves(pieces: list[Piece]) -> list[Piece]:
+    """Return the lines of a Party's title that is written on two: ``ĐẢNG CỘNG SẢN`` over ``VIỆT NAM``."""
+    for at, piece in enumerate(pieces):
+        below = next((one for one in pieces[at + 1 :] if one.side == piece.side), None)
+        if below and f"{fold(piece.text)} {fold(below.text)}" == "dang cong san viet nam":
+            return [piece, below]
+    return []
 
 
 def _names(piece: Piece, *, numbered: bool) -> bool:
@@ -202,21 +217,25 @@ def _names(piece: Piece, *, numbered: bool) -> bool:
     return named if piece.upper and numbered else piece.upper or (named and piece.bold and not numbered)
 
 
-def _marked(piece: Piece) -> str:
+def _titled(piece: Piece) -> bool:
+    return bool(_PARTY_TITLE.fullmatch(fold(piece.text)))
+
+
+def _marked(piece: Piece, away: str) -> str:
     """Return which small component of the head a line is by its words."""
     text = fold(piece.text)
-    if _STAR.fullmatch(piece.text) and piece.side != "right":
+    if _STAR.fullmatch(piece.text) and piece.side != away:
         return "agency-star"
     if text in ("khan", "thuong khan", "hoa toc"):
         return "urgency"
     return "draft" if text.startswith("du thao") else ""
 
 
-def _under_number(piece: Piece) -> str:
+def _under_number(piece: Piece, home: str) -> str:
     """Return which component a line under the number is by its place."""
     if piece.text.startswith("- "):
         return "addressee"
-    short = piece.side == "left" and not piece.upper and piece.paragraph.format.align != "both"
+    short = piece.side == home and not piece.upper and piece.paragraph.format.align != "both"
     return "subject-letter" if short else ""
 
 
@@ -232,17 +251,12 @@ _SHAPES = (
 )
 
 
-def _names_addressees(piece: Piece) -> bool:
-    """Whether a line in the text is the label of the addressees, where it does not belong."""
-    return bool(re.match(r"kinh (?:gui|trinh)\s*:", fold(piece.text)))
-
-
 def _body(pieces: list[Piece], located: Located) -> None:
     seen: set[int] = set()
     apart = 0
     for index, piece in enumerate(pieces):
         paragraph = piece.paragraph
-        if index >= apart and _names_addressees(piece):
+        if index >= apart and not located["addressee-label"] and names_addressees(piece):
             apart = index + take_addressees(pieces[index:], located)
         if (
             index < apart

@@ -72,6 +72,7 @@ MATRIX = (
     _people("I.7.1.1", "Quyền hạn ký theo quy định của cơ quan"),
     _rule("I.7.1", "Khối ký đủ quyền hạn, chức vụ, họ tên", "signature-block"),
     _rule("I.7.1.1", "Cách ghi T/M, K/T, T/L và ai dùng", "authority-form", "authority-body"),
+    _rule("I.7.1, I.9.2.5", "Người ký, người quyết định, nơi lưu khớp với cơ quan ban hành", "issuer-agreement"),
     _people("I.7.1.2", "Chức vụ đúng chức vụ được bầu, bổ nhiệm"),
     _rule("I.7.1.2", "Chức vụ không kèm tên cơ quan", "office-alone"),
     _rule("I.7.1.3", "Họ tên không kèm học hàm, học vị, quân hàm", "signer-name"),

@@ -59,7 +59,8 @@ def number_form(inspection: Inspection) -> Iterator[Told]:
     clause = inspection.standard.components["number"].clause
     for piece in inspection.located["number"]:
         if re.match(r"Số\s*:", piece.text):
-            yield Told("colon", _("sau chữ “Số” không có dấu hai chấm"), piece, piece.text, clause=clause)
+            message = _("sau chữ “Số” không có dấu hai chấm")
+            yield Told("colon", message, piece, piece.text, _right(inspection, piece), clause)
             continue
         match = _FORM.fullmatch(piece.text)
         if match is None and unfilled(piece.paragraph):
@@ -67,24 +68,53 @@ def number_form(inspection: Inspection) -> Iterator[Told]:
         if match is None and _BLANK.fullmatch(piece.text) and not _has_symbol(inspection):
             continue  # left to the pen, and no table says which symbols follow
         if match is None:
-            yield Told("form", _("số và ký hiệu viết sai dạng"), piece, piece.text, "Số 08-KH/ĐU", clause)
+            wanted = _right(inspection, piece)
+            message = _("{why}: ghi “{wanted}”").format(why=_why(piece.text), wanted=wanted)
+            yield Told("form", message, piece, piece.text, wanted, clause)
         else:
-            yield from _digits(piece, match, clause)
+            yield from _digits(inspection, piece, match, clause)
 
 
-def _digits(piece: Piece, match: re.Match[str], clause: Clause) -> Iterator[Told]:
+def _why(text: str) -> str:
+    """Return what is wrong with a number that is not written as one."""
+    if not text.startswith("Số "):
+        return _("trước số ghi chữ “Số”")
+    if re.search(r"[–—]", text):
+        return _("giữa số và ký hiệu là gạch nối (-)")
+    if re.match(r"Số\s*[\d .…_]*/", text):
+        return _("sau số là gạch nối, trước ký hiệu cơ quan là gạch chéo")
+    return _("số và ký hiệu viết sai dạng")
+
+
+def _right(inspection: Inspection, piece: Piece) -> str:
+    """Return the number as this paper should have it: its own digits and the symbols of its type and issuer."""
+    digits = re.search(r"\d+", piece.text)
+    written = re.findall(r"[A-ZĐ]\w*", piece.text.removeprefix("Số"))
+    kind = inspection.located.first("type-name")
+    row = type_symbol(inspection.standard, kind.text, inspection.day) if kind else None
+    parent, name = map(joined, names(inspection))
+    known = agency_symbol(inspection.standard, name, parent, inspection.day) if name else None
+    kept = dict(enumerate(written))
+    type_ = row.symbol if row else kept.get(0, "CV" if is_letter(inspection, "") else "KH")
+    agency = known.value if known else "-".join(written[1:]) or "ĐU"
+    return f"{inspection.standard.number_word.value} {digits[0].zfill(2) if digits else '…'}-{type_}/{agency}"
+
+
+def _digits(inspection: Inspection, piece: Piece, match: re.Match[str], clause: Clause) -> Iterator[Told]:
     number = match["number"].strip()
     if not number.isdigit():
         return
     if len(number) == 1 and number != "0":
-        yield Told("zero", _("số nhỏ hơn 10 phải thêm số 0 phía trước"), piece, piece.text, clause=clause)
+        message = _("số nhỏ hơn 10 phải thêm số 0 phía trước")
+        yield Told("zero", message, piece, piece.text, _right(inspection, piece), clause)
     elif int(number) == 0:
         yield Told("nought", _("số bắt đầu từ 01"), piece, piece.text, "01", clause)
     elif len(number) > 2 and number[0] == "0":
         message = _("số từ 10 trở lên không thêm số 0 phía trước")
         yield Told("too-long", message, piece, piece.text, number.lstrip("0").zfill(2), clause)
     elif " " in piece.text.removeprefix("Số").strip():
-        yield Told("spaces", _("trước và sau gạch nối không có khoảng trống"), piece, piece.text, "Số 08-KH/ĐU", clause)
+        message = _("trước và sau gạch nối không có khoảng trống")
+        yield Told("spaces", message, piece, piece.text, _right(inspection, piece), clause)
 
 
 @rule("number-type", ref="I.3.1.2 a")

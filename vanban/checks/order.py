@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from vanban.checks.formatting import W
 from vanban.checks.lines import beside
 from vanban.checks.numbers import astray
-from vanban.checks.pieces import Piece
+from vanban.checks.pieces import Piece, half
 from vanban.checks.rule import Inspection, Told, rule
 from vanban.errors import Severity
 from vanban.messages import translate as _
@@ -22,7 +21,10 @@ _HALVES = (
 )
 
 
-@rule("position")
+_OF_HEAD = ("party-title", "place-date", "issuing-agency", "number", "subject-letter")
+
+
+@rule("position", ref="I.1.2, I.2.2.1")
 def position(inspection: Inspection) -> Iterator[Told]:
     """Tiêu đề, địa danh và ngày tháng, khối ký ở bên phải; tên cơ quan, số và ký hiệu, nơi nhận ở bên trái.
 
@@ -31,27 +33,25 @@ def position(inspection: Inspection) -> Iterator[Told]:
     """
     located = inspection.located
     several = max(len(located["authority"]), len(located["signer-name"])) > 1 or bool(located["signature-label"])
+    title, name = located.first("party-title"), located.near("issuing-agency", "number")
+    exchanged = title and name and half(title) == "left" and half(name) == "right"
+    if exchanged:
+        message = _(
+            "hai bên đầu trang đổi chỗ: tên cơ quan, số và ký hiệu ở bên trái, tiêu đề và ngày tháng ở bên phải"
+        )
+        yield Told("exchanged", message, title)
     for component, wanted, ref in _HALVES:
-        if component == "authority" and several:
+        if (component == "authority" and several) or (exchanged and component in _OF_HEAD):
             continue
         row = inspection.standard.components[component]
         for piece in located[component][:1] if component == "party-title" else located[component]:
-            side = _half(piece)
+            side = half(piece)
             if side and side != wanted:
                 names = {"left": _("bên trái"), "right": _("bên phải")}
                 message = _("{title} phải ở {side}").format(title=row.title, side=names[wanted])
                 confidence = row.clause.confidence
                 clause = row.clause._replace(ref=ref) if confidence is Confidence.CONFIRMED else row.clause
                 yield Told(component, message, piece, names[side], names[wanted], clause)
-
-
-def _half(piece: Piece) -> str:
-    """Return the half of the page that a cell of a two-column table lies in; nothing where no table tells."""
-    cell = piece.paragraph.cell
-    if cell is None or cell.columns != 2 or cell.bordered:
-        return ""
-    nested = sum(1 for _table in piece.paragraph.element.iterancestors(f"{W}tbl")) > 1
-    return "" if nested else "left" if cell.column == 1 else "right"
 
 
 _DOWN = (

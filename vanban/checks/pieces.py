@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
+from vanban.checks.formatting import W
 from vanban.checks.word import Paragraph, Run
 from vanban.text.language import NBSP, fold, nfc
 
@@ -113,6 +114,15 @@ def _split(runs: Iterable[Run], mark: str) -> list[list[Run]]:
             if text:
                 lines[-1].append(Run(text, run.format, run.sources))
     return lines
+
+
+def half(piece: Piece) -> str:
+    """Return the half of the page that a cell of a two-column table lies in; nothing where no table tells."""
+    cell = piece.paragraph.cell
+    if cell is None or cell.columns != 2 or cell.bordered:
+        return ""
+    nested = sum(1 for _table in piece.paragraph.element.iterancestors(f"{W}tbl")) > 1
+    return "" if nested else "left" if cell.column == 1 else "right"
 
 
 _MIDDLE = 4000

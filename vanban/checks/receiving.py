@@ -51,7 +51,10 @@ def addressees(inspection: Inspection) -> Iterator[Told]:
         message = _("chỉ công văn có “Kính gửi”, tờ trình có “Kính trình”; nơi nhận văn bản này ghi ở Nơi nhận")
         yield Told("type", message, label, label.text, clause=inspection.standard.as_above.clause)
         return
-    yield from looks(inspection, "addressee-label", _label)
+    for again in located["addressee-label"][1:]:
+        message = _("“{wanted}” ghi một lần, trên danh sách các nơi").format(wanted=wanted.value)
+        yield Told("twice", message, again, again.text, clause=wanted.clause, severity=Severity.WARNING)
+    yield from looks(inspection, "addressee-label", _label, pieces=[label])
     yield from looks(inspection, "addressee")
     yield from looks(inspection, "addressee", _name, of="addressee-label")
     if not label.text.startswith(wanted.value):
@@ -133,7 +136,7 @@ def recipients_label(inspection: Inspection) -> Iterator[Told]:
     Đặt ở góc trái dưới nội dung, trên danh sách, một dòng riêng.
     """
     located = inspection.located
-    yield from looks(inspection, "recipients-label")
+    yield from looks(inspection, "recipients-label", pieces=located["recipients-label"][:1])
     row = inspection.standard.components["recipients-label"]
     wanted = inspection.standard.recipients_label
     label, first = located.first("recipients-label"), located.first("recipient")
@@ -147,7 +150,10 @@ def recipients_label(inspection: Inspection) -> Iterator[Told]:
         yield Told("above", _("Nơi nhận phải ở dưới nội dung"), label, clause=wanted.clause)
     elif first and first.paragraph.order < label.paragraph.order:
         yield Told("order", _("“Nơi nhận:” ở trên danh sách nơi nhận"), label, clause=wanted.clause)
-    for piece in located["recipients-label"]:
+    for again in located["recipients-label"][1:]:
+        message = _("“{wanted}” ghi một lần, trên danh sách các nơi").format(wanted=wanted.value)
+        yield Told("twice", message, again, again.text, clause=wanted.clause, severity=Severity.WARNING)
+    for piece in located["recipients-label"][:1]:
         if piece.text != wanted.value:
             yield Told("text", _("phải ghi “Nơi nhận:” một dòng riêng"), piece, piece.text, wanted.value, wanted.clause)
         paragraph = piece.paragraph

@@ -109,6 +109,8 @@ class Inspection:
     """Whether the document told no date, so that the standard in force was taken."""
     day: date | None = None
     """The document's day, where it tells one."""
+    today: date | None = None
+    """The day of the check."""
     allowed: str = ""
     """The agency symbol that the document's own data give a source for."""
     lacks: frozenset[str] | None = None

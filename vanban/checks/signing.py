@@ -8,10 +8,10 @@ from vanban.checks import closing
 from vanban.checks.leftovers import left
 from vanban.checks.looks import looks
 from vanban.checks.pieces import Piece
-from vanban.checks.rule import Inspection, Told, rule, told_of
+from vanban.checks.rule import Inspection, Told, kept, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import manners
+from vanban.standards import manners, spelling
 from vanban.text.language import fold
 
 _KEPT = re.compile(r"(?:danh sach|so|bang)\b")
@@ -20,7 +20,6 @@ _PARTS = ("authority", "signature-label", "office", "signer-name")
 """What a block is made of, from above to below."""
 _UNNAMED = ("doan chu tich", "bo chinh tri", "ban bi thu")
 """On behalf of these whoever signs names no office (HD 05-HD/VPTW, I.7.1.4 a, b)."""
-_WITHOUT_SEAL = ("ban chi dao", "tieu ban", "hoi dong", "to ")
 
 
 @dataclass
@@ -117,7 +116,10 @@ def signature_block(inspection: Inspection) -> Iterator[Told]:
         return
     if any(left(piece.text) for block in blocks for _component, piece in block.pieces):
         return  # told by another rule: what is to be filled may be any of them
+    unlabelled = bool(_absent_labels(inspection))
     for block in blocks:
+        if unlabelled and not block["signature-label"] and not block.confirms:
+            continue  # told by another rule
         told = next(_wrong(inspection, block), None)
         if told:
             yield told
@@ -149,7 +151,7 @@ def _wrong(inspection: Inspection, block: Block) -> Iterator[Told]:
     if not block["office"] and not block["signature-label"] and not _unnamed(block):
         yield Told("missing-office", _("khối ký thiếu chức vụ người ký"), first, clause=clause)
     office = next(iter(block["office"]), None)
-    if office and not block["authority"] and not _alone(inspection, block):
+    if office and not block["authority"] and not alone(inspection, block):
         name = inspection.located.text("issuing-agency")
         yield from told_of(manners.unsaid(office.text, name, inspection.standard), office)
     if not block["signer-name"]:
@@ -167,7 +169,7 @@ def _unnamed(block: Block) -> bool:
     return fold(block.text("authority")).removeprefix("t/m ").startswith((*_UNNAMED, "q. "))
 
 
-def _alone(inspection: Inspection, block: Block) -> bool:
+def alone(inspection: Inspection, block: Block) -> bool:
     """Whether an office stands without authority by right: beside another, in a letter of one's own, to a congress."""
     subject, kind = (fold(inspection.located.text(name)) for name in ("subject", "type-name"))
     own = kind.startswith("thu ") or (kind == "bao cao" and "dai hoi" in subject)
@@ -178,7 +180,7 @@ def _alone(inspection: Inspection, block: Block) -> bool:
 def authority_form(inspection: Inspection) -> Iterator[Told]:
     """Quyền hạn ký viết T/M, K/T, T/L với gạch chéo, in hoa, cỡ 14, đứng, đậm.
 
-    Không viết TM., KT., TL. như văn bản hành chính nhà nước.
+    Không viết TM., KT., TL. như văn bản hành chính nhà nước. “Q. TRƯỞNG BAN” đậm hay không thì chuẩn không nói.
     """
     worded: list[Piece] = []
     for block in blocks_of(inspection):
@@ -187,7 +189,14 @@ def authority_form(inspection: Inspection) -> Iterator[Told]:
             if fault and (index == 0 or closing.authority(piece.text)):
                 worded.append(piece)
                 yield from told_of(fault, piece)
-    yield from (told for told in looks(inspection, "authority") if told.branch != "caps" or told.at not in worded)
+            elif index == 0 or closing.authority(piece.text):
+                named = re.sub(r"^[TK]/[MTL]\s+|^Q\.\s*", "", piece.text)
+                slip = spelling.body(named) or spelling.office(named)
+                yield from told_of(slip, piece, Severity.WARNING)
+    for told in looks(inspection, "authority"):
+        open_ = told.branch == "bold" and told.at is not None and told.at.text.startswith("Q.")
+        if not open_ and (told.branch != "caps" or told.at not in worded):
+            yield told
 
 
 @rule("authority-body")
@@ -225,12 +234,15 @@ def office_alone(inspection: Inspection) -> Iterator[Told]:
 def minutes_signatures(inspection: Inspection) -> Iterator[Told]:
     """Biên bản: người ghi biên bản ký bên trái, chủ trì hội nghị ký bên phải.
 
-    Nhãn khối ký là NGƯỜI GHI BIÊN BẢN và CHỦ TRÌ HỘI NGHỊ.
+    Nhãn khối ký là NGƯỜI GHI BIÊN BẢN và CHỦ TRÌ HỘI NGHỊ; không ghi T/M hay chức vụ thay cho nhãn. Biên bản của
+    đại hội, của ban kiểm phiếu ký thay mặt (T/M) đoàn, ban ấy.
     """
+    yield from _without_label(inspection)
     labels = inspection.standard.minutes_labels
     recorder, chair = (fold(label) for label in labels.value)
     pieces = inspection.located["signature-label"]
     for piece in pieces:
+        yield from told_of(spelling.label(piece.text, inspection.standard), piece, Severity.WARNING)
         cell = piece.paragraph.cell
         own = recorder if fold(piece.text) in (recorder, "thu ky", "nguoi ghi") else chair
         if len(pieces) > 1 and fold(piece.text) != own and fold(inspection.located.text("type-name")) == "bien ban":
@@ -244,6 +256,44 @@ def minutes_signatures(inspection: Inspection) -> Iterator[Told]:
             message = _("người ghi biên bản ký bên trái, chủ trì ký bên phải")
             yield Told("side", message, piece, piece.text, "", labels.clause)
             return
+
+
+_OF_COUNTS = ("kiem phieu", "bau cu", "dai hoi", "doan chu tich", "doan thu ky", "tham tra tu cach")
+"""What minutes are about, or whose they are, that are signed on behalf of a congress or of what it sets up."""
+_RECORDERS = ("nguoi ghi bien ban", "thu ky")
+
+
+@kept
+def _absent_labels(inspection: Inspection) -> list[str]:
+    """Return which of the two labels the minutes of a meeting lack (HD 05-HD/VPTW, I.7.1.4 e)."""
+    located = inspection.located
+    bare = [block for block in blocks_of(inspection) if _in_place_of_label(block) and not block["office"]]
+    about = fold(" ".join(map(located.text, ("parent-agency", "issuing-agency", "subject", "authority"))))
+    labels = [fold(piece.text) for piece in located["signature-label"]]
+    meeting = labels or any(fold(block.text("authority")).startswith("t/m ") for block in bare)
+    if fold(located.text("type-name")) != "bien ban" or not meeting or any(name in about for name in _OF_COUNTS):
+        return []
+    recorder, chair = inspection.standard.minutes_labels.value
+    recorded = any(label in _RECORDERS for label in labels)
+    chaired = any(label not in _RECORDERS for label in labels)
+    return [label for label, there in ((recorder, recorded), (chair, chaired)) if not there]
+
+
+def _in_place_of_label(block: Block) -> bool:
+    return not block["signature-label"] and not block.confirms
+
+
+def _without_label(inspection: Inspection) -> Iterator[Told]:
+    """Yield which label is not there, at what stands in its place or at the one that is there."""
+    clause = inspection.standard.minutes_labels.clause
+    instead = [block for block in blocks_of(inspection) if _in_place_of_label(block)]
+    for label in _absent_labels(inspection):
+        side = "left" if label == inspection.standard.minutes_labels.value[0] else "right"
+        others = [piece for block in instead for _part, piece in block.pieces if piece.side == side]
+        at = next(iter(others), None) or inspection.located.near("signature-label", "authority")
+        message = _("khối ký biên bản thiếu “{wanted}”; biên bản hội nghị không ghi quyền hạn ký, chức vụ")
+        told = message.format(wanted=label)
+        yield Told("missing", told, at, at.text if at else "", label, clause, Severity.WARNING)
 
 
 @rule("joint-signatures", ref="I.7.1.4 g, I.7.2.4")

@@ -9,7 +9,7 @@ from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import TypeSymbol, manners
+from vanban.standards import TypeSymbol, manners, spelling
 from vanban.standards.kinds import KINDS
 from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
@@ -33,6 +33,7 @@ def type_name(inspection: Inspection) -> Iterator[Told]:
         yield from _type_gone(inspection, types, kind)
     else:
         yield from looks(inspection, "type-name")
+        yield from told_of(spelling.kind(kind.text, inspection.standard), kind, Severity.WARNING)
         yield from _type_place(inspection, kind)
 
 
@@ -135,6 +136,8 @@ def subject(inspection: Inspection) -> Iterator[Told]:
     if pieces:
         last = pieces[-1].text.upper() if pieces[-1].upper else pieces[-1].text
         yield from told_of(manners.subject(last, inspection.standard), pieces[-1], Severity.WARNING)
+        if len(pieces) > 1 and (fault := manners.subject(pieces[0].text, inspection.standard)):
+            yield from told_of(fault if fault.branch == "abbreviated" else None, pieces[0], Severity.WARNING)
 
 
 @rule("letter-subject", ref="I.5.2.3")

@@ -85,8 +85,10 @@ def _hyphens(piece: Piece, located: Located) -> int:
 
 
 def take_addressees(pieces: list[Piece], located: Located) -> int:
-    """Take the label of the addressees and the list under it; return how many lines."""
-    if located["addressee-label"] or not fold(pieces[0].text).startswith(ADDRESSED):
+    """Take the label of the addressees and the list under it, also one more; return how many lines."""
+    if not fold(pieces[0].text).startswith(ADDRESSED) or (
+        located["addressee-label"] and not names_addressees(pieces[0])
+    ):
         return 0
     located.put("addressee-label", pieces[:1])
     listed = pieces[1:]
@@ -97,14 +99,19 @@ def take_addressees(pieces: list[Piece], located: Located) -> int:
     return 1 + stop
 
 
+def names_addressees(piece: Piece) -> bool:
+    """Whether a line is the label of the addressees, and no sentence that begins so."""
+    return bool(re.match(r"kinh (?:gui|trinh)\s*:", fold(piece.text)))
+
+
 def _goes_on(above: list[Piece], piece: Piece) -> bool:
     """Whether a short line without a dash is the last of a list that the line above it did not end."""
-    short = piece.paragraph.format.align != "both" and len(piece.text) < 120
+    short = piece.paragraph.format.align != "both" and len(piece.text) < 120 and not names_addressees(piece)
     return short and bool(above) and above[-1].text.endswith((";", ",")) and not RULE.fullmatch(piece.text)
 
 
 def _listed(piece: Piece) -> bool:
-    return closing.receives(piece) and not RULE.fullmatch(piece.text)
+    return closing.receives(piece) and not RULE.fullmatch(piece.text) and not names_addressees(piece)
 
 
 def _letter_subject(piece: Piece, located: Located) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vanban.checks.formatting import W, number
-from vanban.checks.head import before
+from vanban.checks.head import before, divided
 from vanban.checks.lines import beside
 from vanban.checks.rule import Inspection, Told, rule
 from vanban.checks.word import Cell, Paragraph
@@ -29,7 +29,7 @@ def party_title_rule(inspection: Inspection) -> Iterator[Told]:
     Đường kẻ có thể là đường viền đoạn, gạch chân chữ hoặc nét vẽ; ngắn hay dài hơn tiêu đề một phần ba thì báo.
     """
     title, day = inspection.located.first("party-title"), inspection.located.first("place-date")
-    if title is None or (day and before(day, title) and beside(day, title)):
+    if title is None or divided(inspection) or (day and before(day, title) and beside(day, title)):
         return  # what stands under a title that is not in its place is nothing to go by
     clause = inspection.standard.components["party-title"].clause
     paragraphs = inspection.word.paragraphs

@@ -20,7 +20,8 @@ _ORGANS = ("van phong", "ban to chuc", "ban noi chinh", "ban tuyen giao", "ban d
 _SERVED = (*COMMITTEES, "ban chap hanh trung uong", "bo chinh tri", "ban bi thu", "dai hoi")
 _COMMUNES = ("dang uy xa ", "dang uy phuong ", "dang uy dac khu ", "dang uy thi tran ")
 _UNDER_NO_PARTY = ("dang uy quan su", "dang uy cong an", "dang uy bien phong")
-_DISTRICT = re.compile(r"(?:ĐẢNG (?:BỘ|UỶ|ỦY) )?(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)\b")
+_DISTRICT = re.compile(r"(?:ĐẢNG (?:BỘ|UỶ|ỦY) )?(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?: (?:UỶ|ỦY))?\b")
+_OF_DISTRICTS = ("huyen uy", "thi uy")
 _PROVINCIAL = ("tinh", "thanh pho", "tp")
 _TWO_LEVELS = date(2025, 7, 1)
 _STANDING = ("ban thuong vu", "thuong truc", "chi uy")
@@ -44,13 +45,18 @@ def parent(name: str, over: str, standard: Standard, day: date | None = None) ->
     if folded.startswith(("dang uy ", "chi bo")) and not folded.startswith(_UNDER_NO_PARTY):
         return _above_committee(folded, over, districts=_districts(standard, day))
     if folded.startswith(_ORGANS):
-        return _above_organ(folded, over)
+        gone = above.startswith(_OF_DISTRICTS) and not _districts(standard, day)
+        return Fault("district", _no_district(), over) if gone else _above_organ(folded, over)
     return None
 
 
 def _districts(standard: Standard, day: date | None) -> bool:
-    """Whether there were committees of districts: HD 05 knows none, and since 01/7/2025 there are none."""
-    return standard.valid_to is not None or (day is not None and day < _TWO_LEVELS)
+    """Whether there were districts: since 01/7/2025 there are none; where no day is told, HD 05 knows none."""
+    return day < _TWO_LEVELS if day else standard.valid_to is not None
+
+
+def _no_district() -> str:
+    return _("không còn huyện uỷ, quận uỷ, thị uỷ")
 
 
 def _above_committee(name: str, over: str, *, districts: bool) -> Fault | None:
@@ -95,7 +101,7 @@ def issuer(name: str, over: str, symbol: str, standard: Standard, day: date | No
         message = _("văn bản của ban chấp hành ghi tên cấp uỷ, không ghi “ban chấp hành đảng bộ”")
         yield Fault("executive", message, name, "ĐẢNG UỶ …")
     if not _districts(standard, day) and _DISTRICT.match(nfc(name).upper()):
-        yield Fault("district", _("không còn huyện uỷ, quận uỷ, thị uỷ"), name)
+        yield Fault("district", _no_district(), name)
     if "-" in symbol and " - " not in name and not name.endswith("-"):
         message = _("tên các cơ quan cùng ban hành nối nhau bằng gạch nối ( - )")
         yield Fault("joint", message, name, " - ")
@@ -112,6 +118,14 @@ def _congress(folded: str, name: str) -> Iterator[Fault]:
     if "chi bo" in folded and "toan the dang vien" in folded:
         message = _("đại hội chi bộ không ghi “toàn thể đảng viên”")
         yield Fault("all-members", message, name, "ĐẠI HỘI CHI BỘ …")
+
+
+def district(place: str, standard: Standard, day: date | None = None) -> Fault | None:
+    """Whether a place is a district, which there is none of since 01/7/2025."""
+    if _districts(standard, day) or not _DISTRICT.match(nfc(place).upper()):
+        return None
+    message = _("từ ngày 01/7/2025 không còn huyện, quận, thị xã, thị trấn; địa danh là tên xã, phường, tỉnh")
+    return Fault("district", message, place)
 
 
 def seat(place: str, name: str, over: str) -> Fault | None:

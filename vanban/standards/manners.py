@@ -6,6 +6,7 @@ A rule takes the text as it is printed and returns what is wrong with it, or Non
 import re
 from calendar import monthrange
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from vanban.messages import translate as _
@@ -93,10 +94,10 @@ def prefix(text: str, standard: Standard) -> Fault | None:
     return Fault("dotted", message, found, wanted, standard.signature_prefixes[0].clause)
 
 
-_SECRETARIES = ("bi thu", "pho bi thu", "quyen bi thu", "q. bi thu", "tong bi thu")
+SECRETARIES = ("bi thu", "pho bi thu", "quyen bi thu", "q. bi thu", "tong bi thu")
 _OFFICES = (
     (("ban thuong vu", "ban chap hanh", "tinh uy", "thanh uy", "dang uy", "huyen uy", "quan uy", "thi uy", "chi bo",
-      "chi uy"), _SECRETARIES),
+      "chi uy"), SECRETARIES),
     (("uy ban kiem tra",), ("chu nhiem", "pho chu nhiem")),
     (("hoi dong",), ("chu tich", "pho chu tich")),
     (("doan thu ky",), ("truong doan",)),
@@ -123,7 +124,8 @@ _AN_OFFICE = re.compile(
 )
 
 
-def _own(issuer: str) -> tuple[str, ...] | None:
+def speaks_for(issuer: str) -> tuple[str, ...] | None:
+    """Return for which bodies the documents of an issuer are signed on behalf, folded."""
     return next((bodies for begin, bodies in _SPEAKS_FOR if fold(issuer).startswith(begin)), None)
 
 
@@ -134,7 +136,7 @@ def on_behalf(text: str, office: str, issuer: str, standard: Standard) -> Fault 
     """
     sign, _space, body = fold(text).partition(" ")
     wanted = next((offices for bodies, offices in _OFFICES if body.startswith(bodies)), None)
-    own = _own(issuer)
+    own = speaks_for(issuer)
     if sign != "t/m" or " - " in issuer or (wanted is None and own is None):
         return None
     clause = standard.signature_prefixes[0].clause
@@ -161,7 +163,7 @@ def on_behalf(text: str, office: str, issuer: str, standard: Standard) -> Fault 
 def unsaid(office: str, issuer: str, standard: Standard) -> Fault | None:
     """Who holds an office of a committee signs on behalf of it: over ``BÍ THƯ`` stands ``T/M``."""
     named = next((offices for bodies, offices in _OFFICES if fold(issuer).startswith(bodies)), ())
-    if _own(issuer) is None or " - " in issuer or fold(office) not in named:
+    if speaks_for(issuer) is None or " - " in issuer or fold(office) not in named:
         return None
     message = _("trên chức vụ “{office}” thiếu quyền hạn ký, như “T/M {body}”")
     clause = standard.signature_prefixes[0].clause
@@ -185,7 +187,7 @@ def office(text: str) -> Fault | None:
     return None
 
 
-_MODEL = re.compile(r"\(?(?:ky(?=[^\w ]|$| (?:ten|va|ghi)\b)|ho ?(?:va|,)? ?ten\b|ghi ro ho ten\b|chu ky\b).*")
+_MODEL = re.compile(r"\(?(?:(?:da )?ky(?=[^\w ]|$| (?:ten|va|ghi)\b)|ho ?(?:va|,)? ?ten\b|ghi ro ho ten\b|chu ky\b).*")
 
 
 def signer(text: str, standard: Standard) -> Fault | None:
@@ -219,8 +221,11 @@ _PLACE_DATE = re.compile(
 )
 
 
-def place_date(line: str, standard: Standard) -> Iterator[Fault]:
-    """Place and date on one line: ``Hà Nội, ngày 03 tháng 02 năm 2026``; days below 10, months below 3 with a zero."""
+def place_date(line: str, standard: Standard, today: date | None = None) -> Iterator[Fault]:
+    """Place and date on one line: ``Hà Nội, ngày 03 tháng 02 năm 2026``; days below 10, months below 3 with a zero.
+
+    Where ``today`` is known, no document is of a year behind the next one.
+    """
     clause = standard.long_date.clause
     match = _PLACE_DATE.fullmatch(line)
     if match is None and not line.isupper() and re.fullmatch(_PLACE_DATE.pattern, line, re.IGNORECASE):
@@ -242,6 +247,8 @@ def place_date(line: str, standard: Standard) -> Iterator[Fault]:
     if month.isdigit() and len(month) == 2 and month[0] == "0" and month not in ("01", "02"):
         yield Fault("month-plain", _("tháng từ 3 đến 9 không thêm số 0"), month, month[1:], clause)
     yield from _possible(day, month, year, clause)
+    if today and year.isdigit() and today.year + 1 < int(year) in YEARS:
+        yield Fault("future", _unlikely(year), year, str(today.year), clause)
 
 
 YEARS = range(1930, 2100)
@@ -250,8 +257,11 @@ YEARS = range(1930, 2100)
 
 def _possible(day: str, month: str, year: str, clause: Clause) -> Iterator[Fault]:
     """A day that the calendar has, in a year of four digits that a document of the Party may have."""
-    if year.isdigit() and (len(year) != 4 or int(year) not in YEARS):
+    if year.isdigit() and len(year) != 4:
         yield Fault("year", _("năm ghi sai, phải là bốn chữ số của năm ký"), year, "2026", clause)
+        return
+    if year.isdigit() and int(year) not in YEARS:
+        yield Fault("year", _unlikely(year), year, "", clause)
         return
     if month.isdigit() and not 1 <= int(month) <= 12:
         yield Fault("no-month", _("không có tháng {month}").format(month=month), month, "", clause)
@@ -259,6 +269,10 @@ def _possible(day: str, month: str, year: str, clause: Clause) -> Iterator[Fault
         last = monthrange(int(year) if year.isdigit() else 2024, int(month))[1] if month.isdigit() else 31
         if not 1 <= int(day) <= last:
             yield Fault("no-day", _("không có ngày {day} ở tháng này").format(day=day), day, "", clause)
+
+
+def _unlikely(year: str) -> str:
+    return _("năm {year} không thể là năm ký văn bản; hãy xem lại").format(year=year)
 
 
 def is_place_date(line: str) -> bool:
@@ -277,8 +291,13 @@ def archive(last: str) -> Fault | None:
     """The last line of the recipients is the archive's (``- Lưu Văn phòng Tỉnh uỷ``)."""
     if not is_archive(last):
         return Fault("missing", _("dòng cuối của Nơi nhận phải là nơi lưu"), last, "- Lưu …")
-    if re.search(r"Lưu\s*:|\bVT\b", last):
-        return Fault("form", _("ghi “- Lưu …” và tên nơi lưu, không ghi “Lưu: VT”"), last, "- Lưu …")
+    if re.search(r"\bVT\b", last):
+        return Fault("form", _("ghi “- Lưu …” và tên nơi lưu, không ghi “VT”"), last, "- Lưu …")
+    if re.search(r"Lưu\s*:", last):
+        wanted = re.sub(r"Lưu\s*:\s*", "Lưu ", last)
+        return Fault(
+            "form", _("sau chữ “Lưu” không có dấu hai chấm: ghi “{wanted}”").format(wanted=wanted), last, wanted
+        )
     if re.fullmatch(r"[-–]?\s*luu\W*", fold(last)):
         return Fault("nowhere", _("sau chữ “Lưu” ghi tên nơi lưu"), last, "- Lưu …")
     return None
@@ -289,11 +308,14 @@ def is_archive(line: str) -> bool:
     return bool(re.match(r"[-–+]?\s*luu\b", fold(line)))
 
 
+_ABOUT = re.compile(r"v ?/ ?v\b:?|vv\b:?", re.IGNORECASE)
+
+
 def letter_subject(text: str, standard: Standard) -> Fault | None:
     """The subject of a letter writes out what it is about: ``về việc``, not ``V/v``."""
-    if re.match(r"v/v\b", text, re.IGNORECASE):
+    if match := _ABOUT.match(text):
         clause = standard.components["subject-letter"].clause
-        return Fault("abbreviated", _("viết “về việc”, không viết “V/v”"), text[:3], "về việc", clause)
+        return Fault("abbreviated", _("viết “về việc”, không viết “V/v”"), match[0], "về việc", clause)
     return None
 
 
@@ -301,7 +323,11 @@ def subject(text: str, standard: Standard) -> Fault | None:
     """The subject of a document with a type: in small letters, written out; a line ``CỦA …`` above it may be large."""
     if text.isupper() and not fold(text).startswith("cua "):
         return Fault("capitals", _("trích yếu viết chữ thường"), text, "", standard.components["subject"].clause)
-    return letter_subject(text, standard)
+    if match := _ABOUT.match(text):
+        message = _("trích yếu dưới tên loại không bắt đầu bằng “V/v”")
+        wanted = text[match.end() :].strip()
+        return Fault("abbreviated", message, match[0], wanted, standard.components["subject"].clause)
+    return None
 
 
 def end(text: str) -> Fault | None:

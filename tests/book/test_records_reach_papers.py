@@ -44,7 +44,6 @@ REASONS = {
     "Minutes": {
         "date": BARE,
         "recipients": BARE,
-        "archive": BARE,
         "attendance.nobody_absent": "counted: everybody who had to come is among the present",
     },
     "ModelMeetingPlan": {"co_signatures": ONE},

@@ -123,7 +123,8 @@ def test_the_line_above_an_issuer(name, over, wanted):
         (HD05, date(2025, 7, 1), False),
         (HD05, date(2025, 6, 30), True),
         (HD36, None, True),
-        (HD36, date(2026, 1, 1), True),
+        (HD36, date(2025, 6, 30), True),
+        (HD36, date(2026, 1, 1), False),  # the law of two levels, whatever standard is in force
     ],
 )
 def test_a_district_is_known_until_july_2025(over, standard, day, known):

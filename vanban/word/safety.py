@@ -54,7 +54,6 @@ _MEASURE = re.compile(r"[+-]?[0-9]{1,9}(?:\.[0-9]{1,20})?(?:mm|cm|in|pt|pc|pi)?"
 _NUMBERS = {
     "gridCol": ("w",),
     "gridSpan": ("val",),
-    "docGrid": ("charSpace",),
     "pgSz": ("w", "h"),
     "pgMar": ("top", "bottom", "left", "right", "gutter", "header", "footer"),
 }

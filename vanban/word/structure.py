@@ -24,7 +24,7 @@ _KINDS = (
 )  # fmt: skip
 """The kinds of parts whose content type ends as the type of the relation to them does."""
 TEXT = {f"{W}{tag}" for tag in ("t", "instrText", "delText", "delInstrText")}
-_NUMBER = re.compile(r"[+-]?[0-9]{1,9}(?:\.[0-9]{1,20})?")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,10}(?:\.[0-9]{1,20})?")
 _COLUMNS = 63
 _BLOCK = {f"{W}{tag}" for tag in ("p", "tbl")}
 _STYLES = {f"{W}{tag}" for tag in ("pStyle", "rStyle", "tblStyle")}

@@ -103,7 +103,7 @@ def signature_block(inspection: Inspection) -> Iterator[Told]:
     clause = inspection.standard.signature_prefixes[0].clause
     if not blocks:
         if (
-            not _kept(inspection)
+            not is_kept(inspection)
             and not goes_by_another(inspection)
             and any(inspection.located[mark] for mark in ("party-title", "type-name"))
         ):
@@ -125,7 +125,7 @@ def signature_block(inspection: Inspection) -> Iterator[Told]:
             yield told
 
 
-def _kept(inspection: Inspection) -> bool:
+def is_kept(inspection: Inspection) -> bool:
     """Whether the paper is a list or a register of the office, which may be kept without a signature."""
     kind = inspection.located.first("type-name")
     return kind is not None and _KEPT.match(fold(kind.text)) is not None

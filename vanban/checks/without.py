@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from vanban.checks.rule import RULES, Inspection, Told, rule
-from vanban.checks.signing import goes_by_another
+from vanban.checks.signing import goes_by_another, is_kept
 from vanban.errors import Severity
 from vanban.messages import translate as _
 
@@ -34,6 +34,7 @@ OWED = {
     "signer-name": Owed(("signer-name",), _FOOT, (_UNSIGNED, "signature-block/missing-name")),
     "recipients-label": Owed(("recipients-label",), _FOOT, ("recipients-label/missing", "recipients-list/none")),
 }
+_SIGNED = ("office", "signer-name")
 _EXCUSED = {"parent-agency/missing": "parent-agency"} | {code: name for name, it in OWED.items() for code in it.codes}
 
 
@@ -52,7 +53,8 @@ def form_components(inspection: Inspection) -> Iterator[Told]:
         return
     for name, owed in OWED.items():
         there = any(inspection.located[component] for component in owed.shown)
-        if there or name in inspection.lacks or any(_told(code, inspection) for code in owed.codes):
+        unsigned = name in _SIGNED and is_kept(inspection)
+        if there or unsigned or name in inspection.lacks or any(_told(code, inspection) for code in owed.codes):
             continue
         row = inspection.standard.components[name]
         message = _("không thấy {title}; hãy ghi, hoặc khai ở form.yaml, mục “Có thể thiếu”, vì sao không có")

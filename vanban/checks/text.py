@@ -6,14 +6,22 @@ from vanban.checks.body import behind
 from vanban.checks.lines import low_type
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, lengths, points, rule, told_of
+from vanban.checks.word import Run
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Mm, manners
 from vanban.text.language import fold
+from vanban.text.typography import text_width
 
 _TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis")
 _LAID = ("body", "clause", "point", "basis", "article")
+_ITEMS = ("dash", "heading-3")
+"""What is laid out as the text where it is a sentence: else it may be a heading, or a list of its own."""
+_SENTENCE = 60
+"""Letters from which a line is no title."""
+_STOPS = (".", ";", ":", ",")
 _NEAR = Mm(1).twips
+_TWIPS = 20
 
 
 def text_pieces(inspection: Inspection) -> Iterator[Piece]:
@@ -78,16 +86,16 @@ def body_size(inspection: Inspection) -> Iterator[Told]:
 def body_layout(inspection: Inspection) -> Iterator[Told]:
     """Nội dung dàn đều hai lề, đầu dòng lùi khoảng 10 mm, cách dòng từ 18 pt đến 22 pt, cách đoạn từ 6 pt.
 
-    Cách dòng đặt “Exactly”. Đề mục và bảng có thể trình bày khác.
+    Cách dòng đặt “Exactly”. Đề mục và bảng có thể trình bày khác; dòng chưa đầy thì dàn đều hay không cũng như nhau.
     """
     row = inspection.standard.components["body"]
-    for component, piece in ((name, piece) for name in _LAID for piece in inspection.located[name]):
+    for component, piece in ((name, piece) for name in (*_LAID, *_ITEMS) for piece in inspection.located[name]):
         layout = piece.paragraph.format
-        if len(piece.text) < 60 or piece.paragraph.cell or piece.paragraph.container != "body":
+        if not laid(component, piece):
             continue
         if component == "article" and layout.align in ("center", "right"):
             continue  # told by another rule
-        if layout.align != "both":
+        if layout.align != "both" and (layout.align != "left" or _fills(inspection, piece)):
             yield Told("align", _("nội dung phải dàn đều hai lề"), piece, layout.align, "both")
         indent = layout.first_line + layout.left
         if abs(indent - row.first_line.twips) > _NEAR and not piece.text.startswith(("\t",)):
@@ -99,6 +107,29 @@ def body_layout(inspection: Inspection) -> Iterator[Told]:
         if max(layout.before, layout.after) < 6 * 20 and not layout.contextual:
             found = points(max(layout.before, layout.after) / 20)
             yield Told("gap", _("khoảng cách giữa các đoạn tối thiểu 6 pt"), piece, found, "6")
+
+
+def laid(component: str, piece: Piece) -> bool:
+    """Whether a line is certainly laid out as the text: a long one, or an item or a sentence by the sign it ends with."""
+    paragraph, text = piece.paragraph, piece.text
+    if paragraph.cell or paragraph.container != "body":
+        return False
+    if component in _LAID and len(text) >= _SENTENCE:
+        return True
+    titled = paragraph.format.align in ("center", "right") or piece.upper or piece.bold
+    return text.endswith(_STOPS) and not titled and not text.startswith(("(", "“", '"', "*"))
+
+
+def _fills(inspection: Inspection, piece: Piece) -> bool:
+    """Whether a line is longer than its column, so that it matters how it is aligned."""
+    section, layout = inspection.word.sections[piece.paragraph.section], piece.paragraph.format
+    column = section.width - section.left - section.right - layout.left - layout.right - layout.first_line
+    return sum(_width(run) for run in piece.inked) * _TWIPS > column
+
+
+def _width(run: Run) -> float:
+    look = run.format
+    return text_width(run.text, look.size, bold=look.bold, italic=look.italic)
 
 
 @rule("body-end", ref="I.6.2.2")

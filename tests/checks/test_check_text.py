@@ -240,3 +240,41 @@ def test_marks_of_the_writing(wanted):
 
 def test_no_mark_is_seen_where_there_is_none():
     assert codes(document(replace(S, paragraphs=(BODY, "1. Một.", END)))) == set()
+
+
+WRONG = Look(align="left", first=0, after=0, line=0)
+LAID = {"body-layout/indent", "body-layout/line", "body-layout/gap"}
+ITEMS = ("1. Nâng cao chất lượng.", "a) Đúng thời gian;", "- Đủ nội dung;", "1.1. Đủ thành phần.", "Gồm các việc sau:")
+
+
+@pytest.mark.parametrize("line", ITEMS)
+def test_a_short_paragraph_of_the_text_is_laid_out_as_a_long_one(line):
+    """HD 05-HD/VPTW, I.6.2.2 excepts neither khoản nor điểm; a line alone is not seen to be justified or not."""
+
+    def found(look):
+        return {code for code in codes(paragraphs((line, look), (END, S.body_look))) if code.startswith("body-layout")}
+
+    assert found(S.body_look) == set()
+    assert found(replace(S.body_look, align="left")) == set()
+    assert found(WRONG) == LAID
+    assert found(replace(S.body_look, first=0)) == {"body-layout/indent"}
+    assert found(replace(S.body_look, after=0)) == {"body-layout/gap"}
+    assert found(replace(S.body_look, line=0)) == {"body-layout/line"}
+
+
+def test_what_is_dashed_may_lie_further_in():
+    further = replace(S.body_look, first=1134)
+    assert codes(paragraphs(("- Đủ nội dung;", further), (END, S.body_look))) == set()
+    assert codes(paragraphs(("1. Đủ nội dung.", further), (END, S.body_look))) == {"body-layout/indent"}
+
+
+@pytest.mark.parametrize("line", ["1. Mục đích", "a) Ưu điểm", "Nơi thực hiện", "(Có danh sách kèm theo.)"])
+def test_a_heading_and_a_note_may_be_laid_out_otherwise(line):
+    assert codes(paragraphs((line, WRONG), (END, S.body_look))) == set()
+
+
+def test_alignment_is_told_where_a_line_fills_its_column():
+    """Ninety letters of 14 pt are longer than the 165 mm between the margins, sixty-five are not."""
+    left = replace(S.body_look, align="left")
+    assert codes(paragraphs((BODY[:64] + ".", left), (END, S.body_look))) == set()
+    assert codes(paragraphs((BODY[:89] + ".", left), (END, S.body_look))) == {"body-layout/align"}

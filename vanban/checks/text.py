@@ -16,7 +16,7 @@ from vanban.text.typography import text_width
 _TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis")
 _LAID = ("body", "clause", "point", "basis", "article")
 _ITEMS = ("dash", "heading-3")
-"""What is laid out as the text where it is a sentence: else it may be a heading, or a list of its own."""
+"""What is laid out as the text where it is a sentence, and may lie further in than that."""
 _SENTENCE = 60
 """Letters from which a line is no title."""
 _STOPS = (".", ";", ":", ",")
@@ -90,23 +90,29 @@ def body_layout(inspection: Inspection) -> Iterator[Told]:
     """
     row = inspection.standard.components["body"]
     for component, piece in ((name, piece) for name in (*_LAID, *_ITEMS) for piece in inspection.located[name]):
-        layout = piece.paragraph.format
-        if not laid(component, piece):
-            continue
-        if component == "article" and layout.align in ("center", "right"):
-            continue  # told by another rule
-        if layout.align != "both" and (layout.align != "left" or _fills(inspection, piece)):
-            yield Told("align", _("nội dung phải dàn đều hai lề"), piece, layout.align, "both")
-        indent = layout.first_line + layout.left
-        if abs(indent - row.first_line.twips) > _NEAR and not piece.text.startswith(("\t",)):
-            message = _("đầu dòng lùi {found}, phải khoảng 10 mm").format(found=lengths(indent))
-            yield Told("indent", message, piece, lengths(indent), "10 mm")
-        if layout.line_rule != "exact" or not 18 * 20 <= layout.line <= 22 * 20:
-            found = f"{points(layout.line / 20)} pt" if layout.line_rule == "exact" else layout.line_rule
-            yield Told("line", _("cách dòng phải từ 18 pt đến 22 pt (Exactly)"), piece, found, "18-22 pt")
-        if max(layout.before, layout.after) < 6 * 20 and not layout.contextual:
-            found = points(max(layout.before, layout.after) / 20)
-            yield Told("gap", _("khoảng cách giữa các đoạn tối thiểu 6 pt"), piece, found, "6")
+        align = piece.paragraph.format.align
+        if not laid(component, piece) or (component == "article" and align in ("center", "right")):
+            continue  # the last is told by another rule
+        free = {"align"} if align == "left" and not _fills(inspection, piece) else set()
+        free |= {"indent"} if component in _ITEMS and _indent(piece) > row.first_line.twips else set()
+        yield from (told for told in layout(inspection, piece) if told.branch not in free)
+
+
+def layout(inspection: Inspection, piece: Piece) -> Iterator[Told]:
+    """Yield where a line is not laid out as the text is, whether or not it must be."""
+    row, found = inspection.standard.components["body"], piece.paragraph.format
+    if found.align != "both":
+        yield Told("align", _("nội dung phải dàn đều hai lề"), piece, found.align, "both")
+    indent = _indent(piece)
+    if abs(indent - row.first_line.twips) > _NEAR and not piece.text.startswith(("\t",)):
+        message = _("đầu dòng lùi {found}, phải khoảng 10 mm").format(found=lengths(indent))
+        yield Told("indent", message, piece, lengths(indent), "10 mm")
+    if found.line_rule != "exact" or not 18 * 20 <= found.line <= 22 * 20:
+        line = f"{points(found.line / 20)} pt" if found.line_rule == "exact" else found.line_rule
+        yield Told("line", _("cách dòng phải từ 18 pt đến 22 pt (Exactly)"), piece, line, "18-22 pt")
+    gap = max(found.before, found.after)
+    if gap < 6 * 20 and not found.contextual:
+        yield Told("gap", _("khoảng cách giữa các đoạn tối thiểu 6 pt"), piece, points(gap / 20), "6")
 
 
 def laid(component: str, piece: Piece) -> bool:
@@ -120,10 +126,14 @@ def laid(component: str, piece: Piece) -> bool:
     return text.endswith(_STOPS) and not titled and not text.startswith(("(", "“", '"', "*"))
 
 
+def _indent(piece: Piece) -> int:
+    return piece.paragraph.format.first_line + piece.paragraph.format.left
+
+
 def _fills(inspection: Inspection, piece: Piece) -> bool:
     """Whether a line is longer than its column, so that it matters how it is aligned."""
-    section, layout = inspection.word.sections[piece.paragraph.section], piece.paragraph.format
-    column = section.width - section.left - section.right - layout.left - layout.right - layout.first_line
+    section, own = inspection.word.sections[piece.paragraph.section], piece.paragraph.format
+    column = section.width - section.left - section.right - own.left - own.right - own.first_line
     return sum(_width(run) for run in piece.inked) * _TWIPS > column
 
 

@@ -278,3 +278,25 @@ def test_alignment_is_told_where_a_line_fills_its_column():
     left = replace(S.body_look, align="left")
     assert codes(paragraphs((BODY[:64] + ".", left), (END, S.body_look))) == set()
     assert codes(paragraphs((BODY[:89] + ".", left), (END, S.body_look))) == {"body-layout/align"}
+
+
+GROUNDED = ("- Căn cứ Điều lệ Đảng;", f"{KNOWN};", "- Xét đề nghị của Văn phòng Đảng uỷ.")
+
+
+@pytest.mark.parametrize("subject", [S.subject, ""])
+@pytest.mark.parametrize(
+    ("number", "lines"),
+    [
+        ("Số 08-QĐ/ĐU", (*GROUNDED, "BAN THƯỜNG VỤ ĐẢNG UỶ QUYẾT ĐỊNH", "Điều 1. " + BODY)),
+        ("Số 08-KH/ĐU", ("1. Đúng thời gian.", "2. Đủ nội dung.")),
+        ("Số 08-BC/ĐU", ("I- KẾT QUẢ", "Đã làm xong.")),
+    ],
+)
+def test_a_missing_type_is_told_once(number, lines, subject):
+    """Nothing else in such a document is wrong: the lines under the head are no names of the body that issues it."""
+    bold = replace(S.body_look, bold=True)
+    looks = [bold if line.isupper() or line.startswith("Điều") else S.body_look for line in lines]
+    text = "".join(map(para, lines, looks))
+    spec = replace(S, number=number, paragraphs=(END,), extra=text, subject=subject, rule=subject and S.rule)
+    found = codes(document(replace(spec, type="")))
+    assert found - {"article-form/bold", "body-looks/bold"} == {"type-name/missing"}

@@ -149,6 +149,7 @@ def _head_end(pieces: list[Piece]) -> int:
         if index < prose and ((begun and is_title(piece)) or _bare_basis(piece)):
             return index
         begun = begun or bool(NUMBER.match(piece.text) or _DATE.match(text))
+    prose = next((index for index in range(prose) if begun and _item(pieces[index])), prose)
     return prose if prose < len(texts) else min(len(pieces), 12)
 
 
@@ -157,9 +158,18 @@ def _sentence(piece: Piece) -> bool:
     return piece.paragraph.format.align == "both" and len(piece.text) > 60 and piece.text[0].isalnum()
 
 
+def _item(piece: Piece) -> bool:
+    """Whether a line of a text is numbered, outside of any table: no line of the head is."""
+    numbered = ("article", "heading-1", "clause")
+    shapes = (shape for name, shape in _SHAPES if name in numbered)
+    paragraph = piece.paragraph
+    loose = paragraph.container == "body" and not paragraph.cell and not paragraph.framed
+    return loose and any(shape.match(piece.text) for shape in shapes)
+
+
 def _bare_basis(piece: Piece) -> bool:
     """Whether a căn cứ stands outside of any table, so that the head is over."""
-    return not piece.paragraph.cell and bool(re.match(r"[-–]\s*can cu\b", fold(piece.text)))
+    return not piece.paragraph.cell and bool(re.match(r"[-–]\s*Căn cứ\b", piece.text))
 
 
 def _alone(piece: Piece) -> bool:

@@ -62,6 +62,13 @@ def changed(old, new, spec=S):
         (("1. Một.", "2/ Hai.", "3. Ba."), {"item-sign/sign"}),
         (("1. Một.", "ii. Hai.", "3. Ba."), {"item-sign/sign"}),
         (("a) Một;", "b. Hai;", "c) Ba."), {"item-sign/sign"}),
+        (("a. Một;", "b) Hai;", "c) Ba."), {"item-sign/sign"}),
+        (("a. Một;", "b. Hai;", "c. Ba."), {"item-sign/sign"}),
+        (("1. Một.", "a/ Một;", "b) Hai.", "2. Hai.", "a) Một;", "b) Hai."), {"item-sign/sign"}),
+        (("1) Một.", "2. Hai.", "3. Ba."), {"item-sign/sign"}),
+        (("1/ Một.", "a) Một;", "b) Hai.", "2. Hai."), {"item-sign/sign"}),
+        (("2. Hai.", "3. Ba."), {"item-order/order"}),
+        (("b) Hai;", "c) Ba."), {"point-letters/order"}),
         (("Có 2 việc.", "2 chi bộ làm trước, 3 chi bộ làm sau.", "Phần lớn chi bộ đã làm."), set()),
     ],
 )
@@ -121,6 +128,10 @@ KNOWN = "- Căn cứ Quy chế số 01-QC/ĐU, ngày 20/8/2025 của Đảng u�
         (("- Căn cứ Điều lệ Đảng;", f"{KNOWN.replace('20/8', '31/6')}."), {"day/impossible"}),
         (("- Căn cứ Điều lệ Đảng;", f"{KNOWN.replace('01-QC/ĐU', '01/QC-ĐU')}."), {"citation/form"}),
         ((BODY, "- Căn cứ Điều lệ Đảng;", f"{KNOWN}."), {"bases/place"}),
+        (("- Căn cứ Điều lệ Đảng.", BODY, f"{KNOWN}."), {"bases/place"}),
+        (("- Căn cứ Điều lệ Đảng.", "1. Đã làm xong.", f"{KNOWN};", "2. Chưa xong."), {"bases/place"}),
+        (("- Căn cứ Điều lệ Đảng.", BODY, "Đề án có các căn cứ sau:", f"{KNOWN}."), set()),
+        (("- Căn cứ Điều lệ Đảng.", "I- CĂN CỨ CỦA ĐỀ ÁN", "- Căn cứ Điều lệ Đảng;", f"{KNOWN}."), set()),
     ],
 )
 def test_what_a_document_rests_on(lines, wanted):
@@ -281,6 +292,65 @@ def test_alignment_is_told_where_a_line_fills_its_column():
 
 
 GROUNDED = ("- Căn cứ Điều lệ Đảng;", f"{KNOWN};", "- Xét đề nghị của Văn phòng Đảng uỷ.")
+
+
+ARTICLES = ("Điều 1. Phạm vi.", "Điều 2. Hiệu lực.", "Điều 3. Thi hành.")
+
+
+@pytest.mark.parametrize(
+    ("type_", "subject", "last", "recipient", "wanted"),
+    [
+        ("QUYẾT ĐỊNH", "", "Văn phòng Đảng uỷ chịu trách nhiệm thi hành Quyết định này.", "Như Điều 3", set()),
+        ("QUYẾT ĐỊNH", "", "Văn phòng Đảng uỷ chịu trách nhiệm thi hành Kế hoạch này.", "Như Điều 3", {"itself/type"}),
+        ("QUYẾT ĐỊNH", "", "Thông báo này có hiệu lực từ ngày ký.", "Như Điều 3", {"itself/type"}),
+        ("QUYẾT ĐỊNH", "", "Quyết định này có hiệu lực từ ngày ký.", "Như Điều 3", set()),
+        ("QUYẾT ĐỊNH", "ban hành Quy chế làm việc", "Quy chế này có hiệu lực từ ngày ký.", "Như Điều 3", set()),
+        ("QUYẾT ĐỊNH", "", "Ban hành Kế hoạch về công tác. Chi bộ chịu trách nhiệm thực hiện Kế hoạch này.", "Chi bộ", set()),
+        ("QUYẾT ĐỊNH", "", "Kế hoạch này do Văn phòng Đảng uỷ soạn.", "Như Điều 1, Điều 2", set()),
+        ("QUYẾT ĐỊNH", "", END, "Như Điều 5", {"itself/article"}),
+        ("QUYẾT ĐỊNH", "", END, "Như Điều 3, Điều 4", {"itself/article"}),
+    ],
+)  # fmt: skip
+def test_a_document_says_of_itself_what_is_so(type_, subject, last, recipient, wanted):
+    """Where it contradicts itself, no clause has to say so."""
+    spec = replace(S, type=type_, number="Số 08-QĐ/ĐU", recipients=(f"- {recipient};", *S.recipients[1:]))
+    text = "".join(para(line, BOLD) for line in ARTICLES) + para(last, S.body_look)
+    spec = replace(spec, subject=subject or "phân công nhiệm vụ", paragraphs=(), extra=text)
+    found = [finding for finding in inspect(document(spec)) if finding.rule == "itself"]
+    assert {finding.code for finding in found} == wanted
+    assert all(finding.severity.value == "warning" for finding in found)
+
+
+def test_an_article_is_not_missed_where_none_is_typed():
+    """Word may number them."""
+    spec = replace(S, recipients=("- Như Điều 3;", *S.recipients[1:]))
+    assert codes(document(spec)) == set()
+
+
+@pytest.mark.parametrize(
+    ("lines", "severity"),
+    [
+        (("…………………………", END), "warning"),
+        (("..............", END), "warning"),
+        (("1. Đã làm xong.", "2. ……………………", "3. Chưa xong."), "warning"),
+        (("- ________;", "- Đã làm xong."), "warning"),
+        ((END, "……………………"), "warning"),
+        (("Ý kiến của chi bộ:", "……………………", "……………………", END), "advice"),
+    ],
+)
+def test_a_row_of_dots_in_the_text_is_told_once(lines, severity):
+    found = inspect(texts(*lines))
+    assert [(finding.code, finding.severity.value) for finding in found] == [("placeholder/left", severity)]
+
+
+CONTACT = "Văn phòng Đảng uỷ xã Mường Ví Dụ, điện thoại: 0215 3 812 345; thư điện tử: vanphong@vidu.dcs.vn"
+
+
+@pytest.mark.parametrize("align", ["left", "both"])
+@pytest.mark.parametrize(("size", "wanted"), [(10, set()), (14, {"contact-note/size"})])
+def test_a_line_of_contact_belongs_under_the_signature(align, size, wanted):
+    """HD 05-HD/VPTW, II.6: at the foot of the last page, 10 pt."""
+    assert codes(behind(para(CONTACT, Look(size=size, align=align)))) == wanted
 
 
 @pytest.mark.parametrize("subject", [S.subject, ""])

@@ -23,6 +23,7 @@ from vanban.checks import (
     head,
     hygiene,
     inside,
+    itself,
     leftovers,
     marks,
     numbering,
@@ -57,7 +58,7 @@ from vanban.word.structure import XML_ERRORS
 
 __all__ = [
     "RULES", "Finding", "Rule", "agencies", "appendices", "body", "citing", "examine", "extras", "foot", "head",
-    "hygiene", "inside", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number",
+    "hygiene", "inside", "inspect", "itself", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number",
     "receiving", "recognise", "signing", "subjects", "text", "title_line", "without",
 ]  # fmt: skip
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vanban.checks.body import behind
+from vanban.checks.leftovers import left
 from vanban.checks.lines import low_type
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, lengths, points, rule, told_of
@@ -160,6 +161,6 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
     ends_in_table = last.paragraph.cell or (after and after.cell and after.cell.bordered)
     fault = manners.end(last.text)
     again = any(other.text == last.text for other in text_pieces(inspection) if other.paragraph is not last.paragraph)
-    elsewhere = again or behind(inspection)  # told by another rule: the text ends there
+    elsewhere = again or behind(inspection) or left(last.text)  # told by another rule: the text ends there
     if fault and not elsewhere and (fault.branch == "slash" or not ends_in_table):
         yield from told_of(fault, last, Severity.WARNING if fault.branch == "slash" else None)

@@ -223,7 +223,11 @@ def test_a_text_is_of_one_make_when_it_is_set(size, left):
         spacing, indent = properties.find(f"{W}spacing"), properties.find(f"{W}ind")
         assert properties.find(f"{W}jc").get(f"{W}val") == "both"
         assert indent.get(f"{W}firstLine") == "567"
-        assert (spacing.get(f"{W}line"), spacing.get(f"{W}lineRule"), spacing.get(f"{W}after")) == ("360", "exact", "120")
+        assert (spacing.get(f"{W}line"), spacing.get(f"{W}lineRule"), spacing.get(f"{W}after")) == (
+            "360",
+            "exact",
+            "120",
+        )
         assert {run.get(f"{W}val") for run in paragraph.iter(f"{W}sz")} == {"28"}
     assert list(copy) == []
 

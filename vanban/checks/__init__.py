@@ -58,8 +58,8 @@ from vanban.word.structure import XML_ERRORS
 
 __all__ = [
     "RULES", "Finding", "Rule", "agencies", "appendices", "body", "citing", "examine", "extras", "foot", "head",
-    "hygiene", "inside", "inspect", "itself", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number",
-    "receiving", "recognise", "signing", "subjects", "text", "title_line", "without",
+    "hygiene", "inside", "inspect", "itself", "leftovers", "marks", "numbering", "numbers", "order", "page",
+    "page_number", "receiving", "recognise", "signing", "subjects", "text", "title_line", "without",
 ]  # fmt: skip
 
 _DATE = re.compile(r"ngày\s*(?P<d>\d{0,2})\D*tháng\s*(?P<m>\d{0,2})\D*năm\s*(?P<y>\d{4})")

@@ -223,26 +223,27 @@ class _Setting:
         A short line of the text is aligned as the long ones; a heading goes with a text that was wrong everywhere.
         """
         text = [(name, piece) for name in _TEXT for piece in self._inspection.located[name]]
-        faults = {id(piece): {told.branch: told for told in layout(self._inspection, piece)} for _name, piece in text}
-        right = {branch for name, piece in text if laid(name, piece) for branch in _LAYOUT.keys() - faults[id(piece)]}
+        faults = {id(piece): {told.branch: told for told in layout(self._inspection, piece)} for _, piece in text}
+        own = {id(piece) for name, piece in text if laid(self._inspection, name, piece)}
+        right = {branch for key in own for branch in _LAYOUT.keys() - faults[key]}
         done = {(finding.code, finding.order) for finding in answered}
         touching = {finding.order: finding for finding in answered if finding.rule in ("body-size", "body-layout")}
         narrower = next((finding for finding in answered if finding.rule == "page-margins"), None)
         alike = {(finding.code, finding.found): finding for finding in answered if finding.rule == "body-layout"}
-        for name, piece in text:
+        for _, piece in text:
             at = piece.paragraph
             for branch, told in faults[id(piece)].items():
                 code = f"body-layout/{branch}"
                 finding = alike.get((code, str(told.found)))
-                if laid(name, piece):
+                if id(piece) in own:
                     finding = (finding or touching.get(at.order) or narrower) if told.found == "left" else None
                 elif branch in right or not _loose(piece) or (branch == "indent" and at.format.align == "center"):
                     finding = None
                 row = self._row("body-layout", piece) if finding and (code, at.order) not in done else None
                 if finding and row:
                     part = self._inspection.part(piece)
-                    own = replace(finding, found=str(told.found), place=part.place, text=part.text[:TEXT])
-                    if change := self._paragraph(own, branch, piece, row):
+                    here = replace(finding, found=str(told.found), place=part.place, text=part.text[:TEXT])
+                    if change := self._paragraph(here, branch, piece, row):
                         yield change
 
     def _row(self, rule: str, piece: Piece) -> Component | None:

@@ -49,14 +49,13 @@ def placeholder(inspection: Inspection) -> Iterator[Told]:
     for paragraph in inspection.word.paragraphs:
         if paragraph.order in dated and not _MARKS.search(paragraph.text):
             continue  # dots for the pen
-        mark = unfilled(paragraph) or (paragraph.text if paragraph.order in empty else "")
+        order = paragraph.order
+        mark = unfilled(paragraph) or (paragraph.text if order in empty or order in rows else "")
         if mark or _prompts(paragraph):
             mark = mark or paragraph.text
-            severity = Severity.ADVICE if paragraph.order not in empty and _by_hand(paragraph) else None
+            by_hand = order not in empty and _by_hand(paragraph)
+            severity = rows.get(order, Severity.ADVICE if by_hand else None)
             yield Told("left", _("còn chỗ chưa điền: “{found}”").format(found=mark), paragraph, mark, severity=severity)
-        elif severity := rows.get(paragraph.order):
-            found = paragraph.text
-            yield Told("left", _("còn chỗ chưa điền: “{found}”").format(found=found), paragraph, found, severity=severity)
 
 
 def _rows(inspection: Inspection) -> dict[int, Severity]:

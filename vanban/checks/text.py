@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from vanban.checks.body import behind
 from vanban.checks.leftovers import left
-from vanban.checks.lines import low_type
+from vanban.checks.lines import FAR, low_type
 from vanban.checks.pieces import Piece
-from vanban.checks.rule import Inspection, Told, lengths, points, rule, told_of
+from vanban.checks.rule import Inspection, Told, kept, lengths, points, rule, told_of
 from vanban.checks.word import Run
 from vanban.errors import Severity
 from vanban.messages import translate as _
@@ -20,6 +20,7 @@ _ITEMS = ("dash", "heading-3")
 """What is laid out as the text where it is a sentence, and may lie further in than that."""
 _SENTENCE = 60
 """Letters from which a line is no title."""
+_FOOT = ("recipients-label", "recipient", "authority", "office", "signature-label", "signer-name")
 _STOPS = (".", ";", ":", ",")
 _NEAR = Mm(1).twips
 _TWIPS = 20
@@ -92,7 +93,7 @@ def body_layout(inspection: Inspection) -> Iterator[Told]:
     row = inspection.standard.components["body"]
     for component, piece in ((name, piece) for name in (*_LAID, *_ITEMS) for piece in inspection.located[name]):
         align = piece.paragraph.format.align
-        if not laid(component, piece) or (component == "article" and align in ("center", "right")):
+        if not laid(inspection, component, piece) or (component == "article" and align in ("center", "right")):
             continue  # the last is told by another rule
         free = {"align"} if align == "left" and not _fills(inspection, piece) else set()
         free |= {"indent"} if component in _ITEMS and _indent(piece) > row.first_line.twips else set()
@@ -116,15 +117,23 @@ def layout(inspection: Inspection, piece: Piece) -> Iterator[Told]:
         yield Told("gap", _("khoảng cách giữa các đoạn tối thiểu 6 pt"), piece, points(gap / 20), "6")
 
 
-def laid(component: str, piece: Piece) -> bool:
-    """Whether a line is certainly laid out as the text: a long one, or an item or a sentence by the sign it ends with."""
+def laid(inspection: Inspection, component: str, piece: Piece) -> bool:
+    """Whether a line is certainly laid out as the text: a long one, or an item or a sentence by the sign at its end."""
     paragraph, text = piece.paragraph, piece.text
     if paragraph.cell or paragraph.container != "body":
         return False
     if component in _LAID and len(text) >= _SENTENCE:
         return True
-    titled = paragraph.format.align in ("center", "right") or piece.upper or piece.bold
-    return text.endswith(_STOPS) and not titled and not text.startswith(("(", "“", '"', "*"))
+    titled = paragraph.format.align in ("center", "right") or piece.upper or piece.bold or paragraph.framed
+    stands = paragraph.order < _foot(inspection) or 0 < inspection.located.enclosed <= paragraph.order
+    return stands and text.endswith(_STOPS) and not titled and not text.startswith(("(", "“", '"', "*"))
+
+
+@kept
+def _foot(inspection: Inspection) -> int:
+    """Return where the foot begins: a short line behind it may be one that nothing speaks for."""
+    foot = (piece for name in _FOOT for piece in inspection.located[name])
+    return min((piece.paragraph.order for piece in foot), default=FAR)
 
 
 def _indent(piece: Piece) -> int:

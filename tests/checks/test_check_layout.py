@@ -39,6 +39,10 @@ def test_a_heading_and_a_note_may_be_laid_out_otherwise(line):
     assert codes(paragraphs((line, WRONG), (END, S.body_look))) == set()
 
 
+def test_a_tab_sets_a_line_in():
+    assert codes(paragraphs(("\t1. Đủ nội dung.", replace(S.body_look, first=0)), (END, S.body_look))) == set()
+
+
 def test_alignment_is_told_where_a_line_fills_its_column():
     """Ninety letters of 14 pt are longer than the 165 mm between the margins, sixty-five are not."""
     left = replace(S.body_look, align="left")

@@ -27,6 +27,8 @@ from vanban.word.package import write_sealed
 from vanban.word.seal import COPY
 
 _DOCUMENT = "word/document.xml"
+_FILLED = "body-layout/align"
+"""What may be told of a line only when it has grown to fill its column."""
 Pair = tuple[Finding, Told]
 
 
@@ -88,7 +90,8 @@ class _Fixing:
         if stuck := changes.keys() & set(map(_key, left)):
             self._stuck |= stuck
             return self.copy(docx, standard)
-        _hold(before, _said(after), _errors(left) - _errors(pairs))
+        errors = {key for key in _errors(left) - _errors(pairs) if key[0] != _FILLED}
+        _hold(before, _said(after), errors)
         told = self._told(replace(after, assumed=inspection.assumed), left, result)
         return replace(told, changes=(*changes.values(), *along))
 
@@ -223,14 +226,14 @@ class _Setting:
         A short line of the text is aligned as the long ones; a heading goes with a text that was wrong everywhere.
         """
         text = [(name, piece) for name in _TEXT for piece in self._inspection.located[name]]
-        faults = {id(piece): {told.branch: told for told in layout(self._inspection, piece)} for _, piece in text}
+        faults = {id(piece): {told.branch: told for told in layout(self._inspection, piece)} for _name, piece in text}
         own = {id(piece) for name, piece in text if laid(self._inspection, name, piece)}
         right = {branch for key in own for branch in _LAYOUT.keys() - faults[key]}
         done = {(finding.code, finding.order) for finding in answered}
         touching = {finding.order: finding for finding in answered if finding.rule in ("body-size", "body-layout")}
         narrower = next((finding for finding in answered if finding.rule == "page-margins"), None)
         alike = {(finding.code, finding.found): finding for finding in answered if finding.rule == "body-layout"}
-        for _, piece in text:
+        for _name, piece in text:
             at = piece.paragraph
             for branch, told in faults[id(piece)].items():
                 code = f"body-layout/{branch}"

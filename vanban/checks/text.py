@@ -106,7 +106,7 @@ def layout(inspection: Inspection, piece: Piece) -> Iterator[Told]:
     if found.align != "both":
         yield Told("align", _("nội dung phải dàn đều hai lề"), piece, found.align, "both")
     indent = _indent(piece)
-    if abs(indent - row.first_line.twips) > _NEAR and not piece.text.startswith(("\t",)):
+    if abs(indent - row.first_line.twips) > _NEAR and not _tabbed(piece):
         message = _("đầu dòng lùi {found}, phải khoảng 10 mm").format(found=lengths(indent))
         yield Told("indent", message, piece, lengths(indent), "10 mm")
     if found.line_rule != "exact" or not 18 * 20 <= found.line <= 22 * 20:
@@ -138,6 +138,11 @@ def _foot(inspection: Inspection) -> int:
 
 def _indent(piece: Piece) -> int:
     return piece.paragraph.format.first_line + piece.paragraph.format.left
+
+
+def _tabbed(piece: Piece) -> bool:
+    """Whether a tab sets the first line in, in a way of its own."""
+    return "".join(run.text for run in piece.runs).startswith("\t")
 
 
 def _fills(inspection: Inspection, piece: Piece) -> bool:

@@ -66,6 +66,8 @@ ARTICLES = ("Điều 1. Phạm vi.", "Điều 2. Hiệu lực.", "Điều 3. Thi
         ("QUYẾT ĐỊNH", "ban hành Quy chế làm việc", "Quy chế này có hiệu lực từ ngày ký.", "Như Điều 3", set()),
         ("QUYẾT ĐỊNH", "", "Ban hành Kế hoạch về công tác. Chi bộ chịu trách nhiệm thực hiện Kế hoạch này.", "Chi bộ", set()),
         ("QUYẾT ĐỊNH", "", "Kế hoạch này do Văn phòng Đảng uỷ soạn.", "Như Điều 1, Điều 2", set()),
+        ("QUYẾT ĐỊNH", "", f"Theo {KNOWN[9:]}, chi bộ chịu trách nhiệm thực hiện Quy chế này.", "Chi bộ", set()),
+        ("QUYẾT ĐỊNH", "", f"Theo {KNOWN[9:]}, chi bộ chịu trách nhiệm thi hành Quy chế này.", "Chi bộ", {"itself/type"}),
         ("QUYẾT ĐỊNH", "", END, "Như Điều 5", {"itself/article"}),
         ("QUYẾT ĐỊNH", "", END, "Như Điều 3, Điều 4", {"itself/article"}),
     ],

@@ -13,11 +13,12 @@ from vanban.text.language import fold
 _AS_ARTICLE = re.compile(r"[-–+]?\s*Như\s+(?:tại\s+)?Điều\b", re.IGNORECASE)
 _NUMBER = re.compile(r"Điều\s+(\d+)", re.IGNORECASE)
 _OWN = re.compile(
-    rf"\bchịu trách nhiệm (?:tổ chức |triển khai )?(?:thi hành|thực hiện) (?P<carried>{TYPE}) này\b"
+    rf"\bchịu trách nhiệm (?:tổ chức |triển khai )?(?:thi hành|(?P<done>thực hiện)) (?P<carried>{TYPE}) này\b"
     rf"|(?:^|\. )(?P<valid>{TYPE}) này có hiệu lực\b"
 )
-_CITED = re.compile(r"[\s,]*(?:số|này|ngày)\b")
-"""What follows the type of another document, or of this one."""
+_CITED = re.compile(r"[\s,]*(?:số|ngày)\b")
+"""What follows the type of another document."""
+_THIS = re.compile(r"\s+này\b")
 
 
 @rule("itself", Severity.WARNING, "I.6.1")
@@ -34,20 +35,23 @@ def itself(inspection: Inspection) -> Iterator[Told]:
             message = _("văn bản không có Điều {number}").format(number=beyond[0])
             yield Told("article", message, piece, f"Điều {beyond[0]}", f"Điều {max(counts)}")
     own = inspection.located.text("type-name").capitalize()
-    known = {fold(own), *_issued(inspection)} if re.fullmatch(TYPE, own) else None
-    for paragraph in text:
-        match = _OWN.search(paragraph.text) if known else None
+    for paragraph in text if re.fullmatch(TYPE, own) else ():
+        match = _OWN.search(paragraph.text)
         called = (match["carried"] or match["valid"]) if match else ""
-        if known and called and fold(called) not in known:
+        if match and called and fold(called) not in {fold(own), *_named(inspection, cited=bool(match["done"]))}:
             message = _("văn bản là {type}, câu này lại gọi là “{found} này”").format(type=own, found=called)
             yield Told("type", message, paragraph, f"{called} này", f"{own} này")
 
 
-def _issued(inspection: Inspection) -> set[str]:
-    """Return the types that a document may call its own beside its type: those it names and does not cite."""
+def _named(inspection: Inspection, *, cited: bool) -> set[str]:
+    """Return the types that “này” may mean beside the document's own: those it names as what it issues.
+
+    What it carries out (thực hiện) may also be what it cites by number or day.
+    """
     found = set(map(fold, re.findall(TYPE, inspection.located.text("subject"), re.IGNORECASE)))
     for _zone, paragraph in flow(inspection):
         for match in re.finditer(rf"\b{TYPE}\b", paragraph.text):
-            if not _CITED.match(paragraph.text, match.end()):
+            other = cited or not _CITED.match(paragraph.text, match.end())
+            if other and not _THIS.match(paragraph.text, match.end()):
                 found.add(fold(match[0]))
     return found

@@ -137,19 +137,20 @@ def _without_marks(pieces: list[Piece], located: Located) -> list[Piece]:
 
 
 def _head_end(pieces: list[Piece]) -> int:
-    """Return where the head of the page ends: before the type, the addressees, or the first paragraph of text."""
+    """Return where the head of the page ends: before the type, the addressees, or what is first of the text."""
     begun = False
     texts = [fold(piece.text) for piece in pieces[:60]]
     foot = next((index for index, text in enumerate(texts) if text.startswith("noi nhan")), len(texts))
     prose = next((index for index in range(len(texts)) if _sentence(pieces[index])), len(texts))
+    basis = next((index for index in range(len(texts)) if _bare_basis(pieces[index])), len(texts))
     for index, text in enumerate(texts[:foot]):
         piece = pieces[index]
         if text.startswith(ADDRESSED) or (text in TYPES and (piece.side == "centre" or not piece.paragraph.cell)):
             return index
-        if index < prose and ((begun and is_title(piece)) or _bare_basis(piece)):
+        if index < min(prose, basis) and begun and is_title(piece):
             return index
         begun = begun or bool(NUMBER.match(piece.text) or _DATE.match(text))
-    prose = next((index for index in range(prose) if begun and _item(pieces[index])), prose)
+    prose = next((index for index in range(prose) if begun and (index == basis or _item(pieces[index]))), prose)
     return prose if prose < len(texts) else min(len(pieces), 12)
 
 
@@ -168,7 +169,7 @@ def _item(piece: Piece) -> bool:
 
 
 def _bare_basis(piece: Piece) -> bool:
-    """Whether a căn cứ stands outside of any table, so that the head is over."""
+    """Whether a căn cứ stands outside of any table: where no type follows, the head is over."""
     return not piece.paragraph.cell and bool(re.match(r"[-–]\s*Căn cứ\b", piece.text))
 
 

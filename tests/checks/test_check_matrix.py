@@ -160,8 +160,9 @@ def told(docx):
 
 
 HELD = [(row.clause, rule) for row in MATRIX if row.holder == "rule" for rule in row.rules]
-ELSEWHERE = {("I.1.1", "recognised"), ("III.2, PL3", "copy-stamp"), ("I.7.1, I.9.2.5", "issuer-agreement")}
-"""What has a test of its own below, or among those of the agreement."""
+ELSEWHERE = {("I.1.1", "recognised"), ("I.6.1", "itself"), ("III.2, PL3", "copy-stamp"),
+             ("I.7.1, I.9.2.5", "issuer-agreement")}  # fmt: skip
+"""What has a test of its own, below, among those of the agreement or where layout is tested."""
 
 
 def test_every_line_has_a_fault():

@@ -62,6 +62,13 @@ def changed(old, new, spec=S):
         (("1. Một.", "2/ Hai.", "3. Ba."), {"item-sign/sign"}),
         (("1. Một.", "ii. Hai.", "3. Ba."), {"item-sign/sign"}),
         (("a) Một;", "b. Hai;", "c) Ba."), {"item-sign/sign"}),
+        (("a. Một;", "b) Hai;", "c) Ba."), {"item-sign/sign"}),
+        (("a. Một;", "b. Hai;", "c. Ba."), {"item-sign/sign"}),
+        (("1. Một.", "a/ Một;", "b) Hai.", "2. Hai.", "a) Một;", "b) Hai."), {"item-sign/sign"}),
+        (("1) Một.", "2. Hai.", "3. Ba."), {"item-sign/sign"}),
+        (("1/ Một.", "a) Một;", "b) Hai.", "2. Hai."), {"item-sign/sign"}),
+        (("2. Hai.", "3. Ba."), {"item-order/order"}),
+        (("b) Hai;", "c) Ba."), {"point-letters/order"}),
         (("Có 2 việc.", "2 chi bộ làm trước, 3 chi bộ làm sau.", "Phần lớn chi bộ đã làm."), set()),
     ],
 )
@@ -121,6 +128,10 @@ KNOWN = "- Căn cứ Quy chế số 01-QC/ĐU, ngày 20/8/2025 của Đảng u�
         (("- Căn cứ Điều lệ Đảng;", f"{KNOWN.replace('20/8', '31/6')}."), {"day/impossible"}),
         (("- Căn cứ Điều lệ Đảng;", f"{KNOWN.replace('01-QC/ĐU', '01/QC-ĐU')}."), {"citation/form"}),
         ((BODY, "- Căn cứ Điều lệ Đảng;", f"{KNOWN}."), {"bases/place"}),
+        (("- Căn cứ Điều lệ Đảng.", BODY, f"{KNOWN}."), {"bases/place"}),
+        (("- Căn cứ Điều lệ Đảng.", "1. Đã làm xong.", f"{KNOWN};", "2. Chưa xong."), {"bases/place"}),
+        (("- Căn cứ Điều lệ Đảng.", BODY, "Đề án có các căn cứ sau:", f"{KNOWN}."), set()),
+        (("- Căn cứ Điều lệ Đảng.", "I- CĂN CỨ CỦA ĐỀ ÁN", "- Căn cứ Điều lệ Đảng;", f"{KNOWN}."), set()),
     ],
 )
 def test_what_a_document_rests_on(lines, wanted):

@@ -15,7 +15,7 @@ from lxml import etree
 import vanban
 from tests.checks.blind.documents import DOCUMENTS, FOREIGN
 from tests.checks.blind.faults import FAULTS
-from tests.checks.specimens.raw import Spec, document
+from tests.checks.specimens.raw import BODY, Look, Spec, document, para
 from tests.conftest import EXAMPLES, FORM_EXAMPLES
 from vanban.checks.fix import fix
 from vanban.word.package import write_parts
@@ -201,3 +201,41 @@ def test_a_style_of_ours_is_a_sign():
 def test_words_at_another_place_are_not_certain():
     report = vanban.check(planted("title-twice")[0])
     assert sorted(part.certain for part in report.components["party-title"]) == [False, True]
+
+
+SHORT = ("2. Nâng cao chất lượng sinh hoạt.", "a) Đúng thời gian, đủ nội dung;", "Các chi bộ thực hiện.")
+
+
+@pytest.mark.parametrize("size", [13, 14])
+@pytest.mark.parametrize("left", [1417, 1701])
+def test_a_text_is_of_one_make_when_it_is_set(size, left):
+    """HD 05-HD/VPTW, I.6.2.2: a báo cáo that is wrong throughout has no paragraph left as it was."""
+    wrong = Look(size=size, after=0, line=0)
+    heading, lines = "I- MỤC ĐÍCH", ("1. " + BODY, *SHORT, BODY[:66] + ".", BODY)
+    spec = Spec(margins=Spec().margins.replace('w:left="1701"', f'w:left="{left}"'), paragraphs=lines, body_look=wrong)
+    spec = replace(spec, extra=para(heading, replace(wrong, bold=True)))
+    copy = fix(document(spec))
+    root = etree.fromstring(parts(copy.docx)["word/document.xml"])
+    laid = [p for p in root.iter(f"{W}p") if "".join(p.itertext()) in (heading, *lines)]
+    assert len(laid) == 1 + len(lines)
+    for paragraph in laid:
+        properties = paragraph.find(f"{W}pPr")
+        spacing, indent = properties.find(f"{W}spacing"), properties.find(f"{W}ind")
+        assert properties.find(f"{W}jc").get(f"{W}val") == "both"
+        assert indent.get(f"{W}firstLine") == "567"
+        assert (spacing.get(f"{W}line"), spacing.get(f"{W}lineRule"), spacing.get(f"{W}after")) == (
+            "360",
+            "exact",
+            "120",
+        )
+        assert {run.get(f"{W}val") for run in paragraph.iter(f"{W}sz")} == {"28"}
+    assert list(copy) == []
+
+
+def test_headings_of_a_make_of_their_own_stay_where_some_of_the_text_is_right():
+    heading = para("I- MỤC ĐÍCH", Look(align="left"))
+    wrong = para(BODY, Look(align="left"))
+    right = para("1. " + BODY, Spec().body_look)
+    copy = fix(document(replace(Spec(), paragraphs=("Các chi bộ thực hiện.",), extra=heading + wrong + right)))
+    assert copy.changes
+    assert not [change for change in copy.changes if "MỤC ĐÍCH" in change.text]

@@ -24,6 +24,7 @@ from vanban.checks import (
     head,
     hygiene,
     inside,
+    itself,
     leftovers,
     marks,
     numbering,
@@ -58,7 +59,7 @@ from vanban.word.structure import XML_ERRORS
 
 __all__ = [
     "RULES", "Finding", "Rule", "agencies", "agreement", "appendices", "body", "citing", "examine", "extras", "foot",
-    "head", "hygiene", "inside", "inspect", "leftovers", "marks", "numbering", "numbers", "order", "page",
+    "head", "hygiene", "inside", "inspect", "itself", "leftovers", "marks", "numbering", "numbers", "order", "page",
     "page_number", "receiving", "recognise", "signing", "subjects", "text", "title_line", "without",
 ]  # fmt: skip
 

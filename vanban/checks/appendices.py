@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from vanban.checks.appended import LABEL, Appendix, appended
 from vanban.checks.formatting import W, on, styles_of
 from vanban.checks.leftovers import left
+from vanban.checks.lines import is_letter
+from vanban.checks.numbers import type_of_number
 from vanban.checks.rule import RULES, Inspection, Told, rule
 from vanban.checks.title import TYPES
 from vanban.checks.word import Paragraph, WordFile
@@ -168,6 +170,8 @@ def _same_number(inspection: Inspection, found: str, own: str) -> bool:
 
 def _typed(inspection: Inspection, at: Paragraph, found: str, number: str) -> Iterator[Told]:
     kind = inspection.located.first("type-name")
+    if kind is None and not is_letter(inspection, type_of_number(inspection)):
+        return  # that the type is missing is told by another rule
     name = kind.text.capitalize() if kind else "Công văn"
     if found and fold(name) != fold(found) and not (number and _wrong(inspection, "number-type")):
         yield _differs("type", at, found, name)

@@ -77,14 +77,15 @@ def body_place(inspection: Inspection) -> Iterator[Told]:
 
 @kept
 def behind(inspection: Inspection) -> list[Paragraph]:
-    """Return the sentences behind the signature that are of no appendix and no copy."""
+    """Return the sentences behind the signature that are of no appendix and no copy, and tell no telephone."""
     foot = max((piece.paragraph.order for name in _FOOT for piece in inspection.located[name]), default=math.inf)
     heads = appended(inspection)
     end = heads[0].lines[0].order if heads else math.inf
+    contact = {piece.paragraph.order for piece in inspection.located["contact"]}
     return [
         paragraph
         for paragraph in inspection.word.paragraphs
-        if foot < paragraph.order < end and not inspection.located["copy"]
+        if foot < paragraph.order < end and paragraph.order not in contact and not inspection.located["copy"]
         if paragraph.format.align == "both" and len(paragraph.text) >= _SENTENCE
         if not (paragraph.cell and paragraph.cell.bordered)
     ]

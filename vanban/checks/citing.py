@@ -60,16 +60,29 @@ def bases(inspection: Inspection) -> Iterator[Told]:
 
 
 def _elsewhere(inspection: Inspection, lines: Sequence[Paragraph]) -> Iterator[Told]:
-    """Yield where căn cứ stand apart from their place."""
+    """Yield where căn cứ stand apart from their place: some of them, or all; a list that is introduced as one is none.
+
+    Where others are in their place, one is enough to know it by, behind words of the text.
+    """
     own = {id(line) for line in lines}
     text = [paragraph for zone, paragraph in flow(inspection) if not zone and id(paragraph) not in own]
+    top = lines[-1].order if lines else 0
+    above = ""
     for is_ground, group in groupby(text, key=named):
         run = list(group)
-        sure = len(run) > 1 or "Điều lệ" in run[0].text
-        if is_ground and sure and not lines and not low_type(inspection):
-            yield Told(
-                "place", _("căn cứ ở dưới trích yếu, trên nội dung"), run[0], clause=inspection.standard.bases.clause
-            )
+        begun = any(top < line.order < run[0].order and _says(line) for line in text)
+        sure = begun if lines else len(run) > 1 or "Điều lệ" in run[0].text
+        introduced = above.endswith(":") or "căn cứ" in above.lower()
+        if is_ground and sure and not introduced and not low_type(inspection):
+            message = _("căn cứ ở dưới trích yếu, trên nội dung")
+            yield Told("place", message, run[0], clause=inspection.standard.bases.clause)
+        above = run[-1].text
+
+
+def _says(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is surely no căn cứ and no name of a body over them: an article, an item, a sentence."""
+    text = paragraph.text
+    return not text.isupper() and not text.startswith(("-", "–", "+")) and text.endswith((".", ":"))
 
 
 @rule("citation", Severity.WARNING, "I.6.1.4")

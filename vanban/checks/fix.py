@@ -4,7 +4,7 @@ A finding is answered by direct formatting in a copy where two signs agree on wh
 thing is listed. A copy in which a word, a component or an error is another than before is not given away.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +13,9 @@ from lxml import etree
 from vanban.checks import examine, settings
 from vanban.checks.pieces import Piece, pieces_of
 from vanban.checks.recognise import kind_of
-from vanban.checks.rule import Finding, Inspection, Told, gathered, lengths, named, points
+from vanban.checks.rule import TEXT, Finding, Inspection, Told, gathered, lengths, named, points
 from vanban.checks.signs import Reading
+from vanban.checks.text import laid, layout
 from vanban.checks.told import Change, Copy, told_of_document
 from vanban.errors import InputError, Severity
 from vanban.messages import marked
@@ -26,6 +27,8 @@ from vanban.word.package import write_sealed
 from vanban.word.seal import COPY
 
 _DOCUMENT = "word/document.xml"
+_FILLED = "body-layout/align"
+"""What may be told of a line only when it has grown to fill its column."""
 Pair = tuple[Finding, Told]
 
 
@@ -75,9 +78,11 @@ class _Fixing:
         _refuse(inspection, pairs)
         before, setting = _said(inspection), _Setting(inspection)
         asked = [pair for pair in pairs if _key(pair) not in self._stuck]
-        changes = {_key(pair): change for pair in asked if (change := setting.answer(*pair))}
+        answered = [(pair, change) for pair in asked if (change := setting.answer(*pair))]
+        changes = {_key(pair): change for pair, change in answered}
         if not changes:
             return self._told(inspection, pairs, docx)
+        along = list(setting.along([finding for (finding, _told), _change in answered]))
         root = inspection.word.paragraphs[0].element.getroottree().getroot()
         setting.parts[_DOCUMENT] = bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
         result = write_sealed(setting.parts, COPY)
@@ -85,9 +90,10 @@ class _Fixing:
         if stuck := changes.keys() & set(map(_key, left)):
             self._stuck |= stuck
             return self.copy(docx, standard)
-        _hold(before, _said(after), _errors(left) - _errors(pairs))
+        errors = {key for key in _errors(left) - _errors(pairs) if key[0] != _FILLED}
+        _hold(before, _said(after), errors)
         told = self._told(replace(after, assumed=inspection.assumed), left, result)
-        return replace(told, changes=tuple(changes.values()))
+        return replace(told, changes=(*changes.values(), *along))
 
     def _examine(self, docx: bytes, standard: str | None) -> tuple[Inspection, list[Pair]]:
         return examine(docx, standard=standard, name=self._name, folder=self._folder, trusted=self._trusted)
@@ -211,8 +217,37 @@ class _Setting:
         if row and told.branch in _RUNS and _apart(told.at):
             return self._run(finding, told.at, row)
         if row and told.branch in _LAYOUTS.get(finding.rule, ()):
-            return self._paragraph(finding, told.at, row)
+            return self._paragraph(finding, told.branch, told.at, row)
         return None
+
+    def along(self, answered: list[Finding]) -> Iterator[Change]:
+        """Set what was laid out as the text was before it was set, so that a text is of one make throughout.
+
+        A short line of the text is aligned as the long ones; a heading goes with a text that was wrong everywhere.
+        """
+        text = [(name, piece) for name in _TEXT for piece in self._inspection.located[name]]
+        faults = {id(piece): {told.branch: told for told in layout(self._inspection, piece)} for _name, piece in text}
+        own = {id(piece) for name, piece in text if laid(self._inspection, name, piece)}
+        right = {branch for key in own for branch in _LAYOUT.keys() - faults[key]}
+        done = {(finding.code, finding.order) for finding in answered}
+        touching = {finding.order: finding for finding in answered if finding.rule in ("body-size", "body-layout")}
+        narrower = next((finding for finding in answered if finding.rule == "page-margins"), None)
+        alike = {(finding.code, finding.found): finding for finding in answered if finding.rule == "body-layout"}
+        for _name, piece in text:
+            at = piece.paragraph
+            for branch, told in faults[id(piece)].items():
+                code = f"body-layout/{branch}"
+                finding = alike.get((code, str(told.found)))
+                if id(piece) in own:
+                    finding = (finding or touching.get(at.order) or narrower) if told.found == "left" else None
+                elif branch in right or not _loose(piece) or (branch == "indent" and at.format.align == "center"):
+                    finding = None
+                row = self._row("body-layout", piece) if finding and (code, at.order) not in done else None
+                if finding and row:
+                    part = self._inspection.part(piece)
+                    here = replace(finding, found=str(told.found), place=part.place, text=part.text[:TEXT])
+                    if change := self._paragraph(here, branch, piece, row):
+                        yield change
 
     def _row(self, rule: str, piece: Piece) -> Component | None:
         """Return the row of the component that a piece certainly is, of those that a rule is about."""
@@ -243,8 +278,7 @@ class _Setting:
         }.get(branch, (finding.found, finding.wanted))
         return _change(finding, row.title, _(_RUNS[branch]), before, after)
 
-    def _paragraph(self, finding: Finding, piece: Piece, row: Component) -> Change | None:
-        branch = finding.code.partition("/")[2]
+    def _paragraph(self, finding: Finding, branch: str, piece: Piece, row: Component) -> Change | None:
         text = "".join(run.text for run in piece.paragraph.runs)
         if branch == "indent" and (piece.paragraph.listed or text.startswith("\t")):
             return None  # a list, or a tab, indents it in a way of its own
@@ -263,6 +297,11 @@ class _Setting:
         """Return the pieces that are to be of one size with those of a row."""
         names = _TEXT if row.id in _TEXT else (row.id,)
         return [piece for name in names for piece in self._inspection.located[name]]
+
+
+def _loose(piece: Piece) -> bool:
+    """Whether a line stands in no table and no box."""
+    return piece.paragraph.container == "body" and not piece.paragraph.cell
 
 
 def _apart(piece: Piece) -> bool:

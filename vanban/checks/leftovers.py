@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from vanban.checks.formatting import W, on
 from vanban.checks.lines import ours
+from vanban.checks.outline import prose
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule
 from vanban.checks.word import Paragraph, WordFile
@@ -24,6 +25,8 @@ _MARKS = re.compile(
     re.IGNORECASE,
 )
 _BLANKS = re.compile(r"…{2,}|\.{4,}|_{4,}|…\s*/\s*…|(?:số|ngày)\s+…")
+_ROW = re.compile(r"(?:\d{1,2}[.)]|[a-zđ]\)|[-–+])?\s*(?:…{2,}|\.{4,}|_{4,})[…._\s]*[;,]?")
+"""A line of dots, which may have the sign of an item before it."""
 _FOR_THE_PEN = re.compile(r":\s*(?:…{2,}|\.{4,}|_{4,})")
 """Dots behind a label, which a form may leave to who fills it by hand."""
 
@@ -41,15 +44,37 @@ def placeholder(inspection: Inspection) -> Iterator[Told]:
     Điền đủ hoặc bỏ đi; dãy dấu chấm sau “nhãn:” có thể để cho bút ghi, nên chỉ là lời nhắc.
     """
     empty = {piece.paragraph.order for name in _FILLED for piece in inspection.located[name] if _dots(piece)}
+    rows = _rows(inspection)
     dated = {piece.paragraph.order for piece in inspection.located["place-date"]}
     for paragraph in inspection.word.paragraphs:
         if paragraph.order in dated and not _MARKS.search(paragraph.text):
             continue  # dots for the pen
-        mark = unfilled(paragraph) or (paragraph.text if paragraph.order in empty else "")
+        order = paragraph.order
+        mark = unfilled(paragraph) or (paragraph.text if order in empty or order in rows else "")
         if mark or _prompts(paragraph):
             mark = mark or paragraph.text
-            severity = Severity.ADVICE if paragraph.order not in empty and _by_hand(paragraph) else None
+            by_hand = order not in empty and _by_hand(paragraph)
+            severity = rows.get(order, Severity.ADVICE if by_hand else None)
             yield Told("left", _("còn chỗ chưa điền: “{found}”").format(found=mark), paragraph, mark, severity=severity)
+
+
+def _rows(inspection: Inspection) -> dict[int, Severity]:
+    """Return the paragraphs of the text of which only dots are printed, or a sign and dots, the first of each run.
+
+    Those under a label may be left to the pen.
+    """
+    located = inspection.located
+    if located.excerpt:
+        return {}  # they stand for what is not copied
+    text = {piece.paragraph.order for name in ("body", "clause", "point", "dash") for piece in located[name]}
+    found: dict[int, Severity] = {}
+    above, begun = "", False
+    for paragraph in prose(inspection):
+        dots = bool(_ROW.fullmatch(paragraph.text))
+        if dots and not begun and paragraph.order in text:
+            found[paragraph.order] = Severity.ADVICE if above.endswith(":") else Severity.WARNING
+        above, begun = (above if dots else paragraph.text), dots
+    return found
 
 
 def _by_hand(paragraph: Paragraph) -> bool:

@@ -139,18 +139,20 @@ def _without_marks(pieces: list[Piece], located: Located) -> list[Piece]:
 
 
 def _head_end(pieces: list[Piece]) -> int:
-    """Return where the head of the page ends: before the type, the addressees, or the first paragraph of text."""
+    """Return where the head of the page ends: before the type, the addressees, or what is first of the text."""
     begun = False
     texts = [fold(piece.text) for piece in pieces[:60]]
     foot = next((index for index, text in enumerate(texts) if text.startswith("noi nhan")), len(texts))
     prose = next((index for index in range(len(texts)) if _sentence(pieces[index])), len(texts))
+    basis = next((index for index in range(len(texts)) if _bare_basis(pieces[index])), len(texts))
     for index, text in enumerate(texts[:foot]):
         piece = pieces[index]
         if text.startswith(ADDRESSED) or (text in TYPES and (piece.side == "centre" or not piece.paragraph.cell)):
             return index
-        if index < prose and ((begun and is_title(piece)) or _bare_basis(piece)):
+        if index < min(prose, basis) and begun and is_title(piece):
             return index
         begun = begun or bool(NUMBER.match(piece.text) or _DATE.match(text))
+    prose = next((index for index in range(prose) if begun and (index == basis or _item(pieces[index]))), prose)
     return prose if prose < len(texts) else min(len(pieces), 12)
 
 
@@ -159,9 +161,18 @@ def _sentence(piece: Piece) -> bool:
     return piece.paragraph.format.align == "both" and len(piece.text) > 60 and piece.text[0].isalnum()
 
 
+def _item(piece: Piece) -> bool:
+    """Whether a line of a text is numbered, outside of any table: no line of the head is."""
+    numbered = ("article", "heading-1", "clause")
+    shapes = (shape for name, shape in _SHAPES if name in numbered)
+    paragraph = piece.paragraph
+    loose = paragraph.container == "body" and not paragraph.cell and not paragraph.framed
+    return loose and any(shape.match(piece.text) for shape in shapes)
+
+
 def _bare_basis(piece: Piece) -> bool:
-    """Whether a căn cứ stands outside of any table, so that the head is over."""
-    return not piece.paragraph.cell and bool(re.match(r"[-–]\s*can cu\b", fold(piece.text)))
+    """Whether a căn cứ stands outside of any table: where no type follows, the head is over."""
+    return not piece.paragraph.cell and bool(re.match(r"[-–]\s*Căn cứ\b", piece.text))
 
 
 def _alone(piece: Piece) -> bool:

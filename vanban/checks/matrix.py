@@ -60,6 +60,7 @@ MATRIX = (
     _people("I.6.1", "Nội dung đúng chủ trương, đúng văn phong"),
     _rule("I.6.1", "Không còn chỗ chưa điền, vết sửa, bình luận; ngày tháng có thật", "placeholder", "tracked-changes",
           "day"),
+    _rule("I.6.1", "Nói về chính văn bản cho đúng: Điều đã có, đúng tên loại", "itself"),
     _rule("I.6.2.1", "Có nội dung, ở dưới tên loại, trích yếu, trên chữ ký", "body-place"),
     _rule("I.6.1.3", "Chữ viết tắt giải nghĩa ở lần đầu", "abbreviation"),
     _rule("I.6.1.4", "Viện dẫn lần đầu ghi đủ", "citation"),

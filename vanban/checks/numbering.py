@@ -80,10 +80,11 @@ def _severity(inspection: Inspection, row: Row) -> Severity | None:
 def item_sign(inspection: Inspection) -> Iterator[Told]:
     """Sau số của khoản có dấu chấm (1.), sau chữ của điểm có dấu ngoặc đơn (a); Chương, Mục, Điều có số.
 
-    Dấu ghi như các khoản, điểm cùng dãy.
+    Dấu ghi như các khoản, điểm cùng dãy; cả dãy ghi sai như nhau thì báo ở chỗ đầu.
     """
     for row in rows_of(inspection):
-        for item in row.items:
+        throughout = all(item.odd for item in row.items)
+        for item in row.items[:1] if throughout else row.items:
             if item.odd:
                 wanted = _named(row.level, item.count)
                 message = _("phải ghi “{wanted}”").format(wanted=wanted)

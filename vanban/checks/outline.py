@@ -26,6 +26,10 @@ _ARABIC = re.compile(r"(?P<sign>\d{1,2})\.(?!\d)\s*\S")
 _POINT = re.compile(r"(?P<sign>[a-zđ])\)\s")
 _ODD_ARABIC = re.compile(rf"(?P<sign>\d{{1,2}}|[ivx]+)(?:[)/:.–-]\s*|\s+){_UPPER}")
 _ODD_POINT = re.compile(r"\(?(?P<sign>[a-zđA-ZĐ]|\d{1,2})[).:/–-]{1,2}\s")
+_FIRST_ARABIC = re.compile(rf"1[)/:–-]\s*{_UPPER}")
+"""What may be the first of a row, if a second follows that is written as it should be."""
+_FIRST_POINT = re.compile(r"a[.:/–-]\s")
+"""The first of a row by its letter alone: in small letters nothing but an item begins so."""
 CITED = re.compile(r"Điều\s+\d+\s+(?:của|Điều lệ|Quy|Luật|Nghị|Quyết)")
 LEVELS = ("part", "chapter", "section", "article", "roman", "title", "clause", "point")
 
@@ -137,6 +141,9 @@ def _candidates(paragraph: Paragraph, rows: Mapping[str, Row]) -> Iterator[Item]
 def _odd(paragraph: Paragraph, rows: Mapping[str, Row]) -> Iterator[Item]:
     """Yield the item that a paragraph is by its place in a row, though its sign is written otherwise."""
     point, clause = rows["point"], rows["clause"]
+    if match := _FIRST_POINT.match(paragraph.text):
+        yield Item(paragraph, "point", 1, match[0].strip(), odd=True)
+        return
     if (match := _ODD_POINT.match(paragraph.text)) and point.items:
         sign = match["sign"].lower()
         count = int(sign) if sign.isdigit() else LETTERS.index(sign) + 1 if sign in LETTERS else 0
@@ -153,19 +160,24 @@ def rows_of(inspection: Inspection) -> list[Row]:
     found: list[Row] = []
     rows: dict[str, Row] = {}
     zone = -1
+    first: Paragraph | None = None
     for number, paragraph in flow(inspection):
         if number != zone:
-            zone, rows = number, {level: Row(level) for level in LEVELS}
+            zone, rows, first = number, {level: Row(level) for level in LEVELS}, None
         items = list(_candidates(paragraph, rows))
         if not items:
             for row in rows.values():
                 row.plain = True
+            first = paragraph if _FIRST_ARABIC.match(paragraph.text) else first
             continue
         item = next((one for one in items if one.count == rows[one.level].next), items[0])
         row = rows[item.level]
         if not row.items or _begins(item, row):
             row = rows[item.level] = Row(item.level, row.items[-1].count if row.items else row.before)
             found.append(row)
+            if first and item.level in ("title", "clause") and item.count == row.before + 2:
+                row.items.append(Item(first, item.level, item.count - 1, "1" + first.text[1], odd=True))
+        first = first if item.level == "point" else None
         row.items.append(item)
         row.plain = False
         for level in LEVELS[LEVELS.index(item.level) + 1 :]:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from vanban.checks.lines import symbol_types
 from vanban.checks.looks import looks
+from vanban.checks.numbers import type_of_number
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.checks.signing import goes_by_another
@@ -23,9 +25,11 @@ def _labels(inspection: Inspection) -> dict[str, Ruled[str]]:
 
 
 def _type(inspection: Inspection) -> str:
-    """Return the type as its labels are kept by; a công văn prints none."""
-    kind = inspection.located.first("type-name")
-    return fold(kind.text) if kind else _LETTER
+    """Return the type as its labels are kept by; a công văn prints none, and of a tờ trình the number tells."""
+    if kind := inspection.located.first("type-name"):
+        return fold(kind.text)
+    told = [fold(row.type) for row in symbol_types(inspection, type_of_number(inspection))]
+    return next((name for name in told if name in _labels(inspection)), _LETTER)
 
 
 @rule("addressees")

@@ -3,17 +3,27 @@
 from collections.abc import Iterator
 
 from vanban.checks.body import behind
-from vanban.checks.lines import low_type
+from vanban.checks.leftovers import left
+from vanban.checks.lines import FAR, low_type
 from vanban.checks.pieces import Piece
-from vanban.checks.rule import Inspection, Told, lengths, points, rule, told_of
+from vanban.checks.rule import Inspection, Told, kept, lengths, points, rule, told_of
+from vanban.checks.word import Run
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Mm, manners
 from vanban.text.language import fold
+from vanban.text.typography import text_width
 
 _TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis")
 _LAID = ("body", "clause", "point", "basis", "article")
+_ITEMS = ("dash", "heading-3")
+"""What is laid out as the text where it is a sentence, and may lie further in than that."""
+_SENTENCE = 60
+"""Letters from which a line is no title."""
+_FOOT = ("recipients-label", "recipient", "authority", "office", "signature-label", "signer-name")
+_STOPS = (".", ";", ":", ",")
 _NEAR = Mm(1).twips
+_TWIPS = 20
 
 
 def text_pieces(inspection: Inspection) -> Iterator[Piece]:
@@ -78,27 +88,73 @@ def body_size(inspection: Inspection) -> Iterator[Told]:
 def body_layout(inspection: Inspection) -> Iterator[Told]:
     """Nội dung dàn đều hai lề, đầu dòng lùi khoảng 10 mm, cách dòng từ 18 pt đến 22 pt, cách đoạn từ 6 pt.
 
-    Cách dòng đặt “Exactly”. Đề mục và bảng có thể trình bày khác.
+    Cách dòng đặt “Exactly”. Đề mục và bảng có thể trình bày khác; dòng chưa đầy thì dàn đều hay không cũng như nhau.
     """
     row = inspection.standard.components["body"]
-    for component, piece in ((name, piece) for name in _LAID for piece in inspection.located[name]):
-        layout = piece.paragraph.format
-        if len(piece.text) < 60 or piece.paragraph.cell or piece.paragraph.container != "body":
-            continue
-        if component == "article" and layout.align in ("center", "right"):
-            continue  # told by another rule
-        if layout.align != "both":
-            yield Told("align", _("nội dung phải dàn đều hai lề"), piece, layout.align, "both")
-        indent = layout.first_line + layout.left
-        if abs(indent - row.first_line.twips) > _NEAR and not piece.text.startswith(("\t",)):
-            message = _("đầu dòng lùi {found}, phải khoảng 10 mm").format(found=lengths(indent))
-            yield Told("indent", message, piece, lengths(indent), "10 mm")
-        if layout.line_rule != "exact" or not 18 * 20 <= layout.line <= 22 * 20:
-            found = f"{points(layout.line / 20)} pt" if layout.line_rule == "exact" else layout.line_rule
-            yield Told("line", _("cách dòng phải từ 18 pt đến 22 pt (Exactly)"), piece, found, "18-22 pt")
-        if max(layout.before, layout.after) < 6 * 20 and not layout.contextual:
-            found = points(max(layout.before, layout.after) / 20)
-            yield Told("gap", _("khoảng cách giữa các đoạn tối thiểu 6 pt"), piece, found, "6")
+    for component, piece in ((name, piece) for name in (*_LAID, *_ITEMS) for piece in inspection.located[name]):
+        align = piece.paragraph.format.align
+        if not laid(inspection, component, piece) or (component == "article" and align in ("center", "right")):
+            continue  # the last is told by another rule
+        free = {"align"} if align == "left" and not _fills(inspection, piece) else set()
+        free |= {"indent"} if component in _ITEMS and _indent(piece) > row.first_line.twips else set()
+        yield from (told for told in layout(inspection, piece) if told.branch not in free)
+
+
+def layout(inspection: Inspection, piece: Piece) -> Iterator[Told]:
+    """Yield where a line is not laid out as the text is, whether or not it must be."""
+    row, found = inspection.standard.components["body"], piece.paragraph.format
+    if found.align != "both":
+        yield Told("align", _("nội dung phải dàn đều hai lề"), piece, found.align, "both")
+    indent = _indent(piece)
+    if abs(indent - row.first_line.twips) > _NEAR and not _tabbed(piece):
+        message = _("đầu dòng lùi {found}, phải khoảng 10 mm").format(found=lengths(indent))
+        yield Told("indent", message, piece, lengths(indent), "10 mm")
+    if found.line_rule != "exact" or not 18 * 20 <= found.line <= 22 * 20:
+        line = f"{points(found.line / 20)} pt" if found.line_rule == "exact" else found.line_rule
+        yield Told("line", _("cách dòng phải từ 18 pt đến 22 pt (Exactly)"), piece, line, "18-22 pt")
+    gap = max(found.before, found.after)
+    if gap < 6 * 20 and not found.contextual:
+        yield Told("gap", _("khoảng cách giữa các đoạn tối thiểu 6 pt"), piece, points(gap / 20), "6")
+
+
+def laid(inspection: Inspection, component: str, piece: Piece) -> bool:
+    """Whether a line is certainly laid out as the text: a long one, or an item or a sentence by the sign at its end."""
+    paragraph, text = piece.paragraph, piece.text
+    if paragraph.cell or paragraph.container != "body":
+        return False
+    if component in _LAID and len(text) >= _SENTENCE:
+        return True
+    titled = paragraph.format.align in ("center", "right") or piece.upper or piece.bold or paragraph.framed
+    stands = paragraph.order < _foot(inspection) or 0 < inspection.located.enclosed <= paragraph.order
+    return stands and text.endswith(_STOPS) and not titled and not text.startswith(("(", "“", '"', "*"))
+
+
+@kept
+def _foot(inspection: Inspection) -> int:
+    """Return where the foot begins: a short line behind it may be one that nothing speaks for."""
+    foot = (piece for name in _FOOT for piece in inspection.located[name])
+    return min((piece.paragraph.order for piece in foot), default=FAR)
+
+
+def _indent(piece: Piece) -> int:
+    return piece.paragraph.format.first_line + piece.paragraph.format.left
+
+
+def _tabbed(piece: Piece) -> bool:
+    """Whether a tab sets the first line in, in a way of its own."""
+    return "".join(run.text for run in piece.runs).startswith("\t")
+
+
+def _fills(inspection: Inspection, piece: Piece) -> bool:
+    """Whether a line is longer than its column, so that it matters how it is aligned."""
+    section, own = inspection.word.sections[piece.paragraph.section], piece.paragraph.format
+    column = section.width - section.left - section.right - own.left - own.right - own.first_line
+    return sum(_width(run) for run in piece.inked) * _TWIPS > column
+
+
+def _width(run: Run) -> float:
+    look = run.format
+    return text_width(run.text, look.size, bold=look.bold, italic=look.italic)
 
 
 @rule("body-end", ref="I.6.2.2")
@@ -119,6 +175,6 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
     ends_in_table = last.paragraph.cell or (after and after.cell and after.cell.bordered)
     fault = manners.end(last.text)
     again = any(other.text == last.text for other in text_pieces(inspection) if other.paragraph is not last.paragraph)
-    elsewhere = again or behind(inspection)  # told by another rule: the text ends there
+    elsewhere = again or behind(inspection) or left(last.text)  # told by another rule: the text ends there
     if fault and not elsewhere and (fault.branch == "slash" or not ends_in_table):
         yield from told_of(fault, last, Severity.WARNING if fault.branch == "slash" else None)

@@ -122,7 +122,8 @@ class Copy(Report):
 
     Attributes:
         docx: The bytes of the copy; those of the file itself where there was nothing to set.
-        changes: What was set in it, in the order of the findings that asked for it; nothing where it has comments.
+        changes: What was set in it, in the order of the findings that asked for it, then what of the text goes with it;
+            nothing where it has comments.
     """
 
     docx: bytes = b""

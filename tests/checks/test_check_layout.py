@@ -1,0 +1,133 @@
+"""How short lines of a text are laid out, what a document says of itself, and where one cause makes one finding."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.checks.specimens.raw import BODY, Look, document, para
+from tests.checks.test_check_text import BOLD, END, KNOWN, S, behind, codes, paragraphs, texts
+from vanban.checks import inspect
+
+WRONG = Look(align="left", first=0, after=0, line=0)
+LAID = {"body-layout/indent", "body-layout/line", "body-layout/gap"}
+ITEMS = ("1. Nâng cao chất lượng.", "a) Đúng thời gian;", "- Đủ nội dung;", "1.1. Đủ thành phần.", "Gồm các việc sau:")
+
+
+@pytest.mark.parametrize("line", ITEMS)
+def test_a_short_paragraph_of_the_text_is_laid_out_as_a_long_one(line):
+    """HD 05-HD/VPTW, I.6.2.2 excepts neither khoản nor điểm; a line alone is not seen to be justified or not."""
+
+    def found(look):
+        return {code for code in codes(paragraphs((line, look), (END, S.body_look))) if code.startswith("body-layout")}
+
+    assert found(S.body_look) == set()
+    assert found(replace(S.body_look, align="left")) == set()
+    assert found(WRONG) == LAID
+    assert found(replace(S.body_look, first=0)) == {"body-layout/indent"}
+    assert found(replace(S.body_look, after=0)) == {"body-layout/gap"}
+    assert found(replace(S.body_look, line=0)) == {"body-layout/line"}
+
+
+def test_what_is_dashed_may_lie_further_in():
+    further = replace(S.body_look, first=1134)
+    assert codes(paragraphs(("- Đủ nội dung;", further), (END, S.body_look))) == set()
+    assert codes(paragraphs(("1. Đủ nội dung.", further), (END, S.body_look))) == {"body-layout/indent"}
+
+
+@pytest.mark.parametrize("line", ["1. Mục đích", "a) Ưu điểm", "Nơi thực hiện", "(Có danh sách kèm theo.)"])
+def test_a_heading_and_a_note_may_be_laid_out_otherwise(line):
+    assert codes(paragraphs((line, WRONG), (END, S.body_look))) == set()
+
+
+def test_a_tab_sets_a_line_in():
+    assert codes(paragraphs(("\t1. Đủ nội dung.", replace(S.body_look, first=0)), (END, S.body_look))) == set()
+
+
+def test_alignment_is_told_where_a_line_fills_its_column():
+    """Ninety letters of 14 pt are longer than the 165 mm between the margins, sixty-five are not."""
+    left = replace(S.body_look, align="left")
+    assert codes(paragraphs((BODY[:64] + ".", left), (END, S.body_look))) == set()
+    assert codes(paragraphs((BODY[:89] + ".", left), (END, S.body_look))) == {"body-layout/align"}
+
+
+GROUNDED = ("- Căn cứ Điều lệ Đảng;", f"{KNOWN};", "- Xét đề nghị của Văn phòng Đảng uỷ.")
+
+
+ARTICLES = ("Điều 1. Phạm vi.", "Điều 2. Hiệu lực.", "Điều 3. Thi hành.")
+
+
+@pytest.mark.parametrize(
+    ("type_", "subject", "last", "recipient", "wanted"),
+    [
+        ("QUYẾT ĐỊNH", "", "Văn phòng Đảng uỷ chịu trách nhiệm thi hành Quyết định này.", "Như Điều 3", set()),
+        ("QUYẾT ĐỊNH", "", "Văn phòng Đảng uỷ chịu trách nhiệm thi hành Kế hoạch này.", "Như Điều 3", {"itself/type"}),
+        ("QUYẾT ĐỊNH", "", "Thông báo này có hiệu lực từ ngày ký.", "Như Điều 3", {"itself/type"}),
+        ("QUYẾT ĐỊNH", "", "Quyết định này có hiệu lực từ ngày ký.", "Như Điều 3", set()),
+        ("QUYẾT ĐỊNH", "ban hành Quy chế làm việc", "Quy chế này có hiệu lực từ ngày ký.", "Như Điều 3", set()),
+        ("QUYẾT ĐỊNH", "", "Ban hành Kế hoạch về công tác. Chi bộ chịu trách nhiệm thực hiện Kế hoạch này.", "Chi bộ", set()),
+        ("QUYẾT ĐỊNH", "", "Kế hoạch này do Văn phòng Đảng uỷ soạn.", "Như Điều 1, Điều 2", set()),
+        ("QUYẾT ĐỊNH", "", f"Theo {KNOWN[9:]}, chi bộ chịu trách nhiệm thực hiện Quy chế này.", "Chi bộ", set()),
+        ("QUYẾT ĐỊNH", "", f"Theo {KNOWN[9:]}, chi bộ chịu trách nhiệm thi hành Quy chế này.", "Chi bộ", {"itself/type"}),
+        ("QUYẾT ĐỊNH", "", END, "Như Điều 5", {"itself/article"}),
+        ("QUYẾT ĐỊNH", "", END, "Như Điều 3, Điều 4", {"itself/article"}),
+    ],
+)  # fmt: skip
+def test_a_document_says_of_itself_what_is_so(type_, subject, last, recipient, wanted):
+    """Where it contradicts itself, no clause has to say so."""
+    spec = replace(S, type=type_, number="Số 08-QĐ/ĐU", recipients=(f"- {recipient};", *S.recipients[1:]))
+    text = "".join(para(line, BOLD) for line in ARTICLES) + para(last, S.body_look)
+    spec = replace(spec, subject=subject or "phân công nhiệm vụ", paragraphs=(), extra=text)
+    found = [finding for finding in inspect(document(spec)) if finding.rule == "itself"]
+    assert {finding.code for finding in found} == wanted
+    assert all(finding.severity.value == "warning" for finding in found)
+
+
+def test_an_article_is_not_missed_where_none_is_typed():
+    """Word may number them."""
+    spec = replace(S, recipients=("- Như Điều 3;", *S.recipients[1:]))
+    assert codes(document(spec)) == set()
+
+
+@pytest.mark.parametrize(
+    ("lines", "severity"),
+    [
+        (("…………………………", END), "warning"),
+        (("..............", END), "warning"),
+        (("1. Đã làm xong.", "2. ……………………", "3. Chưa xong."), "warning"),
+        (("- ________;", "- Đã làm xong."), "warning"),
+        ((END, "……………………"), "warning"),
+        (("Ý kiến của chi bộ:", "……………………", "……………………", END), "advice"),
+    ],
+)
+def test_a_row_of_dots_in_the_text_is_told_once(lines, severity):
+    found = inspect(texts(*lines))
+    assert [(finding.code, finding.severity.value) for finding in found] == [("placeholder/left", severity)]
+
+
+CONTACT = "Văn phòng Đảng uỷ xã Mường Ví Dụ, điện thoại: 0215 3 812 345; thư điện tử: vanphong@vidu.dcs.vn"
+
+
+@pytest.mark.parametrize("align", ["left", "both"])
+@pytest.mark.parametrize(("size", "wanted"), [(10, set()), (14, {"contact-note/size"})])
+def test_a_line_of_contact_belongs_under_the_signature(align, size, wanted):
+    """HD 05-HD/VPTW, II.6: at the foot of the last page, 10 pt."""
+    assert codes(behind(para(CONTACT, Look(size=size, align=align)))) == wanted
+
+
+@pytest.mark.parametrize("subject", [S.subject, ""])
+@pytest.mark.parametrize(
+    ("number", "lines"),
+    [
+        ("Số 08-QĐ/ĐU", (*GROUNDED, "BAN THƯỜNG VỤ ĐẢNG UỶ QUYẾT ĐỊNH", "Điều 1. " + BODY)),
+        ("Số 08-KH/ĐU", ("1. Đúng thời gian.", "2. Đủ nội dung.")),
+        ("Số 08-BC/ĐU", ("I- KẾT QUẢ", "Đã làm xong.")),
+    ],
+)
+def test_a_missing_type_is_told_once(number, lines, subject):
+    """Nothing else in such a document is wrong: the lines under the head are no names of the body that issues it."""
+    bold = replace(S.body_look, bold=True)
+    looks = [bold if line.isupper() or line.startswith("Điều") else S.body_look for line in lines]
+    text = "".join(map(para, lines, looks))
+    spec = replace(S, number=number, paragraphs=(END,), extra=text, subject=subject, rule=subject and S.rule)
+    found = codes(document(replace(spec, type="")))
+    assert found - {"article-form/bold", "body-looks/bold"} == {"type-name/missing"}

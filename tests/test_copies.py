@@ -178,8 +178,8 @@ def test_each_module_with_rules_is_among_those_that_run():
     found = {name.removeprefix("checks/").removesuffix(".py") for name, text in SOURCES.items() if "\n@rule(" in text}
     assert found == {
         "agencies", "agreement", "appendices", "body", "citing", "extras", "foot", "head", "hygiene", "inside",
-        "itself", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number", "receiving", "recognise",
-        "signing", "subjects", "text", "title_line", "without",
+        "itself", "leftovers", "marks", "numbering", "numbers", "order", "page", "page_number", "receiving",
+        "recognise", "signing", "subjects", "text", "title_line", "without",
     }  # fmt: skip
     assert found <= set(vanban.checks.__all__)
 

@@ -24,7 +24,7 @@ TOLD = [
     "Cách dòng phải từ 18 pt đến 22 pt (Exactly).",
     "Nơi nhận này phải kết thúc bằng dấu “;”.",
     "Văn bản này không có Kính gửi, Kính trình; thay “Như trên” bằng tên nơi nhận.",
-    "Ghi “- Lưu …” và tên nơi lưu, không ghi “Lưu: VT”.",
+    "Ghi “- Lưu …” và tên nơi lưu, không ghi “VT”.",
     "Chức vụ: phải không đậm.",
 ]
 """What stands in the faulty file, as one reads down the page."""

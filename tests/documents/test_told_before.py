@@ -113,7 +113,7 @@ def untold(path, change):
     found = {finding.rule for finding in vanban.check(vanban.render(loaded.document))}
     told = {item.code for item in loaded.advice}
     if told & {"recipients-label", "signature-block"}:  # the same, of a form that does not say that it may lack them
-        told.add("form-components")
+        told |= {"form-components", "minutes-signatures"}
     if "cited-later" in told:  # the same of a typed căn cứ, told at its day
         told.add("bases")
     return found - told

@@ -18,10 +18,11 @@ from vanban.checks.word import Paragraph, WordFile
 from vanban.messages import translate as _
 from vanban.packs.pack import folder_at, packs_of
 from vanban.word.files import WordSource, whence
+from vanban.word.measures import whole
 from vanban.word.package import broken, write_sealed
 from vanban.word.parts import add_part
 from vanban.word.seal import COPY
-from vanban.word.structure import XML_ERRORS, parse, whole
+from vanban.word.structure import XML_ERRORS, parse
 
 _NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _DOCUMENT, _COMMENTS, _THREADS = "word/document.xml", "word/comments.xml", "word/commentsExtended.xml"

@@ -15,7 +15,7 @@ from vanban.messages import translate as _
 from vanban.models.base import Problem, Record
 from vanban.models.document import Document
 from vanban.models.vocabulary import Signature
-from vanban.standards import Confidence, Standard, authority, issuers, manners
+from vanban.standards import Confidence, Standard, agreement, authority, issuers, manners
 from vanban.standards.bases import ground
 from vanban.standards.manners import Fault
 from vanban.standards.symbols import type_symbol
@@ -33,6 +33,7 @@ def wording_problems(document: Document, standard: Standard, ends: Sequence[str]
         yield from _unsigned(path, signature)
         if path[0] != "confirmation":
             yield from _on_behalf(path, signature, document, standard)
+            yield from _of_issuer(path, signature, document)
     yield from _authority(document, standard)
     yield from citing_problems(document, ends)
     yield from _recipients(document, standard)
@@ -94,6 +95,16 @@ def _on_behalf(path: Path, signature: Signature, document: Document, standard: S
     yield from _told((*path, "prefix" if fault and fault.branch == "whose" else "office"), "authority-body", fault)
 
 
+def _of_issuer(path: Path, signature: Signature, document: Document) -> Iterator[Problem]:
+    """Yield who signs and is none of the issuer's, but of a letter of one's own, or to a congress."""
+    kind, office = fold(document.type_name), signature.office.split("\n")[0].strip()
+    if kind.startswith("thu ") or (kind == "bao cao" and "dai hoi" in fold(document.printed_subject())):
+        return
+    line = f"{signature.prefix.value} {signature.body}".upper() if signature.prefix else ""
+    fault = agreement.signer(line, office, flat(document.issuer.name))
+    yield from _told((*path, "office"), "issuer-agreement", fault)
+
+
 def _authority(document: Document, standard: Standard) -> Iterator[Problem]:
     """Yield a type that is not the issuer's to issue on the document's day: an error where the list itself was read."""
     issuer, signed, day = document.issuer, document.signature, symbol_day(document, standard)
@@ -124,6 +135,9 @@ def _recipients(document: Document, standard: Standard) -> Iterator[Problem]:
         field: Path = ("archive",) if document.archive else ("recipients", len(document.recipients) - 1)
         fault = manners.archive(lines[-1])
         yield from _told(("archive",) if fault and fault.branch == "missing" else field, "recipients-archive", fault)
+        issuer, parent = flat(document.issuer.name), flat(document.issuer.parent)
+        if manners.is_archive(lines[-1]):
+            yield from _told(field, "issuer-agreement", agreement.archive(lines[-1], issuer, parent))
 
 
 def _bases(document: Document, standard: Standard) -> Iterator[Problem]:

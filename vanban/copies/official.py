@@ -25,10 +25,11 @@ from vanban.standards.copies import STYLE, SYMBOL
 from vanban.standards.symbols import agency_symbol, parse_number, type_named
 from vanban.word.binding import unbound
 from vanban.word.files import WordSource, whence
+from vanban.word.measures import whole
 from vanban.word.package import MAIN, broken, write_sealed
 from vanban.word.parts import add_part, drop_data
 from vanban.word.seal import COPY
-from vanban.word.structure import STYLES, XML_ERRORS, W, parse, whole
+from vanban.word.structure import STYLES, XML_ERRORS, W, parse
 from vanban.word.traces import traces
 
 _SIGNERS = ("signer-name", "recipient", "recipients-label", "office", "authority", "drafter")

@@ -3,7 +3,7 @@
 from typing import Any
 
 from vanban.layout.styling import w
-from vanban.word.structure import whole
+from vanban.word.measures import whole
 
 _INT = 1 << 31
 

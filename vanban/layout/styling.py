@@ -13,8 +13,8 @@ from lxml import etree
 from vanban.layout.gallery import GALLERY, NEXT, OUTLINE, TEXT
 from vanban.standards import A5, Component, Mm, Page, Standard, style_key
 from vanban.text.columns import CELL_PADDING
+from vanban.word.measures import whole
 from vanban.word.parts import add_part
-from vanban.word.structure import whole
 from vanban.word.traces import SETTINGS
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -37,11 +37,12 @@ from vanban.standards import Page, Standard, current
 from vanban.standards.kinds import is_paper
 from vanban.text.said import taught
 from vanban.word.binding import bound_fields, values_template
+from vanban.word.measures import whole
 from vanban.word.package import DATA, broken, freeze, read_parts
 from vanban.word.parts import embed_data
 from vanban.word.safety import unsafe
 from vanban.word.seal import CORE
-from vanban.word.structure import XML_ERRORS, lint_package, whole
+from vanban.word.structure import XML_ERRORS, lint_package
 from vanban.word.traces import SETTINGS, traces
 
 _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"

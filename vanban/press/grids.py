@@ -5,7 +5,8 @@ from typing import Any
 from lxml import etree
 
 from vanban.layout.styling import w
-from vanban.word.structure import parse, span_of, whole
+from vanban.word.measures import whole
+from vanban.word.structure import parse, span_of
 
 
 def fit_grids(part: bytes) -> bytes:

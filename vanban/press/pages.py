@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element
 from vanban.standards import Component, Mm, Pt
 from vanban.text.columns import CELL_PADDING
 from vanban.text.typography import text_width
-from vanban.word.structure import whole
+from vanban.word.measures import whole
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FEW = 2

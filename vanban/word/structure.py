@@ -3,7 +3,6 @@
 It runs after every render on the parts that data can change, so a file that we hand out is one that Word opens.
 """
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
@@ -11,6 +10,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from vanban.messages import translate as _
+from vanban.word.measures import whole
 from vanban.word.package import CONTENT_TYPES, MAIN, inked
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -24,7 +24,6 @@ _KINDS = (
 )  # fmt: skip
 """The kinds of parts whose content type ends as the type of the relation to them does."""
 TEXT = {f"{W}{tag}" for tag in ("t", "instrText", "delText", "delInstrText")}
-_NUMBER = re.compile(r"[+-]?[0-9]{1,10}(?:\.[0-9]{1,20})?")
 _COLUMNS = 63
 _BLOCK = {f"{W}{tag}" for tag in ("p", "tbl")}
 _STYLES = {f"{W}{tag}" for tag in ("pStyle", "rStyle", "tblStyle")}
@@ -217,11 +216,6 @@ def span_of(cell: Any) -> int:
     """Return over how many columns a cell goes; no table of Word's has more than 63."""
     span = cell.find(f"{W}tcPr/{W}gridSpan")
     return min(max(1, whole(span.get(f"{W}val"), 1)), _COLUMNS) if span is not None else 1
-
-
-def whole(value: str | None, default: int = 0) -> int:
-    """Return a number of a Word file, rounded; the default where none stands there."""
-    return round(float(value)) if value and _NUMBER.fullmatch(value) else default
 
 
 def place_of(element: Any) -> str:

@@ -20,6 +20,8 @@ PLAN = {"date": "3/7/2026", "subject": "kiểm tra việc học tập nghị quy
 
 MINUTES = [
     *HEAD,
+    "Số       -BB/CB",
+    "Mường Ví Dụ, ngày 03 tháng 7 năm 2026",
     "BIÊN BẢN",
     "sinh hoạt chi bộ thường kỳ tháng 7 năm 2026",
     "-----",

@@ -16,6 +16,8 @@ MINUTES = [
     "CHI BỘ THÔN VÍ DỤ",
     "*",
     "ĐẢNG CỘNG SẢN VIỆT NAM",
+    "Số       -BB/CB",
+    "Mường Thử, ngày 03 tháng 6 năm 2026",
     "BIÊN BẢN",
     "sinh hoạt chi bộ thường kỳ tháng 6 năm 2026",
     "-----",
@@ -35,6 +37,8 @@ MINUTES = [
     "Trần Thị B",
     "CHỦ TRÌ HỘI NGHỊ",
     "Nguyễn Văn A",
+    "Nơi nhận:",
+    "- Lưu Chi bộ.",
 ]
 """What the minutes of the month say that is added here."""
 

@@ -2,10 +2,10 @@
 
 Loops inside loops, and a text that is put together, upper-cased or printed again and again, multiply the data. So a
 letter that a tag makes or the page takes counts one, and each tag of a turn of a loop counts :data:`_TAG`. Of the
-built-in forms nothing is counted: what they do with data is known.
+built-in forms only long texts are counted: what they do with data is known.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from functools import wraps
 from typing import Any
@@ -39,7 +39,9 @@ def spend(units: int) -> None:
     Raises:
         TemplateError: nothing is left.
     """
-    work = _work.get()
+    work = _work.get(None)
+    if work is None:
+        return  # no document is printed
     work.left -= units
     if work.left < 0:
         message = _(
@@ -49,20 +51,17 @@ def spend(units: int) -> None:
         raise TemplateError(message.format(form=work.form, n=WORK // 1_000_000), code="template-work")
 
 
-class Sheet(list[bytes]):
-    """The pieces of a part as they are printed."""
-
-    def append(self, piece: bytes) -> None:
-        """Take one more piece."""
-        spend(len(piece))
-        super().append(piece)
+def sheet(pieces: list[bytes]) -> bytes:
+    """Return the pieces of a part as one: until then a text that is printed again and again is there once."""
+    spend(sum(map(len, pieces)))
+    return b"".join(pieces)
 
 
-def turns(items: Iterable[Any], tags: int) -> Iterator[Any]:
-    """Yield the items of a loop, each of whose turns comes by so many tags."""
-    for item in items:
-        spend(_TAG * tags)
-        yield item
+def turns(items: Iterable[Any], tags: int) -> Sequence[Any]:
+    """Return the items of a loop, each of whose turns comes by so many tags."""
+    known = items if isinstance(items, list | tuple) else tuple(items)
+    spend(_TAG * tags * len(known))
+    return known
 
 
 def joined(*values: object) -> str:
@@ -94,5 +93,5 @@ def _counted(call: Callable[..., Any]) -> Callable[..., Any]:
     return counting
 
 
-COUNTING = {each.__name__: each for each in (Sheet, turns, joined, weighed)}
+COUNTING = {each.__name__: each for each in (sheet, turns, joined, weighed)}
 """What the source of a template calls where its work is counted, by the names there."""

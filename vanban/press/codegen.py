@@ -66,10 +66,9 @@ class _Writer:
         if not self.pending:
             return
         parts = [item if isinstance(item, str) else repr(item) for item in self.pending]
-        single = self.counted or len(parts) == 1  # what is counted is counted before the next is made
-        calls = [f"one({part})" for part in parts] if single else [f"many(({', '.join(parts)}))"]
+        call = f"one({parts[0]})" if len(parts) == 1 else f"many(({', '.join(parts)}))"
         self.pending = []
-        self.lines += ["    " * self.depth + call for call in calls]
+        self.lines.append("    " * self.depth + call)
 
     def of(self, node: nodes.Node, scope: Mapping[str, str]) -> str:
         return expression(node, scope, counted=self.counted)
@@ -213,9 +212,9 @@ def _function(name: str, tree: nodes.Template, types: Types, writer: _Writer) ->
         writer.line(f"{variable} = values[{item!r}]")
     writer.body(tree.body, scope, types)
     writer.flush()
-    out = "Sheet()" if writer.counted else "[]"
-    head = (f"def {name}(values):", f"    out = {out}", "    one, many = out.append, out.extend")
-    return "\n".join((*head, *writer.lines, '    return b"".join(out)')) + "\n"
+    head = (f"def {name}(values):", "    out = []", "    one, many = out.append, out.extend")
+    whole = "sheet(out)" if writer.counted else 'b"".join(out)'
+    return "\n".join((*head, *writer.lines, f"    return {whole}")) + "\n"
 
 
 def _finite(node: nodes.Node) -> bool:

@@ -1,8 +1,8 @@
 """What a template that came with a pack may do for one document, counted while it runs.
 
-Loops inside loops, and a text that is put together, upper-cased or printed again and again, multiply the data. So a
-letter that a tag makes or the page takes counts one, and each tag of a turn of a loop counts :data:`_TAG`. Of the
-built-in forms only long texts are counted: what they do with data is known.
+Loops inside loops, and a text that is put together, upper-cased or printed again and again, multiply the data. So each
+tag of a turn of a loop counts :data:`TAG`, and a text that is longer counts its letters each time that it is made or
+printed. Of the built-in forms only that is counted: what they do with data is known.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -15,7 +15,8 @@ from vanban.intake import WORK
 from vanban.messages import translate as _
 from vanban.press.filters import Filter
 
-_TAG = 64
+TAG = 64
+"""Letters of a text that a tag may print or look at without counting more than itself."""
 
 
 class _Work:
@@ -51,16 +52,10 @@ def spend(units: int) -> None:
         raise TemplateError(message.format(form=work.form, n=WORK // 1_000_000), code="template-work")
 
 
-def sheet(pieces: list[bytes]) -> bytes:
-    """Return the pieces of a part as one: until then a text that is printed again and again is there once."""
-    spend(sum(map(len, pieces)))
-    return b"".join(pieces)
-
-
 def turns(items: Iterable[Any], tags: int) -> Sequence[Any]:
     """Return the items of a loop, each of whose turns comes by so many tags."""
     known = items if isinstance(items, list | tuple) else tuple(items)
-    spend(_TAG * tags * len(known))
+    spend(TAG * tags * len(known))
     return known
 
 
@@ -75,7 +70,7 @@ def joined(*values: object) -> str:
 
 def weighed(value: Any) -> Any:
     """Return a value that is compared or added, for which all of it is looked at."""
-    if isinstance(value, str | tuple | list):
+    if isinstance(value, (str, tuple, list)) and len(value) > TAG:
         spend(len(value))
     return value
 
@@ -88,10 +83,10 @@ def counted(filters: Mapping[str, Filter]) -> dict[str, Filter]:
 def _counted(call: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(call)
     def counting(value: Any, *given: Any, **named: Any) -> Any:
-        return weighed(call(weighed(value) if isinstance(value, str) else value, *given, **named))
+        return weighed(call(weighed(value), *given, **named))
 
     return counting
 
 
-COUNTING = {each.__name__: each for each in (sheet, turns, joined, weighed)}
+COUNTING = {each.__name__: each for each in (turns, joined, weighed)}
 """What the source of a template calls where its work is counted, by the names there."""

@@ -213,8 +213,7 @@ def _function(name: str, tree: nodes.Template, types: Types, writer: _Writer) ->
     writer.body(tree.body, scope, types)
     writer.flush()
     head = (f"def {name}(values):", "    out = []", "    one, many = out.append, out.extend")
-    whole = "sheet(out)" if writer.counted else 'b"".join(out)'
-    return "\n".join((*head, *writer.lines, f"    return {whole}")) + "\n"
+    return "\n".join((*head, *writer.lines, '    return b"".join(out)')) + "\n"
 
 
 def _finite(node: nodes.Node) -> bool:

@@ -25,7 +25,7 @@ from vanban.errors import Diagnostic, TemplateError
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.models.stored_prose import SCHEMA
-from vanban.press.budget import begin_work, spend
+from vanban.press.budget import TAG, begin_work, spend
 from vanban.press.cited import begin_citing
 from vanban.press.ending import Endings
 from vanban.press.filters import UnprintableError, begin_counting, escaped, filters_for
@@ -86,7 +86,7 @@ def word_bytes(value: object) -> bytes:
     return value.encode() if type(value) is Markup else escaped(value).encode()
 
 
-SHORT, LONG, MANY = 32, 1000, 2048
+SHORT, MANY = 32, 2048
 
 
 class _Kept(dict[str, bytes]):
@@ -100,7 +100,7 @@ class _Kept(dict[str, bytes]):
             made = _escape(printed).encode()
         else:
             made = escaped(printed).encode()
-        if len(text) > LONG:  # made anew each time that it is printed
+        if len(text) > TAG:  # made anew each time that it is printed
             spend(len(text))
         if len(text) <= SHORT:
             if len(self) >= MANY:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.helpers.faults import said
 from vanban.standards import get
 from vanban.standards.issuers import issuer, parent, seat
 
@@ -48,15 +49,6 @@ def test_what_the_standard_shows_is_right(name, over):
 )
 def test_a_place_is_the_issuers_own(place, name, over, wrong):
     assert (seat(place, name, over) is not None) is wrong
-
-
-def said(fault):
-    """What a fault says beside its sentence; the sentence is whole."""
-    if fault is None:
-        return None
-    assert fault.message
-    assert "{" not in fault.message
-    return fault.branch, fault.found, fault.wanted
 
 
 XA, CELL, OFFICE = "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", "CHI BỘ BẢN HOA BAN", "VĂN PHÒNG"

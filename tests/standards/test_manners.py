@@ -2,19 +2,11 @@
 
 import pytest
 
+from tests.helpers.faults import said
 from vanban.standards import get, manners
 
 HD05 = get("hd05")
 OPEN = "Lai Châu, ngày\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0năm\u00a0\u00a0\u00a0"
-
-
-def said(fault):
-    """What a fault says beside its sentence; the sentence is whole."""
-    if fault is None:
-        return None
-    assert fault.message
-    assert "{" not in fault.message
-    return fault.branch, fault.found, fault.wanted
 
 
 def words(text):

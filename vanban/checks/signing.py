@@ -11,7 +11,7 @@ from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, kept, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import manners, spelling
+from vanban.standards import agreement, manners, spelling
 from vanban.text.language import fold
 
 _KEPT = re.compile(r"(?:danh sach|so|bang)\b")
@@ -171,8 +171,7 @@ def _unnamed(block: Block) -> bool:
 
 def alone(inspection: Inspection, block: Block) -> bool:
     """Whether an office stands without authority by right: beside another, in a letter of one's own, to a congress."""
-    subject, kind = (fold(inspection.located.text(name)) for name in ("subject", "type-name"))
-    own = kind.startswith("thu ") or (kind == "bao cao" and "dai hoi" in subject)
+    own = agreement.in_own_name(inspection.located.text("type-name"), inspection.located.text("subject"))
     return own or any(piece.text == closing.BESIDES for piece in block["office"])
 
 

@@ -89,19 +89,21 @@ def _unsigned(path: Path, signature: Signature) -> Iterator[Problem]:
 
 
 def _on_behalf(path: Path, signature: Signature, document: Document, standard: Standard) -> Iterator[Problem]:
-    line = f"{signature.prefix.value} {signature.body}".upper() if signature.prefix else ""
-    office = signature.office.split("\n")[0].strip()
-    fault = manners.on_behalf(line, office, flat(document.issuer.name), standard)
+    fault = manners.on_behalf(*_lines(signature), flat(document.issuer.name), standard)
     yield from _told((*path, "prefix" if fault and fault.branch == "whose" else "office"), "authority-body", fault)
+
+
+def _lines(signature: Signature) -> tuple[str, str]:
+    """Return the line of the authority and the first of the office, as they are printed."""
+    line = f"{signature.prefix.value} {signature.body}".upper() if signature.prefix else ""
+    return line, signature.office.split("\n")[0].strip()
 
 
 def _of_issuer(path: Path, signature: Signature, document: Document) -> Iterator[Problem]:
     """Yield who signs and is none of the issuer's, but of a letter of one's own, or to a congress."""
-    kind, office = fold(document.type_name), signature.office.split("\n")[0].strip()
-    if kind.startswith("thu ") or (kind == "bao cao" and "dai hoi" in fold(document.printed_subject())):
+    if agreement.in_own_name(document.type_name, document.printed_subject()):
         return
-    line = f"{signature.prefix.value} {signature.body}".upper() if signature.prefix else ""
-    fault = agreement.signer(line, office, flat(document.issuer.name))
+    fault = agreement.signer(*_lines(signature), flat(document.issuer.name))
     yield from _told((*path, "office"), "issuer-agreement", fault)
 
 

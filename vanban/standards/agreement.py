@@ -38,6 +38,12 @@ def signer(authority: str, office: str, issuer: str) -> Fault | None:
 _SIGNED_FOR = (*COMMITTEES, *_DECIDING, "chi bo")
 
 
+def in_own_name(kind: str, subject: str) -> bool:
+    """Whether a paper is signed by an office alone: a letter of one's own, a report to a congress."""
+    folded = fold(kind)
+    return folded.startswith("thu ") or (folded == "bao cao" and "dai hoi" in fold(subject))
+
+
 def decider(line: str, authority: str) -> Fault | None:
     """Whoever a decision says decides, it is signed on behalf of: ``BAN CHẤP HÀNH … QUYẾT ĐỊNH``."""
     signs = fold(authority).removeprefix("t/m ")

@@ -20,6 +20,7 @@ from vanban.packs.scaffold import data_text
 from vanban.reading import read_bytes, read_path, to_plain
 from vanban.standards import current
 
+MARK_AT_FRONT = 'giá trị bắt đầu bằng dấu @ thì đặt trong ngoặc kép: "@x"'
 HEAD = """\
 form: plan
 Cơ quan ban hành: {Tên cơ quan ban hành: Chi bộ thôn Hoa Ban, Địa danh: Mường Ví Dụ}
@@ -55,46 +56,50 @@ def faults(text):
 @pytest.mark.parametrize(
     ("line", "wanted"),
     [
-        ("Số:08", "viết “Số: 08”"),
-        ("Số 08", "“Tên mục: giá trị”"),
-        ("Giờ: sáng: 8", 'ngoặc kép: "sáng: 8"'),
-        ("Mã: @van-phong", '"@van-phong"'),
-        ("Mã: `x`", '"`x`"'),
-        ("Tỷ lệ: %", '"%"'),
-        ("Ghi chú: *quan trọng* lắm", '"*quan trọng* lắm"'),
-        ("Ghi chú: !gấp", '"!gấp"'),
-        ("Ghi chú: & chi bộ", '"& chi bộ"'),
-        ("Ghi chú: > 50%", '"> 50%"'),
-        ("Ghi chú: | chữ", '"| chữ"'),
-        ("Ghi chú: - một việc", "từ dòng dưới"),
-        ("Ghi chú: , rồi", '", rồi"'),
-        ("Ghi chú: [a] b", '"[a] b"'),
-        ('Ghi chú: "Nông thôn" mới', "'\"Nông thôn\" mới'"),
-        ('Ghi chú: "mở', '"mở"'),
-        ("Ghi chú: 'mở", '"mở"'),
-        ('Ghi chú: "C:\\may"', "'C:\\may'"),
-        ("Ghi chú: [a, b", "thêm ] vào cuối"),
-        ("Ghi chú: {a: 1", "thêm } vào cuối"),
-        ("Ghi chú: {a: b: c}", "ngoặc kép"),
-        ("Ghi chú: {Điểm: 91,5}", 'Điểm: "91,5"'),
-        ("Ghi chú: {Kết quả: còn 20 m, chuyển tháng 7}", 'Kết quả: "còn 20 m, chuyển tháng 7"'),
-        ("Ghi chú: {Họ tên:Lò Văn D}", "viết “Họ tên: Lò Văn D”"),
-        ("Ghi chú: “a: b”", 'thẳng: "a: b"'),
-        ("Ghi chú: [91,5]", "hai giá trị"),
-        ("Số\u00a008", "“Tên mục: giá trị”"),
-        ("Ý kiến: Cần họp tổ # 2", "một dòng riêng bắt đầu bằng #"),
-        ("Ý kiến: # tổ 2", "đặt cả giá trị trong ngoặc kép"),
-        ("\tSố: 08", "không dùng phím Tab"),
-        ("  Số: 08", "thẳng cột"),
-        ("\u00a0Số: 08", "dấu cách thường"),
-        ("\u3000Số: 08", "dấu cách thường"),
+        ("Số¦:¦08", "viết “Số: 08”"),
+        ("¦Số 08¦", "“Tên mục: giá trị”"),
+        ("¦Số 08 # ghi: x¦", "“Tên mục: giá trị”"),
+        ("Giờ: sáng¦: 8¦", 'ngoặc kép: "sáng: 8"'),
+        ("Mã: ¦@van-phong¦", '"@van-phong"'),
+        ("Mã: ¦`x`¦", '"`x`"'),
+        ("Tỷ lệ: ¦%¦", '"%"'),
+        ("Ghi chú: ¦*quan trọng* lắm¦", '"*quan trọng* lắm"'),
+        ("Ghi chú: ¦!gấp¦", '"!gấp"'),
+        ("Ghi chú: ¦& chi bộ¦", '"& chi bộ"'),
+        ("Ghi chú: ¦> 50%¦", '"> 50%"'),
+        ("Ghi chú: ¦| chữ¦", '"| chữ"'),
+        ("Ghi chú: ¦- một việc¦", "từ dòng dưới"),
+        ("Ghi chú: ¦, rồi¦", '", rồi"'),
+        ("Ghi chú: ¦[a] b¦", '"[a] b"'),
+        ('Ghi chú: "Nông thôn"¦ mới¦', "'\"Nông thôn\" mới'"),
+        ('Ghi chú: ¦"mở¦', '"mở"'),
+        ("Ghi chú: ¦'mở¦", '"mở"'),
+        ('Ghi chú: "C:¦\\may"¦', "'C:\\may'"),
+        ("Ghi chú: ¦[a, b¦", "thêm ] vào cuối"),
+        ("Ghi chú: ¦{a: 1¦", "thêm } vào cuối"),
+        ("Ghi chú: {a: b¦: c}¦", "ngoặc kép"),
+        ("Ghi chú: {Điểm: 91,¦5¦}", 'Điểm: "91,5"'),
+        ("Ghi chú: {Kết quả: còn 20 m, ¦chuyển tháng 7¦}", 'Kết quả: "còn 20 m, chuyển tháng 7"'),
+        ("Ghi chú: {¦Họ tên:Lò Văn D¦}", "viết “Họ tên: Lò Văn D”"),
+        ("Ghi chú: ¦“a: b”¦", 'thẳng: "a: b"'),
+        ("Ghi chú: [91,¦5¦]", "hai giá trị"),
+        ("¦Số\u00a008¦", "“Tên mục: giá trị”"),
+        ("Ý kiến: ¦Cần họp tổ¦ # 2", "một dòng riêng bắt đầu bằng #"),
+        ("¦Ý kiến¦: # tổ 2", "đặt cả giá trị trong ngoặc kép"),
+        ("¦\tSố: 08¦", "không dùng phím Tab"),
+        ("  ¦Số: 08¦", "thẳng cột"),
+        ("¦\u00a0¦Số: 08", "dấu cách thường"),
+        ("¦\u3000¦Số: 08", "dấu cách thường"),
     ],
 )
-def test_each_fault_is_told_at_its_line_with_what_to_write(line, wanted):
-    text = f"form: plan\nTrích yếu: thử\n{line}\nCuối: hết\n"
-    ((number, message),) = refused(text)
-    assert number == 3
-    assert wanted in message
+def test_each_fault_is_told_at_its_place_with_what_to_write(line, wanted):
+    text = f"form: plan\nTrích yếu: thử\n{line.replace('¦', '')}\nCuối: hết\n"
+    with pytest.raises(InputError) as error:
+        read_bytes(text.encode(), "x.yaml", "yaml")
+    (told,) = (item for item in error.value.diagnostics if item.severity is Severity.ERROR)
+    start, end = (match.start() for match in re.finditer("¦", line))
+    assert (told.line, told.column, told.end_column) == (3, start + 1, end)
+    assert wanted in told.message
 
 
 def test_all_faults_of_a_file_in_one_run():
@@ -126,8 +131,14 @@ def test_all_faults_of_a_file_in_one_run():
         ("Trích yếu： thử", {"Trích yếu": "thử"}, [("wide-colon", 1, 10)]),
         ("a: 1\nTrích yếu：thử", {"a": "1", "Trích yếu": "thử"}, [("wide-colon", 2, 10)]),
         ("a:\n  b： 1\n  c： 2", {"a": {"b": "1", "c": "2"}}, [("wide-colon", 2, 4), ("wide-colon", 3, 4)]),
+        (
+            "a﹕ 1\nb︓2\nc∶ 3",
+            {"a": "1", "b": "2", "c": "3"},
+            [("wide-colon", 1, 2), ("wide-colon", 2, 2), ("wide-colon", 3, 2)],
+        ),
         ("a:\n  - b： 1\n    c： 2", {"a": [{"b": "1", "c": "2"}]}, [("wide-colon", 2, 6), ("wide-colon", 3, 6)]),
         ("a:\n  - b： 1\n    c: 2", {"a": [{"b": "1", "c": "2"}]}, [("wide-colon", 2, 6)]),
+        ("a：'b: c'\nd：\"e: f\"", {"a": "b: c", "d": "e: f"}, [("wide-colon", 1, 2), ("wide-colon", 2, 2)]),
         ("a: 1\nSố:\u00a008", {"a": "1", "Số": "08"}, [("odd-space", 2, 4)]),
         ("a:\n  – b\n  – c", {"a": ["b", "c"]}, [("list-mark", 2, 3), ("list-mark", 3, 3)]),
         ("a:\n– b\n– c\nd: 1", {"a": ["b", "c"], "d": "1"}, [("list-mark", 2, 1), ("list-mark", 3, 1)]),
@@ -160,12 +171,27 @@ def test_what_is_meant_beyond_doubt_is_read_and_told(text, wanted, told):
         "a: [1, 2, 3]\nb: {c: d, e: [f]}",
         "a: [\n  b,\n  c\n]",
         "- a\n- - b\n  - c",
+        "Tổ X: một\nb: – X：",
+        'a: "một\n\n  hai"\nb: {c: d,\n  e: f}',
+        "a: một\n\n  hai",
     ],
 )
 def test_what_is_right_is_silent(text):
     root = read_bytes(text.encode(), "x", "yaml")
     assert root.source.told == []
     assert to_plain(root) == yaml.load(text, yaml.BaseLoader)  # noqa: S506  # makes text only
+    fault = "- @x" if text.startswith("-") else "zz: @x"
+    assert refused(f"{text}\n{fault}") == [(text.count("\n") + 2, MARK_AT_FRONT)]
+
+
+@pytest.mark.parametrize("blank", ["\t", " \t ", "\u00a0", "  "])
+def test_a_line_that_shows_nothing_is_blank(blank):
+    assert read(f"{blank}\na:\n{blank}\n  - b\n{blank}\n  - c\n{blank}\nd: e\n{blank}") == (
+        {"a": ["b", "c"], "d": "e"},
+        [],
+    )
+    assert read(f"a: |\n  b\n{blank}\n  c\n")[0]["a"].split() == ["b", "c"]
+    assert refused(f"{blank}\na: 1\n{blank}\nzz: @x") == [(4, MARK_AT_FRONT)]
 
 
 def test_a_value_that_only_ends_in_a_colon_is_text():
@@ -194,7 +220,15 @@ def test_what_is_to_be_copied_from_a_message_is_whole(value):
         read_bytes(f"a: {value}\n".encode(), "x", "yaml")
     (told,) = error.value.diagnostics
     assert "…" not in told.message
-    assert re.search("trước “[^”]+” và sau “[^”]+”", told.message), told.message
+    assert re.search("trước “[^”]+” và sau “[^”]+”$", told.message), told.message
+
+
+@pytest.mark.parametrize(
+    ("value", "twice"), [(f"@ {LONG} 'b'", False), (f'@ {LONG} "b"', False), (f"@ {LONG} 'b' \"c\"", True)]
+)
+def test_a_mark_inside_its_own_quotes_is_written_twice(value, twice):
+    ((_line, message),) = refused(f"a: {value}")
+    assert message.endswith("mỗi dấu ' ở giữa viết hai lần") is twice
 
 
 _KEYED = re.compile(r"(?P<key>\s*(?:- )?[^:#\"'\[{]+):(?P<space> )(?P<value>[^\"'\[{|>].*)")
@@ -296,6 +330,8 @@ def test_a_name_whose_colon_is_none_is_told_and_never_printed(written):
 def test_several_lines_of_a_plain_value_are_told():
     data, told = read("a: một dòng\n  dòng hai\nb: 1")
     assert (data, told) == ({"a": "một dòng dòng hai", "b": "1"}, [("lines-joined", 1, 4)])
+    data, told = read('a: "một\nb: |hai\nba:bốn"')
+    assert (data, told) == ({"a": "một b: |hai ba:bốn"}, [("lines-joined", 1, 4)])
     assert refused("a: Đảng uỷ\n  - Chi bộ\nb: 1") == [(2, refused("a: Đảng uỷ\n  - Chi bộ\nb: 1")[0][1])]
     assert "dấu |" in refused("a:\n  Đoạn một\n  – Điểm hai")[0][1]
 
@@ -305,6 +341,23 @@ def test_text_that_slipped_out_of_its_block_is_told_and_read():
     assert [line for line, _message in refused(text)] == [3, 4, 5]
     root = read_bytes(text.encode(), "x", "yaml", lenient=True)
     assert to_plain(root) == {"Nội dung": "Đoạn một: a\nĐoạn hai\n- ba\n", "Chữ ký": {"Họ tên": "A"}, "b": "1"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "tree"),
+    [
+        ("Số:08", [1], {"Số": "08"}),
+        ("Số:08\nTên:A", [1, 2], {"Số": "08", "Tên": "A"}),
+        ("a:\n  Họ tên:Lò Văn D\nb: @x", [2, 3], {"a": {"Họ tên": "Lò Văn D"}, "b": "@x"}),
+        ("a:\n  Họ tên:A\n  Lý do:b", [2, 3], {"a": {"Họ tên": "A", "Lý do": "b"}}),
+        ("x: 1\na\n- b\n- c\nd: 1", [2], {"x": "1", "a": ["b", "c"], "d": "1"}),
+        ("a:\n b: 1\n  c: 2\n  d: 3", [2], {"a": {"b": "1", "c": "2", "d": "3"}}),
+        ("a:\n b: 1\n  c: 2", [3], {"a": {"b": "1", "c": "2"}}),
+    ],
+)
+def test_what_is_told_is_read_as_it_was_meant(text, lines, tree):
+    assert [line for line, _message in refused(text)] == lines
+    assert to_plain(read_bytes(text.encode(), "x", "yaml", lenient=True)) == tree
 
 
 def test_faults_of_the_text_and_of_the_model_in_one_run():
@@ -340,11 +393,27 @@ def test_one_value_where_a_list_is_wanted_is_a_list_of_one(written):
     assert [str(item) for item in loaded(f"{HEAD}Nơi nhận: {written}\n").document.recipients] == ["Đảng uỷ xã"]
 
 
+def test_one_group_where_a_list_is_wanted_is_a_list_of_one():
+    (appendix,) = loaded(f"{HEAD}Phụ lục:\n  Tên phụ lục: Biểu\n  Nội dung phụ lục: Chữ.\n").document.appendices
+    assert appendix.title == "Biểu"
+    text = (ROOT / "examples/nhieu-van-ban/giay-moi.yaml").read_text(encoding="utf-8")
+    assert loaded(f"{text}Kính mời: Đồng chí A\n").document.invitees == ("Đồng chí A",)
+
+
 def test_lines_of_a_text_where_a_list_is_wanted_are_its_items():
     document = loaded(HEAD + "Căn cứ: |\n  - Căn cứ Điều lệ Đảng;\n  – Căn cứ Quy định.\n").document
     assert document.bases == ("Căn cứ Điều lệ Đảng", "Căn cứ Quy định")
     (item,) = faults(HEAD + "Nơi nhận: |\n  Đảng uỷ\n  Tên nơi nhận:x\n")
     assert (item.line, "viết “Tên nơi nhận: x”" in item.message) == (8, True)
+
+
+def test_several_items_on_one_line_are_told_of_what_was_typed_and_not_of_what_a_program_gives():
+    def told(data):
+        return [item.line for item in load_bytes(data, "x").advice if item.code == "run-together"]
+
+    text = f"{HEAD}Căn cứ:\n  - Căn cứ Điều lệ Đảng; Căn cứ Quy định\n  - Căn cứ Điều lệ; và Quy định\n"
+    assert told(text.encode()) == [7]
+    assert told(json.dumps(yaml.safe_load(text)).encode()) == []
 
 
 @pytest.mark.parametrize("key", ["Kính trình", "kinh_trinh", "Kính gửi", "addressees"])
@@ -466,6 +535,16 @@ def test_a_blank_that_has_to_be_filled_is_told_at_its_line():
     assert told["Kính mời"] == 4
     assert told["Bắt đầu"] == 5
     assert told["Cơ quan ban hành: Tên cơ quan ban hành"] == 3
+
+
+def test_what_is_missing_is_told_with_an_example_at_what_it_is_missing_from():
+    found = {item.label: item for item in faults("form: invitation\nCơ quan ban hành:\n  Địa danh: Ví Dụ\n")}
+    told = found["Cơ quan ban hành: Tên cơ quan ban hành"]
+    assert told.message.endswith("như “Chi bộ thôn Hoa Ban”")
+    assert (told.line, told.excerpt) == (3, "  Địa danh: Ví Dụ")
+    told = found["Ngày họp"]
+    assert told.message.endswith("như “03/6/2026”")
+    assert (told.line, told.excerpt) == (1, None), "nothing to be seen in the first line of the file"
 
 
 @pytest.mark.parametrize(
@@ -620,3 +699,17 @@ def test_a_text_where_a_group_is_wanted_is_told_with_the_keys_of_the_group(tmp_p
     result = CliRunner().invoke(cli, ["cycle", str(cell)])
     assert result.exit_code == 1
     assert "“Họ tên: Lò Văn D”, “Lý do: đi điều trị”" in result.output
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Biểu giao nhiệm vụ", "Biểu giao nhiệm vụ"),
+        ("Biểu giao nhiệm vụ, kèm danh sách đảng viên được giao", "T/M"),
+        ('"Biểu\n\n  số 1"', "T/M"),
+        ('""', "T/M"),
+    ],
+)
+def test_of_a_text_where_a_group_is_wanted_what_is_short_is_said_again(written, shown):
+    (item,) = faults(f"{HEAD}Chữ ký: {written}\n")
+    assert f"“Thể thức đề ký: {shown}”" in item.message

@@ -111,16 +111,18 @@ def test_several_problems_are_told_in_one_run():
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["a: [1, 2", "a: b: c", 'a: "mở', "a:\n\t- b", "- a\nb: c", "a: |x\n  b", "%YAML x\n---\na: 1", "a: @b", "a: 'x"],
-)
-def test_broken_yaml_is_told_in_vietnamese_with_line_and_column(text):
+    ("text", "place"),
+    [
+        ("a: [1, 2", (1, 4)), ("a: b: c", (1, 5)), ('a: "mở', (1, 4)), ("a:\n\t- b", (2, 1)), ("- a\nb: c", (2, 1)),
+        ("a: |x\n  b", (1, 4)), ("%YAML x\n---\na: 1", (1, 7)), ("a: @b", (1, 4)), ("a: 'x", (1, 4)), ('a: "x"\n  y', (2, 3)),
+    ],
+)  # fmt: skip
+def test_broken_yaml_is_told_in_vietnamese_with_line_and_column(text, place):
     with pytest.raises(InputError) as error:
         read(text)
     (item,) = error.value.diagnostics
     assert item.code == "yaml-syntax"
-    assert item.line
-    assert item.column
+    assert (item.line, item.column) == place
     assert not re.search("expected|found|mapping|scanning", item.message), item.message
 
 
@@ -208,6 +210,7 @@ def test_a_bomb_of_depth_and_of_breadth_is_refused():
             read(f"ten: {'[' * depth}{']' * depth}")
     assert problems("[" * 30 + "1" + "]" * 30, "json")[0][0] == "json-syntax"
     assert problems("a: [" + "1," * 100_001 + "1]")[0][0] == "too-many"
+    assert len(read("a: [" + "1," * 99_000 + "1]")["a"]) == 99_001
 
 
 def test_a_large_file_is_refused_before_it_is_read():
@@ -259,14 +262,26 @@ def test_characters_that_no_document_may_hold(char):
     assert problems(f"a: 1\nb: x{char}y")[0] == ("forbidden_character", 2, 5)
 
 
+def test_of_many_such_characters_the_first_twenty_are_told():
+    assert problems("a: |\n" + "  x\x07\n" * 100) == [("forbidden_character", line, 4) for line in range(2, 22)]
+
+
+def test_a_file_with_a_fault_is_refused(write):
+    path = write("x.yaml", "a: 1\nb: @x\n")
+    with pytest.raises(InputError, match="2:4"):
+        read_path(path)
+    assert to_plain(read_path(path, lenient=True)) == {"a": "1", "b": "@x"}
+
+
 def test_a_suffix_that_is_not_known(write):
     with pytest.raises(InputError, match=r"\.yaml"):
         read_path(write("x.docx", "a: 1"))
 
 
 def test_a_missing_file(tmp_path):
-    with pytest.raises(InputError, match="không có tệp này"):
+    with pytest.raises(InputError, match="không có tệp này") as error:
         read_path(tmp_path / "x.yaml")
+    assert error.value.diagnostics[0].code == "unreadable"
 
 
 @given(st.text(max_size=200))

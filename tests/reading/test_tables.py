@@ -16,6 +16,7 @@ from tests.helpers.commands import run
 from tests.helpers.tables import book, short, variants
 from vanban.batch.series.tree import load_row
 from vanban.reading.tables.cells import cell_of
+from vanban.reading.tables.gate import Line, find_head
 from vanban.reading.tables.shown import UnknownFormatError, shown
 from vanban.reading.tables.workbook import sheets_of
 
@@ -55,6 +56,8 @@ BASE = (ROOT / "examples/nhieu-van-ban/giay-moi.yaml").read_text(encoding="utf-8
         (datetime(2026, 7, 3), "mm-dd-yy", "03/07/2026"),
         (datetime(2026, 7, 3), "[$-1010000]d/m/yyyy;@", "3/7/2026"),
         (datetime(2026, 7, 1), "mm/yyyy", "07/2026"),
+        (datetime(9999, 12, 31), "dd/mm/yyy", "31/12/9999"),
+        (datetime(2005, 7, 1), "m/y", "7/05"),
         (datetime(2026, 7, 3), '"ngày "dd" tháng "mm" năm "yyyy', "ngày 03 tháng 07 năm 2026"),
         (datetime(2026, 7, 3, 7, 5, 9), "hh:mm:ss dd/mm/yy", "07:05:09 03/07/26"),
         (time(7, 30), "h:mm", "7:30"),
@@ -92,6 +95,27 @@ def test_what_is_shown_differently_elsewhere_is_told(value, code):
     cell = cell_of(value, code)
     assert cell.text is None
     assert "đổi định dạng ô sang Text" in cell.fault
+
+
+@pytest.mark.parametrize(
+    ("value", "code", "stored"),
+    [
+        (91.54, "0.0", "91,54"),
+        (91.5, "0.0", None),
+        (90.0, "0.00", None),
+        (0.9155, "0.0%", "91,55%"),
+        (0.915, "0.0%", None),
+        (1234.5, "#,##0", "1234,5"),
+        (1500.5, "#,##0.0", None),
+        (-2.5, "0", "-2,5"),
+        (-2.5, "0.0", None),
+        (1234567.5, '0.0,," triệu"', "1234567,5"),
+        (0.5, '"nửa"', None),
+        (5, "00", None),
+    ],
+)
+def test_a_number_that_is_shown_rounded_is_known_whole(value, code, stored):
+    assert cell_of(value, code).stored == stored
 
 
 @pytest.mark.parametrize("code", [";;;", '"";"";""'])
@@ -229,7 +253,9 @@ def test_hidden_rows_columns_and_sheets_are_left_out_and_told(base, tmp_path):
     def hide(page):
         page.row_dimensions[3].hidden = True
         page.row_dimensions[5].hidden = True
+        page.column_dimensions["B"].width = 30
         page.column_dimensions["C"].hidden = True
+        page.row_dimensions[2].height = 20
         page.auto_filter.ref = "A1:C5"
 
     rows = [["Tên tệp", "Kính mời", "Địa điểm"]] + [[f"h{n}", f"Đồng chí {n}", "Chỗ khác"] for n in range(1, 5)]
@@ -243,6 +269,19 @@ def test_hidden_rows_columns_and_sheets_are_left_out_and_told(base, tmp_path):
     assert any("DS!A3: cảnh báo: 2 hàng đang ẩn nên không đọc (hàng 3, 5)" in note for note in notes)
     assert any("DS!C1: cảnh báo: cột C đang ẩn" in note for note in notes)
     assert any("Cũ!A1" in note for note in notes)
+
+
+def test_rows_and_columns_that_are_drawn_without_a_height_or_a_width_are_hidden(base, tmp_path):
+    """As other programs than Excel write them."""
+
+    def flatten(data):
+        data = data.replace(b'<row r="3"', b'<row r="3" ht="0" customHeight="1"')
+        return data.replace(b"<sheetData>", b'<cols><col min="2" max="2" width="0" customWidth="1"/></cols><sheetData>')
+
+    path = book(tmp_path / "x.xlsx", ("DS", [["Kính mời", "Địa điểm"], ["A", "X"], ["B", "Y"]]))
+    documents, told, notes = series(base, spoiled(path, SHEET, flatten))
+    assert [(found.invitees, found.location) for found in documents] == [(("A",), "Nhà văn hoá thôn Hoa Ban")]
+    assert (told, [note.partition(":")[0] for note in notes]) == ([], ["DS!A3", "DS!B1"])
 
 
 @pytest.mark.parametrize(
@@ -322,6 +361,27 @@ def test_headings_of_two_rows(base, tmp_path, merged):
     (found,), told, notes = rows_of(base, tmp_path, rows, merge)
     assert (told, notes) == ([], [])
     assert (found.signature.office, found.signature.name) == ("Phó Bí thư", "Phạm Văn G")
+
+
+def test_headings_of_three_rows(tmp_path):
+    rows = [
+        ["DANH SÁCH"],
+        ["STT", "Họ tên", "Có mặt"],
+        [None, None, "Kỳ 1", None, "Kỳ 2"],
+        [None, None, "Sáng", "Chiều", "Sáng", "Chiều"],
+        [1, "Lò Văn A", "x", None, "x"],
+    ]
+
+    def merge(page):
+        for area in ("A2:A4", "B2:B4", "C2:F2", "C3:D3", "E3:F3"):
+            page.merge_cells(area)
+
+    (sheet,) = sheets_of(book(tmp_path / "x.xlsx", ("DS", rows, merge)))
+    head, rest = find_head((Line(*row) for row in sheet.rows()), {"Họ tên", "Có mặt"}.__contains__, sheet.spans)
+    assert head.titles == (
+        ("STT",), ("Họ tên",), *(("Có mặt", session, half) for session in ("Kỳ 1", "Kỳ 2") for half in ("Sáng", "Chiều")),
+    )  # fmt: skip
+    assert ([line.number for line in head.above], [line.number for line in rest]) == ([1], [5])
 
 
 @pytest.mark.parametrize("kind", ["xlsx", "csv"])
@@ -449,6 +509,20 @@ def test_sheets_that_would_fill_the_memory_are_refused(tmp_path, more, wanted):
         archive.writestr("docProps/noise.bin", noise)
     with pytest.raises(vanban.InputError, match=wanted):
         sheets_of(path)
+
+
+def test_what_is_large_and_not_too_large_is_read(tmp_path, monkeypatch):
+    """Half a limit of texts, each its own, and of merged cells, each range its own."""
+    monkeypatch.setattr("vanban.reading.tables.workbook.CELLS", 500)
+    texts = [f"chữ {number}" for number in range(400)]
+
+    def merge(page):
+        for row in range(2, 42):
+            page.merge_cells(start_row=row, end_row=row, start_column=1, end_column=10)
+
+    (sheet,) = sheets_of(book(tmp_path / "x.xlsx", ("DS", [texts], merge)))
+    ((_number, cells),) = sheet.rows()
+    assert [cell.text for cell in cells] == texts
 
 
 # --- the account ----------------------------------------------------------------------------------------------------

@@ -73,7 +73,8 @@ def _renamed(
     names, former = field_names(model), former_names(model)
     renamed: dict[str, Entry] = {}
     for key, entry in entries.items():
-        name = names.get(fold(key)) or (key if key == "records" else None)
+        folded = fold(key)
+        name = names.get(folded) or (key if key == "records" else None)
         if name is None:
             if elsewhere is None or not elsewhere(key):
                 load.problems.append(_unknown(entry, key, names, model.model_fields))
@@ -82,7 +83,7 @@ def _renamed(
             load.problems.append(entry.key_node.problem("duplicate-key", message))
         else:
             renamed[name] = entry
-            if former and fold(key) in former:
+            if folded in former:
                 label = model.model_fields[name].title
                 message = _("“{key}” nay gọi là “{name}”; vẫn đọc được").format(key=key, name=label)
                 load.advice.append(entry.key_node.problem("key-former", message, severity=Severity.ADVICE))

@@ -55,7 +55,9 @@ class Lines:
         self.lines[at] = line[:start] + text + (line[end:] if end is not None else "")
 
     def scan(self) -> None:
-        """Go through all lines."""
+        """Go through all lines; one that shows nothing, whatever spaces and tabs are in it, is blank."""
+        if self.refused:
+            self.lines = [line if line.strip() else "" for line in self.lines]
         at = 0
         while at < len(self.lines):
             self._blanks(at)
@@ -153,11 +155,12 @@ class Lines:
 
     def _outside_block(self, at: int, level: Level) -> int:
         """A line that slipped out of the text written behind ``|``."""
+        if not self.refused:
+            return at + 1
         message = _("dòng này phải thụt vào như phần chữ ở dòng {line}")
-        if self.refused:
-            self.tell(at, level.indent, message.format(line=level.line + 2))
-            inside = level.indent + max(1, depth_of(self.lines[level.line + 1]) - level.indent)
-            self.change(at, 0, None, " " * inside + self.lines[at].strip())
+        self.tell(at, level.indent, message.format(line=level.line + 2))
+        inside = level.indent + max(1, depth_of(self.lines[level.line + 1]) - level.indent)
+        self.change(at, 0, None, " " * inside + self.lines[at].strip())
         return self._skip_block(at - 1, level.indent)
 
     def _open(self, at: int, indent: int) -> int:
@@ -205,19 +208,19 @@ class Lines:
     def _text(self, at: int, column: int, outer: int) -> int:
         """A value that stands on lines below its key."""
         looked = look(self.lines, at, column, outer)
-        if self.levels:
-            self.levels[-1].held = looked.kind
         self._settle(looked, at, column)
         last = looked.end
         while last + 1 < len(self.lines) and is_deeper(self.lines[last + 1], outer):
             last += 1
-        found = ((line, TIGHT.match(self.lines[line].strip())) for line in range(at, last + 1))
-        tight = [(line, match["head"]) for line, match in found if match]
-        if looked.kind == "plain" and (outer >= 0 or last > at) and len(tight) == last + 1 - at:
-            for line, head in tight:
-                self._tight(line, len(self.lines[line]) - len(self.lines[line].lstrip()), head)
-            return at if self.refused or tight else last + 1
-        return last + 1
+        inner = range(at, last + 1)
+        grouped = looked.kind == "plain" and all(TIGHT.match(self.lines[line].strip()) for line in inner)
+        if self.levels:
+            self.levels[-1].held = "empty" if grouped else looked.kind
+        if not grouped:
+            return last + 1
+        for line in inner:
+            self._tight(line, len(self.lines[line]) - len(self.lines[line].lstrip()))
+        return at
 
     def _item(self, at: int, column: int, level: Level) -> int:
         """An item behind its dash."""
@@ -254,16 +257,15 @@ class Lines:
             level.held = "plain"
             return at + 1
         elif found := TIGHT.match(text):
-            head = found["head"].rstrip()
-            self._tight(at, column, found["head"])
-            return self._value(at, column + len(found["head"]) + 1, level)
+            self._tight(at, column)
+            return self._value(at, column + found.end(), level)
         else:
             return self._no_colon(at, column, level)
         self.change(at, column, column + found.end(), f"{head}: ")
         return self._value(at, column + len(head) + 1, level)
 
-    def _tight(self, at: int, column: int, head: str) -> None:
-        rest = self.lines[at][column + len(head) + 1 :].strip()
+    def _tight(self, at: int, column: int) -> None:
+        head, _colon, rest = self.lines[at][column:].rstrip().partition(":")
         message = _("thiếu dấu cách sau dấu hai chấm; viết “{wanted}”").format(wanted=f"{head}: {rest}")
         if len(rest) > LONG:
             message = _("thiếu dấu cách sau dấu hai chấm; thêm dấu cách sau “{head}:”").format(head=head)

@@ -22,14 +22,14 @@ def look_at_plain(lines: Sequence[str], event: Any, node: Node, *, items: int, t
 
     ``items`` is how many stand before it in a list in brackets.
     """
-    if not lines:
-        return
     start, end = event.start_mark, event.end_mark
-    rest = lines[end.line][end.column :] if end.line < len(lines) else ""
+    rest = lines[end.line][end.column :]
     if rest[:1] in (" ", "\t") and rest.lstrip().startswith("#"):
         tell(_cut(node, rest.lstrip()))
-    if end.line > start.line:
-        tell(_glued(lines, start.line, end.line, node))
+    if glued := _glued(lines, start.line, end.line, node):
+        tell(glued)
+    else:
+        look_at_folded(lines, start.line, end.line, node, tell)
     before = lines[start.line][max(0, start.column - 2) : start.column]
     torn = before[1:] == "," and before[0].isdigit() and event.value[:1].isdigit() and rest.lstrip()[:1] != ","
     if torn and items == 1:
@@ -40,13 +40,16 @@ def look_at_plain(lines: Sequence[str], event: Any, node: Node, *, items: int, t
 
 
 def look_at_folded(lines: Sequence[str], first: int, last: int, node: Node, tell: Tell) -> None:
-    """Tell that lines behind ``>``, or between two quotes, are read as one; a blank line between two keeps them apart.
+    """Tell that lines of a value are read as one; a blank line between two keeps them apart.
 
     ``first`` and ``last`` are the lines of the text, from 0.
     """
     texts = [bool(line.strip(" \t\"'")) for line in lines[first : last + 1]]
     if any(one and other for one, other in pairwise(texts)):
-        tell(_joined(node, sum(texts)))
+        message = _(
+            "{n} dòng này được nối thành một dòng; muốn giữ từng dòng thì viết dấu | sau tên mục, chữ từ dòng dưới"
+        )
+        tell(node.problem("lines-joined", message.format(n=sum(texts)), severity=Severity.ADVICE))
 
 
 def look_at_blank(line: str, key: Node, in_brackets: bool, tell: Tell) -> None:
@@ -67,8 +70,8 @@ def _cut(node: Node, rest: str) -> Diagnostic:
     return node.problem("comment-cut", message.format(rest=shown(rest)))
 
 
-def _glued(lines: Sequence[str], first: int, last: int, node: Node) -> Diagnostic:
-    """Several lines without ``|`` are one line to YAML."""
+def _glued(lines: Sequence[str], first: int, last: int, node: Node) -> Diagnostic | None:
+    """Return what is told of a line that begins as an item does and is read as more of the line above."""
     listed = _ITEM.match(str(node.value))
     for at in range(first + 1, last + 1):
         if (listed or _ITEM.match(lines[at].strip())) and len(lines[at - 1]) < _WRAPPED:
@@ -78,12 +81,7 @@ def _glued(lines: Sequence[str], first: int, last: int, node: Node) -> Diagnosti
                 "hoặc viết cả danh sách từ dòng dưới tên mục"
             )
             return place.problem("lines-glued", message)
-    return _joined(node, last - first + 1)
-
-
-def _joined(node: Node, count: int) -> Diagnostic:
-    message = _("{n} dòng này được nối thành một dòng; muốn giữ từng dòng thì viết dấu | sau tên mục, chữ từ dòng dưới")
-    return node.problem("lines-joined", message.format(n=count), severity=Severity.ADVICE)
+    return None
 
 
 def _torn(line: str, key: Node) -> Diagnostic:

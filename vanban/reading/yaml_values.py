@@ -100,19 +100,22 @@ def _special(text: str, bare: str, mark: str, index: int, column: int) -> Looked
     return Looked("plain", index, (column, told), quoted(text))
 
 
-def _inner(lines: Sequence[str], index: int, column: int, outer: int) -> tuple[str, int]:
-    """Return the text from a place on with the deeper lines below it, and the index of the last of these."""
-    last = index
-    while last + 1 < len(lines) and (not (line := lines[last + 1]).strip() or len(line) - len(line.lstrip()) > outer):
-        last += 1
-    return "\n".join([lines[index][column:], *lines[index + 1 : last + 1]]), last
+def _inner(lines: Sequence[str], index: int, column: int, outer: int) -> str:
+    """Return the text from a place on, with the lines below it that are deeper or close a bracket."""
+    found = [lines[index][column:]]
+    for at in range(index + 1, len(lines)):
+        bare = lines[at].lstrip()
+        if bare and bare[0] not in "]}" and len(lines[at]) - len(bare) <= outer:
+            break
+        found.append(lines[at])
+    return "\n".join(found)
 
 
 def _quoted(lines: Sequence[str], index: int, column: int, outer: int) -> Looked:
     text, mark = lines[index][column:].rstrip(), lines[index][column]
     found = _QUOTED[mark].match(text)
     if found is None:
-        whole, _last = _inner(lines, index, column, outer)
+        whole = _inner(lines, index, column, outer)
         several = _QUOTED[mark].match(whole)
         if several and _END.match(whole[several.end() :].split("\n", 1)[0]):
             return Looked("quoted", index + several[0].count("\n"))
@@ -151,7 +154,7 @@ def closes(text: str) -> tuple[int, str]:
 
 
 def _flow(lines: Sequence[str], index: int, column: int, outer: int) -> Looked:
-    whole, _last = _inner(lines, index, column, outer)
+    whole = _inner(lines, index, column, outer)
     first = lines[index][column:].rstrip()
     end, missing = closes(whole)
     if end < 0:
@@ -173,8 +176,8 @@ def _flow(lines: Sequence[str], index: int, column: int, outer: int) -> Looked:
     except yaml.MarkedYAMLError as error:
         place = error.problem_mark or error.context_mark
         told = flow_fault(error)
-        at = place.column + (column if place.line == 0 else 0) if place else column
-        return Looked("flow", last, (at if place and place.line == 0 else column, told), '""')
+        inside = place.column if place and place.line == 0 else 0
+        return Looked("flow", last, (column + inside, told), '""')
     return Looked("flow", last)
 
 

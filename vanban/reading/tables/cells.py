@@ -119,7 +119,7 @@ def _rounded(value: float, text: str) -> str | None:
     digits = re.sub(r"[^\d,]", "", text).replace(",", ".")
     if not re.fullmatch(r"\d+(?:\.\d+)?", digits) or Decimal(digits) == abs(number):
         return None
-    return f"{number:f}".replace(".", ",") + ("%" if "%" in text else "")
+    return f"{number.normalize():f}".replace(".", ",") + ("%" if "%" in text else "")
 
 
 def rounded_words(cell: Cell) -> str:

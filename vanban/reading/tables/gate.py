@@ -76,8 +76,8 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "tu cham": ("diem tu cham", "chi bo tu cham", "diem chi bo tu cham"),
     "tham dinh": ("diem tham dinh", "cap uy tham dinh", "cap tren tham dinh"),
     "thuyet minh diem tru": ("ly do tru", "ly do tru diem", "li do tru diem", "ghi chu diem tru"),
-    "so": ("so van ban", "so ky hieu van ban"),
-    "ngay ban hanh": ("ngay van ban", "ngay ky", "ngay thang van ban"),
+    "so": ("so van ban", "so ky hieu van ban", "so, ky hieu van ban"),
+    "ngay ban hanh": ("ngay van ban", "ngay ky", "ngay thang van ban", "ngay, thang van ban"),
     "trich yeu": ("trich yeu noi dung", "ve viec"),
     "kinh moi": ("kinh moi dong chi", "nguoi duoc moi"),
     "ten tep": ("ten file",),
@@ -112,7 +112,7 @@ class Head(NamedTuple):
 
 def label_of(title: str) -> str:
     """Return a heading as it is compared: folded, without the mark of what must be filled in."""
-    return fold(title.replace("\n", " ").strip(" *:.")).replace(" / ", "/")
+    return fold(title.strip(" *:.\n")).replace(" / ", "/")
 
 
 def ways(title: str) -> Iterator[str]:
@@ -143,14 +143,11 @@ def find_head(
     if not first:
         return None, iter(())
     scores = [_known(line, known) for line in first]
-    start = scores.index(max(scores))
-    end = start
-    while start and any(s.top <= first[start - 1].number and s.bottom >= first[start].number for s in spans):
+    start = end = scores.index(max(scores))
+    while start and _merged(first[start - 1], first[start], spans):
         start -= 1
-    reach = max((s.bottom for s in spans if s.top == first[end].number), default=first[end].number)
     while end + 1 < len(first) and (
-        (first[end + 1].number <= reach and _merged_below(first[end].number, first[end + 1].number, spans))
-        or _under(first[end], first[end + 1], spans, known)
+        _merged(first[end], first[end + 1], spans) or _under(first[end], first[end + 1], spans, known)
     ):
         end += 1
     rows = tuple(first[start : end + 1])
@@ -163,8 +160,9 @@ def _known(line: Line, known: Callable[[str], bool]) -> int:
     return sum(known(text) for text in {cell.text for cell in line.cells if cell.text})
 
 
-def _merged_below(number: int, below: int, spans: Sequence[Span]) -> bool:
-    return any(span.top == number and span.bottom >= below for span in spans)
+def _merged(top: Line, below: Line, spans: Sequence[Span]) -> bool:
+    """Whether a cell reaches from one row to another."""
+    return any(span.top <= top.number and span.bottom >= below.number for span in spans)
 
 
 def _under(top: Line, below: Line, spans: Sequence[Span], known: Callable[[str], bool]) -> bool:

@@ -241,7 +241,7 @@ def _time_piece(tokens: tuple[Token, ...], index: int, moment: datetime | None, 
     if letter in "dy":
         if moment is None or (letter == "d" and size > 2):
             raise UnknownFormatError
-        return f"{moment.day:0{size}}" if letter == "d" else f"{moment.year % (100 if size < 3 else 10000):02}"
+        return f"{moment.day:0{size}}" if letter == "d" else f"{moment.year:04}"[2 if size < 3 else 0 :]
     number = {"h": seconds // 3600 % 24, "m": seconds // 60 % 60, "s": seconds % 60}[letter]
     return f"{number:0{min(size, 2)}}"
 

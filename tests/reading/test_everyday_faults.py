@@ -171,7 +171,6 @@ def test_what_is_meant_beyond_doubt_is_read_and_told(text, wanted, told):
         "a: [1, 2, 3]\nb: {c: d, e: [f]}",
         "a: [\n  b,\n  c\n]",
         "- a\n- - b\n  - c",
-        "Tổ X: một\nb: – X：",
         'a: "một\n\n  hai"\nb: {c: d,\n  e: f}',
         "a: một\n\n  hai",
     ],
@@ -330,6 +329,7 @@ def test_a_name_whose_colon_is_none_is_told_and_never_printed(written):
 def test_several_lines_of_a_plain_value_are_told():
     data, told = read("a: một dòng\n  dòng hai\nb: 1")
     assert (data, told) == ({"a": "một dòng dòng hai", "b": "1"}, [("lines-joined", 1, 4)])
+    assert read("a:\n  Tổ X một\n  Tổ X hai") == ({"a": "Tổ X một Tổ X hai"}, [("lines-joined", 2, 3)])
     data, told = read('a: "một\nb: |hai\nba:bốn"')
     assert (data, told) == ({"a": "một b: |hai ba:bốn"}, [("lines-joined", 1, 4)])
     assert refused("a: Đảng uỷ\n  - Chi bộ\nb: 1") == [(2, refused("a: Đảng uỷ\n  - Chi bộ\nb: 1")[0][1])]
@@ -353,6 +353,9 @@ def test_text_that_slipped_out_of_its_block_is_told_and_read():
         ("x: 1\na\n- b\n- c\nd: 1", [2], {"x": "1", "a": ["b", "c"], "d": "1"}),
         ("a:\n b: 1\n  c: 2\n  d: 3", [2], {"a": {"b": "1", "c": "2", "d": "3"}}),
         ("a:\n b: 1\n  c: 2", [3], {"a": {"b": "1", "c": "2"}}),
+        ("x:\n  a: |\n    một\n  hai", [4], {"x": {"a": "một\nhai"}}),
+        ("  a: 1\n  b: 2\nc: 3", [1, 2], {"a": "1", "b": "2", "c": "3"}),
+        ("a:\n    b: 1\n  c: 2\n    d: 3", [3], {"a": {"b": "1", "c": "2", "d": "3"}}),
     ],
 )
 def test_what_is_told_is_read_as_it_was_meant(text, lines, tree):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import vanban
 from vanban.errors import InputError
-from vanban.reading import Format, read_bytes, read_path, to_plain
+from vanban.reading import Format, format_of, read_bytes, read_path, to_plain
 from vanban.reading.yaml_messages import known
 
 
@@ -33,6 +33,29 @@ SAME = {"yaml": "a: 08\nb: [x]", "json": '{"a": "08", "b": ["x"]}', "markdown": 
 def test_every_format_gives_the_same(format_):
     found = read(SAME[format_], format_)
     assert {name: found[name] for name in ("a", "b")} == {"a": "08", "b": ["x"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "format_"),
+    [("x.yaml", "yaml"), ("x.YML", "yaml"), ("x.json", "json"), ("x.md", "markdown"), ("x.y.markdown", "markdown")],
+)
+def test_the_end_of_a_name_tells_the_format(name, format_, write):
+    assert format_of(Path(name)) == format_
+    assert to_plain(read_path(write(name, SAME[format_]))) == read(SAME[format_], format_)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("a: 08", {"a": "08"}),
+        ("---\na: 08", {"a": "08"}),
+        ("---\na: 08\n--- \nchữ", {"a": "08", "body": "chữ"}),
+        ('\n {"a": "08"}', {"a": "08"}),
+        ('[{"a": "08"}]', [{"a": "08"}]),
+    ],
+)
+def test_a_text_without_a_name_is_read_by_its_first_characters(text, wanted):
+    assert read(text, None) == wanted
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import csv
 import json
 import random
+import re
 import zipfile
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
@@ -184,8 +185,6 @@ def with_formula(path, cell, formula, kept):
     """Put a formula into a cell of the first sheet, with or without the value that was kept."""
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    import re
-
     sheet = parts["xl/worksheets/sheet1.xml"].decode()
     sheet = re.sub(rf'<c r="{cell}"[^>]*>.*?</c>', f'<c r="{cell}" t="str"><f>{formula}</f>{kept}</c>', sheet)
     if kept == "none":
@@ -512,7 +511,7 @@ def test_sheets_that_would_fill_the_memory_are_refused(tmp_path, more, wanted):
 
 
 def test_what_is_large_and_not_too_large_is_read(tmp_path, monkeypatch):
-    """Half a limit of texts, each its own, and of merged cells, each range its own."""
+    """Fewer than the limit of cells and of merged cells; their texts shared, as Excel keeps them, are of more elements."""
     monkeypatch.setattr("vanban.reading.tables.workbook.CELLS", 500)
     texts = [f"chữ {number}" for number in range(400)]
 
@@ -520,7 +519,21 @@ def test_what_is_large_and_not_too_large_is_read(tmp_path, monkeypatch):
         for row in range(2, 42):
             page.merge_cells(start_row=row, end_row=row, start_column=1, end_column=10)
 
-    (sheet,) = sheets_of(book(tmp_path / "x.xlsx", ("DS", [texts], merge)))
+    def share(data):
+        return re.sub(rb't="inlineStr"><is><t>[^<]*?(\d+)</t></is>', rb't="s"><v>\1</v>', data)
+
+    def declare(data):
+        kind = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+        part = b'<Override PartName="/xl/sharedStrings.xml" ContentType="%b"/></Types>' % kind
+        return data.replace(b"</Types>", part)
+
+    path = book(tmp_path / "x.xlsx", ("DS", [texts], merge))
+    spoiled(spoiled(path, SHEET, share), "[Content_Types].xml", declare)
+    with zipfile.ZipFile(path, "a") as archive:
+        shared = "".join(f"<si><t>{text}</t></si>" for text in texts)
+        main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        archive.writestr("xl/sharedStrings.xml", f'<sst xmlns="{main}">{shared}</sst>')
+    (sheet,) = sheets_of(path)
     ((_number, cells),) = sheet.rows()
     assert [cell.text for cell in cells] == texts
 

@@ -159,7 +159,7 @@ class Lines:
             return at + 1
         message = _("dòng này phải thụt vào như phần chữ ở dòng {line}")
         self.tell(at, level.indent, message.format(line=level.line + 2))
-        inside = level.indent + max(1, depth_of(self.lines[level.line + 1]) - level.indent)
+        inside = max(level.indent + 1, depth_of(self.lines[level.line + 1]))
         self.change(at, 0, None, " " * inside + self.lines[at].strip())
         return self._skip_block(at - 1, level.indent)
 
@@ -242,7 +242,7 @@ class Lines:
         text = self.lines[at][column:]
         level.line = at
         found = WIDE.match(text)
-        quoting = found and text[found.end() : found.end() + 1] in ("'", '"')
+        quoting = found and text.startswith(("'", '"'), found.end())
         if not quoting and (end := key_end(text)):
             return self._value(at, column + end, level)
         if found:

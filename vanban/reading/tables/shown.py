@@ -141,8 +141,6 @@ def _digits(number: Decimal, pattern: str) -> str:
     """Return a number by ``#,##0.0#``: at least so many digits, at most so many decimals, a dot a thousand."""
     number /= Decimal(1000) ** (len(pattern) - len(pattern.rstrip(",")))
     before, point, after = pattern.rstrip(",").partition(".")
-    if "," in after:
-        raise UnknownFormatError
     rounded = number.quantize(Decimal(1).scaleb(-len(after)), rounding=ROUND_HALF_UP)
     whole, _dot, decimals = f"{rounded:f}".partition(".")
     if len(whole.lstrip("0")) > 15:

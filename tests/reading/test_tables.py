@@ -86,6 +86,8 @@ def test_what_is_shown_is_what_is_read(value, code, wanted):
         (datetime(2026, 7, 3), "d-mmm-yy"),
         (datetime(2026, 7, 3), "dddd"),
         (time(19, 30), "h:mm AM/PM"),
+        (time(19, 30), "AM/PM h:mm"),
+        (timedelta(hours=-1), "h:mm"),
         (time(0, 0), "dd/mm/yyyy"),  # shown as 00/01/1900
         (5, "0 q"),
     ],

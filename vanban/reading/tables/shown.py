@@ -228,7 +228,7 @@ def _time_piece(tokens: tuple[Token, ...], index: int, moment: datetime | None, 
     token = tokens[index]
     letter, size = token.text[0].lower(), len(token.text)
     seconds = int(length.total_seconds())
-    if seconds < 0 or token.kind == "half" or any(other.kind == "half" for other in tokens):
+    if seconds < 0 or token.kind == "half":
         raise UnknownFormatError
     if token.kind == "elapsed":
         return f"{seconds // {'h': 3600, 'm': 60, 's': 1}[letter]:0{size}}"

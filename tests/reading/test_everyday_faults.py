@@ -76,6 +76,8 @@ def faults(text):
         ("Ghi chú: ¦'mở¦", '"mở"'),
         ('Ghi chú: "C:¦\\may"¦', "'C:\\may'"),
         ("Ghi chú: ¦[a, b¦", "thêm ] vào cuối"),
+        ('Ghi chú: ¦["a]", b¦', "thêm ] vào cuối"),
+        ("Ghi chú: ¦{a: '}', b: [c¦", "thêm ]} vào cuối"),
         ("Ghi chú: ¦{a: 1¦", "thêm } vào cuối"),
         ("Ghi chú: {a: b¦: c}¦", "ngoặc kép"),
         ("Ghi chú: {Điểm: 91,¦5¦}", 'Điểm: "91,5"'),
@@ -223,6 +225,15 @@ def test_what_is_to_be_copied_from_a_message_is_whole(value):
 
 
 @pytest.mark.parametrize(
+    ("words", "shown"),
+    [("2", "2"), ("x" * 58, "x" * 58), ("x" * 59, "x" * 58 + "…"), ("x" * 57 + " y", "x" * 57 + "…")],
+)
+def test_what_a_message_only_shows_is_no_longer_than_a_line(words, shown):
+    ((_line, message),) = refused(f"a: tổ # {words}")
+    assert f"“# {shown}”" in message
+
+
+@pytest.mark.parametrize(
     ("value", "twice"), [(f"@ {LONG} 'b'", False), (f'@ {LONG} "b"', False), (f"@ {LONG} 'b' \"c\"", True)]
 )
 def test_a_mark_inside_its_own_quotes_is_written_twice(value, twice):
@@ -353,6 +364,7 @@ def test_text_that_slipped_out_of_its_block_is_told_and_read():
         ("x: 1\na\n- b\n- c\nd: 1", [2], {"x": "1", "a": ["b", "c"], "d": "1"}),
         ("a:\n b: 1\n  c: 2\n  d: 3", [2], {"a": {"b": "1", "c": "2", "d": "3"}}),
         ("a:\n b: 1\n  c: 2", [3], {"a": {"b": "1", "c": "2"}}),
+        ("a:\n  b\n  - c\nd: @x", [2, 4], {"a": ["b", "c"], "d": "@x"}),
         ("x:\n  a: |\n    một\n  hai", [4], {"x": {"a": "một\nhai"}}),
         ("  a: 1\n  b: 2\nc: 3", [1, 2], {"a": "1", "b": "2", "c": "3"}),
         ("a:\n    b: 1\n  c: 2\n    d: 3", [3], {"a": {"b": "1", "c": "2", "d": "3"}}),
@@ -691,6 +703,18 @@ def test_lines_that_yaml_joins_are_told(written, joined):
 def test_a_form_or_a_standard_that_is_no_name_is_told_in_words(line):
     (item,) = faults(HEAD.replace("form: plan", line, 1))
     assert "Node" not in item.message
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "label"),
+    [
+        ("Số, ký hiệu: 12-KH/CB", "missing", "Căn cứ 1: Tên loại"),
+        ('"Căn cứ Điều lệ Đảng\n\n    Căn cứ Quy định"', "one_line", "Căn cứ 1"),
+    ],
+)
+def test_what_may_be_a_text_or_a_group_is_told_as_what_it_is(written, code, label):
+    (item,) = faults(f"{HEAD}Căn cứ:\n  - {written}\n")
+    assert (item.code, item.label) == (code, label)
 
 
 def test_a_text_where_a_group_is_wanted_is_told_with_the_keys_of_the_group(tmp_path):

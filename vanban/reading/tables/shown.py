@@ -146,8 +146,7 @@ def _digits(number: Decimal, pattern: str) -> str:
     if len(whole.lstrip("0")) > 15:
         raise UnknownFormatError  # a workbook keeps fifteen digits
     least = len(after.rstrip("#?"))
-    while len(decimals) > least and decimals.endswith("0"):
-        decimals = decimals[:-1]
+    decimals = decimals[:least] + decimals[least:].rstrip("0")
     wanted = sum(char in "0#?" for char in before.lstrip("#?,"))
     whole = whole.lstrip("0").rjust(wanted, "0")
     if point and not decimals:

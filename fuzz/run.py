@@ -9,14 +9,28 @@ through.
 import argparse
 import sys
 import tempfile
+from importlib import import_module
 from pathlib import Path
+from random import Random
 
 import atheris
 
 with atheris.instrument_imports(include=["vanban"]):
     import targets
 
+    for name in targets.modules():  # what the package imports only when it is asked for
+        import_module(name)
+
 HERE = Path(__file__).parent
+TREES = 0.7
+"""How often XML is changed as a tree: bytes that are changed seldom leave it readable."""
+
+
+def mutated(data: bytes, longest: int, seed: int) -> bytes:
+    """Return bytes changed as the fuzzer changes them, or their XML changed as a tree."""
+    random = Random(seed)
+    made = targets.reshaped(data, random) if random.random() < TREES else data
+    return made if made != data and len(made) <= longest else atheris.Mutate(data, longest)
 
 
 def main() -> None:
@@ -40,7 +54,7 @@ def main() -> None:
         "-print_final_stats=1",
     ]
     folders = [str(corpus), *([str(kept)] if kept.is_dir() else [])]
-    atheris.Setup([sys.argv[0], *options, *folders], targets.TARGETS[given.target])
+    atheris.Setup([sys.argv[0], *options, *folders], targets.TARGETS[given.target], custom_mutator=mutated)
     atheris.Fuzz()
 
 

@@ -7,10 +7,14 @@ import io
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
+from pkgutil import walk_packages
+from random import Random
 
 import openpyxl
+from lxml import etree
 
 import vanban
 from vanban.word.package import read_parts, write_parts
@@ -206,3 +210,65 @@ def seeds(target: str) -> Iterator[bytes]:
         yield write_parts(_page())
     else:
         yield read_parts(_letter().template())[MAIN]
+
+
+def modules() -> Iterator[str]:
+    """Yield the names of the modules that the targets go through."""
+    for module in walk_packages(vanban.__path__, "vanban."):
+        room = module.name.split(".")[1]
+        if room not in ("cli", "desk", "frozen", "__main__"):
+            yield module.name
+
+
+VALUES = (
+    "",
+    "0",
+    "-1",
+    "1.5",
+    "50%",
+    "99999999999999999999",
+    "auto",
+    "true",
+    "x",
+    " 12 ",
+    "½",
+    "１",
+    "ế",
+    "{{ a }}",
+    "rId1",
+)
+
+
+def reshaped(data: bytes, random: Random) -> bytes:
+    """Return XML with one element gone, doubled, moved, wrapped, bare or of another value; of a zip, one of its parts."""
+    if data.startswith(b"PK"):
+        try:
+            parts = read_parts(data)
+        except (vanban.VanbanError, zipfile.BadZipFile, ValueError):
+            return data
+        name = random.choice(sorted(parts))
+        return write_parts({**parts, name: reshaped(parts[name], random)}, level=1)
+    try:
+        root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    except etree.XMLSyntaxError:
+        return data
+    items = [item for item in root.iter() if isinstance(item.tag, str)]
+    item, other = random.choice(items), random.choice(items)
+    way = random.choice(("gone", "double", "move", "bare", "value", "value", "text", "comment", "name"))
+    if way == "value" and item.attrib:
+        item.set(random.choice(item.keys()), random.choice((*VALUES, *other.values())))
+    elif way == "bare" and item.attrib:
+        del item.attrib[random.choice(item.keys())]
+    elif way == "text":
+        item.text = random.choice((*VALUES, other.text))
+    elif way == "comment":
+        item.insert(random.randint(0, len(item)), etree.Comment("x"))
+    elif way == "name":
+        item.tag = other.tag
+    elif item is not root:
+        copy = deepcopy(item)
+        if way != "double":
+            item.getparent().remove(item)
+        if way != "gone":
+            other.insert(random.randint(0, len(other)), copy)
+    return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True))

@@ -74,6 +74,16 @@ def test_what_was_changed_in_word_is_taken_back_and_printed_anew(clerk):
     assert lines(word.read_bytes()) == before
 
 
+def test_a_page_that_is_still_loading_loses_no_click(clerk):
+    held = []
+    clerk.page.route("**/fill.js", lambda route: held.append(route))  # noqa: PLW0108  # a built-in is no handler
+    clerk.page.goto(f"http://{clerk.desk.host}/ban-thao/ke-hoach.yaml", wait_until="commit")
+    with pytest.raises(Exception, match="Timeout"):
+        clerk.page.locator("[data-make=docx]").click(timeout=1000)
+    held[0].continue_()
+    clerk.make()
+
+
 def test_two_tabs_on_one_draft_lose_nothing(clerk):
     first, second = clerk.go("/ban-thao/ke-hoach.yaml"), clerk.open("/ban-thao/ke-hoach.yaml")
     clerk.fill("subject", "bản của trang một", first)

@@ -95,6 +95,9 @@ FAULTS = {
     "object embedded": (lambda: added("word/embeddings/oleObject1.bin", b"x"), ["package-types", "embedded-object"], "word/embeddings/oleObject1.bin"),
     "template attached": (lambda: relation("attachedTemplate", "file:///c:/x.dotm"), ["outside-object"], "word/_rels/document.xml.rels"),
     "field that fetches": (lambda: ending('<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> INCLUDETEXT "c:\\x" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'), ["field-outside"], "word/document.xml"),
+    "column more in the letterhead": (lambda: edited("<w:gridCol ", '<w:gridCol w:w="1"/><w:gridCol '), ["letterhead-columns"], "word/document.xml"),
+    "cell more in the letterhead": (lambda: edited("<w:tc>", "<w:tc><w:tcPr/><w:p/></w:tc><w:tc>"), ["letterhead-columns"], "word/document.xml"),
+    "cells of the letterhead merged": (lambda: edited("</w:tc><w:tc>", ""), ["letterhead-columns"], "word/document.xml"),
     "DTD": (lambda: edited("<w:document", "<!DOCTYPE x><w:document"), ["doctype"], "word/document.xml"),
 }  # fmt: skip
 
@@ -115,6 +118,12 @@ def test_each_fault_is_named_at_its_place_and_nothing_else(name, tmp_path):
     assert not diagnostics
     assert [code for code, _place in findings] == codes
     assert place in findings[0][1]
+
+
+@pytest.mark.parametrize("now", ["<w:tc><w:tcPr/>", "<w:tc>"])
+def test_a_letterhead_whose_cells_say_no_width_is_measured(now, tmp_path):
+    docx = edited('<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr>', now)
+    assert told(form_with(tmp_path / "thu", docx)) == ([], [])
 
 
 CARRIED = ("tracked change", "comment", "hidden text", "highlight", "a change of looks tracked", "protection")

@@ -7,6 +7,7 @@ cases is ``VANBAN_EXAMPLES``; ``fuzz/run.py`` goes on from there for as long as 
 import importlib.util
 import os
 from functools import cache
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -58,8 +59,11 @@ def seeds(name):
 
 @st.composite
 def changed(draw, name):
-    data = bytearray(draw(st.sampled_from(seeds(name))))
-    for _time in range(draw(st.integers(1, 4))):
+    seed = draw(st.sampled_from(seeds(name)))
+    for number in draw(st.lists(st.integers(0, 2**32), max_size=4)):
+        seed = targets.reshaped(seed, Random(number))
+    data = bytearray(seed)
+    for _time in range(draw(st.integers(0, 4))):
         at = draw(st.integers(0, len(data)))
         other = draw(st.integers(0, len(data)))
         way = draw(st.sampled_from(("put", "sign", "cut", "copy", "byte")))

@@ -138,9 +138,9 @@ def _set(properties: Any, tag: str, **attributes: str) -> None:
     """Set a property at its place; attributes that are not given stay."""
     found = properties.find(f"{W}{tag}")
     if found is None:
-        order = _ORDER[etree.QName(properties).localname]
-        before = set(order[: order.index(tag)])
-        at = next((i for i, e in enumerate(properties) if etree.QName(e).localname not in before), len(properties))
+        order = _ORDER[properties.tag.removeprefix(W)]
+        before = {f"{W}{name}" for name in order[: order.index(tag)]}
+        at = next((i for i, item in enumerate(properties) if item.tag not in before), len(properties))
         found = etree.Element(f"{W}{tag}")
         properties.insert(at, found)
     for name, value in attributes.items():

@@ -176,11 +176,11 @@ _BEFORE_SHIFT_RETURN = {
         "ulTrailSpace",
     )
 }  # fmt: skip
-_BEHIND_COMPAT = (
+_BEHIND_COMPAT = tuple(map(w, (
     "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats",
     "doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown", "smartTagType", "schemaLibrary",
     "shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator",
-)  # fmt: skip
+)))  # fmt: skip
 """What stands behind ``w:compat`` in the settings (ECMA-376, CT_Settings)."""
 
 
@@ -189,7 +189,7 @@ def unstretched(settings: bytes) -> bytes:
     root = etree.fromstring(settings)
     compat = root.find(w("compat"))
     if compat is None:
-        behind = (item for item in root if etree.QName(item).localname in _BEHIND_COMPAT)
+        behind = (item for item in root if item.tag in _BEHIND_COMPAT)
         compat = etree.Element(w("compat"))
         following = next(behind, None)
         root.append(compat) if following is None else following.addprevious(compat)
@@ -199,11 +199,11 @@ def unstretched(settings: bytes) -> bytes:
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
-_BEFORE_MIRROR = (
+_BEFORE_MIRROR = tuple(map(w, (
     "writeProtection", "view", "zoom", "removePersonalInformation", "removeDateAndTime", "doNotDisplayPageBoundaries",
     "displayBackgroundShape", "printPostScriptOverText", "printFractionalCharacterWidth", "printFormsData",
     "embedTrueTypeFonts", "embedSystemFonts", "saveSubsetFonts", "saveFormsData",
-)  # fmt: skip
+)))  # fmt: skip
 """What stands before ``w:mirrorMargins`` in the settings (ECMA-376, CT_Settings)."""
 
 
@@ -214,7 +214,7 @@ def two_sided(given: Mapping[str, bytes]) -> dict[str, bytes]:
         add_part(parts, SETTINGS, f'<w:settings xmlns:w="{W}"/>'.encode(), "settings")
     root = etree.fromstring(parts[SETTINGS])
     if root.find(w("mirrorMargins")) is None:
-        place = sum(etree.QName(item).localname in _BEFORE_MIRROR for item in root)
+        place = sum(item.tag in _BEFORE_MIRROR for item in root)
         root.insert(place, etree.Element(w("mirrorMargins")))
         parts[SETTINGS] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     return parts

@@ -287,10 +287,10 @@ def _measure_addressees(root: Any, addressee: str) -> None:
             _indent(paragraph.find(w("pPr"))).set(w("left"), "{{ heading.addressee_indent }}")
 
 
-_BEHIND_INDENT = (
+_BEHIND_INDENT = tuple(map(w, (
     "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap",
     "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange",
-)  # fmt: skip
+)))  # fmt: skip
 """What stands behind ``w:ind`` in the properties of a paragraph (ECMA-376, CT_PPr)."""
 
 
@@ -299,19 +299,36 @@ def _indent(properties: Any) -> Any:
     indent = properties.find(w("ind"))
     if indent is None:
         indent = etree.Element(w("ind"))
-        behind = next((item for item in properties if etree.QName(item).localname in _BEHIND_INDENT), None)
+        behind = next((item for item in properties if item.tag in _BEHIND_INDENT), None)
         properties.append(indent) if behind is None else behind.addprevious(indent)
     return indent
+
+
+def _width(cell: Any) -> Any:
+    """Return the width of a cell, which Word may leave out, in twips."""
+    properties = cell.find(w("tcPr"))
+    if properties is None:
+        properties = etree.Element(w("tcPr"))
+        cell.insert(0, properties)
+    width = properties.find(w("tcW"))
+    if width is None:
+        width = etree.Element(w("tcW"))
+        properties.insert(sum(item.tag == w("cnfStyle") for item in properties), width)
+    width.set(w("type"), "dxa")
+    return width
 
 
 def _measure_letterhead(table: Any, rule: str) -> None:
     """Let the columns of the letterhead, and the rule under the Party's title, take their lengths from the text."""
     names = ("left", "right")
-    for column, name in zip(table.iter(w("gridCol")), names, strict=True):
-        column.set(w("w"), f"{{{{ letterhead.{name} }}}}")
-    for row in table.iter(w("tr")):
-        for cell, name in zip(row.iterfind(w("tc")), names, strict=True):
-            cell.find(f"{w('tcPr')}/{w('tcW')}").set(w("w"), f"{{{{ letterhead.{name} }}}}")
+    columns = table.findall(f"{w('tblGrid')}/{w('gridCol')}")
+    rows = [row.findall(w("tc")) for row in table.iterfind(w("tr"))]
+    if any(len(found) != len(names) for found in (columns, *rows)):
+        message = _("bảng tiêu đề ở đầu trang phải có đúng hai cột, và mỗi hàng hai ô không gộp")
+        raise TemplateError([Diagnostic("letterhead-columns", message, file="word/document.xml")])
+    for found in (columns, *([_width(cell) for cell in row] for row in rows)):
+        for width, name in zip(found, names, strict=True):
+            width.set(w("w"), f"{{{{ letterhead.{name} }}}}")
     for paragraph in table.iter(w("p")):
         style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
         if style is not None and style.get(w("val")) == rule:

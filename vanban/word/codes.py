@@ -55,7 +55,7 @@ def torn(name: str) -> Fault:
 def readable(piece: Any) -> bool:
     """Whether a piece of a field stands where :func:`fields_in` reads it."""
     above = [local(element) for element in piece.iterancestors()]
-    return above[0] == "r" and "p" in above and not _UNREAD & set(above[: above.index("p")])
+    return above[:1] == ["r"] and "p" in above and not _UNREAD & set(above[: above.index("p")])
 
 
 def simple_field(name: str, element: Any) -> Iterator[Fault]:

@@ -88,11 +88,13 @@ def wordprocessing(name: str) -> bool:
 
 
 def parse(data: bytes) -> Any:
-    """Parse XML strictly: no entities from outside, no network, no forgiving of broken markup."""
+    """Parse XML strictly: no entities from outside, no network, no forgiving of broken markup or of unknown prefixes."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
     root = etree.fromstring(data, parser)
     if root.getroottree().docinfo.doctype:
         raise etree.XMLSyntaxError("DOCTYPE", 1, 1, 1, "")
+    for error in parser.error_log.filter_from_errors():
+        raise etree.XMLSyntaxError(error.message, error.type, error.line, error.column, error.filename)
     return root
 
 

@@ -56,7 +56,7 @@ def hold_limits(archive: zipfile.ZipFile, label: str, *, trusted: bool = False) 
         (size > 1 << 20 and size > RATIO * max(packed, 1), _("tỷ lệ nén bất thường")),
         (len(set(names)) != len(names), _("có hai tệp con trùng tên")),
         (
-            any(n.startswith("/") or "\\" in n or ".." in n.split("/") for n in names),
+            any(not n or n.startswith("/") or "\\" in n or ".." in n.split("/") for n in names),
             _("tên tệp con không hợp lệ"),
         ),
         (any(info.flag_bits & 1 for info in infos), _("có mật khẩu")),

@@ -243,5 +243,6 @@ document.querySelector("[data-open]:not(form)")?.addEventListener("click", async
 
 lists(form, changed, say);
 prose(form);
+for (const part of document.querySelectorAll("[inert]")) part.inert = false; // before, a click or a letter would be lost
 judge().catch(() => {});
 print().catch(() => {});

@@ -216,11 +216,9 @@ class Lines:
         grouped = looked.kind == "plain" and all(TIGHT.match(self.lines[line].strip()) for line in inner)
         if self.levels:
             self.levels[-1].held = "empty" if grouped else looked.kind
-        if not grouped:
-            return last + 1
-        for line in inner:
+        for line in inner if grouped else ():
             self._tight(line, len(self.lines[line]) - len(self.lines[line].lstrip()))
-        return at
+        return at if grouped else last + 1
 
     def _item(self, at: int, column: int, level: Level) -> int:
         """An item behind its dash."""
@@ -304,11 +302,9 @@ class Lines:
         return self._skip_block(at, level.indent) if looked.kind == "block" else looked.end + 1
 
     def _settle(self, looked: Looked, at: int, column: int) -> None:
-        if not self.refused:
-            return
-        if looked.fault:
+        if self.refused and looked.fault:
             self.tell(at, looked.fault[0], looked.fault[1])
-        if looked.repaired is not None:
+        if self.refused and looked.repaired is not None:
             self.change(at, column, None, looked.repaired)
             for line in range(at + 1, looked.end + 1):
                 self.lines[line] = ""

@@ -205,13 +205,12 @@ def test_a_value_that_only_ends_in_a_colon_is_text():
     assert 1 in told_lines("a: Gồm các ý:\n- x\nb: c")
 
 
-def test_text_of_several_lines_without_its_mark_is_told_once():
-    text = "a:\n  - Ý kiến:\n      Nhất trí với báo cáo.\n      Đề nghị: bổ sung.\n      Cần làm sớm.\nb: c"
-    with pytest.raises(InputError) as error:
-        read_bytes(text.encode(), "x", "yaml")
-    (told,) = error.value.diagnostics
-    assert told.line == 2
-    assert "“Ý kiến: |”" in told.message
+@pytest.mark.parametrize("lead", ["a: b\n", "a:\n  - ", "a:\n  b:\n    "])
+def test_text_of_several_lines_without_its_mark_is_told_once(lead):
+    lines = "".join(f"\n      {line}" for line in ("Nhất trí với báo cáo.", "Đề nghị: bổ sung.", "Cần làm sớm."))
+    ((line, message),) = refused(f"{lead}Ý kiến:{lines}\nc: d")
+    assert line == lead.count("\n") + 1
+    assert "“Ý kiến: |”" in message
 
 
 LONG = "Nhất trí với báo cáo của chi uỷ, đề nghị chi bộ làm rõ: việc nào đã xong, việc nào chưa xong, vì sao"
@@ -365,6 +364,7 @@ def test_text_that_slipped_out_of_its_block_is_told_and_read():
         ("a:\n  Họ tên:A\n  Lý do:b", [2, 3], {"a": {"Họ tên": "A", "Lý do": "b"}}),
         ("x: 1\na\n- b\n- c\nd: 1", [2], {"x": "1", "a": ["b", "c"], "d": "1"}),
         ("a:\n b: 1\n  c: 2\n  d: 3", [2], {"a": {"b": "1", "c": "2", "d": "3"}}),
+        ("a:\n b: 1\n# ghi chú\n\n  c: 2\n  d: 3", [2], {"a": {"b": "1", "c": "2", "d": "3"}}),
         ("a:\n b: 1\n  c: 2", [3], {"a": {"b": "1", "c": "2"}}),
         ("a:\n  b\n  - c\n  d\ne: @x", [2, 4, 5], {"a": ["b", "c", "d"], "e": "@x"}),
         ('a: {b: c,\n  d: "e" f}\ng: 1', [1], {"a": "", "g": "1"}),

@@ -253,6 +253,15 @@ def test_a_day_in_a_column_of_periods_is_its_month(base, tmp_path, shown_as):
     assert [found.period.month for found in documents] == [8, 9, 10]
 
 
+def test_a_day_in_a_column_of_text_is_what_is_shown(base, tmp_path):
+    def formats(page):
+        page["B2"].number_format = page["C2"].number_format = "dd/mm/yyyy"
+
+    rows = [["Kính mời", "Địa điểm", "Ngày họp"], ["A", datetime(2026, 7, 3), datetime(2026, 7, 3)]]
+    (found,), _told, _notes = rows_of(base, tmp_path, rows, formats)
+    assert (found.location, found.held_on) == ("03/07/2026", date(2026, 7, 3))
+
+
 def test_hidden_rows_columns_and_sheets_are_left_out_and_told(base, tmp_path):
     def hide(page):
         page.row_dimensions[3].hidden = True

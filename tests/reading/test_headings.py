@@ -59,6 +59,7 @@ def test_a_heading_is_known_however_it_is_laid_out(title):
 
 def test_a_heading_of_another_name_is_none():
     assert list(ways("Địa điểm khác")) == ["dia diem khac"]
+    assert list(ways("Xếp loại X")) == ["xep loai x"]
     assert list(ways("(Ghi chú)")) == ["(ghi chu)"]
     assert list(ways(" * ")) == []
 

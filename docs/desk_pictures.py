@@ -8,13 +8,13 @@ import sys
 from pathlib import Path
 
 PICTURES = {
-    "soan": "soan-bien-ban",
+    "soan": "a-bien-ban-2-pdf",
     "bat-dau": "nam-1-bat-dau",
     "nam": "nam-6-xong",
     "ky-hop": "nam-4-ky-hop",
     "mau": "co-quan-2-mau-x1",
     "phat-hanh": "phat-hanh-2-da-phat-hanh",
-    "so": "book-1",
+    "so": "so-1-trang-so",
     "doi-chieu": "so-2-doi-chieu",
 }
 """The pictures of the guide, and the steps of the tests that they show."""

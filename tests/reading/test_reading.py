@@ -214,6 +214,7 @@ def test_front_matter_and_body():
     tree = read_bytes("---\nform: plan\n---\n\n# Mục\n\nChữ.\n".encode(), "x.md", "markdown")
     assert to_plain(tree) == {"form": "plan", "body": "# Mục\n\nChữ."}
     assert tree.value["body"].value.text_line == 5
+    assert tree.value["form"].value.end == (1, len("form: plan")), "as an editor counts, from 0"
 
 
 @pytest.mark.parametrize("text", ["# Mục", "---\nform: plan\n", "---\nform: plan\nbody: x\n---\nChữ"])

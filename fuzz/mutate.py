@@ -151,6 +151,53 @@ def statement(source: str, line: int) -> range:
     return found
 
 
+class Users:
+    """Which functions use the values of a room's modules, by their names."""
+
+    def __init__(self, room: str) -> None:
+        """Read the room."""
+        self.functions: dict[str, list[tuple[Path, range]]] = defaultdict(list)
+        self.values: dict[str, set[str]] = defaultdict(set)
+        self.import_: set[str] = set()
+        for path in (ROOT / "vanban" / room).rglob("*.py"):
+            for node in ast.parse(path.read_text()).body:
+                inside = [item for item in ast.walk(node) if isinstance(item, ast.FunctionDef)]
+                for function in inside:
+                    lines = range(function.body[0].lineno, function.end_lineno + 1)
+                    for name in names(function.body):
+                        self.functions[name].append((path.relative_to(ROOT), lines))
+                    function.body = []
+                for name in names([node]):
+                    self.values[name] |= given(node)
+                    if not given(node):
+                        self.import_.add(name)
+
+    def of(self, mutant: Mutant) -> list[tuple[Path, range]]:
+        """Return the functions that use the value of a module that a mutant changes; none where more than they do."""
+        wanted = {
+            name
+            for node in ast.parse(mutant.source).body
+            if node.lineno <= mutant.line <= node.end_lineno
+            for name in given(node)
+        }
+        seen: set[str] = set()
+        while wanted - seen:
+            seen |= wanted
+            wanted = seen.union(*(self.values[name] for name in seen))
+        return [] if seen & self.import_ else [place for name in seen for place in self.functions[name]]
+
+
+def names(nodes: list[ast.AST]) -> set[str]:
+    """Return the names that are used."""
+    return {getattr(item, "id", getattr(item, "attr", "")) for node in nodes for item in ast.walk(node)} - {""}
+
+
+def given(node: ast.AST) -> set[str]:
+    """Return the names that a statement gives a value."""
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return names(targets)
+
+
 class Reached:
     """Which tests reach a line, and how long each takes."""
 
@@ -158,7 +205,7 @@ class Reached:
         """Run them all once."""
         measured = ("--cov", f"vanban/{room}", "--cov-context=test", "--cov-report=")
         timed = ("--durations=0", "--durations-min=0")
-        self.copy = copy
+        self.copy, self.users = copy, Users(room)
         ran = self.run(*folders, "-m", MARKS, *measured, *timed)
         if ran.returncode:
             sys.exit(ran.stdout[-3000:] + ran.stderr)
@@ -178,14 +225,15 @@ class Reached:
 
     def tests(self, mutant: Mutant) -> list[str]:
         """Return the tests that reach a mutant, the quickest first."""
-        lines = self.data.contexts_by_lineno(str(self.copy / mutant.file))
+        users = self.users.of(mutant)
         found: set[str] = set()
-        for line in statement(mutant.source, mutant.line):
-            for context in lines.get(line, ()):
+        for path, lines in users or [(mutant.file, statement(mutant.source, mutant.line))]:
+            reached = self.data.contexts_by_lineno(str(self.copy / path))
+            for context in {context for line in lines for context in reached.get(line, ())}:
                 test, _, phase = context.rpartition("|")
                 if phase == "run":
                     found.add(test)
-                else:  # what a fixture or an import did, others use
+                elif not users:  # what a fixture or an import did, others use
                     found.update(name for name in self.took if name.startswith(test.partition("::")[0]))
         return sorted(found & self.took.keys(), key=lambda test: (self.took[test], test))
 

@@ -240,7 +240,7 @@ VALUES = (
 
 
 def reshaped(data: bytes, random: Random) -> bytes:
-    """Return XML with one element gone, doubled, moved, wrapped, bare or of another value; of a zip, one of its parts."""
+    """Return XML with one element gone, doubled, moved, bare or of another value; of a zip, with one part so."""
     if data.startswith(b"PK"):
         try:
             parts = read_parts(data)

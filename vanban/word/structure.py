@@ -88,7 +88,7 @@ def wordprocessing(name: str) -> bool:
 
 
 def parse(data: bytes) -> Any:
-    """Parse XML strictly: no entities from outside, no network, no forgiving of broken markup or of unknown prefixes."""
+    """Parse XML strictly: no entities from outside, no network, no forgiving of broken markup or strange prefixes."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
     root = etree.fromstring(data, parser)
     if root.getroottree().docinfo.doctype:

@@ -238,6 +238,7 @@ def test_a_macro_is_refused(tmp_path):
         ("Kiểu: tiền", "Kiểu: bảng, Các cột: [{Nhãn: Cột, Tên thẻ: defaults}]", "“defaults” là tên có sẵn"),
         ("Ví dụ: bận", "Ví dụ: bận, Từ: x", "giới hạn không đúng kiểu"),
         ("Kiểu: tiền}", "Kiểu: tiền, Ví dụ: nhiều}", "ví dụ không hợp lệ"),
+        ("Kiểu: tiền}", "Kiểu: nhóm, Các cột: [{Nhãn: Cột}], Ví dụ: nhiều}", "ví dụ không hợp lệ: cần một nhóm"),
         ("Tên loại: Đơn", "Tên loai: Đơn\nlớp: x", "không có tên mục “lớp”"),
     ],
 )

@@ -149,6 +149,17 @@ def test_all_faults_of_a_file_in_one_run():
         ("a:\n  • b\n  \uf0b7 c", {"a": ["b", "c"]}, [("list-mark", 2, 3), ("list-mark", 3, 3)]),
         ("a:\n  + b\n  * c", {"a": ["b", "c"]}, [("list-mark", 2, 3), ("list-mark", 3, 3)]),
         ("a:\n  -Đảng uỷ\n  -Chi bộ", {"a": ["Đảng uỷ", "Chi bộ"]}, [("list-mark", 2, 3), ("list-mark", 3, 3)]),
+        (
+            'a: "một\n– hai\nb： ba"\nc:\n– d',
+            {"a": "một – hai b： ba", "c": ["d"]},
+            [("list-mark", 5, 1), ("lines-joined", 1, 4)],
+        ),
+        ("a: [một,\nhai]\nc:\n– d", {"a": ["một", "hai"], "c": ["d"]}, [("list-mark", 4, 1)]),
+        (
+            'a:\n    b: "một\n  hai: ba"\nc: |-\n  – d',
+            {"a": {"b": "một hai: ba"}, "c": "– d"},
+            [("lines-joined", 2, 8)],
+        ),
         ("a:\n  – Họ tên: A\n    Lý do: b", {"a": [{"Họ tên": "A", "Lý do": "b"}]}, [("list-mark", 2, 3)]),
     ],
 )
@@ -176,6 +187,7 @@ def test_what_is_meant_beyond_doubt_is_read_and_told(text, wanted, told):
         "a: [\n  b,\n  c\n]",
         "- a\n- - b\n  - c",
         'a: "một\n\n  hai"\nb: {c: d,\n  e: f}',
+        'a: "một\n\nhai"\nb: [c,\nd\n]',
         "a: một\n\n  hai",
     ],
 )
@@ -362,6 +374,9 @@ def test_text_that_slipped_out_of_its_block_is_told_and_read():
         ("Số:08\nTên:A", [1, 2], {"Số": "08", "Tên": "A"}),
         ("a:\n  Họ tên:Lò Văn D\nb: @x", [2, 3], {"a": {"Họ tên": "Lò Văn D"}, "b": "@x"}),
         ("a:\n  Họ tên:A\n  Lý do:b", [2, 3], {"a": {"Họ tên": "A", "Lý do": "b"}}),
+        ("a:\n  Mã:@x\nb: @y", [2, 3], {"a": {"Mã": "@x"}, "b": "@y"}),
+        ('a: "mở\nb: 7h30"\nc: @x', [1, 3], {"a": "mở", "b": '7h30"', "c": "@x"}),
+        ('- "mở\n- b"\n- @x', [1, 3], ["mở", 'b"', "@x"]),
         ("x: 1\na\n- b\n- c\nd: 1", [2], {"x": "1", "a": ["b", "c"], "d": "1"}),
         ("a:\n b: 1\n  c: 2\n  d: 3", [2], {"a": {"b": "1", "c": "2", "d": "3"}}),
         ("a:\n b: 1\n# ghi chú\n\n  c: 2\n  d: 3", [2], {"a": {"b": "1", "c": "2", "d": "3"}}),
@@ -743,3 +758,23 @@ def test_a_text_where_a_group_is_wanted_is_told_with_the_keys_of_the_group(tmp_p
 def test_of_a_text_where_a_group_is_wanted_what_is_short_is_said_again(written, shown):
     (item,) = faults(f"{HEAD}Chữ ký: {written}\n")
     assert f"“Thể thức đề ký: {shown}”" in item.message
+
+
+def test_a_group_in_a_group_is_not_shown_in_the_words_of_a_message():
+    (item,) = faults(f"{HEAD}Xác nhận chữ ký: [x]\n")
+    assert item.message.endswith("như “Xác nhận chữ ký của: Nguyễn Văn A”, “Người xác nhận: …”")
+
+
+@pytest.mark.parametrize(
+    ("key", "hint"),
+    [
+        ("Lạ", ""),
+        ("Trich yeuu", "; có phải là “Trích yếu”?"),
+        ("subjec", "; có phải là “subject”?"),
+        ("Kính trìn", "; có phải là “Kính gửi”?"),
+    ],
+)
+def test_a_key_that_a_form_does_not_know_is_told_with_the_one_that_is_meant(key, hint):
+    (item,) = (item for item in faults(f"{HEAD}{key}: x\n") if item.code == "key-unknown")
+    assert (item.line, item.column, item.end_column) == (6, 1, len(key) + 1)
+    assert item.message == f"biểu mẫu không có tên mục “{key}”{hint}"

@@ -1,6 +1,7 @@
 """YAML, JSON and Markdown are read as text with places; what could surprise is refused with its place."""
 
 import contextlib
+import os
 import re
 from pathlib import Path
 from typing import get_args
@@ -12,7 +13,10 @@ from hypothesis import strategies as st
 
 import vanban
 from vanban.errors import InputError
-from vanban.reading import Format, format_of, read_bytes, read_path, to_plain
+from vanban.models.base import Record, told
+from vanban.reading import Format, format_of, read_again, read_bytes, read_path, to_plain
+from vanban.reading.data_file import read_record
+from vanban.reading.validation import vietnamese
 from vanban.reading.yaml_messages import known
 
 
@@ -306,6 +310,63 @@ def test_a_missing_file(tmp_path):
     with pytest.raises(InputError, match="không có tệp này") as error:
         read_path(tmp_path / "x.yaml")
     assert error.value.diagnostics[0].code == "unreadable"
+
+
+class Sheet(Record):
+    name: str = told("Tên", "Tên của tờ.", "A")
+
+
+def test_a_file_that_many_take_from_is_read_once_for_each_of_its_states(write, tmp_path):
+    path = write("x.yaml", "Tên: A")
+    record, _root = read_record(path, Sheet)
+    assert read_record(path, Sheet)[0] is record
+    read_again(path).value.clear()
+    assert (record.name, to_plain(read_again(path))) == ("A", {"Tên": "A"}), "each has a tree of its own"
+    write("x.yaml", "Tên: B")
+    os.utime(path, (2, 2))
+    assert (read_record(path, Sheet)[0].name, to_plain(read_again(path))) == ("B", {"Tên": "B"})
+    for read_one in (read_again, lambda missing: read_record(missing, Sheet)):
+        with pytest.raises(InputError, match="không có tệp này") as error:
+            read_one(tmp_path / "y.yaml")
+        assert [item.code for item in error.value.diagnostics] == ["unreadable"]
+
+
+def test_every_fault_of_a_record_is_told_at_its_line(write):
+    with pytest.raises(InputError) as error:
+        read_record(write("x.yaml", "Lạ: 1\nTên: [x]"), Sheet)
+    assert [(item.line, item.code) for item in error.value.diagnostics] == [(1, "key-unknown"), (2, "string_type")]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("thiếu; hãy điền", "missing"),
+        ("biểu mẫu không có trường “x”; hãy bỏ đi", "extra_forbidden"),
+        (
+            "cần một nhóm “tên mục: giá trị”, mỗi mục một dòng",
+            "model_type model_attributes_type dict_type mapping_type",
+        ),
+        ("cần một danh sách; mỗi mục một dòng bắt đầu bằng dấu gạch", "list_type tuple_type set_type"),
+        ("danh sách còn trống; cần ít nhất một mục", "too_short"),
+        ("danh sách quá dài; hãy bớt mục", "too_long"),
+        ("dữ liệu tham chiếu vòng tròn; hãy chép giá trị ra thay cho chỗ lặp", "recursion_loop"),
+        ("phải để trống", "none_required"),
+        ("ngày, giờ viết sai; viết như 06/3/2018", "date_type date_parsing datetime_type date_from_datetime_parsing"),
+        ("giờ viết sai; viết như 08:30", "time_type time_parsing time_delta_type"),
+        ("cần một số nguyên", "int_type int_parsing int_from_float int_parsing_size"),
+        ("cần một số", "float_type float_parsing decimal_type decimal_max_digits finite_number"),
+        ("số nhỏ hơn mức cho phép", "greater_than greater_than_equal"),
+        ("số lớn hơn mức cho phép", "less_than less_than_equal"),
+        ("số không đúng bội số", "multiple_of"),
+        ("viết “có” hoặc “không”", "bool_type bool_parsing"),
+        ("cần chữ trên đúng khuôn dạng", "string_type string_too_short string_too_long string_pattern_mismatch"),
+        ("không có trong các giá trị được phép", "enum literal_error"),
+        ("không đúng dạng nào trong các dạng được phép", "union_tag_invalid union_tag_not_found"),
+        ("giá trị không hợp lệ", "value_error assertion_error of_a_release_to_come"),
+    ],
+)
+def test_what_pydantic_refuses_is_told_by_what_to_write(words, codes):
+    assert {code: vietnamese(code, ("a", "x")) for code in codes.split()} == dict.fromkeys(codes.split(), words)
 
 
 @given(st.text(max_size=200))

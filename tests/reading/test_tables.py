@@ -67,6 +67,8 @@ BASE = (ROOT / "examples/nhieu-van-ban/giay-moi.yaml").read_text(encoding="utf-8
         (time(7, 30), "h:mm", "7:30"),
         (time(7, 30), 'hh"g"mm', "07g30"),
         (timedelta(hours=30), "[h]:mm", "30:00"),
+        (timedelta(minutes=90), "[mm]", "90"),
+        (timedelta(minutes=1, seconds=5), "[s]", "65"),
     ],
 )
 def test_what_is_shown_is_what_is_read(value, code, wanted):

@@ -130,9 +130,9 @@ def _unknown(entry: Entry, key: str, names: dict[str, str], fields: Any) -> Diag
     hint = ""
     if near:
         name = names[near[0]]
-        label = fields[name].title
         # The guess is in the language that the key was written in.
-        hint = _("; có phải là “{name}”?").format(name=label if near[0] == fold(label) else name)
+        meant = name if near[0] == fold(name) else fields[name].title
+        hint = _("; có phải là “{name}”?").format(name=meant)
     return entry.key_node.problem(
         "key-unknown", _("biểu mẫu không có tên mục “{key}”").format(key=key) + hint, field=key
     )

@@ -101,11 +101,11 @@ def _special(text: str, bare: str, mark: str, index: int, column: int) -> Looked
 
 
 def _inner(lines: Sequence[str], index: int, column: int, outer: int) -> str:
-    """Return the text from a place on, with the lines below it that are deeper or close a bracket."""
+    """Return the text from a place on, with the lines below it that are deeper or begin no entry and no item."""
     found = [lines[index][column:]]
     for at in range(index + 1, len(lines)):
         bare = lines[at].lstrip()
-        if bare and bare[0] not in "]}" and len(lines[at]) - len(bare) <= outer:
+        if len(lines[at]) - len(bare) <= outer and (key_end(bare) or DASH.match(bare)):
             break
         found.append(lines[at])
     return "\n".join(found)

@@ -410,6 +410,19 @@ def test_a_line_that_nobody_can_read_makes_no_field_missing():
     assert "viết “Trích yếu: thử”" in item.message
 
 
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("Nơi nhận Đảng uỷ xã", "Nơi nhận: Đảng uỷ xã"),
+        ("Chữ ký Bí thư", "Chữ ký: Bí thư"),
+        ("noi nhan A", "noi nhan: A"),
+    ],
+)
+def test_of_a_line_without_a_colon_the_longest_name_is_the_key(written, wanted):
+    (found,) = (item for item in faults(f"{HEAD}{written}\n") if item.code == "colon-missing")
+    assert found.message == f"thiếu dấu hai chấm; viết “{wanted}”"
+
+
 def test_what_is_read_past_is_told_beside_the_document():
     done = loaded(
         HEAD.replace("Trích yếu: thử", "Trích yếu： thử")
@@ -457,7 +470,16 @@ def test_kinh_trinh_is_a_key(key):
 
 
 @pytest.mark.parametrize(
-    "line", ["Lưu: Chi bộ.", '"- Lưu: Chi bộ ./."', '"Lưu: Chi bộ;"', "lưu: Chi bộ./.", '"Lưu : Chi bộ"']
+    "line",
+    [
+        "Lưu: Chi bộ.",
+        '"- Lưu: Chi bộ ./."',
+        '"Lưu: Chi bộ;"',
+        "lưu: Chi bộ./.",
+        '"Lưu : Chi bộ"',
+        "{Nơi lưu: Chi bộ}",
+        "{Lưu: Chi bộ}",
+    ],
 )
 def test_the_archive_among_the_recipients_is_the_archive(line):
     document = loaded(f"{HEAD}Nơi nhận:\n  - Đảng uỷ xã;\n  - {line}\n").document
@@ -468,7 +490,8 @@ def test_the_archive_among_the_recipients_is_the_archive(line):
 def test_two_places_of_the_archive_are_told():
     (item,) = faults(HEAD + "Nơi nhận:\n  - A\n  - Lưu: Văn phòng\nNơi lưu: Chi bộ\n")
     assert item.line == 8
-    assert loaded(HEAD + "Nơi nhận:\n  - A\n  - Lưu: Chi bộ\nNơi lưu: Chi bộ\n").document.archive == "Chi bộ"
+    assert loaded(HEAD + "Nơi nhận:\n  - A\n  - Lưu: Chi bộ\nNơi lưu: chi bộ\n").document.archive == "chi bộ"
+    assert loaded(HEAD + "Nơi nhận:\n  - A\n  - Lưu CB\nNơi lưu:\n").document.archive == "CB"
 
 
 @pytest.mark.parametrize(

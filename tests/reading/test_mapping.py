@@ -1,5 +1,6 @@
 """A mapping that a program gives is the tree of a file with the same data; what is wrong is told at its keys."""
 
+import json
 from datetime import date, datetime, time
 from decimal import Decimal
 
@@ -49,6 +50,35 @@ def test_a_key_that_is_no_text_is_told_at_what_holds_it():
     assert (told.code, told.field) == ("key", "a")
     assert "gặp 3" in told.message
     assert to_plain(given.root) == {"a": {"b": "y"}}
+
+
+def test_a_long_key_that_is_no_text_is_told_by_its_beginning():
+    given = read_mapping({(7,) * 100: "x"})
+    (told,) = given.root.source.told
+    assert told.message == f"tên mục phải là chữ, gặp {str((7,) * 100)[:60]}"
+
+
+@pytest.mark.parametrize(("depth", "deep"), [(20, False), (21, True)])
+def test_twenty_levels_are_read_of_a_mapping_and_of_json(depth, deep):
+    data = text = "x"
+    for _step in range(depth):
+        data = {"a": data}
+    text = json.dumps(data)
+    for read_one in (lambda: read_mapping(data).root, lambda: reading.read_bytes(text.encode(), "x", "json")):
+        if not deep:
+            assert to_plain(read_one()) == data
+            continue
+        with pytest.raises(InputError, match="lồng nhau quá 20 tầng"):
+            read_one()
+
+
+@pytest.mark.parametrize(
+    ("number", "wanted"),
+    [(2.0**62, "4611686018427387904"), (2.0**63, "9.223372036854776e+18"), (0.005, "0,005"), (0.0005, "0.0005"), (-1.555, "-1.555"),
+     (1.555, "1,555"), (1555.5, "1555.5"), (-0.0, "0"), (1e-9, "1e-09"), (Decimal("1E-8"), "0.00000001")],
+)  # fmt: skip
+def test_a_number_is_written_out_where_it_is_not_long(number, wanted):
+    assert to_plain(read_mapping({"a": number}).root) == {"a": wanted}
 
 
 def test_what_is_too_deep_is_refused_at_its_key():

@@ -77,3 +77,12 @@ def test_a_form_of_a_pack_is_asked_until_it_says_why(tmp_path):
     ]
     assert [(flaw.code, flaw.severity.value) for flaw in check_form(bare).flaws] == [("printed", "warning")] * 4
     assert told(docx) == []  # where the pack is not known, its paper is checked as any other
+
+
+def test_what_was_issued_with_another_goes_by_its_number():
+    (regulation,) = (form for form in vanban.forms() if form.id == "regulation")
+    document = vanban.load(regulation.example())
+    assert document.number is None
+    docx = vanban.render(document)
+    assert "(Ban hành kèm theo Quyết định số" in " ".join(line.text for line in vanban.show(docx))
+    assert [finding.code for finding in vanban.check(docx)] == []

@@ -380,6 +380,16 @@ def changed(old, new, spec=S, **more):
     return write_parts({**parts, "word/document.xml": xml.replace(old, new, 1).encode()})
 
 
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [("0", True), ("false", True), ("off", True), ("none", True), ("1", False), ("true", False), ("on", False)],
+)
+def test_what_is_turned_off_is_not_there(value, wanted):
+    look = '<w:r><w:rPr><w:b{}/><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">tổ chức'
+    docx = changed(look.format(""), look.format(f' w:val="{value}"'))
+    assert codes(docx) == ({"subject/bold"} if wanted else set())
+
+
 def test_deleted_text_is_gone_and_inserted_text_is_there():
     run = '<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">'
     old = f"{run}Số 08-KH/ĐU</w:t></w:r>"

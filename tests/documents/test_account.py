@@ -75,7 +75,7 @@ TEXTS = st.one_of(
 )
 
 
-SAID = re.compile(r"^\s*(?:đồng chí|đ/c|đc|tại|ở)[\s:.]+(?=\S)", re.IGNORECASE)
+SAID = re.compile(r"^\s*(?:đồng chí|đ/c|đc|tại|ở|v/v)[\s:.]+(?=\S)", re.IGNORECASE)
 """What a form says before a value, and then not twice."""
 
 

@@ -1,6 +1,7 @@
 """Decisions, conclusions, minutes of a conference: what is printed of typed facts, and what does not add up."""
 
 import copy
+import json
 
 import pytest
 import yaml
@@ -78,6 +79,34 @@ def test_the_facts_of_a_matter_are_its_first_article(kind):
     text = printed(data)
     assert said in text
     assert "- Như Điều 2;" in text
+
+
+WHO = {"Họ tên": "Lò Văn D", "Chức vụ": "Phó_Trưởng ban"}
+CHOSEN = {**WHO, "Chức vụ mới": "Trưởng_ban"}
+FACTS = {
+    "điều động": {"Tổ chức": "Văn_phòng", "Nhân sự": [WHO], "Thời hạn giữ chức vụ": "05_năm", "Chế độ": "phụ_cấp"},
+    "bổ nhiệm": {"Nhân sự": [CHOSEN], "Thời hạn giữ chức vụ": "05_năm", "Chế độ": "phụ_cấp"},
+    "chỉ định": {"Nhân sự": [CHOSEN] * 2, "Tổ chức": "Ban_Chấp hành"},
+    "khen thưởng": {"Nhân sự": [WHO], "Hình thức khen": "Giấy_khen", "Thành tích": "đã_cố gắng", "Chế độ": "1_triệu"},
+    "thành lập": {"Tổ chức": "Tổ_công tác", "Nhân sự": [CHOSEN]},
+}
+"""Each with a mark where a fact may be broken."""
+
+
+@pytest.mark.parametrize("kind", FACTS)
+def test_a_break_inside_a_fact_ends_no_sentence(kind):
+    def paper(between):
+        facts = json.loads(json.dumps(FACTS[kind]).replace("_", between))
+        return printed({**DECISION, "Trích yếu": "về cán bộ", "Việc quyết định": {"Việc": kind, **facts}})
+
+    assert paper("\\n") == paper(" ")
+
+
+def test_a_break_inside_the_name_of_an_article_ends_no_name():
+    def paper(name):
+        return printed({**DECISION, "Các điều": [{"Tên điều": name, "Nội dung điều": "Từ ngày ký."}]})
+
+    assert paper("Hiệu\nlực") == paper("Hiệu lực")
 
 
 def test_admission_to_the_party_is_no_kind_of_decision():

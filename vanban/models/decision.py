@@ -34,7 +34,8 @@ class Article(Record):
         """Return the article as lines of prose: with its number where the text goes on from it."""
         head = f"Điều {number}."
         if self.title:
-            return f"{head} {unstopped(self.title)}\n{self.text}"
+            title = unstopped(self.title).replace("\n", " ")
+            return f"{head} {title}\n{self.text}"
         if prose.parse(self.text)[0].kind != "paragraph":
             return f"{head}\n{self.text}"
         first, line_break, rest = self.text.partition("\n")

@@ -116,10 +116,10 @@ class Matter(Record):
         """Yield the texts of the articles that the facts come to: what is done, and the pay."""
         yield self._founded() if self.kind is MatterKind.FOUND else self._done()
         if self.pay and self.kind is MatterKind.PRAISE:
-            yield f"Mức thưởng kèm theo: {unstopped(self.pay)}."
+            yield _line(f"Mức thưởng kèm theo: {unstopped(self.pay)}.")
         elif self.pay:
             one = led(self.people[0].name, "Đồng chí") if len(self.people) == 1 else "Các đồng chí có tên tại Điều 1"
-            yield f"{one} hưởng {unstopped(self.pay)}."
+            yield _line(f"{one} hưởng {unstopped(self.pay)}.")
 
     def _done(self) -> str:
         usual, praise = _USUAL[self.kind], self.kind is MatterKind.PRAISE
@@ -135,14 +135,16 @@ class Matter(Record):
             role = [f"giữ chức vụ {person.role}"] if person.role else []
             office = f", {person.office}" + ("," if common or role or ends else "") if person.office else ""
             said = " ".join([f"{verb} {led(person.name, 'đồng chí')}{office}", ", ".join([*common, *role, *ends])])
-            return f"{said.strip()}."
+            return _line(f"{said.strip()}.")
         whom = "các tập thể, cá nhân" if praise else "các đồng chí"
-        said = " ".join([f"{verb} {whom}{' sau đây' if self.people else ''}", ", ".join([*common, *ends])]).strip()
+        said = _line(
+            " ".join([f"{verb} {whom}{' sau đây' if self.people else ''}", ", ".join([*common, *ends])]).strip()
+        )
         return f"{said}:\n{self._listed()}" if self.people else f"{said} (có danh sách kèm theo)."
 
     def _founded(self) -> str:
         since = f", kể từ ngày {short_date(self.since)}" if self.since else ""
-        said = f"Thành lập {self.unit}{since}"
+        said = _line(f"Thành lập {self.unit}{since}")
         return f"{said}, gồm các đồng chí sau đây:\n{self._listed()}" if self.people else f"{said}."
 
     def _listed(self) -> str:
@@ -151,4 +153,9 @@ class Matter(Record):
             ", ".join(part for part in (led(p.name, "Đồng chí"), p.office, p.role and lead + p.role) if part)
             for p in self.people
         )
-        return ";\n".join(f"{number}. {row}" for number, row in enumerate(rows, 1)) + "."
+        return ";\n".join(f"{number}. {_line(row)}" for number, row in enumerate(rows, 1)) + "."
+
+
+def _line(sentence: str) -> str:
+    """Return a sentence on one line: a break in one of its facts ends no paragraph of the article."""
+    return sentence.replace("\n", " ")

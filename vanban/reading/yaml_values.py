@@ -75,7 +75,7 @@ def look(lines: Sequence[str], index: int, column: int, outer: int) -> Looked:
         listed = depth_of(under) == outer and DASH.match(under.lstrip())
         if colon.end() == len(bare) == len(text) and depth_of(under) <= outer and not listed:  # nothing but text
             return Looked("plain", index, None, quoted(text))
-        if bare[0] in "“‘„" and bare[-1] in "”’“":
+        if len(bare) > 1 and bare[0] in "“‘„" and bare[-1] in "”’“":
             message = _('dấu “ ” không giữ được giá trị; gõ dấu " thẳng: {wanted}')
             told = message.format(wanted=wanted_quotes(bare[1:-1]))
             return Looked("plain", index, (column, told), quoted(text))

@@ -222,6 +222,14 @@ def test_a_page_for_the_browser_escapes_what_files_say(folder):
     assert "http" not in page
     kinds = dict(re.findall(r'<td class="(\w*)">([^<]+)</td><td class="count">', page))
     assert set(kinds) == {"good", "", "warning"}  # clean, with findings, not looked at as a document of the Party
+    assert re.search("<ul>(<li>[^<]+</li>){3}</ul>", page), "of four places, the three that stand not in the row"
+    found = re.findall(r'<td class="count">(\d*)</td><td class="count">(\d*)</td>', page)
+    rows = [list(report) if report.state is vanban.State.CHECKED else [] for report in (bad, *reports(folder))]
+    weights = [[finding.severity for finding in row] for row in rows]
+    kinds = (vanban.Severity.ERROR, vanban.Severity.WARNING)
+    assert found == [tuple(str(row.count(kind) or "") for kind in kinds) for row in weights]
+    assert found[0][0] > "0"
+    assert found[-1] == ("", ""), "what is no document of the Party has no faults"
 
 
 def test_a_report_on_paper_is_a_word_file_of_which_there_is_nothing_to_say(folder):

@@ -400,6 +400,15 @@ def test_deleted_text_is_gone_and_inserted_text_is_there():
 
 
 @pytest.mark.parametrize("spec", [
+    replace(S, subject="tổ chức ......... năm 2026"),
+    replace(S, name="……………"),
+    replace(S, recipients=("- Ban Thường vụ ………;", "- Lưu Văn phòng Đảng uỷ.")),
+])  # fmt: skip
+def test_dots_where_no_pen_fills_are_told(spec):
+    assert codes(document(spec)) == {"placeholder/left"}
+
+
+@pytest.mark.parametrize("spec", [
     replace(S, number="Số      -KH/ĐU", date="Mường Ví Dụ, ngày      tháng      năm 2026"),
     replace(S, number="Số \u00a0\u00a0\u00a0-KH/ĐU", date="Mường Ví Dụ, ngày … tháng … năm 2026"),
     replace(S, number="Số ...-KH/ĐU", date="Mường Ví Dụ, ngày     tháng 8 năm 2026"),

@@ -171,6 +171,22 @@ def test_sarif_notifies_of_what_was_not_checked(folder):
     assert (size["properties"]["count"], len(size["relatedLocations"])) == (4, 3)
 
 
+@pytest.mark.parametrize(("wrong", "told"), [(1, ""), (2, " (2 chỗ)"), (3, " (3 chỗ)")])
+def test_a_cause_says_in_how_many_places_it_is_where_they_are_several(wrong, told, tmp_path):
+    texts = tuple(f"{n}. {BODY}" for n in range(1, 6))
+    parts = read_parts(document(replace(S, paragraphs=texts)))
+    xml = parts["word/document.xml"].decode()
+    for text in texts[:wrong]:
+        start = xml.rindex("<w:p>", 0, xml.index(text))
+        xml = xml[:start] + xml[start:].replace('<w:sz w:val="28"/>', '<w:sz w:val="22"/>', 1)
+    path = tmp_path / "a.docx"
+    path.write_bytes(write_parts({**parts, "word/document.xml": xml.encode()}))
+    said = f"đầu văn bản: nội dung cỡ chữ 11, phải là 14-15{told}"
+    assert f"{said} [" in run("check", path).stdout
+    (found,) = json.loads(run("check", path, "--format", "sarif").stdout)["runs"][0]["results"]
+    assert found["message"]["text"] == said
+
+
 def test_patterns_that_no_shell_has_opened(folder):
     names = {record["file"] for record in json.loads(run("check", f"{folder}/*.docx", "--json").stdout)}
     assert names == {f"{folder}/{name}" for name in ("a.docx", "hong.docx", "thu.docx")}

@@ -95,18 +95,23 @@ FACTS = {
 
 @pytest.mark.parametrize("kind", FACTS)
 def test_a_break_inside_a_fact_ends_no_sentence(kind):
-    def paper(between):
+    def data(between):
         facts = json.loads(json.dumps(FACTS[kind]).replace("_", between))
-        return printed({**DECISION, "Trích yếu": "về cán bộ", "Việc quyết định": {"Việc": kind, **facts}})
+        return {**DECISION, "Trích yếu": "về cán bộ", "Việc quyết định": {"Việc": kind, **facts}}
 
-    assert paper("\\n") == paper(" ")
+    def joined(between):
+        return sum(code == "lines-joined" for code, _place, _severity in told(data(between)))
+
+    assert printed(data("\\n")) == printed(data(" "))
+    assert (joined("\\n"), joined(" ")) == (json.dumps(FACTS[kind]).count("_"), 0)
 
 
 def test_a_break_inside_the_name_of_an_article_ends_no_name():
-    def paper(name):
-        return printed({**DECISION, "Các điều": [{"Tên điều": name, "Nội dung điều": "Từ ngày ký."}]})
+    def data(name):
+        return {**DECISION, "Các điều": [{"Tên điều": name, "Nội dung điều": "Từ ngày ký."}]}
 
-    assert paper("Hiệu\nlực") == paper("Hiệu lực")
+    assert printed(data("Hiệu\nlực")) == printed(data("Hiệu lực"))
+    assert ("lines-joined", "articles.0.title", Severity.ADVICE) in told(data("Hiệu\nlực"))
 
 
 def test_admission_to_the_party_is_no_kind_of_decision():

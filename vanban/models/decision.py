@@ -8,7 +8,7 @@ from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, told
 from vanban.models.document import Document
-from vanban.models.personnel import Matter, MatterKind
+from vanban.models.personnel import Matter, MatterKind, one_line
 from vanban.models.values import FilledProse, Line, Prose, Text
 from vanban.models.vocabulary import Basis, Item
 from vanban.text import prose
@@ -29,6 +29,11 @@ class Article(Record):
     text: Annotated[
         FilledProse, told("Nội dung điều", "Mỗi dòng một đoạn; khoản 1., điểm a)", "Quyết định có hiệu lực từ ngày ký.")
     ]
+
+    def problems(self) -> Iterator[Problem]:
+        """A name is one line."""
+        yield from super().problems()
+        yield from one_line(("title",), self.title)
 
     def prose(self, number: int) -> str:
         """Return the article as lines of prose: with its number where the text goes on from it."""

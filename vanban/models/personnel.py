@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated, NamedTuple
 
+from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, told
 from vanban.models.choices import choice
@@ -98,6 +99,11 @@ class Matter(Record):
                 continue
             text = message.format(kind=self.kind.value, field=info.title)
             yield Problem((name,), "matter-field", text)
+        for name in ("unit", "term", "pay", "award", "merit"):
+            yield from one_line((name,), getattr(self, name))
+        for index, person in enumerate(self.people):
+            for name in ("office", "role"):
+                yield from one_line(("people", index, name), getattr(person, name))
         roles = self.kind in (MatterKind.APPOINT, MatterKind.NAME) and not self.unit
         for index, person in enumerate(self.people):
             if roles and not person.role:
@@ -159,3 +165,10 @@ class Matter(Record):
 def _line(sentence: str) -> str:
     """Return a sentence on one line: a break in one of its facts ends no paragraph of the article."""
     return sentence.replace("\n", " ")
+
+
+def one_line(path: tuple[str | int, ...], text: str) -> Iterator[Problem]:
+    """Tell of a text of several lines that a sentence has it on one."""
+    if "\n" in text:
+        message = _("{n} dòng này in liền thành một dòng").format(n=text.count("\n") + 1)
+        yield Problem(path, "lines-joined", message, Severity.ADVICE)

@@ -8,7 +8,7 @@ from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, told
 from vanban.models.document import Document
-from vanban.models.personnel import Matter, MatterKind, one_line
+from vanban.models.personnel import Matter, MatterKind, one_line, unbroken
 from vanban.models.values import FilledProse, Line, Prose, Text
 from vanban.models.vocabulary import Basis, Item
 from vanban.text import prose
@@ -31,7 +31,7 @@ class Article(Record):
     ]
 
     def problems(self) -> Iterator[Problem]:
-        """A name is one line."""
+        """A name of several lines is told: it is printed on one."""
         yield from super().problems()
         yield from one_line(("title",), self.title)
 
@@ -39,8 +39,7 @@ class Article(Record):
         """Return the article as lines of prose: with its number where the text goes on from it."""
         head = f"Điều {number}."
         if self.title:
-            title = unstopped(self.title).replace("\n", " ")
-            return f"{head} {title}\n{self.text}"
+            return f"{head} {unbroken(unstopped(self.title))}\n{self.text}"
         if prose.parse(self.text)[0].kind != "paragraph":
             return f"{head}\n{self.text}"
         first, line_break, rest = self.text.partition("\n")

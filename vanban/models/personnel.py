@@ -122,10 +122,10 @@ class Matter(Record):
         """Yield the texts of the articles that the facts come to: what is done, and the pay."""
         yield self._founded() if self.kind is MatterKind.FOUND else self._done()
         if self.pay and self.kind is MatterKind.PRAISE:
-            yield _line(f"Mức thưởng kèm theo: {unstopped(self.pay)}.")
+            yield unbroken(f"Mức thưởng kèm theo: {unstopped(self.pay)}.")
         elif self.pay:
             one = led(self.people[0].name, "Đồng chí") if len(self.people) == 1 else "Các đồng chí có tên tại Điều 1"
-            yield _line(f"{one} hưởng {unstopped(self.pay)}.")
+            yield unbroken(f"{one} hưởng {unstopped(self.pay)}.")
 
     def _done(self) -> str:
         usual, praise = _USUAL[self.kind], self.kind is MatterKind.PRAISE
@@ -141,16 +141,16 @@ class Matter(Record):
             role = [f"giữ chức vụ {person.role}"] if person.role else []
             office = f", {person.office}" + ("," if common or role or ends else "") if person.office else ""
             said = " ".join([f"{verb} {led(person.name, 'đồng chí')}{office}", ", ".join([*common, *role, *ends])])
-            return _line(f"{said.strip()}.")
+            return unbroken(f"{said.strip()}.")
         whom = "các tập thể, cá nhân" if praise else "các đồng chí"
-        said = _line(
+        said = unbroken(
             " ".join([f"{verb} {whom}{' sau đây' if self.people else ''}", ", ".join([*common, *ends])]).strip()
         )
         return f"{said}:\n{self._listed()}" if self.people else f"{said} (có danh sách kèm theo)."
 
     def _founded(self) -> str:
         since = f", kể từ ngày {short_date(self.since)}" if self.since else ""
-        said = _line(f"Thành lập {self.unit}{since}")
+        said = unbroken(f"Thành lập {self.unit}{since}")
         return f"{said}, gồm các đồng chí sau đây:\n{self._listed()}" if self.people else f"{said}."
 
     def _listed(self) -> str:
@@ -159,16 +159,16 @@ class Matter(Record):
             ", ".join(part for part in (led(p.name, "Đồng chí"), p.office, p.role and lead + p.role) if part)
             for p in self.people
         )
-        return ";\n".join(f"{number}. {_line(row)}" for number, row in enumerate(rows, 1)) + "."
+        return ";\n".join(f"{number}. {unbroken(row)}" for number, row in enumerate(rows, 1)) + "."
 
 
-def _line(sentence: str) -> str:
-    """Return a sentence on one line: a break in one of its facts ends no paragraph of the article."""
-    return sentence.replace("\n", " ")
+def unbroken(text: str) -> str:
+    """Return a sentence or a name on one line: a break in a fact ends no paragraph of the article."""
+    return text.replace("\n", " ")
 
 
 def one_line(path: tuple[str | int, ...], text: str) -> Iterator[Problem]:
-    """Tell of a text of several lines that a sentence has it on one."""
+    """Tell of a text of several lines that the article has it on one."""
     if "\n" in text:
         message = _("{n} dòng này in liền thành một dòng").format(n=text.count("\n") + 1)
         yield Problem(path, "lines-joined", message, Severity.ADVICE)

@@ -20,6 +20,7 @@ from tests.helpers.printer import install, page
 from vanban.errors import OutputError
 from vanban.word import office, office_host, pdf
 
+DIES = Path(__file__).parents[1] / "trust/dies.py"
 HANGS = "open({told!r}, 'w').write(str(os.getpid())); time.sleep(600)"
 LEAVES_A_CHILD = (
     "child = subprocess.Popen(['sleep', '600'], start_new_session=True); open({told!r}, 'w').write(str(child.pid))"
@@ -167,6 +168,19 @@ def test_whatever_signal_ends_it_nothing_is_left(name, started, tmp_path, rooms)
     command.wait(20)
     until(lambda: not runs(hanging) and not runs(int(child.read_text())) and not of(rooms))
     until(lambda: not list(rooms.iterdir()))
+
+
+def test_killed_before_each_step_in_the_temporary_folder_nothing_is_left(tmp_path, monkeypatch, rooms):
+    install(tmp_path, monkeypatch)
+    shutil.copy(MINUTES, tmp_path / "x.yaml")
+    for step in range(1, 100):
+        words = [DIES, str(step), str(rooms), "render", str(tmp_path / "x.yaml"), "--pdf", "--force"]
+        code = subprocess.run([sys.executable, *words], check=False, cwd=ROOT, capture_output=True).returncode
+        until(lambda: not list(rooms.glob("vanban-*")) and not of(rooms))
+        if code != -signal.SIGKILL:
+            break
+    assert code == 0
+    assert step > 8, "Python's own trial of the folder, a folder, its lock, two folders and two of a profile, a paper"
 
 
 def test_what_a_run_left_whose_host_died_too_is_cleared_by_the_next(started, monkeypatch, papers, tmp_path, rooms):

@@ -8,6 +8,7 @@ started stays ready for whoever asks again in this process, and does not outlive
 import atexit
 import json
 import os
+import secrets
 import shutil
 import subprocess
 import sys
@@ -91,8 +92,9 @@ class Office:
         self.program, self.warm = program, warm
         self.late, self.full, self.left = False, False, _MANY
         self.process = os.getpid()
-        self._folder, self._lock = _folder_of_ours()
+        self._folder = Path(tempfile.gettempdir(), f"{_PREFIX}{secrets.token_hex(8)}")
         self._work = self._folder / "work"
+        # It runs before there is a folder: of a process that is killed while it makes one, it clears what there is.
         command = [python, "-I", office_host.__file__, str(self._folder), program, "warm" if warm else "cold"]
         self._host = subprocess.Popen(  # noqa: S603  # a Python found on this machine, arguments of our own making
             command,
@@ -108,8 +110,13 @@ class Office:
             },
         )
         self._asks, self._told = cast("IO[str]", self._host.stdin), cast("IO[str]", self._host.stdout)
+        try:
+            self._lock = _made(self._folder)
+        except OSError as error:
+            self._end_host()
+            raise _unwritable(self._folder.parent, error) from error
         _living.add(self)
-        self._answer("", _START)
+        self._answer(f"{office_host.BEGIN}\n", _START)
 
     def convert(
         self, documents: Mapping[str, bytes], suffixes: tuple[str, str], writes: str, reads: str = ""
@@ -188,6 +195,10 @@ class Office:
         if self.process != os.getpid():  # it is for the process that started it
             return
         self.alive = False
+        self._end_host()
+        self._lock.close()
+
+    def _end_host(self) -> None:
         self._hang_up()
         try:
             self._host.wait(_END)
@@ -196,7 +207,6 @@ class Office:
             self._host.wait()
         office_host.clear(self._folder)  # its host may have been killed
         self._told.close()
-        self._lock.close()
 
 
 _living: set[Office] = set()
@@ -255,39 +265,25 @@ def _pythons(program: str) -> Iterator[str]:
     yield from (str(place) for place in places if place.is_file())
 
 
-def _locked_folder() -> tuple[Path, IO[str]]:
-    """Return a new folder that nobody else may enter, and its lock, which is free when this process is dead."""
-    while True:
-        folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
-        try:
-            lock = (folder / "lock").open("w", encoding="ascii")
-        except OSError:
-            folder.rmdir()
-            raise
-        if locks(lock) and (folder / "lock").exists():  # or else another process cleared it, just before it was locked
-            return folder, lock
-        lock.close()
+def _made(folder: Path) -> IO[str]:
+    """Make a folder that nobody else may enter, with all that a LibreOffice finds in it; return its lock.
 
-
-def _folder_of_ours() -> tuple[Path, IO[str]]:
-    """Return such a folder with all that a LibreOffice finds in it, and its lock.
-
-    Raises:
-        OutputError: there is no room for it.
+    The lock is free when this process is dead. As long as nothing is in it nobody clears the folder, so that none is
+    cleared between its lock's making and its locking.
     """
+    folder.mkdir(mode=0o700)
+    lock = (folder / "lock").open("w", encoding="ascii")
     try:
-        folder, lock = _locked_folder()
-    except OSError as error:
-        raise _unwritable(Path(tempfile.gettempdir()), error) from error
-    try:
+        locks(lock, waits=True)
+        lock.write(str(os.getpid()))
+        lock.flush()
         for part in ("work", "tmp"):
             (folder / part).mkdir()
         _write_profile(folder / "profile")
-    except OSError as error:
-        office_host.clear(folder)
+    except OSError:
         lock.close()
-        raise _unwritable(folder.parent, error) from error
-    return folder, lock
+        raise
+    return lock
 
 
 def _unwritable(folder: Path, error: OSError) -> OutputError:
@@ -302,7 +298,7 @@ def _clear_dead() -> None:
             if hasattr(os, "getuid") and path.parent.lstat().st_uid != os.getuid():
                 continue
             with path.open("r+", encoding="ascii") as lock:
-                if not locks(lock):
+                if not locks(lock) or not lock.read():
                     continue
                 office_host.clear(path.parent)
             shutil.rmtree(path.parent, ignore_errors=True)  # Windows keeps a file that is open

@@ -5,8 +5,9 @@ package. It lives as long as its standard input is open. When whoever started it
 closes that; then LibreOffice, whatever LibreOffice started, and the folder with the papers in it are gone.
 
 Warm, it starts LibreOffice once and hands it each document over a pipe; cold, it starts LibreOffice for each request.
-Requests and answers are lines of JSON. An answer is an empty string, ``LATE``, or the system's number for why
-LibreOffice cannot be started; whether anything came of the request is for the asker to see.
+It is told to ``BEGIN`` when its folder is made. Requests and answers are lines of JSON. An answer is an empty string,
+``LATE``, or the system's number for why LibreOffice cannot be started; whether anything came of the request is for the
+asker to see.
 """
 
 import contextlib
@@ -26,6 +27,7 @@ from typing import Any
 
 MARK = "VANBAN_OFFICE"
 """The variable in the environment of all that belongs to a folder, whichever session or parent it has."""
+BEGIN = "begin"
 LATE = "late"
 _END = 5.0
 """Seconds for what was killed to be gone."""
@@ -112,7 +114,8 @@ class _Host:
         return self.process
 
     def serve(self, way: str) -> None:
-        """Answer requests until the end."""
+        """Answer requests until the end, once there is a folder."""
+        self._asked.get()
         convert = self._warm() if way == "warm" else self._cold
         answer = ""
         while True:

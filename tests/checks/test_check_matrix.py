@@ -17,6 +17,7 @@ from tests.checks.blind.planters import LETTERS, texts
 from tests.checks.blind.spans import RUN_ORDER, block, paragraph_like, properties, put
 from tests.checks.blind.surgery import planted
 from vanban.checks.matrix import MATRIX
+from vanban.checks.rule import RULES
 
 KINDS = {
     "I.1.1": {"party-title": "title-full-stop", "state-title": "title-motto-added"},
@@ -163,11 +164,20 @@ HELD = [(row.clause, rule) for row in MATRIX if row.holder == "rule" for rule in
 ELSEWHERE = {("I.1.1", "recognised"), ("I.6.1", "itself"), ("III.2, PL3", "copy-stamp"),
              ("I.7.1, I.9.2.5", "issuer-agreement")}  # fmt: skip
 """What has a test of its own, below, among those of the agreement or where layout is tested."""
+SECTIONS = {("I", "form-components"), ("I.1", "state-title"), ("I.3", "number-missing"), ("I.6.2.4", "item-sign")}
+"""What cites the whole section of the lines that it holds."""
 
 
 def test_every_line_has_a_fault():
     here = {(clause, rule) for clause, kinds in KINDS.items() for rule in kinds} | set(OWN) | ELSEWHERE
     assert here == set(HELD)
+
+
+def test_what_a_rule_cites_is_a_line_that_it_holds():
+    lines = {(part, rule) for clause, kinds in [*KINDS.items(), *((c, [r]) for c, r in {*OWN, *ELSEWHERE})]
+             for part in clause.split(", ") for rule in kinds}  # fmt: skip
+    cited = {(part, rule.id) for rule in RULES.values() if rule.ref for part in rule.ref.split(", ")}
+    assert cited - lines == SECTIONS
 
 
 @pytest.mark.parametrize(("clause", "rule"), [(clause, rule) for clause, kinds in KINDS.items() for rule in kinds])

@@ -16,7 +16,9 @@ import vanban
 from tests.checks.specimens.raw import BODY, Spec, document
 from tests.conftest import ROOT
 from tests.helpers.commands import run
+from vanban.checks.taken import word_files
 from vanban.checks.written import written
+from vanban.errors import CallError
 from vanban.word.package import read_parts, write_parts
 from vanban.word.structure import lint
 
@@ -197,6 +199,9 @@ def test_patterns_that_no_shell_has_opened(folder):
         result = run("check", nothing)
         assert result.exit_code == 2
         assert "không có tệp .docx nào" in result.stderr
+        with pytest.raises(CallError) as caught:
+            word_files([str(nothing)], (".docx",))
+        assert [item.code for item in caught.value.diagnostics] == ["no-files"]
     twice = json.loads(run("check", folder / "a.docx", f"{folder}/a*.docx", "--json").stdout)
     assert len(twice) == 1
 

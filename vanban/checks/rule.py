@@ -105,15 +105,15 @@ class Inspection:
     word: WordFile
     located: Located
     standard: Standard
-    assumed: bool = False
+    assumed: bool
     """Whether the document told no date, so that the standard in force was taken."""
-    day: date | None = None
+    day: date | None
     """The document's day, where it tells one."""
-    today: date | None = None
+    today: date
     """The day of the check."""
-    allowed: str = ""
+    allowed: str
     """The agency symbol that the document's own data give a source for."""
-    lacks: frozenset[str] | None = None
+    lacks: frozenset[str] | None
     """Which mandatory components the form that we made it by may go without; None where we made it by no form known."""
     kept: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False, compare=False)
     """What many rules ask for and is read once, by the function that reads it."""

@@ -7,8 +7,13 @@ import pytest
 import vanban
 from tests.checks.blind.documents import DOCUMENTS
 from tests.checks.blind.faults import FAULTS
+from tests.checks.specimens.raw import Look, Spec, document, para
 from vanban.word.package import read_parts, write_parts
 
+ISSUED_WITH = (
+    ("(Ban hành kèm theo Quyết định số 15-QĐ/ĐU, ngày 05 tháng 8 năm 2026 của Đảng uỷ xã)",),
+    ("(Ban hành kèm theo Quyết định số 15-QĐ/ĐU, ngày 05 tháng 8 năm 2026", "của Đảng uỷ xã Mường Ví Dụ)"),
+)
 BY_NAME = {document.name: document for document in DOCUMENTS}
 WANTED = {
     "title-twice": "party-title/twice",
@@ -125,3 +130,17 @@ def test_a_line_of_capitals_in_the_middle_is_a_type_that_no_list_names(name, kin
     assert main.count(f">{kind}<") == 1
     parts["word/document.xml"] = main.replace(f">{kind}<", f">{typed}<").encode()
     assert wanted in {finding.code for finding in vanban.check(write_parts(parts))}
+
+
+@pytest.mark.parametrize("lines", ISSUED_WITH, ids=("one line", "two lines"))
+@pytest.mark.parametrize("above", ["làm việc của Đảng uỷ xã Mường Ví Dụ<", "-----<"])
+@pytest.mark.parametrize(
+    "look", [Look(italic=True, align="center"), Look(align="center"), Look(bold=True, align="center")]
+)
+def test_what_a_regulation_is_issued_with_is_no_subject_and_no_text(lines, above, look):
+    spec = Spec(number="", type="QUY CHẾ", subject="làm việc của Đảng uỷ xã Mường Ví Dụ", authority="T/M ĐẢNG UỶ")
+    parts = dict(read_parts(document(spec)))
+    main = parts["word/document.xml"].decode()
+    end = main.index("</w:p>", main.index(above)) + len("</w:p>")
+    parts["word/document.xml"] = (main[:end] + "".join(para(line, look) for line in lines) + main[end:]).encode()
+    assert vanban.check(write_parts(parts)) == []

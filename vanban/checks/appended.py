@@ -10,7 +10,8 @@ from vanban.checks.word import Paragraph
 LABEL = re.compile(
     r"phụ lục(?:\s+số)?(?:\s*(?P<number>\d+|[IVXLC]+|[A-ZĐ]))?(?:\s*[.:–-]\s*(?P<beside>.+)|\s*[.:]?)", re.IGNORECASE
 )
-_REFERENCE = re.compile(r"\(\s*(?P<issued>ban hành )?kèm theo\b", re.IGNORECASE)
+REFERENCE = re.compile(r"\(\s*(?P<issued>ban hành )?kèm theo\b", re.IGNORECASE)
+"""How the line begins that names what a text was issued with."""
 _RULE = re.compile(r"[-–—_*.=~\s]{2,}")
 _FOOT = re.compile(r"nơi nhận\b|(?:t/m|tm\.|k/t|kt\.|t/l|tl\.|q\.)\s", re.IGNORECASE)
 _NOTE = re.compile(r"lưu hành|không phổ biến|xem xong", re.IGNORECASE)
@@ -32,7 +33,7 @@ class Appendix:
     @property
     def reference(self) -> Paragraph | None:
         """The line ``(Kèm theo …)``."""
-        return next((line for line in self.lines if _REFERENCE.match(line.text)), None)
+        return next((line for line in self.lines if REFERENCE.match(line.text)), None)
 
     @property
     def titles(self) -> tuple[Paragraph, ...]:
@@ -43,7 +44,7 @@ class Appendix:
     @property
     def statute(self) -> bool:
         """Whether it is a statute that the document issues: it has the name of a type for a label."""
-        found = _REFERENCE.match(self.reference.text) if self.reference else None
+        found = REFERENCE.match(self.reference.text) if self.reference else None
         return bool(found and found["issued"])
 
 
@@ -73,7 +74,7 @@ def _heads(paragraphs: Iterable[Paragraph]) -> Iterator[list[Paragraph]]:
         behind = behind or bool(_FOOT.match(text))
         label = LABEL.fullmatch(text) and (behind or paragraph.format.align == "center")
         behind = behind or bool(label)
-        sign = label or (behind and _REFERENCE.match(text))
+        sign = label or (behind and REFERENCE.match(text))
         middle = behind and paragraph.format.align == "center" and not _DIVISION.match(text) and not _NOTE.match(text)
         if paragraph.container != "body" or paragraph.cell or not (sign or middle):
             yield lines

@@ -166,19 +166,12 @@ def number_missing(inspection: Inspection) -> Iterator[Told]:
         ("number", _("số và ký hiệu"), ("agency-star", "issuing-agency", "parent-agency")),
         ("place-date", _("địa danh, ngày tháng"), ("party-title",)),
     ):
-        if component == "number" and _with_another(inspection):
+        if component == "number" and inspection.located.issued_with:
             continue
         if not inspection.located[component] and not (component == "number" and astray(inspection)):
             row = inspection.standard.components[component]
             message = _("không thấy {name}").format(name=name)
             yield Told(component, message, inspection.located.near(*beside), clause=row.clause)
-
-
-def _with_another(inspection: Inspection) -> bool:
-    """Whether the document says below its subject that it was issued with another, whose number it goes by."""
-    reference = [] if inspection.located.enclosed else inspection.located["appendix-reference"]
-    title = inspection.located["subject"] + reference
-    return any(fold(piece.text).lstrip("( ").startswith("ban hanh kem theo") for piece in title)
 
 
 @rule("once", ref="I.3.1.1, I.4.1.2")

@@ -73,6 +73,15 @@ class Located:
         text = (piece.paragraph.order for name in ("body", "clause", "article") for piece in self[name])
         return max((order for order in text if not self.enclosed or order < self.enclosed), default=0)
 
+    @property
+    def issued_with(self) -> bool:
+        """Whether it says at its head that it was issued with another document, whose number it goes by.
+
+        What an appendix below its text refers to is the document itself.
+        """
+        end = self.text_end
+        return any(not end or piece.paragraph.order < end for piece in self["appendix-reference"])
+
     def first(self, component: str) -> Piece | None:
         """Return the first piece of a component, or None."""
         return next(iter(self[component]), None)

@@ -81,15 +81,8 @@ def joint(inspection: Inspection) -> bool:
 
 
 def goes_by_another(inspection: Inspection) -> bool:
-    """Whether it was issued with another document, which is signed and sent, or is a copy of parts.
-
-    What an appendix below its text refers to is the document itself.
-    """
-    end = inspection.located.text_end
-    above = [piece for piece in inspection.located["appendix-reference"] if not end or piece.paragraph.order < end]
-    title = inspection.located["subject"] + above
-    issued = any(fold(piece.text).lstrip("( ").startswith(("ban hanh kem theo", "kem theo")) for piece in title)
-    return issued or inspection.located.excerpt
+    """Whether it was issued with another document, which is signed and sent, or is a copy of parts."""
+    return inspection.located.issued_with or inspection.located.excerpt
 
 
 @rule("signature-block", ref="I.7.1")

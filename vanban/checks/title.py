@@ -4,6 +4,7 @@ import re
 from itertools import takewhile
 
 from vanban.checks import closing
+from vanban.checks.appended import REFERENCE
 from vanban.checks.grounds import grounds
 from vanban.checks.pieces import Located, Piece
 from vanban.standards.kinds import KINDS
@@ -23,6 +24,8 @@ def is_title(piece: Piece) -> bool:
 
 
 ADDRESSED = ("kinh gui", "kinh trinh")
+_LINES = 3
+"""On how many lines what a document was issued with may stand."""
 _NEAR = 8
 """How many lines a type, or the hyphens under a subject, may be away."""
 
@@ -33,12 +36,13 @@ def is_type(piece: Piece) -> bool:
 
 
 def take_title(pieces: list[Piece], located: Located) -> int:
-    """Take type, subject, hyphens, addressees and căn cứ, each once and in any order; return where the text begins."""
+    """Take what stands over the text, each once and in any order; return where the text begins."""
     index = 0
     while index < len(pieces):
         taken = (
             _type(pieces[index:], located)
             or _hyphens(pieces[index], located)
+            or _reference(pieces[index:], located)
             or take_addressees(pieces[index:], located)
             or _letter_subject(pieces[index], located)
             or _basis(pieces[index:], located)
@@ -60,7 +64,7 @@ def _type(pieces: list[Piece], located: Located) -> int:
     located.put("type-name", pieces[:1])
     under = pieces[1:_NEAR]
     stop = next((i for i, piece in enumerate(under) if _ends_subject(piece)), len(under))
-    closed = stop < len(under) and bool(RULE.fullmatch(under[stop].text))
+    closed = stop < len(under) and bool(RULE.fullmatch(under[stop].text) or REFERENCE.match(under[stop].text))
     if not closed:  # without the hyphens only the middle of the page tells
         stop = next((i for i, piece in enumerate(under[:stop]) if piece.side != "centre"), stop)
     again = [piece for piece in under[:stop] if fold(piece.text) == fold(pieces[0].text)]
@@ -72,6 +76,7 @@ def _type(pieces: list[Piece], located: Located) -> int:
 def _ends_subject(piece: Piece) -> bool:
     return (
         bool(RULE.fullmatch(piece.text))
+        or bool(REFERENCE.match(piece.text))
         or fold(piece.text).startswith(ADDRESSED)
         or bool(re.match(r"[-–]?\s*can cu\b", fold(piece.text)))
     )
@@ -82,6 +87,15 @@ def _hyphens(piece: Piece, located: Located) -> int:
         return 0
     located.put("subject-rule", [piece])
     return 1
+
+
+def _reference(pieces: list[Piece], located: Located) -> int:
+    """Take the line that names what a regulation was issued with, which may run on to the next."""
+    if not REFERENCE.match(pieces[0].text):
+        return 0
+    stop = next((i for i, piece in enumerate(pieces[:_LINES], 1) if piece.text.rstrip(" .").endswith(")")), 1)
+    located.put("appendix-reference", pieces[:stop])
+    return stop
 
 
 def take_addressees(pieces: list[Piece], located: Located) -> int:

@@ -144,3 +144,13 @@ def test_what_a_regulation_is_issued_with_is_no_subject_and_no_text(lines, above
     end = main.index("</w:p>", main.index(above)) + len("</w:p>")
     parts["word/document.xml"] = (main[:end] + "".join(para(line, look) for line in lines) + main[end:]).encode()
     assert vanban.check(write_parts(parts)) == []
+
+
+@pytest.mark.parametrize(
+    ("parent", "wanted"),
+    [("", set()), ("ĐẢNG BỘ TỈNH LAI CHÂU", set()), ("ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", {"parent-agency/same"}),
+     ("TỈNH UỶ LAI CHÂU", {"parent-agency/whose"})],
+)  # fmt: skip
+def test_a_list_without_a_number_may_lack_the_agency_above_and_not_name_a_wrong_one(parent, wanted):
+    spec = Spec(number="", type="DANH SÁCH", subject="đảng viên dự họp", parent=parent)
+    assert {finding.code for finding in vanban.check(document(spec))} == wanted

@@ -7,6 +7,7 @@ import pytest
 from tests.checks.specimens.raw import BODY, Look, document, para
 from tests.checks.test_check_text import BOLD, END, KNOWN, S, behind, codes, paragraphs, texts
 from vanban.checks import inspect
+from vanban.word.package import read_parts, write_parts
 
 WRONG = Look(align="left", first=0, after=0, line=0)
 LAID = {"body-layout/indent", "body-layout/line", "body-layout/gap"}
@@ -26,6 +27,31 @@ def test_a_short_paragraph_of_the_text_is_laid_out_as_a_long_one(line):
     assert found(replace(S.body_look, first=0)) == {"body-layout/indent"}
     assert found(replace(S.body_look, after=0)) == {"body-layout/gap"}
     assert found(replace(S.body_look, line=0)) == {"body-layout/line"}
+
+
+@pytest.mark.parametrize(
+    ("own", "of_style", "wanted"),
+    [
+        ('w:line="360" w:lineRule="exact"', "", set()),
+        ("", 'w:line="360" w:lineRule="exact"', set()),
+        ('w:line="360"', "", {"body-layout/line"}),
+        ('w:line="360"', 'w:line="360" w:lineRule="exact"', {"body-layout/line"}),
+    ],
+)
+def test_a_line_without_a_rule_is_a_share_of_a_line_whatever_its_style_says(own, of_style, wanted):
+    """ISO/IEC 29500-1, 17.3.1.33: the rule is auto where it is left out and a line is given."""
+    parts = dict(read_parts(document(replace(S, body_look=replace(S.body_look, line=0)))))
+    for name, was, now in (
+        ("word/document.xml", 'w:after="120"/>', f'w:after="120" {own}/>'),
+        (
+            "word/styles.xml",
+            '<w:name w:val="Normal"/>',
+            f'<w:name w:val="Normal"/><w:pPr><w:spacing {of_style}/></w:pPr>',
+        ),
+    ):
+        assert was in parts[name].decode()
+        parts[name] = parts[name].decode().replace(was, now).encode()
+    assert {finding.code for finding in inspect(write_parts(parts))} == wanted
 
 
 def test_what_is_dashed_may_lie_further_in():

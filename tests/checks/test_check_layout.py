@@ -157,3 +157,16 @@ def test_a_missing_type_is_told_once(number, lines, subject):
     spec = replace(S, number=number, paragraphs=(END,), extra=text, subject=subject, rule=subject and S.rule)
     found = codes(document(replace(spec, type="")))
     assert found - {"article-form/bold", "body-looks/bold"} == {"type-name/missing"}
+
+
+@pytest.mark.parametrize("component", ["subject", "name", "recipients", "letter"])
+@pytest.mark.parametrize("dots", ["…………", "..........", "______"])
+def test_dots_where_no_pen_fills_are_an_error(component, dots):
+    words = {
+        "subject": f"tổ chức {dots} năm 2026",
+        "name": dots,
+        "recipients": (f"- {dots};", "- Lưu Văn phòng Đảng uỷ."),
+    }
+    words["letter"] = f"V/v tổ chức {dots} năm 2026"
+    spec = replace(S, **{component: words[component]}, **({"type": "", "subject": ""} if component == "letter" else {}))
+    assert "placeholder/left" in {finding.code for finding in inspect(document(spec)) if finding.severity == "error"}

@@ -253,6 +253,19 @@ def test_a_page_for_the_browser_escapes_what_files_say(folder):
     assert found[-1] == ("", ""), "what is no document of the Party has no faults"
 
 
+@pytest.mark.parametrize("severity", ["error", "warning"])
+def test_in_the_browser_a_file_is_green_that_has_neither_error_nor_warning(severity):
+    faulty = vanban.check(FAULTY)
+    some = tuple(finding for finding in faulty if finding.severity == severity)
+    assert some
+    page = written([replace(faulty, findings=some), vanban.check(CLEAN)], ".html").decode()
+    assert re.findall(r'<td class="(\w*)">[^<]+</td><td class="count">', page) == ["", "good"]
+    heads, cells = (re.findall(rf'<{tag}(?: scope="col")?(?: class="([^"]*)")?>', page) for tag in ("th", "td"))
+    assert (heads[5:9], cells[10:14]) == (["n", "place", "", "clause"], ["n", "", "", "clause"]), (
+        "under the table of files"
+    )
+
+
 def test_a_report_on_paper_is_a_word_file_of_which_there_is_nothing_to_say(folder):
     docx = written(reports(folder), ".docx", date(2026, 7, 5))
     assert docx == written(reports(folder), ".docx", date(2026, 7, 5))

@@ -165,9 +165,7 @@ def _item(piece: Piece) -> bool:
     """Whether a line of a text is numbered, outside of any table: no line of the head is."""
     numbered = ("article", "heading-1", "clause")
     shapes = (shape for name, shape in _SHAPES if name in numbered)
-    paragraph = piece.paragraph
-    loose = paragraph.container == "body" and not paragraph.cell and not paragraph.framed
-    return loose and any(shape.match(piece.text) for shape in shapes)
+    return piece.paragraph.flowing and any(shape.match(piece.text) for shape in shapes)
 
 
 def _bare_basis(piece: Piece) -> bool:
@@ -177,8 +175,7 @@ def _bare_basis(piece: Piece) -> bool:
 
 def _alone(piece: Piece) -> bool:
     """Whether a line stands in the middle of the page, in no table, box or frame."""
-    paragraph = piece.paragraph
-    return paragraph.container == "body" and not paragraph.cell and not paragraph.framed and piece.side == "centre"
+    return piece.paragraph.flowing and piece.side == "centre"
 
 
 def _head(pieces: list[Piece], located: Located) -> None:

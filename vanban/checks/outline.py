@@ -69,7 +69,7 @@ def flow(inspection: Inspection) -> list[tuple[int, Paragraph]]:
     return [
         (bisect_right(starts, paragraph.order), paragraph)
         for paragraph in inspection.word.paragraphs
-        if paragraph.container == "body" and not paragraph.cell and not paragraph.framed and paragraph.text
+        if paragraph.flowing and paragraph.text
     ]
 
 

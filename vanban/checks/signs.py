@@ -55,7 +55,7 @@ class Reading:
     def _place(self, component: str, piece: Piece) -> bool | None:
         at = piece.paragraph.order
         loose = piece.paragraph.container == "box" or piece.paragraph.framed
-        flowing = _flowing(piece)
+        flowing = piece.paragraph.flowing
         if component in _HEAD:
             stands = at < self._head_end and at_right(self._line(piece), self._inspection) is not (component in _LEFT)
         elif component in _TITLE:
@@ -127,15 +127,9 @@ class Reading:
         """Return as what the line was located that stands right above, in the same column where there are columns."""
         at, own = self._at(piece), self._line(piece)
         for line in reversed(self._lines[:at]):
-            if beside(line, own) or (flowing and _flowing(line)):
+            if beside(line, own) or (flowing and line.paragraph.flowing):
                 return self._names.get((line.paragraph.order, line.text), "")
         return ""
-
-
-def _flowing(piece: Piece) -> bool:
-    """Whether a line stands in no table, box or frame."""
-    paragraph = piece.paragraph
-    return paragraph.container == "body" and not paragraph.cell and not paragraph.framed
 
 
 def _style(component: str, piece: Piece) -> bool | None:

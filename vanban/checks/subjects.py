@@ -53,7 +53,8 @@ def _type_place(inspection: Inspection, kind: Piece) -> Iterator[Told]:
 
 def _over(inspection: Inspection, kind: Piece) -> Piece | None:
     """Return the subject that stands right over the type."""
-    over = [piece for piece in loose(inspection) if piece.paragraph.order < kind.paragraph.order and _plain(piece)]
+    above = (piece for piece in loose(inspection) if piece.paragraph.order < kind.paragraph.order)
+    over = [piece for piece in above if piece.paragraph.flowing]
     subject = over[-1] if over and not inspection.located["subject"] else None
     return subject if subject and subject.side == "centre" and subject.bold else None
 
@@ -88,13 +89,7 @@ def _under_head(inspection: Inspection) -> Piece | None:
     """Return the first line under the head, where a type belongs."""
     number = inspection.located.first("number")
     below = (piece for piece in lines(inspection) if number and piece.paragraph.order > number.paragraph.order)
-    return next((piece for piece in below if _plain(piece)), number)
-
-
-def _plain(piece: Piece) -> bool:
-    """Whether a line stands in no cell, box or frame."""
-    paragraph = piece.paragraph
-    return paragraph.container == "body" and not paragraph.cell and not paragraph.framed
+    return next((piece for piece in below if piece.paragraph.flowing), number)
 
 
 def _before_text(inspection: Inspection) -> Iterator[Piece]:

@@ -18,8 +18,7 @@ _MARKS = ("khan", "thuong khan", "hoa toc", "tai lieu", "luu hanh", "xem xong", 
 
 def is_title(piece: Piece) -> bool:
     """Whether a line under number and date has the shape of a type that no list names: capitals alone in the middle."""
-    paragraph = piece.paragraph
-    alone = paragraph.container == "body" and not paragraph.cell and not paragraph.framed and piece.side == "centre"
+    alone = piece.paragraph.flowing and piece.side == "centre"
     return alone and piece.upper and len(piece.text.split()) <= 6 and not fold(piece.text).startswith(_MARKS)
 
 

@@ -85,6 +85,11 @@ class Paragraph:
         return nfc("".join(run.text for run in self.runs)).replace(NBSP, " ").strip(" \t\n")
 
     @property
+    def flowing(self) -> bool:
+        """Whether it stands in the text itself, in no cell, box or frame."""
+        return self.container == "body" and not self.cell and not self.framed
+
+    @property
     def new_page(self) -> bool:
         """Whether it is set to begin a page."""
         return on(self.element.find(f"{W}pPr/{W}pageBreakBefore"))

@@ -91,12 +91,21 @@ def test_tcvn3_is_recognised(text):
     assert legacy_encoding(text) == "TCVN3"
 
 
-@pytest.mark.parametrize("text", ["Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam"])
+@pytest.mark.parametrize(
+    "text",
+    ["Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam", "Leâ Thò B", "Traàn Vaên C", "Nguyeãn Vaên A", "NGUYEÃN VAÊN A",
+     "Đồng chí Traàn Vaên C", "sinh naêm 1985", "queâ quaùn Lai Chaâu", "Chi boä thoân", "Ñaûng boä", "keùo daøi",
+     "neáu", "(Loø Vaên D)", "böùc thö", "tröôùc", "hôûi", "Leâ,"],
+)  # fmt: skip
 def test_vni_is_recognised(text):
     assert legacy_encoding(text) == "VNI"
 
 
-@pytest.mark.parametrize("text", ["Cộng hoà", "café à la carte", "Đồng chí Nguyễn Văn A", "§ 5, ® và ©", "naïve"])
+@pytest.mark.parametrize(
+    "text",
+    ["Cộng hoà", "café à la carte", "Đồng chí Nguyễn Văn A", "§ 5, ® và ©", "naïve",
+     "hoà hoãn, toán, khoá, quà, thuở, oà", "Raúl Castro", "Saúl", "Israël", "Noël", "Loïc", "Leão", "Oceânia", "Citroën", "Haïti",
+     "São Tomé", "Guimarães, Camões, Aérospatiale", "Nguyễn Ái Quốc, Huế, tuỷ, quý, thuê, uân, loã", "HOÀ, TOÁN, HOÃN, QUÃNG"])  # fmt: skip
 def test_good_text_is_not_suspected(text):
     assert legacy_encoding(text) is None
 
@@ -140,5 +149,9 @@ def test_every_vietnamese_letter_is_plain():
     tones = "\u0300\u0301\u0303\u0309\u0323"
     letters = "đ" + "".join(unicodedata.normalize("NFC", v + t) for v in vowels for t in ("", *tones))
     assert len(letters) == 73
-    assert plain(letters + letters.upper())
-    assert all(legacy_encoding(a + b) is None for a in letters.upper() + letters for b in letters)
+    assert plain(" ".join(letters + letters.upper()))
+    syllables = "hoá hoà hoãn quá quà quãng quân huê yên kiến tuỷ oai uỷ ngoằn khuỷu thuở"
+    assert plain(syllables)
+    assert plain(syllables.upper())
+    assert plain(syllables.title())
+    assert all(legacy_encoding(a + b) is None for a in letters.upper() + letters for b in letters if plain(a + b))

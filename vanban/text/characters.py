@@ -7,8 +7,18 @@ LINE_BREAK = re.compile("\r\n|[\r\n\x0b\x85\u2028\u2029]")
 SOFT_BREAK = re.compile("[\x0b\x85\u2028\u2029]")
 """Those of them that no editor begins a new line for: they come with pasted text."""
 
-plain = re.compile("[ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+").fullmatch
-"""Finds text of ASCII, Vietnamese letters and common marks only: composed, printable, and not to be mistaken."""
+_letters = re.compile("[ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+").fullmatch
+_two_vowels = re.compile("[aeouyôöAEOUYÔÖ][áàãâäåêõùûøÁÀÃÂÄÅÊÕÙÛØ]").findall
+_ours = ("oá", "oà", "oã", "uá", "uà", "uã", "uâ", "uê", "yê")
+_OF_VIETNAMESE = frozenset(first + second for v, m in _ours for first in (v, v.upper()) for second in (m, m.upper()))
+
+
+def plain(text: str) -> bool:
+    """Whether a text is of ASCII, Vietnamese letters and common marks only, with no two vowels that are none of ours.
+
+    Then it is composed, printable, and not to be mistaken.
+    """
+    return _letters(text) is not None and _OF_VIETNAMESE.issuperset(_two_vowels(text))
 
 
 def one_break(text: str) -> str:
@@ -95,6 +105,13 @@ _TCVN3 = re.compile(
 _VNI = re.compile(
     "[aeouyAEOUYñÑôÔöÖ][\u00c0\u00c1\u00c2\u00c5\u00c4\u00c3\u00ca\u00cb\u00c9\u00c8\u00cf\u00db\u00da\u00dc\u00d8\u00d9\u00d5\u00e0\u00e1\u00e2\u00e5\u00e4\u00e3\u00ea\u00eb\u00e9\u00e8\u00ef\u00fb\u00fa\u00fc\u00f8\u00f9\u00f5](?=[a-zñ\\s]|$)"
 )
+_VNI_SYLLABLE = re.compile(
+    r"(?<![^\W\d_])(?:b|ch?|d|ñ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[iouyö]?"
+    r"(?:(?:a[ùøûõêâáàåãä]|[eo][ùøûõ]|o[âåä]|[uyôö][ùøûõ])(?:ch?|m|n[gh]?|p|t|[aiouyô])?|e[âáàåãä](?:ch?|m|n[gh]?|p|t|u)?)"
+    r"(?![^\W\d_])",
+    re.IGNORECASE,
+)
+"""A syllable of VNI with a vowel written as two that never stand side by side in Vietnamese: ``Leâ``, ``Traàn``."""
 _SUSPECT = re.compile(
     "[\u00a1-\u00a9\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be\u00d1\u00f1\u00e4\u00e5\u00eb\u00ef\u00f6\u00f8\u00fb]"
 )
@@ -105,8 +122,10 @@ _UNICODE_VIETNAMESE = re.compile("[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u0
 def legacy_encoding(text: str) -> str | None:
     """Return ``TCVN3`` or ``VNI`` when text was typed in one of those fonts' encodings and only looks like Unicode.
 
-    Text with any letter that only real Vietnamese Unicode has is taken for what it is.
+    Text with any letter that only real Vietnamese Unicode has is taken for what it is, but for a syllable of VNI in it.
     """
+    if not _OF_VIETNAMESE.issuperset(_two_vowels(text)) and _VNI_SYLLABLE.search(text):
+        return "VNI"
     if not _SUSPECT.search(text) or _UNICODE_VIETNAMESE.search(text):
         return None
     words = [word for word in re.findall(r"\S+", text) if not word.isascii()]
@@ -115,8 +134,12 @@ def legacy_encoding(text: str) -> str | None:
     )
     if symbols >= 3 and re.search("[\u00a1-\u00a9\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be]", text):
         return "TCVN3"
-    pairs = sum(bool(_VNI.search(word)) for word in words)
-    return "VNI" if pairs >= 2 and re.search("[\u00d1\u00f1\u00e4\u00e5\u00eb\u00ef\u00f6\u00f8\u00fb]", text) else None
+    syllables = sum(bool(_VNI.search(word)) for word in words)
+    return (
+        "VNI"
+        if syllables >= 2 and re.search("[\u00d1\u00f1\u00e4\u00e5\u00eb\u00ef\u00f6\u00f8\u00fb]", text)
+        else None
+    )
 
 
 def eth_for_dstroke(text: str) -> int | None:

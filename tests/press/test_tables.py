@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import vanban
+from tests.conftest import PLAN_EXAMPLE
 from tests.helpers.templates import FORM, TABLES, edited, form_with
 from vanban.press.codegen import factory_source
 from vanban.press.compile import compile_template, environment_of
@@ -127,6 +129,22 @@ def test_columns_that_the_data_make_are_as_wide_as_their_figures(tmp_path):
     widths = next(grid for grid in grids(xml) if len(grid) == 3)
     assert widths[0] >= 1380 + 150, "1.234.567.890"
     assert sum(widths) < 9354, "no wider than it must be"
+
+
+def test_a_column_for_signatures_has_room_and_a_telephone_number_one_line():
+    body = (
+        "| TT | Họ và tên | Đơn vị công tác, chức vụ đảng, chính quyền, đoàn thể hiện nay | Điện thoại | Ký nhận |\n"
+        "|:-:|---|---|---|---|\n"
+        "| 1 | Nguyễn Thị B | Phó Bí thư Thường trực Đảng uỷ, Chủ tịch Hội đồng nhân dân xã | 0912 345 678 | |\n"
+        "| 2 | Nguyễn Văn A | Chánh Văn phòng Đảng uỷ, Bí thư Chi bộ Văn phòng Đảng uỷ xã | 0912 345 678 | |\n"
+    )
+    document = vanban.load(PLAN_EXAMPLE)
+    docx = vanban.render(document.model_copy(update={"body": body, "sections": []}))
+    xml = read_parts(docx)["word/document.xml"].decode()
+    widths = next(grid for grid in grids(xml) if len(grid) == 5)
+    assert widths[4] >= 1417, "2.5 cm"
+    assert xml.count("0912\u00a0345\u00a0678") == 2
+    assert widths[3] >= text_width("0912 345 678", 12) * 20 + 2 * 75
 
 
 TEXTS = ("", "12", "Chi bộ", "1.234.567.890.123", "R & D", "a\tb", "lovannguyen@laichau.dcs.vn", "và " * 400, "~" * 9)

@@ -60,6 +60,7 @@ WORK = {
     "characters.legacy_encoding": characters.legacy_encoding,
     "characters.one_break": characters.one_break,
     "characters.outside_typeface": characters.outside_typeface,
+    "characters.plain": characters.plain,
     "citations.marks": citations.marks,
     "citations.mentions": lambda text: list(citations.mentions(text)),
     "citations.spelled": lambda text: citations.spelled(text, lambda _number: None),

@@ -10,7 +10,7 @@ SOFT_BREAK = re.compile("[\x0b\x85\u2028\u2029]")
 _letters = re.compile("[ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+").fullmatch
 _two_vowels = re.compile("[aeouyôöAEOUYÔÖ][áàãâäåêõùûøÁÀÃÂÄÅÊÕÙÛØ]").findall
 _ours = ("oá", "oà", "oã", "uá", "uà", "uã", "uâ", "uê", "yê")
-_OF_VIETNAMESE = frozenset(first + second for v, m in _ours for first in (v, v.upper()) for second in (m, m.upper()))
+_OF_VIETNAMESE = frozenset(a + b for pair in _ours for a in (pair[0], pair[0].upper()) for b in (pair[1], pair[1].upper()))
 
 
 def plain(text: str) -> bool:

@@ -9,8 +9,11 @@ SOFT_BREAK = re.compile("[\x0b\x85\u2028\u2029]")
 
 _letters = re.compile("[ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+").fullmatch
 _two_vowels = re.compile("[aeouyôöAEOUYÔÖ][áàãâäåêõùûøÁÀÃÂÄÅÊÕÙÛØ]").findall
-_ours = ("oá", "oà", "oã", "uá", "uà", "uã", "uâ", "uê", "yê")
-_OF_VIETNAMESE = frozenset(a + b for pair in _ours for a in (pair[0], pair[0].upper()) for b in (pair[1], pair[1].upper()))
+_ours = (("o", "áàã"), ("u", "áàãâê"), ("y", "ê"))
+_small = [first + second for first, seconds in _ours for second in seconds]
+_OF_VIETNAMESE = frozenset(
+    way for pair in _small for way in (pair, pair.upper(), pair.title(), pair.title().swapcase())
+)
 
 
 def plain(text: str) -> bool:

@@ -170,3 +170,41 @@ def test_dots_where_no_pen_fills_are_an_error(component, dots):
     words["letter"] = f"V/v tổ chức {dots} năm 2026"
     spec = replace(S, **{component: words[component]}, **({"type": "", "subject": ""} if component == "letter" else {}))
     assert "placeholder/left" in {finding.code for finding in inspect(document(spec)) if finding.severity == "error"}
+
+
+THEME = (
+    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="x"><a:themeElements>'
+    '<a:clrScheme name="x"/><a:fontScheme name="x"><a:majorFont><a:latin typeface="{major}"/></a:majorFont>'
+    '<a:minorFont><a:latin typeface="{minor}"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>'
+)
+KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme"
+
+
+@pytest.mark.parametrize("kind", ["major", "minor"])
+@pytest.mark.parametrize("wrong", ["major", "minor"])
+def test_a_typeface_is_that_of_the_theme_where_a_run_asks_for_it(kind, wrong):
+    fonts = {"major": "Times New Roman", "minor": "Times New Roman", wrong: "Cambria"}
+    parts = dict(read_parts(document(S)))
+    parts["word/theme/theme1.xml"] = THEME.format(**fonts).encode()
+    for name, was, now in (
+        ("word/document.xml", ">KẾ HOẠCH<", ""),
+        (
+            "word/_rels/document.xml.rels",
+            "</R",
+            f'<Relationship Id="rId99" Type="{KIND}" Target="theme/theme1.xml"/></R',
+        ),
+        (
+            "[Content_Types].xml",
+            "</T",
+            '<Override PartName="/word/theme/theme1.xml" '
+            'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></T',
+        ),
+    ):
+        head, found, rest = parts[name].decode().partition(was)
+        assert found
+        if not now:  # the run of the type
+            head, tag, middle = head.rpartition("<w:rPr>")
+            head += f'{tag}<w:rFonts w:asciiTheme="{kind}HAnsi" w:hAnsiTheme="{kind}HAnsi"/>{middle}'
+        parts[name] = f"{head}{now or found}{rest}".encode()
+    wanted = [("typeface/font", "Cambria")] if kind == wrong else []
+    assert [(finding.code, finding.found) for finding in inspect(write_parts(parts))] == wanted

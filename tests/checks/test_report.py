@@ -69,6 +69,7 @@ def test_one_cause_is_one_finding_with_its_places():
     assert (size.place, size.order, size.text) == (size.places[0].place, size.places[0].order, size.places[0].text)
     assert size.places[-1].place == "dưới “II- NHIỆM VỤ”"
     assert size.as_dict()["count"] == 15
+    assert report.file == "", "nothing of bytes"
 
 
 def test_findings_stand_in_reading_order():

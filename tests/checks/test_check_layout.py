@@ -196,8 +196,10 @@ def test_a_typeface_is_that_of_the_theme_where_a_run_asks_for_it(kind, wrong):
         (
             "[Content_Types].xml",
             "</T",
-            '<Override PartName="/word/theme/theme1.xml" '
-            'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></T',
+            (
+                '<Override PartName="/word/theme/theme1.xml" '
+                'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></T'
+            ),
         ),
     ):
         head, found, rest = parts[name].decode().partition(was)

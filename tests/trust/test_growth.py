@@ -39,6 +39,7 @@ from vanban.text import (
     typography,
 )
 from vanban.word.files import safe_name
+from vanban.word.package import read_parts, write_parts
 
 N, TIMES, MOST, NOTHING = 1_000, 4, 8, 0.02
 SEEDS = (
@@ -212,6 +213,62 @@ def test_a_reader_of_data_is_linear(name):
 )
 def test_another_reader_is_linear(work, made):
     assert not grows_too_fast(work, made)
+
+
+FAULTY = {
+    "twice": lambda n: "k: 1\n" * n,
+    "unknown": lambda n: "".join(f"k{index}:\n\t- a\n" for index in range(n)),
+    "wide colons": lambda n: "Trích yếu：thử\n" * n,
+    "no colon": lambda n: "abc\n" * (4 * n),
+    "no colon in a long line": lambda n: "abc " + "a " * n + "\n",
+    "open quotes in one line": lambda n: "a: '" * n + "\n",
+    "open quotes": lambda n: "form: letter\na: '\n" * n,
+    "a list among keys": lambda n: "- abc\n" * n,
+    "text below": lambda n: "Nội dung:\n" + "  abc\n  b: c\n" * n,
+}
+
+
+@pytest.mark.parametrize("name", FAULTY)
+def test_what_is_wrong_with_a_file_is_told_in_linear_time(name, tmp_path):
+    path = tmp_path / "x.yaml"
+
+    def told(text):
+        path.write_text(text, encoding="utf-8")
+        with pytest.raises(vanban.InputError):
+            vanban.load(path)
+
+    told("form: letter\na: b\n")
+    assert not grows_too_fast(told, lambda n: "form: letter\n" + FAULTY[name](n))
+
+
+def run_of(n):
+    return {"word/document.xml": ("<w:body>", "<w:p>" + "<w:r><w:t>a </w:t></w:r>" * (10 * n) + "</w:p>")}
+
+
+def chain_of(n):
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:styleId="s{at}"><w:name w:val="s{at}"/><w:basedOn w:val="s{at + 1}"/></w:style>'
+        for at in range(n)
+    )
+    lines = "".join(
+        f'<w:p><w:pPr><w:pStyle w:val="s{at}"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>' for at in range(0, n, 5)
+    )
+    return {"word/styles.xml": ("</w:docDefaults>", styles), "word/document.xml": ("<w:body>", lines)}
+
+
+@pytest.mark.parametrize("more", [run_of, chain_of])
+def test_a_check_is_linear_in_the_runs_of_a_paragraph_and_in_styles_on_styles(more):
+    parts = dict(read_parts(vanban.render(vanban.load(LETTER))))
+
+    def made(n):
+        now = dict(parts)
+        for name, (behind, xml) in more(n).items():
+            assert behind in now[name].decode()
+            now[name] = now[name].decode().replace(behind, behind + xml, 1).encode()
+        return write_parts(now)
+
+    vanban.check(made(1))
+    assert not grows_too_fast(vanban.check, made)
 
 
 def test_a_letter_to_many_is_linear():

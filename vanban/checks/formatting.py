@@ -54,6 +54,11 @@ class ParagraphFormat:
     contextual: bool
 
 
+_MOST = 1e9
+"""No measure of a page, in whatever unit, is as large."""
+_LONGEST = 100
+
+
 def on(element: Any) -> bool:
     """Whether a switch such as ``w:b`` is on."""
     return element is not None and (element.get(f"{W}val") or "1") not in _OFF
@@ -64,9 +69,10 @@ def number(element: Any, name: str, default: int = 0) -> int:
     if element is None:
         return default
     try:
-        return round(float(element.get(f"{W}{name}") or ""))
+        found = float(element.get(f"{W}{name}") or "")
     except ValueError:
         return default
+    return round(found) if abs(found) < _MOST else default  # what is told as package-number
 
 
 class Styles:
@@ -97,16 +103,23 @@ class Styles:
         return style_key(str(name.get(f"{W}val"))) if name is not None else ""
 
     def chain(self, style_id: str | None) -> tuple[Any, ...]:
-        """Return a style and those it is based on, the nearest first; a circle ends where it began."""
+        """Return a style and those it is based on, the nearest first; a circle ends where it began.
+
+        No more than a hundred: Word's own have at most a handful.
+        """
         if style_id not in self._chains:
             found: list[Any] = []
             style = self._by_id.get(style_id)
-            while style is not None and style not in found:
+            while style is not None and style not in found and len(found) < _LONGEST:
                 found.append(style)
                 base = style.find(f"{W}basedOn")
                 style = self._by_id.get(base.get(f"{W}val")) if base is not None else None
             self._chains[style_id] = tuple(found)
         return self._chains[style_id]
+
+    def own_style(self, paragraph: Any) -> str | None:
+        """Return the id of a paragraph's style."""
+        return self._paragraph_style(paragraph.find(f"{W}pPr"))
 
     def _paragraph_style(self, properties: Any) -> str | None:
         style = properties.find(f"{W}pStyle") if properties is not None else None
@@ -114,7 +127,7 @@ class Styles:
 
     def style_of(self, paragraph: Any) -> str:
         """Return the name of a paragraph's style."""
-        return self.name(self._paragraph_style(paragraph.find(f"{W}pPr")))
+        return self.name(self.own_style(paragraph))
 
     def paragraph(self, paragraph: Any, table: str | None = None) -> ParagraphFormat:
         """Return the layout of a ``w:p`` inside a table of this style, or outside of tables."""
@@ -168,10 +181,9 @@ class Styles:
             if found is not None:
                 yield found
 
-    def run(self, run: Any, paragraph: Any, table: str | None = None) -> RunFormat:
-        """Return the look of a ``w:r`` in its paragraph."""
+    def run(self, run: Any, own: str | None, table: str | None = None) -> RunFormat:
+        """Return the look of a ``w:r`` in a paragraph of a style, which has this id."""
         direct = run.find(f"{W}rPr")
-        own = self._paragraph_style(paragraph.find(f"{W}pPr"))
         key = (_key(direct), own, table)
         if key not in self._looks:
             self._looks[key] = self._look(direct, own, table)

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, Literal
 
 from vanban.checks.formatting import ParagraphFormat, RunFormat, W, drawn, number, on, styles_of
@@ -238,7 +240,7 @@ class _Reader:
             order=len(self.found) + 1 if self.part == "word/document.xml" else 0,
         )
         boxes: list[Any] = []
-        self._inline(element, element, table, runs, paragraph, boxes)
+        self._inline(element, self.styles.own_style(element), table, runs, paragraph, boxes)
         paragraph.runs = tuple(_joined(runs))
         self.found.append(paragraph)
         for box in boxes:
@@ -248,22 +250,22 @@ class _Reader:
             self.sections.append(section)
 
     def _inline(
-        self, holder: Any, paragraph: Any, table: str | None, runs: list[Run], out: Paragraph, boxes: list[Any]
+        self, holder: Any, style: str | None, table: str | None, runs: list[Run], out: Paragraph, boxes: list[Any]
     ) -> None:
         for element in holder:
             tag = element.tag
             if tag == f"{W}r":
-                self._run(element, paragraph, table, runs, out, boxes)
+                self._run(element, style, table, runs, out, boxes)
             elif tag == ALTERNATES:
-                self._inline(chosen(element), paragraph, table, runs, out, boxes)
+                self._inline(chosen(element), style, table, runs, out, boxes)
             elif tag == f"{W}fldSimple" and _PAGE.search(element.get(f"{W}instr") or ""):
                 out.page_field = True
-                self._inline(element, paragraph, table, runs, out, boxes)
+                self._inline(element, style, table, runs, out, boxes)
             elif isinstance(tag, str) and tag not in _GONE:
-                self._inline(element, paragraph, table, runs, out, boxes)
+                self._inline(element, style, table, runs, out, boxes)
 
     def _run(
-        self, run: Any, paragraph: Any, table: str | None, runs: list[Run], out: Paragraph, boxes: list[Any]
+        self, run: Any, style: str | None, table: str | None, runs: list[Run], out: Paragraph, boxes: list[Any]
     ) -> None:
         text = ""
         for element in flat(run):
@@ -284,7 +286,7 @@ class _Reader:
                 drawing = drawn_in(element)
                 out.line_drawn, out.picture = out.line_drawn or drawing == "line", out.picture or drawing == "picture"
         if text:
-            runs.append(Run(nfc(text), self.styles.run(run, paragraph, table), (run,)))
+            runs.append(Run(nfc(text), self.styles.run(run, style, table), (run,)))
 
     def section(self, element: Any) -> Section:
         size = element.find(f"{W}pgSz") if element is not None else None
@@ -328,13 +330,9 @@ def _relations(parts: Mapping[str, bytes]) -> dict[str, str]:
 
 def _joined(runs: list[Run]) -> Iterator[Run]:
     """Yield runs with neighbours of one look put together."""
-    held: Run | None = None
-    for run in runs:
-        if held is not None and held.format == run.format:
-            held = Run(nfc(held.text + run.text), held.format, held.sources + run.sources)
+    for look, group in groupby(runs, key=attrgetter("format")):
+        alike = list(group)
+        if len(alike) == 1:
+            yield alike[0]
         else:
-            if held is not None:
-                yield held
-            held = run
-    if held is not None:
-        yield held
+            yield Run(nfc("".join(run.text for run in alike)), look, tuple(own for run in alike for own in run.sources))

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from contextvars import copy_context
 from copy import copy
 from importlib import import_module
+from inspect import cleandoc
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
@@ -224,7 +225,7 @@ class LazyGroup(Group):
 
 def _translated(command: Any) -> Any:
     shown = copy(command)
-    shown.help = _(command.help) if command.help else None
+    shown.help = _(cleandoc(command.help)) if command.help else None
     shown.options_metavar = _("[TUỲ_CHỌN]")
     if isinstance(command, click.Group):
         shown.subcommand_metavar = _("LỆNH [THAM_SỐ]...")

@@ -216,9 +216,9 @@ def _apart(found: Iterable[Diagnostic], told: Iterable[Diagnostic]) -> Iterator[
     """Yield what does not come of a fault of the text that was told already: of its line, or of what it took away."""
     syntax = [item for item in told if item.severity is Severity.ERROR and item.code in _OF_TEXT]
     lines = {(item.file, item.line) for item in syntax}
+    lost = ("missing", "form-missing") if any(fault.code in _LOST for fault in syntax) else ()
     for item in found:
-        lost = item.code in ("missing", "form-missing") and any(fault.code in _LOST for fault in syntax)
-        if (item.file, item.line) not in lines and not lost:
+        if (item.file, item.line) not in lines and item.code not in lost:
             yield item
 
 
@@ -321,14 +321,14 @@ def _validated(model: Any, root: Node, load: Load, *, named: bool = False, store
         plain = to_plain(root)
         document = model.model_validate(upgraded_data(plain, model) if stored else plain)
     except ValidationError as error:
-        told = {(item.file, item.line, item.column) for item in load.problems}
+        told = {(item.file, item.line, item.column) for item in load.problems} - {_top(root)}
         found = diagnostics(error.errors(include_url=False), root, model)
         # What was wrong with a value before it reached the model is not told a second time.
-        load.problems += [item for item in found if (item.file, item.line, item.column) not in told - {_top(root)}]
+        load.problems += [item for item in found if (item.file, item.line, item.column) not in told]
         document = None
     if load.problems or document is None:
         own = root.source.told
-        raise InputError(_once([*own, *(item for item in _apart(load.problems, own) if item not in own)]))
+        raise InputError(_once([*own, *_apart(load.problems, own)]))
     return document
 
 

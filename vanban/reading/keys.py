@@ -104,12 +104,18 @@ def tell_known_names(root: Node, model: Any) -> None:
     for index, item in enumerate(told):
         words = (item.excerpt or "").strip().removeprefix("- ").split()
         known = _names_in(model) if item.code == "colon-missing" else frozenset()
-        for count in range(len(words) - 1, 0, -1):
+        for count in range(min(len(words) - 1, _longest(known)), 0, -1):
             head = " ".join(words[:count])
             if fold(head) in known:
                 wanted = f"{head}: {' '.join(words[count:])}"
                 told[index] = replace(item, message=_("thiếu dấu hai chấm; viết “{text}”").format(text=wanted))
                 break
+
+
+@lru_cache(maxsize=32)
+def _longest(names: frozenset[str]) -> int:
+    """Return how many words the longest name has."""
+    return max((len(name.split()) for name in names), default=0)
 
 
 @lru_cache(maxsize=32)

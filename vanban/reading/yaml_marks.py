@@ -1,6 +1,7 @@
 """The marks of a YAML line as clerks type them: what is meant for a colon, a dash, a space."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import NamedTuple
@@ -106,15 +107,20 @@ def odd_colon(text: str) -> bool:
     return bool(WIDE.match(text) or SPACED.match(text))
 
 
+def _from(lines: list[str], at: int) -> Iterator[str]:
+    """Yield the lines from one on: a slice would copy all of them to look at one or two."""
+    return (lines[index] for index in range(at, len(lines)))
+
+
 def below(lines: list[str], at: int) -> str:
     """Return the next line that holds something."""
-    return next((line for line in lines[at + 1 :] if line.strip() and not line.lstrip().startswith("#")), "")
+    return next((line for line in _from(lines, at + 1) if line.strip() and not line.lstrip().startswith("#")), "")
 
 
 def depths_below(lines: list[str], at: int, outer: int) -> list[int]:
     """Return the columns of the lines below one, as long as they stand deeper than ``outer``."""
     depths = []
-    for line in lines[at + 1 :]:
+    for line in _from(lines, at + 1):
         depth = depth_of(line)
         if line.strip() and not line.lstrip().startswith("#"):
             if depth <= outer:
@@ -125,7 +131,7 @@ def depths_below(lines: list[str], at: int, outer: int) -> list[int]:
 
 def prose_below(lines: list[str], at: int, indent: int, outer: int) -> bool:
     """Return whether the lines from one on, deeper than ``outer``, are text although some of them hold a colon."""
-    inside = takewhile(lambda line: not line.strip() or depth_of(line) > outer, lines[at:])
+    inside = takewhile(lambda line: not line.strip() or depth_of(line) > outer, _from(lines, at))
     texts = [line.strip() for line in inside if line.strip() and not line.lstrip().startswith("#")]
     if depth_of(lines[at]) != indent or any(DASH.match(text) for text in texts):
         return False

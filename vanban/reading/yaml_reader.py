@@ -125,7 +125,9 @@ def _past_faults(text: str, source: Source, offset: int, first: _Builder, error:
         return first
     faults = {fault.line for fault in found.faults if fault.severity is Severity.ERROR}
     told = [_told(fault, source, offset) for fault in found.faults]
-    while left is not None:
+    for _try in range(_MANY):
+        if left is None:
+            break
         at, place = _where(left, source, offset, found.lines)
         if at + 1 not in faults and len(faults) < _MANY:
             faults.add(at + 1)

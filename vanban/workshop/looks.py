@@ -85,7 +85,7 @@ def _changed(paragraph: Paragraph, component: str, styles: Styles) -> Iterator[s
         for key, label in _PARAGRAPH.items():
             if getattr(paragraph.format, key) != getattr(wanted, key):
                 yield label
-    look = styles.run(etree.Element(f"{W}r"), plain, name)
+    look = styles.run(etree.Element(f"{W}r"), styles.own_style(plain), name)
     for run in paragraph.inked:
         for item in fields(look):
             emphasis = item.name in ("bold", "italic") and component in _EMPHASIS

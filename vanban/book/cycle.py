@@ -30,7 +30,7 @@ from vanban.word.files import file_bytes, path_of
 
 NAMES = frozenset({
     "name-spelled", "person-unknown", "person-like", "member-like", "guest-spelled", "guest-member", "office-twice",
-    "committee-stranger", "cell-spelled", "task-spelled",
+    "committee-stranger", "cell-spelled", "task-spelled", "member-state",
 })  # fmt: skip
 """Findings that a clerk is told when the papers are made, not only when they are held against the rules."""
 

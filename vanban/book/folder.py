@@ -12,6 +12,7 @@ from vanban.book.cells import committee_cells, twice
 from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
 from vanban.book.people import Settled, committee_people, meeting_people, roll_people, year_people
+from vanban.book.standing import standing
 from vanban.documents.loading import load_record
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
@@ -162,7 +163,7 @@ class _Reader:
         self.notes += notes
         if loaded is None:
             return None
-        told = [*roll_people(loaded)]
+        told = [*roll_people(loaded), *standing(loaded, [meeting.entry.held_on for meeting in order])]
 
         def settled(held: H, settle: Callable[[Cell, LoadedRecord], Settled]) -> H:
             found = settle(loaded.record, held.loaded)

@@ -561,3 +561,56 @@ def test_not_probationary_before_the_day_of_recognition_is_told(cell):
     (told,) = [item for item in found.told if item.code == "member-state"]
     assert short(told, cell / "so-chi-bo.xlsx").startswith("Đảng viên!C6: cảnh báo: Đảng viên 5: Dự bị: ghi “không” mà")
     assert minutes(found).attendance.probationary == 1
+
+
+OPINIONS = ["Loại kỳ họp", "Kỳ sinh hoạt", "Tên nội dung", "Người phát biểu", "Ý kiến"]
+
+
+def test_an_opinion_finds_its_item_in_the_file_of_the_meeting(cell):
+    rows = [[*ABSENT[:2], "Đánh giá tháng 6", name, "Đồng ý."] for name in ("Sùng Thị M", "Trần Thị C")]
+    item = minutes(made(cell, ("Điểm danh", [ROLL, ABSENT]), ("Ý kiến", [OPINIONS, *rows]))).agenda[0]
+    assert [(opinion.speaker, opinion.text) for opinion in item.opinions] == [
+        ("Sùng Thị M", "Đồng ý."),
+        ("Trần Thị C", "Đồng ý."),
+    ]
+    path = cell / "ky-hop/2026-07.yaml"
+    own = "Kết luận: Thống nhất., Ý kiến tham gia: [{Người phát biểu: Trần Thị C, Ý kiến: Khác.}]"
+    path.write_text(MEETING.replace("Kết luận: Thống nhất.", own), encoding="utf-8")
+    (told,) = refused(cell, ("Điểm danh", [ROLL, ABSENT]), ("Ý kiến", [OPINIONS, *rows]))
+    assert told.startswith("Ý kiến!A2: “Ý kiến tham gia” có cả ở 2026-07.yaml (dòng 9) và ở sổ mà không giống nhau")
+
+
+@pytest.mark.parametrize(
+    ("title", "place", "words"),
+    [("Đánh giá tháng 5", "C2", "không có nội dung “Đánh giá tháng 5”"), (None, "A2", "thiếu")],
+)
+def test_an_opinion_of_no_item_is_told(cell, title, place, words):
+    (told,) = refused(cell, ("Ý kiến", [OPINIONS, [*ABSENT[:2], title, "Sùng Thị M", "Đồng ý."]]))
+    assert told.startswith(f"Ý kiến!{place}: ")
+    assert words in told
+
+
+def test_the_sheet_of_opinions_may_come_before_that_of_the_items(cell):
+    (cell / "ky-hop/2026-07.yaml").write_text(MEETING.partition("Nội dung:")[0] + "Vắng: không\n", encoding="utf-8")
+    opinions = [OPINIONS, [*ABSENT[:2], "Việc a", "Sùng Thị M", "Đồng ý."]]
+    items = [["Loại kỳ họp", "Kỳ sinh hoạt", "Tên nội dung", "Kết luận"], [*ABSENT[:2], "Việc a", "Thống nhất."]]
+    (item,) = minutes(made(cell, ("Ý kiến", opinions), ("Nội dung", items))).agenda
+    assert [opinion.speaker for opinion in item.opinions] == ["Sùng Thị M"]
+
+
+def test_what_was_not_read_is_told_beside_an_error_of_a_paper(cell):
+    (cell / "ky-hop/2026-07.yaml").write_text(MEETING + "Số đảng viên nhất trí: 4\n", encoding="utf-8")
+    told = refused(cell, ("Điểm danh", [ROLL, ABSENT]), ("Thu chi", [["Tháng", "Thu"], ["7", "5"]]))
+    assert told[0].startswith("Thu chi!A1: cảnh báo: không rõ trang tính")
+    assert "4 người nhất trí mà chỉ 3 người có mặt" in told[1]
+
+
+def test_two_cells_with_the_same_fault_are_both_told(cell):
+    second = MEETING.replace("7/2026", "6/2026")
+    for name, text in (("2026-07", MEETING), ("2026-06", second)):
+        (cell / f"ky-hop/{name}.yaml").write_text(text.partition("Nội dung:")[0] + "Vắng: không\n", encoding="utf-8")
+    items = [["Loại kỳ họp", "Kỳ sinh hoạt", "Tên nội dung", "Người trình bày"]]
+    items += [["thường kỳ", f"{month}/2026", "Việc a", "Sung Thi M"] for month in (6, 7)]
+    found = made(cell, ("Nội dung", items))
+    places = [short(item, cell / "so-chi-bo.xlsx").split(": ")[0] for item in found.told if item.code == "name-spelled"]
+    assert places == ["Nội dung!D2", "Nội dung!D3"]

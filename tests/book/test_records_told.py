@@ -187,9 +187,35 @@ def test_a_file_that_is_no_record_is_told(cell):
     (cell / "ky-hop/bien ban thang 7.doc").write_bytes(b"...")
     [told] = [item for item in vanban.cycle(cell, on=ON).told if item.code == "record-unused"]
     assert told.file.endswith("bien ban thang 7.doc")
+    (cell / "ky-hop/2026-07.yaml.txt").write_text(MEETING, encoding="utf-8")
+    (cell / "ky-hop/2026-06.docx").write_bytes(b"...")
+    unread = [item.file for item in vanban.cycle(cell, on=ON).told if item.code == "record-unused"]
+    assert [name.rpartition("/")[2] for name in unread] == ["2026-06.docx", "2026-07.yaml.txt", "bien ban thang 7.doc"]
     (cell / "chi-bo.yml").write_text(CELL, encoding="utf-8")
     with pytest.raises(vanban.InputError, match=r"có cả chi-bo\.yaml và chi-bo\.yml"):
         vanban.cycle(cell, on=ON)
+
+
+@pytest.mark.parametrize("name", ["2026-09.yaml", "kỳ họp/2026-09.yml", "ky hop/2026-09.yaml", "luu/thang 9.yaml.txt"])
+def test_a_meeting_outside_its_folder_is_told(cell, name):
+    path = cell / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(MEETING.replace("8/2026", "9/2026"), encoding="utf-8")
+    [told] = [item for item in vanban.cycle(cell, on=ON).told if item.code == "record-unused"]
+    assert told.file == str(path.parent)
+    assert f"({path.name})" in told.message
+    assert "nằm ngay trong ky-hop/ cạnh chi-bo.yaml" in told.message
+
+
+def test_what_lies_beside_the_records_and_is_no_meeting_is_not_told(cell):
+    minutes = "form: bien-ban\n" + MEETING
+    (cell / "bien-ban.yaml").write_text(minutes, encoding="utf-8")
+    (cell / "vanban.yaml").write_text("Chữ ký: {Chức vụ: Bí thư}\n", encoding="utf-8")
+    (cell / "nam-2026.yaml").write_text("Năm: 2026\n", encoding="utf-8")
+    (cell / "ghi chu.txt").write_text("Kỳ sinh hoạt: xem sổ\n", encoding="utf-8")
+    (cell / "giay-to").mkdir()
+    (cell / "giay-to/2026-09.yaml").write_text(MEETING, encoding="utf-8")
+    assert [item.message for item in vanban.cycle(cell, on=ON).told if item.code == "record-unused"] == []
 
 
 @pytest.mark.parametrize(

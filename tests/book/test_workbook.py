@@ -116,6 +116,17 @@ def test_a_row_of_attendance_is_used_or_told(cell, column, value, place, words):
     assert [item for item in told if item.startswith(f"Điểm danh!{place}: ") and words in item], told
 
 
+@pytest.mark.parametrize(
+    ("end", "start"), [("Miễn đến", "Miễn từ"), ("Tạm đi đến", "Tạm đi từ"), ("Đình chỉ đến", "Đình chỉ từ")]
+)
+def test_a_time_that_ends_and_never_began_is_an_error_at_its_cell(cell, end, start):
+    members = [["Họ tên", "Chức vụ", end, "Rời chi bộ"], *MEMBERS[1:], ["Giàng A P", None, "31/12/2026"]]
+    (told,) = refused(cell, ("Điểm danh", [ROLL, ABSENT]), members=members)
+    assert told.startswith("Đảng viên!C6: ")
+    assert f"thiếu “{start}”" in told
+    made(cell, members=[*members[:-1], ["Giàng A P", None, None, "31/12/2026"]])  # who was always there may leave
+
+
 def test_attendance_by_marks(cell):
     everybody = [[*ABSENT[:2], name, "có mặt", None] for name in ("Nguyễn Văn A", "Trần Thị C", "Sùng Thị M")]
     assert absent(made(cell, ("Điểm danh", [ROLL, *everybody, ABSENT]))) == [("Lò Văn D", "ốm")]
@@ -490,3 +501,116 @@ def test_a_blank_key_leaves_room_for_the_book_and_two_meetings_of_one_period_do_
     (cell / "ky-hop/2026-07b.yaml").write_text(MEETING, encoding="utf-8")
     told = refused(cell, ("Điểm danh", [ROLL, ABSENT]))
     assert told[0].startswith("Điểm danh!A2: không rõ thuộc kỳ họp nào: 2026-07.yaml và 2026-07b.yaml")
+
+
+@pytest.mark.parametrize(
+    ("name", "office", "place", "fields"),
+    [
+        ("Giàng A P", "đảng viên dự bị", "B6", "“Dự bị” hoặc “Chính thức từ”"),
+        ("Giàng A P", "ĐV dự bị", "B6", "“Dự bị”"),
+        ("Giàng A P", "dang vien du bi", "B6", "“Dự bị”"),
+        ("Giàng A P (ĐVDB)", None, "A6", "“Dự bị”"),
+        ("Giàng A P", "Miễn sinh hoạt", "B6", "“Miễn từ”"),
+        ("Giàng A P", "Được miễn", "B6", "“Miễn từ”"),
+        ("Giàng A P - miễn SH", None, "A6", "“Miễn từ”"),
+        ("Giàng A P", "miễn", "B6", "“Miễn từ”"),
+        ("Giàng A P", "đã chuyển sinh hoạt đi", "B6", "“Rời chi bộ” hoặc “Tạm đi từ”"),
+        ("Giàng A P (đã chuyển đi)", None, "A6", "“Rời chi bộ”"),
+        ("Giàng A P - đã mất", None, "A6", "“Rời chi bộ”"),
+        ("Giàng A P đã mất", None, "A6", "“Rời chi bộ”"),
+        ("Giàng A P (từ trần 3/2026)", None, "A6", "“Rời chi bộ”"),
+        ("Giàng A P", "bị đình chỉ sinh hoạt", "B6", "“Đình chỉ từ”"),
+        ("Giàng A P", "tạm đi", "B6", "“Tạm đi từ”"),
+        ("Giàng A P, đi làm ăn xa", None, "A6", "“Tạm đi từ”"),
+        ("Giàng A P", "sinh hoạt tạm thời đến", "B6", "“Tạm thời đến”"),
+    ],
+)
+def test_a_state_beside_a_name_or_for_an_office_is_told_with_its_field(cell, name, office, place, fields):
+    found = made(cell, ("Điểm danh", [ROLL, ABSENT]), members=[*MEMBERS, [name, office]])
+    (told,) = [item for item in found.told if item.code == "member-state"]
+    assert short(told, cell / "so-chi-bo.xlsx").startswith(f"Đảng viên!{place}: cảnh báo: ")
+    assert fields in told.message
+    assert minutes(found).attendance.total == 5  # the value is used as it was typed
+
+
+@pytest.mark.parametrize(
+    ("name", "more"),
+    [
+        ("Lò Văn P (1980)", {"Chức vụ": "Trung đội trưởng dự bị động viên"}),
+        ("Đinh Chí Thanh", {"Chức vụ": "Phó Bí thư, Tổ trưởng chuyển đổi số"}),
+        ("Lò Thị P (Miên)", {"Chức vụ": "Trưởng ban công tác Mặt trận"}),
+        ("Từ Trần Du", {"Chức vụ": "Chuyên viên, nghỉ hưu"}),
+        ("Giàng A P", {"Chức vụ": "đảng viên dự bị", "Dự bị": "có"}),
+        ("Giàng A P (đã chuyển đi)", {"Rời chi bộ": "31/12/2026"}),
+        ("Giàng A P", {"Chức vụ": "đã chuyển Đảng chính thức"}),
+        ("Giàng A P", {"Dự bị": "có", "Chính thức từ": "10/8/2026"}),
+        ("Giàng A P", {"Dự bị": "không", "Chính thức từ": "10/6/2026"}),
+        ("Giàng A P", {"Chính thức từ": "10/8/2026"}),
+    ],
+)
+def test_what_is_no_state_or_has_its_field_is_not_told(cell, name, more):
+    heads = list(dict.fromkeys(["Chức vụ", *more]))
+    members = [["Họ tên", *heads], *MEMBERS[1:], [name, *(more.get(head) for head in heads)]]
+    found = made(cell, ("Điểm danh", [ROLL, ABSENT]), members=members)
+    assert [item.message for item in found.told if item.code == "member-state"] == []
+
+
+def test_not_probationary_before_the_day_of_recognition_is_told(cell):
+    members = [["Họ tên", "Chức vụ", "Dự bị", "Chính thức từ"], *MEMBERS[1:], ["Giàng A P", None, "không", "10/8/2026"]]
+    found = made(cell, ("Điểm danh", [ROLL, ABSENT]), members=members)
+    (told,) = [item for item in found.told if item.code == "member-state"]
+    assert short(told, cell / "so-chi-bo.xlsx").startswith("Đảng viên!C6: cảnh báo: Đảng viên 5: Dự bị: ghi “không” mà")
+    assert minutes(found).attendance.probationary == 1
+
+
+OPINIONS = ["Loại kỳ họp", "Kỳ sinh hoạt", "Tên nội dung", "Người phát biểu", "Ý kiến"]
+
+
+def test_an_opinion_finds_its_item_in_the_file_of_the_meeting(cell):
+    rows = [[*ABSENT[:2], "Đánh giá tháng 6", name, "Đồng ý."] for name in ("Sùng Thị M", "Trần Thị C")]
+    item = minutes(made(cell, ("Điểm danh", [ROLL, ABSENT]), ("Ý kiến", [OPINIONS, *rows]))).agenda[0]
+    assert [(opinion.speaker, opinion.text) for opinion in item.opinions] == [
+        ("Sùng Thị M", "Đồng ý."),
+        ("Trần Thị C", "Đồng ý."),
+    ]
+    path = cell / "ky-hop/2026-07.yaml"
+    own = "Kết luận: Thống nhất., Ý kiến tham gia: [{Người phát biểu: Trần Thị C, Ý kiến: Khác.}]"
+    path.write_text(MEETING.replace("Kết luận: Thống nhất.", own), encoding="utf-8")
+    (told,) = refused(cell, ("Điểm danh", [ROLL, ABSENT]), ("Ý kiến", [OPINIONS, *rows]))
+    assert told.startswith("Ý kiến!A2: “Ý kiến tham gia” có cả ở 2026-07.yaml (dòng 9) và ở sổ mà không giống nhau")
+
+
+@pytest.mark.parametrize(
+    ("title", "place", "words"),
+    [("Đánh giá tháng 5", "C2", "không có nội dung “Đánh giá tháng 5”"), (None, "A2", "thiếu")],
+)
+def test_an_opinion_of_no_item_is_told(cell, title, place, words):
+    (told,) = refused(cell, ("Ý kiến", [OPINIONS, [*ABSENT[:2], title, "Sùng Thị M", "Đồng ý."]]))
+    assert told.startswith(f"Ý kiến!{place}: ")
+    assert words in told
+
+
+def test_the_sheet_of_opinions_may_come_before_that_of_the_items(cell):
+    (cell / "ky-hop/2026-07.yaml").write_text(MEETING.partition("Nội dung:")[0] + "Vắng: không\n", encoding="utf-8")
+    opinions = [OPINIONS, [*ABSENT[:2], "Việc a", "Sùng Thị M", "Đồng ý."]]
+    items = [["Loại kỳ họp", "Kỳ sinh hoạt", "Tên nội dung", "Kết luận"], [*ABSENT[:2], "Việc a", "Thống nhất."]]
+    (item,) = minutes(made(cell, ("Ý kiến", opinions), ("Nội dung", items))).agenda
+    assert [opinion.speaker for opinion in item.opinions] == ["Sùng Thị M"]
+
+
+def test_what_was_not_read_is_told_beside_an_error_of_a_paper(cell):
+    (cell / "ky-hop/2026-07.yaml").write_text(MEETING + "Số đảng viên nhất trí: 4\n", encoding="utf-8")
+    told = refused(cell, ("Điểm danh", [ROLL, ABSENT]), ("Thu chi", [["Tháng", "Thu"], ["7", "5"]]))
+    assert told[0].startswith("Thu chi!A1: cảnh báo: không rõ trang tính")
+    assert "4 người nhất trí mà chỉ 3 người có mặt" in told[1]
+
+
+def test_two_cells_with_the_same_fault_are_both_told(cell):
+    second = MEETING.replace("7/2026", "6/2026")
+    for name, text in (("2026-07", MEETING), ("2026-06", second)):
+        (cell / f"ky-hop/{name}.yaml").write_text(text.partition("Nội dung:")[0] + "Vắng: không\n", encoding="utf-8")
+    items = [["Loại kỳ họp", "Kỳ sinh hoạt", "Tên nội dung", "Người trình bày"]]
+    items += [["thường kỳ", f"{month}/2026", "Việc a", "Sung Thi M"] for month in (6, 7)]
+    found = made(cell, ("Nội dung", items))
+    places = [short(item, cell / "so-chi-bo.xlsx").split(": ")[0] for item in found.told if item.code == "name-spelled"]
+    assert places == ["Nội dung!D2", "Nội dung!D3"]

@@ -237,7 +237,14 @@ def test_a_record_that_says_nothing_of_attendance_prints_blanks_and_is_told(fold
 
 
 @pytest.mark.parametrize(
-    "said", [{"Vắng": "không"}, {"Vắng": "Không có"}, {"Vắng": 0}, {"Vắng": []}, {"Vắng có lý do": []}]
+    "said",
+    [
+        {"Vắng": "không"},
+        {"Vắng": "Không có"},
+        {"Vắng": 0},
+        {"Vắng": []},
+        {"Vắng có lý do": [], "Vắng không lý do": "không"},
+    ],
 )
 def test_that_all_came_is_said(folder, said):
     papers, due = made(folder, **said)
@@ -250,6 +257,27 @@ def test_that_all_came_is_said(folder, said):
 
 def test_an_empty_key_says_nothing(folder):
     assert "attendance-missing" in made(folder, Vắng=None, **{"Vắng có lý do": None})[1]
+
+
+@pytest.mark.parametrize("none", ["không", [], 0])
+@pytest.mark.parametrize(
+    ("half", "other"), [("Vắng không lý do", "Vắng có lý do"), ("Vắng có lý do", "Vắng không lý do")]
+)
+def test_that_nobody_was_absent_of_one_kind_says_nothing_of_the_other(folder, half, other, none):
+    papers, due = made(folder, **{half: none})
+    assert f"Có mặt: {PEN}/05 đồng chí phải dự họp, đạt {PEN} (chính thức {PEN}, dự bị {PEN})." in papers["bien-ban"]
+    assert f"Vắng có lý do: {PEN}." in papers["bien-ban"]
+    assert "có mặt" not in papers["diem-danh"]
+    assert "attendance-missing" in due
+    (told,) = [item for item in vanban.cycle(folder, on=ON).due if item.code == "attendance-missing"]
+    assert told.label == half
+    assert told.line > 1
+    assert f"chưa ghi “{other}”" in told.message
+
+
+@pytest.mark.parametrize("said", [{"Miễn sinh hoạt có mặt": "không"}, {"Có mặt": []}])
+def test_an_empty_list_of_who_came_says_nothing(folder, said):
+    assert "attendance-missing" in made(folder, **said)[1]
 
 
 def test_an_absence_says_who_came(folder):

@@ -15,7 +15,8 @@ from vanban.book.workbook import read_workbook
 from vanban.documents.loading import load_record_tree
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
-from vanban.models.base import labelled
+from vanban.models.base import Record, labelled
+from vanban.models.meeting import AgendaItem
 from vanban.models.moments import read_clock, whole_day
 from vanban.reading import Entry, Node, to_plain
 from vanban.reading.tables.workbook import OTHERS, SUFFIXES
@@ -89,17 +90,35 @@ class Beside:
             self._taken.setdefault(key, path)
             for name, entry in kept.entries.items():
                 self._lay(name, entry, entries, path)
+            self._opinions(kept, entries, path)
 
         return complete
 
-    def _lay(self, name: str, entry: Entry, entries: dict[str, Entry], path: Path) -> None:
+    def _opinions(self, kept: Kept, entries: dict[str, Entry], path: Path) -> None:
+        """Add opinions to the items of the agenda that they name."""
+        agenda: Any = entries["agenda"].value.value if "agenda" in entries else None
+        items = {_title(item): item for item in reversed(agenda if isinstance(agenda, list) else [])}
+        for title, (first, rows) in kept.opinions.items():
+            if title and title in items:
+                opinions = Entry("opinions", rows[0], rows[0].holding([*rows]))
+                self._lay("opinions", opinions, items[title].value, path, AgendaItem)
+                continue
+            message = _("thiếu tên nội dung; ghi đúng tên nội dung mà ý kiến nói về")
+            if title:
+                message = _("kỳ họp này không có nội dung “{title}”, cả ở trang “Nội dung” lẫn ở tệp của kỳ họp; ghi "
+                            "đúng tên nội dung")  # fmt: skip
+            self.problems.append(first.problem("agenda-unknown", message.format(title=title)))
+
+    def _lay(
+        self, name: str, entry: Entry, entries: dict[str, Entry], path: Path, model: type[Record] = MeetingEntry
+    ) -> None:
         other = entries.get(name)
         if other is None or other.value.value is None:
             entries[name] = entry
             return
         if _same(entry.value, other.value) or entry.value.value == []:
             return
-        label = labelled({name: ""}, MeetingEntry)
+        label = labelled({name: ""}, model)
         message = _("“{label}” có cả ở {file} (dòng {line}) và ở sổ mà không giống nhau; hãy giữ một nơi")
         text = message.format(label=next(iter(label)), file=path.name, line=other.key_node.line)
         self.problems.append(entry.value.problem("both-places", text))
@@ -115,6 +134,7 @@ class Beside:
             if "held_on" not in kept.entries or "agenda" not in kept.entries:
                 self.problems += self._nowhere(key, kept)
                 continue
+            self._opinions(kept, kept.entries, Path(str(self.book.path)))
             root = kept.rows[0].holding(dict(kept.entries))
             entries: Any = root.value
             for name, text in zip(("kind", "period"), key, strict=True):
@@ -143,6 +163,11 @@ class Beside:
             listed = "; ".join(known[:12]) + ("…" if len(known) > 12 else "")
             values["known"] = listed or _("chưa có kỳ nào")
         yield kept.rows[0].problem("meeting-nowhere", message.format(**values))
+
+
+def _title(item: Node) -> str:
+    entries = item.value if isinstance(item.value, dict) else {}
+    return " ".join(str(entries["title"].value.value).split()) if "title" in entries else ""
 
 
 def _name(sheet: Sheet) -> str:

@@ -64,7 +64,7 @@ class Member(Record):
         )
 
     def problems(self) -> Iterator[Problem]:
-        """No time ends before it begins."""
+        """No time ends before it begins, nor without a beginning; only who was always there may leave."""
         for start, end in (
             ("since", "until"),
             ("exempt_from", "exempt_to"),
@@ -74,6 +74,10 @@ class Member(Record):
             first, last = getattr(self, start), getattr(self, end)
             if first and last and last < first:
                 yield Problem((end,), "dates-order", _("ngày cuối trước ngày đầu; hãy sửa một trong hai ngày"))
+            elif last and not first and start != "since":
+                message = _("có ngày cuối mà thiếu “{start}”; hãy ghi cả ngày đầu, hoặc bỏ ngày này")
+                text = message.format(start=Member.model_fields[start].title)
+                yield Problem((end,), "dates-open", text)
 
 
 class Cell(Record):

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from vanban.book.beside import unread_workbooks
 from vanban.book.doubled import rows_twice
 from vanban.book.due import due
 from vanban.book.facts import contradictions
@@ -30,7 +29,7 @@ from vanban.word.files import file_bytes, path_of
 
 NAMES = frozenset({
     "name-spelled", "person-unknown", "person-like", "member-like", "guest-spelled", "guest-member", "office-twice",
-    "committee-stranger", "cell-spelled", "task-spelled",
+    "committee-stranger", "cell-spelled", "task-spelled", "member-state",
 })  # fmt: skip
 """Findings that a clerk is told when the papers are made, not only when they are held against the rules."""
 
@@ -94,9 +93,16 @@ def cycle_of(folder: Path, on: date | None, keep: Keep = made_anew, trees: Trees
     """Return the same with the packs in use, where papers and records may be known from before (:mod:`memory`)."""
     day = _day(on)
     book = read_book(folder, trees)
+    try:
+        return _made(book, day, keep)
+    except InputError as error:  # what was not read may be why
+        raise InputError([*_notes(book), *error.diagnostics]) from None
+
+
+def _made(book: Book, day: date, keep: Keep) -> Cycle:
     findings = list(_findings(book))
     if errors := [item for item in findings if item.severity is Severity.ERROR]:
-        raise InputError([*_notes(book), *errors])
+        raise InputError(errors)
     papers = tuple(book_papers(book, keep))
     if twice := [name for name, count in Counter(paper.name for paper in papers).items() if count > 1]:
         message = _("có hai giấy tờ cùng tên tệp: {names}; hãy xem lại kỳ sinh hoạt, ngày họp của hồ sơ")
@@ -107,9 +113,9 @@ def cycle_of(folder: Path, on: date | None, keep: Keep = made_anew, trees: Trees
     if errors := [item for item in told if item.severity is Severity.ERROR]:
         raise InputError(errors)
     findings = [item for item in findings if item.code in NAMES | ON_PAPER]
-    told = (*_read_as(book), *_notes(book), *findings, *untaken(book), *phones(book), *told)
-    missing = (*due(book, day), *tasks_due(folder, day))
-    return Cycle(papers, missing, tuple(_once(told, missing)))
+    told = (*_read_as(book), *findings, *untaken(book), *phones(book), *told)
+    missing = (*due(book, day), *tasks_due(book.folder, day))
+    return Cycle(papers, missing, (*_notes(book), *_once(told, missing)))
 
 
 def _once(told: Iterable[Diagnostic], before: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
@@ -123,7 +129,8 @@ def _once(told: Iterable[Diagnostic], before: Iterable[Diagnostic]) -> Iterator[
 
 def _place(item: Diagnostic) -> tuple[object, ...]:
     """Return where something is told and what; what is of no line comes of the office's profile, for every record."""
-    return (item.file, item.line, item.column, item.message) if item.line else (item.label, item.message)
+    placed = item.line or "!" in (item.file or "")  # a cell of a sheet
+    return (item.file, item.line, item.column, item.message) if placed else (item.label, item.message)
 
 
 def _placed(book: Book, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
@@ -238,11 +245,8 @@ def _read_as(book: Book) -> Iterator[Diagnostic]:
 
 def _notes(book: Book) -> Iterator[Diagnostic]:
     """Yield what nothing is made of."""
-    if isinstance(book, CellBook):
-        yield from book.notes
-        return
-    yield from unread_workbooks(book.folder)
-    for inner in book.below:
+    yield from book.notes
+    for inner in () if isinstance(book, CellBook) else book.below:
         yield from _notes(inner)
 
 

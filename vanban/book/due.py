@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from vanban.book.entries import ReportEntry
+from vanban.book.entries import MeetingEntry, ReportEntry
 from vanban.book.folder import Book, CellBook, CommitteeBook, Held, HeldMeeting, HeldYear
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
@@ -61,12 +61,17 @@ def _of_record(held: HeldMeeting, on: date) -> Iterator[Diagnostic]:
     entry = held.entry
     for problem in entry.all_problems():
         yield held.loaded.problem(problem.path, problem.code, problem.message, problem.severity)
-    if not entry.attendance_recorded and entry.held_on <= on:
+    if entry.attendance_recorded or entry.held_on > on:
+        return
+    message = _(
+        "chưa ghi ai dự, ai vắng: giấy tờ chừa chỗ ghi tay; hãy ghi người vắng, hoặc “Vắng: không” khi mọi người đều dự"
+    )
+    if half := entry.half_recorded:
         message = _(
-            "chưa ghi ai dự, ai vắng: giấy tờ chừa chỗ ghi tay; hãy ghi người vắng, hoặc “Vắng: không” khi mọi người "
-            "đều dự"
-        )
-        yield held.loaded.problem(("nobody_absent",), "attendance-missing", message, W)
+            "mới ghi phần này là “không”, chưa ghi “{other}”: giấy tờ chừa chỗ ghi tay; hãy ghi cả “{other}” (không có "
+            "ai thì ghi “không”)"
+        ).format(other=MeetingEntry.model_fields["unexcused" if half == "excused" else "excused"].title)
+    yield held.loaded.problem((half or "nobody_absent",), "attendance-missing", message, W)
 
 
 def _held(book: CellBook, period: Period, *, regular: bool) -> bool:

@@ -175,8 +175,15 @@ class MeetingEntry(Record):
 
     @property
     def attendance_recorded(self) -> bool:
-        """Whether the record says anything of who came; a list that is there and empty says that nobody is in it."""
-        return not ATTENDANCE.isdisjoint(self.model_fields_set)
+        """Whether the record says who came: by names, or that nobody was absent, with a reason and without."""
+        given = ATTENDANCE & self.model_fields_set
+        return any(getattr(self, name) for name in given) or given >= {"excused", "unexcused"}
+
+    @property
+    def half_recorded(self) -> str:
+        """The field that says of one kind of absence that there was none, where nothing says who came."""
+        given = {"excused", "unexcused"} & self.model_fields_set
+        return "" if self.attendance_recorded else next(iter(given), "")
 
     @property
     def all_votes(self) -> tuple[Vote, ...]:

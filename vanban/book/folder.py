@@ -1,27 +1,36 @@
 """Reading a folder of records: a cell's, or a committee's with all below it."""
 
+import os
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from vanban.book.beside import Beside
+from vanban.book.beside import Beside, unread_workbooks
 from vanban.book.cell import Cell
 from vanban.book.cells import committee_cells, twice
 from vanban.book.committee import Committee
 from vanban.book.entries import MeetingEntry, YearEntry
 from vanban.book.people import Settled, committee_people, meeting_people, roll_people, year_people
+from vanban.book.standing import standing
 from vanban.documents.loading import load_record
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
+from vanban.models.base import field_names
 from vanban.models.vocabulary import Issuer
-from vanban.reading import DATA_SUFFIXES, Entry, Trees
+from vanban.reading import DATA_SUFFIXES, SUFFIXES, Entry, Trees, bytes_at
 from vanban.reading.validation import LoadedRecord
+from vanban.text.language import fold
 from vanban.word.files import is_folder
 
 CELL, COMMITTEE, MEETINGS, YEARS, PAPERS = "chi-bo.yaml", "dang-uy.yaml", "ky-hop", "nam-", "giay-to"
 _OF_THE_SYSTEM = ("thumbs.db", "desktop.ini")
+_KEY = re.compile(r"""(?:^|[{,])[ \t]*["']?([^"':{}\[\],\n]{1,60}?)["']?[ \t]*:""", re.MULTILINE)
+"""How a file of data writes its keys, in lines or in braces."""
+_OF_DOCUMENTS = ("form", "bieu mau", "issuer", "co quan ban hanh")
+"""Keys that no record of a meeting has."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +73,7 @@ class CellBook:
     told: tuple[Diagnostic, ...] = ()
     """What was found about the names in the records; an error where one of them may be two people."""
     notes: tuple[Diagnostic, ...] = ()
-    """What the workbook holds that nothing is made of."""
+    """What the workbook and the folder hold that nothing is made of."""
     above: Issuer | None = None
     """The committee in whose folder it lies."""
 
@@ -96,6 +105,8 @@ class CommitteeBook:
     committees: tuple["CommitteeBook", ...]
     told: tuple[Diagnostic, ...] = ()
     """What was found about the names of cells."""
+    notes: tuple[Diagnostic, ...] = ()
+    """What its folder holds that nothing is made of."""
 
     @property
     def below(self) -> "tuple[Book, ...]":
@@ -162,7 +173,7 @@ class _Reader:
         self.notes += notes
         if loaded is None:
             return None
-        told = [*roll_people(loaded)]
+        told = [*roll_people(loaded), *standing(loaded, [meeting.entry.held_on for meeting in order])]
 
         def settled(held: H, settle: Callable[[Cell, LoadedRecord], Settled]) -> H:
             found = settle(loaded.record, held.loaded)
@@ -187,6 +198,8 @@ class _Reader:
 
     def committee(self, folder: Path, path: Path) -> CommitteeBook | None:
         loaded = self.record(path, Committee)
+        notes = tuple(unread_workbooks(folder))
+        self.notes += notes
         below = [self.book(path.parent) for path in sorted(_inner(folder))]
         if loaded is None:
             return None
@@ -202,7 +215,8 @@ class _Reader:
             *committee_people(loaded),
             *twice((name, held.path, held.loaded) for name, held in names),
         )
-        return replace(book, committee=found.loaded.record, held=replace(book.held, loaded=found.loaded), told=told)
+        held = replace(book.held, loaded=found.loaded)
+        return replace(book, committee=found.loaded.record, held=held, told=told, notes=notes)
 
 
 def record_files(folder: Path, start: str = "", *, whole: bool = False) -> list[Path]:
@@ -227,6 +241,31 @@ def _unread(folder: Path, read: list[Path]) -> Iterator[Diagnostic]:
             yield Diagnostic("record-unused", message, Severity.WARNING, str(path))
 
 
+def _astray(root: Path) -> Iterator[Diagnostic]:
+    """Yield, once for each folder, the meetings below a folder that lie where none is read."""
+    for here, below, names in os.walk(root):
+        cell = record_files(Path(here), Path(CELL).stem, whole=True)
+        told = (PAPERS, MEETINGS) if cell else (PAPERS,)  # what is no meeting among a cell's own is told there
+        below[:] = sorted(name for name in below if name not in told and not name.startswith("."))
+        if found := [name for name in sorted(names) if _is_meeting(Path(here, name))]:
+            message = _("không đọc kỳ họp ghi ở đây ({names}); mỗi kỳ họp là một tệp đuôi {suffixes} nằm ngay trong "
+                        "{folder}/ cạnh {cell}")  # fmt: skip
+            text = message.format(names=", ".join(found), suffixes=", ".join(DATA_SUFFIXES), folder=MEETINGS, cell=CELL)
+            yield Diagnostic("record-unused", text, Severity.WARNING, here)
+
+
+def _is_meeting(path: Path) -> bool:
+    """Whether a file is the record of a meeting by its keys, whatever it ends in; a document has others."""
+    if path.suffix.lower() not in (*SUFFIXES, ".txt") or path.name.startswith((".", "~$")):
+        return False
+    try:
+        keys = {fold(key) for key in _KEY.findall(bytes_at(path).decode(errors="replace"))}
+        known = {field_names(MeetingEntry).get(key) for key in keys}
+        return {"kind", "period"} <= known and keys.isdisjoint(_OF_DOCUMENTS)
+    except InputError:  # told where it is read as data
+        return False
+
+
 def _inner(folder: Path) -> Iterator[Path]:
     """Yield the nearest record files below a folder."""
     for path in sorted(folder.iterdir()):
@@ -246,10 +285,11 @@ def read_book(folder: Path, trees: Trees | None = None) -> Book:
     """
     reader = _Reader(trees)
     book = reader.book(folder)
+    notes = tuple(_astray(folder))
     if reader.problems:
-        raise InputError([*reader.notes, *reader.problems])
+        raise InputError([*reader.notes, *notes, *reader.problems])
     if book is None:
         message = _("{path}: không có {cell} hay {committee}; thư mục hồ sơ phải có một trong hai tệp này")
         text = message.format(path=folder, cell=CELL, committee=COMMITTEE)
-        raise InputError(Diagnostic("no-records", text))
-    return book
+        raise InputError([*notes, Diagnostic("no-records", text)])
+    return replace(book, notes=(*book.notes, *notes))

@@ -28,6 +28,8 @@ class Kept:
     rows: list[Node] = field(default_factory=list)
     listed: dict[str, Node] = field(default_factory=dict)
     """Everybody who has a row of attendance, by folded name."""
+    opinions: dict[str, tuple[Node, list[Node]]] = field(default_factory=dict)
+    """Opinions by the title of the item that they are of: where it is first named, and their rows."""
 
 
 @dataclass
@@ -64,7 +66,7 @@ def add_rows(book: Workbook, sheet: Sheet, nodes: list[Node]) -> None:
         elif sheet is ROLL:
             book.problems += _roll(kept, row, entries)
         elif sheet is OPINIONS:
-            book.problems += _opinion(kept, row, entries)
+            _opinion(kept, row, entries.pop("title", None))
         else:
             if sheet is SCORES and "criterion" in entries:
                 _criterion(entries["criterion"].value)
@@ -106,22 +108,10 @@ def _criterion(node: Node) -> None:
     node.value = re.sub(r"^(\d+),(\d+)$", r"\1.\2", str(node.value).strip())
 
 
-def _opinion(kept: Kept, row: Node, entries: dict[str, Entry]) -> Iterator[Diagnostic]:
-    """Add an opinion to the item of the agenda that it names."""
-    title = entries.pop("title", None)
-    agenda: Any = kept.entries["agenda"].value.value if "agenda" in kept.entries else []
-    wanted = str(title.value.value) if title else ""
-    item = next((item for item in agenda if _title(item) == " ".join(wanted.split())), None)
-    if item is None:
-        message = _("không có nội dung “{title}” của kỳ họp này ở trang “Nội dung”; ghi đúng tên nội dung")
-        yield (title.value if title else row).problem("agenda-unknown", message.format(title=wanted))
-        return
-    _append(item.value, "opinions", row, row)
-
-
-def _title(item: Node) -> str:
-    entries: Any = item.value
-    return " ".join(str(entries["title"].value.value).split()) if "title" in entries else ""
+def _opinion(kept: Kept, row: Node, title: Entry | None) -> None:
+    """Keep an opinion with the item of the agenda that it names, which may stand in another sheet or in a file."""
+    text = " ".join(str(title.value.value).split()) if title else ""
+    kept.opinions.setdefault(text, (title.value if title else row, []))[1].append(row)
 
 
 def _roll(kept: Kept, row: Node, entries: dict[str, Entry]) -> Iterator[Diagnostic]:

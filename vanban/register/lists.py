@@ -98,11 +98,16 @@ def _csv_rows(path: Path) -> Iterator[tuple[int, tuple[Cell, ...]]]:
     except UnicodeDecodeError as error:
         message = _("tệp không phải mã UTF-8; trong Excel hãy lưu thành “CSV UTF-8”, hoặc .xlsx")
         raise InputError(Diagnostic("encoding", message, file=str(path))) from error
-    lines = csv.reader(text.splitlines(keepends=True), delimiter=max(",;\t", key=lambda mark: _headings(text, mark)))
+    separator = max(",;\t", key=lambda mark: _headings(text, mark))
+    lines = csv.reader(text.splitlines(keepends=True), delimiter=separator, strict=True)
     before = 0
-    for cells in lines:
-        yield before + 1, tuple(map(text_cell, cells))
-        before = lines.line_num
+    try:
+        for cells in lines:
+            yield before + 1, tuple(map(text_cell, cells))
+            before = lines.line_num
+    except csv.Error as error:  # also of a cell of more than 131,072 letters, which is all that follows an open quote
+        message = _("dấu ngoặc kép không đóng, hoặc sau dấu đóng còn chữ; hãy sửa, hoặc lưu bằng Excel")
+        raise InputError(Diagnostic("csv-quote", message, file=str(path), line=before + 1)) from error
 
 
 def _headings(text: str, separator: str) -> int:

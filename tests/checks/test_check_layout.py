@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+import vanban
 from tests.checks.specimens.raw import BODY, Look, document, para
 from tests.checks.test_check_text import BOLD, END, KNOWN, S, behind, codes, paragraphs, texts
 from vanban.checks import inspect
@@ -210,3 +211,27 @@ def test_a_typeface_is_that_of_the_theme_where_a_run_asks_for_it(kind, wrong):
         parts[name] = f"{head}{now or found}{rest}".encode()
     wanted = [("typeface/font", "Cambria")] if kind == wrong else []
     assert [(finding.code, finding.found) for finding in inspect(write_parts(parts))] == wanted
+
+
+@pytest.mark.parametrize("value", ["inf", "-inf", "nan", "1e400", "9" * 400])
+@pytest.mark.parametrize(
+    "properties",
+    [
+        '<w:spacing w:before="{}"/>',
+        '<w:spacing w:line="{}" w:lineRule="exact"/>',
+        '<w:ind w:left="{}" w:firstLine="{}"/>',
+        '<w:rPr><w:sz w:val="{}"/></w:rPr>',
+    ],
+)
+def test_a_measure_that_is_no_number_is_no_fault_of_ours(properties, value):
+    parts = dict(read_parts(document(S)))
+    run = properties.format(*[value] * 2) if "rPr" in properties else ""
+    layout = "" if run else f"<w:pPr>{properties.format(*[value] * 2)}</w:pPr>"
+    main = parts["word/document.xml"].decode()
+    end = main.index("</w:p>", main.index(BODY)) + len("</w:p>")
+    parts["word/document.xml"] = (
+        f"{main[:end]}<w:p>{layout}<w:r>{run}<w:t>{BODY}</w:t></w:r></w:p>{main[end:]}".encode()
+    )
+    docx = write_parts(parts)
+    assert inspect(docx)
+    assert vanban.fix(docx).docx

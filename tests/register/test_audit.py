@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 from openpyxl import Workbook
 
+from vanban.errors import InputError
 from vanban.register.audit import audit
 from vanban.register.lists import read_list
 from vanban.register.series import Term
@@ -139,3 +140,16 @@ def test_faults_at_random_places(tmp_path, seed):
         ("gap", at[id(rows[of["KH"][gap + 1]])]),
     ]
     assert sorted(told(written(tmp_path, lines(marked)))) == sorted(expected)
+
+
+@pytest.mark.parametrize("rest", ["", "a" * 131_073, '"x;y'])
+def test_a_quote_that_is_not_closed_is_told_at_its_line_and_takes_no_row(tmp_path, rest):
+    path = written(tmp_path, [*lines(clean())[:2], f'3-TB/ĐU;12/8/2025;Thông báo;"về x{rest}', *lines(clean())[4:]])
+    with pytest.raises(InputError) as caught:
+        read_list(path)
+    assert [(item.code, item.line) for item in caught.value.diagnostics] == [("csv-quote", 5)]
+
+
+def test_a_cell_of_a_hundred_thousand_letters(tmp_path):
+    rows = lines(clean())
+    assert told(written(tmp_path, [f"{rows[0]}{'a' * 100_000}", *rows[1:]])) == []

@@ -10,7 +10,8 @@ from vanban.models.moments import PartialDate
 from vanban.models.period import Period
 from vanban.reading.tables.cells import BLANK, cell_of, column_letters, text_cell
 from vanban.reading.tables.columns import kind_of
-from vanban.reading.tables.gate import Line, find_head, guess, hidden_words, sorter_of, told_of
+from vanban.reading.tables.gate import Line, find_head, guess, hidden_words, told_of
+from vanban.reading.tables.sorter import sorter_of
 from vanban.reading.tables.workbook import Span
 
 
@@ -99,8 +100,9 @@ def line(number, *texts):
 def kinds(titles, *rows, used=None, heads=None):
     """Return what each row below the headings is."""
     head, _rest = find_head([line(1, *titles)], {"Họ tên", "Điểm"}.__contains__)
-    sorter = sorter_of(head, used or [at for at, title in enumerate(titles) if title in ("Họ tên", "Điểm")], heads)
-    return [sorter.kind(line(number, *row)) for number, row in enumerate(rows, 2)]
+    used = used or [at for at, title in enumerate(titles) if title in ("Họ tên", "Điểm")]
+    sorter = sorter_of(head, used, heads=heads)
+    return [kind for _line, kind in sorter.sort(line(number, *row) for number, row in enumerate(rows, 2))]
 
 
 COUNTED = ("STT", "Họ tên", "Điểm", "(Ghi chú)")
@@ -173,7 +175,7 @@ def test_what_stands_below_a_sum_alone_may_be_a_signature():
 
 def test_a_text_merged_over_a_row_is_none_of_its_cells():
     head, _rest = find_head([line(1, "Họ tên", "Điểm")], {"Họ tên", "Điểm"}.__contains__)
-    merged = text_cell("Tổ đảng số 1")
+    merged = text_cell("Tổ đảng số 1")._replace(area="A2:B2")
     assert sorter_of(head, [0, 1]).kind(Line(2, (merged, merged))) == "closing"
     assert sorter_of(head, [0, 1]).kind(line(2, "Tổ đảng số 1", "Tổ đảng số 1")) == "row"
 

@@ -170,8 +170,8 @@ class _Table:
     def problem(self, column: int, row: int, code: str, message: str) -> None:
         self.book.problems.append(Diagnostic(code, message, file=self.place(column, row)))
 
-    def tell(self, line: Line, words: str, severity: Severity) -> None:
-        self.book.note(self.place(_first(line), line.number), words, severity)
+    def tell(self, line: Line, code: str, words: str, severity: Severity) -> None:
+        self.book.notes.append(Diagnostic(code, words, severity, self.place(_first(line), line.number)))
 
     def rows(self, columns: dict[int, str], head: gate.Head, rest: Iterator[Line]) -> Iterator[Node]:
         """Yield each row as a tree; blank cells are left out, what is no row is told."""

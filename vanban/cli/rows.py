@@ -15,15 +15,15 @@ from vanban.batch.made import Made
 from vanban.batch.run import Making, Run, Sent, salt_of
 from vanban.batch.series.source import rows
 from vanban.cli.many import FEW, Failures, How, Telling, cluster, more, stoppable, sums, with_bar
-from vanban.errors import Diagnostic, InputError, OutputError, Severity, VanbanError
+from vanban.errors import Diagnostic, InputError, OutputError, VanbanError
 from vanban.messages import translate as _
 from vanban.word.files import remove_leftovers
 from vanban.word.guard import Found, printed, put, refused
 from vanban.word.office import soffice
 from vanban.word.pdf import convert_files
 
-LEGACY = "legacy-word"
-"""What is told of a word that may be of an old encoding: it is printed, and no clerk wants it so."""
+DOUBTS = ("table-unused", "legacy-word")
+"""Of what is told of a document that was made, what says that its row may not be what its reader took it for."""
 
 
 def render_rows(
@@ -75,7 +75,7 @@ class _Run:
     printed: int = 0
     noted: int = 0
     notes: list[Diagnostic] = field(default_factory=list)
-    """Of what was told of documents that were made, the first few that may be wrong."""
+    """Of what was told of documents that were made, the first few of DOUBTS."""
     unsaid: int = 0
     """How many of these were told beyond the first few."""
     refused: int = 0
@@ -97,7 +97,7 @@ class _Run:
 
     def _note(self, made: Made) -> None:
         self.noted += bool(made.diagnostics)
-        doubts = [item for item in made.diagnostics if item.severity is Severity.WARNING or item.code == LEGACY]
+        doubts = [item for item in made.diagnostics if item.code in DOUBTS]
         room = max(0, FEW - len(self.notes))
         self.notes += doubts[:room]
         self.unsaid += len(doubts[room:])

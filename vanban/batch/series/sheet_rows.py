@@ -53,8 +53,8 @@ def sheet_rows(table: Table, _form: type[Document], notes: list[Diagnostic], hea
         _note(table, sheet, _first(line), line.number, gate.above_words(line), Severity.ADVICE) for line in head.above
     ]
 
-    def tell(line: Line, words: str, severity: Severity) -> None:
-        notes.append(_note(table, sheet, _first(line), line.number, words, severity))
+    def tell(line: Line, code: str, words: str, severity: Severity) -> None:
+        notes.append(Diagnostic(code, words, severity, _place(table, sheet, _first(line), line.number)))
 
     sorter = sorter_of(head, heads.used(table), tell, filled=sheet.filled)
     return _sheet_below(table, sheet, sorter.sort(rest), notes)
@@ -97,7 +97,7 @@ def _sheet_below(
                 )
             yield row
     for (at, index), words, severity in gate.notes_of(sheet):
-        notes.append(_note(table, sheet, index, at, words, severity))
+        notes.append(Diagnostic("table-unused", words, severity, _place(table, sheet, index, at)))
 
 
 def _sheet_row(table: Table, number: int, line: Line) -> Row:

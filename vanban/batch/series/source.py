@@ -166,7 +166,11 @@ def _csv_rows(table: Table, _form: type[Document], notes: list[Diagnostic], head
     records = {number: data for number, data, _fault in first}
     titles = _csv_titles(table, head, records)
     table = heads.laid(table, titles, bare(head))
-    notes += [_csv_note(table, above, gate.above_words(above)) for above in head.above if gate.told_of(above)]
+    notes += [
+        Diagnostic("table-unused", gate.above_words(above), Severity.ADVICE, str(table.path), above.number)
+        for above in head.above
+        if gate.told_of(above)
+    ]
     return _numbered(table, _csv_below(table, head, notes, heads.used(table)))
 
 
@@ -209,7 +213,11 @@ def _csv_below(
     table: Table, head: gate.Head, notes: list[Diagnostic], used: list[int]
 ) -> Iterator[tuple[int, bytes, str | None]]:
     """Yield the records that are rows of the table; of the others it is told what they are."""
-    sorter = sorter_of(head, used, lambda line, words, severity: notes.append(_csv_note(table, line, words, severity)))
+
+    def tell(line: Line, code: str, words: str, severity: Severity) -> None:
+        notes.append(Diagnostic(code, words, severity, str(table.path), line.number))
+
+    sorter = sorter_of(head, used, tell)
     mark = table.separator.encode()
     titles = [data.strip() for number, data, _fault in islice(_csv_records(table), gate.LOOK) if number == head.number]
 
@@ -228,10 +236,6 @@ def _csv_below(
             yield number, data, gate.unclear_words(_csv_line(table, number, data))
         elif what == "row":
             yield number, data, fault
-
-
-def _csv_note(table: Table, line: Line, message: str, severity: Severity = Severity.ADVICE) -> Diagnostic:
-    return Diagnostic("table-unused", message, severity, str(table.path), line.number)
 
 
 def bad_quote(place: Node, separator: str) -> Diagnostic:

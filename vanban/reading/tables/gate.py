@@ -215,7 +215,8 @@ def guess(title: str, labels: Iterable[str]) -> str | None:
 def notes_of(sheet: Sheet) -> Iterator[tuple[Place, str, Severity]]:
     """Yield what is told of what the eye sees in a sheet that was read: row, from 1, and column, words and weight."""
     if rows := sheet.hidden_rows:
-        yield (rows[0], 0), hidden_words(rows), Severity.WARNING
+        message = _("{n} hàng đang ẩn nên không đọc (hàng {listed}); cần dùng thì bỏ lọc, bỏ ẩn")
+        yield (rows[0], 0), message.format(n=len(rows), listed=_some(rows)), Severity.WARNING
     for column in sheet.hidden_columns:
         message = _("cột {letters} đang ẩn nên không đọc; cần dùng thì bỏ ẩn")
         yield (1, column), message.format(letters=column_letters(column)), Severity.WARNING
@@ -237,12 +238,6 @@ def _named(places: Sequence[Place]) -> str:
 
 def _some(names: Sequence[object]) -> str:
     return ", ".join(map(str, names[:SOME])) + ("…" if len(names) > SOME else "")
-
-
-def hidden_words(rows: Sequence[int]) -> str:
-    """Return what is told of hidden rows."""
-    message = _("{n} hàng đang ẩn nên không đọc (hàng {listed}); cần dùng thì bỏ lọc, bỏ ẩn")
-    return message.format(n=len(rows), listed=_some(rows))
 
 
 def closing_words(line: Line) -> str:

@@ -12,7 +12,8 @@ from vanban.reading.tables.gate import COUNTERS, Head, Line, closing_words, labe
 from vanban.text.language import fold
 
 RowKind = Literal["row", "blank", "closing", "unclear", "lone"]
-Tell = Callable[[Line, str, Severity], None]
+Tell = Callable[[Line, str, str, Severity], None]
+"""Takes a row, and of what is told of it the code, the words and the weight."""
 Item = TypeVar("Item")
 HELD = 3
 """How many rows without a number may stand above one that has one, and head it."""
@@ -76,7 +77,7 @@ class Sorter:
     """What stands above each column, as it is compared."""
     heads: re.Pattern[str] | None = None
     """What a lone text says that heads a group of rows, or signs; of a list of people."""
-    tell: Tell = lambda _line, _words, _severity: None
+    tell: Tell = lambda _line, _code, _words, _severity: None
     filled: Collection[int] = ()
     """The rows of a sheet that hold something, by which it is seen which stand apart."""
     first: bool = True
@@ -125,26 +126,26 @@ class Sorter:
             if heads:
                 message = _("hàng “{text}” không có số thứ tự như các hàng khác: coi là tên nhóm, không tính là một "
                             "dòng dữ liệu; là dữ liệu thì ghi số thứ tự")  # fmt: skip
-                self.tell(line, message.format(text=told_of(line)), Severity.WARNING)
+                self.tell(line, "table-unused", message.format(text=told_of(line)), Severity.WARNING)
                 self._note_state(line)
             elif self.last:
                 message = _("hàng “{text}” không có số thứ tự như các hàng khác; vẫn tính là một dòng dữ liệu, "
                             "không phải thì xoá")  # fmt: skip
-                self.tell(line, message.format(text=told_of(line)), Severity.WARNING)
+                self.tell(line, "table-unused", message.format(text=told_of(line)), Severity.WARNING)
             yield item, "closing" if heads else "row"
 
     def _told(self, line: Line, what: RowKind) -> RowKind:
         """Tell of a row that is left out, and of one that may be none of the table's."""
         self._apart = None
         if what == "closing":
-            self.tell(line, closing_words(line), Severity.ADVICE)
+            self.tell(line, "table-unused", closing_words(line), Severity.ADVICE)
             self._note_state(line)
         elif what == "row":
             if self._state and not self._says(line, self._state[1]):
+                head, self._state = self._state[0], None
                 message = _("“{text}” là tên nhóm, không tính vào tình trạng của người đứng dưới; "
                             "ghi vào cột của từng người, như cột “Dự bị”: có")  # fmt: skip
-                self.tell(self._state[0], message.format(text=told_of(self._state[0])), Severity.WARNING)
-                self._state = None
+                self.tell(head, "table-unused", message.format(text=told_of(head)), Severity.WARNING)
             if self._number(line) is None and (gap := self._gap(line)):
                 self._gaps += 1
                 if gap >= FAR:
@@ -155,7 +156,7 @@ class Sorter:
 
     def _tell_apart(self, line: Line, gap: int) -> None:
         message = _("hàng “{text}” cách bảng {n} hàng trống; vẫn tính là một dòng dữ liệu, không phải thì xoá")
-        self.tell(line, message.format(text=told_of(line), n=gap), Severity.WARNING)
+        self.tell(line, "table-unused", message.format(text=told_of(line), n=gap), Severity.WARNING)
 
     def _gap(self, line: Line) -> int:
         """Return how many blank rows stand above a row of a sheet."""
@@ -264,7 +265,7 @@ def may_close(line: bytes) -> bool:
 def sorter_of(
     head: Head,
     used: Iterable[int],
-    tell: Tell = lambda _line, _words, _severity: None,
+    tell: Tell = lambda _line, _code, _words, _severity: None,
     heads: re.Pattern[str] | None = None,
     filled: Collection[int] = (),
 ) -> Sorter:

@@ -57,7 +57,9 @@ _OFFICE = re.compile(
 _STATES = {"du bi": ("du bi", "chinh thuc"), "mien": ("mien",), "tam": ("tam",), "dinh chi": ("dinh chi",)}
 """Words by which a group's head says what its members are, and those of the columns that say it of each."""
 _MAY_CLOSE = re.compile(
-    rb"""(?:^|[,;\t])[ "]*(?:\(|ng(?:\xc6[\xb0\xaf]|u\xcc\x9b)|[lkx](?:[y\xc3a\xe1]))""", re.IGNORECASE
+    rb"""(?:^|[,;\t])[ "]*(?:\(|ng(?:\xc6[\xb0\xaf]|u\xcc\x9b)|l(?:\xe1\xba[\xac\xad]|a\xcc|\xc3[\x82\xa2]\xcc)"""
+    rb"""|k(?:\xc3[\x9d\xbd\x8d\xad]|[yi]\xcc)|x(?:\xc3[\x81\xa1]|a\xcc\x81))""",
+    re.IGNORECASE,
 )
 """Where in a line of UTF-8 a signature may begin: ``(``, ``người``, ``lập``, ``ký``, ``xác nhận``."""
 

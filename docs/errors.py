@@ -19,7 +19,7 @@ PLACES = {
 """Which argument of what tells a problem is its code; everywhere else it is the one that is named ``code``."""
 ASIDE = ("label", "field", "found", "name", "wanted", "listed", "standard", "why", "title")
 """Arguments of a call that are no sentence of their own, but stand beside or inside one."""
-SPEAKING = ("str", "str | None", "list[str]", "Iterator[str]")
+SPEAKING = ("str", "str | None", "list[str]", "Iterator[str]", "Iterator[tuple[Place, str, Severity]]")
 """What functions return that are asked for the sentence."""
 FEWEST = 4
 """Words of a sentence; what has fewer is a part of one."""

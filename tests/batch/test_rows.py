@@ -427,3 +427,23 @@ def test_a_result_folder_may_be_moved(base, write, tmp_path):
     (tmp_path / "mot").rename(tmp_path / "hai")
     result = run("render", base, "--rows", rows, "-o", tmp_path / "hai", "--resume")
     assert "đã tạo 0 văn bản; 2 văn bản đã có từ lần trước" in result.output
+
+
+def test_what_stood_in_no_column_and_what_may_be_of_an_old_encoding_is_said_on_the_screen(base, tmp_path):
+    rows = tmp_path / "ds.csv"
+    rows.write_text("Tên tệp;Kính mời;\na;Đồng chí A;Đã huỷ\nb;Đồng chí V¨n;\nc;Đồng chí C;\n", encoding="utf-8")
+    result = run("render", base, "--rows", rows, "-o", tmp_path / "ra")
+    assert result.exit_code == 0
+    said = [line.replace(f"{rows}:", "") for line in result.stderr.splitlines()]
+    assert said[0] == "2:14: cảnh báo: ô “Đã huỷ” nằm ở cột không có tiêu đề nên không dùng vào đâu"
+    assert said[1].startswith("3:3: lưu ý: Kính mời 1: chữ “V¨n” có thể gõ bằng bảng mã cũ")
+    assert len(said) == 2
+
+
+def test_of_many_such_rows_the_first_are_said_and_the_rest_counted(base, tmp_path):
+    rows = tmp_path / "ds.csv"
+    rows.write_text("Kính mời;\n" + "Đồng chí A;x\n" * 23, encoding="utf-8")
+    result = run("render", base, "--rows", rows, "-o", tmp_path / "ra")
+    said = result.stderr.splitlines()
+    assert [line.endswith("không dùng vào đâu") for line in said] == [True] * 20 + [False]
+    assert said[-1] == f"… và 3 nữa, xem {tmp_path / 'ra' / 'giay-moi.report.jsonl'}"

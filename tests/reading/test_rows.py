@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime, time
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 
@@ -10,7 +11,8 @@ from vanban.models.moments import PartialDate
 from vanban.models.period import Period
 from vanban.reading.tables.cells import BLANK, cell_of, column_letters, text_cell
 from vanban.reading.tables.columns import kind_of
-from vanban.reading.tables.gate import Line, find_head, guess, hidden_words, sorter_of, told_of
+from vanban.reading.tables.gate import Line, find_head, guess, notes_of, told_of
+from vanban.reading.tables.sorter import sorter_of
 from vanban.reading.tables.workbook import Span
 
 
@@ -99,8 +101,9 @@ def line(number, *texts):
 def kinds(titles, *rows, used=None, heads=None):
     """Return what each row below the headings is."""
     head, _rest = find_head([line(1, *titles)], {"Họ tên", "Điểm"}.__contains__)
-    sorter = sorter_of(head, used or [at for at, title in enumerate(titles) if title in ("Họ tên", "Điểm")], heads)
-    return [sorter.kind(line(number, *row)) for number, row in enumerate(rows, 2)]
+    used = used or [at for at, title in enumerate(titles) if title in ("Họ tên", "Điểm")]
+    sorter = sorter_of(head, used, heads=heads)
+    return [kind for _line, kind in sorter.sort(line(number, *row) for number, row in enumerate(rows, 2))]
 
 
 COUNTED = ("STT", "Họ tên", "Điểm", "(Ghi chú)")
@@ -173,9 +176,122 @@ def test_what_stands_below_a_sum_alone_may_be_a_signature():
 
 def test_a_text_merged_over_a_row_is_none_of_its_cells():
     head, _rest = find_head([line(1, "Họ tên", "Điểm")], {"Họ tên", "Điểm"}.__contains__)
-    merged = text_cell("Tổ đảng số 1")
+    merged = text_cell("Tổ đảng số 1")._replace(area="A2:B2")
     assert sorter_of(head, [0, 1]).kind(Line(2, (merged, merged))) == "closing"
     assert sorter_of(head, [0, 1]).kind(line(2, "Tổ đảng số 1", "Tổ đảng số 1")) == "row"
+
+
+GROUPS = [
+    ([("", "Thường trực", ""), ("1", "A", "5"), ("", "Các chi bộ", ""), ("2", "B", "5")], "grgr"),
+    ([("", "Thường trực", ""), ("", "Bí thư, Phó Bí thư", ""), ("1", "A", ""), ("", "Khác"), ("1", "B", "")], "ggrgr"),
+    ([("1", "A", ""), ("", "B", ""), ("3", "C", "")], "rrr"),  # a number forgotten
+    ([("1", "A", ""), ("2", "B", ""), ("", "C", "")], "rrr"),  # nothing below that it might head
+    ([("1", "A", "5"), ("", "B", "5"), ("2", "C", "5")], "rrr"),  # more than a name
+    ([("", "A", ""), ("", "B", ""), ("", "C", "")], "rrr"),  # nobody counts
+    ([("1", "A", ""), ("", "B"), ("", "C"), ("", "D"), ("", "E"), ("2", "F", "")], "rrrrrr"),  # too many to be heads
+]
+"""Rows with their numbers, and which of them are rows and which head a group."""
+
+
+@pytest.mark.parametrize(("rows", "wanted"), GROUPS)
+def test_a_lone_text_without_a_number_above_one_with_heads_a_group(rows, wanted):
+    found = kinds(("STT", "Họ tên", "Điểm"), *((*row, *[""] * (3 - len(row))) for row in rows))
+    assert found == [{"r": "row", "g": "closing"}[letter] for letter in wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("Đảng viên chính thức", True), ("ĐẢNG VIÊN DỰ BỊ", True), ("Đảng viên", True), ("Chi uỷ", True),
+        ("Ban Chi ủy", True), ("Chi uỷ viên:", True), ("Đảng viên dự bị (02 đồng chí)", True), ("Dự bị: 2", True),
+        ("Các đồng chí đảng viên", True), ("Đảng viên được miễn sinh hoạt", True),
+        ("Đảng Văn Viên", False), ("Đảng Viên Dự", False), ("Chi Thị Uỷ", False), ("Đồng chí Lò Văn D", False),
+    ],
+)  # fmt: skip
+def test_among_members_a_word_for_them_all_is_no_name(text, heads):
+    rows = [(text, ""), ("Lò Văn A", "5")]
+    assert kinds(("Họ tên", "Điểm"), *rows, heads=re.compile("Tổ .*")) == ["closing" if heads else "row", "row"]
+    assert kinds(("Họ tên", "Điểm"), *rows) == ["row", "row"], "who is invited may be a body"
+
+
+def told(titles, *rows, heads=None, filled=(), numbers=None):
+    """Return what is told of the rows below the headings, each with its row."""
+    head, _rest = find_head([line(1, *titles)], {"Họ tên", "Dự bị"}.__contains__)
+    found = []
+
+    def tell(told_line, code, words, severity):
+        assert code == "table-unused"
+        found.append((told_line.number, severity.value, words))
+
+    used = [at for at, title in enumerate(titles) if title in ("Họ tên", "Dự bị")]
+    lines = [line(number, *row) for number, row in zip(numbers or range(2, 2 + len(rows)), rows, strict=True)]
+    list(sorter_of(head, used, tell, heads, filled).sort(lines))
+    return found
+
+
+MEMBERS = re.compile("Tổ .*")
+
+
+@pytest.mark.parametrize(("said", "warned"), [("", [4]), ("có", [])])
+def test_the_head_of_a_group_makes_nobody_probationary(said, warned):
+    rows = [("Đảng viên chính thức", ""), ("A", ""), ("Đảng viên dự bị", ""), ("B", said), ("C", said)]
+    found = told(("Họ tên", "Dự bị"), *rows, heads=MEMBERS)
+    assert [at for at, weight, _words in found if weight == "warning"] == warned
+    assert [at for at, weight, _words in found if weight == "advice"] == [2, 4]
+
+
+@pytest.mark.parametrize(
+    ("at", "warned"),
+    [
+        ([2, 3, 5], [5]),  # the last, behind a blank row
+        ([2, 4, 6], []),  # blank rows between all
+        ([2, 4, 5], []),  # more behind it
+        ([2, 13, 14], [13]),  # far below, whatever is behind
+        ([2, 3, 30], [30]),
+        ([2, 3, 4], []),
+    ],
+)
+def test_rows_that_stand_apart_are_told(at, warned):
+    rows = [(text, "có") for text in ("A", "B", "C")]
+    found = told(("Họ tên", "Dự bị"), *rows, numbers=at, filled={1, *at})
+    assert [number for number, _weight, _words in found] == warned
+    assert told(("Họ tên", "Dự bị"), *rows, numbers=at, filled=set(range(1, 31))) == [], "hidden rows are no blank ones"
+
+
+def test_a_row_with_its_number_never_stands_apart():
+    rows = [("1", "A", ""), ("2", "B", "")]
+    assert told(("STT", "Họ tên", "Dự bị"), *rows, numbers=(2, 40), filled={1, 2, 40}) == []
+
+
+SIGNED = [
+    ("Người lập biểu", "Bí thư"), ("NGƯỜI LẬP", "BÍ THƯ"), ("Người lập", "Lò Văn D"), ("Người điểm danh", "Bí thư"),
+    ("(Ký, ghi rõ họ tên)", "(Ký, đóng dấu)"), ("Bí thư", "Người lập"), ("T/M CHI BỘ", "(Đã ký)"),
+    ("Lập danh sách", "Xác nhận của chi uỷ"), ("Mường Ví Dụ, ngày 01/7/2026", "Người lập"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", SIGNED)
+def test_signatures_side_by_side_end_the_table(row):
+    rows = [("Lò Văn A", "5"), row, ("Lò Văn D", "Nguyễn Văn A")]
+    assert kinds(("Họ tên", "Điểm"), *rows) == ["row", "closing", "closing"]
+    counted = [("1", *rows[0]), *(("", *row) for row in rows[1:]), ("2", "Lò Văn B", "5")]
+    assert kinds(("STT", "Họ tên", "Điểm"), *counted) == ["row", "closing", "closing", "row"]
+
+
+def test_below_headings_said_again_another_table_begins():
+    rows = [("A", "5"), ("Người lập", "Bí thư"), ("B", "C"), ("Họ tên", "Điểm"), ("D", "5")]
+    assert kinds(("Họ tên", "Điểm"), *rows) == ["row", "closing", "closing", "closing", "row"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("Bí thư", "Thư ký"), ("T/M Chi bộ", "Bí thư"), ("Lò Văn A", "Bí thư"), ("Người lập biểu", "5"),
+        ("Đồng chí A", "Người lập biểu"), ("Kỳ Văn A", "Bí thư"), ("Người lập nghiệp giỏi", "Xã A"),
+    ],
+)  # fmt: skip
+def test_who_has_an_office_is_no_signature(row):
+    assert kinds(("Họ tên", "Điểm"), row, ("Lò Văn B", "5")) == ["row", "row"]
 
 
 @pytest.mark.parametrize(("above", "number"), [(39, 40), (40, 1)])
@@ -210,7 +326,8 @@ def test_of_a_row_what_fits_a_line_is_told(texts, told):
 
 @pytest.mark.parametrize(("count", "end"), [(2, "(hàng 1, 2)"), (20, ", 20)"), (21, ", 20…)")])
 def test_of_hidden_rows_the_first_twenty_are_named(count, end):
-    words = hidden_words(range(1, count + 1))
+    page = SimpleNamespace(hidden_rows=range(1, count + 1), hidden_columns=(), struck=list, commented=list)
+    ((_place, words, _severity),) = notes_of(page)
     assert words.startswith(f"{count} hàng đang ẩn")
     assert end in words
 

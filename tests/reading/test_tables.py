@@ -4,20 +4,27 @@ import csv
 import json
 import random
 import re
+import unicodedata
 import zipfile
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
 
 import vanban
 from tests.conftest import ROOT
 from tests.helpers.commands import run
 from tests.helpers.tables import book, short, variants
 from vanban.batch.series.tree import load_row
+from vanban.book.workbook import read_workbook
 from vanban.reading.tables.cells import cell_of
 from vanban.reading.tables.gate import Line, find_head
+from vanban.reading.tables.parts import struck
 from vanban.reading.tables.shown import UnknownFormatError, shown
 from vanban.reading.tables.workbook import sheets_of
 
@@ -653,3 +660,140 @@ def test_letters_in_are_letters_out_of_every_kind_of_table(base, tmp_path):
     found = [list(documents(name)) for name in ("r.xlsx", "r.csv", "r.jsonl")]
     assert len(found[0]) == 400
     assert found[0] == found[1] == found[2]
+
+
+# --- what the eye sees and no value tells ----------------------------------------------------------------------------
+
+
+def test_a_value_merged_into_another_column_is_an_error_there(base, tmp_path):
+    rows = [["Tên tệp", "Kính mời", "Yêu cầu", "Địa điểm"], ["a", "A", "Mang tài liệu."], ["b", "B", "x."], ["c", "C"]]
+    documents, told, notes = rows_of(
+        base, tmp_path, rows, lambda page: page.merge_cells("C2:D2"), lambda page: page.merge_cells("C3:C4")
+    )
+    assert [found.request for found in documents] == ["x.", "x."]
+    assert (len(told), notes) == (1, [])
+    assert told[0].startswith("DS!D2: ô gộp ngang C2:D2, không rõ chữ “Mang tài liệu.”")
+
+
+def test_a_value_merged_over_rows_and_columns_is_that_of_its_first_column(base, tmp_path):
+    rows = [["Kính mời", "Yêu cầu", "Địa điểm"], ["A", "x."], ["B"], ["C", "y.", "Y"]]
+    documents, told, _notes = rows_of(base, tmp_path, rows, lambda page: page.merge_cells("B2:C3"))
+    assert [found.location for found in documents] == ["Y"]
+    assert [item.partition(":")[0] for item in told] == ["DS!C2", "DS!C3"]
+
+
+def test_a_value_merged_into_a_column_that_is_set_aside_is_its_own(base, tmp_path):
+    rows = [["Kính mời", "Yêu cầu", "(Ghi chú)"], ["A", "x."], ["B", "y.", "z"]]
+    documents, told, notes = rows_of(base, tmp_path, rows, lambda page: page.merge_cells("B2:C2"))
+    assert ([found.request for found in documents], told, notes) == (["x.", "y."], [], [])
+
+
+def test_letters_struck_out_are_read_and_told(base, tmp_path):
+    def strike(page):
+        for at in ("A3", "B3", "B4", "C5", "A6"):
+            page[at].font = Font(strike=True)
+        page["B2"] = CellRichText("Đồng chí A ", TextBlock(InlineFont(strike=True), "(vắng)"))
+        page.row_dimensions[4].hidden = True
+
+    rows = [["Tên tệp", "Kính mời", "Địa điểm"], ["a", "x", "X"], ["b", "B", "Y"], ["c", "C", "Z"], ["d", "D"]]
+    documents, told, notes = rows_of(base, tmp_path, rows, strike)
+    assert [found.invitees for found in documents] == [("Đồng chí A (vắng)",), ("B",), ("D",)]
+    assert told == []
+    assert [note for note in notes if "gạch ngang" in note] == [
+        "DS!B2: cảnh báo: chữ bị gạch ngang ở B2, A3, B3: vẫn đọc như chữ thường; không dùng thì xoá chữ, xoá hàng ấy"
+    ]
+
+
+def test_of_a_run_that_is_expressly_not_struck_nothing_is_told(base, tmp_path):
+    def plain(page):
+        page["B2"] = CellRichText("Đồng chí A ", TextBlock(InlineFont(strike=False), "(vắng)"))
+
+    _documents, told, notes = rows_of(base, tmp_path, [["Tên tệp", "Kính mời"], ["a", "x"]], plain)
+    assert (told, notes) == ([], [])
+
+
+def test_struck_letters_of_the_common_table_are_found_in_their_cells():
+    common = "<si><t>a</t></si><si><r><rPr><strike/></rPr><t>b</t></r></si><si><r><rPr><strike val='0'/></rPr></r></si>"
+    cells = "".join(
+        f"<c r='{at}' t='{kind}'><v>{value}</v></c>"
+        for at, kind, value in (("A1", "s", 0), ("B1", "s", 1), ("C1", "s", 2), ("A2", "n", 1), ("B2", "s", 1))
+    )
+    space = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
+    parts = {
+        "xl/sharedStrings.xml": f"<sst {space}>{common}</sst>".encode(),
+        "xl/sheet.xml": f"<sheet {space}>{cells}</sheet>".encode(),
+    }
+    assert struck(parts, "xl/sheet.xml") == {(1, 2), (2, 2)}
+    assert struck(parts | {"xl/sharedStrings.xml": b""}, "xl/sheet.xml") == set()
+
+
+def test_comments_on_cells_are_told(base, tmp_path):
+    def remark(page):
+        page["B2"].comment = Comment("đồng chí này vắng", "A")
+        page["D9"].comment = Comment("trống", "A")
+        page["B3"].comment = Comment("hàng ẩn", "A")
+        page.row_dimensions[3].hidden = True
+
+    rows = [["Tên tệp", "Kính mời"], ["a", "A"], ["b", "B"]]
+    _documents, _told, notes = rows_of(base, tmp_path, rows, remark)
+    assert [note for note in notes if "ghi chú" in note] == [
+        "DS!B2: lưu ý: ghi chú gắn vào ô B2, D9 không đọc, không in; cần dùng thì gõ vào một cột của bảng"
+    ]
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_heads_of_groups_and_signatures_are_no_documents(base, tmp_path, kind):
+    rows = [
+        ["STT", "Kính mời", "Địa điểm", "Yêu cầu"],
+        ["", "Thường trực Đảng uỷ", "", ""], ["1", "Đồng chí A", "X", ""],
+        ["", "Các chi bộ", "", ""], ["2", "Đồng chí B", "Y", ""],
+        ["", "Người lập biểu", "", "Bí thư"], ["", "Lò Văn D", "", "Nguyễn Văn A"],
+    ]  # fmt: skip
+    documents, told, notes = table(base, tmp_path, rows, kind)
+    assert ([found.location for found in documents], told) == (["X", "Y"], [])
+    assert [
+        text in note for text, note in zip(("Thường trực", "Các chi bộ", "Người lập", "Lò Văn D"), notes, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("left", ["Người lập", "NGƯỜI LẬP", "(Ký tên)", "Lập biểu", "Ký, ghi rõ họ tên"])
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_signatures_are_seen_in_a_table_without_numbers(base, tmp_path, left, form, kind):
+    left, right = unicodedata.normalize(form, left), unicodedata.normalize(form, "(Ký, đóng dấu)")
+    rows = [["Kính mời", "Địa điểm"], ["Đồng chí A", "X"], ["Đồng chí B", "Y"], [left, right], ["Lò D", "Lò E"]]
+    documents, told, notes = table(base, tmp_path, rows, kind)
+    assert (len(documents), told, len(notes)) == (2, [], 2)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_may_end_as_an_old_machine_ended_them(base, tmp_path, end):
+    path = tmp_path / "ds.csv"
+    lines = ["Tên tệp;Kính mời;Địa điểm", 'a;"Đồng chí A";X', "b;Đồng chí B;Y", ""]
+    for mark in ("", "\ufeff"):
+        path.write_bytes((mark + end.join(lines)).encode())
+        documents, told, notes = series(base, path)
+        assert ([found.location for found in documents], told, notes) == (["X", "Y"], [], [])
+    assert [row.line for row in vanban.rows(base, path)] == [2, 3]
+
+
+def test_a_list_of_members_with_groups_and_signatures_holds_its_members(tmp_path):
+    members = [
+        ["STT", "Họ tên", "Chức vụ"],
+        [None, "Đảng viên chính thức"], ["1", "Nguyễn Văn A", "Bí thư"],
+        [None, "Đảng viên dự bị"], ["2", "Lò Văn D"],
+        [None, "Người lập biểu", "Bí thư chi bộ"], [None, "Lò Văn P", "Nguyễn Văn A"],
+    ]  # fmt: skip
+    roll = [["Loại kỳ họp", "Kỳ sinh hoạt", "Họ tên", "Điểm danh", "Lý do"],
+            ["thường kỳ", "7/2026", "Lò Văn D", "vắng có lý do"]]  # fmt: skip
+    path = book(
+        tmp_path / "so-chi-bo.xlsx", ("Đảng viên", members),
+        ("Điểm danh", roll, lambda page: page.merge_cells("D2:E2")),
+    )  # fmt: skip
+    found = read_workbook(path)
+    assert [node.value["name"].value.value for node in found.members.value] == ["Nguyễn Văn A", "Lò Văn D"]
+    (wrong,) = found.problems
+    assert short(wrong, path).startswith("Điểm danh!E2: ô gộp ngang D2:E2, không rõ chữ “vắng có lý do”")
+    notes = [short(note, path) for note in found.notes]
+    assert [note.partition(":")[0] for note in notes] == [f"Đảng viên!B{row}" for row in (2, 4, 4, 6, 7)]
+    assert notes[2].startswith("Đảng viên!B4: cảnh báo: “Đảng viên dự bị” là tên nhóm")

@@ -17,6 +17,7 @@ from vanban.reading import Entry, Node, Source
 from vanban.reading.tables import gate
 from vanban.reading.tables.cells import CellNode, column_letters, rounded_words
 from vanban.reading.tables.gate import Line
+from vanban.reading.tables.sorter import sorter_of
 from vanban.reading.tables.workbook import Sheet as Page
 from vanban.reading.tables.workbook import sheets_of
 from vanban.text.language import fold
@@ -81,10 +82,8 @@ def _names() -> str:
 
 
 def _tell_hidden(book: Workbook, page: Page) -> None:
-    if rows := page.hidden_rows:
-        book.note(f"{book.path}:{page.name}!A{rows[0]}", gate.hidden_words(rows))
-    for column in page.hidden_columns:
-        book.note(f"{book.path}:{page.name}!{column_letters(column)}1", gate.hidden_column_words(column))
+    for (row, column), words, severity in gate.notes_of(page):
+        book.note(f"{book.path}:{page.name}!{column_letters(column)}{row}", words, severity)
 
 
 def _known(text: str, sheets: Iterable[Sheet]) -> bool:
@@ -171,19 +170,20 @@ class _Table:
     def problem(self, column: int, row: int, code: str, message: str) -> None:
         self.book.problems.append(Diagnostic(code, message, file=self.place(column, row)))
 
+    def tell(self, line: Line, code: str, words: str, severity: Severity) -> None:
+        self.book.notes.append(Diagnostic(code, words, severity, self.place(_first(line), line.number)))
+
     def rows(self, columns: dict[int, str], head: gate.Head, rest: Iterator[Line]) -> Iterator[Node]:
         """Yield each row as a tree; blank cells are left out, what is no row is told."""
-        sorter = gate.sorter_of(head, columns, _HEADS if self.sheet is MEMBERS else None)
-        for count, line in enumerate(rest):
+        heads = _HEADS if self.sheet is MEMBERS else None
+        sorter = sorter_of(head, columns, self.tell, heads, self.page.filled)
+        for count, (line, what) in enumerate(sorter.sort(rest)):
             at = _first(line)
-            what = sorter.kind(line)
             if count >= MAX_ROWS:
                 message = _("nhiều hơn {n} hàng; hãy chia sổ ra")
                 self.problem(at, line.number, "sheet-long", message.format(n=MAX_ROWS))
                 return
-            if what == "closing":
-                self.book.note(self.place(at, line.number), gate.closing_words(line), Severity.ADVICE)
-            elif what == "unclear":
+            if what == "unclear":
                 self.problem(at, line.number, "table-unclear", gate.unclear_words(line))
             elif what == "row":
                 yield self._row(line, columns, sorter.passed)

@@ -165,5 +165,10 @@ class Failures:
         for text, (whole, count) in self._told.items():
             yield whole if count == 1 else f"{text}\n    " + _("lỗi này có ở {n} văn bản").format(n=count)
         if self._more:
-            rest = _("… và {n} nữa").format(n=self._more)
-            yield f"{rest}, " + _("xem {report}").format(report=report) if report else rest
+            yield more(self._more, report)
+
+
+def more(count: int, report: object = None) -> str:
+    """Return what is said of all that is not told one by one."""
+    rest = _("… và {n} nữa").format(n=count)
+    return f"{rest}, " + _("xem {report}").format(report=report) if report else rest

@@ -14,13 +14,16 @@ from vanban.batch.ledger import ledger
 from vanban.batch.made import Made
 from vanban.batch.run import Making, Run, Sent, salt_of
 from vanban.batch.series.source import rows
-from vanban.cli.many import FEW, Failures, How, Telling, cluster, stoppable, sums, with_bar
+from vanban.cli.many import FEW, Failures, How, Telling, cluster, more, stoppable, sums, with_bar
 from vanban.errors import Diagnostic, InputError, OutputError, VanbanError
 from vanban.messages import translate as _
 from vanban.word.files import remove_leftovers
 from vanban.word.guard import Found, printed, put, refused
 from vanban.word.office import soffice
 from vanban.word.pdf import convert_files
+
+DOUBTS = ("table-unused", "legacy-word")
+"""Of what is told of a document that was made, what says that its row may not be what its reader took it for."""
 
 
 def render_rows(
@@ -71,6 +74,10 @@ class _Run:
     bar: bool = False
     printed: int = 0
     noted: int = 0
+    notes: list[Diagnostic] = field(default_factory=list)
+    """Of what was told of documents that were made, the first few of DOUBTS."""
+    unsaid: int = 0
+    """How many of these were told beyond the first few."""
     refused: int = 0
     paths: list[Path] = field(default_factory=list)
     """The first few files that were made."""
@@ -83,10 +90,17 @@ class _Run:
             if made.error:
                 self._failed(sent, made)
                 continue
-            self.noted += bool(made.diagnostics)
+            self._note(made)
             self._keep(sent.target)
             yield sent
         yield from self._unprinted()
+
+    def _note(self, made: Made) -> None:
+        self.noted += bool(made.diagnostics)
+        doubts = [item for item in made.diagnostics if item.code in DOUBTS]
+        room = max(0, FEW - len(self.notes))
+        self.notes += doubts[:room]
+        self.unsaid += len(doubts[room:])
 
     def _unprinted(self) -> Iterator[Sent]:
         while self.core.older:
@@ -147,8 +161,10 @@ class _Run:
             click.echo(str(path))
         for text in self.failures.told(self.core.ledger.path):
             click.echo(text, err=True)
-        for note in self.core.rows.notes:
-            click.echo(str(note), err=True)
+        for note in (*self.core.rows.notes, *self.notes):
+            click.echo(str(note).partition("\n")[0], err=True)
+        if self.unsaid:
+            click.echo(more(self.unsaid, self.core.ledger.path), err=True)
         if not quiet:
             click.echo("; ".join(self._sums()))
         if stopped:

@@ -16,6 +16,7 @@ from vanban.models.moments import whole_day
 from vanban.reading.tables import gate
 from vanban.reading.tables.cells import BLANK, Cell, column_letters, text_cell
 from vanban.reading.tables.gate import Line
+from vanban.reading.tables.sorter import sorter_of
 from vanban.reading.tables.workbook import OTHERS, SUFFIXES, sheets_of
 from vanban.text.language import nfc
 from vanban.text.spreadsheet import plain
@@ -130,11 +131,11 @@ def _table(
             columns.setdefault(name, index)
     if head is None or "number" not in columns:
         return None
-    sorter = gate.sorter_of(head, columns.values())
+    sorter = sorter_of(head, columns.values())
     letters = column_letters(columns["number"]) if sheet else ""
     found = []
-    for line in rest:
-        if sorter.kind(line) not in ("row", "unclear"):
+    for line, what in sorter.sort(rest):
+        if what not in ("row", "unclear"):
             continue
         facts = {name: _text(line, index, name) for name, index in columns.items()}
         if facts["number"] or facts.get("symbol"):

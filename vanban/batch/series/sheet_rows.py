@@ -12,6 +12,7 @@ from vanban.reading import Node, Source
 from vanban.reading.tables import gate
 from vanban.reading.tables.cells import Cell, CellNode, column_letters, rounded_words
 from vanban.reading.tables.gate import Line
+from vanban.reading.tables.sorter import RowKind, sorter_of
 from vanban.reading.tables.workbook import Sheet, sheets_of
 
 
@@ -51,7 +52,12 @@ def sheet_rows(table: Table, _form: type[Document], notes: list[Diagnostic], hea
     notes += [
         _note(table, sheet, _first(line), line.number, gate.above_words(line), Severity.ADVICE) for line in head.above
     ]
-    return _sheet_below(table, sheet, rest, gate.sorter_of(head, heads.used(table)), notes)
+
+    def tell(line: Line, code: str, words: str, severity: Severity) -> None:
+        notes.append(Diagnostic(code, words, severity, _place(table, sheet, _first(line), line.number)))
+
+    sorter = sorter_of(head, heads.used(table), tell, filled=sheet.filled)
+    return _sheet_below(table, sheet, sorter.sort(rest), notes)
 
 
 def _words(head: gate.Head) -> Iterator[str]:
@@ -75,14 +81,11 @@ def _first(line: Line) -> int:
 
 
 def _sheet_below(
-    table: Table, sheet: Sheet, rest: Iterator[Line], sorter: gate.Sorter, notes: list[Diagnostic]
+    table: Table, sheet: Sheet, rest: Iterator[tuple[Line, RowKind]], notes: list[Diagnostic]
 ) -> Iterator[Row]:
     number = 0
-    for line in rest:
-        what = sorter.kind(line)
-        if what == "closing":
-            notes.append(_note(table, sheet, _first(line), line.number, gate.closing_words(line), Severity.ADVICE))
-        elif what != "blank":
+    for line, what in rest:
+        if what not in ("blank", "closing"):
             number += 1
             row = _sheet_row(table, number, line)
             for index, (cell, column) in enumerate(zip(line.cells, table.columns, strict=False)):
@@ -93,9 +96,8 @@ def _sheet_below(
                     row, fault=InputError(Diagnostic("table-unclear", gate.unclear_words(line), file=row.place))
                 )
             yield row
-    if hidden := sheet.hidden_rows:
-        notes.append(_note(table, sheet, 0, hidden[0], gate.hidden_words(hidden)))
-    notes += [_note(table, sheet, column, 1, gate.hidden_column_words(column)) for column in sheet.hidden_columns]
+    for (at, index), words, severity in gate.notes_of(sheet):
+        notes.append(Diagnostic("table-unused", words, severity, _place(table, sheet, index, at)))
 
 
 def _sheet_row(table: Table, number: int, line: Line) -> Row:

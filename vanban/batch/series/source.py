@@ -4,21 +4,21 @@ Nothing is kept of a row that has gone by but the file name that it gave itself,
 """
 
 import json
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from itertools import count, islice
+from itertools import islice
 from pathlib import Path
 
 from vanban.batch.series.csv_cells import SEPARATORS, BadQuoteError, cells_of, separator_of, stays_open
 from vanban.batch.series.headings import SPECIAL, Titles, headings_of, naming
+from vanban.batch.series.lines import lines_of
 from vanban.batch.series.sheet_rows import bare, sheet_rows
 from vanban.batch.series.table import Kind, Row, Table
 from vanban.documents.file_head import take_form
-from vanban.errors import Diagnostic, InputError, Severity, reason
-from vanban.intake import DATA, opened, stopping
+from vanban.errors import Diagnostic, InputError, Severity
+from vanban.intake import DATA
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.packs.form import form_of
@@ -28,11 +28,10 @@ from vanban.reading.keys import Load, canonical
 from vanban.reading.tables import gate
 from vanban.reading.tables.cells import text_cell
 from vanban.reading.tables.gate import Line
+from vanban.reading.tables.sorter import may_close, sorter_of
 from vanban.reading.tables.workbook import OTHERS, SUFFIXES, sheets_of
 from vanban.text.language import fold
 from vanban.word.files import path_of, safe_name
-
-_MARK = b"\xef\xbb\xbf"
 
 
 class Rows(Iterator[Row]):
@@ -132,7 +131,7 @@ def _model(base: Path) -> type[Document]:
 
 
 def _json_rows(table: Table, _form: type[Document], _notes: list[Diagnostic], _titles: Titles) -> Iterator[Row]:
-    return _numbered(table, _lines(table.path))
+    return _numbered(table, lines_of(table.path))
 
 
 def _numbered(table: Table, records: Iterator[tuple[int, bytes, str | None]]) -> Iterator[Row]:
@@ -144,33 +143,6 @@ def _numbered(table: Table, records: Iterator[tuple[int, bytes, str | None]]) ->
         number += 1
         error = InputError(Diagnostic("row", fault, file=str(table.path), line=line)) if fault else None
         yield Row(table, number, line, data=b"" if error else data, fault=error)
-
-
-def _lines(path: Path) -> Iterator[tuple[int, bytes, str | None]]:
-    """Yield number and bytes of each line, and what is wrong with one that is too long to be read."""
-    try:
-        with os.fdopen(opened(path), "rb", buffering=1 << 20) as file:
-            for number in count(1):
-                data = file.readline(DATA)
-                if not data or stopping.get()():
-                    return
-                if number == 1 and data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-                    message = _("tệp lưu bằng mã UTF-16; hãy lưu lại bằng mã UTF-8 (trong Excel: “CSV UTF-8”)")
-                    raise InputError(Diagnostic("encoding", message, file=str(path)))
-                fault = None
-                if len(data) == DATA and not data.endswith(b"\n"):
-                    fault = _("hàng quá lớn; tối đa {n} MB").format(n=DATA // 1_000_000)
-                    while (more := file.readline(DATA)) and not more.endswith(b"\n"):
-                        if stopping.get()():
-                            return
-                yield number, (data.removeprefix(_MARK) if number == 1 else data).rstrip(b"\r\n"), fault
-    except OSError as error:
-        raise _unreadable(path, error) from error
-
-
-def _unreadable(path: Path, error: OSError) -> InputError:
-    message = _("{path}: không đọc được: {why}").format(path=path, why=reason(error))
-    return InputError(message, code="unreadable")
 
 
 def _csv_rows(table: Table, _form: type[Document], notes: list[Diagnostic], heads: Titles) -> Iterator[Row]:
@@ -194,13 +166,17 @@ def _csv_rows(table: Table, _form: type[Document], notes: list[Diagnostic], head
     records = {number: data for number, data, _fault in first}
     titles = _csv_titles(table, head, records)
     table = heads.laid(table, titles, bare(head))
-    notes += [_csv_note(table, above, gate.above_words(above)) for above in head.above if gate.told_of(above)]
+    notes += [
+        Diagnostic("table-unused", gate.above_words(above), Severity.ADVICE, str(table.path), above.number)
+        for above in head.above
+        if gate.told_of(above)
+    ]
     return _numbered(table, _csv_below(table, head, notes, heads.used(table)))
 
 
 def _separator(path: Path, known: Callable[[str], bool]) -> str:
     """Return what parts the cells: of the first lines, the mark that cuts the most known headings out of one."""
-    lines = [data.decode("utf-8", "replace") for _line, data, _fault in islice(_lines(path), gate.LOOK)]
+    lines = [data.decode("utf-8", "replace") for _line, data, _fault in islice(lines_of(path), gate.LOOK)]
     best, found = 0, separator_of(next((line for line in lines if line.strip()), ""))
     for mark in (found, *SEPARATORS):
         most = max((sum(known(cell.strip(' "')) for cell in line.split(mark)) for line in lines), default=0)
@@ -237,27 +213,29 @@ def _csv_below(
     table: Table, head: gate.Head, notes: list[Diagnostic], used: list[int]
 ) -> Iterator[tuple[int, bytes, str | None]]:
     """Yield the records that are rows of the table; of the others it is told what they are."""
-    sorter = gate.sorter_of(head, used)
+
+    def tell(line: Line, code: str, words: str, severity: Severity) -> None:
+        notes.append(Diagnostic(code, words, severity, str(table.path), line.number))
+
+    sorter = sorter_of(head, used, tell)
     mark = table.separator.encode()
     titles = [data.strip() for number, data, _fault in islice(_csv_records(table), gate.LOOK) if number == head.number]
-    for number, data, fault in _csv_records(table):
-        if number <= head.number or not data.strip():
-            continue
+
+    def line_of(record: tuple[int, bytes, str | None]) -> Line | None:
+        number, data, fault = record
         lone = mark not in data.strip(b" \r\t" + mark)
         plain = not (sorter.first or sorter.closed or sorter.passed or lone or data.strip() in titles)
-        if fault or (plain and not gate.may_close(data)):
-            yield number, data, fault
-            continue
+        if fault or (plain and not may_close(data)):
+            return None
         line = _csv_line(table, number, data)
-        what = sorter.kind(line) if line.cells else "row"
-        if what == "closing":
-            notes.append(_csv_note(table, line, gate.closing_words(line)))
-        elif what != "blank":
-            yield number, data, gate.unclear_words(line) if what == "unclear" else None
+        return line if line.cells else None
 
-
-def _csv_note(table: Table, line: Line, message: str) -> Diagnostic:
-    return Diagnostic("table-unused", message, Severity.ADVICE, str(table.path), line.number)
+    below = (record for record in _csv_records(table) if record[0] > head.number and record[1].strip())
+    for (number, data, fault), what in sorter.sort_by(below, line_of):
+        if what == "unclear":
+            yield number, data, gate.unclear_words(_csv_line(table, number, data))
+        elif what == "row":
+            yield number, data, fault
 
 
 def bad_quote(place: Node, separator: str) -> Diagnostic:
@@ -270,7 +248,7 @@ def _csv_records(table: Table) -> Iterator[tuple[int, bytes, str | None]]:
     """Yield the first line, the bytes and the fault of each record; one may go over several lines."""
     first, size, opened, fault = 0, 0, False, None
     parts: list[bytes] = []
-    for number, data, wrong in _lines(table.path):
+    for number, data, wrong in lines_of(table.path):
         if not opened:
             first, parts, size, fault = number, [], 0, wrong
         size += len(data)

@@ -51,10 +51,17 @@ class Cell(NamedTuple):
     fault: str | None = None
     stored: str | None = None
     """The number that the cell holds, where its format shows a rounded one."""
+    area: str | None = None
+    """The merged cells that it is one of, where they go over several columns: ``C2:D2``."""
+    across: bool = False
+    """Whether its value is that of another column, by merged cells."""
 
     def as_kind(self, kind: Kind) -> tuple[str | None, str | None]:
         """Return text and fault of the cell in a column of a kind: a day is a day however it is shown."""
         moment = self.moment
+        if self.across:
+            message = _("ô gộp ngang {area}, không rõ chữ “{text}” có thuộc cột này không; bỏ gộp, gõ riêng từng cột")
+            return None, message.format(area=self.area, text=self.text or self.fault)
         if kind == "period" and isinstance(moment, datetime):
             return f"tháng {moment.month}/{moment.year}", None
         if kind == "day" and isinstance(moment, datetime):

@@ -1,35 +1,26 @@
-"""Where a table's headings stand, which columns a clerk set aside, which rows are none of the table's.
+"""Where a table's headings stand, which columns a clerk set aside, what is told of what is left out.
 
 Whoever takes a table says which titles it knows; what is found here is the same for all.
 """
 
 import difflib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.reading.tables.cells import BLANK, Cell, column_letters
-from vanban.reading.tables.workbook import Span
+from vanban.reading.tables.cells import Cell, column_letters
+from vanban.reading.tables.parts import Place
+from vanban.reading.tables.workbook import Sheet, Span
 from vanban.text.language import fold, nfc
 
 LOOK = 40
 """How many rows are looked at for the headings."""
-_COUNTERS = frozenset(("stt", "tt", "so tt", "so thu tu", "thu tu"))
-_SUM = re.compile(
-    r"(?:tổng(?:\s+(?:cộng|số|hợp))?|cộng|tong (?:cong|so))"
-    r"(?:\s*[:.(=…]?\s*\d.*|\s*[:.…].*|\s+(?:có|là|gồm|toàn|số|đảng viên|đồng chí|người|danh sách)\b.*|)",
-    re.IGNORECASE | re.DOTALL,
-)
-_CLOSING = re.compile(
-    r"ấn định\b.*|danh sách\s+(?:này\s+)?(?:có|gồm)\b.*|(?:người\s+)?lập (?:biểu|bảng|danh sách).*|người lập.*"
-    r"|(?:ghi chú|chú thích)\s*:.*|t/?m\.?\s.*|.*,\s*ngày\b.*\btháng\b.*\bnăm\b.*",
-    re.IGNORECASE | re.DOTALL,
-)
-_GROUP = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?")
-RowKind = Literal["row", "blank", "closing", "unclear"]
+SOME = 20
+"""So many rows or cells are named in one message."""
+COUNTERS = frozenset(("stt", "tt", "so tt", "so thu tu", "thu tu"))
 
 SYNONYMS: dict[str, tuple[str, ...]] = {
     "ho ten": (
@@ -128,7 +119,7 @@ def set_aside(title: str) -> bool:
     """Whether a heading says that its column is none of ours: a count of rows, ``(Ghi chú)``, ``# ghi chú``."""
     text = title.strip(" *")
     marked = text.startswith("#") or (text[:1] in ("(", "[") and text[-1:] in (")", "]"))
-    return marked or label_of(title) in _COUNTERS
+    return marked or label_of(title) in COUNTERS
 
 
 def find_head(
@@ -207,88 +198,6 @@ def _titles(rows: Sequence[Line], spans: Sequence[Span]) -> tuple[tuple[str, ...
     return tuple(found)
 
 
-@dataclass
-class Sorter:
-    """Tells the rows of a table from what stands below and between them.
-
-    ``used`` are the columns that fill something, ``passed`` those that were told of or set aside, ``counter`` the one
-    that counts the rows.
-    """
-
-    used: Sequence[int]
-    passed: frozenset[int] = frozenset()
-    counter: int | None = None
-    titles: Mapping[int, frozenset[str]] = field(default_factory=dict)
-    """What stands above each column, as it is compared."""
-    heads: re.Pattern[str] | None = None
-    """What a lone text says that heads a group of rows, or signs; of a list of people."""
-    first: bool = True
-    closed: bool = False
-    """Whether a sum stood above."""
-
-    def kind(self, line: Line) -> RowKind:
-        """Return what a row is: a row, blank, a closing line, or unclear, for it may be either."""
-        cells = {index: cell for index, cell in enumerate(line.cells) if cell is not BLANK}
-        mine = {index: cells[index] for index in self.used if index in cells}
-        count = (cells.get(-1 if self.counter is None else self.counter, BLANK).text or "").strip()
-        counted = re.fullmatch(r"\d+\.?", count) is not None
-        words = self.counter if count and not counted else None  # a sum often begins where rows are counted
-        open_ = [cell for index, cell in cells.items() if index not in self.passed or index == words]
-        if not open_:
-            return "blank"
-        first, self.first = self.first, False
-        if (first and self._numbers(cells)) or self._again(mine):
-            return "closing"
-        texts = list(dict.fromkeys((cell.text or "").strip() for cell in open_))
-        lead = (next(iter(cells.values())).text or "").strip()
-        merged = len(mine) > 1 and len({id(cell) for cell in mine.values()}) == 1
-        closing = bool(_SUM.fullmatch(texts[0]) or _SUM.fullmatch(lead))
-        closing |= len(texts) == 1 and bool(_CLOSING.fullmatch(texts[0]))
-        group = bool(count and _GROUP.fullmatch(count)) or (
-            self.heads is not None and len(texts) == 1 and bool(self.heads.fullmatch(texts[0]))
-        )
-        if not counted and (closing or merged or group or not mine):
-            self.closed = self.closed or closing
-            return "closing"
-        if self.closed and not counted and len(texts) == 1:
-            key = min(mine, default=None) == min(self.used, default=None)
-            return "unclear" if key and self.counter is None else "closing"
-        return "row"
-
-    def _numbers(self, cells: Mapping[int, Cell]) -> bool:
-        """Whether a row numbers the columns: ``(1) (2) (3)``, ``A B 1 2``."""
-        texts = [(cell.text or "").strip(" ()") for cell in cells.values()]
-        digits = [int(text) for text in texts if re.fullmatch(r"\d{1,2}", text)]
-        letters = [text for text in texts if re.fullmatch(r"[A-D]", text)]
-        return (
-            len(texts) > 2
-            and len(digits) > 1
-            and len(texts) == len(digits) + len(letters)
-            and (digits == list(range(digits[0], digits[0] + len(digits))))
-        )
-
-    def _again(self, mine: Mapping[int, Cell]) -> bool:
-        """Whether a row says the headings once more, as at the top of each printed page."""
-        return len(mine) > 1 and all(
-            label_of(cell.text or "") in self.titles.get(index, ()) for index, cell in mine.items()
-        )
-
-
-def may_close(line: bytes) -> bool:
-    """Whether a line of UTF-8 may be a sum: a quick look before its cells are cut."""
-    start = line.lstrip(b' \t",;.0123456789')[:2]
-    return start[:1] in (b"T", b"t", b"C", b"c") and start[1:] in (b"\xe1", b"o", b"O")  # tổ, cộ, to, composed or not
-
-
-def sorter_of(head: Head, used: Iterable[int], heads: re.Pattern[str] | None = None) -> Sorter:
-    """Return what sorts the rows below headings of which some are used."""
-    mine = sorted(used)
-    passed = frozenset(index for index, parts in enumerate(head.titles) if parts and index not in mine)
-    counter = next((i for i, parts in enumerate(head.titles) if parts and label_of(parts[-1]) in _COUNTERS), None)
-    titles = {index: frozenset(map(label_of, parts)) for index, parts in enumerate(head.titles)}
-    return Sorter(mine, passed, counter, titles, heads)
-
-
 def told_of(line: Line) -> str:
     """Return the words of a row, for messages."""
     texts = dict.fromkeys((cell.text or "").strip() for cell in line.cells)
@@ -303,15 +212,32 @@ def guess(title: str, labels: Iterable[str]) -> str | None:
     return by_fold[near[0]] if near else None
 
 
-def hidden_words(rows: Sequence[int]) -> str:
-    """Return what is told of hidden rows."""
-    message = _("{n} hàng đang ẩn nên không đọc (hàng {listed}); cần dùng thì bỏ lọc, bỏ ẩn")
-    return message.format(n=len(rows), listed=", ".join(map(str, rows[:20])) + ("…" if len(rows) > 20 else ""))
+def notes_of(sheet: Sheet) -> Iterator[tuple[Place, str, Severity]]:
+    """Yield what is told of what the eye sees in a sheet that was read: row, from 1, and column, words and weight."""
+    if rows := sheet.hidden_rows:
+        message = _("{n} hàng đang ẩn nên không đọc (hàng {listed}); cần dùng thì bỏ lọc, bỏ ẩn")
+        yield (rows[0], 0), message.format(n=len(rows), listed=_some(rows)), Severity.WARNING
+    for column in sheet.hidden_columns:
+        message = _("cột {letters} đang ẩn nên không đọc; cần dùng thì bỏ ẩn")
+        yield (1, column), message.format(letters=column_letters(column)), Severity.WARNING
+    if places := sheet.struck():
+        message = _("chữ bị gạch ngang ở {listed}: vẫn đọc như chữ thường; không dùng thì xoá chữ, xoá hàng ấy")
+        yield _first(places), message.format(listed=_named(places)), Severity.WARNING
+    if places := sheet.commented():
+        message = _("ghi chú gắn vào ô {listed} không đọc, không in; cần dùng thì gõ vào một cột của bảng")
+        yield _first(places), message.format(listed=_named(places)), Severity.ADVICE
 
 
-def hidden_column_words(column: int) -> str:
-    """Return what is told of a hidden column."""
-    return _("cột {letters} đang ẩn nên không đọc; cần dùng thì bỏ ẩn").format(letters=column_letters(column))
+def _first(places: Sequence[Place]) -> Place:
+    return places[0][0], places[0][1] - 1
+
+
+def _named(places: Sequence[Place]) -> str:
+    return _some([f"{column_letters(column - 1)}{row}" for row, column in places[: SOME + 1]])
+
+
+def _some(names: Sequence[object]) -> str:
+    return ", ".join(map(str, names[:SOME])) + ("…" if len(names) > SOME else "")
 
 
 def closing_words(line: Line) -> str:

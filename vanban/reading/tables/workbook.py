@@ -3,7 +3,7 @@
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
@@ -11,12 +11,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from lxml import etree
-
 from vanban.errors import Diagnostic, InputError
 from vanban.intake import CELLS
 from vanban.messages import translate as _
-from vanban.reading.tables.cells import BLANK, Cell, cell_of
+from vanban.reading.tables.cells import BLANK, Cell, cell_of, column_letters
+from vanban.reading.tables.parts import Place, sheet_parts, struck, without_value
 from vanban.word.files import file_bytes
 from vanban.word.unpacking import unpacked
 
@@ -24,12 +23,10 @@ SUFFIXES = (".xlsx", ".xlsm")
 OTHERS = (".ods", ".xls", ".xlsb", ".numbers")
 """Workbooks that are known by name and not read."""
 MAX_COLUMNS = 500
-_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
 _CELL = re.compile(rb"<(?:\w+:)?(?:c|row)[\s/>]")
 _ELEMENT = re.compile(rb"<[^/!?]")
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']")
-_FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 
 
 @dataclass(frozen=True)
@@ -41,6 +38,11 @@ class Span:
     bottom: int
     right: int
 
+    @property
+    def area(self) -> str:
+        """The cells as a workbook names them: ``C2:D3``."""
+        return f"{column_letters(self.left)}{self.top}:{column_letters(self.right)}{self.bottom}"
+
 
 @dataclass
 class Sheet:
@@ -50,7 +52,9 @@ class Sheet:
     name: str
     hidden: bool
     _page: Any
-    _unkept: frozenset[tuple[int, int]] = frozenset()
+    _unkept: frozenset[Place] = frozenset()
+    _struck: frozenset[Place] = frozenset()
+    """Cells of whose letters some are struck out."""
     hidden_rows: list[int] = field(default_factory=list)
     """Rows that hold something and are hidden; known once the rows were taken."""
 
@@ -120,10 +124,35 @@ class Sheet:
                 cells[column] = self._cell(number, column)
             for span in open_:
                 cell = self._cell(span.top, span.left)
-                cells[span.left : span.right + 1] = [cell] * (span.right + 1 - span.left)
+                merged = [cell] * (span.right + 1 - span.left)
+                if span.right > span.left and cell is not BLANK:
+                    cell = cell._replace(area=span.area)
+                    merged = [cell, *[cell._replace(across=True)] * (span.right - span.left)]
+                cells[span.left : span.right + 1] = merged
             for column in self.hidden_columns:
                 cells[column] = BLANK
             yield number, tuple(cells)
+
+    @property
+    def filled(self) -> Collection[int]:
+        """The rows that hold something, hidden ones too."""
+        return self._filled.keys()
+
+    def struck(self) -> list[Place]:
+        """Return the cells that are read and of whose letters some or all are struck out."""
+        fonts = {index for index, font in enumerate(self._page.parent._fonts) if font.strike}  # noqa: SLF001
+        if not fonts and not self._struck:
+            return []
+        cells = self._page._cells.items()  # noqa: SLF001  # as above
+        found = (at for at, cell in cells if cell._style.fontId in fonts or at in self._struck)  # noqa: SLF001
+        return self._seen(at for at in found if at[1] - 1 in self._filled.get(at[0], ()))
+
+    def commented(self) -> list[Place]:
+        """Return the cells that are seen and have a comment."""
+        return self._seen(at for at, cell in self._page._cells.items() if cell.comment)  # noqa: SLF001  # as above
+
+    def _seen(self, places: Iterable[Place]) -> list[Place]:
+        return sorted(at for at in places if not self._is_hidden(at[0]) and at[1] - 1 not in self.hidden_columns)
 
     def _is_hidden(self, number: int) -> bool:
         rows = self._page.row_dimensions
@@ -155,7 +184,7 @@ def sheets_of(path: Path) -> list[Sheet]:
     _hold_kind(path, data)
     try:
         parts = unpacked(data, str(path))
-        unkept = _unkept(parts, path)
+        sheets = _sheets(parts, path)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what it does not keep when it writes, which we never do
             book = load_workbook(_packed(parts), data_only=True, keep_links=False)
@@ -164,7 +193,7 @@ def sheets_of(path: Path) -> list[Sheet]:
     except Exception as error:  # a damaged file comes out of the reader as any error there is
         raise _unreadable(path, _("tệp hỏng, hoặc phần mềm đã xuất ra nó ghi sai chuẩn")) from error
     return [
-        Sheet(path, page.title, page.sheet_state != "visible", page, unkept.get(page.title, frozenset()))
+        Sheet(path, page.title, page.sheet_state != "visible", page, *sheets.get(page.title, ()))
         for page in book.worksheets
     ]
 
@@ -200,8 +229,8 @@ def _packed(parts: Mapping[str, bytes]) -> BytesIO:
     return file
 
 
-def _unkept(parts: Mapping[str, bytes], path: Path) -> dict[str, frozenset[tuple[int, int]]]:
-    """Return, by sheet, the cells with a formula and no value: the reader gives them as blank.
+def _sheets(parts: Mapping[str, bytes], path: Path) -> dict[str, tuple[frozenset[Place], frozenset[Place]]]:
+    """Return, by sheet, the cells with a formula and no value, which the reader gives as blank, and those struck out.
 
     Raises:
         InputError: a part has a document type, by which XML may swell or reach for other files.
@@ -210,14 +239,14 @@ def _unkept(parts: Mapping[str, bytes], path: Path) -> dict[str, frozenset[tuple
         if name.endswith((".xml", ".rels")) and any(mark in data for mark in _DOCTYPES):
             message = _("{name} không an toàn để mở: {what}").format(name=path, what=_("XML có DOCTYPE"))
             raise InputError(message, code="unsafe-xml")
-    sheets = dict(_sheets(parts))
+    sheets = dict(sheet_parts(parts))
     for name, data in parts.items():
         if name not in sheets.values() and not name.endswith("/sharedStrings.xml") and _many(_ELEMENT, data):
             message = _("{name} không an toàn để mở: {what}").format(name=path, what=_("{part} có quá nhiều phần tử"))
             raise InputError(message.format(part=name), code="unsafe-xml")
     for title, part in sheets.items():
         _hold_size(path, title, parts[part])
-    return {title: _without_value(parts[part]) for title, part in sheets.items()}
+    return {title: (without_value(parts[part]), struck(parts, part)) for title, part in sheets.items()}
 
 
 def _many(kind: re.Pattern[bytes], data: bytes) -> bool:
@@ -242,45 +271,3 @@ def _hold_size(path: Path, title: str, data: bytes) -> None:
     if what:
         message = _("{path}: trang tính “{sheet}” {what}").format(path=path, sheet=title, what=what)
         raise InputError(message, code="sheet-large")
-
-
-def _sheets(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
-    """Yield title and part of each sheet."""
-    office = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-    main = _targets(parts, "")
-    book = next((target for kind, target in main.values() if kind.endswith("/officeDocument")), "xl/workbook.xml")
-    targets = _targets(parts, book)
-    for sheet in etree.fromstring(parts[book]).iter(f"{_MAIN}sheet"):
-        kind, target = targets.get(sheet.get(office, ""), ("", ""))
-        if kind.endswith("/worksheet") and target in parts:
-            yield sheet.get("name", ""), target
-
-
-def _targets(parts: Mapping[str, bytes], part: str) -> dict[str, tuple[str, str]]:
-    """Return what a part is related to: kind and name by id."""
-    folder, _slash, name = part.rpartition("/")
-    rels = f"{folder}/_rels/{name}.rels".lstrip("/")
-    if rels not in parts:
-        return {}
-    found = {}
-    for item in etree.fromstring(parts[rels]):
-        target = item.get("Target", "")
-        whole = target.lstrip("/") if target.startswith("/") or not folder else f"{folder}/{target}"
-        found[item.get("Id", "")] = (item.get("Type", ""), whole)
-    return found
-
-
-def _without_value(data: bytes) -> frozenset[tuple[int, int]]:
-    if not _FORMULA.search(data):
-        return frozenset()
-    from openpyxl.utils.cell import coordinate_to_tuple  # noqa: PLC0415  # see sheets_of
-
-    found = set()
-    for _event, cell in etree.iterparse(BytesIO(data), tag=f"{_MAIN}c", resolve_entities=False, huge_tree=True):
-        kept = cell.findtext(f"{_MAIN}v")
-        # A text formula whose value is empty shows nothing, and says that it is a text.
-        empty = kept is None or (not kept and cell.get("t") != "str")
-        if empty and cell.get("r") and cell.find(f"{_MAIN}f") is not None:
-            found.add(coordinate_to_tuple(cell.get("r")))
-        cell.clear()
-    return frozenset(found)

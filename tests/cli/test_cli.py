@@ -1,9 +1,11 @@
 """The command line as a clerk and a script meet it."""
 
 import json
+import re
 import subprocess
 import sys
 
+import click
 import jsonschema
 import pytest
 import yaml
@@ -493,6 +495,22 @@ def test_help_speaks_the_language_wherever_it_is_asked_for():
     assert "Usage:" in texts.pop()
     assert "không có lệnh en" in run("en").output
     assert "Cách dùng:" in run("--help").stdout
+
+
+def commands_of(group, *before):
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        found = group.get_command(context, name)
+        yield from commands_of(found, *before, name) if isinstance(found, click.Group) else [(*before, name)]
+
+
+@pytest.mark.parametrize("words", list(commands_of(cli)), ids=" ".join)
+def test_each_command_says_in_english_what_it_does(words):
+    """Of names in Vietnamese those of things that have no other: in brackets or quotes."""
+    described = run("--lang", "en", *words, "--help").stdout.partition("\n\n")[2].partition("Options:")[0]
+    bare = re.sub(r"\([^)]*\)|“[^”]*”|\"[^\"]*\"", "", described)
+    assert not re.search("[ăâđêôơưĂÂĐÊÔƠƯạ-ỹ]", bare), described
+    assert re.match(r"\s+[A-Z][a-z]", described)
 
 
 def test_what_is_wrong_with_a_number_of_an_option(plan):

@@ -218,8 +218,7 @@ def _table(block: prose.Block, styles: Mapping[str, str], width: int, *, keep: b
 
     With ``keep`` it stays on the page of what follows as far as its length allows.
     """
-    columns = zip(*(row for row in block.rows if len(row) == len(block.align)), strict=True)
-    wants = [_wanted(column) for column in columns]
+    wants = [*map(_wanted, zip(*(row for row in block.rows if len(row) == len(block.align)), strict=True))]
     widths = [round(width * want / sum(wants)) for want in wants]
     grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
     first = (0 if len(block.rows) <= _SHORT_TABLE else len(block.rows) - 1) if keep else len(block.rows)
@@ -235,19 +234,16 @@ def _table(block: prose.Block, styles: Mapping[str, str], width: int, *, keep: b
 
 
 def _wanted(column: tuple[tuple[tuple[Span, ...], ...], ...]) -> float:
-    """Return what share of a table a column asks for; with nothing under its head it is for a pen, or a signature."""
+    """Return what share of a table a column asks for; with nothing under its head it is for a signature."""
     empty = len(column) > 1 and not any(span.text.strip() for cell in column[1:] for line in cell for span in line)
-    return max(_PEN if empty else 4.0, *(_want(line) for cell in column for line in cell))
+    return max(16.0 if empty else 4.0, *(_want(line) for cell in column for line in cell))
 
 
 def _want(line: tuple[Span, ...]) -> float:
     text = "".join(span.text for span in line)
-    longest = max((len(word) for word in text.split()), default=1)
-    return max(longest * 1.2, math.pow(min(len(text), 40), 0.8) * 1.5)
+    return max(max(map(len, text.split()), default=1) * 1.2, math.pow(min(len(text), 40), 0.8) * 1.5)
 
 
-_PEN = 16.0
-"""What twenty letters ask for."""
 _SIDES = {"left": ("table-text", ""), "center": ("table-number", ""), "right": ("table-text", '<w:jc w:val="right"/>')}
 """The component and the alignment of a column's cells."""
 

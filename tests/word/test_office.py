@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
@@ -56,7 +57,7 @@ def runs(number):
     """Whether a process is there, and no corpse."""
     try:
         return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):  # it went before it was opened, or before it was read
         return False
 
 
@@ -219,7 +220,37 @@ def test_a_run_that_is_broken_off_leaves_none_at_work(tmp_path, monkeypatch, pap
     results = pdf.convert_files(paths, jobs=2)
     next(results)
     results.close()
-    until(lambda: not of(rooms), 5)  # killed; a busy machine takes its time to bury them
+    until(lambda: not of(rooms))  # killed; a busy machine takes its time to bury them
+
+
+def test_one_that_was_being_started_when_a_run_was_broken_off_is_ended_too(tmp_path, monkeypatch, papers, write, rooms):
+    install(tmp_path, monkeypatch)
+    paths = [write(f"{number}.docx", papers[number // office.AT_ONCE]) for number in range(2 * office.AT_ONCE)]
+    start, convert, close_all = office._started, pdf._convert, office.close_all
+    second, broken_off, late = threading.local(), threading.Event(), []
+
+    def converted(documents, stop):
+        second.is_mine = documents[0] == papers[1]
+        return convert(documents, stop)
+
+    def started(program):
+        if second.is_mine:
+            assert broken_off.wait(20)
+            late.append(program)
+        return start(program)
+
+    def closed():
+        close_all()
+        broken_off.set()
+
+    monkeypatch.setattr(office, "_started", started)
+    monkeypatch.setattr(pdf, "_convert", converted)
+    monkeypatch.setattr(pdf, "close_all", closed)
+    results = pdf.convert_files(paths, jobs=2)
+    next(results)
+    results.close()
+    assert late
+    until(lambda: not of(rooms))
 
 
 # One that is kept ready
@@ -278,7 +309,7 @@ def test_one_that_died_while_it_was_ready_is_replaced(papers, rooms):
     for number in of(rooms):
         if "office_host" not in Path(f"/proc/{number}/cmdline").read_text():
             os.kill(number, signal.SIGKILL)
-    until(lambda: not of(rooms), 5)  # killed; a busy machine takes its time to bury them
+    until(lambda: not of(rooms))  # killed; a busy machine takes its time to bury them
     assert len(pdf.to_pdf(papers)) == 2
 
 

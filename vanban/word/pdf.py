@@ -213,6 +213,9 @@ def _convert(documents: Sequence[bytes], stop: threading.Event | None = None) ->
         if stop and stop.is_set():
             break
         with office(program, plain=stopped) as lent:
+            if stop and stop.is_set():  # since it was asked for; who broke off did not know of it
+                lent.close()
+                break
             batch = left[:1] if lent.warm or stopped else left
             done = lent.convert({f"{n:04}": documents[n] for n in batch}, (".docx", ".pdf"), "writer_pdf_Export", WORD)
         stopped = lent.warm and not lent.late and not whole(done.get(f"{left[0]:04}", b""))

@@ -107,7 +107,7 @@ def _csv_rows(path: Path) -> Iterator[tuple[int, tuple[Cell, ...]]]:
             yield before + 1, tuple(map(text_cell, cells))
             before = lines.line_num
     except csv.Error as error:  # also of a cell of more than 131,072 letters, which is all that follows an open quote
-        message = _("dấu ngoặc kép không đóng, hoặc sau dấu đóng còn chữ; hãy sửa, hoặc lưu bằng Excel")
+        message = _("dấu ngoặc kép không đóng, sau dấu đóng còn chữ, hoặc ô dài quá 131 072 ký tự; hãy sửa")
         raise InputError(Diagnostic("csv-quote", message, file=str(path), line=before + 1)) from error
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vanban.text.line_breaks import balanced_lines, unbroken
+from vanban.text.line_breaks import balanced_lines, unbroken, whole_figures
 from vanban.text.typography import text_width
 
 
@@ -41,13 +41,22 @@ def test_a_subject_leaves_no_short_last_line():
         ("dài 10 km, đạt 50 %, 3,5 ha", "dài 10_km, đạt 50_%, 3,5_ha"),
         ("Điều 3, khoản 2 Điều lệ", "Điều_3, khoản_2 Điều lệ"),
         ("ngày 27 tháng 5 năm 2026", "ngày 27 tháng 5 năm 2026"),
-        ("gọi 0912 345 678, 091 234 5678", "gọi 0912_345_678, 091_234_5678"),
-        ("+84 912 345 678 hoặc 0213.3 876 543", "+84_912_345_678 hoặc 0213.3_876_543"),
-        ("1 234 567 đồng, 50 000 đồng", "1_234_567 đồng, 50_000 đồng"),
-        ("2025 2026, 12 15, 3 4 5", "2025 2026, 12 15, 3 4 5"),
-        ("100 200 300 400 500 600 700 800 900 100 200", "100 200 300 400 500 600 700 800 900 100 200"),
         ("số liệu, quý vị, 10 kmq, nhiều 5 lần", "số liệu, quý vị, 10 kmq, nhiều 5 lần"),
     ],
 )
 def test_no_line_ends_between_a_number_and_its_word(typed, printed):
     assert unbroken(typed) == printed.replace("_", "\u00a0")
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("gọi 0912 345 678, 091 234 5678", "gọi 0912_345_678, 091_234_5678"),
+        ("+84 912 345 678 hoặc 0213.3 876 543", "+84_912_345_678 hoặc 0213.3_876_543"),
+        ("1 234 567 đồng, 50 000 đồng", "1_234_567 đồng, 50_000 đồng"),
+        ("2025 2026, 12 15, 3 4 5", "2025 2026, 12 15, 3 4 5"),
+        ("100 200 300 400 500 600 700 800 900 100 200", "100 200 300 400 500 600 700 800 900 100 200"),
+    ],
+)
+def test_no_line_of_a_cell_ends_in_a_figure(typed, printed):
+    assert whole_figures(typed) == printed.replace("_", "\u00a0")

@@ -54,6 +54,7 @@ LETTER = ROOT / "vanban/templates/letter/example.yaml"
 KNOWN = names.known(["Nguyễn Văn A", "Lò Thị B"])
 FACE = 14.0
 WORK = {
+    "characters.as_vni": characters.as_vni,
     "characters.eth_for_dstroke": characters.eth_for_dstroke,
     "characters.foreign_word": characters.foreign_word,
     "characters.looks_blank": characters.looks_blank,
@@ -61,7 +62,6 @@ WORK = {
     "characters.legacy_encoding": characters.legacy_encoding,
     "characters.one_break": characters.one_break,
     "characters.outside_typeface": characters.outside_typeface,
-    "characters.plain": characters.plain,
     "citations.marks": citations.marks,
     "citations.mentions": lambda text: list(citations.mentions(text)),
     "citations.spelled": lambda text: citations.spelled(text, lambda _number: None),
@@ -77,6 +77,7 @@ WORK = {
     "language.nfc": language.nfc,
     "line_breaks.balanced_lines": lambda text: line_breaks.balanced_lines(text, 400.0, FACE),
     "line_breaks.unbroken": line_breaks.unbroken,
+    "line_breaks.whole_figures": line_breaks.whole_figures,
     "line_breaks.widest_piece": lambda text: line_breaks.widest_piece(text, FACE),
     "names.bare_name": names.bare_name,
     "names.bare_person": names.bare_person,

@@ -10,7 +10,7 @@ from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, prose_fields
 from vanban.standards import Standard
 from vanban.text.columns import TIGHT, cell_width, longest
-from vanban.text.line_breaks import unbroken
+from vanban.text.line_breaks import whole_figures
 from vanban.text.prose import Block, parse
 
 Path = tuple[str | int, ...]
@@ -80,7 +80,7 @@ def _least(block: Block, standard: Standard) -> list[tuple[int, str]]:
         for index, cell in enumerate(row if len(row) == len(found) else ()):
             for line in cell:
                 bold = look.bold or any(span.bold for span in line)
-                for piece in unbroken("".join(span.text for span in line)).split(" "):
+                for piece in whole_figures("".join(span.text for span in line)).split(" "):
                     width = cell_width(longest(piece, look.size, bold=bold)) - TIGHT
                     found[index] = max(found[index], (width, piece))
     return found

@@ -10,7 +10,15 @@ from vanban.messages import translate as _
 from vanban.models.base import Problem, refused
 from vanban.models.facts import TEXT_LIMIT, WHOLE_LIMIT
 from vanban.text import prose
-from vanban.text.characters import eth_for_dstroke, forbidden_character, legacy_encoding, looks_blank, one_break, plain
+from vanban.text.characters import (
+    as_vni,
+    eth_for_dstroke,
+    forbidden_character,
+    legacy_encoding,
+    looks_blank,
+    one_break,
+    plain,
+)
 from vanban.text.language import nfc
 
 _CURLED = "“”‘’„"
@@ -53,7 +61,7 @@ def text_of(value: object) -> str:
         raise refuse("text", _no_text(value))
     if not isinstance(value, str):
         raise refuse("text", _("cần chữ, không phải {found}").format(found=quoted(value)))
-    if plain(value) and len(value) <= TEXT_LIMIT:  # nothing in it to look at twice: the usual case
+    if plain(value) and not as_vni(value) and len(value) <= TEXT_LIMIT:  # the usual case
         return value.strip(" ")
     text = one_break(nfc(value)).strip(" \t\n")
     if len(text) > TEXT_LIMIT:

@@ -24,7 +24,7 @@ from vanban.text import prose
 from vanban.text.characters import forbidden_character, plain
 from vanban.text.emphasis import Span
 from vanban.text.language import LETTERS, long_date, nfc, official_number, point_letter, roman, short_date
-from vanban.text.line_breaks import unbroken
+from vanban.text.line_breaks import unbroken, whole_figures
 from vanban.text.pipe_table import Lines
 from vanban.text.said import after, before, led, numbered, unstopped, word_before
 from vanban.text.typography import text_width
@@ -262,7 +262,7 @@ def _row(
     span = f'<w:gridSpan w:val="{len(widths)}"/>' if whole else ""
     for cell, width, side in zip(row, [sum(widths)] if whole else widths, ["left"] if whole else align, strict=True):
         name, more = ("table-head", "") if head else _SIDES[side]
-        lines = "".join(_paragraph(styles[name], _runs(line), more=more, keep=keep) for line in cell)
+        lines = "".join(_paragraph(styles[name], whole_figures(_runs(line)), more=more, keep=keep) for line in cell)
         cells.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}</w:tcPr>{lines}</w:tc>')
     repeated = "<w:tblHeader/>" if head else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"

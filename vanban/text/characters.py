@@ -7,21 +7,19 @@ LINE_BREAK = re.compile("\r\n|[\r\n\x0b\x85\u2028\u2029]")
 SOFT_BREAK = re.compile("[\x0b\x85\u2028\u2029]")
 """Those of them that no editor begins a new line for: they come with pasted text."""
 
-_letters = re.compile("[ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+").fullmatch
+plain = re.compile("[ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+").fullmatch
+"""Finds text of ASCII, Vietnamese letters and common marks only: composed, printable, of no encoding but VNI."""
 _two_vowels = re.compile("[aeouyôöAEOUYÔÖ][áàãâäåêõùûøÁÀÃÂÄÅÊÕÙÛØ]").findall
-_ours = (("o", "áàã"), ("u", "áàãâê"), ("y", "ê"))
-_small = [first + second for first, seconds in _ours for second in seconds]
+_OURS = (("o", "áàã"), ("u", "áàãâê"), ("y", "ê"))
+_SMALL = [first + second for first, seconds in _OURS for second in seconds]
 _OF_VIETNAMESE = frozenset(
-    way for pair in _small for way in (pair, pair.upper(), pair.title(), pair.title().swapcase())
+    way for pair in _SMALL for way in (pair, pair.upper(), pair.title(), pair.title().swapcase())
 )
 
 
-def plain(text: str) -> bool:
-    """Whether a text is of ASCII, Vietnamese letters and common marks only, with no two vowels that are none of ours.
-
-    Then it is composed, printable, and not to be mistaken.
-    """
-    return _letters(text) is not None and _OF_VIETNAMESE.issuperset(_two_vowels(text))
+def as_vni(text: str) -> bool:
+    """Whether two vowels stand side by side that never do in Vietnamese, as a tone is written in VNI: ``Leâ``."""
+    return not _OF_VIETNAMESE.issuperset(_two_vowels(text))
 
 
 def one_break(text: str) -> str:
@@ -127,7 +125,7 @@ def legacy_encoding(text: str) -> str | None:
 
     Text with any letter that only real Vietnamese Unicode has is taken for what it is, but for a syllable of VNI in it.
     """
-    if not _OF_VIETNAMESE.issuperset(_two_vowels(text)) and _VNI_SYLLABLE.search(text):
+    if as_vni(text) and _VNI_SYLLABLE.search(text):
         return "VNI"
     if not _SUSPECT.search(text) or _UNICODE_VIETNAMESE.search(text):
         return None

@@ -47,13 +47,13 @@ _LOOSE = tuple(
 """The spaces at which no line ends, for what stands behind says nothing alone (``số 05-HD/VPTW``, ``10 km``): letters
 with one, which are quick to look for, and the rarest of them quicker; what must stand around them; what they become."""
 _DIGITS = tuple("0123456789")
-_FIGURES = re.compile(r"\d \d")
+_FIGURES = re.compile(r" (?<=[0-9] )[0-9]{2}")
 _GROUPED = re.compile(r"(?<!\d )(?<!\d)(?:\d{1,3}(?: \d{3}){1,4}|\d{2,4}(?: \d{2,4}){2,4})(?! ?\d)")
 """A figure or a telephone number in groups; a row of numbers has more of them."""
 
 
 def unbroken(text: str) -> str:
-    """Return text with a no-break space between a number and what belongs to it: ``Điều 3``, ``0912 345 678``."""
+    """Return text with a no-break space between a number and the word it belongs to: ``Điều 3``, ``50 %``."""
     for digit in _DIGITS:
         if digit in text:
             break
@@ -63,9 +63,12 @@ def unbroken(text: str) -> str:
     for rare, letters, bind, bound in _LOOSE:
         if rare in text and letters in text:
             text = bind(bound, text)
-    if _FIGURES.search(text):
-        text = _GROUPED.sub(lambda found: found[0].replace(" ", NBSP), text)
     return text
+
+
+def whole_figures(text: str) -> str:
+    """Return the text of a cell, which is narrow, with no-break spaces in figures of groups: ``0912 345 678``."""
+    return _GROUPED.sub(lambda found: found[0].replace(" ", NBSP), text) if _FIGURES.search(text) else text
 
 
 class _Face(NamedTuple):

@@ -1,5 +1,6 @@
 """How short lines of a text are laid out, what a document says of itself, and where one cause makes one finding."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -171,6 +172,29 @@ def test_dots_where_no_pen_fills_are_an_error(component, dots):
     words["letter"] = f"V/v tổ chức {dots} năm 2026"
     spec = replace(S, **{component: words[component]}, **({"type": "", "subject": ""} if component == "letter" else {}))
     assert "placeholder/left" in {finding.code for finding in inspect(document(spec)) if finding.severity == "error"}
+
+
+@pytest.mark.parametrize(("wide", "high", "told"), [(210.8, 297.8, False), (209.2, 296.2, False), (212, 297, True)])
+def test_paper_may_be_a_millimetre_off(wide, high, told):
+    parts = dict(read_parts(document(S)))
+    width, height = (round(side * 1440 / 25.4) for side in (wide, high))
+    main, made = re.subn(
+        r"<w:pgSz [^>]*/>", f'<w:pgSz w:w="{width}" w:h="{height}"/>', parts["word/document.xml"].decode()
+    )
+    assert made == 1
+    found = {finding.code for finding in inspect(write_parts({**parts, "word/document.xml": main.encode()}))}
+    assert found == ({"page-size/size"} if told else set())
+
+
+def test_what_was_found_and_is_wanted_stands_in_a_finding():
+    letter = {"type": "", "subject": "", "letter": "Về việc mời họp", "number": "Số 08-CV/ĐU"}
+    spec = replace(S, **letter, paragraphs=("Kính gửi:", "Đảng uỷ xã A;", "Đảng uỷ xã B.", BODY))
+    told = {finding.code: (finding.found, finding.wanted) for finding in inspect(document(spec))}
+    assert told["addressees/lead"] == ("Đ", "-")
+    told = {
+        finding.code: (finding.found, finding.wanted) for finding in inspect(document(replace(S, number="Số 00-KH/ĐU")))
+    }
+    assert told["number-form/nought"] == ("Số 00-KH/ĐU", "01")
 
 
 THEME = (

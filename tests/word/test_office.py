@@ -53,12 +53,17 @@ def until(holds, seconds=20.0):
         time.sleep(0.02)
 
 
+def state(number):
+    """How a process is, as the system has it: ``T`` stopped, ``Z`` a corpse; nothing of one that is gone."""
+    try:
+        return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0]
+    except (FileNotFoundError, ProcessLookupError):  # it went before it was opened, or before it was read
+        return ""
+
+
 def runs(number):
     """Whether a process is there, and no corpse."""
-    try:
-        return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except (FileNotFoundError, ProcessLookupError):  # it went before it was opened, or before it was read
-        return False
+    return state(number) not in ("", "Z")
 
 
 def of(folder):
@@ -187,7 +192,8 @@ def test_killed_before_each_step_in_the_temporary_folder_nothing_is_left(tmp_pat
 def test_what_a_run_left_whose_host_died_too_is_cleared_by_the_next(started, monkeypatch, papers, tmp_path, rooms):
     command, hanging = started()
     (host,) = (number for number in of("office_host.py") if number in of(rooms))
-    os.kill(host, signal.SIGSTOP)  # it cannot see the end of the other
+    os.kill(host, signal.SIGSTOP)  # it cannot see the end of the other, once all its threads have stopped
+    until(lambda: state(host) == "T")
     command.kill()
     command.wait()
     os.kill(host, signal.SIGKILL)

@@ -76,6 +76,7 @@ def test_tab_reaches_every_control_in_order_and_is_seen(all_desks, name, zoom):
 @pytest.mark.parametrize("name", [name for name in STATIONS if name not in ("refused", "stale", "too-much")])
 def test_headings_stand_in_order(at, name):
     STATIONS[name](at)
+    at.page.wait_for_selector("h1")  # a page that is being changed has none yet
     levels = at.page.evaluate("[...document.querySelectorAll('h1, h2, h3, h4')].map(each => Number(each.tagName[1]))")
     assert levels[0] == 1
     assert [level for before, level in pairwise(levels) if level > before + 1] == []

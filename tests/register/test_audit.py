@@ -150,6 +150,22 @@ def test_a_quote_that_is_not_closed_is_told_at_its_line_and_takes_no_row(tmp_pat
     assert [(item.code, item.line) for item in caught.value.diagnostics] == [("csv-quote", 5)]
 
 
+def test_a_number_alone_in_its_row_is_no_head_of_a_group(tmp_path):
+    rows = ["1;01-KH/ĐU;12/8/2025;về a", ";02-KH/ĐU;;", "2;03-KH/ĐU;13/8/2025;về c", ";04-KH/ĐU;;"]
+    path = written(tmp_path, rows, head="STT;Số, ký hiệu;Ngày;Trích yếu")
+    assert [row.number for row in read_list(path)] == ["01-KH/ĐU", "02-KH/ĐU", "03-KH/ĐU", "04-KH/ĐU"]
+
+
+@pytest.mark.parametrize("head", ["Số, ký hiệu;Ngày;Tên loại;Trích yếu", "STT;Số, ký hiệu;Ngày;Trích yếu"])
+def test_a_list_goes_on_below_signatures(tmp_path, head):
+    empty = ";" * head.startswith("STT")
+    rows = [
+        f"{empty}01-KH/ĐU;12/8/2025;về a", f"{empty};Người lập biểu;Chánh Văn phòng",
+        f"{empty}02-KH/ĐU;13/8/2025;về b", f"{empty}03-KH/ĐU",
+    ]  # fmt: skip
+    assert [row.number for row in read_list(written(tmp_path, rows, head))] == ["01-KH/ĐU", "02-KH/ĐU", "03-KH/ĐU"]
+
+
 def test_a_cell_of_a_hundred_thousand_letters(tmp_path):
     rows = lines(clean())
     assert told(written(tmp_path, [f"{rows[0]}{'a' * 100_000}", *rows[1:]])) == []

@@ -57,6 +57,7 @@ class ParagraphFormat:
 _MOST = 1e9
 """No measure of a page, in whatever unit, is as large."""
 _LONGEST = 100
+"""On no more styles one is taken to be based: Word's own stand on a handful."""
 
 
 def on(element: Any) -> bool:
@@ -72,7 +73,7 @@ def number(element: Any, name: str, default: int = 0) -> int:
         found = float(element.get(f"{W}{name}") or "")
     except ValueError:
         return default
-    return round(found) if abs(found) < _MOST else default  # what is told as package-number
+    return round(found) if abs(found) < _MOST else default
 
 
 class Styles:
@@ -103,10 +104,7 @@ class Styles:
         return style_key(str(name.get(f"{W}val"))) if name is not None else ""
 
     def chain(self, style_id: str | None) -> tuple[Any, ...]:
-        """Return a style and those it is based on, the nearest first; a circle ends where it began.
-
-        No more than a hundred: Word's own have at most a handful.
-        """
+        """Return a style and those it is based on, the nearest first; a circle ends where it began."""
         if style_id not in self._chains:
             found: list[Any] = []
             style = self._by_id.get(style_id)

@@ -134,8 +134,11 @@ def _table(
     sorter = sorter_of(head, columns.values())
     letters = column_letters(columns["number"]) if sheet else ""
     found = []
-    for line, what in sorter.sort(rest):
-        if what not in ("row", "unclear"):
+    for line in rest:
+        what = sorter.kind(line)
+        if sorter.signed:  # at the foot of a page or a year; a list of papers goes on below
+            sorter.signed = sorter.closed = False
+        if what in ("blank", "closing"):  # a number alone in its row is one that was given
             continue
         facts = {name: _text(line, index, name) for name, index in columns.items()}
         if facts["number"] or facts.get("symbol"):

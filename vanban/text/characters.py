@@ -135,12 +135,8 @@ def legacy_encoding(text: str) -> str | None:
     )
     if symbols >= 3 and re.search("[\u00a1-\u00a9\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be]", text):
         return "TCVN3"
-    syllables = sum(bool(_VNI.search(word)) for word in words)
-    return (
-        "VNI"
-        if syllables >= 2 and re.search("[\u00d1\u00f1\u00e4\u00e5\u00eb\u00ef\u00f6\u00f8\u00fb]", text)
-        else None
-    )
+    pairs = sum(bool(_VNI.search(word)) for word in words)
+    return "VNI" if pairs >= 2 and re.search("[\u00d1\u00f1\u00e4\u00e5\u00eb\u00ef\u00f6\u00f8\u00fb]", text) else None
 
 
 def eth_for_dstroke(text: str) -> int | None:

@@ -64,6 +64,10 @@ BLOCKS = {
         para("T/M BAN THƯỜNG VỤ", BOLD) + para("Nguyễn Văn A", BOLD) + para("PHÓ BÍ THƯ", CENTRED),
         {"signature-block/order"},
     ),
+    "office under name, in small letters": (
+        para("T/M BAN THƯỜNG VỤ", BOLD) + para("Nguyễn Văn A", BOLD) + para("Phó Bí thư", CENTRED),
+        {"signature-block/order", "signature-office/caps"},
+    ),
     "name above": (
         para("Nguyễn Văn A", BOLD) + para("T/M BAN THƯỜNG VỤ", BOLD) + para("PHÓ BÍ THƯ", CENTRED),
         {"signature-block/order"},

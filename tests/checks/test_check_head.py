@@ -154,3 +154,22 @@ def test_what_a_regulation_is_issued_with_is_no_subject_and_no_text(lines, above
 def test_a_list_without_a_number_may_lack_the_agency_above_and_not_name_a_wrong_one(parent, wanted):
     spec = Spec(number="", type="DANH SÁCH", subject="đảng viên dự họp", parent=parent)
     assert {finding.code for finding in vanban.check(document(spec))} == wanted
+
+
+@pytest.mark.parametrize(
+    ("parent", "agency"),
+    [
+        ("ĐẢNG BỘ TỈNH LAI CHÂU", "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ"),
+        ("TỈNH UỶ LAI CHÂU", "VĂN PHÒNG"),
+        ("THÀNH UỶ VÍ DỤ", "BAN TỔ CHỨC"),
+        ("HUYỆN UỶ VÍ DỤ", "UỶ BAN KIỂM TRA"),
+        ("ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", "VĂN PHÒNG"),
+        ("BAN CHẤP HÀNH TRUNG ƯƠNG", "VĂN PHÒNG"),
+    ],
+)
+def test_an_agency_above_in_the_look_of_the_issuer_is_known_by_its_words(parent, agency):
+    """HD 36-HD/VPTW, I.2: the name of the agency above is not bold; the paper is of a time when there were districts."""
+    look = Look(bold=True, align="center")
+    spec = Spec(parent=parent, parent_look=look, agency=agency, date="Mường Ví Dụ, ngày 05 tháng 8 năm 2024")
+    report = vanban.check(document(spec))
+    assert [finding.text for finding in report if finding.code == "parent-agency/bold"] == [parent]

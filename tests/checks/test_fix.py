@@ -184,6 +184,7 @@ def test_what_is_no_document_of_the_party_is_refused(foreign):
 
 
 def test_a_component_tells_by_what_it_is_known():
+    assert set(vanban.Sign) == {"style", "words", "place", "look"}
     report = vanban.check(DOCUMENTS[0].build())
     for name in ("party-title", "number", "place-date", "recipients-label", "signer-name"):
         for part in report.components[name]:
@@ -201,6 +202,31 @@ def test_a_style_of_ours_is_a_sign():
 def test_words_at_another_place_are_not_certain():
     report = vanban.check(planted("title-twice")[0])
     assert sorted(part.certain for part in report.components["party-title"]) == [False, True]
+
+
+SCHEMA = ("rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow", "emboss",
+          "imprint", "noProof", "snapToGrid", "vanish", "webHidden", "color", "spacing", "w", "kern", "position", "sz",
+          "szCs", "highlight", "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang")  # fmt: skip
+"""ECMA-376, part 1, 17.3.2.28: the properties of a run in the order of the schema."""
+VALUES = {"color": "000000", "spacing": "0", "w": "100", "kern": "0", "position": "0", "highlight": "none",
+          "effect": "none", "bdr": "nil", "shd": "clear", "vertAlign": "baseline", "em": "none", "lang": "vi-VN"}  # fmt: skip
+OWN = ("rFonts", "b", "sz", "szCs", "u", "fitText")
+"""Left out: what is set, and what changes the look."""
+
+
+@pytest.mark.parametrize("name", [name for name in SCHEMA if name not in OWN])
+def test_what_is_set_stands_where_the_schema_wants_it(name):
+    """The title has one property of its own, and is set bold, and of the size of the standard."""
+    files = parts(document(Spec()))
+    head, title, rest = files["word/document.xml"].decode().partition("ĐẢNG CỘNG SẢN VIỆT NAM")
+    head = head.rpartition("<w:rPr>")[0] + f'<w:rPr><w:{name} w:val="{VALUES.get(name, "0")}"/></w:rPr><w:t>'
+    copy = fix(write_parts({**files, "word/document.xml": (head + title + rest).encode()}))
+    assert {change.setting for change in copy.changes} == {"cỡ chữ", "độ đậm"}
+    root = etree.fromstring(parts(copy.docx)["word/document.xml"])
+    (run,) = (run for run in root.iter(f"{W}r") if "".join(run.itertext()) == title)
+    found = [child.tag.removeprefix(W) for child in run.find(f"{W}rPr")]
+    assert set(found) == {name, "b", "sz", "szCs"}
+    assert found == sorted(found, key=SCHEMA.index)
 
 
 SHORT = ("2. Nâng cao chất lượng sinh hoạt.", "a) Đúng thời gian, đủ nội dung;", "Các chi bộ thực hiện.")

@@ -191,7 +191,7 @@ class _Foot:
             return "signer-name" if named and last != "authority" and not OFFICE.match(piece.text) else "office"
         if last == "authority" and _FIELD.match(piece.text):
             return "office"
-        if last and (piece.text == BESIDES or (last != "signer-name" and OFFICE.fullmatch(piece.text))):
+        if last and (piece.text == BESIDES or OFFICE.fullmatch(piece.text)):
             return "office"
         if last or self.blocks or (piece.bold and piece.side == "right"):
             return "signer-name" if len(text.split()) <= 7 else ""

@@ -31,7 +31,7 @@ _NUMBERED = tuple(level for level in _NAMES if level != "point")
 def _named(level: str, count: int) -> str:
     """Return how an item of this count is written."""
     if level == "point":
-        sign = point_letter(count - 1) if 0 < count <= len(LETTERS) else "…"
+        sign = point_letter(count - 1) if count <= len(LETTERS) else "…"
     else:
         sign = roman(count) if level in ("part", "chapter", "roman") else str(count)
     return _NAMES[level].format(sign=sign)

@@ -173,7 +173,7 @@ def rows_of(inspection: Inspection) -> list[Row]:
         item = next((one for one in items if one.count == rows[one.level].next), items[0])
         row = rows[item.level]
         if not row.items or _begins(item, row):
-            row = rows[item.level] = Row(item.level, row.items[-1].count if row.items else row.before)
+            row = rows[item.level] = Row(item.level, row.before)
             found.append(row)
             if first and item.level in ("title", "clause") and item.count == row.before + 2:
                 row.items.append(Item(first, item.level, item.count - 1, "1" + first.text[1], odd=True))

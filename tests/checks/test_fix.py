@@ -193,6 +193,14 @@ def test_a_component_tells_by_what_it_is_known():
             assert vanban.Sign.STYLE not in part.signs
 
 
+@pytest.mark.parametrize("construction", ["table", "tabs", "boxes"])
+def test_an_office_that_is_the_first_of_its_column_stands_in_its_place(construction):
+    """HD 05-HD/VPTW, I.7.1: the head of an office signs without an authority above."""
+    spec = Spec(agency="VĂN PHÒNG", parent="ĐẢNG UỶ XÃ VÍ DỤ", authority="", office="CHÁNH VĂN PHÒNG")
+    (office,) = vanban.check(document(spec, construction)).components["office"]
+    assert office.signs == (vanban.Sign.LOOK, vanban.Sign.PLACE, vanban.Sign.WORDS)
+
+
 def test_a_style_of_ours_is_a_sign():
     report = vanban.check(vanban.render(vanban.load(FORM_EXAMPLES[0])))
     signs = [part.signs for found in report.components.values() for part in found]

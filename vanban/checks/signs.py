@@ -127,6 +127,8 @@ class Reading:
         """Return as what the line was located that stands right above, in the same column where there are columns."""
         at, own = self._at(piece), self._line(piece)
         for line in reversed(self._lines[:at]):
+            if line.paragraph.order <= self._text_end < own.paragraph.order:
+                break  # the foot has no line above its first
             if beside(line, own) or (flowing and line.paragraph.flowing):
                 return self._names.get((line.paragraph.order, line.text), "")
         return ""

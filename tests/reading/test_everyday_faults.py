@@ -66,6 +66,7 @@ def faults(text):
         ("Ghi chú: ¦*quan trọng* lắm¦", '"*quan trọng* lắm"'),
         ("Ghi chú: ¦!gấp¦", '"!gấp"'),
         ("Ghi chú: ¦& chi bộ¦", '"& chi bộ"'),
+        ("Ghi chú: ¦> 50%¦", "sau dấu > phải xuống dòng"),
         ("Ghi chú: ¦> 50%¦", '"> 50%"'),
         ("Ghi chú: ¦| chữ¦", '"| chữ"'),
         ("Ghi chú: ¦- một việc¦", "từ dòng dưới"),
@@ -186,6 +187,8 @@ def test_what_is_meant_beyond_doubt_is_read_and_told(text, wanted, told):
         "a: [1, 2, 3]\nb: {c: d, e: [f]}",
         "a: [\n  b,\n  c\n]",
         "- a\n- - b\n  - c",
+        "a: [b , c]\nd: [đ ]",
+        "a: # mỗi mục một dòng\n    b: c\nd:   # và\n- # đây\n  e: f",
         'a: "một\n\n  hai"\nb: {c: d,\n  e: f}',
         'a: "một\n\nhai"\nb: [c,\nd\n]',
         "a: một\n\n  hai",
@@ -386,6 +389,8 @@ def test_text_that_slipped_out_of_its_block_is_told_and_read():
         ("a:\n  b\n  - c\n  d\ne: @x", [2, 4, 5], {"a": ["b", "c", "d"], "e": "@x"}),
         ('a: {b: c,\n  d: "e" f}\ng: 1', [1], {"a": "", "g": "1"}),
         ("x:\n  a: |\n    một\n  hai", [4], {"x": {"a": "một\nhai"}}),
+        ("x:\n  a: |\n      một\n    hai\n  b: 1", [4], {"x": {"a": "một\nhai\n", "b": "1"}}),
+        ("a:\n  - b: 1\n    lạc dòng\n  - b: 2", [3], {"a": [{"b": "1"}, {"b": "2"}]}),
         ("  a: 1\n  b: 2\nc: 3", [1, 2], {"a": "1", "b": "2", "c": "3"}),
         ("a:\n    b: 1\n  c: 2\n    d: 3", [3], {"a": {"b": "1", "c": "2", "d": "3"}}),
     ],
@@ -740,6 +745,13 @@ def test_a_committee_begins_from_nothing(tmp_path):
 def test_lines_that_yaml_joins_are_told(written, joined):
     done = loaded(HEAD.replace("Nội dung: Nội dung.\n", f"Nội dung: {written}"))
     assert ("lines-joined" in {item.code for item in done.advice}) is joined
+
+
+@pytest.mark.parametrize("end", ["", "b: 1", "  # hết\nb: 1\nc: 2"])
+@pytest.mark.parametrize("mark", [">", ">-"])
+def test_how_many_lines_are_joined_is_told(mark, end):
+    (item,) = read_bytes(f"a: {mark}\n  Một.\n  Hai.\n{end}".encode(), "x", "yaml").source.told
+    assert item.message.startswith("2 dòng này" if "hết" not in end else "3 dòng này")
 
 
 @pytest.mark.parametrize("line", ["form: [a]", "form: {a: b}", "form: plan\nChuẩn: [hd36]"])

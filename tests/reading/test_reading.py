@@ -54,6 +54,7 @@ def test_the_end_of_a_name_tells_the_format(name, format_, write):
         ("a: 08", {"a": "08"}),
         ("---\na: 08", {"a": "08"}),
         ("---\na: 08\n--- \nchữ", {"a": "08", "body": "chữ"}),
+        ("---\na: 08\n---", {"a": "08"}),
         ('\n {"a": "08"}', {"a": "08"}),
         ('[{"a": "08"}]', [{"a": "08"}]),
     ],
@@ -221,9 +222,14 @@ def test_front_matter_and_body():
     assert tree.value["form"].value.end == (1, len("form: plan")), "as an editor counts, from 0"
 
 
-@pytest.mark.parametrize("text", ["# Mục", "---\nform: plan\n", "---\nform: plan\nbody: x\n---\nChữ"])
+@pytest.mark.parametrize("text", ["# Mục", "---\n---\nChữ", "---\nform: plan\n", "---\nform: plan\nbody: x\n---\nChữ"])
 def test_front_matter_that_is_none(text):
     assert problems(text, "markdown")[0][0] == "front-matter"
+
+
+def test_two_lines_of_dashes_at_the_top_are_an_empty_head():
+    with pytest.raises(InputError, match="phần đầu phải là các dòng"):
+        read("---\n---\nChữ", None)
 
 
 @pytest.mark.parametrize("text", ["", "\n\n  \n"])
@@ -283,11 +289,17 @@ def test_an_old_encoding_names_the_line():
     with pytest.raises(InputError) as error:
         read_bytes(b"a: 1\nb: \xe0\xe1 x", "x", "yaml")
     assert (error.value.diagnostics[0].code, error.value.diagnostics[0].line) == ("encoding", 2)
+    with pytest.raises(InputError) as error:
+        read_bytes(b"a: 1\n\n\nb: \xe0\xe1 x", "x", "yaml")
+    assert error.value.diagnostics[0].line == 4
 
 
 @pytest.mark.parametrize("char", ["\x07", "\x00", "\u202e", "\ufeff", "\x9f"])
 def test_characters_that_no_document_may_hold(char):
-    assert problems(f"a: 1\nb: x{char}y")[0] == ("forbidden_character", 2, 5)
+    with pytest.raises(InputError, match=rf"ký tự U\+{ord(char):04X} ") as error:
+        read(f"a: 1\nb: x{char}y")
+    (item,) = error.value.diagnostics
+    assert (item.code, item.line, item.column) == ("forbidden_character", 2, 5)
 
 
 def test_of_many_such_characters_the_first_twenty_are_told():

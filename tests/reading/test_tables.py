@@ -72,6 +72,7 @@ BASE = (ROOT / "examples/nhieu-van-ban/giay-moi.yaml").read_text(encoding="utf-8
         (datetime(2026, 7, 3), '"ngày "dd" tháng "mm" năm "yyyy', "ngày 03 tháng 07 năm 2026"),
         (datetime(2026, 7, 3, 7, 5, 9), "hh:mm:ss dd/mm/yy", "07:05:09 03/07/26"),
         (time(7, 30), "h:mm", "7:30"),
+        (time(7, 5), "hhh:mmm", "07:05"),
         (time(7, 30), 'hh"g"mm', "07g30"),
         (timedelta(hours=30), "[h]:mm", "30:00"),
         (timedelta(minutes=90), "[mm]", "90"),
@@ -90,6 +91,7 @@ def test_what_is_shown_is_what_is_read(value, code, wanted):
         (100 / 3, "General"),  # how many decimals are seen depends on the width of the column
         (5, "0.##"),  # `5,` in Excel, `5` elsewhere
         (-7, "#,##0_);(#,##0)"),  # by the machine's own rule
+        (-0.5, "#,##0.00_);(#,##0.00)"),
         (1234, "0.00E+00"),
         (0.5, "# ?/?"),
         (5, "[>3]0;0.0"),
@@ -491,6 +493,8 @@ SHEET = "xl/worksheets/sheet1.xml"
     ("change", "wanted"),
     [
         (lambda data: data.replace(b"<worksheet", b'<!DOCTYPE x [<!ENTITY a "b">]><worksheet', 1), "DOCTYPE"),
+        (lambda data: '<!DOCTYPE x [<!ENTITY a "b">]><x/>'.encode("utf-16"), "DOCTYPE"),
+        (lambda data: '<!DOCTYPE x [<!ENTITY a "b">]><x/>'.encode("utf-16-be"), "DOCTYPE"),
         (lambda data: data[:200], "không đọc được tệp Excel"),
         (lambda data: data + b" " * (130 << 20), "không an toàn để mở"),
         (lambda data: data[:0], "không đọc được tệp Excel"),
@@ -498,8 +502,10 @@ SHEET = "xl/worksheets/sheet1.xml"
 )
 def test_hostile_and_broken_workbooks(tmp_path, change, wanted):
     path = book(tmp_path / "x.xlsx", ("DS", [["Kính mời"], ["A"]]))
-    with pytest.raises(vanban.InputError, match=wanted):
+    with pytest.raises(vanban.InputError, match=wanted) as refused:
         sheets_of(spoiled(path, SHEET, change))
+    (problem,) = refused.value.diagnostics
+    assert problem.code == ("broken-excel" if "không đọc" in wanted else "unsafe-xml" if wanted == "DOCTYPE" else "unsafe-zip")
 
 
 def test_a_stray_mark_at_the_end_of_the_sheet_costs_nothing(base, tmp_path):

@@ -269,7 +269,8 @@ def read_front_matter(text: str, source: Source, *, lenient: bool = False) -> No
     if end is None:
         message = _("phần đầu mở bằng --- mà không có dòng --- để đóng")
         raise InputError(Node(None, source, 1, 1).problem("front-matter", message))
-    root = read_yaml("\n".join(lines[1:end]), source, offset=1, lenient=lenient)
+    head = "\n".join(lines[1:end])
+    root = read_yaml(head, source, offset=1, lenient=lenient) if head.strip() else Node(None, source, 1, 1)
     if not isinstance(root.value, dict):
         raise InputError(root.problem("front-matter", _("phần đầu phải là các dòng “tên mục: giá trị”")))
     if "body" in root.value:

@@ -95,6 +95,7 @@ def faults(text):
         ("  ¦Số: 08¦", "thẳng cột"),
         ("¦\u00a0¦Số: 08", "dấu cách thường"),
         ("¦\u3000¦Số: 08", "dấu cách thường"),
+        ("Nhóm:\n  ¦\u00a0\u00a0¦Số: 08", "dấu cách thường"),
     ],
 )
 def test_each_fault_is_told_at_its_place_with_what_to_write(line, wanted):
@@ -102,8 +103,8 @@ def test_each_fault_is_told_at_its_place_with_what_to_write(line, wanted):
     with pytest.raises(InputError) as error:
         read_bytes(text.encode(), "x.yaml", "yaml")
     (told,) = (item for item in error.value.diagnostics if item.severity is Severity.ERROR)
-    start, end = (match.start() for match in re.finditer("¦", line))
-    assert (told.line, told.column, told.end_column) == (3, start + 1, end)
+    start, end = (match.start() for match in re.finditer("¦", line.rpartition("\n")[2]))
+    assert (told.line, told.column, told.end_column) == (3 + line.count("\n"), start + 1, end)
     assert wanted in told.message
 
 

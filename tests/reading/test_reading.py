@@ -218,7 +218,9 @@ def test_json_refuses_duplicate_keys():
 def test_front_matter_and_body():
     tree = read_bytes("---\nform: plan\n---\n\n# Mục\n\nChữ.\n".encode(), "x.md", "markdown")
     assert to_plain(tree) == {"form": "plan", "body": "# Mục\n\nChữ."}
-    assert tree.value["body"].value.text_line == 5
+    assert tree.value["body"].value.line == tree.value["body"].value.text_line == 5
+    behind = read_bytes("---\nform: plan\n---\nChữ.\n\n".encode(), "x.md", "markdown").value["body"].value
+    assert (behind.value, behind.line) == ("Chữ.", 4)
     assert tree.value["form"].value.end == (1, len("form: plan")), "as an editor counts, from 0"
 
 

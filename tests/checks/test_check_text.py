@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.checks.specimens.raw import BODY, Look, Spec, document, para
+from tests.checks.specimens.raw import BODY, Look, Spec, box, document, para, table
 from vanban.checks import inspect
 from vanban.word.package import read_parts, write_parts
 
@@ -251,3 +251,19 @@ def test_marks_of_the_writing(wanted):
 
 def test_no_mark_is_seen_where_there_is_none():
     assert codes(document(replace(S, paragraphs=(BODY, "1. Một.", END)))) == set()
+
+
+@pytest.mark.parametrize(
+    ("twips", "wanted"),
+    [(500, {"body-layout/indent"}), (520, set()), (576, set()), (620, set()), (640, {"body-layout/indent"})],
+)
+def test_the_first_line_stands_in_by_about_ten_millimetres(twips, wanted):
+    """HD 05-HD/VPTW, I.6.2.2: khoảng 10 mm, which is 567 twips; a millimetre more or less is none."""
+    assert codes(document(replace(S, body_look=replace(S.body_look, first=twips)))) == wanted
+
+
+@pytest.mark.parametrize("kind", ["vml", "wps"])
+def test_what_stands_in_a_box_in_a_cell_is_told_to_stand_in_a_box(kind):
+    held = para("", Look(), inner=box(para("Ðảng uỷ", Look()), 1, kind))
+    found = [finding for finding in inspect(behind(table((held, "<w:p/>")))) if finding.code == "unicode/eth"]
+    assert ["khung chữ" in part.place for finding in found for part in finding.places] == [True]

@@ -237,6 +237,27 @@ def test_what_is_set_stands_where_the_schema_wants_it(name):
     assert found == sorted(found, key=SCHEMA.index)
 
 
+@pytest.mark.parametrize(
+    "indent",
+    ['w:hanging="284" w:left="284"', 'w:firstLineChars="100" w:firstLine="284"', 'w:hangingChars="100" w:leftChars="100"',
+     'w:start="284" w:startChars="100"'],
+)  # fmt: skip
+def test_an_indent_that_is_set_is_the_only_one(indent):
+    """ECMA-376, part 1, 17.3.1.12: hanging and the ones in characters go before firstLine."""
+    files = parts(document(Spec()))
+    text = files["word/document.xml"].decode().replace('w:firstLine="567"', indent, 1)
+    copy = fix(write_parts({**files, "word/document.xml": text.encode()}))
+    assert [change.setting for change in copy.changes] == ["lùi đầu dòng"]
+    first = etree.fromstring(parts(copy.docx)["word/document.xml"]).find(f".//{W}ind")
+    assert {name.removeprefix(W): value for name, value in first.items()} == {"left": "0", "firstLine": "567"}
+
+
+@pytest.mark.parametrize("name", ["Nguyễn A", "Tôn Nữ Thị Hoàng Kim Ngọc Ánh"])
+def test_a_name_of_two_words_and_of_seven_is_one(name):
+    (signer,) = vanban.check(document(Spec(name=name))).components["signer-name"]
+    assert vanban.Sign.WORDS in signer.signs
+
+
 SHORT = ("2. Nâng cao chất lượng sinh hoạt.", "a) Đúng thời gian, đủ nội dung;", "Các chi bộ thực hiện.")
 
 

@@ -42,7 +42,16 @@ def test_words_that_have_one_placement_stay(text):
 
 @pytest.mark.parametrize(
     ("value", "wanted"),
-    [(0, "0"), (999, "999"), (1000, "1.000"), (264000, "264.000"), (Decimal("91.50"), "91,5"), (Decimal(5), "5")],
+    [
+        (0, "0"),
+        (999, "999"),
+        (-999, "-999"),
+        (-1000, "-1.000"),
+        (1000, "1.000"),
+        (264000, "264.000"),
+        (Decimal("91.50"), "91,5"),
+        (Decimal(5), "5"),
+    ],
 )
 def test_numbers_are_written_as_vietnamese_writes_them(value, wanted):
     assert official_number(value) == wanted
@@ -55,7 +64,8 @@ def test_shares(part, whole, wanted):
     assert percent(part, whole) == wanted
 
 
-@pytest.mark.parametrize(("number", "wanted"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (99, "XCIX")])
+@pytest.mark.parametrize(("number", "wanted"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (99, "XCIX"), (400, "CD"), (444, "CDXLIV"),
+                          (500, "D"), (899, "DCCCXCIX"), (900, "CM"), (1000, "M"), (1999, "MCMXCIX")])  # fmt: skip
 def test_roman(number, wanted):
     assert roman(number) == wanted
 

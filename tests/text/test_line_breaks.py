@@ -2,7 +2,7 @@
 
 import pytest
 
-from vanban.text.line_breaks import balanced_lines, unbroken, whole_figures
+from vanban.text.line_breaks import balanced_lines, unbroken, whole_figures, widest_piece
 from vanban.text.typography import text_width
 
 
@@ -23,6 +23,18 @@ def test_names_break_where_one_takes_breath(name, width, lines):
     found = balanced_lines(name.upper(), width, 14, bold=True)
     assert found == lines
     assert all(text_width(line, 14, bold=True) <= width for line in found)
+
+
+def test_the_widest_piece_is_as_wide_as_it_is_printed():
+    name = "Ban Chỉ đạo phòng, chống tham nhũng"
+    assert widest_piece(name, 14) == text_width("Ban Chỉ đạo", 14)
+    assert widest_piece(name, 14, bold=True) == text_width("Ban Chỉ đạo", 14, bold=True) > widest_piece(name, 14)
+    assert widest_piece("", 14) == 0
+
+
+def test_lines_are_even_where_no_place_is_better():
+    found = balanced_lines(" ".join(["aaaa"] * 10), 200, 14)
+    assert [len(line.split()) for line in found] == [5, 5]
 
 
 def test_a_subject_leaves_no_short_last_line():

@@ -131,7 +131,9 @@ def test_a_name_that_means_two_or_nobody(typed, meant):
 @pytest.mark.parametrize(
     "text",
     ["Bí thư chi bộ", "Chi uỷ", "chi uy", "Toàn thể đảng viên", "12 đảng viên", "Các đồng chí đảng viên", "Thư ký",
-     "Trưởng thôn", "Ban quản lý thôn", "Đoàn thanh niên", "Hội Phụ nữ", "Tổ đảng số 1", "Mặt trận Tổ quốc xã", ""],
+     "Trưởng thôn", "Ban quản lý thôn", "Đoàn thanh niên", "Hội Phụ nữ", "Tổ đảng số 1", "Mặt trận Tổ quốc xã", "",
+     "Nhân dân trong xã", "Quần chúng ưu tú", "Bà con trong bản", "Thanh niên tình nguyện", "Già làng", "Cử tri xã",
+     "Doanh nghiệp trên địa bàn", "Xã đội trưởng", "Kế toán", "Thủ quỹ đơn vị", "Cựu chiến binh", "PBT", "MTTQ", "BTV"],
 )  # fmt: skip
 def test_an_office_or_a_body_is_no_person(text):
     assert people(text, ROLL) == []
@@ -164,6 +166,8 @@ def test_one_of_two_in_a_field_who_is_not_known():
         ("Uỷ viên", Office.MEMBER),
         ("Uỷ viên UBKT Đảng uỷ", None),
         ("Uỷ viên Ban Thường vụ", Office.MEMBER),
+        ("Bí thư (Chi đoàn)", None),
+        ("Bí thư: Đảng uỷ xã", None),
         ("Bí thư Chi đoàn", None),
         ("Phó Bí thư Đoàn xã", None),
         ("Bí thư Đảng uỷ", None),

@@ -207,7 +207,8 @@ def _readings(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
 def _unknown(text: str, start: int, end: int, *, first: bool) -> Named | None:
     """Return a part as somebody whom nobody knows; what follows a comma is an office unless it looks like a name."""
     start, end = _trimmed(text, start, end)
-    title = _re(_TITLE).match(text, start, end)
+    many = _is_group(text[start:end], name_key(text[start:end]).split())  # “bà con” is no woman called Con
+    title = None if many else _re(_TITLE).match(text, start, end)
     part = text[title.end() if title else start : end]
     if not part or no_person(part) or not (first or _like_a_name(part) or (part.isascii() and part.islower())):
         return None
@@ -265,7 +266,7 @@ def _groups() -> frozenset[str]:
 
 
 def _is_group(text: str, words: list[str]) -> bool:
-    begins = not _groups().isdisjoint((words[0], " ".join(words[:2])))
+    begins = not _groups().isdisjoint((*words[:1], " ".join(words[:2])))
     return begins and (text.isupper() or not _like_a_name(text))
 
 

@@ -173,3 +173,13 @@ def test_an_agency_above_in_the_look_of_the_issuer_is_known_by_its_words(parent,
     spec = Spec(parent=parent, parent_look=look, agency=agency, date="Mường Ví Dụ, ngày 05 tháng 8 năm 2024")
     report = vanban.check(document(spec))
     assert [finding.text for finding in report if finding.code == "parent-agency/bold"] == [parent]
+
+
+def test_a_committee_issues_and_not_its_party_organisation():
+    """HD 05-HD/VPTW, I.2.1.2."""
+    spec = Spec(agency="ĐẢNG BỘ XÃ MƯỜNG VÍ DỤ")
+    assert {finding.code for finding in vanban.check(document(spec))} >= {"issuer-name/committee"}
+    cell = Spec(
+        agency="CHI BỘ THÔN HOA BAN", parent="ĐẢNG BỘ XÃ MƯỜNG VÍ DỤ", number="Số 08-KH/CB", authority="T/M CHI BỘ"
+    )
+    assert "issuer-name/committee" not in {finding.code for finding in vanban.check(document(cell))}

@@ -268,3 +268,63 @@ def test_what_stands_in_a_box_in_a_cell_is_told_to_stand_in_a_box(kind):
     held = para("", Look(), inner=box(para("Ðảng uỷ", Look()), 1, kind))
     (found,) = (one for one in vanban.check(behind(table((held, "<w:p/>")))) if one.code == "unicode/eth")
     assert "khung chữ" in found.place
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (("1. Giao Uỷ ban Kiểm tra (UBKT) theo dõi.", "UBKT báo cáo."), set()),
+        (("1. Giao Uỷ ban Kiểm tra (sau đây gọi tắt là UBKT) theo dõi.", "2. UBKT báo cáo."), set()),
+        (("1. Giao Uỷ ban Kiểm tra (gọi tắt là: “UBKT”) theo dõi.", "2. UBKT báo cáo."), set()),
+        (("1. Giao Uỷ ban Kiểm tra (“UBKT”) theo dõi.", "- UBKT báo cáo."), set()),
+        (("1. Các chi bộ KHÔNG dùng mẫu cũ.",), set()),
+        (("1. Giao UBKT theo dõi.",), {"abbreviation/unknown"}),
+        (("a) Giao UBKT theo dõi.",), {"abbreviation/unknown"}),
+        (("- Giao UBKT theo dõi.",), {"abbreviation/unknown"}),
+        (("1. Giao UBKT theo dõi.", "2. Uỷ ban Kiểm tra (UBKT) báo cáo."), {"abbreviation/unknown"}),
+    ],
+)
+def test_an_abbreviation_is_explained_before_it_is_used_wherever_it_stands(lines, wanted):
+    """HD 05-HD/VPTW, I.6.1.3."""
+    assert codes(texts(*lines, END)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("end", "wanted"),
+    [("thực hiện.", set()), ("thực hiện, v.v..", set()), ("(có danh sách kèm theo).", set()),
+     ("thực hiện..", {"body-end/dots"}), ("thực hiện...", {"body-end/dots"}), ("thực hiện .", {"body-end/dots"})],
+)  # fmt: skip
+def test_a_text_ends_with_one_full_stop_behind_its_last_word(end, wanted):
+    """HD 05-HD/VPTW, I.6.2.2."""
+    found = inspect(texts(BODY, f"Các chi bộ {end}"))
+    assert {(one.code, one.severity.value) for one in found} == {(code, "warning") for code in wanted}
+
+
+@pytest.mark.parametrize(
+    ("issuer", "subject", "wanted"),
+    [
+        (" của Bộ Chính trị", "về thi hành Điều lệ của Đảng", set()),
+        (" của Bộ Chính trị", "về thi hành Điều lệ Đảng", set()),
+        ("", "về thi hành Điều lệ của Đảng", {"bases/whole"}),
+        ("", "về thi hành Điều lệ Đảng", {"bases/whole"}),
+    ],
+)
+def test_an_issuer_is_named_before_the_subject(issuer, subject, wanted):
+    """HD 05-HD/VPTW, I.6.2.3."""
+    line = f"- Căn cứ Quy định số 24-QĐ/TW, ngày 30/7/2021{issuer} {subject}."
+    assert codes(texts(line, END)) == wanted
+
+
+NO_GAP = "<w:contextualSpacing/>"
+
+
+@pytest.mark.parametrize(("after", "wanted"), [(0, {"body-layout/gap"}), (120, {"body-layout/gap"})])
+def test_a_gap_that_is_lost_between_paragraphs_of_one_style_is_none(after, wanted):
+    """HD 05-HD/VPTW, I.6.2.2; ECMA-376, part 1, 17.3.1.9."""
+    look = replace(S.body_look, after=after)
+    xml = "".join(para(f"{BODY} {word}.", look) for word in ("Một", "Hai", "Ba")).replace("<w:jc", NO_GAP + "<w:jc")
+    docx = document(replace(S, paragraphs=(), extra=xml + para(END, S.body_look)))
+    assert codes(docx) == wanted
+    one = para(BODY, look, frame='<w:pStyle w:val="Other"/>').replace("<w:jc", NO_GAP + "<w:jc")
+    alone = document(replace(S, paragraphs=(), extra=one + para(END, S.body_look)))
+    assert codes(alone) == (set() if after else wanted)

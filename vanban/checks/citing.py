@@ -12,11 +12,13 @@ from vanban.checks.looks import looks
 from vanban.checks.outline import flow, prose
 from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, kept, rule, told_of
+from vanban.checks.text import text_pieces
 from vanban.checks.word import Paragraph
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards.bases import DAY, TYPE, day_of, ground
 from vanban.text.citations import mentions
+from vanban.text.language import fold
 
 _UNNUMBERED = re.compile(rf"\b{TYPE},?\s+ngày\s+\d{{1,2}}/\d{{1,2}}/\d{{4}}\s+của\b")
 _STATE_FORM = re.compile(r"[Ss]ố:?\s*\d+/[A-ZĐ][A-ZĐa-z]{0,3}-[A-ZĐ]*(?:TW|TU|ĐU|HU|QU|CB|ĐH|ĐB)\b")
@@ -155,6 +157,11 @@ def day_in_text(inspection: Inspection) -> Iterator[Told]:
 
 
 _SHORT = re.compile(r"(?<![\w/.#-])[A-ZĐƯƠÂÊÔ]{2,6}(?![\w/.!?-])")
+_EXPLAINED = re.compile(r"\((?:[^()]*\btắt là:?\s*)?[“\"]?([A-ZĐƯƠÂÊÔ]{2,6})[”\"]?\)")
+_SYLLABLE = re.compile(
+    r"(?:ngh?|nh|th|tr|ch|kh|ph|gh|g[ih]?|qu|[bcdhklmnrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?", re.IGNORECASE
+)
+"""A word in capitals, folded: no abbreviation."""
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
@@ -165,13 +172,13 @@ def abbreviation(inspection: Inspection) -> Iterator[Told]:
     Ví dụ: “uỷ ban kiểm tra (UBKT)”; các lần sau chỉ viết “UBKT”.
     """
     known: set[str] = set()
-    for piece in inspection.located["body"]:
+    for piece in sorted(text_pieces(inspection), key=lambda piece: piece.paragraph.order):
         text = piece.text
         if piece.upper:
             continue
-        known |= set(re.findall(r"\(([A-ZĐƯƠÂÊÔ]{2,6})\)", text))
+        known |= set(_EXPLAINED.findall(text))
         for short in _SHORT.findall(text):
-            if short not in known and not _ROMAN.fullmatch(short):
+            if short not in known and not _ROMAN.fullmatch(short) and not _SYLLABLE.fullmatch(fold(short)):
                 known.add(short)
                 message = _("chữ viết tắt “{short}” chưa được giải nghĩa ở lần đầu").format(short=short)
                 yield Told("unknown", message, piece, short)

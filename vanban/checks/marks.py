@@ -69,7 +69,7 @@ def _displaced(piece: Piece, inspection: Inspection) -> bool:
 def draft_mark(inspection: Inspection) -> Iterator[Told]:
     """“Dự thảo lần 2” dưới số và ký hiệu, cỡ 14, nghiêng.
 
-    Văn bản ban hành không còn chỉ dẫn này.
+    Văn bản ban hành không còn chỉ dẫn này; đã ban hành hay chưa thì máy không xét.
     """
     yield from looks(inspection, "draft")
     for piece in inspection.located["draft"]:

@@ -79,6 +79,7 @@ def set_paragraph(branch: str, paragraph: Any, row: Component, line: int) -> Non
     elif branch == "gap":
         _set(properties, "spacing", after=str(_GAP))
         _drop(properties, "spacing", ("afterAutospacing", "afterLines"))
+        _set(properties, "contextualSpacing", val="0")
     elif branch == "indent":
         _set(properties, "ind", left="0", firstLine=str(row.first_line.twips))
         names = ("hanging", "start", "leftChars", "startChars", "firstLineChars", "hangingChars")

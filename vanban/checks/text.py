@@ -112,9 +112,16 @@ def layout(inspection: Inspection, piece: Piece) -> Iterator[Told]:
     if found.line_rule != "exact" or not 18 * 20 <= found.line <= 22 * 20:
         line = f"{points(found.line / 20)} pt" if found.line_rule == "exact" else found.line_rule
         yield Told("line", _("cách dòng phải từ 18 pt đến 22 pt (Exactly)"), piece, line, "18-22 pt")
-    gap = max(found.before, found.after)
-    if gap < 6 * 20 and not found.contextual:
+    gap = 0 if found.contextual and _alike(inspection, piece) else max(found.before, found.after)
+    if gap < 6 * 20:
         yield Told("gap", _("khoảng cách giữa các đoạn tối thiểu 6 pt"), piece, points(gap / 20), "6")
+
+
+def _alike(inspection: Inspection, piece: Piece) -> bool:
+    """Whether a paragraph beside has the same style, so that one that may lose its gap between such loses it."""
+    paragraphs, at = inspection.word.paragraphs, piece.paragraph.order
+    beside = (other for other in paragraphs[max(0, at - 2) : at + 1] if other.flowing and other.text)
+    return any(other is not piece.paragraph and other.style == piece.paragraph.style for other in beside)
 
 
 def laid(inspection: Inspection, component: str, piece: Piece) -> bool:
@@ -177,4 +184,4 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
     again = any(other.text == last.text for other in text_pieces(inspection) if other.paragraph is not last.paragraph)
     elsewhere = again or behind(inspection) or left(last.text)  # told by another rule: the text ends there
     if fault and not elsewhere and (fault.branch == "slash" or not ends_in_table):
-        yield from told_of(fault, last, Severity.WARNING if fault.branch == "slash" else None)
+        yield from told_of(fault, last, Severity.ERROR if fault.branch == "mark" else Severity.WARNING)

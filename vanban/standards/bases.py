@@ -31,10 +31,13 @@ def ground(text: str, standard: Standard, day: date | None) -> Iterator[Fault]:
     number, dated = _NUMBERED.search(text), DAY.search(text)
     if cited is None or not (number or dated):
         return
+    behind = max(match.end() for match in (number, dated) if match)
+    subject = _SUBJECT.search(text, behind)
+    issuer = text[: subject.start()] if subject else text  # what is of somebody in the subject issued nothing
     lacks = [
         (not number, _("số, ký hiệu")),
         (not dated, _("ngày tháng năm")),
-        (" của " not in text, _("cơ quan ban hành")),
+        (" của " not in issuer, _("cơ quan ban hành")),
         (not _SUBJECT.search(text[cited.end() :]), _("trích yếu")),
     ]
     if missing := ", ".join(name for lack, name in lacks if lack):

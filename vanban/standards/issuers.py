@@ -100,6 +100,9 @@ def issuer(name: str, over: str, symbol: str, standard: Standard, day: date | No
     if folded.startswith("ban chap hanh") and not folded.startswith("ban chap hanh trung uong"):
         message = _("văn bản của ban chấp hành ghi tên cấp uỷ, không ghi “ban chấp hành đảng bộ”")
         yield Fault("executive", message, name, "ĐẢNG UỶ …")
+    if folded.startswith("dang bo ") and above:
+        message = _("tên cơ quan ban hành là tên cấp uỷ, như “ĐẢNG UỶ …”, không phải tên đảng bộ")
+        yield Fault("committee", message, name, "ĐẢNG UỶ …")
     if not _districts(standard, day) and _DISTRICT.match(nfc(name).upper()):
         yield Fault("district", _no_district(), name)
     if "-" in symbol and " - " not in name and not name.endswith("-"):

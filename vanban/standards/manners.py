@@ -35,6 +35,7 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _ENDS = (".", ".”", '."', ".)")
+_DOTS = re.compile(r"(?<!v\.v)(?:\s|\.)\.\Z")
 
 
 def authority(text: str, standard: Standard) -> Fault | None:
@@ -336,4 +337,6 @@ def end(text: str) -> Fault | None:
         return Fault("slash", _("kết thúc nội dung bằng dấu chấm, không dùng “./.”"), "./.", ".")
     if not text.endswith(_ENDS):
         return Fault("mark", _("kết thúc nội dung phải có dấu chấm"), text[-1:], ".")
+    if dots := _DOTS.search(text):
+        return Fault("dots", _("kết thúc nội dung bằng một dấu chấm, liền sau chữ"), dots[0], ".")
     return None

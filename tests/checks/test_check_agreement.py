@@ -74,6 +74,17 @@ LINES = {
     "committee decides, another signs": (
         decided("BAN CHẤP HÀNH ĐẢNG BỘ XÃ QUYẾT ĐỊNH", "T/M BAN THƯỜNG VỤ"), {"issuer-agreement/decider"},
     ),
+    "standing committee of the commune by its name": (
+        decided("BAN THƯỜNG VỤ ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ QUYẾT ĐỊNH", "T/M BAN THƯỜNG VỤ"), set(),
+    ),
+    "standing committee of the commune": (decided("BAN THƯỜNG VỤ ĐẢNG UỶ XÃ QUYẾT ĐỊNH", "T/M BAN THƯỜNG VỤ"), set()),
+    "the province decides": (
+        decided("BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH", "T/M BAN THƯỜNG VỤ"), {"issuer-agreement/decides"},
+    ),
+    "a commune of another name decides": (
+        decided("BAN THƯỜNG VỤ ĐẢNG UỶ XÃ MƯỜNG KIM QUYẾT ĐỊNH", "T/M BAN THƯỜNG VỤ"), {"issuer-agreement/decides"},
+    ),
+    "a cell decides": (decided("CHI BỘ QUYẾT ĐỊNH", "T/M BAN THƯỜNG VỤ"), {"issuer-agreement/decides"}),
     # What the sentence tells to write.
     "colon after Lưu": (
         replace(S, recipients=("- Tỉnh uỷ (b/c);", "- Lưu: Văn phòng Đảng uỷ.")), {"recipients-archive/form"},

@@ -32,6 +32,8 @@ def issuer_agreement(inspection: Inspection) -> Iterator[Told]:
             yield from told_of(agreement.signer(authority, block.text("office"), own), at)
         if decides:
             yield from told_of(agreement.decider(decides.text, authority), at)
+    if decides:
+        yield from told_of(agreement.decides(decides.text, own), decides)
     for piece in inspection.located["recipient"]:
         if manners.is_archive(piece.text):
             yield from told_of(agreement.archive(piece.text, own, parents), piece)

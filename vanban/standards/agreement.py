@@ -54,6 +54,20 @@ def decider(line: str, authority: str) -> Fault | None:
     return Fault("decider", message.format(line=line, text=authority), authority)
 
 
+def decides(line: str, issuer: str) -> Fault | None:
+    """Who a decision says decides is of the body that issues it: no ``BAN THƯỜNG VỤ TỈNH UỶ`` of a commune."""
+    name, said = fold(issuer), fold(line).partition(" quyet ")[0]
+    own = next((body for body in (*COMMITTEES, "chi bo") if name.startswith(body)), "")
+    named = re.search(rf"\b({'|'.join((*COMMITTEES, 'chi bo'))})\b(.*)", said)
+    if " - " in issuer or not own or not named:
+        return None
+    of = name.removeprefix(own)
+    if named[1] == own and f"{of} ".startswith(f"{named[2]} "):
+        return None
+    message = _("trên nội dung ghi “{line}” mà văn bản của {issuer}; hãy xem lại ai quyết định")
+    return Fault("decides", message.format(line=line, issuer=" ".join(issuer.split())), line)
+
+
 def archive(line: str, issuer: str, parent: str) -> Fault | None:
     """A document is kept by the office of its own committee: no ``Lưu Văn phòng Tỉnh uỷ`` of a commune."""
     kept, name, above = fold(line), fold(issuer), fold(parent)

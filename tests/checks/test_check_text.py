@@ -328,3 +328,22 @@ def test_a_gap_that_is_lost_between_paragraphs_of_one_style_is_none(after, wante
     one = para(BODY, look, frame='<w:pStyle w:val="Other"/>').replace("<w:jc", NO_GAP + "<w:jc")
     alone = document(replace(S, paragraphs=(), extra=one + para(END, S.body_look)))
     assert codes(alone) == (set() if after else wanted)
+
+
+def test_of_two_sizes_the_rarer_is_shown():
+    parts = read_parts(texts("1. Một.", "2. Hai.", "3. Ba."))
+    head, found, rest = parts["word/document.xml"].decode().partition("2. Hai.")
+    head = (
+        head[: head.rindex('<w:sz w:val="28"/>')]
+        + '<w:sz w:val="30"/>'
+        + head[head.rindex('<w:sz w:val="28"/>') + 18 :]
+    )
+    (told,) = vanban.check(write_parts({**parts, "word/document.xml": (head + found + rest).encode()}))
+    assert (told.code, told.text) == ("body-size/mixed", "2. Hai.")
+
+
+@pytest.mark.parametrize("sign", "‐‑‒–—−")
+def test_the_sign_between_number_and_symbol_is_a_hyphen(sign):
+    (told,) = inspect(document(replace(S, number=f"Số 08{sign}KH/ĐU")))
+    assert (told.code, told.wanted) == ("number-form/form", "Số 08-KH/ĐU")
+    assert "gạch nối (-)" in told.message

@@ -79,7 +79,7 @@ def _why(text: str) -> str:
     """Return what is wrong with a number that is not written as one."""
     if not text.startswith("Số "):
         return _("trước số ghi chữ “Số”")
-    if re.search(r"[–—]", text):
+    if re.search(r"[‐‑‒–—−]", text):
         return _("giữa số và ký hiệu là gạch nối (-)")
     if re.match(r"Số\s*[\d .…_]*/", text):
         return _("sau số là gạch nối, trước ký hiệu cơ quan là gạch chéo")

@@ -69,7 +69,7 @@ def body_size(inspection: Inspection) -> Iterator[Told]:
     """
     row = inspection.standard.components["body"]
     low, high = row.sizes
-    sizes: set[float] = set()
+    sizes: dict[float, list[Piece]] = {}
     for piece in text_pieces(inspection):
         found = {run.format.size for run in piece.inked}
         if wrong := sorted(size for size in found if not low <= size <= high):
@@ -77,11 +77,13 @@ def body_size(inspection: Inspection) -> Iterator[Told]:
             message = _("nội dung cỡ chữ {found}, phải là {wanted}")
             text = message.format(found=", ".join(map(points, wrong)), wanted=wanted)
             yield Told("size", text, piece, ", ".join(map(points, wrong)), wanted, row.clause)
-        sizes |= found - set(wrong)
+        for size in found - set(wrong):
+            sizes.setdefault(size, []).append(piece)
     if len(sizes) > 1:
         listed = ", ".join(map(points, sorted(sizes)))
         message = _("nội dung dùng nhiều cỡ chữ: {found}").format(found=listed)
-        yield Told("mixed", message, None, listed, "", row.clause, Severity.WARNING)
+        rarest = min(sizes.values(), key=len)
+        yield Told("mixed", message, rarest[0], listed, "", row.clause, Severity.WARNING)
 
 
 @rule("body-layout", ref="I.6.2.2")

@@ -347,3 +347,11 @@ def test_the_sign_between_number_and_symbol_is_a_hyphen(sign):
     (told,) = inspect(document(replace(S, number=f"Số 08{sign}KH/ĐU")))
     assert (told.code, told.wanted) == ("number-form/form", "Số 08-KH/ĐU")
     assert "gạch nối (-)" in told.message
+
+
+@pytest.mark.parametrize("line", ["───", "━━━━━", "―――", "–––––", "_____", "*****", "-------"])
+def test_another_line_under_the_subject_is_no_subject(line):
+    """HD 05-HD/VPTW, I.5.2.1: five hyphens."""
+    assert [(told.code, told.found) for told in inspect(document(replace(S, rule=line)))] == [
+        ("subject-rule/text", line)
+    ]

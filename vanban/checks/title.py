@@ -11,7 +11,7 @@ from vanban.standards.kinds import KINDS
 from vanban.text.language import fold
 
 TYPES = (*map(fold, KINDS), "bieu cham diem", "danh sach", "lich cong tac")
-RULE = re.compile(r"[-–—_*.=~\s]{2,}")
+RULE = re.compile(r"[-‐‑‒–—―−─━_*.=~\s]{2,}")
 _MARKS = ("khan", "thuong khan", "hoa toc", "tai lieu", "luu hanh", "xem xong", "khong pho bien", "dang cong san",
           "kinh gui", "kinh trinh")  # fmt: skip
 

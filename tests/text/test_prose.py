@@ -174,6 +174,27 @@ def test_a_title_beside_its_chapter_or_in_small_letters_is_told():
     assert notes("Chương I\nQuy định chung") == [("prose-title", 2)]
 
 
+def test_a_title_in_capitals_goes_on_in_the_line_below():
+    text = "Chương I\nQUY ĐỊNH CHUNG VỀ TRÁCH NHIỆM\nCỦA CHI UỶ, BÍ THƯ\nMục 1\nPHẠM VI\nVÀ ĐỐI TƯỢNG\nĐiều 1. Một"
+    assert kinds(text) == [
+        "part-label", "part-title", "part-title", "section-label", "section-title", "section-title", "article",
+    ]  # fmt: skip
+    assert shown(text) == text.split("\n")
+    assert notes(text) == []
+
+
+@pytest.mark.parametrize("line", ["Chương này quy định về UBND.", "1. MỘT", "- MỘT", "135", "Quy định chung"])
+def test_another_line_below_a_title_is_no_title(line):
+    assert kinds(f"Chương I\nQUY ĐỊNH CHUNG\n{line}")[2:] != ["part-title"]
+
+
+def test_a_line_in_capitals_below_a_heading_in_capitals_is_told():
+    assert notes("I. KẾT QUẢ ĐẠT ĐƯỢC TRÊN CÁC\nLĨNH VỰC CÔNG TÁC\n1. Tốt.") == [("prose-line", 2)]
+    assert notes("# KẾT QUẢ\nLĨNH VỰC CÔNG TÁC") == [("prose-line", 2)]
+    for quiet in ("I. Kết quả\nLĨNH VỰC CÔNG TÁC", "I. KẾT QUẢ\nTốt.", "I. KẾT QUẢ\nTốt.\nLĨNH VỰC", "MỘT\nHAI"):
+        assert notes(quiet) == []
+
+
 @pytest.mark.parametrize(
     "text",
     ["```", "> trích", "![hình](x.png)", "##### sâu", "[x](y)", "<b>x</b>", "x[^1]", "**chưa đóng", "| a | b |"],

@@ -131,7 +131,7 @@ class Decision(Document):
         said: dict[int, str] = {}
         number = 0
         for block in prose.parse(self.text):
-            line = "".join(span.text for span in block.spans)
+            line = block.text
             if match := _ARTICLE.match(line):
                 number = int(match[1])
             said[number] = f"{said.get(number, '')} {line}"

@@ -221,3 +221,55 @@ def test_a_letter_that_nobody_sees_is_to_be_deleted(char):
     assert "xoá" in found.message
     assert "ghi chép”" in found.message
     assert "thay bằng" not in found.message
+
+
+REPORT = """\
+form: {form}
+{kind}Cơ quan ban hành: {{Tên cơ quan ban hành: Đảng uỷ xã Mường Ví Dụ, Cơ quan cấp trên: Đảng bộ tỉnh Lai Châu,
+  Địa danh: Mường Ví Dụ, Cấp: xã}}
+Số: 15
+Ngày ban hành: 15/7/2026
+Trích yếu: kết quả công tác
+Chữ ký: {{Thể thức đề ký: T/M, Ký thay mặt: Ban Thường vụ, Chức vụ: Bí thư, Họ tên người ký: Nguyễn Văn A}}
+Nơi nhận: [Tỉnh uỷ]
+Nơi lưu: Văn phòng Đảng uỷ
+Nội dung: |
+"""
+TOP = len(REPORT.splitlines())
+
+
+def pasted(lines, form="document", kind="Tên loại: Báo cáo\n"):
+    text = REPORT.format(form=form, kind=kind) + "".join(f"  {line}\n" for line in lines)
+    above = TOP + bool(kind)
+    return [item.line - above for item in load_bytes(text.encode()).advice if item.code == "form-prints"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (["Tốt.", "Nơi nhận:", "- Tỉnh uỷ;", "- Lưu.", "T/M BAN THƯỜNG VỤ", "BÍ THƯ", "Nguyễn Văn A."], [2, 5]),
+        (["Tốt.", "**Nơi nhận:**", "- Tỉnh uỷ."], [2]),
+        (["Tốt.", "BÍ THƯ", "Nguyễn Văn A"], [3]),
+        (["ĐẢNG BỘ TỈNH LAI CHÂU", "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", "Tốt."], [1]),
+        (["ĐẢNG CỘNG SẢN VIỆT NAM", "Tốt."], [1]),
+        (["Số 15-BC/ĐU", "Tốt."], [1]),
+        (["Số: …-BC/ĐU", "Tốt."], [1]),
+        (["Mường Ví Dụ, ngày 15 tháng 7 năm 2026", "BÁO CÁO", "Tốt."], [1]),
+        (["BÁO CÁO", "Tốt."], [1]),
+        (
+            ["Báo cáo", "Số 15 đồng chí.", "Đảng uỷ xã Mường Ví Dụ", "Nơi nhận báo cáo:", "T/M Chi bộ đã ký.", "Tốt."],
+            [],
+        ),
+        (["Nguyễn Văn A", "Mường Ví Dụ, ngày 15 tháng 7 năm 2026, đã họp.", "Tốt."], []),
+        ([*["Tốt."] * 20, "BÁO CÁO", "Tốt."], []),
+    ],
+)
+def test_a_head_or_foot_that_was_pasted_with_the_text_is_told_at_its_line(lines, told):
+    assert pasted(lines) == told
+
+
+def test_the_line_of_who_decides_is_printed_by_the_form_of_decisions_alone():
+    article = "Điều 1. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này."
+    for line in ("BAN THƯỜNG VỤ ĐẢNG UỶ QUYẾT ĐỊNH", "QUYẾT ĐỊNH:"):
+        assert pasted([line, article], "decision", "") == [1]
+        assert pasted([line, article], kind="Tên loại: Quyết định\n") == []

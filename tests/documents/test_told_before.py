@@ -268,8 +268,7 @@ def test_a_head_or_foot_that_was_pasted_with_the_text_is_told_at_its_line(lines,
     assert pasted(lines) == told
 
 
-def test_the_line_of_who_decides_is_printed_by_the_form_of_decisions_alone():
+def test_the_line_of_who_decides_is_printed_by_the_form():
     article = "Điều 1. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này."
     for line in ("BAN THƯỜNG VỤ ĐẢNG UỶ QUYẾT ĐỊNH", "QUYẾT ĐỊNH:"):
         assert pasted([line, article], "decision", "") == [1]
-        assert pasted([line, article], kind="Tên loại: Quyết định\n") == []

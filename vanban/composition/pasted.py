@@ -32,13 +32,10 @@ def pasted_problems(document: Document, standard: Standard) -> Iterator[Problem]
 
 
 def _found(document: Document, standard: Standard, lines: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
-    head, kind = _head(document, standard), fold(document.type_name)
-    enacting = fold(getattr(document, "enacting", ""))
+    head = _head(document, standard)
     for number, line in lines[:_FIRST]:
-        capital = line == line.upper()
-        titled = kind not in ("quyet dinh", "nghi quyet") or (enacting and enacting.endswith(kind))
-        named = fold(line) in head or (titled and fold(line) in (kind, enacting))
-        if (capital and named) or _NUMBER.fullmatch(line) or _PLACE_DATE.fullmatch(line):
+        capital = line == line.upper() and fold(line) in head
+        if capital or _NUMBER.fullmatch(line) or _PLACE_DATE.fullmatch(line):
             yield number, line
             break
     label = fold(standard.recipients_label.value.strip(_SIGNS))
@@ -49,6 +46,7 @@ def _found(document: Document, standard: Standard, lines: list[tuple[int, str]])
 
 
 def _head(document: Document, standard: Standard) -> frozenset[str]:
-    """Return what the head of a document has in capitals, folded."""
-    issuer = document.issuer
-    return frozenset(map(fold, (standard.party_title.value, flat(issuer.name), flat(issuer.parent)))) - {""}
+    """Return what stands above the text of a document in capitals, folded."""
+    issuer, enacting = document.issuer, getattr(document, "enacting", "")
+    lines = (standard.party_title.value, flat(issuer.name), flat(issuer.parent), document.type_name, enacting)
+    return frozenset(map(fold, lines))

@@ -7,6 +7,7 @@ import yaml
 
 import vanban
 from tests.conftest import FORM_EXAMPLES
+from tests.helpers.documents import printed
 from vanban.composition.advice import wording_problems
 from vanban.composition.closing import closing
 from vanban.composition.head import letterhead
@@ -272,3 +273,31 @@ def test_the_line_of_who_decides_is_printed_by_the_form():
     article = "Điều 1. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này."
     for line in ("BAN THƯỜNG VỤ ĐẢNG UỶ QUYẾT ĐỊNH", "QUYẾT ĐỊNH:"):
         assert pasted([line, article], "decision", "") == [1]
+
+
+def test_words_bound_by_no_break_spaces_are_told_at_their_line():
+    """As pasted from the web: such a line breaks in the middle of a word."""
+    line = "Tập trung lãnh đạo, chỉ đạo thực hiện tốt nhiệm vụ phát triển kinh tế."
+    bound = line.replace(" ", "\u00a0")
+    text = REPORT.format(form="document", kind="Tên loại: Báo cáo\n") + f"  Tốt.\n  Một là: {bound}\n"
+    (told,) = (item for item in load_bytes(text.encode()).advice if item.code == "no-break-spaces")
+    assert (told.line, told.column, told.severity) == (TOP + 3, 11, "warning")
+    assert bound in printed(load_bytes(text.encode()).document)
+    for quiet in (
+        line,
+        "Điều\u00a05, ngày\u00a003\u00a0tháng\u00a002",
+        "Số điện thoại: 0912\u00a0345\u00a0678",
+        "ngày" + "\u00a0" * 60,
+    ):
+        text = REPORT.format(form="document", kind="Tên loại: Báo cáo\n") + f"  {quiet}\n"
+        assert "no-break-spaces" not in {item.code for item in load_bytes(text.encode()).advice}
+
+
+def test_a_table_too_wide_by_no_break_spaces_names_them():
+    cell = "Tập trung lãnh đạo, chỉ đạo thực hiện tốt nhiệm vụ phát triển kinh tế. " * 4
+    text = REPORT.format(form="document", kind="Tên loại: Báo cáo\n")
+    text += "  | TT | Việc |\n  |---|---|\n  | 1 | {cell} |\n".format(cell=cell.strip().replace(" ", "\u00a0"))
+    with pytest.raises(InputError) as error:
+        load_bytes(text.encode())
+    (told,) = (item for item in error.value.diagnostics if item.code == "table-wide")
+    assert "dấu cách không ngắt (U+00A0)" in told.message

@@ -19,6 +19,7 @@ from vanban.errors import InputError, Severity
 from vanban.packs.scaffold import data_text
 from vanban.reading import read_bytes, read_path, to_plain
 from vanban.standards import current
+from vanban.text.said import unstopped
 
 MARK_AT_FRONT = 'giá trị bắt đầu bằng dấu @ thì đặt trong ngoặc kép: "@x"'
 HEAD = """\
@@ -468,6 +469,28 @@ def test_several_items_on_one_line_are_told_of_what_was_typed_and_not_of_what_a_
     text = f"{HEAD}Căn cứ:\n  - Căn cứ Điều lệ Đảng; Căn cứ Quy định\n  - Căn cứ Điều lệ; và Quy định\n"
     assert told(text.encode()) == [7]
     assert told(json.dumps(yaml.safe_load(text)).encode()) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "names", "told"),
+    [
+        (
+            ["- Tỉnh uỷ;", "- Các ban", "của Đảng uỷ;", "- Lưu: VP."],
+            ["Tỉnh uỷ", "Các ban của Đảng uỷ"],
+            [(9, "advice")],
+        ),
+        (["- Ban Thường vụ", "Tỉnh uỷ;", "- Lưu: VP."], ["Ban Thường vụ", "Tỉnh uỷ"], [(8, "warning")]),
+        (["- Tỉnh uỷ;", "các ban Đảng uỷ;", "- Lưu: VP."], ["Tỉnh uỷ", "các ban Đảng uỷ"], []),
+        (["- Tỉnh uỷ", "Lưu: VP."], ["Tỉnh uỷ"], []),
+        (["Tỉnh uỷ", "các ban Đảng uỷ", "Lưu: VP"], ["Tỉnh uỷ", "các ban Đảng uỷ"], []),
+        (["Như trên", "- các ban Đảng uỷ", "- Lưu: VP"], ["Như trên", "các ban Đảng uỷ"], []),
+    ],
+)
+def test_a_line_without_a_dash_among_those_with_one_goes_on_the_line_above(lines, names, told):
+    text = HEAD + "Nơi nhận: |\n" + "".join(f"  {line}\n" for line in lines)
+    loaded = load_bytes(text.encode(), "x")
+    assert [unstopped(item.name) for item in loaded.document.recipients] == names
+    assert [(item.line, item.severity) for item in loaded.advice if item.code == "list-line"] == told
 
 
 @pytest.mark.parametrize("key", ["Kính trình", "kinh_trinh", "Kính gửi", "addressees"])

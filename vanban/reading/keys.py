@@ -46,7 +46,7 @@ def canonical(node: Node, model: Any, load: Load, *, elsewhere: Callable[[str], 
     renamed = _renamed(node.value, model, load, elsewhere)
     for name, entry in renamed.items():
         if name in known:
-            as_list(entry, known[name], models[name])
+            as_list(entry, known[name], models[name], load.advice)
             together = _run_together(entry.value, model.model_fields[name].title or name)
             known_already = set(load.advice)
             load.advice += [item for item in together if item not in known_already]

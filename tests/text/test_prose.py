@@ -38,7 +38,7 @@ def test_a_line_is_a_paragraph():
     [
         "0,4*0,6*12 m", "2*3*4", "5 * 6 * 7", "ngày __/__/2026", "__init__ và _VB_2026_", r"\\may-chu\van-ban", r"5\*6",
         "Đảng viên* được miễn, cán bộ* được mời.", "(*) và (**)", "* Tồn tại", "**", "*", "a ** b", "**chưa đóng",
-        'Dùng dấu "*" và "*".', "('*') hoặc '*'", "(**3) và (5**)", "dấu ** và dấu **",
+        'Dùng dấu "*" và "*".', "('*') hoặc '*'", "(**3) và (5**)", "(**a) x**", "**a) một) hai**", "dấu ** và dấu **",
         "#1", "#", "-không cách", "1.234.567,89 đồng", "24/7", "C++", "A&B <x>", "{{ tên }} {% if %}", "15.", "a)",
         "[đường](http://x.vn)", "![hình](x.png)", "<b>đậm</b>", "> trích", "```", "##### sâu", "chú thích[^1]",
         "| a | b |", "X. Mác", "V. Lê-nin nói", "I-rắc", "Mục 3.2 nêu rõ", "Điều 5 Điều lệ Đảng quy định", "điều 5. x",
@@ -58,7 +58,9 @@ def test_every_letter_of_a_line_stays(line):
      ("\uf0d8 Một", "- Một"), ('*"trích"* và **(đậm)**', '"trích" và (đậm)'),
      ("o Một", "o Một"), ("1.\tMột", "1. Một"), ("**Lưu ý:** x", "Lưu ý: x"), ("*nghiêng*, x", "nghiêng, x"),
      ("***cả hai***", "cả hai"),
-     ("(**03** đồng chí)", "(03 đồng chí)"), ("*** Tồn tại:**", "* Tồn tại:"), ("# Một", "I- Một")],
+     ("(**03** đồng chí)", "(03 đồng chí)"), ("*** Tồn tại:**", "* Tồn tại:"),
+     ("**a) Lúa:** 12 tấn", "a) Lúa: 12 tấn"), ("*c) Ngô (lai)* và **1) Khoai**", "c) Ngô (lai) và 1) Khoai"),
+     ("# Một", "I- Một")],
 )  # fmt: skip
 def test_the_short_list_of_marks(line, printed):
     assert shown(line) == [printed]
@@ -148,6 +150,19 @@ def test_a_roman_number_is_a_heading(line, is_heading):
 
 def test_text_goes_on_behind_a_table():
     assert plain(parse("| a | b |\n|---|---|\n| c | d |\nxong.")) == "a | b\nc | d\nxong."
+
+
+def test_a_second_row_of_rules_begins_a_table_of_its_own():
+    text = "| a | b |\n|---|---|\n| 1 | 2 |\n| c | d | e |\n|---|:-:|--:|\n| 3 | 4 | 5 |\nxong."
+    assert kinds(text) == ["table", "table", "paragraph"]
+    assert plain(parse(text)) == "a | b\n1 | 2\nc | d | e\n3 | 4 | 5\nxong."
+    assert [block.line for block in parse(text)] == [1, 4, 7]
+    assert kinds("| a | b |\n|---|---|\n| c | d |\n|---|---|") == ["table", "table"]
+
+
+@pytest.mark.parametrize("row", ["| - | - |", "| --- |", "| --- | x |"])
+def test_a_row_in_which_nothing_is_begins_no_table(row):
+    assert kinds(f"| a | b |\n|---|---|\n| 1 | 2 |\n{row}\n| 3 | 4 |") == ["table"]
 
 
 def test_structure_of_a_regulation():

@@ -224,12 +224,18 @@ class _Reader:
     def _is_table(self, index: int) -> bool:
         return index + 1 < len(self.lines) and bool(sides(self.lines[index + 1]))
 
+    def _begins_table(self, index: int) -> bool:
+        """Whether a row is the head of another table; a rule of one dash is a row in which nothing is."""
+        below = cells(self.lines[index + 1]) if index + 1 < len(self.lines) else []
+        ruled = self._is_table(index) and all(len(cell) > 1 for cell in below)
+        return ruled and len(below) == len(cells(self.lines[index]))
+
     def _table(self, index: int) -> int:
         self.sequence.interrupt()
         head, align = cells(self.lines[index]), sides(self.lines[index + 1])
         first, rows = index + 1, [head]
         index += 2
-        while index < len(self.lines) and self.lines[index].lstrip().startswith("|"):
+        while index < len(self.lines) and self.lines[index].lstrip().startswith("|") and not self._begins_table(index):
             rows.append(cells(self.lines[index]))
             index += 1
         for offset, count in enumerate([len(align), *map(len, rows[1:])]):

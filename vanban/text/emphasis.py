@@ -58,7 +58,7 @@ def _parts(form: re.Pattern[str], text: str) -> Iterator[tuple[str, str]]:
     end = at = 0
     while "*" in text and (match := form.search(text, at)):
         within = text[: match.start()].endswith("(")
-        if not _whole(match["text"] if within else _LABEL.sub("", match["text"])):  # (**3) and (5**) are two signs, not words between two marks
+        if not _whole(match["text"] if within else _LABEL.sub("", match["text"])):  # (**3) and (5**) are two signs
             at = match.end("mark")
             continue
         if match.start() > end:

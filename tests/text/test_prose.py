@@ -165,6 +165,41 @@ def test_a_row_in_which_nothing_is_begins_no_table(row):
     assert kinds(f"| a | b |\n|---|---|\n| 1 | 2 |\n{row}\n| 3 | 4 |") == ["table"]
 
 
+def test_below_a_capital_letter_the_roman_numbers_begin_again():
+    """No standard has this level (PL2, row 6): it is told once, and the numbers below it are right."""
+    text = "A. ĐẶC ĐIỂM\nI. THUẬN LỢI\n1. Một.\nII. KHÓ KHĂN\nB. KẾT QUẢ\nI. XÂY DỰNG ĐẢNG\n1. Ba."
+    assert shown(text) == text.split("\n")
+    assert notes(text) == [("prose-letter", 1)]
+    assert notes(text.replace("A. ĐẶC ĐIỂM", "**A. ĐẶC ĐIỂM**").replace("B. KẾT QUẢ", "**B. KẾT QUẢ**")) == []
+    assert notes("I. MỘT\nA. Nguyễn Văn B\nI. HAI") == [("prose-number", 3)]
+    assert notes("I. MỘT\nD. BỐN\nI. HAI") == [("prose-number", 3)]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [("PHẦN THỨ NHẤT", "Phần thứ nhất"), ("CHƯƠNG I", "Chương I"), ("MỤC 1", "Mục 1"), ("ĐIỀU 1. Phạm vi", "Điều 1")],
+)
+def test_a_label_in_capitals_is_told_as_it_is_written(line, wanted):
+    (note,) = read(line).notes
+    assert (note.code, note.message) == ("prose-title", f"chuẩn viết “{wanted}”; dòng này in như đã gõ")
+
+
+@pytest.mark.parametrize(
+    "line", ["a/ Trồng trọt", "ii) Hai", "o Chăn nuôi", "a)Không cách", "đ)không cách", "b - Chăn nuôi"]
+)
+def test_an_item_that_is_written_otherwise_is_told_how_it_is_written(line):
+    assert notes(f"Nội dung gồm\n{line}") == [("prose-item", 2)]
+
+
+@pytest.mark.parametrize("line", ["a/c: khách", "ở xã", "o bế", "vì vậy", "x(a)", "và/hoặc"])
+def test_a_word_is_no_item(line):
+    assert notes(f"Nội dung gồm.\n{line}") == []
+
+
+def test_a_comment_of_html_is_told():
+    assert notes("<!-- ghi chú -->\nxong.") == [("prose-letters", 1)]
+
+
 def test_structure_of_a_regulation():
     text = "Chương I\nQUY ĐỊNH CHUNG\nMục 1\nPHẠM VI\nĐiều 1. Đối tượng\n1. Một.\na) Hai.\nĐiều 2\nNguyên tắc\n1. Ba."
     assert kinds(text) == [

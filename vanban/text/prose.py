@@ -16,7 +16,7 @@ from vanban.text.emphasis import Span, spans
 from vanban.text.language import roman
 from vanban.text.pipe_table import DASH, DASHES, LETTERS, cells, lines_of, sides
 from vanban.text.prose_notes import in_capitals, notes_of
-from vanban.text.sequence import Sequence, number_of
+from vanban.text.sequence import Sequence, capital_of, division_label, number_of
 
 __all__ = ["BULLETS", "Block", "Note", "Prose", "ProseError", "parse", "plain", "read"]
 
@@ -43,6 +43,11 @@ _PARTS: dict[str, tuple[Kind, Kind, int]] = {
 _MARKS = frozenset(f"#+|(PCMĐIVXL`~>!{DASHES}{LETTERS}")
 """What a line with a meaning may begin with, beside a digit and a letter with a bracket or a dot."""
 
+_NO_LEVEL = marked(
+    "chuẩn không có cấp A., B. trên I.; dòng này in như đã gõ, muốn đậm thì đặt giữa hai dấu **, "
+    "hoặc dùng Phần thứ nhất, Phần thứ hai"
+)
+
 
 class _Reader:
     """One text being read, line by line."""
@@ -56,6 +61,8 @@ class _Reader:
         self.sequence = Sequence(self.note)
         self.title: Kind | None = None
         """The kind of the title that a label alone on its line waits for."""
+        self.capital = ""
+        """The letter of the last heading above the Roman ones."""
         self.unnumbered = self.romans = self.raw = False
         """Whether a heading has no number yet, a Roman number was typed, and one was typed without ``#``."""
         self.typed: dict[int, int | None] = {}
@@ -101,6 +108,11 @@ class _Reader:
             self.put(above.kind, line, number)
             return
         self.sequence.interrupt()
+        if letter := capital_of(line.strip("*"), self.capital):
+            if not self.capital and line[0] != "*":
+                self.note(number, "prose-letter", _NO_LEVEL)
+            self.capital = letter
+            self.sequence.begin()
         self.put("paragraph", line, number)
 
     def _title(self, line: str, number: int, kind: Kind) -> None:
@@ -157,6 +169,9 @@ class _Reader:
         if rest and not mark and (word == "điều" or rest != rest.upper()):
             return False
         line = match[0].strip()
+        if match["word"].isupper():
+            wanted = division_label(word, match["number"])
+            self.note(number, "prose-title", marked("chuẩn viết “{wanted}”; dòng này in như đã gõ"), wanted=wanted)
         if word == "điều":
             self.sequence.see(number, match["number"], rank=3)
             if rest and rest[-1] in ".;:,…":

@@ -10,6 +10,10 @@ from vanban.text.blocks import Block, Note
 from vanban.text.emphasis import Span
 
 _OPEN_END = re.compile(r"[\w,]$")
+_UPPER = "[A-ZĐÀ-Ỹ]"
+_ODD_ITEM = re.compile(rf"[a-zđ]/\s+\S|[a-zđ]\)\w|[ivx]{{2,5}}[).]\s+\S|[a-zđ]\s?[-–]\s+{_UPPER}|o\s+{_UPPER}")
+"""An item by its sign, which is not one that is read: ``a/``, ``ii)``, a bullet that became a letter."""
+_LABELLED = re.compile(r"\S{1,4}[.)/:]\s")
 
 
 def in_capitals(line: str) -> bool:
@@ -33,20 +37,23 @@ def _wrapped(blocks: Sequence[Block], lines: Sequence[str]) -> Iterator[Note]:
         if block is None or block.kind != "paragraph" or block.label or block.line < 2:
             continue
         line, before = lines[block.line - 1].lstrip(), lines[block.line - 2].rstrip()
-        if line[0].islower() and _OPEN_END.search(before):
-            yield Note(
-                block.line,
-                "prose-line",
-                marked("mỗi dòng là một đoạn; nếu dòng này nối tiếp dòng trên thì hãy viết liền"),
+        if _ODD_ITEM.match(line):
+            message = marked("dòng này in thành đoạn thường; chuẩn viết điểm là “a) …”, gạch đầu dòng là “- …”")
+            yield Note(block.line, "prose-item", message)
+        elif line[0].islower() and _OPEN_END.search(before):
+            message = marked("mỗi dòng là một đoạn; nếu dòng này nối tiếp dòng trên thì hãy viết liền")
+            yield Note(block.line, "prose-line", message)
+        elif _below_capitals(above, line):
+            message = marked(
+                "dòng in hoa dưới đề mục in thành đoạn thường; nếu nối tiếp đề mục thì hãy viết liền vào dòng trên"
             )
-        elif above and above.kind == "heading" and in_capitals(above.text) and in_capitals(line):
-            yield Note(
-                block.line,
-                "prose-line",
-                marked(
-                    "dòng in hoa dưới đề mục in thành đoạn thường; nếu nối tiếp đề mục thì hãy viết liền vào dòng trên"
-                ),
-            )
+            yield Note(block.line, "prose-line", message)
+
+
+def _below_capitals(above: Block | None, line: str) -> bool:
+    """Whether a line in capitals may go on the heading above it, and is none of its own."""
+    heading = above is not None and above.kind == "heading" and in_capitals(above.text)
+    return heading and in_capitals(line) and not _LABELLED.match(line)
 
 
 def _foreign(blocks: Sequence[Block]) -> Iterator[Note]:

@@ -130,7 +130,7 @@ def unnamed(subject: str, name: str) -> str:
     return rest.lstrip(" :") if head.casefold() == name.casefold() and _APART.match(rest) else subject
 
 
-_TYPED_NUMBER = r"(?:\s*(?:số\s*)?(?P<n>\d{1,2}|(?-i:[IVX]+))(?!\w))?"
+_TYPED_NUMBER = r"(?:\s*(?:số\s*)?(?P<n>\d{1,2}[a-zđ]?|(?-i:[IVX]+))(?!\w))?"
 
 
 def titled(title: str, word: str, number: int) -> tuple[tuple[str, ...], str]:

@@ -117,6 +117,10 @@ def unnumbered(title: str, place: int) -> str:
     return title
 
 
+ARTICLE_LABEL = re.compile(r"\AĐiều\s+(\d{1,2})\s*[.:]\s*(?=\S)", re.IGNORECASE)
+"""The label of a Điều at the head of its text."""
+
+
 def unnamed(subject: str, name: str) -> str:
     """Return a subject without the name of the document's type, which stands above it.
 

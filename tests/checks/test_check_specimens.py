@@ -335,10 +335,16 @@ def divided(*texts):
         (("Chương I", "Điều 1. Phạm vi điều chỉnh và đối tượng áp dụng"), set()),
         (("Chương I", "Điều 1: Phạm vi điều chỉnh và đối tượng áp dụng"), {"article-form/mark"}),
         (("Phần I",), {"division-form/bold", "division-form/align"}),
+        (("Điều 1.", "Một là, các chi bộ thực hiện nghiêm."), set()),
     ],
 )
 def test_divisions_of_a_text(texts, wanted):
     assert codes(divided(*texts)) == wanted
+
+
+def test_a_label_in_capitals_is_wanted_as_it_is_written():
+    (told,) = (item for item in inspect(divided("PHẦN THỨ NHẤT")) if item.code == "division-form/case")
+    assert (told.message, told.wanted) == ("phải ghi “Phần thứ nhất”", "Phần thứ nhất")
 
 
 CENTRE = Look(bold=True, align="center")

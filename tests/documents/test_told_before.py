@@ -7,6 +7,7 @@ import yaml
 
 import vanban
 from tests.conftest import FORM_EXAMPLES
+from tests.helpers.documents import printed
 from vanban.composition.advice import wording_problems
 from vanban.composition.closing import closing
 from vanban.composition.head import letterhead
@@ -221,3 +222,82 @@ def test_a_letter_that_nobody_sees_is_to_be_deleted(char):
     assert "xoá" in found.message
     assert "ghi chép”" in found.message
     assert "thay bằng" not in found.message
+
+
+REPORT = """\
+form: {form}
+{kind}Cơ quan ban hành: {{Tên cơ quan ban hành: Đảng uỷ xã Mường Ví Dụ, Cơ quan cấp trên: Đảng bộ tỉnh Lai Châu,
+  Địa danh: Mường Ví Dụ, Cấp: xã}}
+Số: 15
+Ngày ban hành: 15/7/2026
+Trích yếu: kết quả công tác
+Chữ ký: {{Thể thức đề ký: T/M, Ký thay mặt: Ban Thường vụ, Chức vụ: Bí thư, Họ tên người ký: Nguyễn Văn A}}
+Nơi nhận: [Tỉnh uỷ]
+Nơi lưu: Văn phòng Đảng uỷ
+Nội dung: |
+"""
+TOP = len(REPORT.splitlines())
+
+
+def pasted(lines, form="document", kind="Tên loại: Báo cáo\n"):
+    text = REPORT.format(form=form, kind=kind) + "".join(f"  {line}\n" for line in lines)
+    above = TOP + bool(kind)
+    return [item.line - above for item in load_bytes(text.encode()).advice if item.code == "form-prints"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (["Tốt.", "Nơi nhận:", "- Tỉnh uỷ;", "- Lưu.", "T/M BAN THƯỜNG VỤ", "BÍ THƯ", "Nguyễn Văn A."], [2, 5]),
+        (["Tốt.", "**Nơi nhận:**", "- Tỉnh uỷ."], [2]),
+        (["Tốt.", "BÍ THƯ", "Nguyễn Văn A"], [3]),
+        (["ĐẢNG BỘ TỈNH LAI CHÂU", "ĐẢNG UỶ XÃ MƯỜNG VÍ DỤ", "Tốt."], [1]),
+        (["ĐẢNG CỘNG SẢN VIỆT NAM", "Tốt."], [1]),
+        (["Số 15-BC/ĐU", "Tốt."], [1]),
+        (["Số: …-BC/ĐU", "Tốt."], [1]),
+        (["Mường Ví Dụ, ngày 15 tháng 7 năm 2026", "BÁO CÁO", "Tốt."], [1]),
+        (["BÁO CÁO", "Tốt."], [1]),
+        (
+            ["Báo cáo", "Số 15 đồng chí.", "Đảng uỷ xã Mường Ví Dụ", "Nơi nhận báo cáo:", "T/M Chi bộ đã ký.", "Tốt."],
+            [],
+        ),
+        (["Nguyễn Văn A", "Mường Ví Dụ, ngày 15 tháng 7 năm 2026, đã họp.", "Tốt."], []),
+        ([*["Tốt."] * 20, "BÁO CÁO", "Tốt."], []),
+    ],
+)
+def test_a_head_or_foot_that_was_pasted_with_the_text_is_told_at_its_line(lines, told):
+    assert pasted(lines) == told
+
+
+def test_the_line_of_who_decides_is_printed_by_the_form():
+    article = "Điều 1. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này."
+    for line in ("BAN THƯỜNG VỤ ĐẢNG UỶ QUYẾT ĐỊNH", "QUYẾT ĐỊNH:"):
+        assert pasted([line, article], "decision", "") == [1]
+
+
+def test_words_bound_by_no_break_spaces_are_told_at_their_line():
+    """As pasted from the web: such a line breaks in the middle of a word."""
+    line = "Tập trung lãnh đạo, chỉ đạo thực hiện tốt nhiệm vụ phát triển kinh tế."
+    bound = line.replace(" ", "\u00a0")
+    text = REPORT.format(form="document", kind="Tên loại: Báo cáo\n") + f"  Tốt.\n  Một là: {bound}\n"
+    (told,) = (item for item in load_bytes(text.encode()).advice if item.code == "no-break-spaces")
+    assert (told.line, told.column, told.severity) == (TOP + 3, 11, "warning")
+    assert bound in printed(load_bytes(text.encode()).document)
+    for quiet in (
+        line,
+        "Điều\u00a05, ngày\u00a003\u00a0tháng\u00a002",
+        "Số điện thoại: 0912\u00a0345\u00a0678",
+        "ngày" + "\u00a0" * 60,
+    ):
+        text = REPORT.format(form="document", kind="Tên loại: Báo cáo\n") + f"  {quiet}\n"
+        assert "no-break-spaces" not in {item.code for item in load_bytes(text.encode()).advice}
+
+
+def test_a_table_too_wide_by_no_break_spaces_names_them():
+    cell = "Tập trung lãnh đạo, chỉ đạo thực hiện tốt nhiệm vụ phát triển kinh tế. " * 4
+    text = REPORT.format(form="document", kind="Tên loại: Báo cáo\n")
+    text += "  | TT | Việc |\n  |---|---|\n  | 1 | {cell} |\n".format(cell=cell.strip().replace(" ", "\u00a0"))
+    with pytest.raises(InputError) as error:
+        load_bytes(text.encode())
+    (told,) = (item for item in error.value.diagnostics if item.code == "table-wide")
+    assert "dấu cách không ngắt (U+00A0)" in told.message

@@ -114,6 +114,40 @@ def test_a_break_inside_the_name_of_an_article_ends_no_name():
     assert ("lines-joined", "articles.0.title", Severity.ADVICE) in told(data("Hiệu\nlực"))
 
 
+ARTICLES = {key: value for key, value in DECISION.items() if key not in ("Việc quyết định", "Thi hành")}
+ARTICLES["Trích yếu"] = "ban hành Quy chế làm việc"
+
+
+def test_the_label_of_an_article_is_printed_once():
+    def data(first, second="Giao Văn phòng chịu trách nhiệm thi hành Quyết định này."):
+        return {**ARTICLES, "Các điều": [first, {"Nội dung điều": second}]}
+
+    typed = data({"Nội dung điều": "Điều 1. Ban hành kèm theo Quy chế."}, "Điều 2: Giao Văn phòng thi hành.")
+    bare = data({"Nội dung điều": "Ban hành kèm theo Quy chế."}, "Giao Văn phòng thi hành.")
+    assert printed(typed) == printed(bare)
+    labels = {("article-label", f"articles.{n}.text", Severity.ADVICE) for n in (0, 1)}
+    assert {item for item in told(typed) if item[0] == "article-label"} == labels
+    named = {"Tên điều": "Hiệu lực", "Nội dung điều": "Từ ngày ký."}
+    assert printed(data({**named, "Tên điều": "Điều 1. Hiệu lực"})) == printed(data(named))
+    cited = data({"Nội dung điều": "Điều 5 Quy chế được sửa như sau."})
+    assert "Điều 1. Điều 5 Quy chế được sửa như sau." in printed(cited)
+    assert "article-label" not in {code for code, _place, _severity in told(cited)}
+
+
+def test_the_label_of_another_article_is_an_error():
+    data = {**ARTICLES, "Các điều": [{"Nội dung điều": "Điều 2. Giao Văn phòng."}]}
+    assert ("article-label", "articles.0.text", Severity.ERROR) in told(data)
+    matter = {"Việc": "khen thưởng", "Nhân sự": ["Chi bộ"], "Hình thức khen": "Giấy khen", "Thành tích": "đã cố gắng."}
+    after = {**data, "Việc quyết định": matter}
+    assert ("article-label", "articles.0.text", Severity.ADVICE) in told(after)
+
+
+def test_the_advice_for_a_bare_article_has_no_label():
+    with pytest.raises(InputError) as error:
+        vanban.load(json.dumps({**ARTICLES, "Các điều": ["Điều 2. Giao Văn phòng."]}).encode())
+    assert any("“Nội dung điều: Giao Văn phòng.”" in item.message for item in error.value.diagnostics)
+
+
 def test_admission_to_the_party_is_no_kind_of_decision():
     for kind in ("kết nạp", "công nhận chính thức"):
         data = {**DECISION, "Việc quyết định": {"Việc": kind, "Nhân sự": ["Lò Văn D"]}}

@@ -19,6 +19,7 @@ from vanban.errors import InputError, Severity
 from vanban.packs.scaffold import data_text
 from vanban.reading import read_bytes, read_path, to_plain
 from vanban.standards import current
+from vanban.text.said import unstopped
 
 MARK_AT_FRONT = 'giá trị bắt đầu bằng dấu @ thì đặt trong ngoặc kép: "@x"'
 HEAD = """\
@@ -359,6 +360,8 @@ def test_a_name_whose_colon_is_none_is_told_and_never_printed(written):
 def test_several_lines_of_a_plain_value_are_told():
     data, told = read("a: một dòng\n  dòng hai\nb: 1")
     assert (data, told) == ({"a": "một dòng dòng hai", "b": "1"}, [("lines-joined", 1, 4)])
+    (told,) = read_bytes("a: >\n  một\n  hai\n\n  ba\nb: 1".encode(), "x.yaml", "yaml").source.told
+    assert "3 dòng này được nối thành 2 dòng" in told.message
     assert read("a:\n  Tổ X một\n  Tổ X hai") == ({"a": "Tổ X một Tổ X hai"}, [("lines-joined", 2, 3)])
     data, told = read('a: "một\nb: |hai\nba:bốn"')
     assert (data, told) == ({"a": "một b: |hai ba:bốn"}, [("lines-joined", 1, 4)])
@@ -468,6 +471,28 @@ def test_several_items_on_one_line_are_told_of_what_was_typed_and_not_of_what_a_
     text = f"{HEAD}Căn cứ:\n  - Căn cứ Điều lệ Đảng; Căn cứ Quy định\n  - Căn cứ Điều lệ; và Quy định\n"
     assert told(text.encode()) == [7]
     assert told(json.dumps(yaml.safe_load(text)).encode()) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "names", "told"),
+    [
+        (
+            ["- Tỉnh uỷ;", "- Các ban", "của Đảng uỷ;", "- Lưu: VP."],
+            ["Tỉnh uỷ", "Các ban của Đảng uỷ"],
+            [(9, "advice")],
+        ),
+        (["- Ban Thường vụ", "Tỉnh uỷ;", "- Lưu: VP."], ["Ban Thường vụ", "Tỉnh uỷ"], [(8, "warning")]),
+        (["- Tỉnh uỷ;", "các ban Đảng uỷ;", "- Lưu: VP."], ["Tỉnh uỷ", "các ban Đảng uỷ"], []),
+        (["- Tỉnh uỷ", "Lưu: VP."], ["Tỉnh uỷ"], []),
+        (["Tỉnh uỷ", "các ban Đảng uỷ", "Lưu: VP"], ["Tỉnh uỷ", "các ban Đảng uỷ"], []),
+        (["Như trên", "- các ban Đảng uỷ", "- Lưu: VP"], ["Như trên", "các ban Đảng uỷ"], []),
+    ],
+)
+def test_a_line_without_a_dash_among_those_with_one_goes_on_the_line_above(lines, names, told):
+    text = HEAD + "Nơi nhận: |\n" + "".join(f"  {line}\n" for line in lines)
+    loaded = load_bytes(text.encode(), "x")
+    assert [unstopped(item.name) for item in loaded.document.recipients] == names
+    assert [(item.line, item.severity) for item in loaded.advice if item.code == "list-line"] == told
 
 
 @pytest.mark.parametrize("key", ["Kính trình", "kinh_trinh", "Kính gửi", "addressees"])
@@ -816,3 +841,12 @@ def test_a_key_that_a_form_does_not_know_is_told_with_the_one_that_is_meant(key,
     (item,) = (item for item in faults(f"{HEAD}{key}: x\n") if item.code == "key-unknown")
     assert (item.line, item.column, item.end_column) == (6, 1, len(key) + 1)
     assert item.message == f"biểu mẫu không có tên mục “{key}”{hint}"
+
+
+def test_a_text_below_the_front_matter_and_in_it_is_told_at_the_field():
+    head = HEAD.replace("form: plan", "---\nform: plan")
+    with pytest.raises(InputError) as error:
+        load_bytes(f"{head}---\nNội dung khác.\n".encode(), "x.md")
+    assert [(item.line, item.message) for item in error.value.diagnostics] == [
+        (6, "nội dung đã viết dưới phần đầu; bỏ mục này")
+    ]

@@ -94,12 +94,41 @@ def test_json_numbers_keep_their_digits():
     ("number", "wanted"),
     [
         ("1e3", "1000"), ("1.2E1", "12"), ("12.0", "12"), ("-0", "0"), ("-0.0", "0"), ("1e-400", "0"), ("-1.0", "-1"),
-        ("1.50", "1.50"), ("1e400", "1e400"), ("1e-3", "1e-3"), ("1.500", "1,500"), ("1e30", "1e+30"),
+        ("1.50", "1.50"), ("1e400", "1e400"), ("1e-3", "1e-3"), ("1.500", "1.500"), ("500.000", "500.000"), ("0.500", "0.500"), ("0.000", "0"),
+        ("1e30", "1e+30"),
         ("9" * 20, "9" * 20),
     ],
 )  # fmt: skip
 def test_a_whole_number_of_json_is_one_however_it_is_written(number, wanted):
     assert read(f'{{"a": {number}}}', "json") == {"a": wanted}
+
+
+@pytest.mark.parametrize(("number", "small", "large"), [("500.000", "500", "500000"), ("1.500", "1.5", "1500")])
+@pytest.mark.parametrize("field", ["Tạm ứng", "Số tiền"])
+def test_json_and_who_reads_it_differ_on_three_decimals(field, number, small, large):
+    form = {"Tạm ứng": "gdd", "Số tiền": "bien-ban"}[field]
+    told = told_of_json(form, field, number)
+    assert [item.message for item in told] == [
+        f"JSON đọc {number} là {small}; hãy viết {large}, hoặc để “{number}” trong ngoặc kép"
+    ]
+    assert told[0].line == 1
+
+
+@pytest.mark.parametrize("number", ["500000", '"500.000"', "500.0", '"500.000 đồng"'])
+def test_an_amount_that_json_and_who_reads_it_agree_on_is_taken(number):
+    assert not told_of_json("gdd", "Tạm ứng", number)
+
+
+def told_of_json(form, field, number):
+    """What is told of a field that alone is given with the form, by the field's label."""
+    with pytest.raises(InputError) as error:
+        vanban.load(told_text(form, field, number).encode())
+    return [item for item in error.value.diagnostics if item.label and field in item.label]
+
+
+def told_text(form, field, number):
+    inner = f'"{field}": {number}'
+    return f'{{"form": "{form}", {inner}}}' if form == "gdd" else f'{{"form": "{form}", "Đảng phí": {{{inner}}}}}'
 
 
 @pytest.mark.parametrize("number", ["9" * 100_000, "-" + "9" * 100_000, "1." + "1" * 100_000, f"1e{'9' * 100_000}"])

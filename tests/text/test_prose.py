@@ -38,7 +38,7 @@ def test_a_line_is_a_paragraph():
     [
         "0,4*0,6*12 m", "2*3*4", "5 * 6 * 7", "ngày __/__/2026", "__init__ và _VB_2026_", r"\\may-chu\van-ban", r"5\*6",
         "Đảng viên* được miễn, cán bộ* được mời.", "(*) và (**)", "* Tồn tại", "**", "*", "a ** b", "**chưa đóng",
-        'Dùng dấu "*" và "*".', "('*') hoặc '*'", "(**3) và (5**)", "dấu ** và dấu **",
+        'Dùng dấu "*" và "*".', "('*') hoặc '*'", "(**3) và (5**)", "(**a) x**", "**a) một) hai**", "dấu ** và dấu **",
         "#1", "#", "-không cách", "1.234.567,89 đồng", "24/7", "C++", "A&B <x>", "{{ tên }} {% if %}", "15.", "a)",
         "[đường](http://x.vn)", "![hình](x.png)", "<b>đậm</b>", "> trích", "```", "##### sâu", "chú thích[^1]",
         "| a | b |", "X. Mác", "V. Lê-nin nói", "I-rắc", "Mục 3.2 nêu rõ", "Điều 5 Điều lệ Đảng quy định", "điều 5. x",
@@ -58,7 +58,9 @@ def test_every_letter_of_a_line_stays(line):
      ("\uf0d8 Một", "- Một"), ('*"trích"* và **(đậm)**', '"trích" và (đậm)'),
      ("o Một", "o Một"), ("1.\tMột", "1. Một"), ("**Lưu ý:** x", "Lưu ý: x"), ("*nghiêng*, x", "nghiêng, x"),
      ("***cả hai***", "cả hai"),
-     ("(**03** đồng chí)", "(03 đồng chí)"), ("*** Tồn tại:**", "* Tồn tại:"), ("# Một", "I- Một")],
+     ("(**03** đồng chí)", "(03 đồng chí)"), ("*** Tồn tại:**", "* Tồn tại:"),
+     ("**a) Lúa:** 12 tấn", "a) Lúa: 12 tấn"), ("*c) Ngô (lai)* và **1) Khoai**", "c) Ngô (lai) và 1) Khoai"),
+     ("# Một", "I- Một")],
 )  # fmt: skip
 def test_the_short_list_of_marks(line, printed):
     assert shown(line) == [printed]
@@ -150,6 +152,54 @@ def test_text_goes_on_behind_a_table():
     assert plain(parse("| a | b |\n|---|---|\n| c | d |\nxong.")) == "a | b\nc | d\nxong."
 
 
+def test_a_second_row_of_rules_begins_a_table_of_its_own():
+    text = "| a | b |\n|---|---|\n| 1 | 2 |\n| c | d | e |\n|---|:-:|--:|\n| 3 | 4 | 5 |\nxong."
+    assert kinds(text) == ["table", "table", "paragraph"]
+    assert plain(parse(text)) == "a | b\n1 | 2\nc | d | e\n3 | 4 | 5\nxong."
+    assert [block.line for block in parse(text)] == [1, 4, 7]
+    assert kinds("| a | b |\n|---|---|\n| c | d |\n|---|---|") == ["table", "table"]
+
+
+@pytest.mark.parametrize("row", ["| - | - |", "| --- |", "| --- | x |"])
+def test_a_row_in_which_nothing_is_begins_no_table(row):
+    assert kinds(f"| a | b |\n|---|---|\n| 1 | 2 |\n{row}\n| 3 | 4 |") == ["table"]
+
+
+def test_below_a_capital_letter_the_roman_numbers_begin_again():
+    """No standard has this level (PL2, row 6): it is told once, and the numbers below it are right."""
+    text = "A. ĐẶC ĐIỂM\nI. THUẬN LỢI\n1. Một.\nII. KHÓ KHĂN\nB. KẾT QUẢ\nI. XÂY DỰNG ĐẢNG\n1. Ba."
+    assert shown(text) == text.split("\n")
+    assert notes(text) == [("prose-letter", 1)]
+    assert notes(text.replace("A. ĐẶC ĐIỂM", "**A. ĐẶC ĐIỂM**").replace("B. KẾT QUẢ", "**B. KẾT QUẢ**")) == []
+    assert notes("I. MỘT\nA. Nguyễn Văn B\nI. HAI") == [("prose-number", 3)]
+    assert notes("I. MỘT\nD. BỐN\nI. HAI") == [("prose-number", 3)]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [("PHẦN THỨ NHẤT", "Phần thứ nhất"), ("CHƯƠNG I", "Chương I"), ("MỤC 1", "Mục 1"), ("ĐIỀU 1. Phạm vi", "Điều 1")],
+)
+def test_a_label_in_capitals_is_told_as_it_is_written(line, wanted):
+    (note,) = read(line).notes
+    assert (note.code, note.message) == ("prose-title", f"chuẩn viết “{wanted}”; dòng này in như đã gõ")
+
+
+@pytest.mark.parametrize(
+    "line", ["a/ Trồng trọt", "ii) Hai", "o Chăn nuôi", "a)Không cách", "đ)không cách", "b - Chăn nuôi"]
+)
+def test_an_item_that_is_written_otherwise_is_told_how_it_is_written(line):
+    assert notes(f"Nội dung gồm\n{line}") == [("prose-item", 2)]
+
+
+@pytest.mark.parametrize("line", ["a/c: khách", "ở xã", "o bế", "vì vậy", "x(a)", "và/hoặc"])
+def test_a_word_is_no_item(line):
+    assert notes(f"Nội dung gồm.\n{line}") == []
+
+
+def test_a_comment_of_html_is_told():
+    assert notes("<!-- ghi chú -->\nxong.") == [("prose-letters", 1)]
+
+
 def test_structure_of_a_regulation():
     text = "Chương I\nQUY ĐỊNH CHUNG\nMục 1\nPHẠM VI\nĐiều 1. Đối tượng\n1. Một.\na) Hai.\nĐiều 2\nNguyên tắc\n1. Ba."
     assert kinds(text) == [
@@ -172,6 +222,27 @@ def test_an_article_that_is_a_sentence_is_bold_in_its_label_only():
 def test_a_title_beside_its_chapter_or_in_small_letters_is_told():
     assert notes("Chương I. Quy định chung\nMột.") == [("prose-title", 1)]
     assert notes("Chương I\nQuy định chung") == [("prose-title", 2)]
+
+
+def test_a_title_in_capitals_goes_on_in_the_line_below():
+    text = "Chương I\nQUY ĐỊNH CHUNG VỀ TRÁCH NHIỆM\nCỦA CHI UỶ, BÍ THƯ\nMục 1\nPHẠM VI\nVÀ ĐỐI TƯỢNG\nĐiều 1. Một"
+    assert kinds(text) == [
+        "part-label", "part-title", "part-title", "section-label", "section-title", "section-title", "article",
+    ]  # fmt: skip
+    assert shown(text) == text.split("\n")
+    assert notes(text) == []
+
+
+@pytest.mark.parametrize("line", ["Chương này quy định về UBND.", "1. MỘT", "- MỘT", "135", "Quy định chung"])
+def test_another_line_below_a_title_is_no_title(line):
+    assert kinds(f"Chương I\nQUY ĐỊNH CHUNG\n{line}")[2:] != ["part-title"]
+
+
+def test_a_line_in_capitals_below_a_heading_in_capitals_is_told():
+    assert notes("I. KẾT QUẢ ĐẠT ĐƯỢC TRÊN CÁC\nLĨNH VỰC CÔNG TÁC\n1. Tốt.") == [("prose-line", 2)]
+    assert notes("# KẾT QUẢ\nLĨNH VỰC CÔNG TÁC") == [("prose-line", 2)]
+    for quiet in ("I. Kết quả\nLĨNH VỰC CÔNG TÁC", "I. KẾT QUẢ\nTốt.", "I. KẾT QUẢ\nTốt.\nLĨNH VỰC", "MỘT\nHAI"):
+        assert notes(quiet) == []
 
 
 @pytest.mark.parametrize(

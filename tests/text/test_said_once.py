@@ -362,6 +362,9 @@ def test_the_label_of_an_appendix_is_printed_once(titles, lines):
         (["Phụ lục 1 - Danh sách"], []),
         (["Phụ lục 2 - Một", "Hai"], [("appendices", 0, "title")]),
         (["Phụ lục 1", "Hai"], [("appendices", 0, "title")]),
+        (["Một", "Phụ lục 1a Danh mục"], [("appendices", 1, "title")]),
+        (["Một", "Phụ lục 01 Danh mục"], [("appendices", 1, "title")]),
+        (["Phụ lục 1 Danh mục", "Phụ lục của Đảng uỷ"], []),
         (["Phụ lục 1 - Một", "Phụ lục 1 - Hai"], [("appendices", 1, "title")]),
     ],
 )

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from vanban.checks.appended import appended
-from vanban.checks.outline import prose
+from vanban.checks.outline import article, prose
 from vanban.checks.rule import Inspection, Told, kept, rule
 from vanban.checks.word import Paragraph
 from vanban.errors import Severity
@@ -46,7 +46,9 @@ def _says(paragraph: Paragraph) -> bool:
 
     What ends as a whole document of the state does, “./.”, may be a heading.
     """
-    text = paragraph.text
+    text, label = paragraph.text, article(paragraph)
+    if label and label.end() == len(text):
+        return False  # its text begins in the line below
     if paragraph.format.align in ("center", "right") or text.startswith(("(", "“", '"', "*")) or text.isupper():
         return False
     return len(text) > _LONG or (text.endswith((".", ";")) and not text.endswith("./."))

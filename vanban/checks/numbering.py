@@ -13,6 +13,7 @@ from vanban.checks.word import Paragraph
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.text.language import LETTERS, point_letter, roman
+from vanban.text.sequence import division_label
 
 _COMPONENTS = {"part": "part-label", "chapter": "part-label", "section": "section-label", "clause": "clause"}
 _NAMES = {
@@ -115,7 +116,7 @@ def _label(inspection: Inspection, component: str, paragraph: Paragraph, match: 
     yield from _centred(inspection, component, paragraph)
     word, sign = match["word"], match["sign"] or ""
     if word != word.capitalize():
-        wanted = f"{word.capitalize()} {sign}"
+        wanted = division_label(word, sign).rstrip()
         yield Told("case", _("phải ghi “{wanted}”").format(wanted=wanted), paragraph, word, wanted, clause)
     if match["title"]:
         yield Told("beside", _("tên phần, chương, mục ở dòng dưới"), paragraph, paragraph.text, "", clause)

@@ -10,6 +10,7 @@ from vanban.composition.citing import Citing, citing_problems
 from vanban.composition.closing import AS_ABOVE, recipient_lines
 from vanban.composition.head import letter_subject, place_and_date
 from vanban.composition.numbering import flat, symbol_day
+from vanban.composition.pasted import pasted_problems
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record
@@ -39,6 +40,7 @@ def wording_problems(document: Document, standard: Standard, ends: Sequence[str]
     yield from _recipients(document, standard)
     yield from _bases(document, standard)
     yield from _inside_sentences(document)
+    yield from pasted_problems(document, standard)
     yield from _end(document, ends)
 
 

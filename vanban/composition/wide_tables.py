@@ -8,7 +8,9 @@ from typing import Any
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, prose_fields
+from vanban.models.texts import quoted
 from vanban.standards import Standard
+from vanban.text.characters import binds_words
 from vanban.text.columns import TIGHT, cell_width, longest
 from vanban.text.line_breaks import whole_figures
 from vanban.text.prose import Block, parse
@@ -56,6 +58,12 @@ def too_wide(need: int, room: int, piece: str) -> str:
         "bảng cần rộng ít nhất {need} mm, chỗ rộng nhất chỉ có {room} mm; "
         "hãy viết ngắn lại “{piece}”, bớt cột, hoặc tách thành hai bảng"
     )
+    if binds_words(piece):
+        message = _(
+            "bảng cần rộng ít nhất {need} mm, chỗ rộng nhất chỉ có {room} mm, vì các chữ ở {piece} cách nhau bằng dấu "
+            "cách không ngắt (U+00A0); hãy thay bằng dấu cách thường"
+        )
+        piece = quoted(piece)
     return message.format(need=_millimetres(need), room=int(room * 25.4 / 1440), piece=piece)
 
 

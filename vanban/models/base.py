@@ -12,7 +12,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.facts import BY_HAND, IN_ONE
-from vanban.text.characters import foreign_word, outside_typeface, plain
+from vanban.text.characters import bound, foreign_word, outside_typeface, plain
 from vanban.text.language import fold
 from vanban.text.prose import BULLETS
 from vanban.text.prose import read as read_prose
@@ -158,22 +158,31 @@ def text_problems(path: tuple[str | int, ...], text: str, *, is_prose: bool) -> 
             text = BULLETS.sub(lambda match: " " * len(match[0]), text)
     if plain(text):
         return
+    if (start := bound(text)) is not None:
+        message = _(
+            "các chữ cách nhau bằng dấu cách không ngắt (U+00A0, dán từ web, Zalo) nên dòng có thể ngắt giữa chữ; "
+            "hãy thay bằng dấu cách thường"
+        )
+        yield Problem(path, "no-break-spaces", message, Severity.WARNING, _place(text, start))
     if word := foreign_word(text):
         message = _("chữ “{word}” có thể gõ bằng bảng mã cũ (TCVN3, VNI); nếu vậy hãy gõ lại bằng Unicode")
-        place = (text.count("\n", 0, word.start()) + 1, word.start() - text.rfind("\n", 0, word.start()))
-        yield Problem(path, "legacy-word", message.format(word=word[0][:40]), Severity.ADVICE, place)
+        at = _place(text, word.start())
+        yield Problem(path, "legacy-word", message.format(word=word[0][:40]), Severity.ADVICE, at)
     for index, char in outside_typeface(text):
         if unicodedata.category(char) in ("Cf", "Cc", "Zs"):
             message = _("có ký tự không nhìn thấy (U+{code} {name}) sau chữ “{lead}”; hãy xoá ký tự này")
         else:
             message = _("ký tự “{char}” (U+{code} {name}) không có trong phông chữ của văn bản; hãy thay bằng chữ khác")
-        before = text[:index]
-        place = (before.count("\n") + 1, index - before.rfind("\n"))
-        lead = before.rsplit("\n", 1)[-1][-12:].lstrip()
+        lead = text[:index].rsplit("\n", 1)[-1][-12:].lstrip()
         shown = message.format(
             char=char if char.isprintable() else " ", code=f"{ord(char):04X}", name=_name(char), lead=lead
         )
-        yield Problem(path, "typeface", shown, Severity.WARNING, place)
+        yield Problem(path, "typeface", shown, Severity.WARNING, _place(text, index))
+
+
+def _place(text: str, index: int) -> tuple[int, int]:
+    """Return the line and the column of a character, both from 1."""
+    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
 
 
 def _name(char: str) -> str:

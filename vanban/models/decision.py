@@ -13,7 +13,7 @@ from vanban.models.values import FilledProse, Line, Prose, Text
 from vanban.models.vocabulary import Basis, Item
 from vanban.text import prose
 from vanban.text.language import fold
-from vanban.text.said import led, unstopped
+from vanban.text.said import ARTICLE_LABEL, led, unstopped
 
 _AS_ARTICLE = re.compile(r"như\s+điều\s+(\d{1,2})", re.IGNORECASE)
 _EXECUTES = re.compile(r"thi\s+hành", re.IGNORECASE)
@@ -37,14 +37,20 @@ class Article(Record):
 
     def prose(self, number: int) -> str:
         """Return the article as lines of prose: with its number where the text goes on from it."""
-        head = f"Điều {number}."
-        if self.title:
-            return f"{head} {unbroken(unstopped(self.title))}\n{self.text}"
-        if prose.parse(self.text)[0].kind != "paragraph":
-            return f"{head}\n{self.text}"
-        first, line_break, rest = self.text.partition("\n")
+        head, title, text = f"Điều {number}.", _bare(self.title, number), _bare(self.text, number)
+        if title:
+            return f"{head} {unbroken(unstopped(title))}\n{text}"
+        if prose.parse(text)[0].kind != "paragraph":
+            return f"{head}\n{text}"
+        first, line_break, rest = text.partition("\n")
         stop = "" if first[-1] in ".;:,…" else "."
         return f"{head} {first}{stop}{line_break}{rest}"
+
+
+def _bare(text: str, number: int) -> str:
+    """Return a text without the label of the Điều that it is printed under."""
+    typed = ARTICLE_LABEL.match(text)
+    return text[typed.end() :] if typed and int(typed[1]) == number else text
 
 
 class Decision(Document):
@@ -131,7 +137,7 @@ class Decision(Document):
         said: dict[int, str] = {}
         number = 0
         for block in prose.parse(self.text):
-            line = "".join(span.text for span in block.spans)
+            line = block.text
             if match := _ARTICLE.match(line):
                 number = int(match[1])
             said[number] = f"{said.get(number, '')} {line}"
@@ -155,7 +161,23 @@ class Decision(Document):
             return
         if self.matter and self.matter.kind is MatterKind.PRAISE and not (self.matter.people or self.appendices):
             yield Problem(("matter", "people"), "missing", _("thiếu; ghi ai được khen, hoặc thêm phụ lục danh sách"))
+        yield from self._label_problems()
         yield from self._recipient_problems()
+
+    def _label_problems(self) -> Iterator[Problem]:
+        """Yield each Điều with its label typed at its head: its number is its place."""
+        first = 1 + len([*self.matter.articles()] if self.matter else ())
+        for index, article in enumerate(self.articles):
+            for name in ("title", "text"):
+                typed, number = ARTICLE_LABEL.match(getattr(article, name)), first + index
+                if typed and int(typed[1]) == number:
+                    message = _("máy đánh số điều theo thứ tự nên bỏ “{label}” ở đầu; ở đây không phải gõ")
+                    text = message.format(label=typed[0].strip())
+                    yield Problem(("articles", index, name), "article-label", text, Severity.ADVICE)
+                elif typed:
+                    message = _("điều này in thành Điều {number}; hãy bỏ “{label}” ở đầu, hoặc xếp lại thứ tự các điều")
+                    text = message.format(label=typed[0].strip(), number=number)
+                    yield Problem(("articles", index, name), "article-label", text)
 
     def _recipient_problems(self) -> Iterator[Problem]:
         found = self.executing()

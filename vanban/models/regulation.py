@@ -46,7 +46,7 @@ class Regulation(Document):
         """Its rules are told in articles."""
         yield from super().problems()
         blocks = prose.parse(self.body) if self.body else ()
-        if not any("".join(span.text for span in block.spans).startswith(("Điều ", "ĐIỀU ")) for block in blocks):
+        if not any(block.text.startswith(("Điều ", "ĐIỀU ")) for block in blocks):
             yield Problem(("body",), "missing", _("thiếu điều nào cả; hãy viết các dòng “Điều 1. …”"))
         if self.number is None and self.issued_with is None:
             message = _("thiếu; có số riêng thì ghi mục Số (để trống thì chừa chỗ), không thì ghi quyết định này")

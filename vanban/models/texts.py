@@ -26,6 +26,12 @@ SHOWN = 60
 """Characters of a value that a message shows."""
 
 
+class Ambiguous(str):
+    """A number of JSON with three decimals, as it is written: 500 to JSON, five hundred thousand to who reads it."""
+
+    __slots__ = ()
+
+
 def uncurled(value: str) -> str:
     """Return a number, a date or a time without the quotes that Word put around it; no such value holds any."""
     return nfc(value).strip().strip(_CURLED).strip()

@@ -15,7 +15,18 @@ from pydantic_core import PydanticCustomError
 from vanban.messages import translate as _
 from vanban.models import facts
 from vanban.models.base import PROSE
-from vanban.models.texts import filled, line_of, lines_of, plain_prose_of, prose_of, quoted, refuse, text_of, uncurled
+from vanban.models.texts import (
+    Ambiguous,
+    filled,
+    line_of,
+    lines_of,
+    plain_prose_of,
+    prose_of,
+    quoted,
+    refuse,
+    text_of,
+    uncurled,
+)
 from vanban.text.language import fold
 
 Line = Annotated[str, BeforeValidator(line_of), facts.LINE]
@@ -69,6 +80,10 @@ def _plain(value: object) -> object:
 
 
 def _whole(value: object) -> int:
+    if isinstance(value, Ambiguous):
+        small, large = format(Decimal(value).normalize(), "f"), value.replace(".", "")
+        advice = _("JSON đọc {found} là {small}; hãy viết {large}, hoặc để “{found}” trong ngoặc kép")
+        raise refuse("thousands", advice.format(found=str(value), small=small, large=large))
     value = _plain(value)
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= facts.WHOLE_LIMIT:
         return value
@@ -98,11 +113,13 @@ def money_of(value: object) -> int:
     Raises:
         PydanticCustomError: what was found and what to write.
     """
-    if isinstance(value, str):
+    if isinstance(value, str) and not isinstance(value, Ambiguous):
         value = re.sub(r"\s*(?:đồng|đ|VND|VNĐ)$", "", value.strip(), flags=re.IGNORECASE)
     try:
         return _whole(value)
-    except PydanticCustomError:
+    except PydanticCustomError as error:
+        if error.type == "thousands":
+            raise
         advice = _("cần số tiền như 1.500.000 hoặc 1500000, gặp {found}")
         raise refuse("money", advice.format(found=quoted(value))) from None
 

@@ -182,7 +182,7 @@ def _led_to(blocks: tuple[prose.Block, ...]) -> frozenset[int]:
     return frozenset(
         index
         for index, (block, follows) in enumerate(pairwise(blocks))
-        if follows.kind in _LED_TO and "".join(span.text for span in block.spans).rstrip().endswith(":")
+        if follows.kind in _LED_TO and block.text.rstrip().endswith(":")
     )
 
 
@@ -206,7 +206,7 @@ def _kept(blocks: tuple[prose.Block, ...], standard: Standard) -> frozenset[int]
         kept.add(index)
         if block.kind == "table":
             break
-        text = "".join(span.text for span in block.spans)
+        text = block.text
         lines += text_width(text, body.size) // (standard.page.text_width.pt - 28) + 1
         if lines >= 2:
             break

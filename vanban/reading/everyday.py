@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any, NamedTuple, Union, get_args, get_origin
 
-from vanban.errors import Diagnostic
+from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
 from vanban.models.base import NAMES
 from vanban.reading import Entry, Node
@@ -53,7 +53,7 @@ def shapes(model: Any) -> dict[str, Shape]:
     }
 
 
-def as_list(entry: Entry, shape: Shape, model: Any) -> None:
+def as_list(entry: Entry, shape: Shape, model: Any, told: list[Diagnostic]) -> None:
     """Make one value a list of one, and several lines of text a list of these, where the field holds a list.
 
     Of names, those with a semicolon between them are several too.
@@ -66,13 +66,36 @@ def as_list(entry: Entry, shape: Shape, model: Any) -> None:
     if isinstance(node.value, list):
         items = [_unmarked(item) for item in node.value]
     elif isinstance(node.value, str) and "\n" in node.value:
-        lines = enumerate(node.value.split("\n"))
-        items = [_line(node, number, line) for number, line in lines if unmarked(line)]
+        items = _lines(node, node.value.split("\n"), told)
     else:
         items = [_unmarked(node)]
     if shape.names and not node.source.of_program:
         items = [part for item in items for part in _parts(item)]
     entry.value = node.holding(items)
+
+
+def _lines(node: Node, lines: list[str], told: list[Diagnostic]) -> list[Node]:
+    """Return the lines of a text as items; behind a dash, one in small letters without goes on the line above."""
+    items: list[Node] = []
+    dashed = False
+    for number, line in enumerate(lines):
+        if not (bare := unmarked(line)):
+            continue
+        item, mark = _line(node, number, line), _MARK.match(line)
+        dash = bool(mark and mark[0].strip())
+        if items and dashed and not dash and not _CLOSING.search(str(items[-1].value)) and not _ARCHIVE.match(bare):
+            if bare[0].islower():
+                message = _(
+                    "dòng này không có gạch đầu dòng nên được nối vào mục ở dòng trên; là một mục thì thêm gạch"
+                )
+                told.append(item.problem("list-line", message, severity=Severity.ADVICE))
+                items[-1] = replace(items[-1], value=f"{items[-1].value} {bare}")
+                continue
+            message = _("dòng này không có gạch đầu dòng; là một mục thì thêm gạch, nối tiếp dòng trên thì viết liền")
+            told.append(item.problem("list-line", message, severity=Severity.WARNING))
+        dashed |= dash
+        items.append(item)
+    return items
 
 
 def _parts(item: Node) -> list[Node]:

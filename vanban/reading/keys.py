@@ -46,7 +46,7 @@ def canonical(node: Node, model: Any, load: Load, *, elsewhere: Callable[[str], 
     renamed = _renamed(node.value, model, load, elsewhere)
     for name, entry in renamed.items():
         if name in known:
-            as_list(entry, known[name], models[name])
+            as_list(entry, known[name], models[name], load.advice)
             together = _run_together(entry.value, model.model_fields[name].title or name)
             known_already = set(load.advice)
             load.advice += [item for item in together if item not in known_already]
@@ -78,6 +78,9 @@ def _renamed(
         if name is None:
             if elsewhere is None or not elsewhere(key):
                 load.problems.append(_unknown(entry, key, names, model.model_fields))
+        elif name in renamed and key == "body" and entry.key_node.text_line:  # the text below the front matter
+            message = _("nội dung đã viết dưới phần đầu; bỏ mục này")
+            load.problems.append(renamed[name].key_node.problem("front-matter", message))
         elif name in renamed:
             message = _("“{key}” đã ghi ở dòng {line}").format(key=key, line=renamed[name].key_node.line)
             load.problems.append(entry.key_node.problem("duplicate-key", message))

@@ -16,7 +16,8 @@ SOFT = "\ufdd0"
 
 It is no character, so no file may hold it.
 """
-_THOUSANDTHS = re.compile(r"\d{1,3}\.\d{3}", re.ASCII)
+THOUSANDTHS = re.compile(r"\d{1,3}\.\d{3}", re.ASCII)
+"""A number with three decimals to a program, a thousandfold one to a Vietnamese reader."""
 _LINE_BREAK = re.compile("\r\n|[\r\n]")
 
 
@@ -57,7 +58,7 @@ def number_text(value: float | Decimal) -> str:
 
 def decimal_text(text: str) -> str:
     """Return a number with decimals so that the text is none with thousands: 1.555 is no 1555 to a program."""
-    return text.replace(".", ",") if _THOUSANDTHS.fullmatch(text) else text
+    return text.replace(".", ",") if THOUSANDTHS.fullmatch(text) else text
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.models.base import Problem, label_of, model_in, takes_text
 from vanban.reading import Node
+from vanban.text.said import ARTICLE_LABEL
 
 MESSAGES = {
     "missing": marked("thiếu; hãy điền"),
@@ -165,7 +166,7 @@ def group_words(model: Any, given: object) -> str:
     if found and len(fields) == 2:
         values = [found[1], found[2]]
     elif isinstance(given, str) and 0 < len(given) <= 40 and "\n" not in given:
-        values[0] = given
+        values[0] = ARTICLE_LABEL.sub("", given)  # a Điều has its number by its place
     lines = [f"“{info.title}: {value}”" for info, value in zip(fields[:4], values, strict=False)]
     return _("cần một nhóm mục, mỗi mục một dòng, như {lines}").format(lines=", ".join(lines))
 

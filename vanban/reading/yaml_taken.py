@@ -46,10 +46,16 @@ def look_at_folded(lines: Sequence[str], first: int, last: int, node: Node, tell
     """
     texts = [bool(line.strip(" \t\"'")) for line in lines[first : last + 1]]
     if any(one and other for one, other in pairwise(texts)):
+        left = sum(one and not before for before, one in pairwise((False, *texts)))
         message = _(
             "{n} dòng này được nối thành một dòng; muốn giữ từng dòng thì viết dấu | sau tên mục, chữ từ dòng dưới"
         )
-        tell(node.problem("lines-joined", message.format(n=sum(texts)), severity=Severity.ADVICE))
+        if left > 1:
+            message = _(
+                "{n} dòng này được nối thành {left} dòng; "
+                "muốn giữ từng dòng thì viết dấu | sau tên mục, chữ từ dòng dưới"
+            )
+        tell(node.problem("lines-joined", message.format(n=sum(texts), left=left), severity=Severity.ADVICE))
 
 
 def look_at_blank(line: str, key: Node, in_brackets: bool, tell: Tell) -> None:

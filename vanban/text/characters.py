@@ -62,6 +62,24 @@ def forbidden_character(text: str) -> tuple[int, str] | None:
     return (match.start(), f"U+{ord(match[0]):04X}") if match else None
 
 
+_BOUND = re.compile("[^ \t\n\u00a0\u202f]+(?:[\u00a0\u202f]+[^ \t\n\u00a0\u202f]+){3,}")
+_LONG = 40
+"""Letters in a row from which on a line that may not break in them breaks in the middle of a word."""
+_WORDS = re.compile("[^\\W\\d_][\u00a0\u202f]+\\w+[\u00a0\u202f]+[^\\W\\d_]")
+
+
+def bound(text: str) -> int | None:
+    """Return where words begin that no-break spaces alone part, too many for a line: so texts of the web are pasted."""
+    if "\u00a0" not in text and "\u202f" not in text:
+        return None
+    return next((match.start() for match in _BOUND.finditer(text) if len(match[0]) > _LONG), None)
+
+
+def binds_words(piece: str) -> bool:
+    """Whether no-break spaces stand between words of a piece, and not beside a figure."""
+    return _WORDS.search(piece) is not None
+
+
 _INK = re.compile(
     r"[^\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f"
     r"\ufeff\uffa0\U000e0000-\U000e0fff]"

@@ -25,6 +25,8 @@ _BOLD = re.compile(
 _ITALIC = re.compile(
     rf"(?<![\w*])(?P<mark>\*)(?=[{_OPENS}]*[^\W\d])(?P<text>[^*]+?)(?:(?<=[^\W\d])|(?<=[{_CLOSES}]))\*(?![\w*])"
 )
+_LABEL = re.compile(r"\A(?:\d{1,3}|[a-zA-ZđĐ]|[ivxIVX]{1,5})\)")
+"""The label of an item, whose bracket closes nothing: ``a)``."""
 _BRACKETS = "()[]“”«»"
 _INSIDE = re.compile(
     rf"\([^{re.escape(_BRACKETS)}]*\)|\[[^{re.escape(_BRACKETS)}]*\]|“[^{re.escape(_BRACKETS)}]*”|«[^{re.escape(_BRACKETS)}]*»"
@@ -55,7 +57,8 @@ def _parts(form: re.Pattern[str], text: str) -> Iterator[tuple[str, str]]:
     """Yield the parts of a text, each with the mark around it or with nothing."""
     end = at = 0
     while "*" in text and (match := form.search(text, at)):
-        if not _whole(match["text"]):  # (**3) and (5**) are two signs, not words between two marks
+        within = text[: match.start()].endswith("(")
+        if not _whole(match["text"] if within else _LABEL.sub("", match["text"])):  # (**3) and (5**) are two signs
             at = match.end("mark")
             continue
         if match.start() > end:

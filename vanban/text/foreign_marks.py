@@ -16,10 +16,13 @@ _INSIDE = (
     (re.compile(r"!\[[^\[\]]*\]\("), marked("chưa chèn được hình; in nguyên như đã gõ")),
     (re.compile(r"(?<!!)\[[^\[\]]+\]\([^()]*\)"), marked("chưa làm được đường liên kết; in nguyên như đã gõ")),
     (re.compile(r"\[\^[^\[\]]+\]"), marked("chưa làm được chú thích cuối trang; in nguyên như đã gõ")),
-    (re.compile(rf"</?(?:{_TAGS})\b[^<>]*>", re.IGNORECASE), marked("thẻ HTML không có tác dụng; in nguyên như đã gõ")),
+    (
+        re.compile(rf"</?(?:{_TAGS})\b[^<>]*>|<!--", re.IGNORECASE),
+        marked("thẻ HTML không có tác dụng; in nguyên như đã gõ"),
+    ),
     (
         re.compile(r"\*\*(?=\w)|(?<=\w)\*\*"),
-        marked("dấu ** này không bao quanh chữ nào, nên được in ra như đã gõ; hãy bỏ đi nếu thừa"),
+        marked("dấu ** này không làm chữ nào đậm, nên được in ra như đã gõ; hãy bỏ đi nếu thừa"),
     ),
 )
 

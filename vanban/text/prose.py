@@ -6,78 +6,19 @@ whose level has no typed number at all are numbered by us. What looks odd is tol
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal, NamedTuple
 
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.text import foreign_marks
+from vanban.text.blocks import Block, Kind, Note, Prose, ProseError, ProseProblem
 from vanban.text.emphasis import Span, spans
 from vanban.text.language import roman
-from vanban.text.pipe_table import DASH, DASHES, LETTERS, Lines, Side, cells, lines_of, sides
-from vanban.text.sequence import Sequence, number_of
+from vanban.text.pipe_table import DASH, DASHES, LETTERS, cells, lines_of, sides
+from vanban.text.prose_notes import in_capitals, notes_of
+from vanban.text.sequence import Sequence, capital_of, division_label, number_of
 
-Kind = Literal[
-    "heading", "clause", "point", "dash", "paragraph", "table",
-    "part-label", "part-title", "section-label", "section-title", "article",
-]  # fmt: skip
-
-
-class Block(NamedTuple):
-    """A paragraph or a table.
-
-    ``label`` is the number or the dash as it is printed before the text, ``level`` that of a heading, or the steps by
-    which a dash stands further in. A row of ``rows`` has as many cells as the first one, or one cell over the full
-    width. ``line`` counts from 1.
-    """
-
-    kind: Kind
-    spans: tuple[Span, ...] = ()
-    level: int = 0
-    label: str = ""
-    rows: tuple[tuple[Lines, ...], ...] = ()
-    align: tuple[Side, ...] = ()
-    line: int = 1
-
-
-class Note(NamedTuple):
-    """Something that the writer may want to know of a line that is printed as it stands; lines count from 1."""
-
-    line: int
-    code: str
-    form: str
-    values: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def message(self) -> str:
-        """The sentence, in the language in use."""
-        return _(self.form).format(**dict(self.values))
-
-
-class ProseProblem(NamedTuple):
-    """Something that cannot stand in an official text; line and column count from 1 in the text given."""
-
-    line: int
-    column: int
-    code: str
-    message: str
-
-
-class ProseError(ValueError):
-    """Everything that is wrong with a text."""
-
-    def __init__(self, problems: tuple[ProseProblem, ...]) -> None:
-        self.problems = problems
-        super().__init__("; ".join(problem.message for problem in problems))
-
-
-class Prose(NamedTuple):
-    """A text that was read: what is printed, and what is told of it."""
-
-    blocks: tuple[Block, ...]
-    notes: tuple[Note, ...] = ()
-
+__all__ = ["BULLETS", "Block", "Note", "Prose", "ProseError", "parse", "plain", "read"]
 
 BULLETS = re.compile(rf"^[ \t]*[{re.escape(DASHES)}](?=\s)", re.MULTILINE)
 """Finds the dashes and bullets of a text, which are printed as -."""
@@ -101,7 +42,11 @@ _PARTS: dict[str, tuple[Kind, Kind, int]] = {
 }
 _MARKS = frozenset(f"#+|(PCMĐIVXL`~>!{DASHES}{LETTERS}")
 """What a line with a meaning may begin with, beside a digit and a letter with a bracket or a dot."""
-_OPEN_END = re.compile(r"[\w,]$")
+
+_NO_LEVEL = marked(
+    "chuẩn không có cấp A., B. trên I.; dòng này in như đã gõ, muốn đậm thì đặt giữa hai dấu **, "
+    "hoặc dùng Phần thứ nhất, Phần thứ hai"
+)
 
 
 class _Reader:
@@ -116,6 +61,8 @@ class _Reader:
         self.sequence = Sequence(self.note)
         self.title: Kind | None = None
         """The kind of the title that a label alone on its line waits for."""
+        self.capital = ""
+        """The letter of the last heading above the Roman ones."""
         self.unnumbered = self.romans = self.raw = False
         """Whether a heading has no number yet, a Roman number was typed, and one was typed without ``#``."""
         self.typed: dict[int, int | None] = {}
@@ -156,11 +103,16 @@ class _Reader:
         if self.title:
             self._title(line, number, self.title)
             return
+        above = self.blocks[-1] if self.blocks else None
+        if above and above.kind in ("part-title", "section-title") and in_capitals(above.text) and in_capitals(line):
+            self.put(above.kind, line, number)
+            return
         self.sequence.interrupt()
-        if line[0].islower() and number > 1 and _OPEN_END.search(self.lines[number - 2].rstrip()):
-            self.note(
-                number, "prose-line", marked("mỗi dòng là một đoạn; nếu dòng này nối tiếp dòng trên thì hãy viết liền")
-            )
+        if letter := capital_of(line.strip("*"), self.capital):
+            if not self.capital and line[0] != "*":
+                self.note(number, "prose-letter", _NO_LEVEL)
+            self.capital = letter
+            self.sequence.begin()
         self.put("paragraph", line, number)
 
     def _title(self, line: str, number: int, kind: Kind) -> None:
@@ -217,6 +169,9 @@ class _Reader:
         if rest and not mark and (word == "điều" or rest != rest.upper()):
             return False
         line = match[0].strip()
+        if match["word"].isupper():
+            wanted = division_label(word, match["number"])
+            self.note(number, "prose-title", marked("chuẩn viết “{wanted}”; dòng này in như đã gõ"), wanted=wanted)
         if word == "điều":
             self.sequence.see(number, match["number"], rank=3)
             if rest and rest[-1] in ".;:,…":
@@ -284,12 +239,18 @@ class _Reader:
     def _is_table(self, index: int) -> bool:
         return index + 1 < len(self.lines) and bool(sides(self.lines[index + 1]))
 
+    def _begins_table(self, index: int) -> bool:
+        """Whether a row is the head of another table; a rule of one dash is a row in which nothing is."""
+        below = cells(self.lines[index + 1]) if index + 1 < len(self.lines) else []
+        ruled = self._is_table(index) and all(len(cell) > 1 for cell in below)
+        return ruled and len(below) == len(cells(self.lines[index]))
+
     def _table(self, index: int) -> int:
         self.sequence.interrupt()
         head, align = cells(self.lines[index]), sides(self.lines[index + 1])
         first, rows = index + 1, [head]
         index += 2
-        while index < len(self.lines) and self.lines[index].lstrip().startswith("|"):
+        while index < len(self.lines) and self.lines[index].lstrip().startswith("|") and not self._begins_table(index):
             rows.append(cells(self.lines[index]))
             index += 1
         for offset, count in enumerate([len(align), *map(len, rows[1:])]):
@@ -302,22 +263,6 @@ class _Reader:
         return index
 
 
-def _foreign(blocks: tuple[Block, ...]) -> Iterator[Note]:
-    """Yield a note for each line with marks of other writings, which are printed as letters."""
-    for block in blocks:
-        texts = [(block.line, block.spans)] if not block.rows else _cell_texts(block)
-        for line, found in texts:
-            left = found[0].text if len(found) == 1 else "".join(span.text for span in found)
-            if foreign_marks.suspect(left):
-                yield from (Note(line, "prose-letters", sentence) for sentence in foreign_marks.inside(left))
-
-
-def _cell_texts(block: Block) -> list[tuple[int, tuple[Span, ...]]]:
-    """Return each line of the cells of a table, with the line of its row; the second line of a table is no row."""
-    numbers = (block.line, *range(block.line + 2, block.line + 1 + len(block.rows)))
-    return [(n, line) for n, row in zip(numbers, block.rows, strict=True) for cell in row for line in cell]
-
-
 @lru_cache(maxsize=64)
 def read(text: str, *, headings: bool = True) -> Prose:
     """Return the paragraphs and tables of a text, and what is to be told of it.
@@ -326,9 +271,7 @@ def read(text: str, *, headings: bool = True) -> Prose:
         ProseError: every heading out of place and every uneven table.
     """
     prose = _Reader(text.split("\n"), headings).run()
-    notes = [*_foreign(prose.blocks)] if foreign_marks.suspect(text) else []
-    if "\t" in text:
-        notes += (Note(number, "prose-tabs", told) for number, told in foreign_marks.tabbed(text.split("\n")))
+    notes = [*notes_of(prose.blocks, text)]
     return prose._replace(notes=tuple(sorted((*prose.notes, *notes)))) if notes else prose
 
 
@@ -341,7 +284,7 @@ def plain(blocks: tuple[Block, ...]) -> str:
     """Return the printed text of blocks, a line each."""
     lines = []
     for block in blocks:
-        text = "".join(span.text for span in block.spans)
+        text = block.text
         lines.append(f"{block.label} {text}".strip())
         rows = ((" ".join("".join(span.text for span in line) for line in cell) for cell in row) for row in block.rows)
         lines += map(" | ".join, rows)

@@ -117,6 +117,10 @@ def unnumbered(title: str, place: int) -> str:
     return title
 
 
+ARTICLE_LABEL = re.compile(r"\AĐiều\s+(\d{1,2})\s*[.:]\s*(?=\S)", re.IGNORECASE)
+"""The label of a Điều at the head of its text."""
+
+
 def unnamed(subject: str, name: str) -> str:
     """Return a subject without the name of the document's type, which stands above it.
 
@@ -130,7 +134,7 @@ def unnamed(subject: str, name: str) -> str:
     return rest.lstrip(" :") if head.casefold() == name.casefold() and _APART.match(rest) else subject
 
 
-_TYPED_NUMBER = r"(?:\s*(?:số\s*)?(?P<n>\d{1,2}|(?-i:[IVX]+))(?!\w))?"
+_TYPED_NUMBER = r"(?:\s*(?:số\s*)?(?P<n>\d{1,2}[a-zđ]?|(?-i:[IVX]+))(?!\w))?"
 
 
 def titled(title: str, word: str, number: int) -> tuple[tuple[str, ...], str]:

@@ -29,6 +29,27 @@ def number_of(label: str) -> int | None:
     return LETTERS.index(text) + 1 if text in LETTERS else None
 
 
+def division_label(word: str, number: str) -> str:
+    """Return how Phần, Chương, Mục and Điều are written with a number: ``Phần thứ nhất``, ``Chương II``."""
+    return f"{word.capitalize()} {number.lower() if number.lower().startswith('thứ') else number}"
+
+
+_CAPITAL = re.compile(r"(?P<letter>[A-ZĐ])[.)/]\s+(?P<text>\S.*)")
+_CAPITALS = "ABCDĐEGHIK"
+
+
+def capital_of(line: str, before: str) -> str:
+    """Return the letter of a heading above the Roman ones, all in capitals: the first, or the next ``before`` it.
+
+    No standard has that level; the numbers below begin again.
+    """
+    match = _CAPITAL.fullmatch(line)
+    if match is None or line != line.upper() or match["text"] == match["text"].lower():
+        return ""
+    step = _CAPITALS.find(match["letter"]) - _CAPITALS.find(before or "-")
+    return match["letter"] if match["letter"] == "A" or (before and step in (1, 2)) else ""
+
+
 class Sequence:
     """The numbers seen so far; ``tell`` is called with the line, a code, a sentence and its values."""
 
@@ -42,6 +63,10 @@ class Sequence:
         """Note a line without a number: every list may begin again behind it."""
         if self.last:
             self.may_restart.update(rank for rank in self.last if rank >= CLAUSE)
+
+    def begin(self) -> None:
+        """Note a heading above all numbers but those of Phần, Chương, Mục and Điều: they begin again below it."""
+        self.last = {rank: seen for rank, seen in self.last.items() if rank <= ARTICLE}
 
     def see(self, line: int, label: str, *, rank: int | None = None) -> None:
         """Take the next number; ``rank`` is that of the structure, smaller ranks stand above."""

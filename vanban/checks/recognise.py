@@ -76,8 +76,8 @@ def _party_number(located: Located) -> bool:
 def recognised(inspection: Inspection) -> Iterator[Told]:
     """Tệp là văn bản của Đảng: có tiêu đề, số và ký hiệu, tên cơ quan, quyền hạn ký hoặc nơi nhận của văn bản Đảng.
 
-    Tệp khác (văn bản hành chính nhà nước, văn bản của đoàn thể, biểu mẫu do cấp trên ban hành, thư, hợp đồng) không kiểm theo
-    chuẩn này.
+    Tệp khác (văn bản hành chính nhà nước, văn bản của đoàn thể, biểu mẫu do cấp trên ban hành, thư, hợp đồng) không
+    kiểm theo chuẩn này.
     """
     told = {
         "state": _("đây là văn bản hành chính nhà nước (có Quốc hiệu), không kiểm theo thể thức văn bản của Đảng"),

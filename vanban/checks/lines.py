@@ -23,8 +23,10 @@ FAR = 10**9
 @kept
 def lines(inspection: Inspection) -> list[Piece]:
     """Return the lines of the text before its appendices, without tables of data and what a copy adds."""
-    end = min((piece.paragraph.order for piece in inspection.located["appendix-label"]), default=FAR)
-    without = {piece.paragraph.order for piece in inspection.located["copy"]}
+    located = inspection.located
+    over = (*located["appendix-label"], *located["appendix-head"])
+    end = min((piece.paragraph.order for piece in over), default=FAR)
+    without = {piece.paragraph.order for piece in located["copy"]}
     return [
         piece
         for paragraph in inspection.word.paragraphs

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from vanban.checks import closing
-from vanban.checks.appended import Appendix, appendices
+from vanban.checks.appended import FOOT, Appendix, appendices
+from vanban.checks.behind import copied_by_hand, heads_again
 from vanban.checks.formatting import W
 from vanban.checks.pieces import Located, Piece, half, pieces_of, whole
 from vanban.checks.title import ADDRESSED, RULE, TYPES, is_title, names_addressees, take_addressees, take_title
@@ -47,10 +48,15 @@ def locate(word: WordFile) -> Located:
     stamps = _stamps(word)
     written = [paragraph for paragraph in word.paragraphs if not _copied(paragraph, stamps)]
     located.put("copy", (whole(p) for p in word.paragraphs if _copied(p, stamps) and p.text))
+    by_hand = copied_by_hand(written)
+    located.put("copy", (whole(p) for p in by_hand if p.text))
+    written = written[: len(written) - len(by_hand)]
     heads = appendices(written)
-    end = next((i for i, p in enumerate(written) if heads and p is heads[0].lines[0]), len(written))
+    again = [line for lines in heads_again(word, written) for line in lines]
+    behind = {id(line) for line in (*again, *(head.lines[0] for head in heads))}
+    end = next((i for i, p in enumerate(written) if id(p) in behind), len(written))
     _by_style(written[:end], located)
-    _appended(written[end:], heads, located)
+    _appended(written[end:], heads, again, located)
     statutes = (head.lines[0].order for head in heads if head.statute)
     located.enclosed = next(statutes, 0)
     return located
@@ -71,9 +77,11 @@ def _copied(paragraph: Paragraph, stamps: set[Any]) -> bool:
     return paragraph.style == STYLE or (bool(stamps) and any(item in stamps for item in _holders(paragraph.element)))
 
 
-def _appended(paragraphs: Iterable[Paragraph], heads: Iterable[Appendix], located: Located) -> None:
-    """Take what stands behind the signature; the text of a statute is held as any text."""
-    own: dict[int, tuple[str, bool]] = {}
+def _appended(
+    paragraphs: Iterable[Paragraph], heads: Iterable[Appendix], again: Iterable[Paragraph], located: Located
+) -> None:
+    """Take what stands behind the signature; the text of a statute is held as any text, its head and foot are not."""
+    own: dict[int, tuple[str, bool]] = {id(line): ("appendix-head", False) for line in again}
     for head in heads:
         for line in head.lines:
             kind = "label" if line is head.label else "reference" if line is head.reference else "title"
@@ -81,6 +89,7 @@ def _appended(paragraphs: Iterable[Paragraph], heads: Iterable[Appendix], locate
     statute = False
     for paragraph in paragraphs:
         component, statute = own.get(id(paragraph), ("", statute))
+        statute = statute and not (paragraph.cell and FOOT.match(paragraph.text))
         if component:
             located.put(component, [whole(paragraph)])
         elif statute:

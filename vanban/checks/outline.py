@@ -66,6 +66,7 @@ class Row:
 def flow(inspection: Inspection) -> list[tuple[int, Paragraph]]:
     """Return the paragraphs outside of tables, boxes and frames, each with the number of the appendix it is of."""
     starts = [head.lines[0].order for head in appended(inspection)]
+    starts = sorted(starts + [piece.paragraph.order for piece in inspection.located["appendix-head"]])
     return [
         (bisect_right(starts, paragraph.order), paragraph)
         for paragraph in inspection.word.paragraphs

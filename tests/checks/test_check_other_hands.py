@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from tests.checks.specimens.raw import NS, Look, body, closing, document, head, package, para, table
+from tests.checks.specimens.raw import BODY, NS, Look, body, closing, document, head, package, para, table
 from tests.checks.test_check_foot import LETTER, made, recipients, signature, to
 from tests.helpers.specimens import S
 from vanban.checks import inspect
+from vanban.word.package import read_parts, write_parts
 
 CENTRED = Look(align="center")
 BOLD = Look(bold=True, align="center")
@@ -240,3 +241,80 @@ def test_a_copy_by_hand_is_none_of_its_original(words, rows):
 
 def test_what_no_words_call_a_copy_is_a_second_foot():
     assert "recipients-label/twice" in codes(followed(ORIGINAL, copied("BẢN GIAO")))
+
+
+# IV.5.1: in the middle between the edges of the text. WPS Office sets the number in a box of its own.
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def numbered(inner):
+    """A document of several pages whose header is this paragraph's content."""
+    parts = dict(read_parts(document(replace(S, paragraphs=(BODY,) * 9))))
+    header = f"<w:hdr {NS}><w:p>{inner}</w:p></w:hdr>"
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
+    changes = (
+        ("word/document.xml", "<w:pgSz", '<w:headerReference w:type="default" r:id="rId9"/><w:pgSz'),
+        ("word/document.xml", "</w:sectPr>", "<w:titlePg/></w:sectPr>"),
+        ("[Content_Types].xml", "</Types>", f'<Override PartName="/word/header1.xml" ContentType="{kind}"/></Types>'),
+        ("word/_rels/document.xml.rels", "</Relationships>",
+         f'<Relationship Id="rId9" Type="{OFFICE}/header" Target="header1.xml"/></Relationships>'),
+    )  # fmt: skip
+    for name, old, new in changes:
+        parts[name] = parts[name].decode().replace(old, new).encode()
+    return write_parts(parts | {"word/header1.xml": header.encode()})
+
+
+def number(align="left"):
+    field = '<w:fldSimple w:instr=" PAGE "><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>2</w:t></w:r></w:fldSimple>'
+    return f'<w:p><w:pPr><w:jc w:val="{align}"/></w:pPr>{field}</w:p>'
+
+
+def drawn_box(place, *, of="margin", wide=144, wrap="none", align="left"):
+    """A box of DrawingML at a place by name or by points."""
+    across = (
+        f"<wp:align>{place}</wp:align>" if isinstance(place, str) else f"<wp:posOffset>{place * 12700}</wp:posOffset>"
+    )
+    return (
+        f'<w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="{of}">{across}</wp:positionH><wp:extent cx="{wide * 12700}"'
+        ' cy="300000"/><wp:docPr id="1" name="box"/><a:graphic><a:graphicData '
+        'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr>'
+        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>{number(align)}'
+        f'</w:txbxContent></wps:txbx><wps:bodyPr wrap="{wrap}"><a:spAutoFit/></wps:bodyPr></wps:wsp></a:graphicData>'
+        "</a:graphic></wp:anchor></w:drawing></w:r>"
+    )
+
+
+def old_box(style, *, align="left"):
+    """A box of VML, as wide as its text."""
+    return (
+        f'<w:r><w:pict><v:shape style="position:absolute;{style}"><v:textbox style="mso-fit-shape-to-text:t">'
+        f"<w:txbxContent>{number(align)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    )
+
+
+ALIGN = {"page-number/align"}
+BOXES = {
+    "in the middle": (drawn_box("center"), set()),
+    "in the middle, centred in it": (drawn_box("center", align="center"), set()),
+    "at the right": (drawn_box("right"), ALIGN),
+    "at the right, centred in it": (drawn_box("right", align="center"), ALIGN),
+    "at the left": (drawn_box("left"), ALIGN),
+    "wide in the middle, left in it": (drawn_box("center", wide=400, wrap="square"), ALIGN),
+    "wide in the middle, centred in it": (drawn_box("center", wide=400, wrap="square", align="center"), set()),
+    "by points in the middle": (drawn_box(224, wide=20), set()),
+    "by points from the edge of the page": (drawn_box(309, of="page", wide=20), set()),
+    "by points at the right": (drawn_box(440, wide=20, align="center"), ALIGN),
+    "old, in the middle": (
+        old_box("width:2in;mso-position-horizontal:center;mso-position-horizontal-relative:margin"), set(),
+    ),
+    "old, at the right": (
+        old_box("width:2in;mso-position-horizontal:right;mso-position-horizontal-relative:margin", align="center"), ALIGN,
+    ),
+    "old, by points": (old_box("margin-left:224pt;margin-top:0;width:20pt"), set()),
+    "old, by points at the right": (old_box("margin-left:440pt;margin-top:0;width:20pt", align="center"), ALIGN),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("inner", "wanted"), BOXES.values(), ids=BOXES)
+def test_a_page_number_in_a_box_stands_where_the_box_does(inner, wanted):
+    assert codes(numbered(inner)) == wanted

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from tests.checks.specimens.raw import BODY, NS, Look, body, closing, document, head, package, para, table
+from tests.checks.specimens.raw import BODY, NS, Look, body, box, closing, document, head, package, para, table
 from tests.checks.test_check_foot import LETTER, made, recipients, signature, to
 from tests.helpers.specimens import S
 from vanban.checks import inspect
+from vanban.errors import Severity
 from vanban.word.package import read_parts, write_parts
 
 CENTRED = Look(align="center")
@@ -318,3 +319,70 @@ BOXES = {
 @pytest.mark.parametrize(("inner", "wanted"), BOXES.values(), ids=BOXES)
 def test_a_page_number_in_a_box_stands_where_the_box_does(inner, wanted):
     assert codes(numbered(inner)) == wanted
+
+
+# 399-QĐ/TW, Điều 5-7: of administrative papers the standard tells the names alone.
+@pytest.mark.parametrize("kind", ["GIẤY GIỚI THIỆU", "GIẤY ĐI ĐƯỜNG", "GIẤY NGHỈ PHÉP", "PHIẾU GỬI", "GIẤY CHỨNG NHẬN"])
+def test_an_administrative_paper_may_have_no_subject(kind):
+    paper = replace(S, number="Số 08-GT/ĐU", type=kind, subject="", rule="")
+    assert not {code for code in codes(document(paper)) if code.startswith("subject")}
+    report = inspect(document(replace(paper, subject="của đảng viên Nguyễn Văn A")))
+    assert [(one.code, one.severity) for one in report if one.rule == "subject-rule"] == [
+        ("subject-rule/missing", Severity.WARNING)
+    ]
+    assert {"subject/missing", "subject-rule/missing"} <= codes(document(replace(S, subject="", rule="")))
+
+
+# II.2: the mark of secrecy follows the law of state secrets; II.3: the mark of urgency is black, under the number.
+RED = '<w:color w:val="FF0000"/>'
+
+
+def mark(words, size=13, colour=RED):
+    """A line of a mark."""
+    return para(words, Look(size, bold=True, align="center")).replace("<w:sz ", f"{colour}<w:sz ")
+
+
+def boxed(words, **looks):
+    return box(mark(words, **looks), 7, "vml")
+
+
+def hung(at, inner):
+    """The specimen with a box in one of its lines: under the number, on the type, or between them."""
+    lines = {"number": para(S.number, S.number_look), "type": para(S.type, S.type_look)}
+    inner_head, text = head(S, "table", "border"), body(S)
+    if at == "gap":
+        return paged(f"{inner_head}<w:p>{inner}</w:p>{text}{closing(S, 'table')}")
+    line = lines[at].replace("</w:pPr>", f"</w:pPr>{inner}")
+    return paged((inner_head + "<w:p/>" + text + closing(S, "table")).replace(lines[at], line))
+
+
+@pytest.mark.parametrize("at", ["number", "gap", "type"])
+@pytest.mark.parametrize("words", ["MẬT", "TỐI MẬT", "TUYỆT MẬT"])
+def test_a_mark_of_secrecy_is_not_measured(words, at):
+    assert codes(hung(at, boxed(words))) == set()
+    assert codes(hung(at, boxed("HOẢ TỐC", size=14))) == {"typeface/color"}
+
+
+@pytest.mark.parametrize("words", ["MẬT", "TỐI MẬT"])
+def test_a_mark_of_secrecy_in_the_head_is_not_measured(words):
+    number = para(S.number, S.number_look)
+
+    def under(line):
+        inner = head(S, "table", "border").replace(number, number + line) + "<w:p/>" + body(S)
+        return codes(paged(inner + closing(S, "table")))
+
+    assert under(mark(words)) == set()
+    assert under(mark(words) + mark("HOẢ TỐC", size=14)) == {"typeface/color"}
+    assert under(mark("HOẢ TỐC", colour="")) == {"urgency-mark/size"}
+
+
+@pytest.mark.parametrize("at", ["number", "gap", "type"])
+def test_a_mark_of_urgency_in_a_box_may_hang_on_the_title(at):
+    assert codes(hung(at, boxed("HOẢ TỐC", size=14, colour=""))) == set()
+    assert codes(hung(at, boxed("HOẢ TỐC", size=13, colour=""))) == {"urgency-mark/size"}
+
+
+def test_a_mark_of_urgency_under_the_text_is_told():
+    low = f"<w:p>{boxed('KHẨN', size=14, colour='')}</w:p>"
+    assert codes(made(S, closing=low + closing(S, "table"))) == {"urgency-mark/end"}
+    assert codes(made(S, closing=mark("KHẨN", size=14, colour="") + closing(S, "table"))) == {"urgency-mark/end"}

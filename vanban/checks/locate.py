@@ -132,19 +132,34 @@ def _by_shape(paragraphs: Iterable[Paragraph], located: Located) -> None:
 
 _STRAYS = {
     "dang cong san viet nam": "party-title",
-    **dict.fromkeys(("khan", "thuong khan", "hoa toc"), ""),
     **dict.fromkeys(("tai lieu hoi nghi", "luu hanh noi bo", "tai lieu thu hoi", "xem xong tra lai"), "circulation"),
 }
-"""Lines of the head that are no text wherever they stand; the rule of the urgency looks for them itself."""
+"""Lines of the head that are no text wherever they stand."""
+_URGENT = ("khan", "thuong khan", "hoa toc")
+
+
+_SECRECY = ("MẬT", "TỐI MẬT", "TUYỆT MẬT")
+"""The marks that the law of state secrets rules, not the standard (HD 05-HD/VPTW, II.2)."""
 
 
 def _without_marks(pieces: list[Piece], located: Located) -> list[Piece]:
-    """Return what stands under the head without the lines that belong in it."""
-    strays = [piece for piece in pieces if piece.upper and piece.text and fold(piece.text) in _STRAYS]
-    for piece in strays:
-        if component := _STRAYS[fold(piece.text)]:
-            located.put(component, [piece])
-    return [piece for piece in pieces if piece not in strays] if strays else pieces
+    """Return what stands under the head without the lines that belong in it.
+
+    A box that hangs on the title, or on the first line of the text, may be drawn wherever its mark belongs.
+    """
+    text = next((index for index, piece in enumerate(pieces) if _sentence(piece)), len(pieces))
+    kept = []
+    for index, piece in enumerate(pieces):
+        urgent = piece.upper and fold(piece.text) in _URGENT
+        if piece.upper and piece.text in _SECRECY:
+            located.put("secrecy", [piece])
+        elif urgent and piece.paragraph.container == "box" and index <= text + 1:
+            located.put("urgency", [piece])
+        elif piece.upper and fold(piece.text) in _STRAYS:
+            located.put(_STRAYS[fold(piece.text)], [piece])
+        elif not urgent:  # the rule of the urgency looks for one that stands below
+            kept.append(piece)
+    return kept
 
 
 def _head_end(pieces: list[Piece]) -> int:
@@ -198,7 +213,9 @@ def _head(pieces: list[Piece], located: Located) -> None:
         text = fold(piece.text)
         if _sentence(piece):
             continue  # out of its place
-        if piece in halves or _titled(piece):
+        if piece.text in _SECRECY:
+            located.put("secrecy", [piece])
+        elif piece in halves or _titled(piece):
             located.put("party-title", [piece])
         elif text.startswith(("cong hoa xa hoi", "doc lap tu do", "doc lap – tu do")):
             located.put("state-title", [piece])
@@ -243,7 +260,7 @@ def _marked(piece: Piece, away: str) -> str:
     text = fold(piece.text)
     if _STAR.fullmatch(piece.text) and piece.side != away:
         return "agency-star"
-    if text in ("khan", "thuong khan", "hoa toc"):
+    if text in _URGENT:
         return "urgency"
     return "draft" if text.startswith("du thao") else ""
 

@@ -10,7 +10,7 @@ from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import TypeSymbol, manners, spelling
-from vanban.standards.kinds import KINDS
+from vanban.standards.kinds import KINDS, is_paper
 from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
 
@@ -123,7 +123,8 @@ def subject(inspection: Inspection) -> Iterator[Told]:
     if low_type(inspection):
         return  # what follows it there is text
     yield from looks(inspection, "subject", pieces=pieces)
-    if kind and not pieces and fold(kind.text) != "cong van" and not _over(inspection, kind):
+    ruled = kind is not None and fold(kind.text) != "cong van" and not is_paper(kind.text)
+    if kind and ruled and not pieces and not _over(inspection, kind):
         yield Told("missing", _("thiếu trích yếu dưới tên loại"), kind, clause=clause)
     for piece in pieces:
         if piece.paragraph.format.align != "center":

@@ -11,6 +11,7 @@ from vanban.checks.word import Run
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Mm, manners
+from vanban.standards.kinds import is_paper
 from vanban.text.language import fold
 from vanban.text.typography import text_width
 
@@ -42,9 +43,12 @@ def subject_rule(inspection: Inspection) -> Iterator[Told]:
     piece = inspection.located.first("subject-rule")
     if piece is None:
         kind = inspection.located.first("type-name")
-        if kind and fold(kind.text) != "cong van":
-            at = (inspection.located["subject"] or inspection.located["type-name"])[-1]
-            yield Told("missing", _("thiếu 05 dấu gạch nối dưới trích yếu"), at, "", wanted.value, wanted.clause)
+        subject = inspection.located["subject"]
+        paper = kind is not None and is_paper(kind.text)  # of these the standard tells the name alone
+        if kind and fold(kind.text) != "cong van" and (subject or not paper):
+            message, at = _("thiếu 05 dấu gạch nối dưới trích yếu"), (subject or inspection.located["type-name"])[-1]
+            severity = Severity.WARNING if paper else None
+            yield Told("missing", message, at, "", wanted.value, wanted.clause, severity)
     elif piece.text != wanted.value:
         yield Told("text", _("dưới trích yếu phải là 05 dấu gạch nối"), piece, piece.text, wanted.value, wanted.clause)
     elif _astray(piece, inspection) and not low_type(inspection):

@@ -330,6 +330,10 @@ def test_an_administrative_paper_may_have_no_subject(kind):
     assert [(one.code, one.severity) for one in report if one.rule == "subject-rule"] == [
         ("subject-rule/missing", Severity.WARNING)
     ]
+    hyphens = inspect(document(replace(paper, rule="-----")))
+    assert [(one.code, one.severity) for one in hyphens if one.rule == "subject"] == [
+        ("subject/missing", Severity.WARNING)
+    ]
     assert {"subject/missing", "subject-rule/missing"} <= codes(document(replace(S, subject="", rule="")))
 
 

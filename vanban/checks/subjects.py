@@ -123,9 +123,11 @@ def subject(inspection: Inspection) -> Iterator[Told]:
     if low_type(inspection):
         return  # what follows it there is text
     yield from looks(inspection, "subject", pieces=pieces)
-    ruled = kind is not None and fold(kind.text) != "cong van" and not is_paper(kind.text)
-    if kind and ruled and not pieces and not _over(inspection, kind):
-        yield Told("missing", _("thiếu trích yếu dưới tên loại"), kind, clause=clause)
+    paper = kind is not None and is_paper(kind.text)  # of these the standard tells the name alone
+    wanted = not paper or inspection.located["subject-rule"]
+    if kind and wanted and not pieces and fold(kind.text) != "cong van" and not _over(inspection, kind):
+        severity = Severity.WARNING if paper else None
+        yield Told("missing", _("thiếu trích yếu dưới tên loại"), kind, clause=clause, severity=severity)
     for piece in pieces:
         if piece.paragraph.format.align != "center":
             yield Told("align", _("trích yếu phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)

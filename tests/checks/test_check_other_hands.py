@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.checks.specimens.raw import BODY, NS, Look, body, box, closing, document, head, package, para, table
+from tests.checks.specimens.raw import BODY, NS, Look, body, box, closing, document, head, package, para, run, table
 from tests.checks.test_check_foot import LETTER, made, recipients, signature, to
 from tests.helpers.specimens import S
 from vanban.checks import inspect
@@ -390,3 +390,78 @@ def test_a_mark_of_urgency_under_the_text_is_told():
     low = f"<w:p>{boxed('KHẨN', size=14, colour='')}</w:p>"
     assert codes(made(S, closing=low + closing(S, "table"))) == {"urgency-mark/end"}
     assert codes(made(S, closing=mark("KHẨN", size=14, colour="") + closing(S, "table"))) == {"urgency-mark/end"}
+
+
+# Two columns that spaces set, in no table.
+def parted(*lines, gap=14):
+    """Lines of two halves, each a text and its look."""
+    out = ""
+    for (one, one_look), (two, two_look) in lines:
+        spaces = " " * (gap if one else 50)
+        right = run(spaces, Look()) + run(two, two_look) if two else ""
+        out += f"<w:p>{run('   ' + one, one_look) if one else ''}{right}</w:p>"
+    return out
+
+
+def spaced(spec, *, text="", gap=14):
+    none = ("", Look())
+    over = parted(
+        ((spec.parent, spec.parent_look), (spec.title, replace(spec.title_look, underline=spec.line))),
+        ((spec.agency, spec.agency_look), none), (("            *", Look()), none),
+        ((spec.number, spec.number_look), (spec.date, spec.date_look)), gap=gap,
+    )  # fmt: skip
+    lefts = [(spec.label, spec.label_look), *((line, spec.recipient_look) for line in spec.recipients)]
+    rights = [
+        (spec.authority, spec.authority_look),
+        (spec.office, spec.office_look),
+        none,
+        none,
+        (spec.name, spec.name_look),
+    ]
+    foot = parted(*zip([*lefts, none], rights, strict=True), gap=gap)
+    return paged(over + "<w:p/>" + body(spec) + text + foot)
+
+
+@pytest.mark.parametrize("gap", [12, 14, 30])
+def test_columns_that_spaces_set_are_read(gap):
+    assert codes(spaced(S, gap=gap)) == set()
+
+
+def test_faults_in_columns_that_spaces_set_are_told():
+    faults = {
+        "party-title/bold": {"title_look": replace(S.title_look, bold=False)},
+        "number-form/colon": {"number": "Số: 08-KH/ĐU"},
+        "place-date/day-zero": {"date": "Mường Ví Dụ, ngày 5 tháng 8 năm 2026"},
+        "signature-office/bold": {"office_look": replace(S.office_look, bold=True)},
+        "recipients-list/size": {"recipient_look": replace(S.recipient_look, size=11)},
+    }
+    for code, change in faults.items():
+        assert codes(spaced(replace(S, **change))) == {code}
+
+
+def test_room_for_the_pen_parts_no_line():
+    room = " " * 14
+    open_day = replace(S, number=f"Số{room}-KH/ĐU", date=f"Mường Ví Dụ, ngày{room}tháng{room}năm 2026")
+    assert codes(spaced(open_day)) == codes(document(open_day))
+
+
+# I.6.2.4 prescribes no A- and no I-; what stands under a new letter may begin anew.
+def lettered(first, second, *roman, look=ARTICLE):
+    text = para(f"{first}KẾT QUẢ NĂM 2025", look) + para("I- XÂY DỰNG ĐẢNG", ARTICLE) + para("II- KINH TẾ", ARTICLE)
+    text += para(f"{second}NHIỆM VỤ NĂM 2026", look) + "".join(para(f"{sign}- MỤC TIÊU", ARTICLE) for sign in roman)
+    return codes(document(replace(S, extra=text)))
+
+
+@pytest.mark.parametrize("look", [ARTICLE, BOLD], ids=["text", "centred"])
+@pytest.mark.parametrize(
+    ("first", "second"), [("A- ", "B- "), ("A. ", "B. "), ("PHẦN A: ", "PHẦN B: "), ("Phần A. ", "Phần B. ")]
+)
+def test_headings_under_a_letter_begin_anew_or_run_on(first, second, look):
+    assert lettered(first, second, "I", "II", look=look) == set()
+    assert lettered(first, second, "III", "IV", look=look) == set()
+    assert lettered(first, second, "I", "III", look=look) == {"item-order/order"}
+    assert lettered("", "", "I", "II", look=look) == {"item-order/order"}
+
+
+def test_a_letter_in_a_sentence_is_no_heading():
+    assert lettered("", "B. Nguyễn đã dự; ", "I", "II", look=S.body_look) == {"item-order/order"}

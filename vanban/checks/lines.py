@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from vanban.checks.formatting import W
 from vanban.checks.grounds import named
-from vanban.checks.pieces import Piece, pieces_of
+from vanban.checks.pieces import Piece, pieces_of, set_by_spaces
 from vanban.checks.rule import Inspection, kept
 from vanban.standards import STANDARDS
 from vanban.standards.base import TypeSymbol
@@ -84,7 +84,8 @@ def beside(piece: Piece, other: Piece) -> bool:
 
 def at_right(piece: Piece, inspection: Inspection) -> bool | None:
     """Whether a line of the head stands in the right half, beside or under the title; None where nothing tells."""
-    if piece.paragraph.cell or "\t" in "".join(run.text for run in piece.paragraph.runs):
+    paragraph = piece.paragraph
+    if paragraph.cell or "\t" in "".join(run.text for run in paragraph.runs) or set_by_spaces(paragraph):
         return piece.side == "right"
     title = inspection.located.first("party-title")
     if title is None or title.paragraph is piece.paragraph:

@@ -268,3 +268,12 @@ def test_what_stands_in_a_box_in_a_cell_is_told_to_stand_in_a_box(kind):
     held = para("", Look(), inner=box(para("Ðảng uỷ", Look()), 1, kind))
     (found,) = (one for one in vanban.check(behind(table((held, "<w:p/>")))) if one.code == "unicode/eth")
     assert "khung chữ" in found.place
+
+
+HIDDEN = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>(chưa chốt)</w:t></w:r>"
+
+
+@pytest.mark.parametrize(("end", "wanted"), [(".", {"pen-marks/hidden"}), ("", {"pen-marks/hidden", "body-end/mark"})])
+def test_a_text_ends_with_what_is_printed_of_it(end, wanted):
+    last = para(BODY.rstrip(".") + end, S.body_look, inner=HIDDEN)
+    assert codes(document(replace(S, paragraphs=(), extra=para(BODY, S.body_look) + last))) == wanted

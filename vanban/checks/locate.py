@@ -20,7 +20,7 @@ from vanban.standards.copies import STAMP, STYLE
 from vanban.text.language import fold
 
 NUMBER = re.compile(
-    r"(?:số|no)\b[\s:.]*(?:[\d\s.…_]*|\S{1,20}?)[-–—/]\s*[A-ZĐ]|\d{1,5}\s*[-–]\s*[A-ZĐ]\w{0,3}\s*/"
+    r"(?:số|no)(?:\b|(?=\d))[\s:.]*(?:[\d\s.…_]*|\S{1,20}?)[-–—/]\s*[A-ZĐ]|\d{1,5}\s*[-–]\s*[A-ZĐ]\w{0,3}\s*/"
     r"|(?:số\s*\d{1,5}\s+|\d{1,5}\s*[-–—/]\s*)[A-ZĐ]\w{0,3}\s*[-–—/]\s*[A-ZĐ]{2}",
     re.IGNORECASE,
 )

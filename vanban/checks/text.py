@@ -170,14 +170,15 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
     order = {id(paragraph): index for index, paragraph in enumerate(inspection.word.paragraphs)}
     if inspection.located.excerpt:
         return  # the text goes on where it was not copied
-    last = max(text_pieces(inspection), key=lambda piece: order[id(piece.paragraph)], default=None)
+    printed = (piece for piece in text_pieces(inspection) if piece.inked)
+    last = max(printed, key=lambda piece: order[id(piece.paragraph)], default=None)
     if last is None:
         return
     after = next(
         (paragraph for paragraph in inspection.word.paragraphs[order[id(last.paragraph)] + 1 :] if paragraph.text), None
     )
     ends_in_table = last.paragraph.cell or (after and after.cell and after.cell.bordered)
-    fault = manners.end(last.text)
+    fault = manners.end("".join(run.text for run in last.inked).strip())
     again = any(other.text == last.text for other in text_pieces(inspection) if other.paragraph is not last.paragraph)
     elsewhere = again or behind(inspection) or left(last.text)  # told by another rule: the text ends there
     if fault and not elsewhere and (fault.branch == "slash" or not ends_in_table):

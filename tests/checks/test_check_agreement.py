@@ -85,6 +85,12 @@ LINES = {
         decided("BAN THƯỜNG VỤ ĐẢNG UỶ XÃ MƯỜNG KIM QUYẾT ĐỊNH", "T/M BAN THƯỜNG VỤ"), {"issuer-agreement/decides"},
     ),
     "a cell decides": (decided("CHI BỘ QUYẾT ĐỊNH", "T/M BAN THƯỜNG VỤ"), {"issuer-agreement/decides"}),
+    # Room for the pen is no stop behind what is written.
+    "stop behind the year": (replace(S, date=f"{S.date}."), {"place-date/form"}),
+    "stop behind the day": (replace(S, date=S.date.replace("05", "05.")), {"place-date/form"}),
+    "year open": (replace(S, date=S.date.replace("2026", "202…")), {"half-open/date", "undated/standard"}),
+    "day open": (replace(S, date=S.date.replace("05", "...")), {"half-open/date"}),
+    "no space behind Số": (replace(S, number="Số08-KH/ĐU"), {"number-form/form"}),
     # What the sentence tells to write.
     "colon after Lưu": (
         replace(S, recipients=("- Tỉnh uỷ (b/c);", "- Lưu: Văn phòng Đảng uỷ.")), {"recipients-archive/form"},

@@ -357,3 +357,12 @@ def test_another_line_under_the_subject_is_no_subject(line):
     assert [(told.code, told.found) for told in inspect(document(replace(S, rule=line)))] == [
         ("subject-rule/text", line)
     ]
+
+
+HIDDEN = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>(chưa chốt)</w:t></w:r>"
+
+
+@pytest.mark.parametrize(("end", "wanted"), [(".", {"pen-marks/hidden"}), ("", {"pen-marks/hidden", "body-end/mark"})])
+def test_a_text_ends_with_what_is_printed_of_it(end, wanted):
+    last = para(BODY.rstrip(".") + end, S.body_look, inner=HIDDEN)
+    assert codes(document(replace(S, paragraphs=(), extra=para(BODY, S.body_look) + last))) == wanted

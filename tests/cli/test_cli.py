@@ -411,6 +411,17 @@ def test_a_copy_is_never_the_document_itself(plan, option):
     assert run("check", source, option, other, "--force").exit_code == 4, "a document is no copy of ours"
 
 
+@pytest.mark.parametrize("option", ["--annotate", "--fix"])
+@pytest.mark.parametrize("ending", [".docm", ".doc", ".pdf"])
+def test_a_copy_is_a_docx(plan, option, ending):
+    run("render", plan)
+    source, copy = plan.with_suffix(".docx"), plan.with_name("y" + ending)
+    source.write_bytes(unset(source.read_bytes()))
+    told = run("check", source, option, copy)
+    assert (told.exit_code, copy.exists()) == (2, False)
+    assert ".docx" in told.stderr
+
+
 def test_what_is_set_is_listed_and_a_dry_run_writes_nothing(plan):
     run("render", plan)
     right, wrong, copy = plan.with_suffix(".docx"), plan.with_name("wrong.docx"), plan.with_name("y.docx")

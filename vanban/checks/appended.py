@@ -13,7 +13,8 @@ LABEL = re.compile(
 REFERENCE = re.compile(r"\(\s*(?P<issued>ban hành )?kèm theo\b", re.IGNORECASE)
 """How the line begins that names what a text was issued with."""
 _RULE = re.compile(r"[-–—_*.=~\s]{2,}")
-_FOOT = re.compile(r"nơi nhận\b|(?:t/m|tm\.|k/t|kt\.|t/l|tl\.|q\.)\s", re.IGNORECASE)
+FOOT = re.compile(r"nơi nhận\b|(?:t/m|tm\.|k/t|kt\.|t/l|tl\.|q\.)\s", re.IGNORECASE)
+"""How a line of a foot begins."""
 _NOTE = re.compile(r"lưu hành|không phổ biến|xem xong", re.IGNORECASE)
 """How a note of who may read begins, which stands at the foot of the page before."""
 _DIVISION = re.compile(r"(?:phần|chương|mục)\s+(?:thứ\b|[IVX]+\b|\d)|điều\s+\d|[IVX]+\s*[-.]", re.IGNORECASE)
@@ -71,7 +72,7 @@ def _heads(paragraphs: Iterable[Paragraph]) -> Iterator[list[Paragraph]]:
         text = paragraph.text
         if not text:
             continue
-        behind = behind or bool(_FOOT.match(text))
+        behind = behind or bool(FOOT.match(text))
         label = LABEL.fullmatch(text) and (behind or paragraph.format.align == "center")
         behind = behind or bool(label)
         sign = label or (behind and REFERENCE.match(text))

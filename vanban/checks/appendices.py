@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vanban.checks.appended import LABEL, Appendix, appended
-from vanban.checks.formatting import W, on, styles_of
+from vanban.checks.behind import FORM, begins_page
 from vanban.checks.leftovers import left
 from vanban.checks.lines import is_letter
 from vanban.checks.numbers import type_of_number
 from vanban.checks.rule import RULES, Inspection, Told, rule
 from vanban.checks.title import TYPES
-from vanban.checks.word import Paragraph, WordFile
+from vanban.checks.word import Paragraph
 from vanban.messages import translate as _
 from vanban.text.language import fold, short_date
 from vanban.word.parts import data_payload
@@ -39,7 +39,7 @@ def appendix_form(inspection: Inspection) -> Iterator[Told]:
     for head in heads:
         yield from _numbered(head, labels)
         yield from _order(head)
-        if not _new_page(inspection.word, head):
+        if not _new_page(inspection, head.lines[0]):
             yield Told("page", _("phụ lục phải bắt đầu ở trang mới"), head.lines[0])
     if labels and not data_payload(inspection.word.parts) and not _mentioned(inspection, labels[0]):
         yield Told("mention", _("nội dung văn bản không nhắc đến phụ lục"), labels[0])
@@ -95,37 +95,15 @@ def _mentioned(inspection: Inspection, label: Paragraph) -> bool:
     return any("phu luc" in text or "kem theo" in text for text in texts)
 
 
-def _new_page(word: WordFile, head: Appendix) -> bool:
-    """Whether a page begins between the last text before a head and its first line, or at that line."""
-    first = head.lines[0]
-    at = first.order - 1
-    above = next((index for index in reversed(range(at)) if word.paragraphs[index].text), None)
-    if above is None:
-        return True
-    last = word.paragraphs[above]
-    between = [item for item in word.paragraphs[above:at] if item.container == "body"]
-    if any(_breaks(paragraph) for paragraph in between) or _pushed(word, first) or _breaks(first):
-        return True
-    if any(_pushed(word, paragraph) for paragraph in between if paragraph is not last):
-        return True
-    crossed = word.sections[last.section + 1 : first.section + 1]
-    kinds = [section.element.find(f"{W}type") for section in crossed if section.element is not None]
-    return any(kind is None or kind.get(f"{W}val") != "continuous" for kind in kinds)
-
-
-def _breaks(paragraph: Paragraph) -> bool:
-    return any(item.get(f"{W}type") == "page" for item in paragraph.element.iter(f"{W}br"))
-
-
-def _pushed(word: WordFile, paragraph: Paragraph) -> bool:
-    """Whether a paragraph begins a page, by itself or by its style."""
-    own = paragraph.element.find(f"{W}pPr")
-    style = own.find(f"{W}pStyle") if own is not None else None
-    chain = styles_of(word.parts).chain(style.get(f"{W}val") if style is not None else None)
-    holders = [own, *(item.find(f"{W}pPr") for item in chain)]
-    found = (holder.find(f"{W}pageBreakBefore") for holder in holders if holder is not None)
-    switch = next((item for item in found if item is not None), None)
-    return on(switch)
+def _new_page(inspection: Inspection, first: Paragraph) -> bool:
+    """Whether a head begins a page, with what stands over it: a head of a document, the number of a form."""
+    held = {piece.paragraph.order for piece in inspection.located["appendix-head"]}
+    while not begins_page(inspection.word, first):
+        above = next(one for at in range(first.order - 2, -1, -1) if (one := inspection.word.paragraphs[at]).text)
+        if above.order not in held and not FORM.fullmatch(above.text):
+            return False
+        first = above
+    return True
 
 
 @rule("appendix-reference", ref="II.1.2")

@@ -12,6 +12,7 @@ from typing import Any
 from lxml import etree
 
 from vanban.standards import style_key
+from vanban.word.measures import whole
 from vanban.word.structure import parse
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -65,15 +66,10 @@ def on(element: Any) -> bool:
     return element is not None and (element.get(f"{W}val") or "1") not in _OFF
 
 
-def number(element: Any, name: str, default: int = 0) -> int:
-    """Return a whole number from an attribute, or the default where it is not one."""
-    if element is None:
-        return default
-    try:
-        found = float(element.get(f"{W}{name}") or "")
-    except ValueError:
-        return default
-    return round(found) if abs(found) < _MOST else default
+def number(element: Any, name: str, default: int = 0, per_point: int = 20) -> int:
+    """Return a whole number from an attribute, or the default where it is not one; a length with a unit in twips."""
+    found = whole(element.get(f"{W}{name}"), default, per_point) if element is not None else default
+    return found if abs(found) < _MOST else default
 
 
 class Styles:
@@ -205,7 +201,7 @@ class Styles:
         toggled = {tag: self._toggle(tag, direct, groups) for tag in _TOGGLES}
         underline, color = nearest("u"), nearest("color")
         return RunFormat(
-            size=number(nearest("sz"), "val", 20) / 2,
+            size=number(nearest("sz"), "val", 20, per_point=2) / 2,
             bold=toggled["b"],
             italic=toggled["i"],
             underline=underline is not None and (underline.get(f"{W}val") or "single") not in _OFF,

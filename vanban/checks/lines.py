@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from vanban.checks.formatting import W
 from vanban.checks.grounds import named
-from vanban.checks.pieces import Piece, pieces_of
+from vanban.checks.pieces import Piece, pieces_of, set_by_spaces
 from vanban.checks.rule import Inspection, kept
 from vanban.standards import STANDARDS
 from vanban.standards.base import TypeSymbol
@@ -23,8 +23,10 @@ FAR = 10**9
 @kept
 def lines(inspection: Inspection) -> list[Piece]:
     """Return the lines of the text before its appendices, without tables of data and what a copy adds."""
-    end = min((piece.paragraph.order for piece in inspection.located["appendix-label"]), default=FAR)
-    without = {piece.paragraph.order for piece in inspection.located["copy"]}
+    located = inspection.located
+    over = (*located["appendix-label"], *located["appendix-head"])
+    end = min((piece.paragraph.order for piece in over), default=FAR)
+    without = {piece.paragraph.order for piece in located["copy"]}
     return [
         piece
         for paragraph in inspection.word.paragraphs
@@ -82,7 +84,8 @@ def beside(piece: Piece, other: Piece) -> bool:
 
 def at_right(piece: Piece, inspection: Inspection) -> bool | None:
     """Whether a line of the head stands in the right half, beside or under the title; None where nothing tells."""
-    if piece.paragraph.cell or "\t" in "".join(run.text for run in piece.paragraph.runs):
+    paragraph = piece.paragraph
+    if paragraph.cell or "\t" in "".join(run.text for run in paragraph.runs) or set_by_spaces(paragraph):
         return piece.side == "right"
     title = inspection.located.first("party-title")
     if title is None or title.paragraph is piece.paragraph:

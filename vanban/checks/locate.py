@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from vanban.checks import closing
-from vanban.checks.appended import Appendix, appendices
+from vanban.checks.appended import FOOT, Appendix, appendices
+from vanban.checks.behind import copied_by_hand, heads_again
 from vanban.checks.formatting import W
 from vanban.checks.pieces import Located, Piece, half, pieces_of, whole
 from vanban.checks.title import ADDRESSED, RULE, TYPES, is_title, names_addressees, take_addressees, take_title
@@ -19,7 +20,7 @@ from vanban.standards.copies import STAMP, STYLE
 from vanban.text.language import fold
 
 NUMBER = re.compile(
-    r"(?:số|no)\b[\s:.]*(?:[\d\s.…_]*|\S{1,20}?)[-–—/]\s*[A-ZĐ]|\d{1,5}\s*[-–]\s*[A-ZĐ]\w{0,3}\s*/"
+    r"(?:số|no)(?:\b|(?=\d))[\s:.]*(?:[\d\s.…_]*|\S{1,20}?)[-–—/]\s*[A-ZĐ]|\d{1,5}\s*[-–]\s*[A-ZĐ]\w{0,3}\s*/"
     r"|(?:số\s*\d{1,5}\s+|\d{1,5}\s*[-–—/]\s*)[A-ZĐ]\w{0,3}\s*[-–—/]\s*[A-ZĐ]{2}",
     re.IGNORECASE,
 )
@@ -47,10 +48,15 @@ def locate(word: WordFile) -> Located:
     stamps = _stamps(word)
     written = [paragraph for paragraph in word.paragraphs if not _copied(paragraph, stamps)]
     located.put("copy", (whole(p) for p in word.paragraphs if _copied(p, stamps) and p.text))
+    by_hand = copied_by_hand(written)
+    located.put("copy", (whole(p) for p in by_hand if p.text))
+    written = written[: len(written) - len(by_hand)]
     heads = appendices(written)
-    end = next((i for i, p in enumerate(written) if heads and p is heads[0].lines[0]), len(written))
+    again = [line for lines in heads_again(word, written) for line in lines]
+    behind = {id(line) for line in (*again, *(head.lines[0] for head in heads))}
+    end = next((i for i, p in enumerate(written) if id(p) in behind), len(written))
     _by_style(written[:end], located)
-    _appended(written[end:], heads, located)
+    _appended(written[end:], heads, again, located)
     statutes = (head.lines[0].order for head in heads if head.statute)
     located.enclosed = next(statutes, 0)
     return located
@@ -71,9 +77,11 @@ def _copied(paragraph: Paragraph, stamps: set[Any]) -> bool:
     return paragraph.style == STYLE or (bool(stamps) and any(item in stamps for item in _holders(paragraph.element)))
 
 
-def _appended(paragraphs: Iterable[Paragraph], heads: Iterable[Appendix], located: Located) -> None:
-    """Take what stands behind the signature; the text of a statute is held as any text."""
-    own: dict[int, tuple[str, bool]] = {}
+def _appended(
+    paragraphs: Iterable[Paragraph], heads: Iterable[Appendix], again: Iterable[Paragraph], located: Located
+) -> None:
+    """Take what stands behind the signature; the text of a statute is held as any text, its head and foot are not."""
+    own: dict[int, tuple[str, bool]] = {id(line): ("appendix-head", False) for line in again}
     for head in heads:
         for line in head.lines:
             kind = "label" if line is head.label else "reference" if line is head.reference else "title"
@@ -81,6 +89,7 @@ def _appended(paragraphs: Iterable[Paragraph], heads: Iterable[Appendix], locate
     statute = False
     for paragraph in paragraphs:
         component, statute = own.get(id(paragraph), ("", statute))
+        statute = statute and not (paragraph.cell and FOOT.match(paragraph.text))
         if component:
             located.put(component, [whole(paragraph)])
         elif statute:
@@ -123,19 +132,34 @@ def _by_shape(paragraphs: Iterable[Paragraph], located: Located) -> None:
 
 _STRAYS = {
     "dang cong san viet nam": "party-title",
-    **dict.fromkeys(("khan", "thuong khan", "hoa toc"), ""),
     **dict.fromkeys(("tai lieu hoi nghi", "luu hanh noi bo", "tai lieu thu hoi", "xem xong tra lai"), "circulation"),
 }
-"""Lines of the head that are no text wherever they stand; the rule of the urgency looks for them itself."""
+"""Lines of the head that are no text wherever they stand."""
+_URGENT = ("khan", "thuong khan", "hoa toc")
+
+
+_SECRECY = ("MẬT", "TỐI MẬT", "TUYỆT MẬT")
+"""The marks that the law of state secrets rules, not the standard (HD 05-HD/VPTW, II.2)."""
 
 
 def _without_marks(pieces: list[Piece], located: Located) -> list[Piece]:
-    """Return what stands under the head without the lines that belong in it."""
-    strays = [piece for piece in pieces if piece.upper and piece.text and fold(piece.text) in _STRAYS]
-    for piece in strays:
-        if component := _STRAYS[fold(piece.text)]:
-            located.put(component, [piece])
-    return [piece for piece in pieces if piece not in strays] if strays else pieces
+    """Return what stands under the head without the lines that belong in it.
+
+    A box that hangs on the title, or on the first line of the text, may be drawn wherever its mark belongs.
+    """
+    text = next((index for index, piece in enumerate(pieces) if _sentence(piece)), len(pieces))
+    kept = []
+    for index, piece in enumerate(pieces):
+        urgent = piece.upper and fold(piece.text) in _URGENT
+        if piece.upper and piece.text in _SECRECY:
+            located.put("secrecy", [piece])
+        elif urgent and piece.paragraph.container == "box" and index <= text + 1:
+            located.put("urgency", [piece])
+        elif piece.upper and fold(piece.text) in _STRAYS:
+            located.put(_STRAYS[fold(piece.text)], [piece])
+        elif not urgent:  # the rule of the urgency looks for one that stands below
+            kept.append(piece)
+    return kept
 
 
 def _head_end(pieces: list[Piece]) -> int:
@@ -189,7 +213,9 @@ def _head(pieces: list[Piece], located: Located) -> None:
         text = fold(piece.text)
         if _sentence(piece):
             continue  # out of its place
-        if piece in halves or _titled(piece):
+        if piece.text in _SECRECY:
+            located.put("secrecy", [piece])
+        elif piece in halves or _titled(piece):
             located.put("party-title", [piece])
         elif text.startswith(("cong hoa xa hoi", "doc lap tu do", "doc lap – tu do")):
             located.put("state-title", [piece])
@@ -234,7 +260,7 @@ def _marked(piece: Piece, away: str) -> str:
     text = fold(piece.text)
     if _STAR.fullmatch(piece.text) and piece.side != away:
         return "agency-star"
-    if text in ("khan", "thuong khan", "hoa toc"):
+    if text in _URGENT:
         return "urgency"
     return "draft" if text.startswith("du thao") else ""
 

@@ -46,7 +46,8 @@ def urgency_mark(inspection: Inspection) -> Iterator[Told]:
             yield Told("word", message, piece, piece.text, "KHẨN, THƯỢNG KHẨN, HOẢ TỐC")
     end = head_end(inspection)
     for piece in lines(inspection):
-        if piece.paragraph.order >= end and _brief(piece) and fold(piece.text) in _LEVELS and piece.upper:
+        below = piece.paragraph.order >= end and not any(piece.paragraph is mark.paragraph for mark in located)
+        if below and _brief(piece) and fold(piece.text) in _LEVELS and piece.upper:
             yield Told("end", _("dấu độ khẩn ở trang đầu, dưới số và ký hiệu"), piece, piece.text)
 
 

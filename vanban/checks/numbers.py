@@ -77,6 +77,8 @@ def number_form(inspection: Inspection) -> Iterator[Told]:
 
 def _why(text: str) -> str:
     """Return what is wrong with a number that is not written as one."""
+    if re.match(r"Số\d", text):
+        return _("sau chữ “Số” có khoảng trống")
     if not text.startswith("Số "):
         return _("trước số ghi chữ “Số”")
     if re.search(r"[‐‑‒–—−]", text):

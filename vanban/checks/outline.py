@@ -23,6 +23,8 @@ DIVISION = re.compile(
 )
 ARTICLE = re.compile(r"(?P<word>điều|đ\.)\s*(?P<sign>\d+|[IVX]+)?\s*(?P<mark>[.:–/-]|\))?(?=\s|$)", re.IGNORECASE)
 _ROMAN = re.compile(r"(?P<sign>[IVX]+)\s*[-.–]\s*\S")
+_LETTER = re.compile(r"(?:phần\s+)?(?P<sign>[A-HĐK])\s*[-.:–]\s*(?P<title>\S.*)", re.IGNORECASE)
+"""A heading above those with Roman numbers, in practice; which letters follow each other nobody prescribes."""
 _ARABIC = re.compile(r"(?P<sign>\d{1,2})\.(?!\d)\s*\S")
 _POINT = re.compile(r"(?P<sign>[a-zđ])\)\s")
 _ODD_ARABIC = re.compile(rf"(?P<sign>\d{{1,2}}|[ivx]+)(?:[)/:.–-]\s*|\s+){_UPPER}")
@@ -31,8 +33,10 @@ _FIRST_ARABIC = re.compile(rf"1[)/:–-]\s*{_UPPER}")
 """What may be the first of a row, if a second follows that is written as it should be."""
 _FIRST_POINT = re.compile(r"a[.:/–-]\s")
 """The first of a row by its letter alone: in small letters nothing but an item begins so."""
+_LINE = 150
+"""Letters of a heading at most."""
 CITED = re.compile(r"Điều\s+\d+\s+(?:của|Điều lệ|Quy|Luật|Nghị|Quyết)")
-LEVELS = ("part", "chapter", "section", "article", "roman", "title", "clause", "point")
+LEVELS = ("part", "chapter", "section", "article", "letter", "roman", "title", "clause", "point")
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,7 @@ class Row:
 def flow(inspection: Inspection) -> list[tuple[int, Paragraph]]:
     """Return the paragraphs outside of tables, boxes and frames, each with the number of the appendix it is of."""
     starts = [head.lines[0].order for head in appended(inspection)]
+    starts = sorted(starts + [piece.paragraph.order for piece in inspection.located["appendix-head"]])
     return [
         (bisect_right(starts, paragraph.order), paragraph)
         for paragraph in inspection.word.paragraphs
@@ -98,7 +103,7 @@ def ordinal(sign: str) -> int:
 def division(paragraph: Paragraph) -> re.Match[str] | None:
     """Return the label of a Phần, Chương or Mục that stands on its own line, or with its title in capitals."""
     match = DIVISION.fullmatch(paragraph.text)
-    if match is None or len(paragraph.text) > 150:
+    if match is None or len(paragraph.text) > _LINE:
         return None
     title = match["title"]
     if title:
@@ -124,6 +129,8 @@ def _candidates(paragraph: Paragraph, rows: Mapping[str, Row]) -> Iterator[Item]
     elif match := article(paragraph):
         count = ordinal(match["sign"]) if match["sign"] else rows["article"].next
         yield Item(paragraph, "article", count, match["sign"] or "", odd=not match["sign"])
+    elif (match := _LETTER.fullmatch(text)) and match["sign"].isupper() and _heads(paragraph, match["title"]):
+        yield Item(paragraph, "letter", ordinal(match["sign"]), match["sign"])
     elif match := _ROMAN.match(text):
         yield Item(paragraph, "roman", ordinal(match["sign"]), match["sign"])
     elif match := _ARABIC.match(text):
@@ -137,6 +144,11 @@ def _candidates(paragraph: Paragraph, rows: Mapping[str, Row]) -> Iterator[Item]
         yield Item(paragraph, "point", count, match["sign"])
     else:
         yield from _odd(paragraph, rows)
+
+
+def _heads(paragraph: Paragraph, title: str) -> bool:
+    """Whether a line is a heading by its look: short, and bold or in capitals."""
+    return len(paragraph.text) <= _LINE and (bold(paragraph) or title.upper() == title)
 
 
 def _odd(paragraph: Paragraph, rows: Mapping[str, Row]) -> Iterator[Item]:

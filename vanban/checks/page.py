@@ -90,8 +90,9 @@ def typeface(inspection: Inspection) -> Iterator[Told]:
     wanted = inspection.standard.font
     fonts: set[str] = set()
     colours: set[str] = set()
-    stamped = {id(piece.paragraph) for piece in inspection.located["copy"]}  # its ink is red (PL3.1.1)
-    numbers = (piece.paragraph for piece in inspection.located["page-number"])
+    located = inspection.located
+    coloured = {id(piece.paragraph) for name in ("copy", "secrecy") for piece in located[name]}  # red (PL3.1.1; II.2)
+    numbers = (piece.paragraph for piece in located["page-number"])
     for paragraph in (*inspection.word.paragraphs, *numbers):
         for run in paragraph.inked:
             look = run.format
@@ -100,6 +101,6 @@ def typeface(inspection: Inspection) -> Iterator[Told]:
                     fonts.add(font)
                     message = _("phông chữ {found}, phải là {wanted}").format(found=font, wanted=wanted.value)
                     yield Told("font", message, paragraph, font, wanted.value, wanted.clause)
-            if look.color not in ("auto", "000000") and look.color not in colours and id(paragraph) not in stamped:
+            if look.color not in ("auto", "000000") and look.color not in colours and id(paragraph) not in coloured:
                 colours.add(look.color)
                 yield Told("color", _("chữ phải màu đen"), paragraph, f"#{look.color}", "#000000", wanted.clause)

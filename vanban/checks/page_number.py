@@ -10,6 +10,7 @@ from vanban.checks.rule import Inspection, Told, lengths, points, rule
 from vanban.checks.word import Paragraph, Section, WordFile
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.word.drawings import box_place
 from vanban.word.structure import parse
 
 
@@ -64,7 +65,7 @@ def _absent(inspection: Inspection, section: Section, headers: tuple[Paragraph, 
 
 def _looks(number: Paragraph, inspection: Inspection) -> Iterator[Told]:
     clause = inspection.standard.page.number_clause
-    if (found := _stands(number)) != "center":
+    if (found := _stands(number, inspection.word.sections[0])) != "center":
         yield Told("align", _("số trang phải ở giữa"), number, found, "center", clause)
     if not re.fullmatch(r"\d*|[IVXLC]+|[ivxlc]+|[A-Za-z]", number.text):
         yield Told("text", _("số trang chỉ là chữ số, không kèm chữ hay dấu"), number, number.text, "2", clause)
@@ -87,8 +88,28 @@ def _arabic(number: Paragraph, section: Section, inspection: Inspection) -> Iter
         yield Told("digits", _("số trang ghi bằng chữ số Ả-rập"), number, form or (switch and switch[1]), "2", clause)
 
 
-def _stands(number: Paragraph) -> str:
-    """Return where a paragraph in a header stands: by its frame, by the tabs before its text, or by its alignment."""
+_ASIDE = 30
+"""How many points the middle of a box may be away from the middle of the text: a number is half as wide."""
+
+
+def _boxed(number: Paragraph, section: Section) -> str:
+    """Return where the text box of a number stands; nothing where its place in the box tells, or there is no box."""
+    box = next(number.element.iterancestors(f"{W}txbxContent"), None)
+    place = box_place(box) if box is not None else None
+    if place is None:
+        return ""
+    across = place.across
+    if not across and place.start is not None and place.width and place.of in ("page", "margin", "column"):
+        before = 0 if place.of == "page" else section.left / 20
+        aside = before + place.start + place.width / 2 - (section.left + section.width - section.right) / 40
+        across = "center" if abs(aside) <= _ASIDE else "right" if aside > 0 else "left"
+    return "" if across == "center" and not place.fits else across
+
+
+def _stands(number: Paragraph, section: Section) -> str:
+    """Return where a paragraph in a header stands: by its box, its frame, tabs before its text, or its alignment."""
+    if boxed := _boxed(number, section):
+        return boxed
     frame = number.element.find(f"{W}pPr/{W}framePr")
     if frame is not None and (across := frame.get(f"{W}xAlign")):
         return str(across)

@@ -1,5 +1,6 @@
 """Lines of a page as components are made of them: a paragraph, a line of it, or what stands between two tabs."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -105,13 +106,56 @@ class Located:
 
 
 def pieces_of(paragraph: Paragraph) -> Iterator[Piece]:
-    """Yield the lines of a paragraph, divided where tabs set two columns."""
+    """Yield the lines of a paragraph, divided where tabs, or spaces in their stead, set two columns."""
     for line in _split(paragraph.runs, "\n"):
         columns = [
-            (tabs, part) for tabs, part in enumerate(_split(line, "\t")) if "".join(run.text for run in part).strip()
+            (tabs, half, part)
+            for tabs, column in enumerate(_split(line, "\t"))
+            for half, part in enumerate(_halves(paragraph, column))
+            if "".join(run.text for run in part).strip()
         ]
-        for tabs, part in columns:
-            yield Piece(paragraph, tuple(part), _side(paragraph, tabs, alone=len(columns) == 1))
+        for tabs, half, part in columns:
+            side = "right" if half or _pushed(paragraph) else _side(paragraph, tabs, alone=len(columns) == 1)
+            yield Piece(paragraph, tuple(part), side)
+
+
+_GAP = re.compile(r"(?<!\bsố)(?<=\S\S)[ \u00a0]{10,}(?=[^\W\d_][\w./])(?!(?:tháng|năm)\b)", re.IGNORECASE)
+"""Spaces that set a second column; no room for the pen within a number or a day."""
+_SHORT = 160
+"""Letters of a line of head or foot, with the spaces in it."""
+
+
+def set_by_spaces(paragraph: Paragraph) -> bool:
+    """Whether spaces part a line into two columns, in no table and no paragraph of the text."""
+    text = "".join(run.text for run in paragraph.runs)
+    apart = paragraph.flowing and paragraph.format.align != "both" and len(text) <= _SHORT
+    return apart and _GAP.search(text) is not None
+
+
+_BEFORE_RIGHT = 40
+"""Spaces that set a line of its own in the right half."""
+
+
+def _pushed(paragraph: Paragraph) -> bool:
+    """Whether a line begins with as many spaces as set it in the right half."""
+    text = "".join(run.text for run in paragraph.runs)
+    return paragraph.flowing and text.startswith(" " * _BEFORE_RIGHT) and paragraph.format.align != "both"
+
+
+def _halves(paragraph: Paragraph, column: list[Run]) -> list[list[Run]]:
+    """Return what stands before and behind the first gap of spaces."""
+    gap = _GAP.search("".join(run.text for run in column)) if set_by_spaces(paragraph) else None
+    if gap is None:
+        return [column]
+    halves: list[list[Run]] = [[], []]
+    start = 0
+    for run in column:
+        before, behind = run.text[: max(0, gap.start() - start)], run.text[max(0, gap.end() - start) :]
+        for half, text in zip(halves, (before, behind), strict=True):
+            if text:
+                half.append(Run(text, run.format, run.sources))
+        start += len(run.text)
+    return halves
 
 
 def _split(runs: Iterable[Run], mark: str) -> list[list[Run]]:

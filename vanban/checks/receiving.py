@@ -6,7 +6,7 @@ from dataclasses import replace
 from vanban.checks.lines import symbol_types
 from vanban.checks.looks import looks
 from vanban.checks.numbers import type_of_number
-from vanban.checks.pieces import Piece
+from vanban.checks.pieces import Located, Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.checks.signing import goes_by_another
 from vanban.checks.word import Run
@@ -18,6 +18,7 @@ from vanban.text.language import fold
 
 _LETTER = "cong van"
 _LEAD = ("-", "–")
+_HEAD = ("party-title", "issuing-agency", "number", "place-date")
 
 
 def _labels(inspection: Inspection) -> dict[str, Ruled[str]]:
@@ -102,9 +103,15 @@ def _misplaced(inspection: Inspection, label: Piece) -> str:
         return _("phần này ở dưới tên loại và trích yếu")
     if under and order > min(under):
         return _("phần này ở trên nội dung")
+    return _("phần này ở giữa trang, dưới phần đầu văn bản") if _in_head(located, label) else ""
+
+
+def _in_head(located: Located, label: Piece) -> bool:
+    """Whether the addressees stand in a column of the head; a table of their own sets them in the middle."""
     cell = label.paragraph.cell
-    beside = cell is not None and cell.columns > 1 and not cell.bordered
-    return _("phần này ở giữa trang, dưới phần đầu văn bản") if beside else ""
+    heads = (piece.paragraph.cell for name in _HEAD for piece in located[name])
+    own = cell is not None and any(head is not None and head.table == cell.table for head in heads)
+    return own and cell is not None and cell.columns > 1 and not cell.bordered
 
 
 def _label(piece: Piece) -> Piece:

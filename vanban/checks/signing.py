@@ -18,6 +18,15 @@ _KEPT = re.compile(r"(?:danh sach|so|bang)\b")
 """How the names of an office's lists and registers begin, folded."""
 _PARTS = ("authority", "signature-label", "office", "signer-name")
 """What a block is made of, from above to below."""
+_BESIDE_A_COMMITTEE = ("dang uy ", "chi bo ", "tinh uy ", "thanh uy ", "uy ban nhan dan", "hoi dong nhan dan",
+                       "uy ban mat tran", "mat tran to quoc", "ban thuong truc")  # fmt: skip
+"""Bodies that issue with a committee, which is named after its host: whatever else follows a hyphen is of that name."""
+_JOINING = (
+    *_BESIDE_A_COMMITTEE, "ban ", "uy ban ", "hoi ", "hoi dong ", "van phong", "so ", "bo ", "cuc ", "chi cuc ", "vu ",
+    "cong an", "toa an", "vien ", "doan ", "tinh doan", "thanh doan", "lien doan ", "tong lien doan ", "cong doan",
+    "truong ", "trung tam ", "hoc vien ", "bao ", "dai ", "kho bac ", "thanh tra", "ngan hang ", "tieu ban ",
+)  # fmt: skip
+"""How the name of a body begins that may issue a document with another, folded."""
 _UNNAMED = ("doan chu tich", "bo chinh tri", "ban bi thu")
 """On behalf of these whoever signs names no office (HD 05-HD/VPTW, I.7.1.4 a, b)."""
 
@@ -76,8 +85,13 @@ def _strays(block: Block, part: str) -> bool:
 
 
 def joint(inspection: Inspection) -> bool:
-    """Whether more than one body issues the document."""
-    return " - " in inspection.located.text("issuing-agency")
+    """Whether more than one body issues the document: a hyphen may also stand within the name of one, or in a term."""
+    located = inspection.located
+    first, *others = map(fold, located.text("issuing-agency").split(" - "))
+    if any("-" in piece.text.rpartition("/")[2].strip("- ") for piece in located["number"]):
+        return bool(others)
+    bodies = _BESIDE_A_COMMITTEE if first.startswith(("chi bo", "dang uy", "dai hoi")) else _JOINING
+    return bool(others) and all(name.startswith(bodies) for name in others)
 
 
 def goes_by_another(inspection: Inspection) -> bool:
@@ -294,7 +308,7 @@ def joint_signatures(inspection: Inspection) -> Iterator[Told]:
 
     Ví dụ: “TRƯỞNG BAN TỔ CHỨC TỈNH UỶ”.
     """
-    blocks = [block for block in blocks_of(inspection) if block["office"]]
+    blocks = [block for block in blocks_of(inspection) if block["office"] and not block.confirms]
     if not joint(inspection) or len(blocks) < 2:
         return
     bodies = [fold(name) for name in inspection.located.text("issuing-agency").split(" - ")]

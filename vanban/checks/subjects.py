@@ -10,7 +10,7 @@ from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import TypeSymbol, manners, spelling
-from vanban.standards.kinds import KINDS
+from vanban.standards.kinds import KINDS, is_paper
 from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
 
@@ -123,8 +123,11 @@ def subject(inspection: Inspection) -> Iterator[Told]:
     if low_type(inspection):
         return  # what follows it there is text
     yield from looks(inspection, "subject", pieces=pieces)
-    if kind and not pieces and fold(kind.text) != "cong van" and not _over(inspection, kind):
-        yield Told("missing", _("thiếu trích yếu dưới tên loại"), kind, clause=clause)
+    paper = kind is not None and is_paper(kind.text)  # of these the standard tells the name alone
+    wanted = not paper or inspection.located["subject-rule"]
+    if kind and wanted and not pieces and fold(kind.text) != "cong van" and not _over(inspection, kind):
+        severity = Severity.WARNING if paper else None
+        yield Told("missing", _("thiếu trích yếu dưới tên loại"), kind, clause=clause, severity=severity)
     for piece in pieces:
         if piece.paragraph.format.align != "center":
             yield Told("align", _("trích yếu phải ở chính giữa"), piece, piece.paragraph.format.align, "center", clause)

@@ -11,6 +11,7 @@ from vanban.checks.word import Run
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.standards import Mm, manners
+from vanban.standards.kinds import is_paper
 from vanban.text.language import fold
 from vanban.text.typography import text_width
 
@@ -42,9 +43,12 @@ def subject_rule(inspection: Inspection) -> Iterator[Told]:
     piece = inspection.located.first("subject-rule")
     if piece is None:
         kind = inspection.located.first("type-name")
-        if kind and fold(kind.text) != "cong van":
-            at = (inspection.located["subject"] or inspection.located["type-name"])[-1]
-            yield Told("missing", _("thiếu 05 dấu gạch nối dưới trích yếu"), at, "", wanted.value, wanted.clause)
+        subject = inspection.located["subject"]
+        paper = kind is not None and is_paper(kind.text)  # of these the standard tells the name alone
+        if kind and fold(kind.text) != "cong van" and (subject or not paper):
+            message, at = _("thiếu 05 dấu gạch nối dưới trích yếu"), (subject or inspection.located["type-name"])[-1]
+            severity = Severity.WARNING if paper else None
+            yield Told("missing", message, at, "", wanted.value, wanted.clause, severity)
     elif piece.text != wanted.value:
         yield Told("text", _("dưới trích yếu phải là 05 dấu gạch nối"), piece, piece.text, wanted.value, wanted.clause)
     elif _astray(piece, inspection) and not low_type(inspection):
@@ -175,14 +179,15 @@ def body_end(inspection: Inspection) -> Iterator[Told]:
     order = {id(paragraph): index for index, paragraph in enumerate(inspection.word.paragraphs)}
     if inspection.located.excerpt:
         return  # the text goes on where it was not copied
-    last = max(text_pieces(inspection), key=lambda piece: order[id(piece.paragraph)], default=None)
+    printed = (piece for piece in text_pieces(inspection) if piece.inked)
+    last = max(printed, key=lambda piece: order[id(piece.paragraph)], default=None)
     if last is None:
         return
     after = next(
         (paragraph for paragraph in inspection.word.paragraphs[order[id(last.paragraph)] + 1 :] if paragraph.text), None
     )
     ends_in_table = last.paragraph.cell or (after and after.cell and after.cell.bordered)
-    fault = manners.end(last.text)
+    fault = manners.end("".join(run.text for run in last.inked).strip())
     again = any(other.text == last.text for other in text_pieces(inspection) if other.paragraph is not last.paragraph)
     elsewhere = again or behind(inspection) or left(last.text)  # told by another rule: the text ends there
     if fault and not elsewhere and (fault.branch == "slash" or not ends_in_table):

@@ -127,6 +127,8 @@ def _hold_asked(annotate: str | None, fix: str | None, report: str | None, *, dr
 
     if dry_run and (annotate or not fix):
         raise click.UsageError(_("--dry-run chỉ đi với --fix"))
+    if fix and Path(fix).suffix.lower() != ".docx":
+        raise click.UsageError(_("--fix ghi một tệp .docx"))
     if report and Path(report).suffix.lower() not in SUFFIXES:
         raise click.UsageError(_("--report nhận tệp {known}").format(known=", ".join(SUFFIXES)))
 
@@ -183,6 +185,8 @@ def _copies(paths: Sequence[str], target: str | None) -> dict[str, Path]:
     folder = is_folder(place) or target.endswith(("/", os.sep))
     if len(paths) > 1 and not folder and place.suffix:
         raise click.UsageError(_("nhiều tệp thì --annotate nhận một thư mục"))
+    if not folder and place.suffix.lower() not in ("", ".docx"):
+        raise click.UsageError(_("--annotate ghi một tệp .docx"))
     copies = copies_of(paths, place) if folder or len(paths) > 1 else {paths[0]: place}
     _apart(paths, copies.values())
     return copies

@@ -220,6 +220,8 @@ _DATE_PART = r"[\d \u00a0.…_]*?"
 _PLACE_DATE = re.compile(
     rf"(?P<place>[^,]*),\s+ngày(?P<day>{_DATE_PART})tháng(?P<month>{_DATE_PART})năm(?P<year>{_DATE_PART})"
 )
+_STOPPED = re.compile(r"((?:ngày|tháng) ?\d{2}|năm ?\d{4})[.…]+")
+"""A part that is written in full, with stops behind it; stops behind less are room for the pen."""
 
 
 def place_date(line: str, standard: Standard, today: date | None = None) -> Iterator[Fault]:
@@ -237,6 +239,9 @@ def place_date(line: str, standard: Standard, today: date | None = None) -> Iter
             "địa danh, ngày tháng viết sai dạng; địa danh là tên một đơn vị hành chính, sau dấu phẩy là ngày tháng năm"
         )
         yield Fault("form", message, " ".join(line.split()), "Hà Nội, ngày 03 tháng 02 năm 2026", clause)
+        return
+    if _STOPPED.search(line):
+        yield Fault("form", _("thừa dấu chấm sau ngày, tháng, năm"), line, _STOPPED.sub(r"\1", line), clause)
         return
     day, month, year = (match[part].strip(" \u00a0") for part in ("day", "month", "year"))
     if line[:1].islower():
@@ -284,7 +289,7 @@ def is_place_date(line: str) -> bool:
 
 def open_parts(line: str) -> bool | None:
     """Whether a part of the date is left to the pen; None of a line that has not the form of place and date."""
-    match = _PLACE_DATE.fullmatch(line)
+    match = _PLACE_DATE.fullmatch(_STOPPED.sub(r"\1", line))
     return not all(match[part].strip(" \u00a0").isdigit() for part in ("day", "month", "year")) if match else None
 
 

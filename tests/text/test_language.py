@@ -13,7 +13,6 @@ from vanban.text.language import (
     fold,
     fold_tone,
     long_date,
-    lower_first,
     nfc,
     official_number,
     percent,
@@ -58,10 +57,6 @@ def test_shares(part, whole, wanted):
 @pytest.mark.parametrize(("number", "wanted"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (99, "XCIX")])
 def test_roman(number, wanted):
     assert roman(number) == wanted
-
-
-def test_the_first_letter_is_small():
-    assert [lower_first(text) for text in ("Đảng uỷ", "ĐẢNG", "a", "")] == ["đảng uỷ", "đẢNG", "a", ""]
 
 
 @pytest.mark.parametrize("index", [-1, 23])

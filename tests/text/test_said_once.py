@@ -13,7 +13,19 @@ from vanban.composition.standard import standard_of, standard_problems
 from vanban.packs.catalogue import get_form
 from vanban.press.filters import UnprintableError, filters_for
 from vanban.standards import get
-from vanban.text.said import LEADS, after, before, begins_large, led, numbered, taught, unnamed, unstopped
+from vanban.text.said import (
+    LEADS,
+    after,
+    before,
+    begins_large,
+    inside,
+    led,
+    numbered,
+    stopped,
+    taught,
+    unnamed,
+    unstopped,
+)
 
 
 @pytest.mark.parametrize(
@@ -135,10 +147,69 @@ def test_a_word_is_added_where_nobody_wrote_it(word, written, whole):
     ("written", "open_"),
     [("Nhà văn hoá.", "Nhà văn hoá"), ("Chi bộ./.", "Chi bộ"), ("Chi bộ ./.", "Chi bộ"), ("xong;", "xong"), ("xong. ", "xong"), ("xong ", "xong "),
      ("TP. Lai Châu", "TP. Lai Châu"), ("chờ…", "chờ…"), ("", ""),
-     ("chợ, v.v...", "chợ, v.v.."), ("chợ, v.v.", "chợ, v.v")],
+     ("chợ, v.v...", "chợ, v.v..."), ("chợ, v.v.", "chợ, v.v."), ("chợ, v.v.;", "chợ, v.v."), ("các ban...", "các ban..."),
+     ("các ban...;", "các ban..."), ("tàu….", "tàu…"), ("là gì?", "là gì?"), ("Nguyễn V.V.A.", "Nguyễn V.V.A")],
 )  # fmt: skip
 def test_the_mark_at_the_end_is_the_forms_own(written, open_):
-    assert unstopped(written) == open_
+    assert unstopped(written) == unstopped(open_) == open_
+
+
+@pytest.mark.parametrize(
+    ("written", "sentence"),
+    [("Nhà văn hoá.", "Nhà văn hoá."), ("Nhà văn hoá", "Nhà văn hoá."), ("các ban...", "các ban..."), ("v.v.", "v.v."),
+     ("tàu…", "tàu…"), ("là gì?", "là gì?"), ("là gì?.", "là gì?"), ("Tiến lên!", "Tiến lên!"), ("xong;", "xong."), ("", ".")],
+)  # fmt: skip
+def test_one_stop_ends_a_sentence_and_none_stands_behind_an_ellipsis(written, sentence):
+    assert stopped(written) == sentence
+
+
+@pytest.mark.parametrize(
+    ("lead", "written", "rest"),
+    [
+        ("về việc", "Về đích nông thôn mới nâng cao", ""),
+        ("về việc", "Về nguồn, liên hệ sao hồ sơ", ""),
+        ("về việc", "Về nguồn tại Khu di tích Bác Hồ", ""),
+        ("về việc", "Về nguồn vốn đầu tư", "nguồn vốn đầu tư"),
+        ("về việc", "về hưu", ""),
+        ("về việc", "Về hưu trí", "hưu trí"),
+        ("về việc", "Về quê", ""),
+        ("về việc", "Về nhà", ""),
+        ("về việc", "Về nhà ở xã hội", "nhà ở xã hội"),
+        ("về việc", "Về việc: Về đích", "Về đích"),
+        ("về việc", "Về việc làm cho thanh niên", "việc làm cho thanh niên"),
+        ("báo cáo", "Báo cáo viên Lò Thị X", ""),
+        ("báo cáo", "Báo cáo: Báo cáo viên Lò Thị X", "Báo cáo viên Lò Thị X"),
+        ("địa điểm", "Tại chỗ", ""),
+        ("địa điểm", "Địa điểm: Tại chỗ", "Tại chỗ"),
+        ("địa điểm", "Tại chợ bản", "chợ bản"),
+        ("dự", "Dự án số 3", ""),
+        ("giao", "Giao thông xã", ""),
+    ],
+)
+def test_a_word_that_only_begins_like_a_lead_stays(lead, written, rest):
+    assert after(written, lead) == (rest or written)
+
+
+def test_a_word_that_only_begins_like_a_lead_is_led():
+    assert led("Về đích nông thôn mới", "về việc") == "về việc Về đích nông thôn mới"
+
+
+@pytest.mark.parametrize(
+    ("typed", "goes_on"),
+    [
+        ("Cung cấp số liệu", "cung cấp số liệu"),
+        ("Hội nghị Ban Chấp hành", "hội nghị Ban Chấp hành"),
+        ("UBND xã xin ý kiến", "UBND xã xin ý kiến"),
+        ("HĐND-UBND họp", "HĐND-UBND họp"),
+        ("MTTQ xã hiệp thương", "MTTQ xã hiệp thương"),
+        ("Nguyễn Văn A xin nghỉ", "Nguyễn Văn A xin nghỉ"),
+        ("Lào Cai - Lai Châu kết nghĩa", "Lào Cai - Lai Châu kết nghĩa"),
+        ("Đảng uỷ xã xin ý kiến", "Đảng uỷ xã xin ý kiến"),
+        ("", ""),
+    ],
+)
+def test_behind_other_words_a_text_begins_small_but_not_a_name(typed, goes_on):
+    assert inside(typed) == goes_on
 
 
 def test_minutes_say_comrade_once():
@@ -207,7 +278,12 @@ def test_the_table_below_a_form_ends_with_one_stop():
 def test_a_template_that_leads_a_filter_by_its_own_word():
     """A maintainer writes ``ngày {{ day | date }}``, and the filter brings the word as well."""
     assert taught("<w:t>Hôm nay, ngày {{ day | date }}, tại {{ place }}.</w:t>") == (
-        "<w:t>Hôm nay, ngày {{ day | date | after('ngày') }}, tại {{ place | after('tại') | unstopped }}.</w:t>"
+        "<w:t>Hôm nay, ngày {{ day | date | after('ngày') }}, "
+        "tại {{ place | after('tại') | unstopped }}{{ place | stop }}</w:t>"
+    )
+    assert taught("<w:t>Tại: {{ place }}, {{ place | led('tại') | unstopped }}</w:t></w:r><w:r><w:t>.</w:t>") == (
+        "<w:t>Tại: {{ place | after('địa điểm') | unstopped }}, {{ place | led('tại') | unstopped }}</w:t></w:r><w:r><w:t>"
+        "{{ place | stop }}</w:t>"
     )
     control = "<w:t>đồng chí </w:t></w:r><w:sdt><w:r><w:t>{{ chair.name }}</w:t></w:r></w:sdt>"
     assert "{{ chair.name | after('đồng chí') }}" in taught(control)

@@ -26,7 +26,7 @@ from vanban.text.emphasis import Span
 from vanban.text.language import LETTERS, long_date, nfc, official_number, point_letter, roman, short_date
 from vanban.text.line_breaks import unbroken, whole_figures
 from vanban.text.pipe_table import Lines
-from vanban.text.said import after, before, led, numbered, unstopped, word_before
+from vanban.text.said import after, before, led, numbered, stop, unstopped, word_before
 from vanban.text.typography import text_width
 
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
@@ -283,6 +283,10 @@ def _word_before(value: object, word: str) -> str:
     return word_before(value, word) if isinstance(value, str) else f"{word} "
 
 
+def _stop(value: object) -> str:
+    return stop(value) if isinstance(value, str) else "."
+
+
 def _roman(value: int) -> str:
     if value < 1:
         raise UnprintableError(_("số La Mã bắt đầu từ 1, gặp {n}").format(n=value))
@@ -347,4 +351,5 @@ def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filt
         "word_before": Filter(_word_before, str, leads=True),
         "numbered": Filter(numbered, str),
         "unstopped": Filter(_of_text(unstopped), str),
+        "stop": Filter(_stop, str),
     }

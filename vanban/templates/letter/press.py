@@ -11,6 +11,7 @@ def fills_0(put, kept, value, filters, tables):
     f_numbered = filters['numbered'].call
     f_prose = filters['prose'].call
     f_short_date = filters['short_date'].call
+    f_stop = filters['stop'].call
     f_unstopped = filters['unstopped'].call
     drawn, ends, whole = tables.drawn, tables.ends, tables.whole
     room_1880_24 = tables.room(put, 1880, 12, False)
@@ -54,15 +55,15 @@ def fills_0(put, kept, value, filters, tables):
                 many((kept[f_clock(g_start)], b', '))
             many((kept[f_date(g_held_on)], b'.</w:t></w:r></w:p>'))
         if g_location:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- \xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m: ', kept[f_unstopped(f_after(g_location, 'Địa điểm'))], b'.</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- \xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m: ', kept[f_unstopped(f_after(g_location, 'Địa điểm'))], kept[f_stop(g_location)], b'</w:t></w:r></w:p>'))
         if g_chair:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Ch\xe1\xbb\xa7 tr\xc3\xac: ', kept[f_unstopped(f_after(g_chair, 'Chủ trì'))], b'.</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Ch\xe1\xbb\xa7 tr\xc3\xac: ', kept[f_unstopped(f_after(g_chair, 'Chủ trì'))], kept[f_stop(g_chair)], b'</w:t></w:r></w:p>'))
         if g_attendees:
             one(drawn(put(f_prose(g_attendees, **{'lead': '- Thành phần: '}))))
         if g_content:
             one(drawn(put(f_prose(g_content, **{'lead': '- Nội dung: '}))))
         if g_papers:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- T\xc3\xa0i li\xe1\xbb\x87u: ', kept[f_unstopped(f_after(g_papers, 'Tài liệu'))], b'.</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- T\xc3\xa0i li\xe1\xbb\x87u: ', kept[f_unstopped(f_after(g_papers, 'Tài liệu'))], kept[f_stop(g_papers)], b'</w:t></w:r></w:p>'))
         if g_people:
             one(b'<w:tbl>')
             t_0 = len(out)

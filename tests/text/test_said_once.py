@@ -25,6 +25,7 @@ from vanban.text.said import (
     taught,
     unnamed,
     unstopped,
+    without_label,
 )
 
 
@@ -192,6 +193,20 @@ def test_a_word_that_only_begins_like_a_lead_stays(lead, written, rest):
 
 def test_a_word_that_only_begins_like_a_lead_is_led():
     assert led("Về đích nông thôn mới", "về việc") == "về việc Về đích nông thôn mới"
+
+
+@pytest.mark.parametrize(
+    ("typed", "rest"),
+    [
+        ("Nội dung: Sơ kết.", "Sơ kết."),
+        ("nội dung:\n+ Sơ kết.\n+ Khác.", "+ Sơ kết.\n+ Khác."),
+        ("Sơ kết: nội dung 6 tháng.", "Sơ kết: nội dung 6 tháng."),
+        ("Nội dung:", "Nội dung:"),
+        ("Nội dung\nmột: hai", "Nội dung\nmột: hai"),
+    ],
+)
+def test_a_label_that_was_typed_is_not_said_again(typed, rest):
+    assert without_label(typed, "- Nội dung: ") == rest
 
 
 @pytest.mark.parametrize(
@@ -454,3 +469,51 @@ def test_an_absent_comrade_is_called_so_once(kind):
     names = {"excused": [{"name": "đ/c Lò Văn Pâng", "reason": "ốm"}], "unexcused": ["đồng chí Lò Văn Pâng"]}[kind]
     text = printed(minutes(attendance={"official": "11", "total": "11", "present_official": "10", kind: names}))
     assert "01 đồng chí: Lò Văn Pâng" in text
+
+
+@pytest.mark.parametrize(
+    ("receiver", "line"),
+    [
+        ("Kính gửi các Mẹ Việt Nam Anh hùng", "Kính gửi các Mẹ Việt Nam Anh hùng"),
+        ("Thân ái gửi: các cháu", "Thân ái gửi: các cháu"),
+        ("Thân gửi bà con", "Thân gửi: bà con"),
+        ("Gửi bà con", "Thân gửi: bà con"),
+        ("bà con", "Thân gửi: bà con"),
+    ],
+)
+def test_a_letter_of_courtesy_greets_as_it_was_given(receiver, line):
+    assert line in form("courtesy-letter", receiver=receiver)
+
+
+def test_what_begins_like_a_lead_or_ends_in_dots_is_printed_as_typed():
+    lines = form("travel-order", destination="Tại chỗ", purpose="Về nguồn là gì?", vehicle="tàu…")
+    assert {"Đi công tác tại: Tại chỗ.", "Về việc: Về nguồn là gì?", "Phương tiện: tàu…"} <= set(lines)
+    recipients = ["Các ban, ngành...", "Chi bộ v.v.", "Các xã..."]
+    lines = form("plan", recipients=recipients, archive="", bases=["Căn cứ Luật...", "Căn cứ Luật"])
+    assert {"- Các ban, ngành...;", "- Chi bộ v.v.;", "- Các xã...", "- Căn cứ Luật...;"} <= set(lines)
+    lines = form("minutes", guests=["Lê Thị B, Đảng uỷ viên...", "Lê Thị C, Đảng uỷ viên..."])
+    guests = next(line for line in lines if "Lê Thị C" in line)
+    assert guests.endswith("Đảng uỷ viên...; đồng chí Lê Thị C, Đảng uỷ viên...")
+    lines = form("meeting-invitation", host="Trân trọng kính mời Ban Thường vụ", event="Dự án nước sạch")
+    assert {"Ban Thường vụ trân trọng kính mời:", "Tới dự Dự án nước sạch."} <= set(lines)
+
+
+def test_a_letter_says_its_words_once_and_all_that_is_given():
+    call = {"attendees": "Thành phần:\n+ Một.", "content": "Nội dung: Bàn việc."}
+    lines = form("letter", start="07:30", answer_to="Văn phòng...", **call)
+    assert {"- Thời gian: 07 giờ 30 phút.", "- Nội dung: Bàn việc.", "Văn bản trả lời gửi về Văn phòng..."} <= set(
+        lines
+    )
+    at = lines.index("- Thành phần:")
+    assert lines[at + 1] == "+ Một."
+    issuer = {"name": "Đảng uỷ\nxã Mường Ví Dụ", "parent": "Đảng bộ tỉnh Lai Châu", "place": "Mường Ví Dụ"}
+    tasks = [{"task": "rà soát\ndanh sách", "lead": "Văn phòng", "partners": "với Ban Xây dựng Đảng"}]
+    lines = form("letter", issuer=issuer, answer_by="20/8/2026", tasks=tasks)
+    assert "Văn bản trả lời gửi về Đảng uỷ xã Mường Ví Dụ trước ngày 20/8/2026." in lines
+    assert "1. Văn phòng chủ trì, phối hợp với Ban Xây dựng Đảng rà soát danh sách." in lines
+
+
+@pytest.mark.parametrize(("column", "label"), [("self", "tự chấm"), ("appraised", "Thẩm định")])
+def test_a_band_without_points_is_printed(column, label):
+    lines = form("observer-report", **{f"{column}_total": None, f"{column}_band": "Khá"})
+    assert [line for line in lines if label in line and "………… điểm, xếp loại Khá." in line]

@@ -109,6 +109,7 @@ WORK = {
     "said.unnamed": lambda text: said.unnamed(text, "Kế hoạch"),
     "said.unnumbered": lambda text: said.unnumbered(text, 1),
     "said.unstopped": said.unstopped,
+    "said.without_label": lambda text: said.without_label(text, "Nội dung"),
     "said.word_before": lambda text: said.word_before(text, "ngày"),
     "sequence.number_of": sequence.number_of,
     "spreadsheet.csv_text": lambda text: spreadsheet.csv_text([text.split(), [text]]),

@@ -213,8 +213,12 @@ def addressee_lines(document: Document, standard: Standard) -> tuple[str, ...]:
 
 def _bases(document: Document, standard: Standard) -> tuple[str, ...]:
     """Return what the document rests on, the form's own first, each once."""
-    own = (led(unstopped(basis.replace(GUIDE, standard.title)), "Căn cứ") for basis in document.own_bases)
-    return tuple(dict.fromkeys((*own, *Citing(document).bases())))
+    return tuple(dict.fromkeys((*own_bases(document, standard), *Citing(document).bases())))
+
+
+def own_bases(document: Document, standard: Standard) -> tuple[str, ...]:
+    """Return the căn cứ that every document of the form rests on."""
+    return tuple(led(unstopped(basis.replace(GUIDE, standard.title)), "Căn cứ") for basis in document.own_bases)
 
 
 def _subject_lines(document: Document, standard: Standard) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from vanban.text.emphasis import Span
 from vanban.text.language import LETTERS, long_date, nfc, official_number, point_letter, roman, short_date
 from vanban.text.line_breaks import unbroken, whole_figures
 from vanban.text.pipe_table import Lines
-from vanban.text.said import after, before, led, numbered, stop, unstopped, word_before
+from vanban.text.said import after, before, led, numbered, stop, unstopped, without_label, word_before
 from vanban.text.typography import text_width
 
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
@@ -145,6 +145,8 @@ def paragraphs(
     before when the last is a single line, so that at least two lines of text stand above it. ``lead`` is put before
     the first line, and makes it a dash item: who said it, what it is.
     """
+    if lead:
+        text = without_label(text, lead)
     blocks = spelled_out(prose.parse(text))  # as it was parsed when it was validated, and remembered
     if lead:
         blocks = _behind(lead, blocks)
@@ -283,6 +285,11 @@ def _word_before(value: object, word: str) -> str:
     return word_before(value, word) if isinstance(value, str) else f"{word} "
 
 
+def _in_sentence(value: str) -> str:
+    """Return a value inside a sentence of the form's: without the mark at its end, and without breaks."""
+    return unstopped(value.replace("\n", " "))
+
+
 def _stop(value: object) -> str:
     return stop(value) if isinstance(value, str) else "."
 
@@ -350,6 +357,6 @@ def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filt
         "led": Filter(_led, str, leads=True),
         "word_before": Filter(_word_before, str, leads=True),
         "numbered": Filter(numbered, str),
-        "unstopped": Filter(_of_text(unstopped), str),
+        "unstopped": Filter(_of_text(_in_sentence), str),
         "stop": Filter(_stop, str),
     }

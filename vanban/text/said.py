@@ -208,6 +208,13 @@ def inside(text: str) -> str:
     return text[:1].lower() + text[1:] if begins_large(text) else text
 
 
+def without_label(text: str, label: str) -> str:
+    """Return a text without the label that stands before it, if it was typed: ``Nội dung:`` behind ``- Nội dung: ``."""
+    first, _colon, rest = text.partition(":")
+    typed = "\n" not in first and same_words(first, label.strip(" -:"))
+    return rest.lstrip() if typed and rest.strip() else text
+
+
 def same_words(one: str, other: str) -> bool:
     """Whether two texts say the same, marks and case aside."""
     return fold(unstopped(one)).strip(" :-") == fold(unstopped(other)).strip(" :-")

@@ -49,11 +49,15 @@ def fills_0(put, kept, value, filters, tables):
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_fe410b0a(g_heading, kept, many, one)
         one(drawn(put(f_prose(g_opening))))
-        if g_held_on:
+        if (g_held_on or g_start):
             one(b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Th\xe1\xbb\x9di gian: ')
             if g_start:
-                many((kept[f_clock(g_start)], b', '))
-            many((kept[f_date(g_held_on)], b'.</w:t></w:r></w:p>'))
+                one(kept[f_clock(g_start)])
+                if g_held_on:
+                    one(b', ')
+            if g_held_on:
+                one(kept[f_date(g_held_on)])
+            one(b'.</w:t></w:r></w:p>')
         if g_location:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- \xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m: ', kept[f_unstopped(f_after(g_location, 'Địa điểm'))], kept[f_stop(g_location)], b'</w:t></w:r></w:p>'))
         if g_chair:
@@ -96,13 +100,17 @@ def fills_0(put, kept, value, filters, tables):
                 many((b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', (b'%d' if -100 < (n := (i2 + 1)) < 1000 else b'\0%d') % n, b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2975"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_2975_24[v2.task], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2258"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_2258_24[v2.lead], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1263"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', room_1263_24[f_short_date(v2.deadline)], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2232"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_2232_24[v2.state], b'</w:t></w:r></w:p></w:tc></w:tr>'))
             ends(out, t_1)
             one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        if g_answer_by:
+        if (g_answer_by or g_answer_to):
             one(b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">V\xc4\x83n b\xe1\xba\xa3n tr\xe1\xba\xa3 l\xe1\xbb\x9di g\xe1\xbb\xadi v\xe1\xbb\x81 ')
             if g_answer_to:
                 one(kept[f_unstopped(f_after(g_answer_to, 'về'))])
             else:
-                one(kept[g_issuer.name])
-            many((b' tr\xc6\xb0\xe1\xbb\x9bc ng\xc3\xa0y ', kept[f_short_date(g_answer_by)], b'.</w:t></w:r></w:p>'))
+                one(kept[g_issuer.full_name])
+            if g_answer_by:
+                many((b' tr\xc6\xb0\xe1\xbb\x9bc ng\xc3\xa0y ', kept[f_short_date(g_answer_by)], b'.'))
+            else:
+                one(kept[f_stop(g_answer_to)])
+            one(b'</w:t></w:r></w:p>')
         many((drawn(put(f_prose(g_body, **{'end': True}))), b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
         closing_94c85a87(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
@@ -124,7 +132,7 @@ ABOUT_0 = {
     'names': frozenset(['answer_by', 'answer_to', 'attendees', 'body', 'chair', 'closing', 'content', 'heading', 'held_on', 'issuer', 'letterhead', 'location', 'opening', 'overdue', 'papers', 'people', 'start', 'tasks']),
     'ends': ('body',),
 }
-TEMPLATE = 571772107
+TEMPLATE = 2976455190
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -55,17 +55,27 @@ def fills_0(put, kept, value, filters, tables):
         else:
             one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
         many((b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad ph\xe1\xba\xa3i d\xe1\xbb\xb1 h\xe1\xbb\x8dp.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>1. C\xc3\xb4ng t\xc3\xa1c chu\xe1\xba\xa9n b\xe1\xbb\x8b</w:t></w:r></w:p>', drawn(put(f_prose(g_preparation))), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>2. C\xc3\xa1c b\xc6\xb0\xe1\xbb\x9bc ti\xe1\xba\xbfn h\xc3\xa0nh</w:t></w:r></w:p>', drawn(put(f_prose(g_steps))), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>3. Th\xe1\xba\xa3o lu\xe1\xba\xadn</w:t></w:r></w:p>', drawn(put(f_prose(g_discussion))), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>4. \xc4\x90i\xe1\xbb\x81u h\xc3\xa0nh c\xe1\xbb\xa7a ch\xe1\xbb\xa7 tr\xc3\xac</w:t></w:r></w:p>', drawn(put(f_prose(g_chairing))), b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>5. Ch\xe1\xba\xa5m \xc4\x91i\xe1\xbb\x83m, x\xe1\xba\xbfp lo\xe1\xba\xa1i</w:t></w:r></w:p>'))
-        if (not (g_self_total is None)):
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Chi b\xe1\xbb\x99 t\xe1\xbb\xb1 ch\xe1\xba\xa5m: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90i\xe1\xbb\x83m t\xe1\xbb\xb1 ch\xe1\xba\xa5m"/><w:tag w:val="self_total"/><w:id w:val="9"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:self_total[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_self_total)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91i\xe1\xbb\x83m'))
+        if ((not (g_self_total is None)) or g_self_band):
+            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Chi b\xe1\xbb\x99 t\xe1\xbb\xb1 ch\xe1\xba\xa5m: ')
+            if (not (g_self_total is None)):
+                many((b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90i\xe1\xbb\x83m t\xe1\xbb\xb1 ch\xe1\xba\xa5m"/><w:tag w:val="self_total"/><w:id w:val="9"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:self_total[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_self_total)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+            else:
+                one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+            one(b' \xc4\x91i\xe1\xbb\x83m')
             if g_self_band:
                 many((b', x\xe1\xba\xbfp lo\xe1\xba\xa1i </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="T\xe1\xbb\xb1 x\xe1\xba\xbfp lo\xe1\xba\xa1i"/><w:tag w:val="self_band"/><w:id w:val="10"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:self_band[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_self_band)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
             one(b'.</w:t></w:r></w:p>')
-        if (not (g_appraised_total is None)):
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">- Th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90i\xe1\xbb\x83m th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh"/><w:tag w:val="appraised_total"/><w:id w:val="11"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:appraised_total[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_appraised_total)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91i\xe1\xbb\x83m'))
+        if ((not (g_appraised_total is None)) or g_appraised_band):
+            one(b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">- Th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh: ')
+            if (not (g_appraised_total is None)):
+                many((b'</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="\xc4\x90i\xe1\xbb\x83m th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh"/><w:tag w:val="appraised_total"/><w:id w:val="11"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:appraised_total[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_number(g_appraised_total)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
+            else:
+                one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
+            one(b' \xc4\x91i\xe1\xbb\x83m')
             if g_appraised_band:
                 many((b', x\xe1\xba\xbfp lo\xe1\xba\xa1i </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="X\xe1\xba\xbfp lo\xe1\xba\xa1i th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh"/><w:tag w:val="appraised_band"/><w:id w:val="12"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:appraised_band[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[f_unstopped(g_appraised_band)], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'))
             one(b'.</w:t></w:r></w:p>')
-        if (g_appraised_total is None):
+        if ((g_appraised_total is None) and (not g_appraised_band)):
             one(b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/><w:keepNext/></w:pPr><w:r><w:t>- Th\xe1\xba\xa9m \xc4\x91\xe1\xbb\x8bnh: \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6 \xc4\x91i\xe1\xbb\x83m, x\xe1\xba\xbfp lo\xe1\xba\xa1i: \xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6.</w:t></w:r></w:p>')
         if g_recommendations:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t>6. \xc4\x90\xe1\xbb\x81 xu\xe1\xba\xa5t, ki\xe1\xba\xbfn ngh\xe1\xbb\x8b</w:t></w:r></w:p>', drawn(put(f_prose(g_recommendations, **{'end': True})))))
@@ -120,7 +130,7 @@ ABOUT_0 = {
     'names': frozenset(['appraised_band', 'appraised_total', 'cell', 'chairing', 'closing', 'discussion', 'heading', 'held_on', 'kind', 'letterhead', 'observer', 'period', 'preparation', 'present', 'recommendations', 'self_band', 'self_total', 'steps', 'summoned']),
     'ends': ('recommendations',),
 }
-TEMPLATE = 1717028292
+TEMPLATE = 3549472802
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),

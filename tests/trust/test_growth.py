@@ -98,6 +98,7 @@ WORK = {
     "said.after": lambda text: said.after(text, "ngày"),
     "said.before": lambda text: said.before(text, "chủ trì"),
     "said.begins_large": said.begins_large,
+    "said.joined": said.joined,
     "said.inside": said.inside,
     "said.led": lambda text: said.led(text, "đồng chí"),
     "said.numbered": lambda text: said.numbered(text, 1),

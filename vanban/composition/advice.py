@@ -14,6 +14,7 @@ from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record
 from vanban.models.document import Document
+from vanban.models.personnel import one_line
 from vanban.models.vocabulary import Signature
 from vanban.standards import Confidence, Standard, agreement, authority, issuers, manners
 from vanban.standards.bases import ground
@@ -158,12 +159,16 @@ def _bases(document: Document, standard: Standard) -> Iterator[Problem]:
 
 _INSIDE = {"task": "partners", "meeting": "concluded_by"}
 """Texts that a form prints inside a sentence of its own, and what else their record has."""
+_TASK = ("task", "lead", "partners", "report_to")
+"""What is said of a task that is given, in one sentence."""
 
 
 def _inside_sentences(record: Record, path: Path = ()) -> Iterator[Problem]:
     """Yield each text that is printed inside a sentence and begins as one of its own; a name does so by right."""
     for name in type(record).model_fields:
         value = getattr(record, name)
+        if name in _TASK and "partners" in type(record).model_fields:
+            yield from one_line((*path, name), value)
         if isinstance(value, tuple):
             for index, item in enumerate(value):
                 if isinstance(item, Record):

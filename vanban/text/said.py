@@ -109,8 +109,10 @@ def led(value: str, word: str) -> str:
     return f"{word} {value}"
 
 
-def word_before(value: str, word: str) -> str:
+def word_before(value: object, word: str) -> str:
     """Return a word with its space where it stands before a value that :func:`after` took it from, or is to be led."""
+    if not isinstance(value, str):
+        return f"{word} "
     rest = after(value, word)
     return f"{word} " if rest != value or led(value, word).startswith(f"{word} ") else ""
 
@@ -129,9 +131,14 @@ def unstopped(value: str) -> str:
     return value[: len(value) - end.end()] if end else value
 
 
-def stop(value: str) -> str:
+def joined(value: str) -> str:
+    """Return a value inside a sentence of the form's: without the mark at its end, and without breaks."""
+    return unstopped(value.replace("\n", " "))
+
+
+def stop(value: object) -> str:
     """Return the full stop behind a value without its mark; none behind ``...``, ``v.v.``, ``?`` and ``!``."""
-    return "" if unstopped(value).endswith((".", "…", "?", "!")) else "."
+    return "" if isinstance(value, str) and unstopped(value).endswith((".", "…", "?", "!")) else "."
 
 
 def stopped(value: str) -> str:
@@ -211,7 +218,7 @@ def inside(text: str) -> str:
 def without_label(text: str, label: str) -> str:
     """Return a text without the label that stands before it, if it was typed: ``Nội dung:`` behind ``- Nội dung: ``."""
     first, _colon, rest = text.partition(":")
-    typed = "\n" not in first and same_words(first, label.strip(" -:"))
+    typed = label and "\n" not in first and same_words(first, label.strip(" -:"))
     return rest.lstrip() if typed and rest.strip() else text
 
 

@@ -8,6 +8,7 @@ def fills_0(put, kept, value, filters, tables):
     f_before = filters['before'].call
     f_clock = filters['clock'].call
     f_date = filters['date'].call
+    f_joined = filters['joined'].call
     f_numbered = filters['numbered'].call
     f_prose = filters['prose'].call
     f_short_date = filters['short_date'].call
@@ -81,15 +82,19 @@ def fills_0(put, kept, value, filters, tables):
         t1 = tuple(g_tasks)
         n1 = len(t1)
         for i1, v1 in enumerate(t1):
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-clause"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_numbered(f_unstopped(f_before(f_after(v1.lead, 'chủ trì'), 'chủ trì')), (i1 + 1))], b' ch\xe1\xbb\xa7 tr\xc3\xac'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-clause"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_numbered(f_joined(f_before(f_after(v1.lead, 'chủ trì'), 'chủ trì')), (i1 + 1))], b' ch\xe1\xbb\xa7 tr\xc3\xac'))
             if v1.partners:
-                many((b', ph\xe1\xbb\x91i h\xe1\xbb\xa3p v\xe1\xbb\x9bi ', kept[f_unstopped(f_after(v1.partners, 'phối hợp với'))]))
-            many((b' ', kept[f_unstopped(v1.task)]))
+                many((b', ph\xe1\xbb\x91i h\xe1\xbb\xa3p v\xe1\xbb\x9bi ', kept[f_joined(f_after(v1.partners, 'phối hợp với'))]))
+            many((b' ', kept[f_joined(v1.task)]))
             if v1.deadline:
                 many((b'; ho\xc3\xa0n th\xc3\xa0nh ch\xe1\xba\xadm nh\xe1\xba\xa5t ng\xc3\xa0y ', kept[f_short_date(v1.deadline)]))
             if v1.report_to:
-                many((b'; b\xc3\xa1o c\xc3\xa1o ', kept[f_unstopped(f_after(v1.report_to, 'báo cáo'))]))
-            one(b'.</w:t></w:r></w:p>')
+                many((b'; b\xc3\xa1o c\xc3\xa1o ', kept[f_joined(f_after(v1.report_to, 'báo cáo'))], kept[f_stop(v1.report_to)]))
+            elif v1.deadline:
+                one(b'.')
+            else:
+                one(kept[f_stop(v1.task)])
+            one(b'</w:t></w:r></w:p>')
         if g_overdue:
             one(b'<w:tbl>')
             t_1 = len(out)
@@ -132,7 +137,7 @@ ABOUT_0 = {
     'names': frozenset(['answer_by', 'answer_to', 'attendees', 'body', 'chair', 'closing', 'content', 'heading', 'held_on', 'issuer', 'letterhead', 'location', 'opening', 'overdue', 'papers', 'people', 'start', 'tasks']),
     'ends': ('body',),
 }
-TEMPLATE = 2976455190
+TEMPLATE = 762981016
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),

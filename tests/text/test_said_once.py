@@ -494,6 +494,10 @@ def test_what_begins_like_a_lead_or_ends_in_dots_is_printed_as_typed():
     lines = form("minutes", guests=["Lê Thị B, Đảng uỷ viên...", "Lê Thị C, Đảng uỷ viên..."])
     guests = next(line for line in lines if "Lê Thị C" in line)
     assert guests.endswith("Đảng uỷ viên...; đồng chí Lê Thị C, Đảng uỷ viên...")
+    matters = [{"title": "Về đích nông thôn mới", "text": "Được."}, {"title": "Về các việc khác...", "text": "Được."}]
+    lines = form("conclusions", matters=matters, reporters="Báo cáo viên Lò Thị X")
+    assert [line for line in lines if line.endswith("(1) Về đích nông thôn mới; (2) các việc khác...")]
+    assert [line for line in lines if line.startswith("Sau khi nghe Báo cáo viên Lò Thị X báo cáo, ")]
     lines = form("meeting-invitation", host="Trân trọng kính mời Ban Thường vụ", event="Dự án nước sạch")
     assert {"Ban Thường vụ trân trọng kính mời:", "Tới dự Dự án nước sạch."} <= set(lines)
 

@@ -54,7 +54,9 @@ def fills_0(put, kept, value, filters, tables):
                 many((b'(', b'%d' % (i2 + 1), b') ', kept[f_unstopped(f_after(v2.title, 'về việc'))]))
                 if (not (i2 + 1 == n2)):
                     one(b'; ')
-            one(b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">')
+                else:
+                    one(kept[f_stop(v2.title)])
+            one(b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">')
             if g_reporters:
                 many((b'Sau khi nghe ', kept[f_unstopped(f_before(f_after(g_reporters, 'báo cáo'), 'báo cáo'))], b' b\xc3\xa1o c\xc3\xa1o, k\xe1\xba\xbft lu\xe1\xba\xadn'))
             else:
@@ -74,7 +76,9 @@ def fills_0(put, kept, value, filters, tables):
                 many((b'(', b'%d' % (i2 + 1), b') ', kept[f_unstopped(f_after(v2.title, 'về việc'))]))
                 if (not (i2 + 1 == n2)):
                     one(b'; ')
-            one(b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">')
+                else:
+                    one(kept[f_stop(v2.title)])
+            one(b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">')
             if g_reporters:
                 many((b'Sau khi nghe ', kept[f_unstopped(f_before(f_after(g_reporters, 'báo cáo'), 'báo cáo'))], b' b\xc3\xa1o c\xc3\xa1o, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft lu\xe1\xba\xadn c\xe1\xbb\xa7a"/><w:tag w:val="concluded_by"/><w:id w:val="6"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:concluded_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_concluded_by], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xc3\xa3 th\xe1\xba\xa3o lu\xe1\xba\xadn v\xc3\xa0 th\xe1\xbb\x91ng nh\xe1\xba\xa5t'))
             else:
@@ -126,7 +130,7 @@ ABOUT_0 = {
     'names': frozenset(['chair', 'chaired_by_another', 'closing', 'concluded_by', 'concluder', 'heading', 'held_on', 'letterhead', 'matters', 'meeting', 'one_concluded', 'order', 'reporters']),
     'ends': ('order',),
 }
-TEMPLATE = 932084593
+TEMPLATE = 2917810346
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),

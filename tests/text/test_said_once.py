@@ -185,6 +185,8 @@ def test_one_stop_ends_a_sentence_and_none_stands_behind_an_ellipsis(written, se
         ("địa điểm", "Tại chợ bản", "chợ bản"),
         ("dự", "Dự án số 3", ""),
         ("giao", "Giao thông xã", ""),
+        ("tặng", "tặng phẩm lưu niệm", ""),
+        ("giữ chức vụ", "giữ chức danh Trưởng ban", "Trưởng ban"),
     ],
 )
 def test_a_word_that_only_begins_like_a_lead_stays(lead, written, rest):
@@ -491,6 +493,8 @@ def test_what_begins_like_a_lead_or_ends_in_dots_is_printed_as_typed():
     recipients = ["Các ban, ngành...", "Chi bộ v.v.", "Các xã..."]
     lines = form("plan", recipients=recipients, archive="", bases=["Căn cứ Luật...", "Căn cứ Luật"])
     assert {"- Các ban, ngành...;", "- Chi bộ v.v.;", "- Các xã...", "- Căn cứ Luật...;"} <= set(lines)
+    lines = form("letter", addressees=["Các ban...", "Các xã..."])
+    assert {"- Các ban...;", "- Các xã...;"} <= set(lines)
     lines = form("minutes", guests=["Lê Thị B, Đảng uỷ viên...", "Lê Thị C, Đảng uỷ viên..."])
     guests = next(line for line in lines if "Lê Thị C" in line)
     assert guests.endswith("Đảng uỷ viên...; đồng chí Lê Thị C, Đảng uỷ viên...")

@@ -243,11 +243,9 @@ def letter_subject(document: Document, standard: Standard) -> str:
 
 def punctuated(items: tuple[str, ...], marks: Punctuation) -> tuple[str, ...]:
     """Return the items as lines of a list, with the standard's dash and closing marks."""
-    last = len(items) - 1
-    return tuple(
-        f"{marks.lead}{item}{marks.end if index < last else stop(item) and marks.last}"
-        for index, item in enumerate(items)
-    )
+    ends = [marks.end] * len(items)
+    ends[-1:] = [stop(item) if marks.last == "." else marks.last for item in items[-1:]]
+    return tuple(f"{marks.lead}{item}{end}" for item, end in zip(items, ends, strict=True))
 
 
 def is_last_page_note(document: Document, standard: Standard) -> bool:

@@ -39,7 +39,7 @@ LEADS = {
     "đến công tác tại": r"(?:về|đến|tới)\s+công\s+tác\s+tại|nhận\s+công\s+tác\s+tại|công\s+tác\s+tại|tại",
     "tham gia": r"tham\s+gia",
     "thành lập": r"thành\s+lập",
-    "giữ chức vụ": r"(?:được\s+)?giữ\s+chức(?:\s+vụ)?",
+    "giữ chức vụ": r"(?:được\s+)?giữ\s+chức(?:\s+(?:vụ|danh))?",
     "thời hạn": r"thời\s+hạn",
     "nhiệm kỳ": r"nhiệm\s+k[ỳì]",
     "hưởng": r"(?:được\s+)?hưởng",
@@ -60,6 +60,7 @@ _OTHER_WORDS = {
     "dự": r"dự\s+(?:án|thảo|toán|báo|phòng|bị|kiến|trù|nguồn)",
     "giao": r"giao\s+(?:thông|dịch|lưu|ban|thương)",
     "báo cáo": r"báo\s+cáo\s+viên",
+    "tặng": r"tặng\s+(?:phẩm|vật)",
     "tài liệu": r"tài\s+liệu\s+(?:tham\s+khảo|học|họp|hội|tuyên)",
 }
 """Words that begin like a lead and are none: ``về đích``, ``báo cáo viên``, ``tại chỗ``."""

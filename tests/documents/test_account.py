@@ -60,6 +60,30 @@ def test_any_text_is_printed_to_its_last_letter_or_told(path, tmp_path):
     holds()
 
 
+LETTERS = sorted((ROOT / "vanban/templates/letter").glob("example-*.yaml"))
+
+
+@pytest.mark.parametrize("path", [*FORM_EXAMPLES, *LETTERS], ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_field_beside_nothing_else_is_printed_or_told(path, tmp_path):
+    """Each field that can be left out is given to the least data that the form takes: no neighbour hides it."""
+    shutil.copytree(ROOT / "vanban/rubrics", tmp_path / "rubrics", dirs_exist_ok=True)
+    tree, left_out = account.plain_tree(path.read_text(encoding="utf-8")), {}
+    for key in [*account.keys(tree)]:
+        less = account.changed(tree, key, None) if account.has(tree, key) else tree
+        if less != tree and account.outcome(account.as_json(less, tmp_path)).lines is not None:
+            tree, left_out[key] = less, account.value_at(tree, key)
+    least = account.outcome(account.as_json(tree, tmp_path))
+    for key, value in left_out.items():
+        if account.has(tree, key[:-1]) and value not in account.NOTHING and key not in UNSEEN.get(tree["form"], ()):
+            after = account.outcome(account.as_json(account.changed(tree, key, value), tmp_path))
+            seen = after.lines != least.lines or after.tells(least)
+            assert seen or account.excepted(tree["form"], key), key
+
+
+UNSEEN = {"conference-minutes": [("Ngày ban hành",)]}
+"""The day on which they were held is printed in its place, and in the example it is the same."""
+
+
 EXAMPLES = int(os.environ.get("VANBAN_EXAMPLES", "12"))
 PIECES = [
     "2*3*4", "__/__/2026", r"\\may", "đảng viên*", "–", "•", "a)", "1.", "15.", "II-", "# x", "{{ a }}", "&", "<b>",

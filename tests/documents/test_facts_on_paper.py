@@ -163,7 +163,7 @@ FACTS = {
         ("Có mặt: 10/12", "Phải dự", f"Có mặt: 10/{PEN}"),
         ("Chi bộ tự chấm: 91 điểm", "Điểm tự chấm", GONE),
         ("91 điểm, xếp loại Tốt.", "Tự xếp loại", "91 điểm."),
-        ("Thẩm định: 89,5 điểm, xếp loại Khá.", "Điểm thẩm định", f"Thẩm định: {PEN} điểm, xếp loại: {PEN}"),
+        ("Thẩm định: 89,5 điểm, xếp loại Khá.", "Điểm thẩm định", f"Thẩm định: {PEN} điểm, xếp loại Khá."),
     ],
     "period-summary": [
         ("Đến cuối kỳ có 02 chi bộ với 21 đảng viên.", "Các kỳ họp", REFUSED),

@@ -81,7 +81,32 @@ def scalars(tree: Any, path: Key = ()) -> Iterator[tuple[Key, str]]:
         yield path, tree
 
 
-def changed(tree: Any, path: Key, value: str | None) -> Any:
+def keys(tree: Any, path: Key = ()) -> Iterator[Key]:
+    """Yield the path of each field, those of the first entry for a list."""
+    entries = tree.items() if isinstance(tree, dict) else enumerate(tree[:1]) if isinstance(tree, list) else ()
+    for key, value in entries:
+        if isinstance(key, str):
+            yield (*path, key)
+        yield from keys(value, (*path, key))
+
+
+def has(tree: Any, path: Key) -> bool:
+    """Whether there is something at a path."""
+    try:
+        value_at(tree, path)
+    except (KeyError, IndexError, TypeError):
+        return False
+    return True
+
+
+def value_at(tree: Any, path: Key) -> Any:
+    """Return what stands at a path."""
+    for part in path:
+        tree = tree[part]
+    return tree
+
+
+def changed(tree: Any, path: Key, value: Any) -> Any:
     """Return the tree with another value at a path; None takes the scalar out."""
     out = copy.deepcopy(tree)
     holder = out

@@ -111,7 +111,7 @@ WORKS = {
     "after, led": (paragraphs("{{ issuer.place | after('tại') }}, {{ issuer.place | led('tại') }}"), ["Mường Ví Dụ, tại Mường Ví Dụ"]),
     "before": (paragraphs("{{ issuer.place | before('chủ trì') }} chủ trì"), ["Mường Ví Dụ chủ trì"]),
     "word_before": (paragraphs("{{ issuer.place | word_before('tại') }}{{ issuer.place }}"), ["tại Mường Ví Dụ"]),
-    "numbered, unstopped": (paragraphs("{{ issuer.place | numbered(2) }}; {{ issuer.place | unstopped }}"), ["2. Mường Ví Dụ; Mường Ví Dụ"]),
+    "numbered, unstopped, joined, stop": (paragraphs("{{ issuer.place | joined | numbered(2) }}; {{ issuer.place | unstopped }}{{ issuer.place | stop }}"), ["2. Mường Ví Dụ; Mường Ví Dụ."]),
     "roman, letter": (paragraphs("{% for t in to %}{{ loop.index | roman }}- {{ loop.index | letter }}) {% endfor %}{{ 23 | letter }}, {{ 1945 | roman }}"), ["I- a) II- b) y, MCMXLV"]),
     "counter": (paragraphs("{%p for t in to %}", "Bảng {{ 'bang' | counter }}, {{ 'muc' | counter | roman }}", "{%p for n in t.nguoi %}", "{{ 'nguoi' | counter | letter }}) {{ n.ho_ten }}", "{%p endfor %}", "{%p endfor %}", "Bảng {{ 'bang' | counter }}"), ["Bảng 1, I", "a) An", "b) Bình", "Bảng 2, II", "c) Cúc", "Bảng 3"]),
     "if in a line": (paragraphs("{% if co %}a{% else %}b{% endif %}"), ["b"]),

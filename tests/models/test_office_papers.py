@@ -81,6 +81,54 @@ def test_the_facts_of_a_matter_are_its_first_article(kind):
     assert "- Như Điều 2;" in text
 
 
+@pytest.mark.parametrize(
+    ("kind", "facts", "said"),
+    [
+        (
+            "điều động",
+            {"Tổ chức": "đến công tác tại Ban Xây dựng Đảng.", "Thời hạn giữ chức vụ": "Thời hạn 05 năm;",
+             "Nhân sự": [{"Họ tên": "Trần Thị C.", "Chức vụ": "Phó Chánh Văn phòng;",
+                          "Chức vụ mới": "giữ chức Phó Trưởng ban."}],
+             "Chế độ": "được hưởng phụ cấp hệ số 0,30."},
+            ("Điều 1. Điều động đồng chí Trần Thị C, Phó Chánh Văn phòng, đến công tác tại Ban Xây dựng Đảng, "
+             "giữ chức vụ Phó Trưởng ban, thời hạn 05 năm.\nĐiều 2. Đồng chí Trần Thị C hưởng phụ cấp hệ số 0,30.\n"),
+        ),
+        (
+            "bổ nhiệm",
+            {"Nhân sự": [{"Họ tên": "Lò Văn D", "Chức vụ mới": "giữ chức vụ Chánh Văn phòng"}]},
+            "Điều 1. Bổ nhiệm đồng chí Lò Văn D giữ chức vụ Chánh Văn phòng.\n",
+        ),
+        (
+            "khen thưởng",
+            {"Nhân sự": ["Chi bộ thôn Hoa Ban;"], "Hình thức khen": "tặng Giấy khen",
+             "Thành tích": "đã có thành tích...", "Chế độ": "Mức thưởng kèm theo: 500.000 đồng."},
+            ("Điều 1. Tặng Giấy khen cho Chi bộ thôn Hoa Ban đã có thành tích...\n"
+             "Điều 2. Mức thưởng kèm theo: 500.000 đồng.\n"),
+        ),
+        ("thành lập", {"Tổ chức": "Thành lập Tổ giúp việc."}, "Điều 1. Thành lập Tổ giúp việc.\n"),
+        (
+            "chỉ định",
+            {"Tổ chức": "tham gia Ban Chấp hành", "Nhân sự": ["Lò Văn D, Bí thư;", "Lê Thị B."]},
+            "tham gia Ban Chấp hành:\n1. Đồng chí Lò Văn D, Bí thư;\n2. Đồng chí Lê Thị B.\n",
+        ),
+    ],
+)  # fmt: skip
+def test_words_and_marks_that_the_article_has_itself_are_printed_once(kind, facts, said):
+    executors = ["Văn phòng Đảng uỷ", "đồng chí có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./."]
+    text = printed(
+        {**DECISION, "Việc quyết định": {"Việc": kind, **facts}, "Thi hành": executors, "Trích yếu": "về cán bộ"}
+    )
+    assert said in text
+    assert "Văn phòng Đảng uỷ và đồng chí có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này." in text
+    assert text.count("chịu trách nhiệm") == 1
+
+
+def test_the_subject_of_what_is_founded_says_so_once():
+    data = {**DECISION, "Việc quyết định": {"Việc": "thành lập", "Tổ chức": "Thành lập Tổ giúp việc"}}
+    data.pop("Trích yếu", None)
+    assert "về thành lập Tổ giúp việc\n" in printed(data)
+
+
 WHO = {"Họ tên": "Lò Văn D", "Chức vụ": "Phó_Trưởng ban"}
 CHOSEN = {**WHO, "Chức vụ mới": "Trưởng_ban"}
 FACTS = {
@@ -276,7 +324,37 @@ def test_a_day_done_is_not_printed_and_a_deadline_before_the_meeting_is_refused(
         (
             "Nguyễn Văn An",
             "Nguyễn Văn An, Bí thư",
-            "Tại họp giao ban ngày 03/7/2026, đồng chí Nguyễn Văn An chủ trì, kết luận về: (1) một việc; (2) hai việc.",
+            (
+                "Tại họp giao ban ngày 03/7/2026, đồng chí Nguyễn Văn An, Bí thư, chủ trì, kết luận về: "
+                "(1) một việc; (2) hai việc."
+            ),
+            "Sau khi nghe Văn phòng báo cáo, kết luận như sau:",
+        ),
+        (
+            "Nguyễn Văn An, Lê Thị B",
+            "Lê Thị B, Phó Bí thư",
+            (
+                "Tại họp giao ban ngày 03/7/2026 do đồng chí Lê Thị B, Phó Bí thư, chủ trì, "
+                "các đồng chí Nguyễn Văn An, Lê Thị B kết luận về: (1) một việc; (2) hai việc."
+            ),
+            "Sau khi nghe Văn phòng báo cáo, kết luận như sau:",
+        ),
+        (
+            "các đồng chí Nguyễn Văn An và Lê Thị B",
+            "",
+            (
+                "Tại họp giao ban ngày 03/7/2026, các đồng chí Nguyễn Văn An và Lê Thị B kết luận về: "
+                "(1) một việc; (2) hai việc."
+            ),
+            "Sau khi nghe Văn phòng báo cáo, kết luận như sau:",
+        ),
+        (
+            "đồng chí Nguyễn Văn An, Bí thư; đồng chí Lê Thị B, Phó Bí thư",
+            "",
+            (
+                "Tại họp giao ban ngày 03/7/2026, đồng chí Nguyễn Văn An, Bí thư; đồng chí Lê Thị B, Phó Bí thư, "
+                "kết luận về: (1) một việc; (2) hai việc."
+            ),
             "Sau khi nghe Văn phòng báo cáo, kết luận như sau:",
         ),
         (
@@ -306,8 +384,70 @@ def test_what_one_person_concluded_is_not_said_of_a_body(who, chair, first, then
     assert {"1. Về việc một việc.", "2. Hai việc"} <= set(lines)
 
 
+@pytest.mark.parametrize(
+    ("who", "unsaid"),
+    [
+        ("Nguyễn Văn A - Bí thư Đảng uỷ", True),
+        ("Nguyễn Văn A, Bí thư Đảng uỷ kiêm Chủ tịch HĐND xã", False),
+        ("Nguyễn Văn A", False),
+        ("Lê Thị B", False),
+        ("Thường trực Đảng uỷ", False),
+    ],
+)
+def test_an_office_of_the_chair_that_is_not_printed_is_told(who, unsaid):
+    office = "Bí thư Đảng uỷ kiêm Chủ tịch HĐND"
+    given = {**CONCLUSIONS, "Kết luận của": who, "Chủ trì": f"Nguyễn Văn A, {office}"}
+    assert (("office-unsaid", "chair.office", Severity.WARNING) in told(given)) is unsaid
+    assert (f"Nguyễn Văn A, {office}" in printed(given)) is not unsaid
+
+
 def test_a_meeting_named_with_a_capital_is_told_and_printed_as_typed():
     given = {**CONCLUSIONS, "Tên cuộc họp": "Cuộc họp giao ban"}
     assert ("inside-sentence", "meeting", Severity.ADVICE) in told(given)
     assert "tổ chức Cuộc họp giao ban" in printed(given)
     assert not [item for item in told(CONCLUSIONS) if item[0] == "inside-sentence"]
+
+
+LETTER, REPORT = example("letter/example"), example("document/example")
+
+
+@pytest.mark.parametrize(
+    ("subject", "line", "doubtful"),
+    [
+        ("UBND xã xin ý kiến", "về việc UBND xã xin ý kiến", False),
+        ("V/v Điện Biên Phủ 70 năm", "về việc Điện Biên Phủ 70 năm", False),
+        ("Nguyễn Văn A xin nghỉ", "về việc Nguyễn Văn A xin nghỉ", False),
+        ("Về đích nông thôn mới", "về việc về đích nông thôn mới", False),
+        ("Cung cấp số liệu", "về việc cung cấp số liệu", False),
+        ("Cung Cấp Số Liệu", "về việc Cung Cấp Số Liệu", True),
+        ("Về việc Cung cấp số liệu", "Về việc Cung cấp số liệu", True),
+    ],
+)
+def test_the_subject_of_a_letter_begins_small_but_for_a_name(subject, line, doubtful):
+    given = {**LETTER, "Trích yếu": subject}
+    assert f"| {line} |" in printed(given)
+    assert (("inside-sentence", "subject", Severity.ADVICE) in told(given)) is doubtful
+
+
+@pytest.mark.parametrize(
+    ("subject", "differs"),
+    [
+        ("kết quả công tác tháng 6 năm 2026", True),
+        ("kết quả công tác 6 tháng đầu năm 2026", True),
+        ("kết quả công tác quý III năm 2026", True),
+        ("kết quả công tác tháng 7 năm 2026", False),
+        ("kết quả tháng 6, nhiệm vụ tháng 7 năm 2026", False),
+        ("kết quả công tác", False),
+        ("kết quả công tác từ ngày 15 tháng 6", False),
+    ],
+)
+def test_another_period_in_the_subject_of_a_report_is_told(subject, differs):
+    given = {**REPORT, "Trích yếu": subject, "Kỳ báo cáo": "tháng 7/2026"}
+    assert (("period-differs", "subject", Severity.WARNING) in told(given)) is differs
+
+
+def test_a_basis_that_is_given_twice_is_told_and_printed_once():
+    given = {**REPORT, "Căn cứ": ["Căn cứ Điều lệ Đảng", "Căn cứ Quy chế làm việc", "Căn cứ Điều lệ Đảng;"]}
+    twice = {item for item in told(given) if item[0] == "bases-twice"}
+    assert twice == {("bases-twice", "bases.2", Severity.ADVICE)}
+    assert printed(given).count("Căn cứ Điều lệ Đảng") == 1

@@ -13,7 +13,6 @@ from vanban.text.language import (
     fold,
     fold_tone,
     long_date,
-    lower_first,
     nfc,
     official_number,
     percent,
@@ -68,10 +67,6 @@ def test_shares(part, whole, wanted):
                           (500, "D"), (899, "DCCCXCIX"), (900, "CM"), (1000, "M"), (1999, "MCMXCIX")])  # fmt: skip
 def test_roman(number, wanted):
     assert roman(number) == wanted
-
-
-def test_the_first_letter_is_small():
-    assert [lower_first(text) for text in ("Đảng uỷ", "ĐẢNG", "a", "")] == ["đảng uỷ", "đẢNG", "a", ""]
 
 
 @pytest.mark.parametrize("index", [-1, 23])

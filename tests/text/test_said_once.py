@@ -13,7 +13,20 @@ from vanban.composition.standard import standard_of, standard_problems
 from vanban.packs.catalogue import get_form
 from vanban.press.filters import UnprintableError, filters_for
 from vanban.standards import get
-from vanban.text.said import LEADS, after, before, begins_large, led, numbered, taught, unnamed, unstopped
+from vanban.text.said import (
+    LEADS,
+    after,
+    before,
+    begins_large,
+    inside,
+    led,
+    numbered,
+    stopped,
+    taught,
+    unnamed,
+    unstopped,
+    without_label,
+)
 
 
 @pytest.mark.parametrize(
@@ -135,10 +148,85 @@ def test_a_word_is_added_where_nobody_wrote_it(word, written, whole):
     ("written", "open_"),
     [("Nhà văn hoá.", "Nhà văn hoá"), ("Chi bộ./.", "Chi bộ"), ("Chi bộ ./.", "Chi bộ"), ("xong;", "xong"), ("xong. ", "xong"), ("xong ", "xong "),
      ("TP. Lai Châu", "TP. Lai Châu"), ("chờ…", "chờ…"), ("", ""),
-     ("chợ, v.v...", "chợ, v.v.."), ("chợ, v.v.", "chợ, v.v")],
+     ("chợ, v.v...", "chợ, v.v..."), ("chợ, v.v.", "chợ, v.v."), ("chợ, v.v.;", "chợ, v.v."), ("các ban...", "các ban..."),
+     ("các ban...;", "các ban..."), ("tàu….", "tàu…"), ("là gì?", "là gì?"), ("Nguyễn V.V.A.", "Nguyễn V.V.A")],
 )  # fmt: skip
 def test_the_mark_at_the_end_is_the_forms_own(written, open_):
-    assert unstopped(written) == open_
+    assert unstopped(written) == unstopped(open_) == open_
+
+
+@pytest.mark.parametrize(
+    ("written", "sentence"),
+    [("Nhà văn hoá.", "Nhà văn hoá."), ("Nhà văn hoá", "Nhà văn hoá."), ("các ban...", "các ban..."), ("v.v.", "v.v."),
+     ("tàu…", "tàu…"), ("là gì?", "là gì?"), ("là gì?.", "là gì?"), ("Tiến lên!", "Tiến lên!"), ("xong;", "xong."), ("", ".")],
+)  # fmt: skip
+def test_one_stop_ends_a_sentence_and_none_stands_behind_an_ellipsis(written, sentence):
+    assert stopped(written) == sentence
+
+
+@pytest.mark.parametrize(
+    ("lead", "written", "rest"),
+    [
+        ("về việc", "Về đích nông thôn mới nâng cao", ""),
+        ("về việc", "Về nguồn, liên hệ sao hồ sơ", ""),
+        ("về việc", "Về nguồn tại Khu di tích Bác Hồ", ""),
+        ("về việc", "Về nguồn vốn đầu tư", "nguồn vốn đầu tư"),
+        ("về việc", "về hưu", ""),
+        ("về việc", "Về hưu trí", "hưu trí"),
+        ("về việc", "Về quê", ""),
+        ("về việc", "Về nhà", ""),
+        ("về việc", "Về nhà ở xã hội", "nhà ở xã hội"),
+        ("về việc", "Về việc: Về đích", "Về đích"),
+        ("về việc", "Về việc làm cho thanh niên", "việc làm cho thanh niên"),
+        ("báo cáo", "Báo cáo viên Lò Thị X", ""),
+        ("báo cáo", "Báo cáo: Báo cáo viên Lò Thị X", "Báo cáo viên Lò Thị X"),
+        ("địa điểm", "Tại chỗ", ""),
+        ("địa điểm", "Địa điểm: Tại chỗ", "Tại chỗ"),
+        ("địa điểm", "Tại chợ bản", "chợ bản"),
+        ("dự", "Dự án số 3", ""),
+        ("giao", "Giao thông xã", ""),
+        ("tặng", "tặng phẩm lưu niệm", ""),
+        ("giữ chức vụ", "giữ chức danh Trưởng ban", "Trưởng ban"),
+    ],
+)
+def test_a_word_that_only_begins_like_a_lead_stays(lead, written, rest):
+    assert after(written, lead) == (rest or written)
+
+
+def test_a_word_that_only_begins_like_a_lead_is_led():
+    assert led("Về đích nông thôn mới", "về việc") == "về việc Về đích nông thôn mới"
+
+
+@pytest.mark.parametrize(
+    ("typed", "rest"),
+    [
+        ("Nội dung: Sơ kết.", "Sơ kết."),
+        ("nội dung:\n+ Sơ kết.\n+ Khác.", "+ Sơ kết.\n+ Khác."),
+        ("Sơ kết: nội dung 6 tháng.", "Sơ kết: nội dung 6 tháng."),
+        ("Nội dung:", "Nội dung:"),
+        ("Nội dung\nmột: hai", "Nội dung\nmột: hai"),
+    ],
+)
+def test_a_label_that_was_typed_is_not_said_again(typed, rest):
+    assert without_label(typed, "- Nội dung: ") == rest
+
+
+@pytest.mark.parametrize(
+    ("typed", "goes_on"),
+    [
+        ("Cung cấp số liệu", "cung cấp số liệu"),
+        ("Hội nghị Ban Chấp hành", "hội nghị Ban Chấp hành"),
+        ("UBND xã xin ý kiến", "UBND xã xin ý kiến"),
+        ("HĐND-UBND họp", "HĐND-UBND họp"),
+        ("MTTQ xã hiệp thương", "MTTQ xã hiệp thương"),
+        ("Nguyễn Văn A xin nghỉ", "Nguyễn Văn A xin nghỉ"),
+        ("Lào Cai - Lai Châu kết nghĩa", "Lào Cai - Lai Châu kết nghĩa"),
+        ("Đảng uỷ xã xin ý kiến", "Đảng uỷ xã xin ý kiến"),
+        ("", ""),
+    ],
+)
+def test_behind_other_words_a_text_begins_small_but_not_a_name(typed, goes_on):
+    assert inside(typed) == goes_on
 
 
 def test_minutes_say_comrade_once():
@@ -207,7 +295,12 @@ def test_the_table_below_a_form_ends_with_one_stop():
 def test_a_template_that_leads_a_filter_by_its_own_word():
     """A maintainer writes ``ngày {{ day | date }}``, and the filter brings the word as well."""
     assert taught("<w:t>Hôm nay, ngày {{ day | date }}, tại {{ place }}.</w:t>") == (
-        "<w:t>Hôm nay, ngày {{ day | date | after('ngày') }}, tại {{ place | after('tại') | unstopped }}.</w:t>"
+        "<w:t>Hôm nay, ngày {{ day | date | after('ngày') }}, "
+        "tại {{ place | after('tại') | unstopped }}{{ place | stop }}</w:t>"
+    )
+    assert taught("<w:t>Tại: {{ place }}, {{ place | led('tại') | unstopped }}</w:t></w:r><w:r><w:t>.</w:t>") == (
+        "<w:t>Tại: {{ place | after('địa điểm') | unstopped }}, {{ place | led('tại') | unstopped }}</w:t></w:r><w:r><w:t>"
+        "{{ place | stop }}</w:t>"
     )
     control = "<w:t>đồng chí </w:t></w:r><w:sdt><w:r><w:t>{{ chair.name }}</w:t></w:r></w:sdt>"
     assert "{{ chair.name | after('đồng chí') }}" in taught(control)
@@ -381,3 +474,57 @@ def test_an_absent_comrade_is_called_so_once(kind):
     names = {"excused": [{"name": "đ/c Lò Văn Pâng", "reason": "ốm"}], "unexcused": ["đồng chí Lò Văn Pâng"]}[kind]
     text = printed(minutes(attendance={"official": "11", "total": "11", "present_official": "10", kind: names}))
     assert "01 đồng chí: Lò Văn Pâng" in text
+
+
+@pytest.mark.parametrize(
+    ("receiver", "line"),
+    [
+        ("Kính gửi các Mẹ Việt Nam Anh hùng", "Kính gửi các Mẹ Việt Nam Anh hùng"),
+        ("Thân ái gửi: các cháu", "Thân ái gửi: các cháu"),
+        ("Thân gửi bà con", "Thân gửi: bà con"),
+        ("Gửi bà con", "Thân gửi: bà con"),
+        ("bà con", "Thân gửi: bà con"),
+    ],
+)
+def test_a_letter_of_courtesy_greets_as_it_was_given(receiver, line):
+    assert line in form("courtesy-letter", receiver=receiver)
+
+
+def test_what_begins_like_a_lead_or_ends_in_dots_is_printed_as_typed():
+    lines = form("travel-order", destination="Tại chỗ", purpose="Về nguồn là gì?", vehicle="tàu…")
+    assert {"Đi công tác tại: Tại chỗ.", "Về việc: Về nguồn là gì?", "Phương tiện: tàu…"} <= set(lines)
+    recipients = ["Các ban, ngành...", "Chi bộ v.v.", "Các xã..."]
+    lines = form("plan", recipients=recipients, archive="", bases=["Căn cứ Luật...", "Căn cứ Luật"])
+    assert {"- Các ban, ngành...;", "- Chi bộ v.v.;", "- Các xã...", "- Căn cứ Luật...;"} <= set(lines)
+    lines = form("letter", addressees=["Các ban...", "Các xã..."])
+    assert {"- Các ban...;", "- Các xã...;"} <= set(lines)
+    lines = form("minutes", guests=["Lê Thị B, Đảng uỷ viên...", "Lê Thị C, Đảng uỷ viên..."])
+    guests = next(line for line in lines if "Lê Thị C" in line)
+    assert guests.endswith("Đảng uỷ viên...; đồng chí Lê Thị C, Đảng uỷ viên...")
+    matters = [{"title": "Về đích nông thôn mới", "text": "Được."}, {"title": "Về các việc khác...", "text": "Được."}]
+    lines = form("conclusions", matters=matters, reporters="Báo cáo viên Lò Thị X")
+    assert [line for line in lines if line.endswith("(1) Về đích nông thôn mới; (2) các việc khác...")]
+    assert [line for line in lines if line.startswith("Sau khi nghe Báo cáo viên Lò Thị X báo cáo, ")]
+    lines = form("meeting-invitation", host="Trân trọng kính mời Ban Thường vụ", event="Dự án nước sạch")
+    assert {"Ban Thường vụ trân trọng kính mời:", "Tới dự Dự án nước sạch."} <= set(lines)
+
+
+def test_a_letter_says_its_words_once_and_all_that_is_given():
+    call = {"attendees": "Thành phần:\n+ Một.", "content": "Nội dung: Bàn việc."}
+    lines = form("letter", start="07:30", answer_to="Văn phòng...", **call)
+    assert {"- Thời gian: 07 giờ 30 phút.", "- Nội dung: Bàn việc.", "Văn bản trả lời gửi về Văn phòng..."} <= set(
+        lines
+    )
+    at = lines.index("- Thành phần:")
+    assert lines[at + 1] == "+ Một."
+    issuer = {"name": "Đảng uỷ\nxã Mường Ví Dụ", "parent": "Đảng bộ tỉnh Lai Châu", "place": "Mường Ví Dụ"}
+    tasks = [{"task": "rà soát\ndanh sách", "lead": "Văn phòng", "partners": "với Ban Xây dựng Đảng"}]
+    lines = form("letter", issuer=issuer, answer_by="20/8/2026", tasks=tasks)
+    assert "Văn bản trả lời gửi về Đảng uỷ xã Mường Ví Dụ trước ngày 20/8/2026." in lines
+    assert "1. Văn phòng chủ trì, phối hợp với Ban Xây dựng Đảng rà soát danh sách." in lines
+
+
+@pytest.mark.parametrize(("column", "label"), [("self", "tự chấm"), ("appraised", "Thẩm định")])
+def test_a_band_without_points_is_printed(column, label):
+    lines = form("observer-report", **{f"{column}_total": None, f"{column}_band": "Khá"})
+    assert [line for line in lines if label in line and "………… điểm, xếp loại Khá." in line]

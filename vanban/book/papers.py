@@ -29,7 +29,7 @@ from vanban.models.vocabulary import Issuer
 from vanban.text.language import fold
 from vanban.text.names import known, name_key, sole
 from vanban.text.names import people as persons_in
-from vanban.text.said import led, numbered, unnumbered, unstopped
+from vanban.text.said import led, numbered, stopped, unnumbered
 
 STEPS_BEFORE = (
     "Tuyên bố lý do, giới thiệu đại biểu; cử thư ký",
@@ -137,7 +137,7 @@ def _before(book: CellBook, held: HeldMeeting, make: Maker) -> Iterator[Paper]:
 
 def _listed(title: str) -> str:
     """Return the line of an item of the meeting: with the number that was typed, or with a dash."""
-    line = f"{unstopped(title)}."
+    line = stopped(title)
     return line if numbered(title, 0) == title else f"- {line}"
 
 

@@ -8,20 +8,21 @@ from typing import NamedTuple
 
 from vanban.composition.citing import Citing, citing_problems
 from vanban.composition.closing import AS_ABOVE, recipient_lines
-from vanban.composition.head import letter_subject, place_and_date
+from vanban.composition.head import letter_subject, own_bases, place_and_date
 from vanban.composition.numbering import flat, symbol_day
 from vanban.composition.pasted import pasted_problems
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record
 from vanban.models.document import Document
+from vanban.models.personnel import one_line
 from vanban.models.vocabulary import Signature
 from vanban.standards import Confidence, Standard, agreement, authority, issuers, manners
 from vanban.standards.bases import ground
 from vanban.standards.manners import Fault
 from vanban.standards.symbols import type_symbol
 from vanban.text.language import fold
-from vanban.text.said import begins_large
+from vanban.text.said import after, begins_large
 
 Path = tuple[str | int, ...]
 
@@ -65,6 +66,7 @@ def _head(document: Document, standard: Standard) -> Iterator[Problem]:
     if fold(document.type_name) == "cong van":
         subject = letter_subject(document, standard)
         yield from _told(("subject",), "letter-subject", manners.letter_subject(subject, standard))
+        yield from _large(("subject",), after(subject, "về việc"))
     elif lines := document.printed_subject().strip().splitlines():
         yield from _told(("subject",), "subject", manners.subject(lines[-1], standard))
 
@@ -145,29 +147,44 @@ def _recipients(document: Document, standard: Standard) -> Iterator[Problem]:
 
 
 def _bases(document: Document, standard: Standard) -> Iterator[Problem]:
-    citing = Citing(document)
+    citing, seen = Citing(document), set(own_bases(document, standard))
     for index, basis in enumerate(document.bases):
-        for fault in ground(citing.basis(basis), standard, document.dated().exact):
+        line = citing.basis(basis)
+        if line in seen:
+            message = _("căn cứ này đã có ở trên, nên chỉ in một lần; hãy bỏ dòng này")
+            yield Problem(("bases", index), "bases-twice", message, Severity.ADVICE)
+        seen.add(line)
+        for fault in ground(line, standard, document.dated().exact):
             if fault.branch != "after" or isinstance(basis, str):  # of a typed one told at its date
                 yield from _told(("bases", index), "bases", fault)
 
 
 _INSIDE = {"task": "partners", "meeting": "concluded_by"}
 """Texts that a form prints inside a sentence of its own, and what else their record has."""
+_TASK = ("task", "lead", "partners", "report_to")
+"""What is said of a task that is given, in one sentence."""
 
 
 def _inside_sentences(record: Record, path: Path = ()) -> Iterator[Problem]:
     """Yield each text that is printed inside a sentence and begins as one of its own; a name does so by right."""
     for name in type(record).model_fields:
         value = getattr(record, name)
+        if name in _TASK and "partners" in type(record).model_fields:
+            yield from one_line((*path, name), value)
         if isinstance(value, tuple):
             for index, item in enumerate(value):
                 if isinstance(item, Record):
                     yield from _inside_sentences(item, (*path, name, index))
-        elif name in _INSIDE and _INSIDE[name] in type(record).model_fields and begins_large(value):
-            message = _("đứng giữa câu mà viết hoa chữ đầu; không phải tên riêng thì hãy viết “{word}”")
-            word = value.split()[0]
-            yield Problem((*path, name), "inside-sentence", message.format(word=word.lower()), Severity.ADVICE)
+        elif name in _INSIDE and _INSIDE[name] in type(record).model_fields:
+            yield from _large((*path, name), value)
+
+
+def _large(path: Path, text: str) -> Iterator[Problem]:
+    """Yield a text inside a sentence that begins as one of its own, or has every word begin large."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    if begins_large(text) or (len(words) > 2 and all(word[0].isupper() for word in words)):
+        message = _("đứng giữa câu mà viết hoa chữ đầu; không phải tên riêng thì hãy viết “{word}”")
+        yield Problem(path, "inside-sentence", message.format(word=words[0].lower()), Severity.ADVICE)
 
 
 class End(NamedTuple):

@@ -14,9 +14,9 @@ from vanban.models.document import GUIDE, Document
 from vanban.models.moments import PartialDate
 from vanban.standards import Mm, Pt, Punctuation, Standard
 from vanban.standards.symbols import bodies
-from vanban.text.language import fold, long_date, lower_first
+from vanban.text.language import fold, long_date
 from vanban.text.line_breaks import balanced_lines, widest_piece
-from vanban.text.said import after, led, unnamed, unstopped
+from vanban.text.said import after, inside, led, stop, unnamed, unstopped
 from vanban.text.typography import text_width
 
 
@@ -191,8 +191,7 @@ def heading(document: Document, standard: Standard) -> Heading:
 
 
 def _only(addressees: tuple[str, ...], standard: Standard) -> str:
-    marks = standard.addressees
-    return addressees[0].removeprefix(marks.lead).removesuffix(marks.last)
+    return unstopped(addressees[0].removeprefix(standard.addressees.lead))
 
 
 def _middle(lines: tuple[str, ...], standard: Standard) -> int:
@@ -214,8 +213,12 @@ def addressee_lines(document: Document, standard: Standard) -> tuple[str, ...]:
 
 def _bases(document: Document, standard: Standard) -> tuple[str, ...]:
     """Return what the document rests on, the form's own first, each once."""
-    own = (led(unstopped(basis.replace(GUIDE, standard.title)), "Căn cứ") for basis in document.own_bases)
-    return tuple(dict.fromkeys((*own, *Citing(document).bases())))
+    return tuple(dict.fromkeys((*own_bases(document, standard), *Citing(document).bases())))
+
+
+def own_bases(document: Document, standard: Standard) -> tuple[str, ...]:
+    """Return the căn cứ that every document of the form rests on."""
+    return tuple(led(unstopped(basis.replace(GUIDE, standard.title)), "Căn cứ") for basis in document.own_bases)
 
 
 def _subject_lines(document: Document, standard: Standard) -> tuple[str, ...]:
@@ -235,13 +238,14 @@ def letter_subject(document: Document, standard: Standard) -> str:
     if lead and (short := _ABOUT.match(subject)):  # written short, as the state does
         subject = subject[short.end() :]
     written = led(subject, lead) if lead else subject
-    return written if written == subject else f"{lead} {lower_first(subject)}"
+    return written if written == subject else f"{lead} {inside(subject)}"
 
 
 def punctuated(items: tuple[str, ...], marks: Punctuation) -> tuple[str, ...]:
     """Return the items as lines of a list, with the standard's dash and closing marks."""
-    last = len(items) - 1
-    return tuple(f"{marks.lead}{item}{marks.last if index == last else marks.end}" for index, item in enumerate(items))
+    ends = [marks.end] * len(items)
+    ends[-1:] = [stop(item) if marks.last == "." else marks.last for item in items[-1:]]
+    return tuple(f"{marks.lead}{item}{end}" for item, end in zip(items, ends, strict=True))
 
 
 def is_last_page_note(document: Document, standard: Standard) -> bool:

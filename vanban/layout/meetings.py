@@ -12,7 +12,8 @@ def guests(sheet: Sheet, label: str) -> None:
             "dash",
             f"- {label}: {{% for guest in guests %}}đồng chí {{{{ guest.name }}}}{{% if guest.office %}}, "
             "{{ guest.office }}{% endif %}{% if guest.organisation %}, {{ guest.organisation }}{% endif %}"
-            "{% if not loop.last %}; {% endif %}{% endfor %}.",
+            "{% if not loop.last %}; {% else %}"
+            "{{ (guest.organisation or guest.office or guest.name) | stop }}{% endif %}{% endfor %}",
         )
 
 

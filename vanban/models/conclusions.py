@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.base import Problem, Record, told
 from vanban.models.document import Document
@@ -14,7 +15,7 @@ from vanban.models.moments import Day
 from vanban.models.plausible import issued_after, year_problems
 from vanban.models.values import FilledProse, Line, PlainProse, Text
 from vanban.text.language import fold, short_date
-from vanban.text.names import bare_person, persons
+from vanban.text.names import bare_person, known, name_key, people, persons
 from vanban.text.said import after, unstopped, word_before
 
 _OFFICE = re.compile(r"(quyen )?(pho )?(bi thu|chu tich|chu nhiem|truong ban|chanh van phong)\b")
@@ -80,20 +81,33 @@ class Conclusions(Document):
     @property
     def one_concluded(self) -> bool:
         """Whether one person concluded, and not a body."""
-        name = after(self.concluded_by, "đồng chí")
+        name = after(re.sub(r"(?i)^các\s+(?=đồng\s+chí\b)", "", self.concluded_by), "đồng chí")
         return name != self.concluded_by or bare_person(name) or _OFFICE.match(fold(name)) is not None
 
     @property
     def concluder(self) -> str:
-        """The person who concluded, named in a sentence that goes on: with a comma behind the office."""
-        named = unstopped(self.concluded_by)
-        named = word_before(named, "đồng chí") + after(named, "đồng chí")
-        return f"{named}," if "," in named else named
+        """Who concluded, named in a sentence that goes on: the chair with the office, and a comma behind it."""
+        typed = unstopped(self.concluded_by)
+        name, named = after(typed, "đồng chí"), people(typed, known(()))
+        several = "các " if len(named) > 1 and name == typed and word_before(typed, "đồng chí") else ""
+        said = several + word_before(typed, "đồng chí") + name
+        if self._office_lacks(name):
+            said += f", {self._chairs_office}"
+        return f"{said}," if "," in said and not (named and said.endswith(named[-1].typed)) else said
+
+    @property
+    def _chairs_office(self) -> str:
+        """The office of the chair who is also the one that concluded."""
+        return unstopped(self.chair.office) if self.chair and not self.chaired_by_another else ""
+
+    def _office_lacks(self, name: str) -> bool:
+        """Whether the office of the chair is to be put behind the bare name of the one who concluded."""
+        return bool(self._chairs_office) and persons(name) == (name_key(name),)
 
     @property
     def chaired_by_another(self) -> bool:
         """Whether somebody is named as the chair who is not the one that concluded."""
-        return self.chair is not None and set(persons(self.chair.name)).isdisjoint(persons(self.concluded_by))
+        return self.chair is not None and set(persons(self.chair.name)) != set(persons(self.concluded_by))
 
     def default_subject(self) -> str:
         """Return whose conclusions they are, and of which meeting."""
@@ -107,6 +121,10 @@ class Conclusions(Document):
         yield from super().problems()
         yield from issued_after(self.date, self.held_on, _("ngày họp"))
         yield from year_problems(self, "held_on")
+        office = self._chairs_office if self.one_concluded else ""
+        if office and fold(office) not in fold(self.concluder):
+            message = _("“{office}” không in, vì chức vụ in theo “Kết luận của”; hãy ghi đủ chức vụ ở đó")
+            yield Problem(("chair", "office"), "office-unsaid", message.format(office=office), Severity.WARNING)
         for number, matter in enumerate(self.matters):
             for index, task in enumerate(matter.tasks):
                 if task.deadline and task.deadline < self.held_on:

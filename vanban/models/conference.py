@@ -13,7 +13,8 @@ from vanban.models.moments import Clock, Day, PartialDate
 from vanban.models.plausible import issued_after, year_problems
 from vanban.models.poll import Poll
 from vanban.models.values import Line, PlainProse, Text, Whole
-from vanban.text.language import lower_first, percent
+from vanban.text.language import percent
+from vanban.text.said import inside
 
 
 class ConferenceMinutes(Document):
@@ -70,7 +71,7 @@ class ConferenceMinutes(Document):
 
     def default_subject(self) -> str:
         """Return the meeting that they are of."""
-        return lower_first(self.meeting)
+        return inside(self.meeting)
 
     def dated(self) -> PartialDate:
         """Return the minutes' own date, or the last day of the meeting."""

@@ -13,7 +13,7 @@ from vanban.models.values import FilledProse, Line, Prose, Text
 from vanban.models.vocabulary import Basis, Item
 from vanban.text import prose
 from vanban.text.language import fold
-from vanban.text.said import ARTICLE_LABEL, led, unstopped
+from vanban.text.said import ARTICLE_LABEL, before, led, unstopped
 
 _AS_ARTICLE = re.compile(r"như\s+điều\s+(\d{1,2})", re.IGNORECASE)
 _EXECUTES = re.compile(r"thi\s+hành", re.IGNORECASE)
@@ -124,7 +124,9 @@ class Decision(Document):
     def _articles(self) -> Iterator[str]:
         texts = [Article.model_construct(text=text) for text in (self.matter.articles() if self.matter else ())]
         if self.executors:
-            *others, last = (unstopped(one) for one in self.executors)
+            *others, last = (
+                before(unstopped(one), "chịu trách nhiệm thi hành Quyết định này") for one in self.executors
+            )
             who = f"{', '.join(others)} và {last}" if others else last
             said = f"{who[0].upper()}{who[1:]} chịu trách nhiệm thi hành Quyết định này."
             texts = [*texts, *self.articles, Article.model_construct(text=said)]

@@ -82,11 +82,21 @@ class Period:
         said = fold(str(self).removesuffix(f" năm {self.year}"))
         return re.search(rf"\b{said}\b", fold(text)) is not None
 
+    def other_in(self, text: str) -> str:
+        """Return a period that a text says in place of this one, or nothing."""
+        found = None if self.named_in(text) else _SAID.search(text)
+        return found[0] if found else ""
+
     def dated_in(self, text: str) -> bool:
         """Whether a text says the year of this period."""
         return re.search(rf"(?<!\d){self.year}(?!\d)", text) is not None
 
 
+_SAID = re.compile(
+    r"(?<!\d )\btháng \d{1,2}\b|\bquý (?:I{1,3}|IV|[1-4])\b|\b(?:6|9|sáu|chín) tháng (?:đầu|cuối)\b|\btuần \d{1,2}\b",
+    re.IGNORECASE,
+)
+"""How a text says a period within a year; the month of a day is none."""
 _YEAR = r"(?!0000)(\d{4})"
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 

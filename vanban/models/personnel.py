@@ -16,7 +16,7 @@ from vanban.models.meeting import Person
 from vanban.models.moments import Day
 from vanban.models.values import Text
 from vanban.text.language import short_date
-from vanban.text.said import led, unstopped
+from vanban.text.said import after, led, stopped, unstopped
 
 
 class MatterKind(StrEnum):
@@ -116,32 +116,34 @@ class Matter(Record):
     def subject(self) -> str:
         """What a decision on it is about."""
         usual = _USUAL[self.kind]
-        return f"{usual.subject} {self.unit}" if self.kind is MatterKind.FOUND else usual.subject
+        return f"{usual.subject} {_bare(self.unit, 'thành lập')}" if self.kind is MatterKind.FOUND else usual.subject
 
     def articles(self) -> Iterator[str]:
         """Yield the texts of the articles that the facts come to: what is done, and the pay."""
         yield self._founded() if self.kind is MatterKind.FOUND else self._done()
         if self.pay and self.kind is MatterKind.PRAISE:
-            yield unbroken(f"Mức thưởng kèm theo: {unstopped(self.pay)}.")
+            yield unbroken(f"Mức thưởng kèm theo: {after(stopped(self.pay), 'mức thưởng kèm theo')}")
         elif self.pay:
-            one = led(self.people[0].name, "Đồng chí") if len(self.people) == 1 else "Các đồng chí có tên tại Điều 1"
-            yield unbroken(f"{one} hưởng {unstopped(self.pay)}.")
+            one = "Các đồng chí có tên tại Điều 1"
+            if len(self.people) == 1:
+                one = led(unstopped(self.people[0].name), "Đồng chí")
+            yield unbroken(f"{one} hưởng {after(stopped(self.pay), 'hưởng')}")
 
     def _done(self) -> str:
         usual, praise = _USUAL[self.kind], self.kind is MatterKind.PRAISE
-        verb = f"{usual.verb} {self.award} cho" if praise else usual.verb
-        common = [f"{usual.unit} {self.unit}"] if self.unit else []
+        verb = f"{usual.verb} {_bare(self.award, 'tặng')} cho" if praise else usual.verb
+        common = [f"{usual.unit} {_bare(self.unit, usual.unit)}"] if self.unit else []
         ends = [
-            *([f"{usual.term} {self.term.removeprefix(usual.term).strip()}"] if self.term else []),
+            *([f"{usual.term} {_bare(self.term, usual.term)}"] if self.term else []),
             *([f"kể từ ngày {short_date(self.since)}"] if self.since else []),
             *([unstopped(self.merit)] if self.merit else []),
         ]
         if len(self.people) == 1:
             person = self.people[0]
-            role = [f"giữ chức vụ {person.role}"] if person.role else []
-            office = f", {person.office}" + ("," if common or role or ends else "") if person.office else ""
-            said = " ".join([f"{verb} {led(person.name, 'đồng chí')}{office}", ", ".join([*common, *role, *ends])])
-            return unbroken(f"{said.strip()}.")
+            role = [f"giữ chức vụ {_bare(person.role, 'giữ chức vụ')}"] if person.role else []
+            office = f", {unstopped(person.office)}" + ("," if common or role or ends else "") if person.office else ""
+            name = led(unstopped(person.name), "đồng chí")
+            return unbroken(stopped(" ".join([f"{verb} {name}{office}", ", ".join([*common, *role, *ends])]).strip()))
         whom = "các tập thể, cá nhân" if praise else "các đồng chí"
         said = unbroken(
             " ".join([f"{verb} {whom}{' sau đây' if self.people else ''}", ", ".join([*common, *ends])]).strip()
@@ -150,16 +152,22 @@ class Matter(Record):
 
     def _founded(self) -> str:
         since = f", kể từ ngày {short_date(self.since)}" if self.since else ""
-        said = unbroken(f"Thành lập {self.unit}{since}")
-        return f"{said}, gồm các đồng chí sau đây:\n{self._listed()}" if self.people else f"{said}."
+        said = unbroken(f"Thành lập {_bare(self.unit, 'thành lập')}{since}")
+        return f"{said}, gồm các đồng chí sau đây:\n{self._listed()}" if self.people else stopped(said)
 
     def _listed(self) -> str:
         lead = "" if self.kind is MatterKind.FOUND else "giữ chức vụ "
-        rows = (
-            ", ".join(part for part in (led(p.name, "Đồng chí"), p.office, p.role and lead + p.role) if part)
-            for p in self.people
-        )
-        return ";\n".join(f"{number}. {unbroken(row)}" for number, row in enumerate(rows, 1)) + "."
+        rows = []
+        for person in self.people:
+            role = person.role and lead + _bare(person.role, "giữ chức vụ")
+            parts = (led(unstopped(person.name), "Đồng chí"), unstopped(person.office), unstopped(role))
+            rows.append(", ".join(part for part in parts if part))
+        return stopped(";\n".join(f"{number}. {unbroken(row)}" for number, row in enumerate(rows, 1)))
+
+
+def _bare(fact: str, lead: str) -> str:
+    """Return a fact as it stands inside a sentence: without the words before it and the mark behind it."""
+    return unstopped(after(fact, lead))
 
 
 def unbroken(text: str) -> str:

@@ -106,6 +106,11 @@ class GeneralDocument(FreeText):
     def problems(self) -> Iterator[Problem]:
         """A subject that says the period says the year of it as well."""
         yield from super().problems()
+        if self.period and (other := self.period.other_in(super().printed_subject())):
+            message = _("Kỳ báo cáo là {period} mà trích yếu ghi “{other}”, nên in cả hai; hãy sửa một trong hai")
+            yield Problem(
+                ("subject",), "period-differs", message.format(period=self.period, other=other), Severity.WARNING
+            )
         if self.period and not self.period.dated_in(self.printed_subject()):
             message = _("Kỳ báo cáo là {period} mà trích yếu không ghi năm; hãy viết thêm “năm {year}”")
             text = message.format(period=self.period, year=self.period.year)

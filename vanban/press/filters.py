@@ -20,13 +20,12 @@ from vanban.messages import translate as _
 from vanban.models.moments import PartialDate
 from vanban.press.cited import spelled_out
 from vanban.standards import Mm, Standard
-from vanban.text import prose
+from vanban.text import prose, said
 from vanban.text.characters import forbidden_character, plain
 from vanban.text.emphasis import Span
 from vanban.text.language import LETTERS, long_date, nfc, official_number, point_letter, roman, short_date
 from vanban.text.line_breaks import unbroken, whole_figures
 from vanban.text.pipe_table import Lines
-from vanban.text.said import after, before, led, numbered, unstopped, word_before
 from vanban.text.typography import text_width
 
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
@@ -145,7 +144,7 @@ def paragraphs(
     before when the last is a single line, so that at least two lines of text stand above it. ``lead`` is put before
     the first line, and makes it a dash item: who said it, what it is.
     """
-    blocks = spelled_out(prose.parse(text))  # as it was parsed when it was validated, and remembered
+    blocks = spelled_out(prose.parse(said.without_label(text, lead)))  # parsed when it was validated, and remembered
     if lead:
         blocks = _behind(lead, blocks)
     kept = _kept(blocks, standard) if end else _led_to(blocks)
@@ -276,11 +275,7 @@ def _of_text(call: Callable[..., str]) -> Callable[..., Any]:
 def _led(value: object, word: str) -> str:
     if value is None:
         raise UnprintableError("None")
-    return led(value, word) if isinstance(value, str) else f"{word} {everyday(value)}"
-
-
-def _word_before(value: object, word: str) -> str:
-    return word_before(value, word) if isinstance(value, str) else f"{word} "
+    return said.led(value, word) if isinstance(value, str) else f"{word} {everyday(value)}"
 
 
 def _roman(value: int) -> str:
@@ -341,10 +336,12 @@ def filters_for(standard: Standard, styles: Mapping[str, str]) -> dict[str, Filt
         "counter": Filter(_counter, int, takes=(str,)),
         "upper": Filter(str.upper, str, takes=(str,)),
         "length": Filter(len, int, takes=(str, tuple, list)),
-        "after": Filter(_of_text(after), str, leads=True),
-        "before": Filter(_of_text(before), str, leads=True),
+        "after": Filter(_of_text(said.after), str, leads=True),
+        "before": Filter(_of_text(said.before), str, leads=True),
         "led": Filter(_led, str, leads=True),
-        "word_before": Filter(_word_before, str, leads=True),
-        "numbered": Filter(numbered, str),
-        "unstopped": Filter(_of_text(unstopped), str),
+        "word_before": Filter(said.word_before, str, leads=True),
+        "numbered": Filter(said.numbered, str),
+        "unstopped": Filter(_of_text(said.unstopped), str),
+        "joined": Filter(_of_text(said.joined), str),
+        "stop": Filter(said.stop, str),
     }

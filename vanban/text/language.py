@@ -92,11 +92,6 @@ def roman(number: int) -> str:
     return text
 
 
-def lower_first(text: str) -> str:
-    """Return text with its first letter small."""
-    return text[:1].lower() + text[1:]
-
-
 @lru_cache(maxsize=1024)
 def official_number(value: "Decimal | int") -> str:
     """Return a number as Vietnamese writes it: ``1.234,5``; no zeros behind the decimals."""

@@ -20,10 +20,12 @@ LEADS = {
     "xét đề nghị của": r"xét\s+đề\s+nghị(?:\s+của)?",
     "kính gửi": r"kính\s+(?:gửi|trình|chuyển)",
     "kính mời": r"(?:trân\s+trọng\s+)?kính\s+mời",
+    "thân gửi": r"gửi|thân\s+gửi",
+    "thân gửi:": r"(?:kính|thân\s+(?:ái|mến|yêu))\s+gửi",
     "lưu": r"lưu",
     "số": r"số",
     "của": r"của",
-    "về việc": r"về\s+việc|v\s?/\s?v|về",
+    "về việc": r"về\s+việc(?!\s+làm\b)|v\s?/\s?v|về",
     "chuyên đề": r"chuyên\s+đề",
     "gửi": r"(?:(?:kính|thân(?:\s+ái)?)\s+)?gửi",
     "về": r"(?:gửi\s+)?về",
@@ -31,9 +33,19 @@ LEADS = {
     "dự": r"(?:(?:tới|đến|tham)\s+)?dự",
     "giao": r"giao(?:\s+cho)?",
     "chủ trì": r"chủ\s+trì",
-    "phối hợp với": r"phối\s+hợp(?:\s+(?:với|cùng))?",
+    "phối hợp với": r"phối\s+hợp(?:\s+(?:với|cùng))?|với|cùng",
     "báo cáo": r"báo\s+cáo(?:\s+của)?",
     "tài liệu": r"tài\s+liệu",
+    "đến công tác tại": r"(?:về|đến|tới)\s+công\s+tác\s+tại|nhận\s+công\s+tác\s+tại|công\s+tác\s+tại|tại",
+    "tham gia": r"tham\s+gia",
+    "thành lập": r"thành\s+lập",
+    "giữ chức vụ": r"(?:được\s+)?giữ\s+chức(?:\s+(?:vụ|danh))?",
+    "thời hạn": r"thời\s+hạn",
+    "nhiệm kỳ": r"nhiệm\s+k[ỳì]",
+    "hưởng": r"(?:được\s+)?hưởng",
+    "tặng": r"tặng",
+    "mức thưởng kèm theo": r"mức\s+thưởng(?:\s+kèm\s+theo)?",
+    "chịu trách nhiệm thi hành quyết định này": r"chịu\s+trách\s+nhiệm\s+thi\s+hành(?:\s+quyết\s+định(?:\s+này)?)?",
     "t/m": r"t\s?/\s?m|tm|thay\s+mặt",
     "k/t": r"k\s?/\s?t|kt|ký\s+thay",
     "t/l": r"t\s?/\s?l|tl|thừa\s+lệnh",
@@ -41,7 +53,24 @@ LEADS = {
 }
 """The words by which something is led, and the spellings by which it is known that they were written."""
 
-_STARTS = {lead: re.compile(rf"\A\s*(?:{ways})(?:\s*[:.]\s*|\s+)(?=\S)", re.IGNORECASE) for lead, ways in LEADS.items()}
+_OTHER_WORDS = {
+    "địa điểm": r"tại\s+(?:chỗ|chức|gia|trận|ngũ)",
+    "về việc": r"về\s+(?:đích|hưu(?!\s+trí\b)|quê|cội|đâu|(?:nhà|nước|làng|bản)(?=\s*(?:[,.;]|\Z))"
+    r"|nguồn(?!\s+(?:vốn|lực|nhân|thu|kinh|ngân|nước|gốc|điện|tin|cung|cán|quy)\b))",
+    "dự": r"dự\s+(?:án|thảo|toán|báo|phòng|bị|kiến|trù|nguồn)",
+    "giao": r"giao\s+(?:thông|dịch|lưu|ban|thương)",
+    "báo cáo": r"báo\s+cáo\s+viên",
+    "tặng": r"tặng\s+(?:phẩm|vật)",
+    "tài liệu": r"tài\s+liệu\s+(?:tham\s+khảo|học|họp|hội|tuyên)",
+}
+"""Words that begin like a lead and are none: ``về đích``, ``báo cáo viên``, ``tại chỗ``."""
+
+_STARTS = {
+    lead: re.compile(
+        rf"\A\s*(?!(?:{_OTHER_WORDS.get(lead, '(?!)')})\b)(?:{ways})(?:\s*[:.]\s*|\s+)(?=\S)", re.IGNORECASE
+    )
+    for lead, ways in LEADS.items()
+}
 _ENDS = {lead: re.compile(rf"(?<!\s)\s+(?:{ways})\s*+[:.;,]*+\s*+\Z", re.IGNORECASE) for lead, ways in LEADS.items()}
 _COMRADE = re.compile(rf"(?<!\w)(?:{LEADS['đồng chí']})(?!\w)", re.IGNORECASE)
 _INITIALS = {
@@ -52,6 +81,7 @@ _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[IVX]+(?!\.\s?[^\W\d_]\.))\s*(?:[.)/]|-(?
 _APART = re.compile(r"\s*:\s*\S|\s+(?:về|V/v)\s", re.IGNORECASE)
 _STOP = re.compile(r"\s*(?:(?:\./\.|[.;,])\s*)+")
 """The end of a text read from behind: to look for it from the front would be tried at every space."""
+_AND_SO_ON = re.compile(r"(?:\.{3,}|…|(?<!\w)v\s?\.\s?v\s?\.)\Z", re.IGNORECASE)
 
 
 def after(value: str, lead: str) -> str:
@@ -80,8 +110,10 @@ def led(value: str, word: str) -> str:
     return f"{word} {value}"
 
 
-def word_before(value: str, word: str) -> str:
+def word_before(value: object, word: str) -> str:
     """Return a word with its space where it stands before a value that :func:`after` took it from, or is to be led."""
+    if not isinstance(value, str):
+        return f"{word} "
     rest = after(value, word)
     return f"{word} " if rest != value or led(value, word).startswith(f"{word} ") else ""
 
@@ -89,14 +121,30 @@ def word_before(value: str, word: str) -> str:
 def unstopped(value: str) -> str:
     """Return a value without the mark at its end, where the form sets its own; ``./.`` is one as well.
 
-    The form's own stop is the last of three dots.
+    The dots of ``...`` and of ``v.v.`` are no stop.
     """
     if not value.endswith((".", ";", ",", " ")):
         return value
-    if value.rstrip().endswith("..."):
-        return value.rstrip()[:-1]
+    bare = value.rstrip(" ;,")
+    if _AND_SO_ON.search(bare, max(0, len(bare) - 8)):
+        return bare
     end = _STOP.match(value[::-1])
     return value[: len(value) - end.end()] if end else value
+
+
+def joined(value: str) -> str:
+    """Return a value inside a sentence of the form's: without the mark at its end, and without breaks."""
+    return unstopped(value.replace("\n", " "))
+
+
+def stop(value: object) -> str:
+    """Return the full stop behind a value without its mark; none behind ``...``, ``v.v.``, ``?`` and ``!``."""
+    return "" if isinstance(value, str) and unstopped(value).endswith((".", "…", "?", "!")) else "."
+
+
+def stopped(value: str) -> str:
+    """Return a value as the end of a sentence: with one stop, whatever mark was typed."""
+    return unstopped(value) + stop(value)
 
 
 def numbered(title: str, number: int) -> str:
@@ -156,10 +204,27 @@ def titled(title: str, word: str, number: int) -> tuple[tuple[str, ...], str]:
     return ((tail,) if tail else ()) + tuple(rest), ""
 
 
+_WRITTEN_LARGE = re.compile(
+    r"(?:Đảng|(?:Tỉnh|Huyện|Thành|Thị|Quận|Chi) (?:uỷ|ủy)|(?:Uỷ|Ủy) ban|Mặt trận|Trung ương|Bác)\b"
+)
+
+
 def begins_large(text: str) -> bool:
-    """Whether a text begins with a capital that begins no name: ``Xây dựng dự thảo``, not ``Lò Văn D``."""
+    """Whether a text begins with a capital that begins no name: ``Xây dựng dự thảo``, not ``Lò Văn D``, ``Đảng uỷ``."""
     first, _space, rest = text.lstrip().partition(" ")
-    return first.istitle() and not rest.lstrip()[:1].isupper()
+    return first.istitle() and not rest.lstrip()[:1].isupper() and not _WRITTEN_LARGE.match(text.lstrip())
+
+
+def inside(text: str) -> str:
+    """Return a text as it goes on behind other words: its first letter small, but that of a name or abbreviation."""
+    return text[:1].lower() + text[1:] if begins_large(text) else text
+
+
+def without_label(text: str, label: str) -> str:
+    """Return a text without the label that stands before it, if it was typed: ``Nội dung:`` behind ``- Nội dung: ``."""
+    first, _colon, rest = text.partition(":")
+    typed = label and "\n" not in first and same_words(first, label.strip(" -:"))
+    return rest.lstrip() if typed and rest.strip() else text
 
 
 def same_words(one: str, other: str) -> bool:
@@ -177,6 +242,7 @@ _BEFORE = re.compile(rf"(?<!\w)({'|'.join(_IN_TEMPLATES)}|{_PLACE})(:?\s+){_INSI
 _LEFT_OUT = ("đồng chí", "về việc")
 """What is left out itself where the value brings its own way of saying it (``các đồng chí``, ``về``)."""
 _BEHIND = re.compile(r"(?:<(?!/?w:p[ />]|w:br|w:tab[ />]|/?w:tc)[^<>]*>|\{%[^%]*%\})*[.;,]")
+_STOPPED = re.compile(rf"\{{\{{ ([a-z_][\w.]*)((?: \| \w+(?:\('[^']*'\))?)*?) \| unstopped \}}\}}({_INSIDE})\.(?!\.)")
 _OURS = ("letterhead", "heading", "closing", "labels", "loop")
 _REACH = 4000
 
@@ -204,7 +270,7 @@ def taught(source: str) -> str:
                 word = f"{{{{ {path}{filters} | word_before('{found[1]}') }}}}"
                 text = source[end : found.start()] + word + source[found.end(2) : tag.start()]
                 filters += f" | after('{lead}')"
-            elif "điểm" in lead or "labels" in lead:
+            elif "điểm" in lead or "labels" in lead or (lead == "tại" and ":" in found[2]):
                 filters += " | after('địa điểm')"
             else:
                 filters += f" | after('{lead}')"
@@ -212,4 +278,4 @@ def taught(source: str) -> str:
             filters += " | unstopped"
         out += [text, f"{{{{ {path}{filters} }}}}"]
         end = tag.end()
-    return "".join((*out, source[end:]))
+    return _STOPPED.sub(r"{{ \1\2 | unstopped }}\3{{ \1 | stop }}", "".join((*out, source[end:])))

@@ -22,7 +22,7 @@ def compose(sheet: Sheet) -> None:
 
 _MATTERS = (
     "{% for matter in matters %}({{ loop.index }}) {{ matter.title | after('về việc') | unstopped }}"
-    "{% if not loop.last %}; {% endif %}{% endfor %}."
+    "{% if not loop.last %}; {% else %}{{ matter.title | stop }}{% endif %}{% endfor %}"
 )
 _CHAIRED = f"{comrade('chair', inside=True)} chủ trì"
 _HEARD = "{{ reporters | after('báo cáo') | before('báo cáo') | unstopped }} báo cáo"

@@ -6,10 +6,12 @@ from vanban.press.shared import letterhead_7bb6b0da, letterhead_4624febc, headin
 def fills_0(put, kept, value, filters, tables):
     f_after = filters['after'].call
     f_before = filters['before'].call
+    f_joined = filters['joined'].call
     f_led = filters['led'].call
     f_numbered = filters['numbered'].call
     f_prose = filters['prose'].call
     f_short_date = filters['short_date'].call
+    f_stop = filters['stop'].call
     f_unstopped = filters['unstopped'].call
     f_word_before = filters['word_before'].call
     drawn, ends, whole = tables.drawn, tables.ends, tables.whole
@@ -52,7 +54,9 @@ def fills_0(put, kept, value, filters, tables):
                 many((b'(', b'%d' % (i2 + 1), b') ', kept[f_unstopped(f_after(v2.title, 'về việc'))]))
                 if (not (i2 + 1 == n2)):
                     one(b'; ')
-            one(b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">')
+                else:
+                    one(kept[f_stop(v2.title)])
+            one(b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">')
             if g_reporters:
                 many((b'Sau khi nghe ', kept[f_unstopped(f_before(f_after(g_reporters, 'báo cáo'), 'báo cáo'))], b' b\xc3\xa1o c\xc3\xa1o, k\xe1\xba\xbft lu\xe1\xba\xadn'))
             else:
@@ -72,7 +76,9 @@ def fills_0(put, kept, value, filters, tables):
                 many((b'(', b'%d' % (i2 + 1), b') ', kept[f_unstopped(f_after(v2.title, 'về việc'))]))
                 if (not (i2 + 1 == n2)):
                     one(b'; ')
-            one(b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">')
+                else:
+                    one(kept[f_stop(v2.title)])
+            one(b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">')
             if g_reporters:
                 many((b'Sau khi nghe ', kept[f_unstopped(f_before(f_after(g_reporters, 'báo cáo'), 'báo cáo'))], b' b\xc3\xa1o c\xc3\xa1o, </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="K\xe1\xba\xbft lu\xe1\xba\xadn c\xe1\xbb\xa7a"/><w:tag w:val="concluded_by"/><w:id w:val="6"/><w:lock w:val="sdtLocked"/><w:dataBinding w:prefixMappings="xmlns:v=\'urn:vanban:data:1\'" w:xpath="/v:document[1]/v:values[1]/v:concluded_by[1]" w:storeItemID="{6E1F6C4A-2E3B-4C57-9D0B-5A5B7F0C1A01}"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">', kept[g_concluded_by], b'</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> \xc4\x91\xc3\xa3 th\xe1\xba\xa3o lu\xe1\xba\xadn v\xc3\xa0 th\xe1\xbb\x91ng nh\xe1\xba\xa5t'))
             else:
@@ -83,15 +89,19 @@ def fills_0(put, kept, value, filters, tables):
         for i1, v1 in enumerate(t1):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-heading-2"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_numbered(v1.title, (i1 + 1))], b'</w:t></w:r></w:p>', drawn(put(f_prose(v1.text)))))
             for v2 in v1.tasks:
-                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[f_led(f_unstopped(f_before(f_after(v2.lead, 'chủ trì'), 'chủ trì')), 'Giao')], b' ch\xe1\xbb\xa7 tr\xc3\xac'))
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- ', kept[f_led(f_joined(f_before(f_after(v2.lead, 'chủ trì'), 'chủ trì')), 'Giao')], b' ch\xe1\xbb\xa7 tr\xc3\xac'))
                 if v2.partners:
-                    many((b', ph\xe1\xbb\x91i h\xe1\xbb\xa3p v\xe1\xbb\x9bi ', kept[f_unstopped(f_after(v2.partners, 'phối hợp với'))]))
-                many((b' ', kept[f_unstopped(v2.task)]))
+                    many((b', ph\xe1\xbb\x91i h\xe1\xbb\xa3p v\xe1\xbb\x9bi ', kept[f_joined(f_after(v2.partners, 'phối hợp với'))]))
+                many((b' ', kept[f_joined(v2.task)]))
                 if v2.deadline:
                     many((b'; ho\xc3\xa0n th\xc3\xa0nh ch\xe1\xba\xadm nh\xe1\xba\xa5t ng\xc3\xa0y ', kept[f_short_date(v2.deadline)]))
                 if v2.report_to:
-                    many((b'; b\xc3\xa1o c\xc3\xa1o ', kept[f_unstopped(f_after(v2.report_to, 'báo cáo'))]))
-                one(b'.</w:t></w:r></w:p>')
+                    many((b'; b\xc3\xa1o c\xc3\xa1o ', kept[f_joined(f_after(v2.report_to, 'báo cáo'))], kept[f_stop(v2.report_to)]))
+                elif v2.deadline:
+                    one(b'.')
+                else:
+                    one(kept[f_stop(v2.task)])
+                one(b'</w:t></w:r></w:p>')
         many((drawn(put(f_prose(g_order, **{'end': True}))), b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
         closing_94c85a87(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
@@ -120,7 +130,7 @@ ABOUT_0 = {
     'names': frozenset(['chair', 'chaired_by_another', 'closing', 'concluded_by', 'concluder', 'heading', 'held_on', 'letterhead', 'matters', 'meeting', 'one_concluded', 'order', 'reporters']),
     'ends': ('order',),
 }
-TEMPLATE = 2041884412
+TEMPLATE = 2917810346
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -7,6 +7,6 @@ def compose(sheet: Sheet) -> None:
     """Write the template of the letter."""
     sheet.letterhead()
     sheet.title()
-    sheet.line("body", "Thân gửi: {{ receiver | after('gửi') | unstopped }}")
+    sheet.line("body", "{{ receiver | after('thân gửi') | unstopped | led('Thân gửi:') }}")
     sheet.prose("text", end=True)
     sheet.closing()

@@ -5,6 +5,7 @@ from vanban.press.shared import heading_closing_60b3bd34, closing_94c85a87, head
 
 def fills_0(put, kept, value, filters, tables):
     f_after = filters['after'].call
+    f_led = filters['led'].call
     f_prose = filters['prose'].call
     f_unstopped = filters['unstopped'].call
     drawn, ends, whole = tables.drawn, tables.ends, tables.whole
@@ -22,7 +23,7 @@ def fills_0(put, kept, value, filters, tables):
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_fe410b0a(g_heading, kept, many, one)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Th\xc3\xa2n g\xe1\xbb\xadi: ', kept[f_unstopped(f_after(g_receiver, 'gửi'))], b'</w:t></w:r></w:p>', drawn(put(f_prose(g_text, **{'end': True}))), b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_led(f_unstopped(f_after(g_receiver, 'thân gửi')), 'Thân gửi:')], b'</w:t></w:r></w:p>', drawn(put(f_prose(g_text, **{'end': True}))), b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
         closing_94c85a87(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
         heading_closing_60b3bd34(drawn, f_prose, g_closing, g_heading, kept, many, put)
@@ -47,6 +48,7 @@ ABOUT_0 = {
 
 def fills_1(put, kept, value, filters, tables):
     f_after = filters['after'].call
+    f_led = filters['led'].call
     f_prose = filters['prose'].call
     f_unstopped = filters['unstopped'].call
     drawn, ends, whole = tables.drawn, tables.ends, tables.whole
@@ -64,7 +66,7 @@ def fills_1(put, kept, value, filters, tables):
         letterhead_c3d846ef(g_letterhead, kept, many)
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_fe410b0a(g_heading, kept, many, one)
-        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">Th\xc3\xa2n g\xe1\xbb\xadi: ', kept[f_unstopped(f_after(g_receiver, 'gửi'))], b'</w:t></w:r></w:p>', drawn(put(f_prose(g_text, **{'end': True}))), b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
+        many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_led(f_unstopped(f_after(g_receiver, 'thân gửi')), 'Thân gửi:')], b'</w:t></w:r></w:p>', drawn(put(f_prose(g_text, **{'end': True}))), b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
         closing_94c85a87(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
         heading_closing_c1a38e04(drawn, f_prose, g_closing, g_heading, kept, many, put)
@@ -85,7 +87,7 @@ ABOUT_1 = {
     'names': frozenset(['closing', 'heading', 'letterhead', 'receiver', 'text']),
     'ends': ('text',),
 }
-TEMPLATE = 3152806953
+TEMPLATE = 1847263244
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),

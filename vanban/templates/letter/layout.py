@@ -8,8 +8,12 @@ def compose(sheet: Sheet) -> None:
     sheet.letterhead()
     sheet.title()
     sheet.prose("opening")
-    with sheet.when("held_on"):
-        sheet.line("dash", "- Thời gian: {% if start %}{{ start | clock }}, {% endif %}{{ held_on | date }}.")
+    with sheet.when("held_on or start"):
+        sheet.line(
+            "dash",
+            "- Thời gian: {% if start %}{{ start | clock }}{% if held_on %}, {% endif %}{% endif %}"
+            "{% if held_on %}{{ held_on | date }}{% endif %}.",
+        )
     _said(sheet, "Địa điểm", "location")
     _said(sheet, "Chủ trì", "chair")
     for label, name in (("Thành phần", "attendees"), ("Nội dung", "content")):
@@ -40,11 +44,12 @@ def compose(sheet: Sheet) -> None:
                 Column("Tình hình", "{{ task.state }}", 2, align="left"),
             ),
         )
-    with sheet.when("answer_by"):
+    with sheet.when("answer_by or answer_to"):
         sheet.line(
             "body",
             "Văn bản trả lời gửi về {% if answer_to %}{{ answer_to | after('về') | unstopped }}{% else %}"
-            "{{ issuer.name }}{% endif %} trước ngày {{ answer_by | short_date }}.",
+            "{{ issuer.full_name }}{% endif %}{% if answer_by %} trước ngày {{ answer_by | short_date }}."
+            "{% else %}{{ answer_to | stop }}{% endif %}",
         )
     sheet.prose("body", end=True)
     sheet.closing()

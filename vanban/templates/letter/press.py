@@ -8,9 +8,11 @@ def fills_0(put, kept, value, filters, tables):
     f_before = filters['before'].call
     f_clock = filters['clock'].call
     f_date = filters['date'].call
+    f_joined = filters['joined'].call
     f_numbered = filters['numbered'].call
     f_prose = filters['prose'].call
     f_short_date = filters['short_date'].call
+    f_stop = filters['stop'].call
     f_unstopped = filters['unstopped'].call
     drawn, ends, whole = tables.drawn, tables.ends, tables.whole
     room_1880_24 = tables.room(put, 1880, 12, False)
@@ -48,21 +50,25 @@ def fills_0(put, kept, value, filters, tables):
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
         heading_fe410b0a(g_heading, kept, many, one)
         one(drawn(put(f_prose(g_opening))))
-        if g_held_on:
+        if (g_held_on or g_start):
             one(b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Th\xe1\xbb\x9di gian: ')
             if g_start:
-                many((kept[f_clock(g_start)], b', '))
-            many((kept[f_date(g_held_on)], b'.</w:t></w:r></w:p>'))
+                one(kept[f_clock(g_start)])
+                if g_held_on:
+                    one(b', ')
+            if g_held_on:
+                one(kept[f_date(g_held_on)])
+            one(b'.</w:t></w:r></w:p>')
         if g_location:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- \xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m: ', kept[f_unstopped(f_after(g_location, 'Địa điểm'))], b'.</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- \xc4\x90\xe1\xbb\x8ba \xc4\x91i\xe1\xbb\x83m: ', kept[f_unstopped(f_after(g_location, 'Địa điểm'))], kept[f_stop(g_location)], b'</w:t></w:r></w:p>'))
         if g_chair:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Ch\xe1\xbb\xa7 tr\xc3\xac: ', kept[f_unstopped(f_after(g_chair, 'Chủ trì'))], b'.</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- Ch\xe1\xbb\xa7 tr\xc3\xac: ', kept[f_unstopped(f_after(g_chair, 'Chủ trì'))], kept[f_stop(g_chair)], b'</w:t></w:r></w:p>'))
         if g_attendees:
             one(drawn(put(f_prose(g_attendees, **{'lead': '- Thành phần: '}))))
         if g_content:
             one(drawn(put(f_prose(g_content, **{'lead': '- Nội dung: '}))))
         if g_papers:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- T\xc3\xa0i li\xe1\xbb\x87u: ', kept[f_unstopped(f_after(g_papers, 'Tài liệu'))], b'.</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-dash"/></w:pPr><w:r><w:t xml:space="preserve">- T\xc3\xa0i li\xe1\xbb\x87u: ', kept[f_unstopped(f_after(g_papers, 'Tài liệu'))], kept[f_stop(g_papers)], b'</w:t></w:r></w:p>'))
         if g_people:
             one(b'<w:tbl>')
             t_0 = len(out)
@@ -76,15 +82,19 @@ def fills_0(put, kept, value, filters, tables):
         t1 = tuple(g_tasks)
         n1 = len(t1)
         for i1, v1 in enumerate(t1):
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-clause"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_numbered(f_unstopped(f_before(f_after(v1.lead, 'chủ trì'), 'chủ trì')), (i1 + 1))], b' ch\xe1\xbb\xa7 tr\xc3\xac'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-clause"/></w:pPr><w:r><w:t xml:space="preserve">', kept[f_numbered(f_joined(f_before(f_after(v1.lead, 'chủ trì'), 'chủ trì')), (i1 + 1))], b' ch\xe1\xbb\xa7 tr\xc3\xac'))
             if v1.partners:
-                many((b', ph\xe1\xbb\x91i h\xe1\xbb\xa3p v\xe1\xbb\x9bi ', kept[f_unstopped(f_after(v1.partners, 'phối hợp với'))]))
-            many((b' ', kept[f_unstopped(v1.task)]))
+                many((b', ph\xe1\xbb\x91i h\xe1\xbb\xa3p v\xe1\xbb\x9bi ', kept[f_joined(f_after(v1.partners, 'phối hợp với'))]))
+            many((b' ', kept[f_joined(v1.task)]))
             if v1.deadline:
                 many((b'; ho\xc3\xa0n th\xc3\xa0nh ch\xe1\xba\xadm nh\xe1\xba\xa5t ng\xc3\xa0y ', kept[f_short_date(v1.deadline)]))
             if v1.report_to:
-                many((b'; b\xc3\xa1o c\xc3\xa1o ', kept[f_unstopped(f_after(v1.report_to, 'báo cáo'))]))
-            one(b'.</w:t></w:r></w:p>')
+                many((b'; b\xc3\xa1o c\xc3\xa1o ', kept[f_joined(f_after(v1.report_to, 'báo cáo'))], kept[f_stop(v1.report_to)]))
+            elif v1.deadline:
+                one(b'.')
+            else:
+                one(kept[f_stop(v1.task)])
+            one(b'</w:t></w:r></w:p>')
         if g_overdue:
             one(b'<w:tbl>')
             t_1 = len(out)
@@ -95,13 +105,17 @@ def fills_0(put, kept, value, filters, tables):
                 many((b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', (b'%d' if -100 < (n := (i2 + 1)) < 1000 else b'\0%d') % n, b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2975"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_2975_24[v2.task], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2258"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_2258_24[v2.lead], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1263"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', room_1263_24[f_short_date(v2.deadline)], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2232"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_2232_24[v2.state], b'</w:t></w:r></w:p></w:tc></w:tr>'))
             ends(out, t_1)
             one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
-        if g_answer_by:
+        if (g_answer_by or g_answer_to):
             one(b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">V\xc4\x83n b\xe1\xba\xa3n tr\xe1\xba\xa3 l\xe1\xbb\x9di g\xe1\xbb\xadi v\xe1\xbb\x81 ')
             if g_answer_to:
                 one(kept[f_unstopped(f_after(g_answer_to, 'về'))])
             else:
-                one(kept[g_issuer.name])
-            many((b' tr\xc6\xb0\xe1\xbb\x9bc ng\xc3\xa0y ', kept[f_short_date(g_answer_by)], b'.</w:t></w:r></w:p>'))
+                one(kept[g_issuer.full_name])
+            if g_answer_by:
+                many((b' tr\xc6\xb0\xe1\xbb\x9bc ng\xc3\xa0y ', kept[f_short_date(g_answer_by)], b'.'))
+            else:
+                one(kept[f_stop(g_answer_to)])
+            one(b'</w:t></w:r></w:p>')
         many((drawn(put(f_prose(g_body, **{'end': True}))), b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>'))
         closing_94c85a87(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')
@@ -123,7 +137,7 @@ ABOUT_0 = {
     'names': frozenset(['answer_by', 'answer_to', 'attendees', 'body', 'chair', 'closing', 'content', 'heading', 'held_on', 'issuer', 'letterhead', 'location', 'opening', 'overdue', 'papers', 'people', 'start', 'tasks']),
     'ends': ('body',),
 }
-TEMPLATE = 571772107
+TEMPLATE = 762981016
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -7,7 +7,8 @@ def compose(sheet: Sheet) -> None:
     """Write the template of the invitation."""
     sheet.letterhead()
     sheet.title()
-    sheet.line("body", "{{ host | before('kính mời') }} trân trọng kính mời:").paragraph_format.keep_with_next = True
+    host = "{{ host | after('kính mời') | before('kính mời') }}"
+    sheet.line("body", f"{host} trân trọng kính mời:").paragraph_format.keep_with_next = True
     sheet.prose("invitees")
     sheet.line("body", "Tới dự {{ event | after('dự') | unstopped }}.")
     with sheet.when("chair"):

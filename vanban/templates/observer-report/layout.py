@@ -27,18 +27,15 @@ def compose(sheet: Sheet) -> None:
         sheet.line("heading-2", f"{number}. {title}")
         sheet.prose(name)
     sheet.line("heading-2", "5. Chấm điểm, xếp loại")
-    with sheet.when("self_total is not none"):
+    own, appraised = (or_blank(f"{name}_total", "number", bound=True) for name in ("self", "appraised"))
+    with sheet.when("self_total is not none or self_band"):
+        sheet.line("dash", f"- Chi bộ tự chấm: {own} điểm{{% if self_band %}}, xếp loại [[self_band]]{{% endif %}}.")
+    with sheet.when("appraised_total is not none or appraised_band"):
         sheet.line(
             "dash",
-            "- Chi bộ tự chấm: [[self_total | number]] điểm{% if self_band %}, xếp loại [[self_band]]{% endif %}.",
-        )
-    with sheet.when("appraised_total is not none"):
-        sheet.line(
-            "dash",
-            "- Thẩm định: [[appraised_total | number]] điểm{% if appraised_band %}, xếp loại [[appraised_band]]"
-            "{% endif %}.",
+            f"- Thẩm định: {appraised} điểm{{% if appraised_band %}}, xếp loại [[appraised_band]]{{% endif %}}.",
         ).paragraph_format.keep_with_next = True
-    with sheet.when("appraised_total is none"):
+    with sheet.when("appraised_total is none and not appraised_band"):
         sheet.line("dash", "- Thẩm định: ………… điểm, xếp loại: ………….").paragraph_format.keep_with_next = True
     with sheet.when("recommendations"):
         sheet.line("heading-2", "6. Đề xuất, kiến nghị")

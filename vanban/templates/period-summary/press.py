@@ -7,6 +7,7 @@ def fills_0(put, kept, value, filters, tables):
     f_count = filters['count'].call
     f_number = filters['number'].call
     f_prose = filters['prose'].call
+    f_stop = filters['stop'].call
     f_unstopped = filters['unstopped'].call
     drawn, ends, whole = tables.drawn, tables.ends, tables.whole
     room_2049_24b = tables.room(put, 2049, 12, True)
@@ -50,7 +51,7 @@ def fills_0(put, kept, value, filters, tables):
             one(kept[g_speakers_share])
         else:
             one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
-        many((b' ', kept[f_unstopped(g_speakers_base)], b'.'))
+        many((b' ', kept[f_unstopped(g_speakers_base)], kept[f_stop(g_speakers_base)]))
         if g_uncounted:
             many((b' C\xc3\xb3 ', kept[f_count(g_uncounted)], b' k\xe1\xbb\xb3 h\xe1\xbb\x8dp ch\xc6\xb0a ghi s\xe1\xbb\x91 c\xc3\xb3 m\xe1\xba\xb7t, kh\xc3\xb4ng t\xc3\xadnh v\xc3\xa0o t\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1.'))
         one(b'</w:t></w:r></w:p><w:tbl>')
@@ -64,7 +65,7 @@ def fills_0(put, kept, value, filters, tables):
         ends(out, t_0)
         one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
         if g_rating_rule:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">X\xe1\xba\xbfp lo\xe1\xba\xa1i n\xc4\x83m theo quy t\xe1\xba\xafc: ', kept[f_unstopped(g_rating_rule.title)], b'.</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">X\xe1\xba\xbfp lo\xe1\xba\xa1i n\xc4\x83m theo quy t\xe1\xba\xafc: ', kept[f_unstopped(g_rating_rule.title)], kept[f_stop(g_rating_rule.title)], b'</w:t></w:r></w:p>'))
         if g_note:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_note], b'</w:t></w:r></w:p>'))
         if g_all_cells.self_rated:

@@ -7,6 +7,7 @@ def fills_0(put, kept, value, filters, tables):
     f_count = filters['count'].call
     f_number = filters['number'].call
     f_prose = filters['prose'].call
+    f_stop = filters['stop'].call
     f_unstopped = filters['unstopped'].call
     f_upper = filters['upper'].call
     drawn, ends, whole = tables.drawn, tables.ends, tables.whole
@@ -79,7 +80,7 @@ def fills_0(put, kept, value, filters, tables):
             one(kept[g_speakers_share])
         else:
             one(b'\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6\xe2\x80\xa6')
-        many((b' ', kept[f_unstopped(g_speakers_base)], b'.'))
+        many((b' ', kept[f_unstopped(g_speakers_base)], kept[f_stop(g_speakers_base)]))
         if g_uncounted:
             many((b' C\xc3\xb3 ', kept[f_count(g_uncounted)], b' k\xe1\xbb\xb3 h\xe1\xbb\x8dp ch\xc6\xb0a ghi s\xe1\xbb\x91 c\xc3\xb3 m\xe1\xba\xb7t, kh\xc3\xb4ng t\xc3\xadnh v\xc3\xa0o t\xe1\xbb\xb7 l\xe1\xbb\x87 d\xe1\xbb\xb1.'))
         one(b'</w:t></w:r></w:p><w:tbl>')

@@ -7,6 +7,7 @@ def fills_0(put, kept, value, filters, tables):
     f_number = filters['number'].call
     f_prose = filters['prose'].call
     f_short_date = filters['short_date'].call
+    f_stop = filters['stop'].call
     f_unstopped = filters['unstopped'].call
     drawn, ends, whole = tables.drawn, tables.ends, tables.whole
     room_1590_24 = tables.room(put, 1590, 12, False)
@@ -55,7 +56,7 @@ def fills_0(put, kept, value, filters, tables):
         ends(out, t_0)
         one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
         if g_changes:
-            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Bi\xe1\xba\xbfn \xc4\x91\xe1\xbb\x99ng \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan trong th\xc3\xa1ng: ', kept[f_unstopped(g_changes)], b'.</w:t></w:r></w:p>'))
+            many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Bi\xe1\xba\xbfn \xc4\x91\xe1\xbb\x99ng \xc4\x91\xe1\xba\xa3ng vi\xc3\xaan trong th\xc3\xa1ng: ', kept[f_unstopped(g_changes)], kept[f_stop(g_changes)], b'</w:t></w:r></w:p>'))
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
         closing_94c85a87(g_closing, kept, many, one)
         one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4649"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4705"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-hair"/></w:pPr></w:p></w:tc></w:tr></w:tbl>')

@@ -7,6 +7,7 @@ def fills_0(put, kept, value, filters, tables):
     f_after = filters['after'].call
     f_date = filters['date'].call
     f_prose = filters['prose'].call
+    f_stop = filters['stop'].call
     f_unstopped = filters['unstopped'].call
     drawn, ends, whole = tables.drawn, tables.ends, tables.whole
 
@@ -35,7 +36,7 @@ def fills_0(put, kept, value, filters, tables):
         many((b' c\xe1\xbb\xa7a ', kept[f_unstopped(f_after(g_petitioner, 'của'))]))
         if g_address:
             many((b', \xc4\x91\xe1\xbb\x8ba ch\xe1\xbb\x89: ', kept[f_unstopped(g_address)]))
-        many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">N\xe1\xbb\x99i dung: ', kept[f_unstopped(g_about)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' chuy\xe1\xbb\x83n ', kept[g_petition], b' \xc4\x91\xe1\xba\xbfn ', kept[f_unstopped(f_after(g_receiver, 'đến'))], b' \xc4\x91\xe1\xbb\x83 xem x\xc3\xa9t, gi\xe1\xba\xa3i quy\xe1\xba\xbft theo th\xe1\xba\xa9m quy\xe1\xbb\x81n.</w:t></w:r></w:p>'))
+        many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">N\xe1\xbb\x99i dung: ', kept[f_unstopped(g_about)], kept[f_stop(g_about)], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' chuy\xe1\xbb\x83n ', kept[g_petition], b' \xc4\x91\xe1\xba\xbfn ', kept[f_unstopped(f_after(g_receiver, 'đến'))], b' \xc4\x91\xe1\xbb\x83 xem x\xc3\xa9t, gi\xe1\xba\xa3i quy\xe1\xba\xbft theo th\xe1\xba\xa9m quy\xe1\xbb\x81n.</w:t></w:r></w:p>'))
         if (not (g_answer_by is None)):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xbb\x81 ngh\xe1\xbb\x8b tr\xe1\xba\xa3 l\xe1\xbb\x9di ng\xc6\xb0\xe1\xbb\x9di g\xe1\xbb\xadi \xc4\x91\xc6\xa1n v\xc3\xa0 th\xc3\xb4ng b\xc3\xa1o k\xe1\xba\xbft qu\xe1\xba\xa3 cho ', kept[g_issuer.full_name], b' tr\xc6\xb0\xe1\xbb\x9bc ', kept[f_date(g_answer_by)], b'.</w:t></w:r></w:p>'))
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
@@ -64,6 +65,7 @@ def fills_1(put, kept, value, filters, tables):
     f_after = filters['after'].call
     f_date = filters['date'].call
     f_prose = filters['prose'].call
+    f_stop = filters['stop'].call
     f_unstopped = filters['unstopped'].call
     drawn, ends, whole = tables.drawn, tables.ends, tables.whole
 
@@ -92,7 +94,7 @@ def fills_1(put, kept, value, filters, tables):
         many((b' c\xe1\xbb\xa7a ', kept[f_unstopped(f_after(g_petitioner, 'của'))]))
         if g_address:
             many((b', \xc4\x91\xe1\xbb\x8ba ch\xe1\xbb\x89: ', kept[f_unstopped(g_address)]))
-        many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">N\xe1\xbb\x99i dung: ', kept[f_unstopped(g_about)], b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' chuy\xe1\xbb\x83n ', kept[g_petition], b' \xc4\x91\xe1\xba\xbfn ', kept[f_unstopped(f_after(g_receiver, 'đến'))], b' \xc4\x91\xe1\xbb\x83 xem x\xc3\xa9t, gi\xe1\xba\xa3i quy\xe1\xba\xbft theo th\xe1\xba\xa9m quy\xe1\xbb\x81n.</w:t></w:r></w:p>'))
+        many((b'.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/></w:pPr><w:r><w:t xml:space="preserve">N\xe1\xbb\x99i dung: ', kept[f_unstopped(g_about)], kept[f_stop(g_about)], b'</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', kept[g_issuer.full_name], b' chuy\xe1\xbb\x83n ', kept[g_petition], b' \xc4\x91\xe1\xba\xbfn ', kept[f_unstopped(f_after(g_receiver, 'đến'))], b' \xc4\x91\xe1\xbb\x83 xem x\xc3\xa9t, gi\xe1\xba\xa3i quy\xe1\xba\xbft theo th\xe1\xba\xa9m quy\xe1\xbb\x81n.</w:t></w:r></w:p>'))
         if (not (g_answer_by is None)):
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">\xc4\x90\xe1\xbb\x81 ngh\xe1\xbb\x8b tr\xe1\xba\xa3 l\xe1\xbb\x9di ng\xc6\xb0\xe1\xbb\x9di g\xe1\xbb\xadi \xc4\x91\xc6\xa1n v\xc3\xa0 th\xc3\xb4ng b\xc3\xa1o k\xe1\xba\xbft qu\xe1\xba\xa3 cho ', kept[g_issuer.full_name], b' tr\xc6\xb0\xe1\xbb\x9bc ', kept[f_date(g_answer_by)], b'.</w:t></w:r></w:p>'))
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')

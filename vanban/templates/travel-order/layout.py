@@ -8,7 +8,7 @@ def compose(sheet: Sheet) -> None:
     sheet.letterhead()
     sheet.title()
     sheet.line("body", f"Cấp cho: {comrade('bearer')}.")
-    sheet.line("body", "Đi công tác tại: {{ destination | after('tại') | unstopped }}.")
+    sheet.line("body", "Đi công tác tại: {{ destination | after('địa điểm') | unstopped }}.")
     sheet.line("body", "Về việc: {{ purpose | after('về việc') | unstopped }}.")
     sheet.line("body", "Từ [[first_day | date]] đến [[last_day | date]].")
     with sheet.when("vehicle"):

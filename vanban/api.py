@@ -249,7 +249,8 @@ def save(
     Raises:
         InputError: the document's data are wrong, as of :func:`render`.
         TemplateError: the form's template is at fault.
-        OutputError: another file is there (``exists``, ``edited``, ``open``), or the file cannot be written.
+        OutputError: another file is there (``exists``, ``edited``, ``open``; ``numbered``: it prints a number, and the
+            document has none), or the file cannot be written.
         CallError: as of :func:`render`, or ``target`` is open for text (``not-binary``).
     """
     path = path_of(target) if isinstance(target, str | Path) else None

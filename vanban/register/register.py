@@ -281,7 +281,7 @@ class Register:
         return Series(found.name, body, kind_of(kind, together=together))
 
     def _known(self, base: sqlite3.Connection, request: NumberRequest) -> Entry | None:
-        """Return the row that is a paper's: the one named, the one of its id, or that of the number in its data."""
+        """Return the row that is a paper's: the one named, or that of its id, of the number in its data or its file."""
         if request.row is not None:
             row = base.execute("SELECT * FROM entry WHERE row = ?", (request.row,)).fetchone()
             if row is None:
@@ -296,6 +296,12 @@ class Register:
             if row is None and not request.typed:
                 message = _("dữ liệu ghi số {n}, mà sổ chưa cấp số ấy; hãy bỏ số đi để sổ cấp, hoặc nhập số ấy vào sổ")
                 raise at_field("number", message.format(n=request.number), "register-number")
+        elif row is None and (parts := parse_number(request.printed)):
+            term = self._series(base, request.kind, request.body, request.day).term
+            where = "term = ? AND number = ? AND symbol = ? AND state <> 'void'"
+            asked = f"SELECT * FROM entry WHERE {where} ORDER BY body <> ?"  # noqa: S608  # no data in it
+            symbol = f"{parts.type_symbol}/{parts.agency_symbol}"
+            row = base.execute(asked, (term, int(parts.number), symbol, request.body)).fetchone()
         return entry_of(row) if row else None
 
     def _again(self, base: sqlite3.Connection, entry: Entry, request: NumberRequest) -> GivenNumber:

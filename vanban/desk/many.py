@@ -94,21 +94,22 @@ def columns(request: Request) -> Response:
 
 def _columns(request: Request, lot: Lot, faults: tuple[str, ...] = ()) -> Response:
     try:
-        shown = lot.shown()
+        shown, notes = lot.shown()
     except vanban.VanbanError as error:
-        shown, faults = [], (*faults, *(item.message for item in error.diagnostics))
+        shown, notes, faults = [], [], (*faults, *(item.message for item in error.diagnostics))
     if not shown and not faults:
         faults = (_("bảng không có hàng nào dưới hàng tiêu đề"),)
     fields = vanban.headings(lot.folder.path(lot.base))
     return page(
-        request, "many_columns.html", 422 if faults else 200, lot=lot, shown=shown, fields=fields, faults=faults
-    )
+        request, "many_columns.html", 422 if faults else 200,
+        lot=lot, shown=shown, notes=notes, fields=fields, faults=faults,
+    )  # fmt: skip
 
 
 def chosen(request: Request, form: FormData) -> Response:
     """Remember what the columns mean, and show what comes of it."""
     lot = _lot(request)
-    shown = lot.shown()
+    shown, _notes = lot.shown()
     lot.choose({column.title: str(form.get(f"cot-{column.letter}", "")) for column in shown})
     lot = _lot(request)
     try:
@@ -213,7 +214,7 @@ def renewed(request: Request, form: FormData) -> Response:
         desk.folder.save(lot.table, data, desk.folder.read(lot.table).hash)
     except vanban.VanbanError as error:
         return told(request, 422, _("Không nhận danh sách này"), said(error))
-    known = {column.title for column in lot.shown()} <= set(lot.columns)
+    known = {column.title for column in lot.shown()[0]} <= set(lot.columns)
     return _to(lot, "" if known else "/cot")
 
 

@@ -260,3 +260,23 @@ def test_many_keep_their_numbers_too(office):
     assert made.path.read_bytes() == before
     with pytest.raises(vanban.OutputError, match="07-KH/ĐU"):
         vanban.save(document, made.path, overwrite=True)
+
+
+@pytest.mark.usefixtures("office")
+@pytest.mark.parametrize(
+    "more",
+    [("--subject", "báo cáo"), ("--signer", "A"), ("--to", "B"), ("--secrecy", "mật"), ("--look",), ("--json",)],
+)
+def test_to_begin_a_series_takes_no_number_and_nothing_of_a_paper(more):
+    line = ("register", "next", "so.db", "--type", "BC", "--agency", "ĐU")
+    assert "không lấy số" in run(*line, "--start", "101", *more, code=2).output
+    assert run(*line, "--look").stdout == "01-BC/ĐU\n"
+    assert "chưa lấy số nào" in run(*line, "--start", "101").stderr
+    assert numbers() == []
+    assert run(*line, "--subject", "x").stdout == "101-BC/ĐU\n"
+
+
+@pytest.mark.usefixtures("office")
+def test_a_term_without_a_name_is_refused():
+    assert "hãy ghi tên nhiệm kỳ" in run("register", "term", "so.db", "", code=1).stderr
+    assert run("register", "term", "so.db", "2025 - 2030").stdout.count("\n") == 1

@@ -173,10 +173,8 @@ def term(request: Request, form: FormData) -> Response:
     typed = typed_in(form)
 
     def change(found: vanban.Register) -> None:
-        name = typed.get("term", "")
-        if not name:
-            raise vanban.InputError(_("hãy ghi tên nhiệm kỳ, như 2025 - 2030"))
-        found.set_term(name, begins=day_of(typed.get("begins", "")), ends=day_of(typed.get("ends", "")))
+        days = {name: day_of(typed.get(name, "")) for name in ("begins", "ends")}
+        found.set_term(typed.get("term", ""), **days)
 
     return _changed(request, typed, change)
 

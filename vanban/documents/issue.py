@@ -11,13 +11,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
+from operator import index
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from vanban.composition.numbering import flat, has_symbol, number_line
 from vanban.composition.standard import standard_of
 from vanban.documents.rendering import checked, rendered
-from vanban.errors import Advice, Diagnostic, InputError, OutputError, Severity, VanbanError, tell
+from vanban.errors import Advice, Diagnostic, InputError, OutputError, Severity, VanbanError, hold_advice, tell
 from vanban.intake import taken
 from vanban.messages import translate as _
 from vanban.models.document import Document
@@ -139,6 +140,8 @@ def issuing(
         _hold_number(document, there, may)
         yield document
         return
+    hold_advice(advice)
+    row = None if row is None else index(row)
     document = checked(document)
     chosen = standard_of(document, standard)
     if not due(document, chosen):

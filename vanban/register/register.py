@@ -3,7 +3,6 @@
 import sqlite3
 from dataclasses import replace
 from datetime import date
-from operator import index
 from pathlib import Path
 
 from vanban.documents.issue import GivenNumber, NumberRequest
@@ -12,7 +11,7 @@ from vanban.messages import translate as _
 from vanban.register import store
 from vanban.register.entry import ISSUED, TAKEN, VOID, Entry, entry_of, facts_of
 from vanban.register.held import at_field, changes_of, contradictions, given_words, looked_before
-from vanban.register.series import Series, Term, kind_of, term_on
+from vanban.register.series import Series, Term, held_term, kind_of, number_held, term_on
 from vanban.register.store import Store
 from vanban.standards.symbols import parse_number
 from vanban.text.language import short_date
@@ -71,7 +70,7 @@ class Register:
             InputError: the term ends before it begins.
             OutputError: a file is there (``exists``), it cannot be written, or lies in a folder of the network.
         """
-        first = _held(Term(term, begins, ends))
+        first = held_term(Term(term, begins, ends))
         together = "1" if decisions_together else ""
         settings = {store.OFFICE: office, store.PARENT: parent, store.PLACE: place, store.TOGETHER: together}
         Store.create(path_of(path), settings, first)
@@ -200,23 +199,25 @@ class Register:
         """Begin a term, or give one that is there another day to end on (or none): a term may be prolonged.
 
         Raises:
-            InputError: it ends before it begins, or begins on the day of another one.
+            InputError: it has no name, ends before it begins, or begins on the day of another one.
         """
         with self._store.changing() as base:
             known = {term.name: term for term in store.terms(base)}
+            if not name.strip() and name not in known:
+                raise InputError(_("hãy ghi tên nhiệm kỳ, như 2025 - 2030"), code="register-term")
             begins = begins or (known[name].begins if name in known else None)
             if any(term.begins == begins for term in known.values() if term.name != name):
                 message = _("đã có nhiệm kỳ khác bắt đầu ngày này; hãy ghi ngày bắt đầu của nhiệm kỳ {name}")
                 raise InputError(message.format(name=name), code="register-term")
-            store.keep_term(base, _held(Term(name, begins, ends)))
+            store.keep_term(base, held_term(Term(name, begins, ends)))
 
     def set_start(self, kind: str, body: str, first: int, *, day: date | None = None) -> None:
         """Let a series of a term begin at a number: those before it were given elsewhere.
 
         Raises:
-            InputError: the series has begun already: to skip numbers would lose them.
+            InputError: the series has begun already: to skip numbers would lose them; or it is no number of a paper.
         """
-        first = index(first)  # as above
+        number_held(first)
         with self._store.changing() as base:
             series = self._series(base, kind, body, day)
             last = store.next_number(base, series) - 1
@@ -246,9 +247,9 @@ class Register:
             term: The name of its term; without one, the term of its day.
 
         Raises:
-            InputError: another paper has that number (``register-double``).
+            InputError: another paper has that number (``register-double``), or it is none of a paper.
         """
-        number = index(number)  # what is no whole number would lie in the file
+        number_held(number)
         with self._store.changing() as base:
             if term and term not in {known.name for known in store.terms(base)}:
                 message = _("sổ chưa có nhiệm kỳ {name}; hãy mở bằng: vanban register term")
@@ -334,11 +335,3 @@ def _kept(entry: Entry, request: NumberRequest) -> GivenNumber:
         raise InputError(found)
     paper, notes = entry.paper or request.paper, tuple(changes_of(entry, request))
     return GivenNumber(number=entry.number, row=entry.row, fresh=False, paper=paper, notes=notes)
-
-
-def _held(term: Term) -> Term:
-    if term.begins and term.ends and term.ends < term.begins:
-        message = _("nhiệm kỳ kết thúc ({ends}) trước khi bắt đầu ({begins})")
-        text = message.format(ends=short_date(term.ends), begins=short_date(term.begins))
-        raise InputError(text, code="register-term")
-    return term

@@ -370,3 +370,25 @@ def test_rows_that_are_left_out_and_cells_that_look_wrong_are_told_on_the_lists_
         assert "Dòng 3: hàng “Người lập biểu | Q | z.” đứng ở phần ký tên" in told
         assert "Dòng 4: hàng “Ô C | R” đứng ở phần ký tên" in told
         office.post(place + "/lam")
+
+
+@pytest.mark.parametrize("chosen", [{}, {"cot-A": "invitees", "cot-B": "invitees"}])
+def test_columns_that_cannot_be_used_are_told_wherever_the_list_is_asked_for(office, chosen):
+    place, _page, _titles = columns(office, "Khách,Nơi\nÔ A,P\n".encode())
+    assert office.post(place, chosen).status == 422
+    place = place.removesuffix("/cot")
+    for _again in range(2):
+        answers = [office.get(place + part) for part in ("", "/tinh-trang", "/trang", "/trang/0.png", "/cot")]
+        assert all(answer.status < 500 for answer in answers)
+        assert "Không làm được" in said(answers[1].text)
+        assert office.post(place + "/lam").status == 303
+
+
+def test_a_list_that_cannot_be_read_may_be_sent_and_is_told(office):
+    place = begun(office, workbook())
+    answer = send(office, place + "/danh-sach", "khach.xlsx", b"PK\x03\x04 hong")
+    assert answer.status in (303, 422)
+    assert office.get(place).status < 500
+    for part in ("/tinh-trang", "/trang", "/cot"):
+        assert office.get(place + part).status < 500
+    assert office.post(place + "/cot", {"cot-A": "x"}).status == 422

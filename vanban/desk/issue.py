@@ -114,7 +114,7 @@ def _issued(request: Request, form: FormData) -> Response:
 
 def _row(register: vanban.Register, text: str) -> int | None:
     """Return the row that the clerk says is this paper's."""
-    return register.find(int(text) if text.isdecimal() else text).row if text else None
+    return register.find(text).row if text else None
 
 
 def _fault(folder: Folder, taking: numbers.Taking, error: vanban.VanbanError) -> str:

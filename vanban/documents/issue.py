@@ -99,12 +99,20 @@ class NumberSource(Protocol):
     def take(self, request: NumberRequest) -> GivenNumber:
         """Return the number that a paper has, or the next one of its series, kept before this returns.
 
+        Args:
+            request: What the paper tells.
+
         Raises:
             InputError: the paper can have none, or another than it says.
         """
 
     def settle(self, given: GivenNumber, fault: str = "") -> None:
-        """Take note that the paper was made; or that it failed, and why: a number given for it becomes void."""
+        """Take note that the paper was made; or that it failed, and why: a number given for it becomes void.
+
+        Args:
+            given: What :meth:`take` gave.
+            fault: Why the paper failed; nothing where it was made.
+        """
 
 
 @contextmanager
@@ -153,7 +161,7 @@ def issuing(
     if there and not kept:
         allow(there, look(there, None), may)
     rendered(document.model_copy(update={"number": document.number or "1"}), standard=standard)
-    request = request_of(document, chosen, row=row, paper=kept, printed=_printed(kept, there))
+    request = request_of(document, chosen, row=row, paper=kept, printed="" if kept else _number_in(there))
     given = register.take(request)
     try:
         tell((*given.notes, *(still_to_come(request.day) if given.fresh else ())), advice)
@@ -207,7 +215,7 @@ def number_request(
     if not due(document, chosen):
         return None
     kept = _kept(document, there)
-    return request_of(document, chosen, row=row, paper=kept, printed=_printed(kept, there))
+    return request_of(document, chosen, row=row, paper=kept, printed="" if kept else _number_in(there))
 
 
 def request_of(
@@ -299,14 +307,9 @@ def _id_in(path: Path, document: Document) -> str:
     return str(data.get("id") or "") if form == document.form else ""
 
 
-def _printed(paper: str, there: Path | None) -> str:
-    """Return the number that the Word file prints which a paper without an id is to renew."""
-    return _number_in(there) if there and not paper else ""
-
-
-def _number_in(path: Path) -> str:
+def _number_in(path: Path | None) -> str:
     """Return the number, with its symbol, that a Word file prints; nothing where there is none."""
-    if not path.is_file():
+    if path is None or not path.is_file():
         return ""
     from vanban.word.reader import lines_of  # noqa: PLC0415  # see _id_in
 

@@ -10,11 +10,10 @@ from vanban.errors import Diagnostic, InputError, answering_methods
 from vanban.messages import translate as _
 from vanban.register import store
 from vanban.register.entry import ISSUED, TAKEN, VOID, Entry, entry_of, facts_of
-from vanban.register.held import at_field, changes_of, contradictions, given_words, looked_before
-from vanban.register.series import Series, Term, held_term, kind_of, number_held, term_on
+from vanban.register.held import at_field, given_words, kept_number, looked_before
+from vanban.register.series import Series, Term, held_term, number_held
 from vanban.register.store import Store
 from vanban.standards.symbols import parse_number
-from vanban.text.language import short_date
 from vanban.word.files import path_of
 
 
@@ -95,6 +94,9 @@ class Register:
     def take(self, request: NumberRequest) -> GivenNumber:
         """Return the number that a paper has, or the next one of its series; it is on the disk when this returns.
 
+        Args:
+            request: What the paper tells (:func:`number_request`, :func:`request_by_hand`).
+
         Raises:
             InputError: the paper can have none, or another than it says.
         """
@@ -105,6 +107,9 @@ class Register:
     def look(self, request: NumberRequest) -> GivenNumber:
         """Return what :meth:`take` would give now; nothing is taken, and what is ``fresh`` has no row yet (0).
 
+        Args:
+            request: As of :meth:`take`.
+
         Raises:
             InputError: as of :meth:`take`.
         """
@@ -113,10 +118,15 @@ class Register:
             if entry is None:
                 _series, number, notes = self._next(base, request)
                 return GivenNumber(number=number, row=0, fresh=True, paper=request.paper, notes=notes)
-        return _kept(entry, request)
+        return kept_number(entry, request)
 
     def settle(self, given: GivenNumber, fault: str = "") -> None:
-        """Take note that a paper was made; or that it failed, and why: a number given for it becomes void."""
+        """Take note that a paper was made; or that it failed, and why: a number given for it becomes void.
+
+        Args:
+            given: What :meth:`take` gave.
+            fault: Why the paper failed; nothing where it was made.
+        """
         state = VOID if fault else ISSUED
         if given.fresh or not fault:
             with self._store.changing(lasting=False) as base:
@@ -145,6 +155,9 @@ class Register:
 
     def find(self, row: int | str) -> Entry:
         """Return a row by its number in the register, or by the paper's number as it is printed.
+
+        Args:
+            row: As of :meth:`void`.
 
         Raises:
             InputError: there is none, or several papers have that number.
@@ -198,6 +211,11 @@ class Register:
     def set_term(self, name: str, *, begins: date | None = None, ends: date | None = None) -> None:
         """Begin a term, or give one that is there another day to end on (or none): a term may be prolonged.
 
+        Args:
+            name: Its name (``2025 - 2030``).
+            begins: Its first day; of a term that is there the one that it has, if not given.
+            ends: Its last day; not known, if not given.
+
         Raises:
             InputError: it has no name, ends before it begins, or begins on the day of another one.
         """
@@ -214,12 +232,18 @@ class Register:
     def set_start(self, kind: str, body: str, first: int, *, day: date | None = None) -> None:
         """Let a series of a term begin at a number: those before it were given elsewhere.
 
+        Args:
+            kind: The type, by its name (``Công văn``).
+            body: The symbol of the body (``ĐU``).
+            first: The number.
+            day: A day of the term; today, if not given.
+
         Raises:
             InputError: the series has begun already: to skip numbers would lose them; or it is no number of a paper.
         """
         number_held(first)
         with self._store.changing() as base:
-            series = self._series(base, kind, body, day)
+            series = store.series_of(base, kind, body, day)
             last = store.next_number(base, series) - 1
             if base.execute("SELECT 1 FROM entry WHERE term = ? AND body = ? AND kind = ?", series).fetchone():
                 message = _("dãy số {kind} của {body} đã cấp tới số {n}; không đặt lại số bắt đầu được")
@@ -233,9 +257,18 @@ class Register:
             return {Series(*row[:3]): row[3] for row in map(tuple, rows)}
 
     def next(self, kind: str, body: str, *, day: date | None = None) -> int:
-        """Return the number that a series would give now; it is not taken."""
+        """Return the number that a series would give now; it is not taken.
+
+        Args:
+            kind: As of :meth:`set_start`.
+            body: As of :meth:`set_start`.
+            day: As of :meth:`set_start`.
+
+        Raises:
+            InputError: the day is in no term.
+        """
         with self._store.looking() as base:
-            return store.next_number(base, self._series(base, kind, body, day))
+            return store.next_number(base, store.series_of(base, kind, body, day))
 
     def put(self, request: NumberRequest, number: int, *, void: bool = False, term: str = "") -> None:
         """Enter a paper that got its number before the register was kept here.
@@ -254,7 +287,7 @@ class Register:
             if term and term not in {known.name for known in store.terms(base)}:
                 message = _("sổ chưa có nhiệm kỳ {name}; hãy mở bằng: vanban register term")
                 raise InputError(message.format(name=term), code="register-term")
-            series = self._series(base, request.kind, request.body, request.day, term=term)
+            series = store.series_of(base, request.kind, request.body, request.day, term=term)
             try:
                 store.insert(base, series, number, state=VOID if void else ISSUED, **facts_of(request))
             except sqlite3.IntegrityError as error:
@@ -262,24 +295,6 @@ class Register:
                     number=f"{number:02}", symbol=request.symbol
                 )
                 raise InputError(message, code="register-double") from error
-
-    def _series(self, base: sqlite3.Connection, kind: str, body: str, day: date | None, *, term: str = "") -> Series:
-        if not kind:  # a congress is known by its name
-            return Series("", body, "")
-        together = bool(store.setting(base, store.TOGETHER))
-        if term:
-            return Series(term, body, kind_of(kind, together=together))
-        known = store.terms(base)
-        found = term_on(known, day or date.today())  # noqa: DTZ011  # the office's own day
-        if found is None:
-            listed = "; ".join(term.words for term in known)
-            message = _(
-                "ngày {day} không thuộc nhiệm kỳ nào của sổ ({listed}); hãy kéo dài hoặc mở nhiệm kỳ bằng: "
-                "vanban register term"
-            )
-            shown = short_date(day or date.today())  # noqa: DTZ011  # the same
-            raise InputError(message.format(day=shown, listed=listed), code="register-term")
-        return Series(found.name, body, kind_of(kind, together=together))
 
     def _known(self, base: sqlite3.Connection, request: NumberRequest) -> Entry | None:
         """Return the row that is a paper's: the one named, or that of its id, of the number in its data or its file."""
@@ -291,23 +306,20 @@ class Register:
             asked = "SELECT * FROM entry WHERE paper = ? AND paper <> '' AND state <> 'void'"
             row = base.execute(asked, (request.paper,)).fetchone()
         if row is None and request.number:
-            series = self._series(base, request.kind, request.body, request.day)
+            series = store.series_of(base, request.kind, request.body, request.day)
             asked = "SELECT * FROM entry WHERE term = ? AND body = ? AND kind = ? AND number = ?"
             row = base.execute(asked, (*series, request.number)).fetchone()
             if row is None and not request.typed:
                 message = _("dữ liệu ghi số {n}, mà sổ chưa cấp số ấy; hãy bỏ số đi để sổ cấp, hoặc nhập số ấy vào sổ")
                 raise at_field("number", message.format(n=request.number), "register-number")
         elif row is None and (parts := parse_number(request.printed)):
-            term = self._series(base, request.kind, request.body, request.day).term
-            where = "term = ? AND number = ? AND symbol = ? AND state <> 'void'"
-            asked = f"SELECT * FROM entry WHERE {where} ORDER BY body <> ?"  # noqa: S608  # no data in it
-            symbol = f"{parts.type_symbol}/{parts.agency_symbol}"
-            row = base.execute(asked, (term, int(parts.number), symbol, request.body)).fetchone()
+            series = store.series_of(base, request.kind, request.body, request.day)
+            row = store.printed(base, series, int(parts.number), f"{parts.type_symbol}/{parts.agency_symbol}")
         return entry_of(row) if row else None
 
     def _again(self, base: sqlite3.Connection, entry: Entry, request: NumberRequest) -> GivenNumber:
         """Return the number of a paper that has one, and note what its data say now."""
-        kept = _kept(entry, request)
+        kept = kept_number(entry, request)
         facts = {**facts_of(request), "paper": kept.paper}
         changes = ", ".join(f"{name} = ?" for name in facts)
         base.execute(f"UPDATE entry SET {changes} WHERE row = ?", (*facts.values(), entry.row))  # noqa: S608  # no data in it
@@ -322,16 +334,8 @@ class Register:
         return GivenNumber(number=number, row=row, fresh=True, paper=request.paper, notes=notes)
 
     def _next(self, base: sqlite3.Connection, request: NumberRequest) -> tuple[Series, int, tuple[Diagnostic, ...]]:
-        series = self._series(base, request.kind, request.body, request.day)
+        series = store.series_of(base, request.kind, request.body, request.day)
         if request.typed and request.number:
             return series, request.number, ()
         notes = tuple(looked_before(base, series, request))
         return series, store.next_number(base, series), notes
-
-
-def _kept(entry: Entry, request: NumberRequest) -> GivenNumber:
-    """Return the number of a paper that has one already."""
-    if found := list(contradictions(entry, request)):
-        raise InputError(found)
-    paper, notes = entry.paper or request.paper, tuple(changes_of(entry, request))
-    return GivenNumber(number=entry.number, row=entry.row, fresh=False, paper=paper, notes=notes)

@@ -118,9 +118,13 @@ def shape(cls: type, module: str, public: Iterable[str]) -> Iterator[str]:
     if issubclass(cls, Enum):
         yield from choices(cls, module)
         return
+    yield from listed(told.items("Args"), "Parameters")
     yield from listed(told.items("Raises"), "Raises")
     for item in own_members(cls, module).values():
-        sign = f"{item.name}()" if item.kind == "method" else item.name
+        if isinstance(item.node, ast.FunctionDef) and item.kind == "method":
+            yield from method(item, item.node, module)
+            continue
+        sign = item.name
         kind = f": `{item.type}`" if item.type else ""
         if item.kind == "constant":
             yield f"- `{sign}` = `{item.default}`"
@@ -128,6 +132,20 @@ def shape(cls: type, module: str, public: Iterable[str]) -> Iterator[str]:
         default = f", `{written(item.default)}` if not given" if item.default is not None else ""
         yield f"- `{sign}`{kind}{default}. {item.text}"
     yield ""
+
+
+def method(item: Member, node: ast.FunctionDef, module: str) -> Iterator[str]:
+    """Yield what is said of a method: what it takes, gives back and raises."""
+    told = read(ast.get_docstring(node))
+    head, *taken, gives = signature(node, module)
+    yield f"- `{head}{', '.join(taken)}{gives}`. {item.text}"
+    for name, text in told.items("Args").items():
+        yield f"  - `{name}`: {text}"
+    for title in ("Returns", "Yields"):
+        for text in told.items(title).values():
+            yield f"  - {title.lower()}: {text}"
+    for name, text in told.items("Raises").items():
+        yield f"  - raises `{name}`: {text}"
 
 
 def choices(cls: Any, module: str) -> Iterator[str]:

@@ -111,10 +111,22 @@ def test_every_member_of_a_class_is_on_the_page(cls):
     if issubclass(cls, enum.Enum):
         assert re.findall(r"^- `(\w+)` = ", text, re.MULTILINE) == [member.name for member in cls]
         return
-    told = dict(re.findall(r"^- `(\w+)(?:\(\))?`(?:: `[^`]*`)?(?:, `[^`]*` if not given)?\. (.+)$", text, re.MULTILINE))
+    told = dict(
+        re.findall(r"^- `(\w+)(?:\([^`]*)?`(?:: `[^`]*`)?(?:, `[^`]*` if not given)?\. (.+)$", text, re.MULTILINE)
+    )
     told |= dict(re.findall(r"^- `(\w+)` = (`.+`)$", text, re.MULTILINE))
     assert own - above <= set(told)
     assert all(len(text) > 5 for text in told.values())
+
+
+@pytest.mark.parametrize("cls", [vanban.Register, vanban.NumberSource], ids=lambda cls: cls.__name__)
+def test_what_a_method_of_a_register_takes_is_on_the_page(cls):
+    told = {}
+    for name, inner in re.findall(r"^- `(\w+)\(.*\n((?:  - .*\n)*)", f"{CHAPTERS[cls.__name__]}\n", re.MULTILINE):
+        told[name] = re.findall(r"^  - `(\w+)`: \S.{2,}", inner, re.MULTILINE)
+    methods = [name for name in vars(cls) if not name.startswith("_") and callable(getattr(cls, name))]
+    given = {name: [*inspect.signature(getattr(cls, name)).parameters] for name in methods}
+    assert told == {name: [each for each in found if each != "self"] for name, found in given.items()}
 
 
 @pytest.mark.parametrize("name", models.__all__)

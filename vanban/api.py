@@ -1,6 +1,7 @@
 """The public functions, behind the lazy door of the package."""
 
 from collections.abc import Iterable, Mapping
+from io import TextIOBase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, overload
 
@@ -180,6 +181,7 @@ def render(
         TemplateError: the form's template is at fault.
         CallError: what was given is no document (``not-a-document``), or ``level`` is no level (``level``).
     """
+    rendering.hold_level(level)  # before a number is taken
     with issuing(document, register, standard=standard, row=number_of, advice=advice) as numbered:
         made = rendering.rendered(numbered, standard=standard, data=data, level=level, whole=advice is not None)
     tell(made.advice, advice)
@@ -249,10 +251,13 @@ def save(
     Raises:
         InputError: the document's data are wrong, as of :func:`render`.
         TemplateError: the form's template is at fault.
-        OutputError: another file is there (``exists``, ``edited``, ``open``), or the file cannot be written.
+        OutputError: another file is there (``exists``, ``edited``, ``open``; ``numbered``: it prints a number, and the
+            document has none), or the file cannot be written.
         CallError: as of :func:`render`, or ``target`` is open for text (``not-binary``).
     """
     path = path_of(target) if isinstance(target, str | Path) else None
+    if path is None:
+        _hold_open(target)  # before a number is taken
     may = permission(force=overwrite, edited=overwrite_edited)
     there = path if path and not is_folder(path) else None
     with issuing(document, register, standard=standard, row=number_of, there=there, may=may, advice=advice) as numbered:
@@ -266,12 +271,24 @@ def save(
     return path
 
 
+def _hold_open(target: object) -> None:
+    file = getattr(target, "file", target)  # of a temporary one
+    if isinstance(file, TextIOBase) or not callable(getattr(target, "write", None)):
+        raise _not_binary(target)
+    if getattr(target, "closed", False) is True:
+        raise OutputError(_("không ghi được tệp đang mở: {why}").format(why=_("tệp đã đóng")), code="write")
+
+
+def _not_binary(target: object) -> CallError:
+    message = _("cần đường dẫn, hoặc tệp mở để ghi nhị phân, như open(…, 'wb'); gặp một giá trị kiểu {found}")
+    return CallError(message.format(found=type(target).__name__), code="not-binary")
+
+
 def _write(target: BinaryIO, docx: bytes) -> None:
     try:
         target.write(docx)
     except (TypeError, AttributeError) as error:
-        message = _("cần đường dẫn, hoặc tệp mở để ghi nhị phân, như open(…, 'wb'); gặp một giá trị kiểu {found}")
-        raise CallError(message.format(found=type(target).__name__), code="not-binary") from error
+        raise _not_binary(target) from error
     except (OSError, ValueError) as error:  # ValueError: the file is closed
         why = reason(error) if isinstance(error, OSError) else _("tệp đã đóng")
         raise OutputError(_("không ghi được tệp đang mở: {why}").format(why=why), code="write") from error

@@ -254,6 +254,16 @@ def unforeseen(found: Exception, source: str | None = None) -> VanbanError:
     return error
 
 
+def hold_advice(advice: Advice | None) -> None:
+    """Hold what is to be told of advice, before a number is taken.
+
+    Raises:
+        TypeError: it cannot be called.
+    """
+    if not (advice is None or callable(advice)):
+        raise TypeError
+
+
 def answering(function: Callable[P, R]) -> Callable[P, R]:
     """Return a public function that answers for its arguments: where it fails by one of another type, it says so.
 

@@ -315,3 +315,15 @@ def test_nothing_outside_the_folder_is_copied_or_shown(office, name):
     assert office.post("/ban-sao", {**COPY, "file": name}).status in (404, 422)
     assert office.get(f"/ban-sao/{name}").status == 404
     assert office.get(f"/ban-thao/{name}/phat-hanh").status == 404
+
+
+@pytest.mark.parametrize("number", ["0", "²", "100000", "9" * 30, "9" * 5000])
+def test_a_series_begins_at_a_number_that_a_paper_may_have(folder, start, number):
+    desk = start(folder)
+    facts = {"office": "Đảng uỷ xã Mường Ví Dụ", "term": "2025 - 2030", "begins": "11/8/2025"}
+    answer = desk.post("/so/tao", {**facts, "starts": f"TB/ĐU {number}"})
+    assert (answer.status, list(folder.glob("*.db"))) == (422, [])
+    assert "như CV/ĐU 101" in said(answer.text)
+    desk.post("/so/tao", facts)
+    answer = desk.post("/so/bat-dau", {"starts": f"TB/ĐU {number}"})
+    assert (answer.status, "như CV/ĐU 101" in said(answer.text)) == (422, True)

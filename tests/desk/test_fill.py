@@ -199,3 +199,14 @@ def test_a_page_comes_of_nothing_at_all(folder, form):
     document, whole = filled(Sent("", form, "", {}), folder)
     assert document.form == form
     assert not whole
+
+
+@pytest.mark.parametrize("deep", [30, 400, 3_000, 100_000])
+def test_what_no_page_sends_is_no_fault_of_the_desk(folder, start, deep):
+    desk = start(folder)
+    lists = f'{{"body":{"[" * deep}{"]" * deep}}}'
+    for address in ("/dien/luu", "/dien/loi", "/dien/tao"):
+        assert desk.post(address, {"data": lists, "form": "letter"}).status < 500, address
+        status = desk.post(address, {"data": '{"subject": "x"}', "form": "khong-co", "kind": "docx"}).status
+        assert status in (200, 404, 422), address
+    assert not list(folder.glob("Nháp khong*"))

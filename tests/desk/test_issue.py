@@ -4,6 +4,7 @@ import re
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from urllib.parse import quote
 
 import pytest
 from click.testing import CliRunner
@@ -173,6 +174,61 @@ def test_a_secret_paper_is_known_by_its_row(folder, letter, book, start):
     assert "Số sẽ lấy 02-CV/ĐU" in said(page(desk, letter.name).text)
     issue(desk, letter, row="01-CV/ĐU")
     assert (number_in(docx), rows(book)) == ("Số 01-CV/ĐU", [("01-CV/ĐU", "issued")])
+
+
+@pytest.mark.parametrize("more", ["", "Độ mật: mật\n"])
+def test_a_paper_that_was_laid_away_keeps_its_number(folder, letter, book, start, more):
+    letter.write_text(LETTER + more, encoding="utf-8")
+    desk = start(folder)
+    issue(desk, letter)
+    away = folder / "Lưu trữ/2026"
+    away.mkdir(parents=True)
+    for suffix in (".yaml", ".docx"):
+        letter.with_suffix(suffix).rename(away / f"đã gửi{suffix}")
+    moved, name = away / "đã gửi.yaml", "Lưu trữ/2026/đã gửi.yaml"
+    data = {**vanban.values(moved.read_bytes()), "body": "Gửi số liệu mới."}
+    status, _made = send(desk, "/dien/tao", data, name, hash_of(moved), form="letter", kind="docx")
+    assert (status, number_in(moved.with_suffix(".docx"))) == (200, "Số 01-CV/ĐU")
+    assert "Văn bản đã phát hành" in said(page(desk, quote(name)).text)
+    desk.post(f"/ban-thao/{quote(name)}/phat-hanh", {"seen": hash_of(moved)})
+    assert (number_in(moved.with_suffix(".docx")), rows(book)) == ("Số 01-CV/ĐU", [("01-CV/ĐU", "issued")])
+
+
+@pytest.mark.parametrize("more", ["", "Độ mật: mật\n"])
+def test_issued_from_several_tabs_at_once_a_paper_takes_one_number(folder, letter, book, start, more):
+    letter.write_text(LETTER + more, encoding="utf-8")
+    desk, seen = start(folder), hash_of(letter)
+    with ThreadPoolExecutor(5) as pool:
+        address = f"/ban-thao/{letter.name}/phat-hanh"
+        answers = [pool.submit(desk.post, address, {"seen": seen}) for _tab in range(5)]
+        assert {answer.result().status for answer in answers} == {303}
+    assert rows(book) == [("01-CV/ĐU", "issued")]
+
+
+def test_without_a_register_a_paper_with_a_number_is_not_made_without_one(folder, letter, start):
+    desk, docx = start(folder), letter.with_suffix(".docx")
+    text = letter.read_text(encoding="utf-8")
+    letter.write_text(f"Số: 12\n{text}", encoding="utf-8")
+    data = vanban.values(letter.read_bytes())
+    send(desk, "/dien/tao", data, letter.name, hash_of(letter), form="letter", kind="docx")
+    before = docx.read_bytes()
+    letter.write_text(text, encoding="utf-8")
+    data = vanban.values(letter.read_bytes())
+    status, told = send(desk, "/dien/tao", data, letter.name, hash_of(letter), form="letter", kind="docx")
+    assert (status, docx.read_bytes()) == (422, before)
+    assert told["told"].startswith("cong-van.docx đang mang số 12-CV/ĐU")
+    assert "“Số: 12”" in told["told"]
+
+
+@pytest.mark.usefixtures("book")
+def test_a_paper_made_anew_whose_number_may_be_in_the_register_is_told_of_it(folder, letter, start):
+    desk, docx = start(folder), letter.with_suffix(".docx")
+    issue(desk, letter)
+    docx.unlink()
+    data = {**vanban.values(letter.read_bytes()), "body": "Gửi số liệu mới."}
+    status, made = send(desk, "/dien/tao", data, letter.name, hash_of(letter), form="letter", kind="docx")
+    assert (status, made["made"]) == (200, "cong-van.docx")
+    assert made["note"].startswith("Chưa có số: sổ đã có số 01-CV/ĐU (dòng 1)")
 
 
 def test_another_paper_of_the_same_subject_and_day_is_asked_about(folder, letter, book, start):

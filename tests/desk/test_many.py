@@ -324,3 +324,71 @@ def test_without_libreoffice_a_list_says_what_its_pdfs_need(folder, start, monke
     assert "bản PDF cần LibreOffice" in said(rested(desk, place))
     answer = desk.post(place + "/pdf", {"tep": "giay-moi-000001.docx"})
     assert (answer.status, "Bản PDF cần LibreOffice" in answer.text) == (422, True)
+
+
+def columns(desk, data, name="ds.csv"):
+    """Send a list; return the address of its columns, what its page says, and the headings on it."""
+    place = send(desk, "/nhieu", name, data, chung="ban:giay-moi.yaml").headers["Location"]
+    text = desk.get(place).text
+    return place, said(text), [unescape(found) for found in re.findall(r'id="ten-\w+">([^<]*)<', text)]
+
+
+BARE = "“x” nằm ở cột không có tiêu đề"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Kính mời,Địa điểm,,Yêu cầu\nÔ A,P,x,y.\nÔ B,Q,,z.\n", BARE),
+        ("GIẤY MỜI\nKính mời,Địa điểm,,Yêu cầu\nÔ A,P,x,y.\nÔ B,Q,,z.\n", BARE),
+        ("Kính mời,Địa điểm,Yêu cầu\nÔ A,P,y.,bút phê\nÔ B,Q,z.\n", "Hàng có nhiều ô hơn hàng tiêu đề"),
+    ],
+)
+def test_the_headings_are_those_that_the_form_knows_though_a_row_is_wider(office, text, wrong):
+    place, _page, titles = columns(office, text.encode())
+    assert titles == ["Kính mời", "Địa điểm", "Yêu cầu"]
+    office.post(place, {"cot-A": "invitees", "cot-B": "location", "cot-C": "request", "cot-D": "request"})
+    assert wrong in said(rested(office, place.removesuffix("/cot")))
+
+
+def test_what_stands_above_the_headings_is_told(office):
+    _place, page, titles = columns(office, "Khách,Nơi,,Việc\nÔ A,P,x,y.\nÔ B,Q,x,z.\n".encode())
+    assert titles == ["Ô A", "P", "x", "y."]
+    assert "Dòng 1: chữ “Khách | Nơi | Việc” đứng trên hàng tiêu đề" in page
+    _place, page, titles = columns(office, workbook(), "khach.xlsx")
+    assert titles == HEADS
+    assert "A1: chữ “DANH SÁCH KHÁCH MỜI” đứng trên hàng tiêu đề" in page
+    assert "A1: chữ “DANH SÁCH KHÁCH MỜI” đứng trên hàng tiêu đề" in said(rested(office, begun(office, workbook())))
+
+
+def test_rows_that_are_left_out_and_cells_that_look_wrong_are_told_on_the_lists_page(office):
+    data = "Kính mời,Địa điểm,Yêu cầu\nÔ A,P,y.\nNgười lập biểu,Q,z.\nÔ C,R,\n"
+    place, _page, _titles = columns(office, data.encode())
+    place = office.post(place, {"cot-A": "invitees", "cot-B": "location", "cot-C": "request"}).headers["Location"]
+    for _work in ("thử", "làm"):
+        told = said(rested(office, place))
+        assert "Dòng 3: hàng “Người lập biểu | Q | z.” đứng ở phần ký tên" in told
+        assert "Dòng 4: hàng “Ô C | R” đứng ở phần ký tên" in told
+        office.post(place + "/lam")
+
+
+@pytest.mark.parametrize("chosen", [{}, {"cot-A": "invitees", "cot-B": "invitees"}])
+def test_columns_that_cannot_be_used_are_told_wherever_the_list_is_asked_for(office, chosen):
+    place, _page, _titles = columns(office, "Khách,Nơi\nÔ A,P\n".encode())
+    assert office.post(place, chosen).status == 422
+    place = place.removesuffix("/cot")
+    for _again in range(2):
+        answers = [office.get(place + part) for part in ("", "/tinh-trang", "/trang", "/trang/0.png", "/cot")]
+        assert all(answer.status < 500 for answer in answers)
+        assert "Không làm được" in said(answers[1].text)
+        assert office.post(place + "/lam").status == 303
+
+
+def test_a_list_that_cannot_be_read_may_be_sent_and_is_told(office):
+    place = begun(office, workbook())
+    answer = send(office, place + "/danh-sach", "khach.xlsx", b"PK\x03\x04 hong")
+    assert answer.status in (303, 422)
+    assert office.get(place).status < 500
+    for part in ("/tinh-trang", "/trang", "/cot"):
+        assert office.get(place + part).status < 500
+    assert office.post(place + "/cot", {"cot-A": "x"}).status == 422

@@ -49,6 +49,39 @@ def test_what_is_pasted_prints_its_words_and_none_of_its_marks(folder):
     ]
 
 
+ITEMS = "<li>Một</li><li>Hai</li>"
+LISTS = {
+    f'<ol type="A">{ITEMS}</ol>': "A. Một\nB. Hai",
+    f'<ol type="i">{ITEMS}</ol>': "i. Một\nii. Hai",
+    f'<ol type="a">{ITEMS}</ol>': "a) Một\nb) Hai",
+    f'<ol style="list-style-type:upper-alpha">{ITEMS}</ol>': "A. Một\nB. Hai",
+    f'<ol style="list-style: inside upper-roman">{ITEMS}</ol>': "I. Một\nII. Hai",
+    f'<ol style="list-style-type:decimal-leading-zero">{ITEMS}</ol>': "01. Một\n02. Hai",
+    '<ol><li style="list-style-type:lower-roman">Một</li><li type="A">Hai</li></ol>': "i. Một\nB. Hai",
+    f'<ol type="a" start="27">{ITEMS}</ol>': "aa) Một\nab) Hai",
+    f'<ol type="I" start="49">{ITEMS}</ol>': "XLIX. Một\nL. Hai",
+    f'<ol type="I" start="0">{ITEMS}</ol>': "0. Một\nI. Hai",
+    f'<ol start="0">{ITEMS}</ol>': "0. Một\n1. Hai",
+    f"<ol reversed>{ITEMS}</ol>": "2. Một\n1. Hai",
+    f'<ol reversed start="9">{ITEMS}</ol>': "9. Một\n8. Hai",
+    '<ol><li value="0">Một</li><li>Hai</li><li value="7">Bảy</li></ol>': "0. Một\n1. Hai\n7. Bảy",
+    f'<ol style="list-style-type:none">{ITEMS}</ol>': "Một\nHai",
+    f"<ul>{ITEMS}</ul>": "- Một\n- Hai",
+    f'<ul style="list-style-type:square">{ITEMS}</ul>': "- Một\n- Hai",
+    f'<ul style="list-style-type:decimal">{ITEMS}</ul>': "1. Một\n2. Hai",
+    f"<ol><li>Một<ul>{ITEMS}</ul></li></ol>": "1. Một\n  - Một\n  - Hai",
+    '<p>Họ tên: <input value="Lò Văn A"> <input type="hidden" value="x">hết</p>': "Họ tên: Lò Văn A hết",
+    '<ol><li><input value="một"></li></ol>': "1. một",
+    "<p>Chọn <select><option>x<option selected>y</select></p>": "Chọn y",
+    "<p>Nói <q>chào <q>bạn</q></q> nhé</p>": "Nói “chào ‘bạn’” nhé",
+}
+
+
+@pytest.mark.parametrize(("html", "wanted"), LISTS.items())
+def test_what_a_page_counts_and_shows_is_pasted_as_it_shows_it(page, html, wanted):
+    assert page.evaluate("html => import('/static/paste.js').then(paste => paste.prose(html))", html) == wanted
+
+
 def test_what_is_pasted_is_not_run(page):
     told = page.evaluate(
         "import('/static/paste.js').then(paste => paste.prose('<img src=x onerror=\"window.ran=1\"><p>chữ'))"

@@ -278,6 +278,22 @@ def test_signatures_side_by_side_end_the_table(row):
     assert kinds(("STT", "Họ tên", "Điểm"), *counted) == ["row", "closing", "closing", "row"]
 
 
+@pytest.mark.parametrize("row", SIGNED)
+def test_who_signs_is_told_as_what_it_is(row):
+    rows = [("Lò Văn A", "không"), row, ("(Ký, ghi rõ họ tên)", "(Ký, đóng dấu)"), ("Lò Văn D", "Nguyễn Văn A")]
+    found = told(("Họ tên", "Dự bị"), *rows)
+    assert [(number, weight) for number, weight, _words in found] == [(n, "advice") for n in (3, 4, 5)]
+
+
+@pytest.mark.parametrize("data", [("Lò Văn B", "có"), ("Ô C", "R"), ("Lò Văn B", "05/3/2025")])
+def test_data_among_signatures_are_left_out_and_warned_of(data):
+    rows = [("Lò Văn A", "không"), ("Người lập biểu", "Bí thư"), data, ("Lò Văn D", "Nguyễn Văn A")]
+    found = told(("Họ tên", "Dự bị"), *rows)
+    assert [(number, weight) for number, weight, _words in found] == [(3, "advice"), (4, "warning"), (5, "advice")]
+    assert "là dữ liệu thì đưa lên trên phần ký" in found[1][2]
+    assert " | ".join(data) in found[1][2]
+
+
 def test_below_headings_said_again_another_table_begins():
     rows = [("A", "5"), ("Người lập", "Bí thư"), ("B", "C"), ("Họ tên", "Điểm"), ("D", "5")]
     assert kinds(("Họ tên", "Điểm"), *rows) == ["row", "closing", "closing", "closing", "row"]

@@ -193,3 +193,90 @@ def test_the_print_is_a_document_that_the_checker_passes():
     assert "60-CV/ĐU" in text
     run("register", "print", "so.db", "--type", "ke hoach", "-o", "kh-so.docx")
     assert "Cộng 01 số." in "\n".join(line.text for line in vanban.show("kh-so.docx"))
+
+
+def number_on(path):
+    return next(line.text for line in vanban.show(path) if line.text.startswith("Số"))
+
+
+@pytest.mark.parametrize("more", ["", "Độ mật: mật\n"])
+def test_an_issued_paper_made_again_without_its_register_is_refused(office, more):
+    """The standard wants a number on every paper (HD 05-HD/VPTW, I.3.1.1): one that is printed is not lost unsaid."""
+    data, word = office / "kh.yaml", office / "kh.docx"
+    text = data.read_text(encoding="utf-8") + more
+    data.write_text(text, encoding="utf-8")
+    run("render", "kh.yaml", "--register", "so.db")
+    before = word.read_bytes()
+    data.write_text(text.replace("15/7/2026", "16/7/2026"), encoding="utf-8")
+    for other in ("kh.yaml", "kh.yaml --no-data"):
+        told = run("render", *other.split(), "--force", code=4).stderr
+        assert "đang mang số 01-KH/ĐU" in told
+        assert "“Số: 01”" in told
+        assert "--register" in told
+        assert word.read_bytes() == before
+    data.write_text(f"Dự thảo lần: 2\n{text}", encoding="utf-8")
+    run("render", "kh.yaml", "--register", "so.db", "--force", code=4)
+    assert word.read_bytes() == before
+    data.write_text(f"Số: 01\n{text.replace('15/7/2026', '16/7/2026')}", encoding="utf-8")
+    run("render", "kh.yaml", "--force")
+    assert number_on(word) == "Số 01-KH/ĐU"
+    data.write_text(text, encoding="utf-8")
+    run("render", "kh.yaml", "--overwrite-edited")
+    assert number_on(word) != "Số 01-KH/ĐU"
+
+
+def test_a_secret_paper_keeps_the_number_that_its_word_file_prints(office):
+    data, word = office / "kh.yaml", office / "kh.docx"
+    text = data.read_text(encoding="utf-8") + "Độ mật: mật\n"
+    data.write_text(text, encoding="utf-8")
+    run("render", "kh.yaml", "--register", "so.db")
+    data.write_text(text.replace("16/7/2026", "18/7/2026"), encoding="utf-8")
+    run("render", "kh.yaml", "--register", "so.db", "--force")
+    assert (number_on(word), numbers()) == ("Số 01-KH/ĐU", ["01-KH/ĐU"])
+    run("register", "void", "so.db", "1", "--reason", "in hỏng")
+    run("render", "kh.yaml", "--register", "so.db", "--force")
+    assert number_on(word) == "Số 02-KH/ĐU"
+    run("render", "kh.yaml", "--register", "so.db", "--number-of", "2", "-o", "b.docx")
+    assert numbers() == ["01-KH/ĐU", "02-KH/ĐU"]
+
+
+def test_a_number_that_the_register_did_not_give_makes_room_for_one_that_it_gives(office):
+    data, word = office / "kh.yaml", office / "kh.docx"
+    text = data.read_text(encoding="utf-8")
+    data.write_text(f"Số: 15\n{text}", encoding="utf-8")
+    run("render", "kh.yaml")
+    data.write_text(text, encoding="utf-8")
+    run("render", "kh.yaml", "--register", "so.db", "--force")
+    assert (number_on(word), numbers()) == ("Số 01-KH/ĐU", ["01-KH/ĐU"])
+
+
+def test_many_keep_their_numbers_too(office):
+    document = vanban.load(office / "kh.yaml")
+    numbered = document.model_copy(update={"number": "7"})
+    (made,) = vanban.render_many([numbered], output=office / "nhieu")
+    before = made.path.read_bytes()
+    (again,) = vanban.render_many([document], output=office / "nhieu", overwrite=True)
+    assert [item.code for item in again.diagnostics] == ["numbered"]
+    assert made.path.read_bytes() == before
+    with pytest.raises(vanban.OutputError, match="07-KH/ĐU"):
+        vanban.save(document, made.path, overwrite=True)
+
+
+@pytest.mark.usefixtures("office")
+@pytest.mark.parametrize(
+    "more",
+    [("--subject", "báo cáo"), ("--signer", "A"), ("--to", "B"), ("--secrecy", "mật"), ("--look",), ("--json",)],
+)
+def test_to_begin_a_series_takes_no_number_and_nothing_of_a_paper(more):
+    line = ("register", "next", "so.db", "--type", "BC", "--agency", "ĐU")
+    assert "không lấy số" in run(*line, "--start", "101", *more, code=2).output
+    assert run(*line, "--look").stdout == "01-BC/ĐU\n"
+    assert "chưa lấy số nào" in run(*line, "--start", "101").stderr
+    assert numbers() == []
+    assert run(*line, "--subject", "x").stdout == "101-BC/ĐU\n"
+
+
+@pytest.mark.usefixtures("office")
+def test_a_term_without_a_name_is_refused():
+    assert "hãy ghi tên nhiệm kỳ" in run("register", "term", "so.db", "", code=1).stderr
+    assert run("register", "term", "so.db", "2025 - 2030").stdout.count("\n") == 1

@@ -1,6 +1,7 @@
 """Series, ids, secret papers and void numbers, as the clauses have them (HD 05-HD/VPTW, I.3.1.1)."""
 
 from datetime import date
+from tempfile import NamedTemporaryFile
 from threading import Thread
 
 import pytest
@@ -284,3 +285,41 @@ def test_a_paper_of_a_day_to_come_is_told_when_it_gets_its_number(book, plan):
     assert [item.message for item in told if item.code == "register-day"] == [
         f"văn bản đề ngày {day}, sau ngày hôm nay; hãy xem lại ngày"
     ]
+
+
+def test_a_register_of_one_nameless_term_may_end_it(tmp_path):
+    with Register.create(tmp_path / "mot.db", begins=date(2025, 1, 1)) as book:
+        book.set_term("", ends=date(2025, 12, 31))
+        assert [term.ends for term in book.terms] == [date(2025, 12, 31)]
+
+
+@pytest.mark.parametrize("number", [0, -1, 100_000, 10**30])
+def test_what_is_no_number_of_a_paper_is_told_as_that(book, number):
+    for call in (lambda: book.set_start("Công văn", "ĐU", number), lambda: book.put(ask(), number)):
+        with pytest.raises(InputError, match="từ 1 đến 99999"):
+            call()
+    assert (take(book), len(book.entries())) == (1, 1)
+
+
+def test_a_term_is_called_by_a_text(book):
+    with pytest.raises(vanban.CallError, match="name"):
+        book.set_term(None)
+    for name in ("", " "):
+        with pytest.raises(InputError, match="hãy ghi tên nhiệm kỳ"):
+            book.set_term(name)
+    assert len(book.terms) == 1
+
+
+def test_a_mistake_of_the_program_costs_no_number(book, plan, tmp_path):
+    with (tmp_path / "x").open("w") as text, NamedTemporaryFile("w") as other:
+        closed = (tmp_path / "y").open("wb")
+        closed.close()
+        for target in (text, other, closed, b"x.docx", None):
+            with pytest.raises((vanban.CallError, OutputError)) as error:
+                vanban.save(plan, target, register=book)
+            assert codes(error)[0] in ("not-binary", "write", "argument")
+    for wrong in ({"level": 77}, {"number_of": "1-KH/ĐU"}, {"advice": "x"}, {"standard": "hd99"}):
+        with pytest.raises((vanban.CallError, InputError)) as error:
+            vanban.render(plan, register=book, **wrong)
+        assert "sổ không có" not in str(error.value)
+    assert book.entries() == []

@@ -319,6 +319,7 @@ _OPTIONS = {
     "large-zip": ("--trust", marked("{told} (--trust để vẫn kiểm, nếu biết chắc nguồn)")),
     "copy-unsigned": ("--signer", marked("{told} (--signer để nêu người ký)")),
     "register-body": ("--issuer", marked("{told} (--issuer để ghi tên)")),
+    "numbered": ("--register", marked("{told} (--register để lấy số ở sổ)")),
     "register-row": ("--number-of", marked("{told} (--number-of để nêu số dòng)")),
     "register-same": ("--number-of", marked("{told} (--number-of để nêu số dòng)")),
     "edited": ("--overwrite-edited", marked("{told} (--overwrite-edited để ghi đè; --force không ghi đè tệp này)")),

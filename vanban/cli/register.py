@@ -22,6 +22,8 @@ _BOOK = click.argument("book", metavar="SỔ")
 _FROM = click.option("--from", "begins", metavar="NGÀY", help=marked("Ngày nhiệm kỳ bắt đầu."))
 _UNTIL = click.option("--until", "ends", metavar="NGÀY", help=marked("Ngày nhiệm kỳ kết thúc; bỏ đi thì chưa biết."))
 _FORCE = click.option("--force", is_flag=True, help=marked("Ghi đè tệp đã có, nếu chưa ai sửa tay."))
+_OF_A_PAPER = ("subject", "signer", "recipients", "secrecy")
+"""What a register keeps of the paper that takes a number."""
 _TOGETHER = click.option("--decisions-together", is_flag=True, help=marked("Quyết định và Quy định chung một dãy số."))
 
 
@@ -77,6 +79,12 @@ def next_number(book: str, kind: str, agency: str, look: bool, start: int | None
     """Lấy số tiếp theo cho một văn bản soạn ngoài vanban."""
     from vanban.register.by_hand import request_by_hand  # noqa: PLC0415  # see new
 
+    if start is not None and (as_json or look or any(facts[name] for name in _OF_A_PAPER)):
+        message = _(
+            "--start chỉ đặt số bắt đầu của dãy, không lấy số: dùng với --type, --agency, --issuer, --date; lấy số thì "
+            "chạy lần nữa, không có --start"
+        )
+        raise click.UsageError(message)
     facts["day"] = day_of(facts["day"]) or date.today()  # noqa: DTZ011  # the office's own day
     told: list[Diagnostic] = []
     with _open(book) as found:
@@ -88,6 +96,8 @@ def next_number(book: str, kind: str, agency: str, look: bool, start: int | None
         tell([*told, *(item for item in given.notes if item.severity is not Severity.ADVICE)])
         if only_shown:
             click.echo(f"{given.number:02}-{request.symbol}")
+            if start is not None:
+                click.echo(_("dãy này bắt đầu từ số ấy; chưa lấy số nào"), err=True)
             return
         found.settle(given)
         entry = found.find(given.row)

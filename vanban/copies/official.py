@@ -15,7 +15,7 @@ from vanban.checks.word import WordFile, open_word
 from vanban.composition.numbering import BLANK, flat
 from vanban.copies.drawn import STYLE_ID, end_of_copy, style_xml
 from vanban.documents.issue import MADE, NumberRequest, NumberSource, body_of, fault_words
-from vanban.errors import Advice, CallError, Diagnostic, InputError, Severity, tell
+from vanban.errors import Advice, CallError, Diagnostic, InputError, Severity, hold_advice, tell
 from vanban.messages import translate as _
 from vanban.models.copy_note import CopyForm, CopyNote
 from vanban.packs.pack import folder_at
@@ -118,6 +118,7 @@ def copying(
         tell(told, advice)
         yield docx
         return
+    hold_advice(advice)
     given = register.take(request)
     try:
         docx, told = _copied(data, name, note, _mark(note, own, f"{given.number:02}"), own)

@@ -34,7 +34,7 @@ TYPES = {
     ".csv": "text/csv; charset=utf-8",
 }
 DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_START = re.compile(r"(.+)/(\S+)\s+(\d+)")
+_START = re.compile(r"(.+)/(\S+)\s+(\d{1,5})")
 
 
 @dataclass(frozen=True)
@@ -173,10 +173,8 @@ def term(request: Request, form: FormData) -> Response:
     typed = typed_in(form)
 
     def change(found: vanban.Register) -> None:
-        name = typed.get("term", "")
-        if not name:
-            raise vanban.InputError(_("hãy ghi tên nhiệm kỳ, như 2025 - 2030"))
-        found.set_term(name, begins=day_of(typed.get("begins", "")), ends=day_of(typed.get("ends", "")))
+        days = {name: day_of(typed.get(name, "")) for name in ("begins", "ends")}
+        found.set_term(typed.get("term", ""), **days)
 
     return _changed(request, typed, change)
 
@@ -184,10 +182,8 @@ def term(request: Request, form: FormData) -> Response:
 def void(request: Request, form: FormData) -> Response:
     """Make a number void, with its reason."""
     typed = typed_in(form)
-    row = typed.get("row", "")
-    return _changed(
-        request, typed, lambda found: found.void(int(row) if row.isdecimal() else row, typed.get("reason", ""))
-    )
+    row, reason = typed.get("row", ""), typed.get("reason", "")
+    return _changed(request, typed, lambda found: found.void(row, reason))
 
 
 def _changed(

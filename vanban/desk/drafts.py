@@ -36,7 +36,8 @@ def sent(form: FormData) -> Sent:
     """
     try:
         data = json.loads(str(form.get("data", "")))
-    except ValueError as error:
+        pruned(data)  # as deep as nobody types
+    except (ValueError, RecursionError) as error:
         raise OutsideError from error
     if not isinstance(data, dict):
         raise OutsideError
@@ -83,14 +84,26 @@ def _written(source: bytes, given: Sent, place: Path, name: str) -> bytes:
     return vanban.edited(source, changes, name=name, folder=place)
 
 
+def _form(folder: Folder, form: str) -> vanban.Form:
+    """Return a form by its id.
+
+    Raises:
+        OutsideError: there is none.
+    """
+    found = next((each for each in vanban.forms(folder=folder.root) if each.id == form), None)
+    if found is None:
+        raise OutsideError
+    return found
+
+
 def _head(folder: Folder, form: str) -> bytes:
-    found = next(each for each in vanban.forms(folder=folder.root) if each.id == form)
+    found = _form(folder, form)
     return f"# {found.title}\nform: {found.id}\n".encode()
 
 
 def _called(folder: Folder, given: Sent) -> str:
     """Return what the file of a draft is named after: the type that was chosen, of a form with one type its title."""
-    form = next(each for each in vanban.forms(folder=folder.root) if each.id == given.form)
+    form = _form(folder, given.form)
     chosen = given.data.get("type_name")
     title = chosen if chosen in form.types else form.title
     return title[:1].lower() + title[1:]

@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 import vanban
-from vanban.desk import drafts, numbers
+from vanban.desk import numbers
 from vanban.desk.folder import ConflictError, Folder, OutsideError, Seen, said
 from vanban.desk.making import told_of, unprintable
 from vanban.desk.preview import pictured
@@ -79,6 +79,11 @@ def _day(document: Any) -> str:
 
 def issue(request: Request, form: FormData) -> Response:
     """Take the number and make the paper with it; a number whose paper fails is void, and that is told."""
+    with desk_of(request).numbering:  # who comes next finds the paper as it was left
+        return _issued(request, form)
+
+
+def _issued(request: Request, form: FormData) -> Response:
     folder, name = desk_of(request).folder, request.path_params["name"]
     data = folder.read(name)
     if data.hash != form.get("seen"):
@@ -92,10 +97,12 @@ def issue(request: Request, form: FormData) -> Response:
             if form.get("write"):  # told before a number is taken
                 vanban.edited(data.data, {"number": "1"}, name=name, folder=docx.parent)
             document = vanban.load(folder.path(name), advice=lambda _item: None)
-            row = _row(register, str(form.get("row", "")).strip()) or numbers.row_of(folder, name)
+            row = _row(register, str(form.get("row", "")).strip())
             vanban.save(document, docx, overwrite=True, register=taking, number_of=row, advice=lambda _item: None)
-            if taking.given:
-                _keep(folder, name, data, document, taking.given, write=bool(form.get("write")))
+            if taking.given and form.get("write") and not document.number:
+                number = f"{taking.given.number:02}"
+                new = vanban.edited(data.data, {"number": number}, name=name, folder=docx.parent)
+                folder.save(name, new, data.hash)
         except ConflictError:
             return _shown(request, name, 409, fault=_("Đã phát hành; số chưa ghi được vào bản thảo vừa sửa nơi khác."))
         except vanban.VanbanError as error:
@@ -107,17 +114,7 @@ def issue(request: Request, form: FormData) -> Response:
 
 def _row(register: vanban.Register, text: str) -> int | None:
     """Return the row that the clerk says is this paper's."""
-    return register.find(int(text) if text.isdecimal() else text).row if text else None
-
-
-def _keep(folder: Folder, name: str, data: Seen, document: Any, given: vanban.GivenNumber, *, write: bool) -> None:
-    """Keep what tells a paper's number the next time, beside the register and the Word file."""
-    if document.secrecy is not None:
-        numbers.keep_row(folder, name, given.row)
-    if write and not document.number:
-        place = drafts.place_of(folder, name)
-        new = vanban.edited(data.data, {"number": f"{given.number:02}"}, name=name, folder=place)
-        folder.save(name, new, data.hash)
+    return register.find(text).row if text else None
 
 
 def _fault(folder: Folder, taking: numbers.Taking, error: vanban.VanbanError) -> str:

@@ -19,6 +19,7 @@ class Fault:
     """What is wrong with a row: where, under which heading, what stands there, and what to do."""
 
     row: int
+    """Which row; 0 where it is what all rows share."""
     words: str
     cell: str
     title: str
@@ -50,6 +51,8 @@ class Job:
     """Rows whose document, or PDF, an earlier go made."""
     bad: int = 0
     faults: list[Fault] = field(default_factory=list)
+    odd: list[Fault] = field(default_factory=list)
+    """What only looks wrong in rows that are made."""
     notes: list[str] = field(default_factory=list)
     asked_to_stop: bool = False
     running: bool = True
@@ -79,9 +82,8 @@ class Job:
     def take(self, made: vanban.Made, faults: Callable[[vanban.Made], Iterator[Fault]]) -> None:
         """Count what came of a row."""
         self.done += 1
-        if made.ok:
-            self.good += 1
-            return
-        self.bad += 1
-        if len(self.faults) < SHOWN:
-            self.faults += faults(made)
+        self.good += made.ok
+        self.bad += not made.ok
+        kept = self.odd if made.ok else self.faults
+        if len(kept) < SHOWN:
+            kept += [fault for fault in faults(made) if fault not in kept]

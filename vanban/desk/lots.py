@@ -21,6 +21,8 @@ from vanban.text.spreadsheet import plain
 
 SHOWN = 3
 """Rows whose pages are shown before all are made."""
+NOTES = 20
+"""Notes on a list that are told."""
 REPORT = "bao-cao.csv"
 
 
@@ -69,12 +71,15 @@ class Lot:
         path = self.folder.path
         return vanban.rows(path(self.base), path(self.table), columns={} if loose else self.columns, loose=loose)
 
-    def shown(self) -> list[Shown]:
-        """Return the columns, each with the field that was chosen, was chosen the last time, or has its name."""
+    def shown(self) -> tuple[list[Shown], list[str]]:
+        """Return the columns, each with the field that was chosen, was chosen the last time, or has its name.
+
+        With them goes what is told of what stands around them, as of text above the headings.
+        """
         found = self.rows(loose=True)
         first = list(islice(found, SHOWN))
         if not first:
-            return []
+            return [], self._notes(found.notes)
         known = remembered(self.folder, "columns", found.form)
         table = first[0].table
         columns = []
@@ -85,7 +90,7 @@ class Lot:
             own = "file" if index == table.name_column else ".".join(column.path) if column else ""
             chosen = self.columns.get(title, known.get(title, own))
             columns.append(Shown(_letters(index), title, [_at(row.texts, index) for row in first], chosen))
-        return columns
+        return columns, self._notes(found.notes)
 
     def choose(self, columns: dict[str, str]) -> None:
         """Remember what the columns mean, for this list and for the next of its form."""
@@ -117,7 +122,7 @@ class Lot:
         for made in vanban.render_many(going()):
             row = held.pop(made.number)
             job.take(made, lambda made, row=row: self._faults(made, row))  # type: ignore[misc]  # bound at once
-        job.notes += [item.message for item in found.notes if item.severity is not vanban.Severity.ADVICE]
+        job.notes += self._notes(found.notes)
 
     def make(self, job: Job) -> None:
         """Make the documents that are not there yet."""
@@ -136,7 +141,7 @@ class Lot:
                 job.take(made, self._faults)
                 job.passed = all_made.passed
             job.passed = all_made.passed
-            job.notes += [item.message for item in all_made.notes if item.severity is not vanban.Severity.ADVICE]
+            job.notes += self._notes(all_made.notes)
 
     def print(self, job: Job) -> None:
         """Make the PDFs that are not there yet, of the documents that are."""
@@ -179,10 +184,24 @@ class Lot:
         """Return the rows whose document is there."""
         return [line for line in self.report() if line.made and self._path(line.file).exists()]
 
+    def _notes(self, notes: list[vanban.Diagnostic]) -> list[str]:
+        """Return what is told of a list as a whole: first what only looks wrong, each with its row."""
+        found = []
+        for item in sorted(notes, key=lambda item: item.severity is vanban.Severity.ADVICE):
+            cell = re.search(r"!([A-Z]+\d+)$", item.file or "")
+            where = cell[1] if cell else _("dòng {n}").format(n=item.line) if item.line else ""
+            found.append(self.folder.told(f"{where}: {item.message}" if where else item.message))
+        return found if len(found) <= NOTES else [*found[:NOTES], _("… và {n} nữa").format(n=len(found) - NOTES)]
+
     def _faults(self, made: vanban.Made, row: vanban.Row | None = None) -> Iterator[Fault]:
-        """Yield what is wrong with a row, each at its cell."""
+        """Yield what is wrong with a row, or of one that is made what looks wrong, each at its cell."""
+        wanted = vanban.Severity.WARNING if made.ok else vanban.Severity.ERROR
+        table = str(self.folder.path(self.table))
         for item in made.diagnostics:
-            if item.severity is not vanban.Severity.ERROR:
+            if item.severity is not wanted:
+                continue
+            if made.ok and not (item.file or "").startswith(table):  # the same for all rows
+                yield Fault(0, "", "", item.label or "", "", self.folder.told(item.message))
                 continue
             index = _column(item, row)
             title = _at(row.table.titles, index) if row else item.label or ""

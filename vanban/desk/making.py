@@ -28,13 +28,13 @@ def make(request: Request, form: FormData) -> Response:
         return clash(request, given, error.there)
     except vanban.VanbanError as error:
         return JSONResponse({"told": first(error)}, 422)
-    answer = {"name": name, "seen": seen}
+    answer, notes = {"name": name, "seen": seen}, list[vanban.Diagnostic]()
     try:
         document = vanban.load(folder.path(name), advice=lambda _item: None)
         name = answer["name"] = drafts.named(folder, name, document)
         if form.get("kind") == "issue":
             return JSONResponse({**answer, "ask": f"/ban-thao/{quote(name)}/phat-hanh"})
-        with numbers.kept(folder, name, document) as how:
+        with desk.numbering, numbers.kept(folder, name, document, notes.append) as how:
             docx = vanban.save(
                 document, folder.path(name).with_suffix(".docx"), overwrite=True, advice=lambda _item: None, **how
             )
@@ -44,10 +44,12 @@ def make(request: Request, form: FormData) -> Response:
     except vanban.OutputError as error:
         if any(item.code == "edited" for item in error.diagnostics):
             return JSONResponse({**answer, "ask": f"/ban-thao/{quote(name)}/sua-tay"})
-        return JSONResponse({**answer, "told": told_of(error)}, 422)
+        return JSONResponse({**answer, "told": folder.told(told_of(error))}, 422)
     except vanban.TemplateError as error:
         return JSONResponse({**answer, "told": unprintable(error)}, 422)
-    return JSONResponse({**answer, "made": made.name})
+    unsaid = _("Chưa có số: {why}. Bấm Phát hành để chọn.")
+    note = " ".join(unsaid.format(why=folder.told(item.message)) for item in notes)
+    return JSONResponse({**answer, "made": made.name, "note": note})
 
 
 def unprintable(error: vanban.TemplateError) -> str:

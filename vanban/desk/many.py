@@ -1,6 +1,7 @@
 """Many documents of a list: its columns matched, the first looked at, all tried and made, stopped and gone on with."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import PurePosixPath
 from urllib.parse import quote
@@ -94,24 +95,25 @@ def columns(request: Request) -> Response:
 
 def _columns(request: Request, lot: Lot, faults: tuple[str, ...] = ()) -> Response:
     try:
-        shown = lot.shown()
+        shown, notes = lot.shown()
     except vanban.VanbanError as error:
-        shown, faults = [], (*faults, *(item.message for item in error.diagnostics))
+        shown, notes, faults = [], [], (*faults, *(item.message for item in error.diagnostics))
     if not shown and not faults:
         faults = (_("bảng không có hàng nào dưới hàng tiêu đề"),)
     fields = vanban.headings(lot.folder.path(lot.base))
     return page(
-        request, "many_columns.html", 422 if faults else 200, lot=lot, shown=shown, fields=fields, faults=faults
-    )
+        request, "many_columns.html", 422 if faults else 200,
+        lot=lot, shown=shown, notes=notes, fields=fields, faults=faults,
+    )  # fmt: skip
 
 
 def chosen(request: Request, form: FormData) -> Response:
     """Remember what the columns mean, and show what comes of it."""
     lot = _lot(request)
-    shown = lot.shown()
-    lot.choose({column.title: str(form.get(f"cot-{column.letter}", "")) for column in shown})
-    lot = _lot(request)
     try:
+        shown, _notes = lot.shown()
+        lot.choose({column.title: str(form.get(f"cot-{column.letter}", "")) for column in shown})
+        lot = _lot(request)
         next(lot.rows(), None)
     except vanban.VanbanError as error:
         return _columns(request, lot, tuple(item.message for item in error.diagnostics))
@@ -134,7 +136,11 @@ def state(request: Request) -> Response:
     """Show how far the work is; a part of the list's page."""
     desk, lot = desk_of(request), _lot(request)
     desk.heard()
-    return page(request, "_many_state.html", lot=lot, job=_job(desk, lot), report=_report(lot))
+    try:
+        job = _job(desk, lot)
+    except vanban.VanbanError as error:
+        job = Job(lot.key, Work.TRY, 0, running=False, broken=lot.folder.told(said(error)))
+    return page(request, "_many_state.html", lot=lot, job=job, report=_report(lot))
 
 
 def _report(lot: Lot) -> bool:
@@ -190,7 +196,8 @@ def _work(request: Request, work: Work) -> Response:
     desk, lot = desk_of(request), _lot(request)
     known = desk.jobs.get(lot.name)
     if not (known and known.running and known.work is not Work.TRY):
-        _begin(desk, lot, work)
+        with suppress(vanban.VanbanError):  # the list's page tells it
+            _begin(desk, lot, work)
     return _to(lot)
 
 
@@ -213,15 +220,19 @@ def renewed(request: Request, form: FormData) -> Response:
         desk.folder.save(lot.table, data, desk.folder.read(lot.table).hash)
     except vanban.VanbanError as error:
         return told(request, 422, _("Không nhận danh sách này"), said(error))
-    known = {column.title for column in lot.shown()} <= set(lot.columns)
+    known = False
+    with suppress(vanban.VanbanError):  # the page of the columns tells it
+        known = {column.title for column in lot.shown()[0]} <= set(lot.columns)
     return _to(lot, "" if known else "/cot")
 
 
 def pages(request: Request) -> Response:
     """Show the first rows as pages; a part of the list's page."""
     lot = _lot(request)
-    found, missing = [], ""
-    for words, made in lot.samples():
+    found, missing, samples = [], "", []
+    with suppress(vanban.VanbanError):  # how far the work is, beside it, tells it
+        samples = lot.samples()
+    for words, made in samples:
         count = 0
         try:
             count = pages_in(_pdf(made.docx)) if made.docx else 0
@@ -235,7 +246,10 @@ def pages(request: Request) -> Response:
 
 def picture(request: Request) -> Response:
     """Return the first page of one of the first rows."""
-    samples = _lot(request).samples()
+    try:
+        samples = _lot(request).samples()
+    except vanban.VanbanError as error:
+        raise HTTPException(404) from error
     number = request.path_params["number"]
     docx = samples[number][1].docx if number < len(samples) else None
     if docx is None:

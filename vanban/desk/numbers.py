@@ -1,16 +1,12 @@
 """The register of the folder: which it is, and the number that a paper has in it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
 import vanban
 from vanban.desk.folder import Folder
-from vanban.desk.settings import remember, remembered
-
-_ROWS = "numbers"
-"""Under this name is remembered which rows are of papers that carry no id, the secret ones, by their files."""
 
 
 @dataclass
@@ -46,17 +42,6 @@ def opened(folder: Folder) -> Iterator[vanban.Register | None]:
         yield register
 
 
-def row_of(folder: Folder, name: str) -> int | None:
-    """Return the row that is remembered of a paper, while its Word file is there."""
-    found = remembered(folder, _ROWS).get(name)
-    return found if isinstance(found, int) and folder.path(name).with_suffix(".docx").exists() else None
-
-
-def keep_row(folder: Folder, name: str, row: int) -> None:
-    """Remember the row of a paper that carries no id."""
-    remember(folder, lambda held: held.setdefault(_ROWS, {}).__setitem__(name, row))
-
-
 def asked(folder: Folder, name: str, document: Any) -> vanban.NumberRequest | None:
     """Return what a paper of the folder tells the register; None for one that takes no number.
 
@@ -64,12 +49,16 @@ def asked(folder: Folder, name: str, document: Any) -> vanban.NumberRequest | No
         vanban.InputError: its number cannot be read.
     """
     there = folder.path(name).with_suffix(".docx")
-    return vanban.number_request(document, row=row_of(folder, name), there=there)
+    return vanban.number_request(document, there=there)
 
 
 @contextmanager
-def kept(folder: Folder, name: str, document: Any) -> Iterator[dict[str, Any]]:
+def kept(
+    folder: Folder, name: str, document: Any, advice: Callable[[vanban.Diagnostic], object] = lambda _item: None
+) -> Iterator[dict[str, Any]]:
     """Lend how a paper that was issued is made again, so that it keeps its number; nothing of any other.
+
+    ``advice`` is told that the register has a number which may be this paper's.
 
     Raises:
         vanban.InputError: the paper is no longer what its row says.
@@ -77,18 +66,23 @@ def kept(folder: Folder, name: str, document: Any) -> Iterator[dict[str, Any]]:
     """
     with opened(folder) as register:
         request = asked(folder, name, document) if register else None
-        row = _row(register, request) if register and request else 0
+        row = _row(register, request, advice) if register and request else 0
         yield {"register": register, "number_of": row} if row else {}
 
 
-def _row(register: vanban.Register, request: vanban.NumberRequest) -> int:
+def _row(
+    register: vanban.Register, request: vanban.NumberRequest, advice: Callable[[vanban.Diagnostic], object]
+) -> int:
     """Return the row of a paper that has its number already, else 0."""
     try:
         return register.look(replace(request, number=None)).row
     except vanban.InputError as error:
-        if {item.code for item in error.diagnostics} <= {"register-same", "register-term"}:
-            return 0  # these are told to who would take a new one
-        raise
+        if not {item.code for item in error.diagnostics} <= {"register-same", "register-term"}:
+            raise
+        for item in error.diagnostics:
+            if item.code == "register-same":  # the other is told to who would take a new one
+                advice(item)
+        return 0
 
 
 def numbered(folder: Folder, name: str, document: Any) -> Any:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -54,6 +55,8 @@ class Desk:
     stop: Callable[[], None] = lambda: None
     """Ends the desk."""
     shelf: Shelf = field(default_factory=Shelf)
+    numbering: Lock = field(default_factory=Lock)
+    """Held by whoever gives a paper its number, or makes it again with the one that it has."""
     jobs: dict[str, Job] = field(default_factory=dict)
     """The work on lists, by the names of their folders."""
     quiet: int = field(default=0)

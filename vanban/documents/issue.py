@@ -11,20 +11,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
+from operator import index
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from vanban.composition.numbering import flat, has_symbol, number_line
 from vanban.composition.standard import standard_of
 from vanban.documents.rendering import checked, rendered
-from vanban.errors import Advice, Diagnostic, InputError, Severity, VanbanError, tell
+from vanban.errors import Advice, Diagnostic, InputError, OutputError, Severity, VanbanError, hold_advice, tell
+from vanban.intake import taken
 from vanban.messages import translate as _
 from vanban.models.document import Document
 from vanban.standards import Standard
 from vanban.standards.symbols import parse_number, type_symbol
 from vanban.text.language import fold, short_date
 from vanban.text.said import after, unstopped
-from vanban.word.guard import May, allow, look
+from vanban.word.guard import Found, May, allow, look
 
 OF_MANY = ("BCĐ", "TB", "HĐ")
 """Symbols that several bodies of one committee bear (ban chỉ đạo, tiểu ban, hội đồng)."""
@@ -54,6 +56,8 @@ class NumberRequest:
     """The row that is known to be its."""
     number: int | None = None
     """The number that its data hold already."""
+    printed: str = ""
+    """The number, with its symbol, on the Word file that it is to renew, where no id tells the paper."""
     typed: bool = False
     """Whether that number was typed whole, of a type for which neither standard nor office has a symbol: it need not
     have been given before, and is kept as it is."""
@@ -95,12 +99,20 @@ class NumberSource(Protocol):
     def take(self, request: NumberRequest) -> GivenNumber:
         """Return the number that a paper has, or the next one of its series, kept before this returns.
 
+        Args:
+            request: What the paper tells.
+
         Raises:
             InputError: the paper can have none, or another than it says.
         """
 
     def settle(self, given: GivenNumber, fault: str = "") -> None:
-        """Take note that the paper was made; or that it failed, and why: a number given for it becomes void."""
+        """Take note that the paper was made; or that it failed, and why: a number given for it becomes void.
+
+        Args:
+            given: What :meth:`take` gave.
+            fault: Why the paper failed; nothing where it was made.
+        """
 
 
 @contextmanager
@@ -123,28 +135,33 @@ def issuing(
         register: Where numbers come from; without one, the document is returned as it is.
         standard: As of :func:`vanban.render`.
         row: The row of the register that is known to be this paper's.
-        there: Where the Word file goes; an id in the data part of one that is there is this paper's.
+        there: Where the Word file goes; an id in the data part of one that is there, or the number that it prints, is
+            this paper's.
         may: Whether a file that is there may be written over; where not, no number is taken in vain.
         advice: Called with what the register has to tell.
 
     Raises:
         InputError: the document's data are wrong, or the register has no number for it.
-        OutputError: a file is there that must not be written over.
+        OutputError: a file is there that must not be written over, or prints a number that this paper would not.
     """
     if register is None:
+        _hold_number(document, there, may)
         yield document
         return
+    hold_advice(advice)
+    row = None if row is None else index(row)
     document = checked(document)
     chosen = standard_of(document, standard)
     if not due(document, chosen):
         tell(unnumbered(document, chosen), advice)
+        _hold_number(document, there, may)
         yield document
         return
     kept = _kept(document, there)
     if there and not kept:
         allow(there, look(there, None), may)
     rendered(document.model_copy(update={"number": document.number or "1"}), standard=standard)
-    request = request_of(document, chosen, row=row, paper=kept)
+    request = request_of(document, chosen, row=row, paper=kept, printed="" if kept else _number_in(there))
     given = register.take(request)
     try:
         tell((*given.notes, *(still_to_come(request.day) if given.fresh else ())), advice)
@@ -187,7 +204,8 @@ def number_request(
         document: The document.
         standard: As of :func:`vanban.render`.
         row: The row of the register that is known to be this paper's.
-        there: Where its Word file goes; an id in the data part of one that is there is this paper's.
+        there: Where its Word file goes; an id in the data part of one that is there, or the number that it prints, is
+            this paper's.
 
     Raises:
         InputError: the document's data are wrong, or its number cannot be read.
@@ -196,10 +214,13 @@ def number_request(
     chosen = standard_of(document, standard)
     if not due(document, chosen):
         return None
-    return request_of(document, chosen, row=row, paper=_kept(document, there))
+    kept = _kept(document, there)
+    return request_of(document, chosen, row=row, paper=kept, printed="" if kept else _number_in(there))
 
 
-def request_of(document: Document, standard: Standard, *, row: int | None = None, paper: str = "") -> NumberRequest:
+def request_of(
+    document: Document, standard: Standard, *, row: int | None = None, paper: str = "", printed: str = ""
+) -> NumberRequest:
     """Return what a document tells a register."""
     line = number_line(document.model_copy(update={"number": document.number or "1"}), standard)
     parts = parse_number(line)
@@ -215,6 +236,7 @@ def request_of(document: Document, standard: Standard, *, row: int | None = None
         paper=paper or ("" if secret else _made_id(document)),
         row=row,
         number=int(parts.number) if document.number else None,
+        printed=printed,
         typed=_typed(document, standard),
         day=document.dated().exact,
         subject="" if secret else flat(document.printed_subject()),
@@ -283,6 +305,37 @@ def _id_in(path: Path, document: Document) -> str:
 
     form, data = stored_data(path)
     return str(data.get("id") or "") if form == document.form else ""
+
+
+def _number_in(path: Path | None) -> str:
+    """Return the number, with its symbol, that a Word file prints; nothing where there is none."""
+    if path is None or not path.is_file():
+        return ""
+    from vanban.word.reader import lines_of  # noqa: PLC0415  # see _id_in
+
+    try:
+        texts = [line.text for line in lines_of(taken(path)) if line.text.startswith("Số")]
+    except (OSError, InputError):  # whoever guards files tells of it
+        return ""
+    found = next(filter(None, map(parse_number, texts)), None)
+    return f"{found.number}-{found.type_symbol}/{found.agency_symbol}" if found else ""
+
+
+def _hold_number(document: Document, there: Path | None, may: May) -> None:
+    """Refuse to renew a Word file that prints a number by a paper that has none: an issued paper would lose it.
+
+    Raises:
+        OutputError: it would.
+    """
+    if document.number or there is None or may is not May.RENEW or look(there, None) is not Found.OURS:
+        return
+    if number := _number_in(there):
+        message = _(
+            "{path} đang mang số {number}, mà văn bản mới không có số; nếu là văn bản ấy, hãy ghi “Số: {n}” vào dữ "
+            "liệu, nếu là văn bản khác, hãy cất tệp ấy đi nơi khác"
+        )
+        text = message.format(path=there, number=number, n=number.partition("-")[0])
+        raise OutputError(text, code="numbered")
 
 
 def fault_words(error: BaseException) -> str:

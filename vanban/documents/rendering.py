@@ -99,10 +99,7 @@ def rendered(
         TemplateError: the form's template is at fault.
         CallError: what was given is no document, or ``level`` is none of zlib's.
     """
-    if not isinstance(level, int) or not 0 <= level <= 9:
-        raise CallError(
-            _("level nhận một số nguyên từ 0 đến 9, gặp {found}").format(found=repr(level)[:60]), code="level"
-        )
+    hold_level(level)
     document = checked(document)
     form = form_of(type(document))
     chosen = standard_of(document, standard)
@@ -122,6 +119,17 @@ def rendered(
     from vanban.documents.extraction import without_data  # noqa: PLC0415  # takes lxml, and few documents need it
 
     return Rendered(without_data(docx), told)
+
+
+def hold_level(level: int) -> None:
+    """Hold how tightly a file is packed.
+
+    Raises:
+        CallError: it is none of zlib's levels.
+    """
+    if not isinstance(level, int) or not 0 <= level <= 9:
+        message = _("level nhận một số nguyên từ 0 đến 9, gặp {found}")
+        raise CallError(message.format(found=repr(level)[:60]), code="level")
 
 
 def checked(document: Any) -> Document:

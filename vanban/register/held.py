@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import date
 
-from vanban.documents.issue import MADE, NumberRequest
+from vanban.documents.issue import MADE, GivenNumber, NumberRequest
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
 from vanban.register.entry import VOID, Entry
@@ -96,3 +96,15 @@ def given_words(number: str, row: int, request: NumberRequest, *, fresh: bool) -
     elif fresh:
         message = _("lấy số {number} (dòng {row} của sổ)").format(number=number, row=row)
         yield Diagnostic("register-given", message, Severity.ADVICE)
+
+
+def kept_number(entry: Entry, request: NumberRequest) -> GivenNumber:
+    """Return the number of a paper that has one already.
+
+    Raises:
+        InputError: the paper says what its row does not.
+    """
+    if found := list(contradictions(entry, request)):
+        raise InputError(found)
+    paper, notes = entry.paper or request.paper, tuple(changes_of(entry, request))
+    return GivenNumber(number=entry.number, row=entry.row, fresh=False, paper=paper, notes=notes)

@@ -3,7 +3,6 @@
 import sqlite3
 from dataclasses import replace
 from datetime import date
-from operator import index
 from pathlib import Path
 
 from vanban.documents.issue import GivenNumber, NumberRequest
@@ -11,11 +10,10 @@ from vanban.errors import Diagnostic, InputError, answering_methods
 from vanban.messages import translate as _
 from vanban.register import store
 from vanban.register.entry import ISSUED, TAKEN, VOID, Entry, entry_of, facts_of
-from vanban.register.held import at_field, changes_of, contradictions, given_words, looked_before
-from vanban.register.series import Series, Term, kind_of, term_on
+from vanban.register.held import at_field, given_words, kept_number, looked_before
+from vanban.register.series import Series, Term, held_term, number_held
 from vanban.register.store import Store
 from vanban.standards.symbols import parse_number
-from vanban.text.language import short_date
 from vanban.word.files import path_of
 
 
@@ -71,7 +69,7 @@ class Register:
             InputError: the term ends before it begins.
             OutputError: a file is there (``exists``), it cannot be written, or lies in a folder of the network.
         """
-        first = _held(Term(term, begins, ends))
+        first = held_term(Term(term, begins, ends))
         together = "1" if decisions_together else ""
         settings = {store.OFFICE: office, store.PARENT: parent, store.PLACE: place, store.TOGETHER: together}
         Store.create(path_of(path), settings, first)
@@ -96,6 +94,9 @@ class Register:
     def take(self, request: NumberRequest) -> GivenNumber:
         """Return the number that a paper has, or the next one of its series; it is on the disk when this returns.
 
+        Args:
+            request: What the paper tells (:func:`number_request`, :func:`request_by_hand`).
+
         Raises:
             InputError: the paper can have none, or another than it says.
         """
@@ -106,6 +107,9 @@ class Register:
     def look(self, request: NumberRequest) -> GivenNumber:
         """Return what :meth:`take` would give now; nothing is taken, and what is ``fresh`` has no row yet (0).
 
+        Args:
+            request: As of :meth:`take`.
+
         Raises:
             InputError: as of :meth:`take`.
         """
@@ -114,10 +118,15 @@ class Register:
             if entry is None:
                 _series, number, notes = self._next(base, request)
                 return GivenNumber(number=number, row=0, fresh=True, paper=request.paper, notes=notes)
-        return _kept(entry, request)
+        return kept_number(entry, request)
 
     def settle(self, given: GivenNumber, fault: str = "") -> None:
-        """Take note that a paper was made; or that it failed, and why: a number given for it becomes void."""
+        """Take note that a paper was made; or that it failed, and why: a number given for it becomes void.
+
+        Args:
+            given: What :meth:`take` gave.
+            fault: Why the paper failed; nothing where it was made.
+        """
         state = VOID if fault else ISSUED
         if given.fresh or not fault:
             with self._store.changing(lasting=False) as base:
@@ -146,6 +155,9 @@ class Register:
 
     def find(self, row: int | str) -> Entry:
         """Return a row by its number in the register, or by the paper's number as it is printed.
+
+        Args:
+            row: As of :meth:`void`.
 
         Raises:
             InputError: there is none, or several papers have that number.
@@ -199,26 +211,39 @@ class Register:
     def set_term(self, name: str, *, begins: date | None = None, ends: date | None = None) -> None:
         """Begin a term, or give one that is there another day to end on (or none): a term may be prolonged.
 
+        Args:
+            name: Its name (``2025 - 2030``).
+            begins: Its first day; of a term that is there the one that it has, if not given.
+            ends: Its last day; not known, if not given.
+
         Raises:
-            InputError: it ends before it begins, or begins on the day of another one.
+            InputError: it has no name, ends before it begins, or begins on the day of another one.
         """
         with self._store.changing() as base:
             known = {term.name: term for term in store.terms(base)}
+            if not name.strip() and name not in known:
+                raise InputError(_("hãy ghi tên nhiệm kỳ, như 2025 - 2030"), code="register-term")
             begins = begins or (known[name].begins if name in known else None)
             if any(term.begins == begins for term in known.values() if term.name != name):
                 message = _("đã có nhiệm kỳ khác bắt đầu ngày này; hãy ghi ngày bắt đầu của nhiệm kỳ {name}")
                 raise InputError(message.format(name=name), code="register-term")
-            store.keep_term(base, _held(Term(name, begins, ends)))
+            store.keep_term(base, held_term(Term(name, begins, ends)))
 
     def set_start(self, kind: str, body: str, first: int, *, day: date | None = None) -> None:
         """Let a series of a term begin at a number: those before it were given elsewhere.
 
+        Args:
+            kind: The type, by its name (``Công văn``).
+            body: The symbol of the body (``ĐU``).
+            first: The number.
+            day: A day of the term; today, if not given.
+
         Raises:
-            InputError: the series has begun already: to skip numbers would lose them.
+            InputError: the series has begun already: to skip numbers would lose them; or it is no number of a paper.
         """
-        first = index(first)  # as above
+        number_held(first)
         with self._store.changing() as base:
-            series = self._series(base, kind, body, day)
+            series = store.series_of(base, kind, body, day)
             last = store.next_number(base, series) - 1
             if base.execute("SELECT 1 FROM entry WHERE term = ? AND body = ? AND kind = ?", series).fetchone():
                 message = _("dãy số {kind} của {body} đã cấp tới số {n}; không đặt lại số bắt đầu được")
@@ -232,9 +257,18 @@ class Register:
             return {Series(*row[:3]): row[3] for row in map(tuple, rows)}
 
     def next(self, kind: str, body: str, *, day: date | None = None) -> int:
-        """Return the number that a series would give now; it is not taken."""
+        """Return the number that a series would give now; it is not taken.
+
+        Args:
+            kind: As of :meth:`set_start`.
+            body: As of :meth:`set_start`.
+            day: As of :meth:`set_start`.
+
+        Raises:
+            InputError: the day is in no term.
+        """
         with self._store.looking() as base:
-            return store.next_number(base, self._series(base, kind, body, day))
+            return store.next_number(base, store.series_of(base, kind, body, day))
 
     def put(self, request: NumberRequest, number: int, *, void: bool = False, term: str = "") -> None:
         """Enter a paper that got its number before the register was kept here.
@@ -246,14 +280,14 @@ class Register:
             term: The name of its term; without one, the term of its day.
 
         Raises:
-            InputError: another paper has that number (``register-double``).
+            InputError: another paper has that number (``register-double``), or it is none of a paper.
         """
-        number = index(number)  # what is no whole number would lie in the file
+        number_held(number)
         with self._store.changing() as base:
             if term and term not in {known.name for known in store.terms(base)}:
                 message = _("sổ chưa có nhiệm kỳ {name}; hãy mở bằng: vanban register term")
                 raise InputError(message.format(name=term), code="register-term")
-            series = self._series(base, request.kind, request.body, request.day, term=term)
+            series = store.series_of(base, request.kind, request.body, request.day, term=term)
             try:
                 store.insert(base, series, number, state=VOID if void else ISSUED, **facts_of(request))
             except sqlite3.IntegrityError as error:
@@ -262,26 +296,8 @@ class Register:
                 )
                 raise InputError(message, code="register-double") from error
 
-    def _series(self, base: sqlite3.Connection, kind: str, body: str, day: date | None, *, term: str = "") -> Series:
-        if not kind:  # a congress is known by its name
-            return Series("", body, "")
-        together = bool(store.setting(base, store.TOGETHER))
-        if term:
-            return Series(term, body, kind_of(kind, together=together))
-        known = store.terms(base)
-        found = term_on(known, day or date.today())  # noqa: DTZ011  # the office's own day
-        if found is None:
-            listed = "; ".join(term.words for term in known)
-            message = _(
-                "ngày {day} không thuộc nhiệm kỳ nào của sổ ({listed}); hãy kéo dài hoặc mở nhiệm kỳ bằng: "
-                "vanban register term"
-            )
-            shown = short_date(day or date.today())  # noqa: DTZ011  # the same
-            raise InputError(message.format(day=shown, listed=listed), code="register-term")
-        return Series(found.name, body, kind_of(kind, together=together))
-
     def _known(self, base: sqlite3.Connection, request: NumberRequest) -> Entry | None:
-        """Return the row that is a paper's: the one named, the one of its id, or that of the number in its data."""
+        """Return the row that is a paper's: the one named, or that of its id, of the number in its data or its file."""
         if request.row is not None:
             row = base.execute("SELECT * FROM entry WHERE row = ?", (request.row,)).fetchone()
             if row is None:
@@ -290,17 +306,20 @@ class Register:
             asked = "SELECT * FROM entry WHERE paper = ? AND paper <> '' AND state <> 'void'"
             row = base.execute(asked, (request.paper,)).fetchone()
         if row is None and request.number:
-            series = self._series(base, request.kind, request.body, request.day)
+            series = store.series_of(base, request.kind, request.body, request.day)
             asked = "SELECT * FROM entry WHERE term = ? AND body = ? AND kind = ? AND number = ?"
             row = base.execute(asked, (*series, request.number)).fetchone()
             if row is None and not request.typed:
                 message = _("dữ liệu ghi số {n}, mà sổ chưa cấp số ấy; hãy bỏ số đi để sổ cấp, hoặc nhập số ấy vào sổ")
                 raise at_field("number", message.format(n=request.number), "register-number")
+        elif row is None and (parts := parse_number(request.printed)):
+            series = store.series_of(base, request.kind, request.body, request.day)
+            row = store.printed(base, series, int(parts.number), f"{parts.type_symbol}/{parts.agency_symbol}")
         return entry_of(row) if row else None
 
     def _again(self, base: sqlite3.Connection, entry: Entry, request: NumberRequest) -> GivenNumber:
         """Return the number of a paper that has one, and note what its data say now."""
-        kept = _kept(entry, request)
+        kept = kept_number(entry, request)
         facts = {**facts_of(request), "paper": kept.paper}
         changes = ", ".join(f"{name} = ?" for name in facts)
         base.execute(f"UPDATE entry SET {changes} WHERE row = ?", (*facts.values(), entry.row))  # noqa: S608  # no data in it
@@ -315,24 +334,8 @@ class Register:
         return GivenNumber(number=number, row=row, fresh=True, paper=request.paper, notes=notes)
 
     def _next(self, base: sqlite3.Connection, request: NumberRequest) -> tuple[Series, int, tuple[Diagnostic, ...]]:
-        series = self._series(base, request.kind, request.body, request.day)
+        series = store.series_of(base, request.kind, request.body, request.day)
         if request.typed and request.number:
             return series, request.number, ()
         notes = tuple(looked_before(base, series, request))
         return series, store.next_number(base, series), notes
-
-
-def _kept(entry: Entry, request: NumberRequest) -> GivenNumber:
-    """Return the number of a paper that has one already."""
-    if found := list(contradictions(entry, request)):
-        raise InputError(found)
-    paper, notes = entry.paper or request.paper, tuple(changes_of(entry, request))
-    return GivenNumber(number=entry.number, row=entry.row, fresh=False, paper=paper, notes=notes)
-
-
-def _held(term: Term) -> Term:
-    if term.begins and term.ends and term.ends < term.begins:
-        message = _("nhiệm kỳ kết thúc ({ends}) trước khi bắt đầu ({begins})")
-        text = message.format(ends=short_date(term.ends), begins=short_date(term.begins))
-        raise InputError(text, code="register-term")
-    return term

@@ -8,8 +8,11 @@ by the letter each type has its own, and an office may set otherwise.
 
 from collections.abc import Iterable
 from datetime import date
+from operator import index
 from typing import NamedTuple
 
+from vanban.errors import InputError
+from vanban.messages import translate as _
 from vanban.text.language import fold, short_date
 
 DECISION, RULES = "Quyết định", "Quy định"
@@ -55,3 +58,28 @@ def term_on(terms: Iterable[Term], day: date) -> Term | None:
 def kind_of(kind: str, *, together: bool) -> str:
     """Return the type by which a series is known; ``together`` puts Quy định into the series of Quyết định."""
     return DECISION if together and fold(kind) == fold(RULES) else kind
+
+
+def held_term(term: Term) -> Term:
+    """Return a term that ends after it begins.
+
+    Raises:
+        InputError: it does not.
+    """
+    if term.begins and term.ends and term.ends < term.begins:
+        message = _("nhiệm kỳ kết thúc ({ends}) trước khi bắt đầu ({begins})")
+        text = message.format(ends=short_date(term.ends), begins=short_date(term.begins))
+        raise InputError(text, code="register-term")
+    return term
+
+
+def number_held(number: int) -> None:
+    """Hold what is to be the number of a paper: a whole one, of five digits at most.
+
+    Raises:
+        InputError: it is none.
+        TypeError: it is no whole number.
+    """
+    if not 0 < index(number) < 100_000:
+        message = _("số của văn bản là số nguyên từ 1 đến 99999, gặp {found}")
+        raise InputError(message.format(found=str(number)[:20]), code="register-number")

@@ -18,7 +18,8 @@ from typing import Any
 from vanban.errors import InputError, OutputError, reason
 from vanban.messages import translate as _
 from vanban.register.place import hold_local, in_turn
-from vanban.register.series import Series, Term
+from vanban.register.series import Series, Term, kind_of, term_on
+from vanban.text.language import short_date
 from vanban.word.files import is_full, tidy, write_atomic
 
 _FORMAT = 1
@@ -210,6 +211,38 @@ def next_number(base: sqlite3.Connection, series: Series) -> int:
     last = base.execute(f"SELECT max(number) FROM entry {where}", series).fetchone()[0]  # noqa: S608  # no data in it
     first = base.execute(f"SELECT first FROM start {where}", series).fetchone()  # noqa: S608  # the same
     return (last + 1) if last else (first[0] if first else 1)
+
+
+def series_of(base: sqlite3.Connection, kind: str, body: str, day: date | None, *, term: str = "") -> Series:
+    """Return the series of a type of a body: of the term that is named, or that a day is in; without one, today.
+
+    Raises:
+        InputError: the day is in none.
+    """
+    if not kind:  # a congress is known by its name
+        return Series("", body, "")
+    together = bool(setting(base, TOGETHER))
+    if term:
+        return Series(term, body, kind_of(kind, together=together))
+    known = terms(base)
+    found = term_on(known, day or date.today())  # noqa: DTZ011  # the office's own day
+    if found is None:
+        listed = "; ".join(term.words for term in known)
+        message = _(
+            "ngày {day} không thuộc nhiệm kỳ nào của sổ ({listed}); hãy kéo dài hoặc mở nhiệm kỳ bằng: "
+            "vanban register term"
+        )
+        shown = short_date(day or date.today())  # noqa: DTZ011  # the same
+        raise InputError(message.format(day=shown, listed=listed), code="register-term")
+    return Series(found.name, body, kind_of(kind, together=together))
+
+
+def printed(base: sqlite3.Connection, series: Series, number: int, symbol: str) -> sqlite3.Row | None:
+    """Return the row of a number as a paper of a series prints it, in its term; none where it is void."""
+    where = "term = ? AND number = ? AND symbol = ? AND state <> 'void'"
+    asked = f"SELECT * FROM entry WHERE {where} ORDER BY body <> ?"  # noqa: S608  # no data in it
+    found: sqlite3.Row | None = base.execute(asked, (series.term, number, symbol, series.body)).fetchone()
+    return found
 
 
 def insert(base: sqlite3.Connection, series: Series, number: int, **facts: Any) -> int:

@@ -18,7 +18,7 @@ from vanban.messages import translate as _
 from vanban.word.files import is_folder, tidy, write_atomic
 from vanban.word.seal import MADE, seal_of
 
-_REFUSALS = ("exists", "edited", "open")
+_REFUSALS = ("exists", "edited", "open", "numbered")
 _PDF_SEAL = re.compile(rb"%vanban:1:([0-9a-f]{32}):([0-9a-f]{32})\n")
 _PDF_SEALED = b"%%vanban:1:%b:%b\n"
 _SCHEMA_SEAL = re.compile(rb'  "\$comment": "vanban:1:([0-9a-f]{32})",\n')

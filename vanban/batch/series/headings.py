@@ -62,10 +62,12 @@ class Titles:
     """The heading that stands for one of the file; nothing for a column that is passed over."""
     loose: bool
 
-    def known(self, text: str) -> bool:
+    def likely(self, text: str) -> bool:
         """Whether a text is a heading of the table, or may be one that is yet to be told."""
-        if self.loose:
-            return any(char.isalpha() for char in text)
+        return self.known(text) or (self.loose and any(char.isalpha() for char in text))
+
+    def known(self, text: str) -> bool:
+        """Whether a text is a heading of the table."""
         meant = self._meant(text)
         return not meant or is_known(meant, self.model, self.names)
 

@@ -23,7 +23,7 @@ def sheet_rows(table: Table, _form: type[Document], notes: list[Diagnostic], hea
     filled = [sheet for sheet in sheets if not sheet.hidden and not sheet.blank]
     found = []
     for sheet in filled:
-        head, rest = gate.find_head((Line(*row) for row in sheet.rows()), known, sheet.spans)
+        head, rest = gate.find_head((Line(*row) for row in sheet.rows()), known, sheet.spans, heads.likely)
         if head is not None:
             found.append((sheet, head, rest))
     if not found:

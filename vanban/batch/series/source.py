@@ -147,8 +147,7 @@ def _numbered(table: Table, records: Iterator[tuple[int, bytes, str | None]]) ->
 
 def _csv_rows(table: Table, _form: type[Document], notes: list[Diagnostic], heads: Titles) -> Iterator[Row]:
     """Read the heading at once and the records as they are taken."""
-    known = heads.known
-    table = replace(table, separator=_separator(table.path, known))
+    table = replace(table, separator=_separator(table.path, heads.likely))
     first = list(islice((record for record in _csv_records(table) if record[1].strip()), gate.LOOK))
     line, data, fault = first[0] if first else (1, b"", None)
     source = source_of(data, str(table.path), line)
@@ -160,7 +159,8 @@ def _csv_rows(table: Table, _form: type[Document], notes: list[Diagnostic], head
         list(cells_of(text, table.separator))
     except BadQuoteError as error:
         raise InputError(bad_quote(Node(None, source, line, error.args[0] + 1), table.separator)) from error
-    head, _rest = gate.find_head([_csv_line(table, number, data) for number, data, _fault in first], known)
+    lines = [_csv_line(table, number, data) for number, data, _fault in first]
+    head, _rest = gate.find_head(lines, heads.known, likely=heads.likely)
     if head is None:
         return iter(())
     records = {number: data for number, data, _fault in first}

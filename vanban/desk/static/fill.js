@@ -230,7 +230,7 @@ async function make(kind) {
       open(true);
       faults.querySelector("button")?.focus();
       judge();
-    } else if (found.made) told.textContent = say("made", { name: found.made });
+    } else if (found.made) told.textContent = [say("made", { name: found.made }), found.note].filter(Boolean).join(". ");
     else if (!found.told) told.textContent = "";
   } catch {
     told.textContent = say("off");

@@ -9,6 +9,7 @@ const REMARKS = /\b(?:msocomanchor|MsoCommentReference|msoDel)\b/;
 export function prose(html) {
   const page = new DOMParser().parseFromString(html.replace(/<!--\[if[^]*?<!\[endif\]-->/g, found => label(found)).replace(/<!\[(?:if|endif)[^>]*>/g, ""), "text/html");
   ruled(page);
+  filled(page);
   const out = [];
   blocks(page.body, out, "", {});
   return out.join("\n").normalize("NFC").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
@@ -23,6 +24,19 @@ function ruled(page) {
     for (const name of names.matchAll(/\.([\w-]+)/g)) {
       for (const node of page.getElementsByClassName(name[1])) node.setAttribute("style", `${kept.join(";")};${node.getAttribute("style") || ""}`);
     }
+  }
+}
+
+// What a page shows and no text of it says: what is typed into a box or chosen of a list, the marks around a quotation.
+const UNSEEN = new Set(["hidden", "password", "checkbox", "radio", "button", "submit", "reset", "image", "file"]);
+function filled(page) {
+  for (const box of page.querySelectorAll("input, select")) {
+    box.replaceWith(box.tagName === "SELECT" ? [...box.selectedOptions].map(each => each.text).join(", ") : UNSEEN.has(box.type) ? "" : box.value);
+  }
+  for (const quote of page.querySelectorAll("q")) {
+    const [before, after] = quote.parentElement.closest("q") ? "‘’" : "“”";
+    quote.prepend(before);
+    quote.append(after);
   }
 }
 
@@ -54,27 +68,40 @@ function blocks(around, out, mark, how) {
 }
 
 function list(node, out, how) {
-  const step = (how.step ?? -1) + 1;
-  let number = Number(node.getAttribute("start")) || 1;
-  const type = node.getAttribute("type") || /list-style-type:\s*([\w-]+)/.exec(node.getAttribute("style") || "")?.[1] || "1";
+  const step = (how.step ?? -1) + 1, items = [...node.children].filter(item => item.tagName === "LI" && !hidden(item));
+  const by = node.reversed ? -1 : 1;
+  let number = parseInt(node.getAttribute("start"), 10);
+  if (Number.isNaN(number)) number = node.reversed ? items.length : 1;
+  const own = kind(node) ?? (node.tagName === "UL" ? "disc" : "decimal");
   for (const item of node.children) {
     if (item.tagName === "UL" || item.tagName === "OL") { list(item, out, { ...how, step }); continue; }
-    if (item.tagName !== "LI" || hidden(item)) continue;
-    if (item.value && item.hasAttribute("value")) number = item.value;
-    const mark = node.tagName === "UL" ? `${"  ".repeat(step)}- ` : numbered(type, number++);
-    blocks(item, out, mark, { ...how, step });
+    if (!items.includes(item)) continue;
+    if (item.hasAttribute("value")) number = item.value;
+    const mark = numbered(kind(item) ?? own, number);
+    blocks(item, out, mark ?? `${"  ".repeat(step)}- `, { ...how, step });
+    number += by;
   }
 }
 
-const LETTERS = "abcdđeghiklmnopqrstuvxy";
+// How a list, or one of its items, says that it counts.
+const TYPES = { a: "lower-alpha", A: "upper-alpha", i: "lower-roman", I: "upper-roman", 1: "decimal" };
+const kind = node => /list-style(?:-type)?:[^;]*?\b(none|disc|circle|square|decimal(?:-leading-zero)?|(?:lower|upper)-(?:alpha|latin|roman))\b/i.exec(node.getAttribute("style") || "")?.[1].toLowerCase() ?? TYPES[node.getAttribute("type")];
+
+// What stands before an item: nothing where nothing is wanted, undefined where a dash is.
 function numbered(type, number) {
-  if (/^a$|lower-(?:alpha|latin)/.test(type)) return `${type === "a" ? "abcdefghijklmnopqrstuvwxyz"[number - 1] : "abcdefghijklmnopqrstuvwxyz"[number - 1] ?? LETTERS[0]}) `;
-  if (/^I$|upper-roman/.test(type)) return `${roman(number)}. `;
-  return `${number}. `;
+  const [way, signs] = type.split("-");
+  if (type === "none") return "";
+  if (signs === "roman" && number > 0 && number < 4000) return `${cased(roman(number), way)}. `;
+  if ((signs === "alpha" || signs === "latin") && number > 0) return `${cased(letters(number), way)}${way === "lower" ? ")" : "."} `;
+  if (type === "decimal-leading-zero") return `${String(number).padStart(2, "0")}. `;
+  return signs || type === "decimal" ? `${number}. ` : undefined;
 }
+const cased = (sign, way) => way === "upper" ? sign.toUpperCase() : sign;
+const letters = number => number ? letters(Math.floor((number - 1) / 26)) + "abcdefghijklmnopqrstuvwxyz"[(number - 1) % 26] : "";
+const SIGNS = [["m", 1000], ["cm", 900], ["d", 500], ["cd", 400], ["c", 100], ["xc", 90], ["l", 50], ["xl", 40], ["x", 10], ["ix", 9], ["v", 5], ["iv", 4], ["i", 1]];
 function roman(number) {
   let found = "";
-  for (const [sign, value] of [["X", 10], ["IX", 9], ["V", 5], ["IV", 4], ["I", 1]]) for (; number >= value; number -= value) found += sign;
+  for (const [sign, value] of SIGNS) for (; number >= value; number -= value) found += sign;
   return found;
 }
 

@@ -123,17 +123,23 @@ def set_aside(title: str) -> bool:
 
 
 def find_head(
-    lines: Iterable[Line], known: Callable[[str], bool], spans: Sequence[Span] = ()
+    lines: Iterable[Line],
+    known: Callable[[str], bool],
+    spans: Sequence[Span] = (),
+    likely: Callable[[str], bool] = lambda _text: False,
 ) -> tuple[Head | None, Iterator[Line]]:
     """Return the headings and the rows below: of the first rows, the one in which most titles are known.
 
-    Without a single known title the first row that holds something is taken for the headings.
+    Without a single known title it is the row with most texts that are ``likely`` to be titles, or the first that holds
+    something.
     """
     rest = iter(lines)
     first = [line for _index, line in zip(range(LOOK), rest, strict=False)]
     if not first:
         return None, iter(())
-    scores = [_known(line, known) for line in first]
+    counts = [(_known(line, known), _known(line, likely)) for line in first]
+    most = max(may for _sure, may in counts)
+    scores = [(0 if may == 1 < most else sure, may) for sure, may in counts]  # a lone one may be the table's title
     start = end = scores.index(max(scores))
     while start and _merged(first[start - 1], first[start], spans):
         start -= 1

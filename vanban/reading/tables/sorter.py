@@ -10,6 +10,7 @@ from vanban.messages import translate as _
 from vanban.reading.tables.cells import BLANK, Cell
 from vanban.reading.tables.gate import COUNTERS, Head, Line, closing_words, label_of, told_of
 from vanban.text.language import fold
+from vanban.text.names import bare_person, office_of
 
 RowKind = Literal["row", "blank", "closing", "unclear", "lone"]
 Tell = Callable[[Line, str, str, Severity], None]
@@ -87,6 +88,8 @@ class Sorter:
     """Whether a sum stood above."""
     signed: bool = False
     """Whether a row of signatures stood above."""
+    _doubtful: bool = False
+    """Whether the row looked at last stands among signatures and says more than who signs."""
     last: int = 0
     """The number of the last row that has one."""
     _state: tuple[Line, str] | None = None
@@ -139,7 +142,11 @@ class Sorter:
     def _told(self, line: Line, what: RowKind) -> RowKind:
         """Tell of a row that is left out, and of one that may be none of the table's."""
         self._apart = None
-        if what == "closing":
+        if what == "closing" and self._doubtful:
+            message = _("hàng “{text}” đứng ở phần ký tên, dưới bảng: không tính là một dòng dữ liệu; là dữ liệu thì "
+                        "đưa lên trên phần ký")  # fmt: skip
+            self.tell(line, "table-unused", message.format(text=told_of(line)), Severity.WARNING)
+        elif what == "closing":
             self.tell(line, "table-unused", closing_words(line), Severity.ADVICE)
             self._note_state(line)
         elif what == "row":
@@ -197,7 +204,7 @@ class Sorter:
         open_ = [cell for index, cell in cells.items() if index not in self.passed or index == words]
         if not open_:
             return "blank"
-        first, self.first = self.first, False
+        first, self.first, self._doubtful = self.first, False, False
         again = self._again(mine)
         if (first and self._numbers(cells)) or again:
             self.signed = self.signed and not again  # another table, with signatures of its own
@@ -205,6 +212,7 @@ class Sorter:
         texts = list(dict.fromkeys((cell.text or "").strip() for cell in open_))
         if not counted and (self.signed or _signs(texts)):
             self.closed = self.signed = True
+            self._doubtful = len(mine) > 1 and not all(map(_who_signs, texts))
             return "closing"
         lead = (next(iter(cells.values())).text or "").strip()
         areas = {cell.area for cell in mine.values()}
@@ -254,6 +262,13 @@ def _signs(texts: Sequence[str]) -> bool:
         return True
     signs = [bool(_MAKER.fullmatch(text) or _SIGN.fullmatch(text)) for text in texts]
     return any(signs) and all(sign or _OFFICE.fullmatch(text) for sign, text in zip(signs, texts, strict=True))
+
+
+def _who_signs(text: str) -> bool:
+    """Whether a text is what a block of signatures holds: an office, the place of a signature, a name."""
+    words = text.split()
+    named = len(words) > 1 and all(word[0].isupper() for word in words) and bare_person(text)
+    return named or office_of(text) is not None or any(each.fullmatch(text) for each in (_MAKER, _SIGN, _OFFICE))
 
 
 def may_close(line: bytes) -> bool:

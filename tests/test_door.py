@@ -29,6 +29,43 @@ def test_every_source_gives_the_same_document(path):
     assert vanban.load({name: getattr(wanted, name) for name in wanted.model_fields_set}, form=wanted.form) == wanted
 
 
+class Dribble(io.RawIOBase):
+    """A raw file as a pipe or a socket is one: seven bytes at a time, and at the end ``last``."""
+
+    def __init__(self, data=b"", last=b""):
+        self.data, self.last, self.taken = io.BytesIO(data), last, b""
+
+    def read(self, size=-1):
+        return self.data.read(min(7, size)) or self.last
+
+    def write(self, data):
+        self.taken += bytes(data[:7000])
+        return len(data[:7000])
+
+
+def test_an_open_file_is_read_to_its_end_however_little_it_gives_at_a_time():
+    wanted, data = vanban.load(MINUTES), MINUTES.read_bytes()
+    assert vanban.load(Dribble(data), folder=MINUTES.parent) == wanted
+    (unready,) = told(lambda: vanban.load(Dribble(data, last=None), name="ống.yaml")).diagnostics
+    assert (unready.code, "ống.yaml" in unready.message) == ("unreadable", True)
+    (unready,) = told(lambda: vanban.check(Dribble(b"PK", last=None))).diagnostics
+    assert unready.code == "unreadable"
+    assert told(lambda: vanban.load(Dribble(last=5))).diagnostics[0].code == "not-a-source"
+    assert told(lambda: vanban.load(io.BytesIO(b"a" * 2_000_001))).diagnostics[0].code == "too-large"
+
+
+def test_an_open_file_is_written_to_its_end_or_it_is_told(tmp_path):
+    raw = Dribble()
+    vanban.save(DOCUMENT, raw)
+    assert raw.taken == vanban.render(DOCUMENT)
+    with vanban.Register.create(tmp_path / "so.db", term="2025 - 2030") as register:
+        for full in (None, 0):
+            raw.write = lambda _data, full=full: full
+            (found,) = told(lambda: vanban.save(vanban.load(PLAN), raw, register=register)).diagnostics
+            assert found.code == "write"
+        assert [entry.state for entry in register.entries()] == ["void", "void"]
+
+
 def test_the_first_characters_or_the_name_tell_the_format():
     data = {**PLAN, "date": "03/7/2026"}
     wanted = vanban.load(data)

@@ -1,6 +1,9 @@
 """The public functions, behind the lazy door of the package."""
 
+import errno
+import os
 from collections.abc import Iterable, Mapping
+from io import RawIOBase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, overload
 
@@ -268,10 +271,22 @@ def save(
 
 def _write(target: BinaryIO, docx: bytes) -> None:
     try:
-        target.write(docx)
+        _put_out(target, docx)
     except (TypeError, AttributeError) as error:
         message = _("cần đường dẫn, hoặc tệp mở để ghi nhị phân, như open(…, 'wb'); gặp một giá trị kiểu {found}")
         raise CallError(message.format(found=type(target).__name__), code="not-binary") from error
     except (OSError, ValueError) as error:  # ValueError: the file is closed
         why = reason(error) if isinstance(error, OSError) else _("tệp đã đóng")
         raise OutputError(_("không ghi được tệp đang mở: {why}").format(why=why), code="write") from error
+
+
+def _put_out(target: BinaryIO, left: bytes) -> None:
+    """Write all of it: a raw file takes what it has room for, and says how much."""
+    raw = isinstance(target, RawIOBase)
+    while left:
+        count = target.write(left)
+        if not isinstance(count, int) and not raw:
+            return
+        if not count:
+            raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        left = left[count:]

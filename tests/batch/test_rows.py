@@ -447,3 +447,23 @@ def test_of_many_such_rows_the_first_are_said_and_the_rest_counted(base, tmp_pat
     said = result.stderr.splitlines()
     assert [line.endswith("không dùng vào đâu") for line in said] == [True] * 20 + [False]
     assert said[-1] == f"… và 3 nữa, xem {tmp_path / 'ra' / 'giay-moi.report.jsonl'}"
+
+
+def test_null_in_a_json_row_is_an_empty_cell(base, write):
+    """Data frames write it (``to_json(orient="records", lines=True)``); an empty text is what is to be blank."""
+    row = {
+        "Kính mời": "Đồng chí A",
+        "Nơi lưu": None,
+        "Yêu cầu": None,
+        "Chữ ký": {"Họ tên người ký": None, "Chức vụ": "Bí thư"},
+    }
+    found = document(base, write("r.jsonl", json.dumps(row)))
+    cells = document(
+        base, write("r.csv", "Kính mời,Nơi lưu,Yêu cầu,Chữ ký.Họ tên người ký,Chữ ký.Chức vụ\nĐồng chí A,,,,Bí thư\n")
+    )
+    assert found == cells
+    assert (found.archive, found.signature.name) == ("Chi bộ", "Nguyễn Văn A")
+    assert document(base, write("s.jsonl", json.dumps({**row, "Nơi lưu": ""}))).archive == ""
+    assert any(
+        "Nơi lu" in item for item in told(base, write("t.jsonl", json.dumps({"Kính mời": "A", "Nơi luu trữ": None})))
+    )

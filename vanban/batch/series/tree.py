@@ -55,17 +55,19 @@ def _place(item: Diagnostic) -> tuple[str | None, int | None, int | None]:
 
 
 def _lay_over(base: Node, row: Node, model: Any) -> None:
-    """Add to a row what the base says and the row does not; groups of fields are completed, lists are not."""
+    """Add to a row what the base says and the row does not, or by null; groups of fields are completed, lists not."""
     names = SPECIAL | (field_names(model) if model else {})
     own: Any = row.value
-    mine = {names.get(fold(key), key): entry.value for key, entry in own.items()}
+    mine = {names.get(fold(key), key): (key, entry.value) for key, entry in own.items()}
     for key, entry in base.value.items():  # type: ignore[union-attr]  # a mapping: its form was taken from it
         name = names.get(fold(key), key)
-        if name not in mine:
+        said, value = mine.get(name, (key, None))
+        if value is None or value.value is None:  # null, as programs write an empty cell
+            own.pop(said, None)
             own[key] = entry
-        elif isinstance(mine[name].value, dict) and isinstance(entry.value.value, dict):
+        elif isinstance(value.value, dict) and isinstance(entry.value.value, dict):
             info = model.model_fields.get(name) if model else None
-            _lay_over(entry.value, mine[name], model_in(info.annotation) if info else None)
+            _lay_over(entry.value, value, model_in(info.annotation) if info else None)
 
 
 def _from_json(row: Row, _found: list[Diagnostic]) -> Node:

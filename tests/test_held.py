@@ -40,6 +40,10 @@ def changed(document, **values):
 
 CHANGED = {
     "updated": (lambda document: document.model_copy(update={"adopted_by": 5000}), "adopted-sum", "adopted_by"),
+    "by a label": (lambda document: document.model_copy(update={"Địa điểm": "Hội trường"}), "extra_forbidden", "Địa điểm"),
+    "by a wrong name": (lambda document: document.model_copy(update={"locaton": "Hội trường"}), "extra_forbidden", "locaton"),
+    "wrong inside": (lambda document: document.model_copy(update={"issuer": document.issuer.model_copy(update={"nam": "x"})}), "extra_forbidden", "issuer.nam"),
+    "wrong in a list": (lambda document: document.model_copy(update={"agenda": tuple(item.model_copy(update={"tile": "x"}) for item in document.agenda[:1])}), "extra_forbidden", "agenda.0.tile"),
     "of another type": (lambda document: document.model_copy(update={"recipients": 5}), "tuple_type", "recipients"),
     "an object": (lambda document: document.model_copy(update={"location": object()}), "text", "location"),
     "mutated": (lambda document: changed(document, adopted_by=5000), "adopted-sum", "adopted_by"),

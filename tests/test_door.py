@@ -94,6 +94,39 @@ def test_a_mapping_is_spelt_as_a_file():
     assert vanban.load({**PLAN, "number": ""}).number == ""
 
 
+def test_what_a_mapping_says_twice_is_told_by_its_keys():
+    (found,) = told(lambda: vanban.load({**PLAN, "subject": "x"})).diagnostics
+    assert (found.code, found.field, found.line) == ("duplicate-key", "subject", None)
+    assert "“Trích yếu”" in found.message
+    (found,) = told(lambda: vanban.load({**PLAN, "Nơi nhận": ["Lưu: VP"]})).diagnostics
+    assert (found.code, "“Nơi lưu”" in found.message, "dòng" in found.message) == ("duplicate-key", True, False)
+
+
+TYPED = {
+    "day": (date(2026, 7, 3), "03/7/2026"),
+    "day of February": (datetime(2026, 2, 5), "05/02/2026"),  # noqa: DTZ001
+    "hour": (time(7, 30), "07 giờ 30 phút"),
+    "moment": (datetime(2026, 7, 3, 7, 30), "07 giờ 30 phút, ngày 03/7/2026"),  # noqa: DTZ001
+    "moment of a machine": (datetime(2026, 7, 3, 7, 30, 15), None),  # noqa: DTZ001
+    "true": (True, None),
+    "false": (False, None),
+}
+
+
+@pytest.mark.parametrize(("value", "printed"), TYPED.values(), ids=TYPED)
+def test_a_day_in_a_text_is_spelt_as_on_paper_and_a_yes_is_no_text(value, printed):
+    for label, name in (("Trích yếu", "subject"), ("Nơi lưu", "archive")):
+        if printed:
+            assert getattr(vanban.load({**PLAN, label: value}), name) == printed
+        else:
+            (found,) = told(lambda label=label: vanban.load({**PLAN, label: value})).diagnostics
+            assert found.code in ("text", "value")
+    assert told(lambda: vanban.load({**PLAN, "Nơi nhận": [True]})).diagnostics
+    assert told(lambda: vanban.load({**PLAN, "Nơi nhận": True})).diagnostics
+    data = json.dumps({**PLAN, "date": "03/7/2026", "Trích yếu": True}).encode()
+    assert [item.code for item in told(lambda: vanban.load(data)).diagnostics] == ["text"]
+
+
 def test_what_is_wrong_with_a_mapping_is_told_at_its_keys():
     found = told(lambda: vanban.load({
         **PLAN, "Nơi nhận": [{"name": "Chi bộ", "sai": 1}], "number": object(), "date": "31/2/2026", 5: "x",

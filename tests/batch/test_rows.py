@@ -475,7 +475,25 @@ def guests(base, rows):
     results = list(vanban.render_many(found))
     papers = [vanban.extract(item.docx) for item in results if item.ok]
     bad = [int(item.source.rpartition(":")[2].strip("A").rpartition("!A")[2]) for item in results if not item.ok]
-    return [(*paper.invitees, paper.location) for paper in papers], bad, [note.message.split("”")[0] for note in found.notes]
+    return (
+        [(*paper.invitees, paper.location) for paper in papers],
+        bad,
+        [note.message.split("”")[0] for note in found.notes],
+    )
+
+
+def test_numbers_cut_short_and_words_for_nothing_are_told_at_their_cell(base, write, sheet):
+    lines = ["Kính mời,Yêu cầu", "A,nan", 'B,"1,23E+11"', "C,1.5e-07", "Nan,Phòng 2E10", "D,None", "E,2E10"]
+    (one, two, three, four, five, six) = made(base, write("r.csv", "\n".join(lines) + "\n"))
+    assert [item.ok for item in (one, two, three, four, five, six)] == [True, False, False, True, True, True]
+    for bad, line in ((two, 3), (three, 4)):
+        assert [(item.code, item.line, item.severity) for item in bad.diagnostics] == [("cell", line, "error")]
+    for good, line in ((one, 2), (five, 6)):
+        (found,) = (item for item in good.diagnostics if item.code == "cell")
+        assert (found.line, found.severity) == (line, "warning")
+    assert not [item for result in (four, six) for item in result.diagnostics if item.code == "cell"]
+    (found,) = (item for item in made(base, sheet(["Kính mời"], ["NaT"]))[0].diagnostics if item.code == "cell")
+    assert (found.file.endswith("!A2"), found.severity) == (True, "warning")
 
 
 AT_HOME = "Nhà văn hoá thôn Hoa Ban"
@@ -504,7 +522,7 @@ AGAIN = {
     "in another order": ("Địa điểm,Kính mời\nQ,Bà B\n", [], [3, 4], 0),
     "with another column": ("Kính mời,Yêu cầu\nBà B,Đúng giờ.\n", [], [3, 4], 0),
     "another, then as above": ("Địa điểm,Kính mời\nQ,Bà B\nKính mời,Địa điểm\nÔ C,R\n", [("Ô C", "R")], [3, 4], 1),
-    "a datum that is a heading": ("Đồng chí C,Địa điểm\nYêu cầu,\n", [("Đồng chí C", "Địa điểm"), ("Yêu cầu", AT_HOME)], [], 0),
+    "a datum": ("Đồng chí C,Địa điểm\nYêu cầu,\n", [("Đồng chí C", "Địa điểm"), ("Yêu cầu", AT_HOME)], [], 0),
 }  # fmt: skip
 
 

@@ -79,7 +79,10 @@ def _renamed(
             if elsewhere is None or not elsewhere(key):
                 load.problems.append(_unknown(entry, key, names, model.model_fields))
         elif name in renamed:
-            message = _("“{key}” đã ghi ở dòng {line}").format(key=key, line=renamed[name].key_node.line)
+            first = renamed[name]
+            message = _("“{key}” đã ghi ở dòng {line}").format(key=key, line=first.key_node.line)
+            if first.key_node.source.of_mapping:
+                message = _("“{key}” đã ghi ở mục “{other}”; chỉ giữ một mục").format(key=key, other=first.key)
             load.problems.append(entry.key_node.problem("duplicate-key", message))
         else:
             renamed[name] = entry

@@ -178,6 +178,15 @@ WRONG = {
     "no source": (lambda: vanban.load(5), "not-a-source"),
     "content as text": (lambda: vanban.load("form: plan\nsubject: x"), "not-a-path"),
     "nul": (lambda: vanban.check("a\0b.docx"), "not-a-path"),
+    "half a pair": (lambda: vanban.load("\ud800"), "not-a-path"),
+    "half a pair to save": (lambda: vanban.save(DOCUMENT, "\ud800.docx"), "not-a-path"),
+    "half a pair as folder": (lambda: vanban.find_register("\ud800"), "not-a-path"),
+    "half a pair in a list": (lambda: vanban.rows("\ud800.yaml", "x.csv"), "not-a-path"),
+    "half a pair in a field": (lambda: vanban.edited(MINUTES.read_bytes(), {"location": "\ud800"}), "forbidden_character"),
+    "half a pair in a list's field": (lambda: vanban.edited(MINUTES.read_bytes(), {"agenda.0.title": "a\ud800"}), "forbidden_character"),
+    "number as path": (lambda: vanban.Register(10**5000), "not-a-path"),
+    "long register": (lambda: vanban.Register("a" * 5000), "register-missing"),
+    "long list of numbers": (lambda: vanban.audit_numbers("a" * 5000), "register-missing"),
     "long name": (lambda: vanban.save(DOCUMENT, f"/tmp/{LONG}.docx"), "write"),
     "long name to load": (lambda: vanban.load(f"{LONG}.yaml"), "unreadable"),
     "long name to check": (lambda: vanban.check(f"{LONG}.docx"), "unreadable"),
@@ -204,6 +213,20 @@ def test_a_wrong_argument_is_told_under_a_code(call, code, tmp_path, monkeypatch
     found = told(call)
     assert [item.code for item in found.diagnostics] == [code]
     assert isinstance(found.exit_code, vanban.Exit)
+
+
+@pytest.mark.parametrize("row", ["²", "x", "", "9" * 5000, 10**30, 10**5000, 0, -1], ids=lambda row: repr(type(row)))
+def test_a_row_that_no_register_has_is_told(row, tmp_path):
+    with vanban.Register.create(tmp_path / "so.db", term="2025 - 2030") as register:
+        for call in (lambda: register.find(row), lambda: register.void(row, "nhầm")):
+            assert [item.code for item in told(call).diagnostics] == ["register-row"]
+        document = vanban.load(PLAN)
+        assert (
+            told(lambda: vanban.render(document, register=register, number_of=row)).diagnostics[0].code
+            == "register-row"
+        )
+        assert register.entries() == []
+    assert vanban.find_register("a" * 5000) is None
 
 
 def test_functions_of_bytes_and_objects_do_not_look_where_they_run(tmp_path, monkeypatch):

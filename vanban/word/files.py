@@ -82,17 +82,15 @@ def path_of(given: Any) -> Path:
     """
     if not isinstance(given, str | os.PathLike) or not _may_be(str(given)):
         message = _("cần một đường dẫn (nội dung thì đưa bytes, như text.encode()); gặp {found}")
-        found = repr(given)[:60] if isinstance(given, str | os.PathLike) else type(given).__name__
-        raise CallError(message.format(found=found), code="not-a-path")
+        raise CallError(message.format(found=repr(given)[:60]), code="not-a-path")
     return Path(given)
 
 
 def _may_be(path: str) -> bool:
-    """Whether the system has a way to write a path: not of half a pair of Unicode."""
-    try:
+    """Whether the system has a way to write a path: none of half a pair of Unicode."""
+    with contextlib.suppress(UnicodeEncodeError):
         return not set(os.fsencode(path)) & {0, 10}
-    except UnicodeEncodeError:
-        return False
+    return False
 
 
 def whence(source: Any, name: str | None = None, folder: Path | None = None) -> Whence:

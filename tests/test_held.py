@@ -68,6 +68,14 @@ def test_what_was_held_when_it_was_made_is_held_at_the_door(change, code, field,
     assert not (tmp_path / "x.docx").exists()
 
 
+def test_a_key_of_a_copy_that_is_none_is_told_with_the_field_that_is_meant():
+    for key in ("Địa điểm", "locaton"):
+        (found,) = told(lambda key=key: vanban.render(DOCUMENT.model_copy(update={key: "Hội trường"}))).diagnostics
+        assert (f"“{key}”" in found.message, "“location”" in found.message) == (True, True)
+    (found,) = told(lambda: vanban.render(DOCUMENT.model_copy(update={"zzz": "Hội trường"}))).diagnostics
+    assert found.message == "biểu mẫu không có trường “zzz”; hãy bỏ đi"
+
+
 def test_what_is_changed_inside_a_record_is_seen():
     document = vanban.load(MINUTES)
     vars(document.attendance)["present_official"] = 500

@@ -29,6 +29,43 @@ def test_every_source_gives_the_same_document(path):
     assert vanban.load({name: getattr(wanted, name) for name in wanted.model_fields_set}, form=wanted.form) == wanted
 
 
+class Dribble(io.RawIOBase):
+    """A raw file as a pipe or a socket is one: seven bytes at a time, and at the end ``last``."""
+
+    def __init__(self, data=b"", last=b""):
+        self.data, self.last, self.taken = io.BytesIO(data), last, b""
+
+    def read(self, size=-1):
+        return self.data.read(min(7, size)) or self.last
+
+    def write(self, data):
+        self.taken += bytes(data[:7000])
+        return len(data[:7000])
+
+
+def test_an_open_file_is_read_to_its_end_however_little_it_gives_at_a_time():
+    wanted, data = vanban.load(MINUTES), MINUTES.read_bytes()
+    assert vanban.load(Dribble(data), folder=MINUTES.parent) == wanted
+    (unready,) = told(lambda: vanban.load(Dribble(data, last=None), name="ống.yaml")).diagnostics
+    assert (unready.code, "ống.yaml" in unready.message) == ("unreadable", True)
+    (unready,) = told(lambda: vanban.check(Dribble(b"PK", last=None))).diagnostics
+    assert unready.code == "unreadable"
+    assert told(lambda: vanban.load(Dribble(last=5))).diagnostics[0].code == "not-a-source"
+    assert told(lambda: vanban.load(io.BytesIO(b"a" * 2_000_001))).diagnostics[0].code == "too-large"
+
+
+def test_an_open_file_is_written_to_its_end_or_it_is_told(tmp_path):
+    raw = Dribble()
+    vanban.save(DOCUMENT, raw)
+    assert raw.taken == vanban.render(DOCUMENT)
+    with vanban.Register.create(tmp_path / "so.db", term="2025 - 2030") as register:
+        for full in (None, 0):
+            raw.write = lambda _data, full=full: full
+            (found,) = told(lambda: vanban.save(vanban.load(PLAN), raw, register=register)).diagnostics
+            assert found.code == "write"
+        assert [entry.state for entry in register.entries()] == ["void", "void"]
+
+
 def test_the_first_characters_or_the_name_tell_the_format():
     data = {**PLAN, "date": "03/7/2026"}
     wanted = vanban.load(data)
@@ -55,6 +92,39 @@ def test_a_mapping_is_spelt_as_a_file():
     assert (document.start, document.end, document.number) == (time(7, 30), time(9, 45), None)
     assert document.quality.score == Decimal("94.5")
     assert vanban.load({**PLAN, "number": ""}).number == ""
+
+
+def test_what_a_mapping_says_twice_is_told_by_its_keys():
+    (found,) = told(lambda: vanban.load({**PLAN, "subject": "x"})).diagnostics
+    assert (found.code, found.field, found.line) == ("duplicate-key", "subject", None)
+    assert "“Trích yếu”" in found.message
+    (found,) = told(lambda: vanban.load({**PLAN, "Nơi nhận": ["Lưu: VP"]})).diagnostics
+    assert (found.code, "“Nơi lưu”" in found.message, "dòng" in found.message) == ("duplicate-key", True, False)
+
+
+TYPED = {
+    "day": (date(2026, 7, 3), "03/7/2026"),
+    "day of February": (datetime(2026, 2, 5), "05/02/2026"),  # noqa: DTZ001
+    "hour": (time(7, 30), "07 giờ 30 phút"),
+    "moment": (datetime(2026, 7, 3, 7, 30), "07 giờ 30 phút, ngày 03/7/2026"),  # noqa: DTZ001
+    "moment of a machine": (datetime(2026, 7, 3, 7, 30, 15), None),  # noqa: DTZ001
+    "true": (True, None),
+    "false": (False, None),
+}
+
+
+@pytest.mark.parametrize(("value", "printed"), TYPED.values(), ids=TYPED)
+def test_a_day_in_a_text_is_spelt_as_on_paper_and_a_yes_is_no_text(value, printed):
+    for label, name in (("Trích yếu", "subject"), ("Nơi lưu", "archive")):
+        if printed:
+            assert getattr(vanban.load({**PLAN, label: value}), name) == printed
+        else:
+            (found,) = told(lambda label=label: vanban.load({**PLAN, label: value})).diagnostics
+            assert found.code in ("text", "value")
+    assert told(lambda: vanban.load({**PLAN, "Nơi nhận": [True]})).diagnostics
+    assert told(lambda: vanban.load({**PLAN, "Nơi nhận": True})).diagnostics
+    data = json.dumps({**PLAN, "date": "03/7/2026", "Trích yếu": True}).encode()
+    assert [item.code for item in told(lambda: vanban.load(data)).diagnostics] == ["text"]
 
 
 def test_what_is_wrong_with_a_mapping_is_told_at_its_keys():
@@ -108,6 +178,14 @@ WRONG = {
     "no source": (lambda: vanban.load(5), "not-a-source"),
     "content as text": (lambda: vanban.load("form: plan\nsubject: x"), "not-a-path"),
     "nul": (lambda: vanban.check("a\0b.docx"), "not-a-path"),
+    "half a pair": (lambda: vanban.load("\ud800"), "not-a-path"),
+    "half a pair to save": (lambda: vanban.save(DOCUMENT, "\ud800.docx"), "not-a-path"),
+    "half a pair as folder": (lambda: vanban.find_register("\ud800"), "not-a-path"),
+    "half a pair in a list": (lambda: vanban.rows("\ud800.yaml", "x.csv"), "not-a-path"),
+    "half a pair in a field": (lambda: vanban.edited(MINUTES.read_bytes(), {"location": "\ud800"}), "forbidden_character"),
+    "half a pair in a list's field": (lambda: vanban.edited(MINUTES.read_bytes(), {"agenda.0.title": "a\ud800"}), "forbidden_character"),
+    "long register": (lambda: vanban.Register("a" * 5000), "register-missing"),
+    "long list of numbers": (lambda: vanban.audit_numbers("a" * 5000), "register-missing"),
     "long name": (lambda: vanban.save(DOCUMENT, f"/tmp/{LONG}.docx"), "write"),
     "long name to load": (lambda: vanban.load(f"{LONG}.yaml"), "unreadable"),
     "long name to check": (lambda: vanban.check(f"{LONG}.docx"), "unreadable"),
@@ -134,6 +212,20 @@ def test_a_wrong_argument_is_told_under_a_code(call, code, tmp_path, monkeypatch
     found = told(call)
     assert [item.code for item in found.diagnostics] == [code]
     assert isinstance(found.exit_code, vanban.Exit)
+
+
+@pytest.mark.parametrize("row", ["²", "x", "", "9" * 5000, 10**30, 10**5000, 0, -1], ids=lambda row: repr(type(row)))
+def test_a_row_that_no_register_has_is_told(row, tmp_path):
+    with vanban.Register.create(tmp_path / "so.db", term="2025 - 2030") as register:
+        for call in (lambda: register.find(row), lambda: register.void(row, "nhầm")):
+            assert [item.code for item in told(call).diagnostics] == ["register-row"]
+        document = vanban.load(PLAN)
+        assert (
+            told(lambda: vanban.render(document, register=register, number_of=row)).diagnostics[0].code
+            == "register-row"
+        )
+        assert register.entries() == []
+    assert vanban.find_register("a" * 5000) is None
 
 
 def test_functions_of_bytes_and_objects_do_not_look_where_they_run(tmp_path, monkeypatch):

@@ -40,6 +40,10 @@ def changed(document, **values):
 
 CHANGED = {
     "updated": (lambda document: document.model_copy(update={"adopted_by": 5000}), "adopted-sum", "adopted_by"),
+    "by a label": (lambda document: document.model_copy(update={"Địa điểm": "Hội trường"}), "extra_forbidden", "Địa điểm"),
+    "by a wrong name": (lambda document: document.model_copy(update={"locaton": "Hội trường"}), "extra_forbidden", "locaton"),
+    "wrong inside": (lambda document: document.model_copy(update={"issuer": document.issuer.model_copy(update={"nam": "x"})}), "extra_forbidden", "issuer.nam"),
+    "wrong in a list": (lambda document: document.model_copy(update={"agenda": tuple(item.model_copy(update={"tile": "x"}) for item in document.agenda[:1])}), "extra_forbidden", "agenda.0.tile"),
     "of another type": (lambda document: document.model_copy(update={"recipients": 5}), "tuple_type", "recipients"),
     "an object": (lambda document: document.model_copy(update={"location": object()}), "text", "location"),
     "mutated": (lambda document: changed(document, adopted_by=5000), "adopted-sum", "adopted_by"),
@@ -62,6 +66,14 @@ def test_what_was_held_when_it_was_made_is_held_at_the_door(change, code, field,
     (made,) = vanban.render_many([document])
     assert [item.code for item in made.diagnostics] == [code]
     assert not (tmp_path / "x.docx").exists()
+
+
+def test_a_key_of_a_copy_that_is_none_is_told_with_the_field_that_is_meant():
+    for key in ("Địa điểm", "locaton"):
+        (found,) = told(lambda key=key: vanban.render(DOCUMENT.model_copy(update={key: "Hội trường"}))).diagnostics
+        assert (f"“{key}”" in found.message, "“location”" in found.message) == (True, True)
+    (found,) = told(lambda: vanban.render(DOCUMENT.model_copy(update={"zzz": "Hội trường"}))).diagnostics
+    assert found.message == "biểu mẫu không có trường “zzz”; hãy bỏ đi"
 
 
 def test_what_is_changed_inside_a_record_is_seen():

@@ -1,7 +1,9 @@
 """The public functions, behind the lazy door of the package."""
 
+import errno
+import os
 from collections.abc import Iterable, Mapping
-from io import TextIOBase
+from io import RawIOBase, TextIOBase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, overload
 
@@ -286,9 +288,21 @@ def _not_binary(target: object) -> CallError:
 
 def _write(target: BinaryIO, docx: bytes) -> None:
     try:
-        target.write(docx)
+        _put_out(target, docx)
     except (TypeError, AttributeError) as error:
         raise _not_binary(target) from error
     except (OSError, ValueError) as error:  # ValueError: the file is closed
         why = reason(error) if isinstance(error, OSError) else _("tệp đã đóng")
         raise OutputError(_("không ghi được tệp đang mở: {why}").format(why=why), code="write") from error
+
+
+def _put_out(target: BinaryIO, left: bytes) -> None:
+    """Write all of it: a raw file takes what it has room for, and says how much."""
+    raw = isinstance(target, RawIOBase)
+    while left:
+        count = target.write(left)
+        if not isinstance(count, int) and not raw:
+            return
+        if not count:
+            raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        left = left[count:]

@@ -36,6 +36,8 @@ def reason(error: OSError) -> str:
         errno.ENOENT: _("không có tệp này"),
         errno.ENOSPC: _("hết chỗ trên đĩa"),
         errno.EDQUOT: _("hết phần đĩa dành cho người dùng này"),
+        errno.EAGAIN: _("bên kia chưa sẵn sàng; hãy mở tệp ở dạng chờ (blocking)"),
+        errno.EBADF: _("đầu ra đã bị đóng"),
         errno.EBUSY: _("chương trình khác đang giữ tệp này"),
         errno.EACCES: _("không có quyền, hoặc tệp đang mở trong Word"),
         errno.EPERM: _("không có quyền"),

@@ -73,16 +73,19 @@ def _pieces(number: int, size: int, most: int) -> "Iterator[bytes]":
             raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
 
 
-def drained(file: "Any", most: int = FILE) -> bytes:
-    """Return what an open binary file still holds.
+def drained(file: "Any", most: int = FILE, *, text: bool = False) -> bytes:
+    """Return what an open file still holds, however little of it each call gives; one of text only with ``text``.
 
     Raises:
-        OSError: it cannot be read; ``EFBIG`` where it holds more than that.
+        OSError: it cannot be read; ``EFBIG`` where it holds more than that, ``EAGAIN`` where it does not wait for more.
     """
     pieces, left = [], most + 1
-    while piece := file.read(min(left, _PIECE)):
-        pieces.append(bytes(piece))
-        left -= len(piece)
+    while (piece := file.read(min(left, _PIECE))) or piece is None:
+        if piece is None:
+            raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        encoded = text and isinstance(piece, str)
+        pieces.append(piece.encode("utf-8", "surrogatepass") if encoded else bytes(memoryview(piece)))
+        left -= len(pieces[-1])
         if left <= 0:
             raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
     return b"".join(pieces)

@@ -447,3 +447,96 @@ def test_of_many_such_rows_the_first_are_said_and_the_rest_counted(base, tmp_pat
     said = result.stderr.splitlines()
     assert [line.endswith("không dùng vào đâu") for line in said] == [True] * 20 + [False]
     assert said[-1] == f"… và 3 nữa, xem {tmp_path / 'ra' / 'giay-moi.report.jsonl'}"
+
+
+def test_null_in_a_json_row_is_an_empty_cell(base, write):
+    """Data frames write it (``to_json(orient="records", lines=True)``); an empty text is what is to be blank."""
+    row = {
+        "Kính mời": "Đồng chí A",
+        "Nơi lưu": None,
+        "Yêu cầu": None,
+        "Chữ ký": {"Họ tên người ký": None, "Chức vụ": "Bí thư"},
+    }
+    found = document(base, write("r.jsonl", json.dumps(row)))
+    cells = document(
+        base, write("r.csv", "Kính mời,Nơi lưu,Yêu cầu,Chữ ký.Họ tên người ký,Chữ ký.Chức vụ\nĐồng chí A,,,,Bí thư\n")
+    )
+    assert found == cells
+    assert (found.archive, found.signature.name) == ("Chi bộ", "Nguyễn Văn A")
+    assert document(base, write("s.jsonl", json.dumps({**row, "Nơi lưu": ""}))).archive == ""
+    assert any(
+        "Nơi lu" in item for item in told(base, write("t.jsonl", json.dumps({"Kính mời": "A", "Nơi luu trữ": None})))
+    )
+
+
+def guests(base, rows):
+    """Return guest and place of each document that was made, the lines of those that were not, and the notes."""
+    found = vanban.rows(base, rows)
+    results = list(vanban.render_many(found))
+    papers = [vanban.extract(item.docx) for item in results if item.ok]
+    bad = [int(item.source.rpartition(":")[2].strip("A").rpartition("!A")[2]) for item in results if not item.ok]
+    return (
+        [(*paper.invitees, paper.location) for paper in papers],
+        bad,
+        [note.message.split("”")[0] for note in found.notes],
+    )
+
+
+def test_numbers_cut_short_and_words_for_nothing_are_told_at_their_cell(base, write, sheet):
+    lines = ["Kính mời,Yêu cầu", "A,nan", 'B,"1,23E+11"', "C,1.5e-07", "Nan,Phòng 2E10", "D,None", "E,2E10"]
+    (one, two, three, four, five, six) = made(base, write("r.csv", "\n".join(lines) + "\n"))
+    assert [item.ok for item in (one, two, three, four, five, six)] == [True, False, False, True, True, True]
+    for bad, line in ((two, 3), (three, 4)):
+        assert [(item.code, item.line, item.severity) for item in bad.diagnostics] == [("cell", line, "error")]
+    for good, line in ((one, 2), (five, 6)):
+        (found,) = (item for item in good.diagnostics if item.code == "cell")
+        assert (found.line, found.severity) == (line, "warning")
+    assert not [item for result in (four, six) for item in result.diagnostics if item.code == "cell"]
+    (found,) = (item for item in made(base, sheet(["Kính mời"], ["NaT"]))[0].diagnostics if item.code == "cell")
+    assert (found.file.endswith("!A2"), found.severity) == (True, "warning")
+
+
+AT_HOME = "Nhà văn hoá thôn Hoa Ban"
+NUMBERED = {
+    "two": ("Kính mời,Địa điểm\n(1),(2)\nÔ A,P\n", [("Ô A", "P")], ["hàng “(1) | (2)"]),
+    "with a counter": ("STT,Kính mời\n(1),(2)\n1,Ô A\n", [("Ô A", AT_HOME)], ["hàng “(1) | (2)"]),
+    "one": ("Kính mời\n(1)\nÔ A\n", [("Ô A", AT_HOME)], ["hàng “(1)"]),
+    "not from one on": ("Kính mời,Địa điểm\n(3),(4)\n", [("(3)", "(4)")], []),
+    "without brackets": ("Kính mời,Địa điểm\n1,2\n", [("1", "2")], []),
+    "further down": ("Kính mời,Địa điểm\nÔ A,P\n(1),(2)\n", [("Ô A", "P"), ("(1)", "(2)")], []),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted", "notes"), NUMBERED.values(), ids=NUMBERED)
+def test_numbers_of_columns_in_brackets_are_no_document_however_few(base, write, sheet, text, wanted, notes):
+    assert guests(base, write("r.csv", text)) == (wanted, [], notes)
+    assert guests(base, sheet(*(line.split(",") for line in text.splitlines()))) == (wanted, [], notes)
+
+
+TOP = "Kính mời,Địa điểm\nÔ A,P\n"
+AGAIN = {
+    "as above": ("Kính mời,Địa điểm\nBà B,Q\n", [("Bà B", "Q")], [], 1),
+    "with numbers": ("Kính mời,Địa điểm\n(1),(2)\nBà B,Q\n", [("Bà B", "Q")], [], 2),
+    "spelt otherwise": ("Kính mời (*),Nơi họp\nBà B,Q\n", [("Bà B", "Q")], [], 1),
+    "in English": ("invitees,location\nBà B,Q\n", [("Bà B", "Q")], [], 1),
+    "in another order": ("Địa điểm,Kính mời\nQ,Bà B\n", [], [3, 4], 0),
+    "with another column": ("Kính mời,Yêu cầu\nBà B,Đúng giờ.\n", [], [3, 4], 0),
+    "another, then as above": ("Địa điểm,Kính mời\nQ,Bà B\nKính mời,Địa điểm\nÔ C,R\n", [("Ô C", "R")], [3, 4], 1),
+    "a datum": ("Đồng chí C,Địa điểm\nYêu cầu,\n", [("Đồng chí C", "Địa điểm"), ("Yêu cầu", AT_HOME)], [], 0),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted", "bad", "notes"), AGAIN.values(), ids=AGAIN)
+def test_a_second_row_of_headings_is_passed_over_or_refused_with_what_stands_below(
+    base, write, sheet, text, wanted, bad, notes
+):
+    for rows in (write("r.csv", TOP + text), sheet(*(line.split(",") for line in (TOP + text).splitlines()))):
+        found, lines, told_of = guests(base, rows)
+        assert (found, lines, len(told_of)) == ([("Ô A", "P"), *wanted], bad, notes)
+    if bad:
+        assert "là một hàng tiêu đề nữa" in told(base, rows)[0]
+        assert "(hàng 3)" in told(base, rows)[1]
+
+
+def test_the_heading_of_a_lone_column_said_again_is_no_guest(base, write):
+    assert guests(base, write("r.csv", "Kính mời\nÔ A\nKÍNH MỜI\nBà B\n"))[0] == [("Ô A", AT_HOME), ("Bà B", AT_HOME)]

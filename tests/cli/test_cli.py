@@ -354,6 +354,48 @@ def test_a_closed_pipe_is_no_traceback():
     assert "Traceback" not in done.stderr
 
 
+def unheard(arguments):
+    """Run a command whose output is closed before it begins."""
+    command = f"{sys.executable} -m vanban {arguments} >&-"
+    return subprocess.run(command, shell=True, capture_output=True, text=True, check=False, cwd=ROOT)  # noqa: S602  # a closed stream is the point
+
+
+@pytest.mark.parametrize("arguments", ["forms", "show {docx}", "render {data} -o -", "check {docx}"])
+def test_what_is_printed_to_a_closed_output_is_told_as_lost(arguments, whole, tmp_path):
+    run("render", whole, "-o", tmp_path / "x.docx")
+    done = unheard(arguments.format(docx=tmp_path / "x.docx", data=whole))
+    assert (done.returncode, "đã bị đóng" in done.stderr) == (4, True)
+
+
+def test_nothing_is_lost_where_nothing_is_printed(whole, tmp_path):
+    done = unheard(f"render {whole} -q -o {tmp_path / 'x.docx'}")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "x.docx").is_file()
+
+
+def test_a_document_goes_into_a_word_file_or_a_folder(whole, tmp_path):
+    for name in ("out.pdf", "out.doc", "out.ODT", "so.xlsx"):
+        for files in ((whole,), (whole, whole)):
+            result = run("render", *files, "-o", tmp_path / name)
+            assert (result.exit_code, name in result.stderr, ".docx" in result.stderr) == (2, True, True)
+            assert not (tmp_path / name).exists()
+    assert run("render", whole, "-o", tmp_path / "O.DOCX").exit_code == 0
+    assert (tmp_path / "O.DOCX").is_file()
+    (tmp_path / "van-ban.pdf").mkdir()
+    assert run("render", whole, "-o", tmp_path / "van-ban.pdf").exit_code == 0
+
+
+def test_a_file_that_cannot_be_read_is_named_once(tmp_path):
+    (tmp_path / "o.txt").write_text("a", encoding="utf-8")
+    for arguments in (("show", tmp_path / "o.txt"), ("render", tmp_path / "nope.yaml")):
+        result = run(*arguments)
+        assert (result.exit_code, result.stderr.count(str(arguments[1]))) == (1, 1)
+    (told,) = json.loads(run("render", tmp_path / "nope.yaml", "--json").stdout)["files"]
+    (found,) = told["diagnostics"]
+    assert found["file"] == str(tmp_path / "nope.yaml")
+    assert not found["message"].startswith(str(tmp_path))
+
+
 def test_check_of_what_we_made_is_clean(whole):
     run("render", whole)
     result = run("check", whole.with_suffix(".docx"))

@@ -82,6 +82,23 @@ def test_what_a_page_counts_and_shows_is_pasted_as_it_shows_it(page, html, wante
     assert page.evaluate("html => import('/static/paste.js').then(paste => paste.prose(html))", html) == wanted
 
 
+LEVELS = {
+    "12 m<sup>2</sup>, 10<sup>3</sup> cây": "12 m², 10³ cây",
+    '5<span style="vertical-align:super">2</span>, CO<sub>2</sub>, 30<sup>o</sup>C': "5², CO₂, 30°C",
+    "<style>.font6 {font-size:9pt; vertical-align:super}</style>10<font class=font6>3</font> cây": "10³ cây",
+    "<b>10<sup>3</sup></b> cây": "**10³** cây",
+    'quy định<a href="#_ftn1"><sup>[1]</sup></a>, An<sup>1</sup>, 2<sup>nd</sup>': "quy định[1], An1, 2nd",
+    '<sup><span style="vertical-align:baseline">3</span></sup>, x': "3, x",
+}
+
+
+@pytest.mark.parametrize(("html", "wanted"), LEVELS.items())
+def test_letters_above_and_below_the_line_are_signs_of_their_own(page, html, wanted):
+    assert (
+        page.evaluate("html => import('/static/paste.js').then(paste => paste.prose(html))", f"<p>{html}</p>") == wanted
+    )
+
+
 def test_what_is_pasted_is_not_run(page):
     told = page.evaluate(
         "import('/static/paste.js').then(paste => paste.prose('<img src=x onerror=\"window.ran=1\"><p>chữ'))"

@@ -22,8 +22,8 @@ def test_values_become_the_text_that_a_file_would_hold():
     }
     given = read_mapping(data)
     assert to_plain(given.root) == {
-        "a": {"b": ["1", "2.5", None, "true", "2026-02-03", "1.50", "khẩn"], "c": ["0", "false"]},
-        "hour": "07:30:00", "midnight": "2026-02-03", "moment": "2026-02-03T07:30:00",
+        "a": {"b": ["1", "2.5", None, "true", "03/02/2026", "1.50", "khẩn"], "c": ["0", "false"]},
+        "hour": "07 giờ 30 phút", "midnight": "03/02/2026", "moment": "07 giờ 30 phút, ngày 03/02/2026",
     }  # fmt: skip
     assert given.paths == [
         "", "a", "a.b", *(f"a.b.{at}" for at in range(7)), "a.c", "a.c.0", "a.c.1", "hour", "midnight", "moment",

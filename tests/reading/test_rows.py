@@ -342,7 +342,7 @@ def test_of_a_row_what_fits_a_line_is_told(texts, told):
 
 @pytest.mark.parametrize(("count", "end"), [(2, "(hàng 1, 2)"), (20, ", 20)"), (21, ", 20…)")])
 def test_of_hidden_rows_the_first_twenty_are_named(count, end):
-    page = SimpleNamespace(hidden_rows=range(1, count + 1), hidden_columns=(), struck=list, commented=list)
+    page = SimpleNamespace(hidden_rows=range(1, count + 1), hidden_columns=(), struck=list, raised=list, commented=list)
     ((_place, words, _severity),) = notes_of(page)
     assert words.startswith(f"{count} hàng đang ẩn")
     assert end in words

@@ -720,6 +720,30 @@ def test_letters_struck_out_are_read_and_told(base, tmp_path):
     ]
 
 
+def test_letters_above_and_below_the_line_are_read_as_signs_of_their_own_or_told(base, tmp_path):
+    def raise_(page):
+        def high(text):
+            return TextBlock(InlineFont(vertAlign="superscript"), text)
+
+        low = TextBlock(InlineFont(vertAlign="subscript"), "2")
+        page["B2"] = CellRichText(
+            "Khoảng 10", high("3"), " cây trên 12 km", high("2"), ", 30", high("o"), "C, CO", low, "."
+        )
+        page["B3"] = CellRichText("Lần thứ 2", high("nd"), ".")
+        page["B4"] = CellRichText("Đồng chí An", high("1"), ".")
+        page["B5"] = CellRichText("Khổ 10", TextBlock(InlineFont(vertAlign="baseline"), "3"), ".")
+
+    rows = [["Kính mời", "Yêu cầu"], *([guest, "x"] for guest in "ABCD")]
+    documents, told, notes = rows_of(base, tmp_path, rows, raise_)
+    assert [found.request for found in documents] == [
+        "Khoảng 10³ cây trên 12 km², 30°C, CO₂.", "Lần thứ 2nd.", "Đồng chí An1.", "Khổ 103.",
+    ]  # fmt: skip
+    assert told == []
+    assert [note.split("; ")[0] for note in notes] == [
+        "DS!B3: cảnh báo: chữ nâng cao, hạ thấp ở B3, B4: in như chữ thường"
+    ]
+
+
 def test_of_a_run_that_is_expressly_not_struck_nothing_is_told(base, tmp_path):
     def plain(page):
         page["B2"] = CellRichText("Đồng chí A ", TextBlock(InlineFont(strike=False), "(vắng)"))

@@ -176,7 +176,12 @@ class _Table:
     def rows(self, columns: dict[int, str], head: gate.Head, rest: Iterator[Line]) -> Iterator[Node]:
         """Yield each row as a tree; blank cells are left out, what is no row is told."""
         heads = _HEADS if self.sheet is MEMBERS else None
-        sorter = sorter_of(head, columns, self.tell, heads, self.page.filled)
+
+        def means(text: str) -> tuple[str, ...] | None:
+            name = _field((text,), self.sheet)
+            return (name,) if name else () if gate.set_aside(text) else None
+
+        sorter = sorter_of(head, columns, self.tell, heads, self.page.filled, means)
         for count, (line, what) in enumerate(sorter.sort(rest)):
             at = _first(line)
             if count >= MAX_ROWS:
@@ -184,7 +189,7 @@ class _Table:
                 self.problem(at, line.number, "sheet-long", message.format(n=MAX_ROWS))
                 return
             if what == "unclear":
-                self.problem(at, line.number, "table-unclear", gate.unclear_words(line))
+                self.problem(at, line.number, "table-unclear", sorter.unclear_words(line))
             elif what == "row":
                 yield self._row(line, columns, sorter.passed)
 

@@ -4,6 +4,7 @@ Texts of commands and options are written in Vietnamese and translated when they
 stand on the same command line.
 """
 
+import errno
 import os
 import re
 import sys
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from vanban.cli.closed import stand_in
 from vanban.messages import LANGUAGES, SOURCE_LANGUAGE, marked, use_language
 from vanban.messages import translate as _
 
@@ -124,18 +126,23 @@ class Group(Command, click.Group):
 
     def run(self, program: str) -> int:
         """Run the command line and return the exit code; a clerk never sees a traceback."""
-        for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-            if getattr(sys, name) is None:  # its starter has closed it
-                setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115  # for as long as we run
+        closed = stand_in()
         for stream in (sys.stdout, sys.stderr):
             reconfigure = getattr(stream, "reconfigure", None)
             if reconfigure:  # whatever the console believes
                 reconfigure(encoding="utf-8", errors="backslashreplace")
         try:
-            return int(self.main(prog_name=program, standalone_mode=False) or 0)
+            code = int(self.main(prog_name=program, standalone_mode=False) or 0)
+        except SystemExit as error:
+            if error.code or not closed:
+                raise
+            code = 0
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 1
+        if closed:
+            sys.stdout.flush()
+        return code or (_failed(OSError(errno.EBADF, "")) if closed and closed.lost else 0)
 
     def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
         code: Any = 0

@@ -6,6 +6,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
@@ -51,6 +52,25 @@ class Telling(NamedTuple):
 
     quiet: bool
     as_json: bool
+
+
+_OTHERS = (".pdf", ".doc", ".docm", ".dot", ".dotx", ".odt", ".rtf", ".txt", ".htm", ".html", ".xls", ".xlsx", ".csv",
+           ".yaml", ".yml", ".json", ".jsonl", ".md")  # fmt: skip
+"""How files are called that no document is written into, and no folder is called."""
+
+
+def is_word(output: str) -> bool:
+    """Whether what is written to is called as a Word file, and no folder."""
+    return output.lower().endswith(".docx")
+
+
+def hold_output(output: str | None, *, many: bool) -> None:
+    """Refuse a place that documents are not written to: a file for many, a file of another kind."""
+    if output and many and (output == "-" or is_word(output)):
+        raise click.UsageError(_("nhiều tệp thì -o phải là một thư mục"))
+    if output and output.lower().endswith(_OTHERS) and not Path(output).exists():
+        message = _("-o ghi một tệp .docx hoặc một thư mục, gặp {found}; cần bản PDF thì thêm --pdf")
+        raise click.UsageError(message.format(found=output))
 
 
 def sums(states: Iterable[str], refused: int = 0) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vanban.cli.console import EDITED, JSON, Command, pack_option, shown
-from vanban.cli.many import FEW, Failures, How, Telling, cluster, sums, with_bar
+from vanban.cli.many import FEW, Failures, How, Telling, cluster, hold_output, is_word, sums, with_bar
 from vanban.errors import Diagnostic, OutputError, Severity, VanbanError
 from vanban.messages import marked
 from vanban.messages import translate as _
@@ -82,8 +82,7 @@ def _refuse_misuse(
 ) -> None:
     """Refuse options that do not go together."""
     many = len(files) > 1 or rows is not None
-    if output and many and (output == "-" or output.endswith(".docx")):
-        raise click.UsageError(_("nhiều tệp thì -o phải là một thư mục"))
+    hold_output(output, many=many)
     if pdf and output == "-":
         raise click.UsageError(_("--pdf không dùng cùng -o -"))
     if rows and (len(files) > 1 or files == ("-",)):
@@ -228,8 +227,11 @@ def _failed(name: str | None, error: VanbanError) -> Outcome:
 
 
 def _of(name: str | None, found: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Return what is told of a file, each with the file's name."""
-    return [item if item.file or name is None else replace(item, file=name) for item in found]
+    """Return what is told of a file, each with the file's name, once."""
+    return [
+        item if item.file or name is None else replace(item, file=name, message=item.message.removeprefix(f"{name}: "))
+        for item in found
+    ]
 
 
 def _guarded(make: Callable[[], dict[str, Any]], name: str) -> Outcome:
@@ -249,7 +251,7 @@ def _render_one(name: str, output: str | None, how: How, made: list[Path]) -> di
     chosen = how.standard or loaded.standard
     told = list(loaded.advice)
     own = output != "-" and _target(name, output, "")
-    there = own if own and own.suffix == ".docx" else None
+    there = own if own and is_word(own.name) else None
     if how.write_number:
         _numbered(Path(name), "1")  # told before a number is taken
     with issuing(
@@ -301,7 +303,7 @@ def _load(name: str) -> "Loaded":
 
 
 def _target(name: str, output: str | None, own: str) -> Path:
-    if output and output.endswith(".docx"):
+    if output and is_word(output):
         return Path(output)
     folder = Path(output) if output else (Path() if name == "-" else Path(name).parent)
     return folder / (own if name == "-" else f"{Path(name).stem}.docx")

@@ -21,7 +21,7 @@ def show(file: str, as_json: bool) -> None:
     """In chữ của một tệp Word, mỗi đoạn một dòng kèm tên kiểu."""
     from vanban.word.reader import lines_of  # noqa: PLC0415  # lxml is not needed for --help
 
-    lines = lines_of(_read(file))
+    lines = lines_of(_read(file), file)
     if as_json:
         rows = [{"style": line.style, "text": line.text, "place": line.place} for line in lines]
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))

@@ -1,14 +1,16 @@
 """What a program gives to be loaded: a path, the bytes of a file, an open file, or a mapping."""
 
+import errno
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from vanban.documents.loading import Loaded, load_bytes, load_root
 from vanban.errors import CallError, InputError, reason
-from vanban.intake import DATA
+from vanban.intake import DATA, drained
 from vanban.messages import translate as _
 from vanban.reading import read_path
+from vanban.reading.nodes import too_large
 from vanban.word.files import path_of
 
 Source = str | Path | bytes | BinaryIO | TextIO | Mapping[str, Any]
@@ -49,22 +51,28 @@ def _of_mapping(source: Mapping[str, Any], form: str | None, name: str, folder: 
 
 
 def _content(source: Any, name: str) -> bytes:
-    """Return what an open file holds from where it stands, a little more than is read at most."""
-    read = getattr(source, "read", None)
-    if read is None:
-        message = _("cần đường dẫn, bytes, tệp đang mở hoặc một dict; gặp một giá trị kiểu {found}")
-        raise CallError(message.format(found=type(source).__name__), code="not-a-source")
+    """Return what an open file holds from where it stands."""
+    if not hasattr(source, "read"):
+        raise _no_source(source)
     label = name or _name(source) or _("tệp")
     try:
-        data = read(DATA + 1)
+        return drained(source, DATA, text=True)
+    except TypeError as error:  # what it gives is neither text nor bytes
+        raise _no_source(source) from error
     except UnicodeError as error:
         raise InputError(_("{name}: không phải chữ Unicode; hãy mở tệp bằng mã UTF-8").format(name=label),
                          code="encoding") from error  # fmt: skip
     except (OSError, ValueError) as error:  # ValueError: the file is closed
+        if isinstance(error, OSError) and error.errno == errno.EFBIG:
+            raise too_large(label) from error
         why = reason(error) if isinstance(error, OSError) else _("tệp đã đóng")
         message = _("{path}: không đọc được: {why}").format(path=label, why=why)
         raise InputError(message, code="unreadable") from error
-    return data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
+
+
+def _no_source(source: object) -> CallError:
+    message = _("cần đường dẫn, bytes, tệp đang mở hoặc một dict; gặp một giá trị kiểu {found}")
+    return CallError(message.format(found=type(source).__name__), code="not-a-source")
 
 
 def _name(source: object) -> str:

@@ -10,7 +10,7 @@ from operator import is_
 from typing import Any
 from weakref import ref
 
-from pydantic_core import PydanticSerializationError
+from pydantic_core import PydanticSerializationError, ValidationError
 
 _right: dict[int, tuple[Any, list[object]]] = {}
 """By the identity of each document that was found right: a weak reference to it, and the values in it."""
@@ -39,6 +39,10 @@ def held_again(document: Any) -> Any:
     """
     if is_held(document):
         return document
+    if strange := list(_strangers(document, ())):
+        raise ValidationError.from_exception_data(
+            type(document).__name__, [{"type": "extra_forbidden", "loc": at, "input": value} for at, value in strange]
+        )
     try:
         data = document.model_dump(mode="json", exclude_defaults=True, warnings=False)
     except (PydanticSerializationError, AttributeError, TypeError, ValueError):  # a value that no field can have
@@ -50,6 +54,21 @@ def _forget(key: int, gone: object) -> None:
     known = _right.get(key)
     if known is not None and known[0] is gone:
         del _right[key]
+
+
+def _strangers(record: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], object]]:
+    """Yield place and value of each key of a record that is no field: ``model_copy(update=…)`` takes any."""
+    fields = type(record).model_fields
+    for key, value in vars(record).items():
+        at = (*path, key)
+        if key not in fields:
+            yield at, value
+        elif hasattr(value, "__pydantic_fields_set__"):
+            yield from _strangers(value, at)
+        elif type(value) is tuple:
+            for index, item in enumerate(value):
+                if hasattr(item, "__pydantic_fields_set__"):
+                    yield from _strangers(item, (*at, index))
 
 
 def _values(record: Any) -> Iterator[object]:

@@ -11,6 +11,7 @@ from vanban.models.attendance import Absence, Attendance  # noqa: F401  # the vo
 from vanban.models.base import TEXT_TOO, Problem, Record
 from vanban.models.choices import choice
 from vanban.models.plausible import day_problems, points_problems
+from vanban.models.texts import is_text
 from vanban.models.values import FilledProse, Line, Lines, Money, PlainProse, Points, Text, Whole
 from vanban.text.language import official_number, percent
 
@@ -66,7 +67,7 @@ class Person(Record):
     @model_validator(mode="before")
     @classmethod
     def _from_text(cls, data: Any) -> Any:
-        if not isinstance(data, str):
+        if not is_text(data):
             return data
         name, _comma, office = data.partition(",")
         return {"name": name, "office": office}

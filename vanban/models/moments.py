@@ -193,3 +193,8 @@ def read_clock(value: object) -> time:
 
 Clock = Annotated[time, BeforeValidator(read_clock), facts.CLOCK]
 """A time of day to the minute: a ``time``, or a text: ``"08:30"``, ``"8 giờ 30"``, ``"19h30"``."""
+
+
+def long_clock(moment: time) -> str:
+    """Return ``08 giờ 30 phút``, ``08 giờ 00 phút``."""
+    return f"{moment.hour:02} giờ {moment.minute:02} phút"

@@ -32,6 +32,17 @@ class Ambiguous(str):
     __slots__ = ()
 
 
+class Truth(str):
+    """The word for a true or a false that a program gave: an answer where one is wanted, and no text."""
+
+    __slots__ = ()
+
+
+def is_text(value: object) -> bool:
+    """Whether a value is text that somebody wrote."""
+    return isinstance(value, str) and not isinstance(value, Truth)
+
+
 def uncurled(value: str) -> str:
     """Return a number, a date or a time without the quotes that Word put around it; no such value holds any."""
     return nfc(value).strip().strip(_CURLED).strip()
@@ -65,7 +76,7 @@ def text_of(value: object) -> str:
         raise refuse("empty", _("đang để trống; hãy điền"))
     if isinstance(value, list | dict):
         raise refuse("text", _no_text(value))
-    if not isinstance(value, str):
+    if not isinstance(value, str) or isinstance(value, Truth):
         raise refuse("text", _("cần chữ, không phải {found}").format(found=quoted(value)))
     if plain(value) and not as_vni(value) and len(value) <= TEXT_LIMIT:  # the usual case
         return value.strip(" ")

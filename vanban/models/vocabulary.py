@@ -13,7 +13,7 @@ from vanban.models.base import TEXT_TOO, Problem, Record
 from vanban.models.choices import choice
 from vanban.models.moments import DocumentDate, PartialDate
 from vanban.models.plausible import year_problems
-from vanban.models.texts import filled
+from vanban.models.texts import filled, is_text
 from vanban.models.values import Line, Lines, PlainProse, Prose, Text
 from vanban.text.language import fold
 from vanban.text.said import unstopped
@@ -120,7 +120,7 @@ def _basis(value: object) -> object:
 
 def _clean_item(value: object) -> object:
     """Drop the dash and the closing mark that the standard sets itself, if somebody typed them."""
-    return unstopped(re.sub(r"^\s*[-–]\s+", "", value)) if isinstance(value, str) else value
+    return unstopped(re.sub(r"^\s*[-–]\s+", "", str(value))) if is_text(value) else value
 
 
 def _worded(value: str) -> str:
@@ -151,7 +151,7 @@ class Recipient(Record):
     @model_validator(mode="before")
     @classmethod
     def _from_text(cls, data: Any) -> Any:
-        if not isinstance(data, str):
+        if not is_text(data):
             return data
         text = str(_clean_item(data))
         match = re.fullmatch(r"(?P<name>.*\S)\s*\((?P<note>(?:để )?[^()\s/]{1,4}(?:/[^()\s/]{1,4})|để [^()]+)\)", text)

@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from vanban.messages import translate as _
 from vanban.models.moments import PartialDate
+from vanban.models.moments import long_clock as clock
 from vanban.press.cited import spelled_out
 from vanban.standards import Mm, Standard
 from vanban.text import prose, said
@@ -79,11 +80,6 @@ def everyday(value: object) -> str:
     if isinstance(value, date):
         return short_date(value)
     return clock(value) if isinstance(value, time) else str(value)
-
-
-def clock(value: time) -> str:
-    """Return ``08 giờ 30 phút``, ``08 giờ 00 phút``."""
-    return f"{value.hour:02} giờ {value.minute:02} phút"
 
 
 def written_date(value: date) -> str:

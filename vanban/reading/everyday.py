@@ -180,6 +180,8 @@ def take_archive(node: Node, entries: dict[str, Entry], problems: list[Diagnosti
             entries["archive"] = Entry("archive", item, where)
         elif given.value.source is where.source and fold(str(given.value.value)) != fold(str(where.value)):
             message = _("nơi lưu đã ghi ở dòng {line}; chỉ giữ một chỗ").format(line=given.key_node.line)
+            if where.source.of_mapping:
+                message = _("“{key}” đã ghi ở mục “{other}”; chỉ giữ một mục").format(key=item.value, other=given.key)
             problems.append(item.problem("duplicate-key", message))
     if len(left) != len(items):
         holder = entries["recipients"].value

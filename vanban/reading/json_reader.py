@@ -7,7 +7,7 @@ from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-define
 from vanban.errors import Diagnostic, InputError
 from vanban.intake import NODES
 from vanban.messages import translate as _
-from vanban.models.texts import Ambiguous
+from vanban.models.texts import Ambiguous, Truth
 from vanban.reading.nodes import MAX_DEPTH, THOUSANDTHS, Entry, Node, Source, number_text
 from vanban.text.characters import forbidden_character, one_break
 from vanban.text.language import nfc
@@ -132,6 +132,8 @@ class _Reader:
 
 def _plain(literal: re.Match[str]) -> str:
     """Return a literal as it is written, but for a whole number in other words, as a reader of floats knows it."""
+    if literal[0] in ("true", "false"):
+        return Truth(literal[0])
     if THOUSANDTHS.fullmatch(literal[0]) and literal[0][0] != "0":
         return Ambiguous(literal[0])
     worth = float(literal[0]) if literal[2] or literal[1] == "-0" else 0.5

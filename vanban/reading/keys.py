@@ -82,7 +82,10 @@ def _renamed(
             message = _("nội dung đã viết dưới phần đầu; bỏ mục này")
             load.problems.append(renamed[name].key_node.problem("front-matter", message))
         elif name in renamed:
-            message = _("“{key}” đã ghi ở dòng {line}").format(key=key, line=renamed[name].key_node.line)
+            first = renamed[name]
+            message = _("“{key}” đã ghi ở dòng {line}").format(key=key, line=first.key_node.line)
+            if first.key_node.source.of_mapping:
+                message = _("“{key}” đã ghi ở mục “{other}”; chỉ giữ một mục").format(key=key, other=first.key)
             load.problems.append(entry.key_node.problem("duplicate-key", message))
         else:
             renamed[name] = entry

@@ -12,10 +12,11 @@ from pydantic import BaseModel
 from vanban.errors import Diagnostic, InputError
 from vanban.intake import NODES
 from vanban.messages import translate as _
-from vanban.models.moments import PartialDate
+from vanban.models.moments import PartialDate, long_clock
 from vanban.models.period import Period
-from vanban.models.texts import quoted
-from vanban.reading.nodes import MAX_DEPTH, Entry, Node, Source, number_text
+from vanban.models.texts import Truth, quoted
+from vanban.reading.nodes import MAPPING, MAX_DEPTH, Entry, Node, Source, number_text
+from vanban.text.language import short_date
 
 LONGEST = 64
 """Bits of a whole number; a longer one is none that a form holds, and Python may refuse to write it out."""
@@ -45,7 +46,7 @@ def read_mapping(data: Mapping[str, object], name: str = "") -> Given:
     Raises:
         InputError: it is too deep or too large. What no file could hold is kept in the ``told`` of its source.
     """
-    source = Source(name, ("{",))  # begins as the JSON that a program writes
+    source = Source(name, MAPPING)
     given = Given(Node(None, source, 1, 1))
     reader = _Reader(given)
     given.root.value = reader.node(data, "", 0).value
@@ -93,15 +94,13 @@ class _Reader:
         if isinstance(value, Enum):
             return self._text(value.value, node)
         if isinstance(value, bool):
-            return str(value).lower()
+            return Truth(str(value).lower())
         if isinstance(value, PartialDate):
             return str(value) or ("" if value.blank else None)
         if isinstance(value, Period):
             return str(value)
-        if isinstance(value, datetime) and value.time() == time():
-            value = value.date()
-        if isinstance(value, date | time):
-            return value.isoformat()
+        if isinstance(value, date | time) and (said := _said(value)):
+            return said
         if (isinstance(value, float) and isfinite(value)) or (isinstance(value, Decimal) and value.is_finite()):
             return number_text(value)
         if isinstance(value, str) or (isinstance(value, int) and value.bit_length() < LONGEST):
@@ -112,6 +111,18 @@ class _Reader:
 
     def _stop(self, node: Node, code: str, message: str) -> InputError:
         return InputError(self.given.placed([*self.problems, node.problem(code, message)]))
+
+
+def _said(moment: date | time) -> str | None:
+    """Return a day or an hour as it is printed; nothing for a moment to the second, as only machines know it."""
+    if isinstance(moment, time):
+        return moment.isoformat() if moment.second or moment.microsecond else long_clock(moment)
+    if not isinstance(moment, datetime):
+        return short_date(moment)
+    if moment != moment or moment.second or moment.microsecond:  # noqa: PLR0124  # pandas has a moment that is none
+        return None
+    hour = moment.time()
+    return f"{long_clock(hour)}, ngày {short_date(moment)}" if hour != time() else short_date(moment)
 
 
 def _joined(path: str, key: object) -> str:

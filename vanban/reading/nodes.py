@@ -21,6 +21,10 @@ THOUSANDTHS = re.compile(r"\d{1,3}\.\d{3}", re.ASCII)
 _LINE_BREAK = re.compile("\r\n|[\r\n]")
 
 
+MAPPING = ("{",)
+"""The lines of a mapping: it begins as the JSON that a program writes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A text by name, and its lines for the excerpts of messages; ``first`` is the number of the first in its file."""
@@ -35,6 +39,11 @@ class Source:
     def of_program(self) -> bool:
         """Whether it is JSON, or a mapping that is read as such: null is what was left out, an empty text is blank."""
         return "".join(self.lines[:1]).lstrip().startswith("{")
+
+    @property
+    def of_mapping(self) -> bool:
+        """Whether it is a mapping, which has no lines but keys."""
+        return self.lines == MAPPING
 
     def line(self, number: int) -> str | None:
         """Return the line with this number in the file, where it is known."""

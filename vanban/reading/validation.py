@@ -8,8 +8,9 @@ from typing import Any
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import marked
 from vanban.messages import translate as _
-from vanban.models.base import Problem, label_of, model_in, takes_text
+from vanban.models.base import Problem, field_names, label_of, model_in, takes_text
 from vanban.reading import Node
+from vanban.text.language import fold
 from vanban.text.said import ARTICLE_LABEL
 
 MESSAGES = {
@@ -106,6 +107,9 @@ def diagnostics(errors: Iterable[Any], root: Node | None, model: type) -> Iterat
             message = vietnamese(error["type"], path)
             if error["type"] == "missing" and (example := _example(model, path)):
                 message = _("thiếu; hãy điền, như “{example}”").format(example=example)
+            if error["type"] == "extra_forbidden" and (name := _meant(model, path)):
+                message = _("biểu mẫu không có tên mục “{key}”").format(key=path[-1])
+                message += _("; có phải là “{name}”?").format(name=name)
             if error["type"] in _NO_GROUP and (group := _group(model, path)):
                 message = group_words(group, error.get("input"))
         yield located(Problem(path, error["type"], message, inside=context.get("inside")), root, model)
@@ -169,6 +173,15 @@ def group_words(model: Any, given: object) -> str:
         values[0] = ARTICLE_LABEL.sub("", given)  # a Điều has its number by its place
     lines = [f"“{info.title}: {value}”" for info, value in zip(fields[:4], values, strict=False)]
     return _("cần một nhóm mục, mỗi mục một dòng, như {lines}").format(lines=", ".join(lines))
+
+
+def _meant(model: Any, path: tuple[str | int, ...]) -> str:
+    """Return the field that a key which is none may mean: by its label, or nearly by its name."""
+    import difflib  # noqa: PLC0415  # only for a guess
+
+    names = field_names(group) if (group := _group(model, path[:-1])) else {}
+    near = difflib.get_close_matches(fold(str(path[-1])), names, n=1, cutoff=0.7)
+    return names[near[0]] if near else ""
 
 
 def _has_items(root: Node | None, path: tuple[str | int, ...]) -> bool:

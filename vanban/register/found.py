@@ -8,6 +8,7 @@ from vanban.packs.pack import find_profile, folder_at
 from vanban.reading import read_path
 from vanban.register.register import Register
 from vanban.text.language import fold
+from vanban.word.files import is_folder
 
 KEYS = ("register", "so van ban di")
 """How ``vanban.yaml`` calls it, folded."""
@@ -30,7 +31,7 @@ def find_register(folder: str | Path) -> Path | None:
     for key, entry in entries.items() if isinstance(entries, dict) else ():
         if fold(key) in KEYS and profile and not entry.blank:
             return profile.parent / str(entry.value.value)
-    found = [path for path in sorted(place.glob(f"*{SUFFIX}")) if _is_register(path)]
+    found = [path for path in sorted(place.glob(f"*{SUFFIX}")) if _is_register(path)] if is_folder(place) else []
     if len(found) > 1:
         message = _("thư mục có nhiều sổ: {listed}; hãy ghi sổ đang dùng ở dòng “Sổ văn bản đi” của vanban.yaml")
         names = ", ".join(path.name for path in found)

@@ -1,5 +1,6 @@
 """The register of outgoing papers of an office, in one file on one disk."""
 
+import re
 import sqlite3
 from dataclasses import replace
 from datetime import date
@@ -8,6 +9,7 @@ from pathlib import Path
 from vanban.documents.issue import GivenNumber, NumberRequest
 from vanban.errors import Diagnostic, InputError, answering_methods
 from vanban.messages import translate as _
+from vanban.models.texts import quoted
 from vanban.register import store
 from vanban.register.entry import ISSUED, TAKEN, VOID, Entry, entry_of, facts_of
 from vanban.register.held import at_field, given_words, kept_number, looked_before
@@ -163,12 +165,13 @@ class Register:
             InputError: there is none, or several papers have that number.
         """
         parts = None if isinstance(row, int) else parse_number(row)
-        if parts is None and not str(row).strip().isdigit():
-            message = _("“{found}” không phải số dòng, cũng không phải số và ký hiệu như 12-CV/ĐU").format(found=row)
+        shown = quoted(row) if isinstance(row, int) else row.strip()[:60]
+        if not (parts or isinstance(row, int) or re.fullmatch(r"\d+", row.strip(), re.ASCII)):
+            message = _("“{found}” không phải số dòng, cũng không phải số và ký hiệu như 12-CV/ĐU").format(found=shown)
             raise InputError(message, code="register-row")
         with self._store.looking() as base:
             if parts is None:
-                rows = base.execute("SELECT * FROM entry WHERE row = ?", (int(row),)).fetchall()
+                rows = base.execute("SELECT * FROM entry WHERE row = ?", (store.row_of(row),)).fetchall()
             else:
                 symbol = f"{parts.type_symbol}/{parts.agency_symbol}"
                 asked = "SELECT * FROM entry WHERE number = ? AND symbol = ? ORDER BY row DESC"
@@ -176,7 +179,7 @@ class Register:
         found = [item for item in map(entry_of, rows) if item.term == rows[0]["term"]]
         if len(found) == 1:
             return found[0]
-        message = _("sổ không có {row}").format(row=row)
+        message = _("sổ không có {row}").format(row=shown)
         if found:
             listed = "; ".join(_("dòng {n}: {type}").format(n=item.row, type=item.type) for item in found)
             message = _("sổ có {n} văn bản số {row}: {listed}; hãy ghi số dòng")
@@ -299,9 +302,9 @@ class Register:
     def _known(self, base: sqlite3.Connection, request: NumberRequest) -> Entry | None:
         """Return the row that is a paper's: the one named, or that of its id, of the number in its data or its file."""
         if request.row is not None:
-            row = base.execute("SELECT * FROM entry WHERE row = ?", (request.row,)).fetchone()
+            row = base.execute("SELECT * FROM entry WHERE row = ?", (store.row_of(request.row),)).fetchone()
             if row is None:
-                raise InputError(_("sổ không có dòng {n}").format(n=request.row), code="register-row")
+                raise InputError(_("sổ không có dòng {n}").format(n=quoted(request.row)), code="register-row")
         else:
             asked = "SELECT * FROM entry WHERE paper = ? AND paper <> '' AND state <> 'void'"
             row = base.execute(asked, (request.paper,)).fetchone()

@@ -7,6 +7,7 @@ numbers changed: the file itself refuses it.
 
 import errno
 import os
+import re
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
@@ -140,7 +141,7 @@ class Store:
         """Return the connection of this thread of this process: neither may use another's."""
         if getattr(self._own, "base", None) is None or self._own.pid != os.getpid():
             hold_local(self.path)
-            if not self.path.is_file():
+            if not os.path.isfile(self.path):  # noqa: PTH113  # Path.is_file raises for a name that is too long
                 message = _("{path}: không có sổ này; tạo sổ bằng: vanban register new {path}")
                 raise InputError(message.format(path=self.path), code="register-missing")
             base = sqlite3.connect(
@@ -211,6 +212,13 @@ def next_number(base: sqlite3.Connection, series: Series) -> int:
     last = base.execute(f"SELECT max(number) FROM entry {where}", series).fetchone()[0]  # noqa: S608  # no data in it
     first = base.execute(f"SELECT first FROM start {where}", series).fetchone()  # noqa: S608  # the same
     return (last + 1) if last else (first[0] if first else 1)
+
+
+def row_of(given: int | str) -> int:
+    """Return a row as SQLite is asked for it; none has more digits than it holds, and none is 0."""
+    if isinstance(given, int):
+        return given if 0 < given < 10**18 else 0
+    return int(given) if re.fullmatch(r"\s*\d{1,18}\s*", given, re.ASCII) else 0
 
 
 def series_of(base: sqlite3.Connection, kind: str, body: str, day: date | None, *, term: str = "") -> Series:

@@ -162,3 +162,14 @@ def eth_for_dstroke(text: str) -> int | None:
     if "Ð" not in text and "ð" not in text:
         return None
     return min(text.index(letter) for letter in "Ðð" if letter in text)
+
+
+_LEVEL = "0123456789+-=()n"
+_HIGH = str.maketrans(_LEVEL + "−o", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ⁻°")
+_LOW = str.maketrans(_LEVEL + "−", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ₋")
+
+
+def off_the_line(text: str, *, high: bool) -> str | None:
+    """Return letters above or below the line as characters of their own (``²``, ``₂``); None where one has none."""
+    table = _HIGH if high else _LOW
+    return text.translate(table) if all(ord(char) in table or char.isspace() for char in text) else None

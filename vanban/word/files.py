@@ -80,10 +80,17 @@ def path_of(given: Any) -> Path:
     Raises:
         CallError: it is none.
     """
-    if not isinstance(given, str | os.PathLike) or "\0" in str(given) or "\n" in str(given):
+    if not isinstance(given, str | os.PathLike) or not _may_be(str(given)):
         message = _("cần một đường dẫn (nội dung thì đưa bytes, như text.encode()); gặp {found}")
         raise CallError(message.format(found=repr(given)[:60]), code="not-a-path")
     return Path(given)
+
+
+def _may_be(path: str) -> bool:
+    """Whether the system has a way to write a path: none of half a pair of Unicode."""
+    with contextlib.suppress(UnicodeEncodeError):
+        return not set(os.fsencode(path)) & {0, 10}
+    return False
 
 
 def whence(source: Any, name: str | None = None, folder: Path | None = None) -> Whence:

@@ -3,6 +3,7 @@
 A PDF is whole before it is said to exist; why a document has none is told of it alone.
 """
 
+import os
 import re
 import threading
 from collections import deque
@@ -165,7 +166,7 @@ def _failed(path: Path, why: str) -> OutputError:
 
 
 def _convert_paths(paths: Sequence[Path], notes: list[Diagnostic], stop: threading.Event) -> list[bytes | str]:
-    documents = [taken(path) if path.is_file() else b"" for path in paths]
+    documents = [taken(path) if os.path.isfile(path) else b"" for path in paths]  # noqa: PTH113  # see is_folder
     results = _convert(documents, stop)
     _note_font(results, documents, notes)
     return [

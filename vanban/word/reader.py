@@ -32,17 +32,17 @@ class Line:
         return f"{place}[{self.style}] {self.text}".rstrip()
 
 
-def lines_of(docx: bytes) -> list[Line]:
-    """Return the paragraphs of headers, body and footers in reading order.
+def lines_of(docx: bytes, name: str = "") -> list[Line]:
+    """Return the paragraphs of headers, body and footers in reading order; ``name`` is what messages call the file.
 
     Raises:
         InputError: the file is not a DOCX, or broken.
     """
-    parts = read_parts(docx)
+    parts = read_parts(docx, name=name)
     try:
         return _lines(parts)
     except XML_ERRORS as error:
-        raise broken(_("tệp")) from error
+        raise broken(name or _("tệp")) from error
 
 
 def show(source: WordSource) -> list[Line]:
@@ -55,7 +55,8 @@ def show(source: WordSource) -> list[Line]:
         InputError: the file cannot be read, or is no DOCX.
         CallError: ``source`` is nothing that can be read (``not-a-source``).
     """
-    return lines_of(whence(source).data)
+    found = whence(source)
+    return lines_of(found.data, found.name)
 
 
 def _lines(parts: dict[str, bytes]) -> list[Line]:

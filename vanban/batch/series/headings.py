@@ -39,16 +39,19 @@ def headings_of(model: Any, path: str = "", lead: str = "") -> Iterator[tuple[st
             yield from headings_of(group, f"{path}{name}.", f"{title}.")
 
 
-def is_known(title: str, model: Any, names: frozenset[str]) -> bool:
-    """Whether a text is a heading of a form's table."""
-    if any(way in names or way in SPECIAL for way in gate.ways(title)):
-        return True
+def field_of(title: str, model: Any, names: frozenset[str]) -> tuple[str, ...] | None:
+    """Return the field of which a text is a heading in a form's table, by its names from the document down."""
+    for way in gate.ways(title):
+        if way in names or way in SPECIAL:
+            return (SPECIAL.get(way, FILE[0]),)
+    path: list[str] = []
     for part in [title] if _name(title, model) else title.split("."):
         name = _name(part.strip(), model) if model is not None else None
         if name is None:
-            return False
+            return None
+        path.append(name)
         model = model_in(model.model_fields[name].annotation)
-    return True
+    return tuple(path)
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,13 @@ class Titles:
     def known(self, text: str) -> bool:
         """Whether a text is a heading of the table."""
         meant = self._meant(text)
-        return not meant or is_known(meant, self.model, self.names)
+        return not meant or field_of(meant, self.model, self.names) is not None
+
+    def means(self, text: str) -> tuple[str, ...] | None:
+        """Return the field of which a text is a heading; nothing of one that is set aside, None of any other text."""
+        meant = self._meant(text)
+        found = field_of(meant, self.model, self.names) if meant else ()
+        return () if found is None and gate.set_aside(meant) else found
 
     def laid(self, table: Table, titles: Sequence[Node], bare: frozenset[int]) -> Table:
         """Return the table with its columns.

@@ -12,7 +12,7 @@ from vanban.reading import Node, Source
 from vanban.reading.tables import gate
 from vanban.reading.tables.cells import Cell, CellNode, column_letters, rounded_words
 from vanban.reading.tables.gate import Line
-from vanban.reading.tables.sorter import RowKind, sorter_of
+from vanban.reading.tables.sorter import Sorter, sorter_of
 from vanban.reading.tables.workbook import Sheet, sheets_of
 
 
@@ -56,8 +56,8 @@ def sheet_rows(table: Table, _form: type[Document], notes: list[Diagnostic], hea
     def tell(line: Line, code: str, words: str, severity: Severity) -> None:
         notes.append(Diagnostic(code, words, severity, _place(table, sheet, _first(line), line.number)))
 
-    sorter = sorter_of(head, heads.used(table), tell, filled=sheet.filled)
-    return _sheet_below(table, sheet, sorter.sort(rest), notes)
+    sorter = sorter_of(head, heads.used(table), tell, filled=sheet.filled, means=heads.means)
+    return _sheet_below(table, sheet, sorter, rest, notes)
 
 
 def _words(head: gate.Head) -> Iterator[str]:
@@ -81,10 +81,10 @@ def _first(line: Line) -> int:
 
 
 def _sheet_below(
-    table: Table, sheet: Sheet, rest: Iterator[tuple[Line, RowKind]], notes: list[Diagnostic]
+    table: Table, sheet: Sheet, sorter: Sorter, rest: Iterator[Line], notes: list[Diagnostic]
 ) -> Iterator[Row]:
     number = 0
-    for line, what in rest:
+    for line, what in sorter.sort(rest):
         if what not in ("blank", "closing"):
             number += 1
             row = _sheet_row(table, number, line)
@@ -93,7 +93,7 @@ def _sheet_below(
                     notes.append(_note(table, sheet, index, line.number, rounded_words(cell), Severity.ADVICE))
             if what == "unclear":
                 row = replace(
-                    row, fault=InputError(Diagnostic("table-unclear", gate.unclear_words(line), file=row.place))
+                    row, fault=InputError(Diagnostic("table-unclear", sorter.unclear_words(line), file=row.place))
                 )
             yield row
     for (at, index), words, severity in gate.notes_of(sheet):

@@ -28,7 +28,7 @@ from vanban.reading.keys import Load, canonical
 from vanban.reading.tables import gate
 from vanban.reading.tables.cells import text_cell
 from vanban.reading.tables.gate import Line
-from vanban.reading.tables.sorter import may_close, sorter_of
+from vanban.reading.tables.sorter import LONGEST, may_close, sorter_of
 from vanban.reading.tables.workbook import OTHERS, SUFFIXES, sheets_of
 from vanban.text.language import fold
 from vanban.word.files import path_of, safe_name
@@ -171,7 +171,7 @@ def _csv_rows(table: Table, _form: type[Document], notes: list[Diagnostic], head
         for above in head.above
         if gate.told_of(above)
     ]
-    return _numbered(table, _csv_below(table, head, notes, heads.used(table)))
+    return _numbered(table, _csv_below(table, head, notes, heads))
 
 
 def _separator(path: Path, known: Callable[[str], bool]) -> str:
@@ -210,22 +210,22 @@ def _csv_titles(table: Table, head: gate.Head, records: dict[int, bytes]) -> lis
 
 
 def _csv_below(
-    table: Table, head: gate.Head, notes: list[Diagnostic], used: list[int]
+    table: Table, head: gate.Head, notes: list[Diagnostic], heads: Titles
 ) -> Iterator[tuple[int, bytes, str | None]]:
     """Yield the records that are rows of the table; of the others it is told what they are."""
 
     def tell(line: Line, code: str, words: str, severity: Severity) -> None:
         notes.append(Diagnostic(code, words, severity, str(table.path), line.number))
 
-    sorter = sorter_of(head, used, tell)
+    sorter = sorter_of(head, heads.used(table), tell, means=heads.means)
     mark = table.separator.encode()
     titles = [data.strip() for number, data, _fault in islice(_csv_records(table), gate.LOOK) if number == head.number]
 
     def line_of(record: tuple[int, bytes, str | None]) -> Line | None:
         number, data, fault = record
         lone = mark not in data.strip(b" \r\t" + mark)
-        plain = not (sorter.first or sorter.closed or sorter.passed or lone or data.strip() in titles)
-        if fault or (plain and not may_close(data)):
+        looked = sorter.first or sorter.other or sorter.closed or sorter.passed or lone or data.strip() in titles
+        if fault or not (looked or may_close(data) or heads.means(_lead(data, mark)) is not None):
             return None
         line = _csv_line(table, number, data)
         return line if line.cells else None
@@ -233,9 +233,14 @@ def _csv_below(
     below = (record for record in _csv_records(table) if record[0] > head.number and record[1].strip())
     for (number, data, fault), what in sorter.sort_by(below, line_of):
         if what == "unclear":
-            yield number, data, gate.unclear_words(_csv_line(table, number, data))
+            yield number, data, sorter.unclear_words(_csv_line(table, number, data))
         elif what == "row":
             yield number, data, fault
+
+
+def _lead(data: bytes, mark: bytes) -> str:
+    """Return the first text of a record, as far as it may be a heading."""
+    return data[: 4 * LONGEST].lstrip(b' \t"' + mark).split(mark, 1)[0].decode("utf-8", "replace").strip(' "')
 
 
 def bad_quote(place: Node, separator: str) -> Diagnostic:

@@ -16,7 +16,7 @@ from vanban.messages import translate as _
 from vanban.models.base import field_names, model_in
 from vanban.reading import Entry, Node, Source, read_again, source_of, text_of
 from vanban.reading.json_reader import read_json
-from vanban.reading.tables.cells import CellNode, column_letters, error_in
+from vanban.reading.tables.cells import CellNode, column_letters, error_in, no_word, shortened_in
 from vanban.text.language import fold, nfc
 
 _GAP = " \t\r\n"
@@ -55,17 +55,19 @@ def _place(item: Diagnostic) -> tuple[str | None, int | None, int | None]:
 
 
 def _lay_over(base: Node, row: Node, model: Any) -> None:
-    """Add to a row what the base says and the row does not; groups of fields are completed, lists are not."""
+    """Add to a row what the base says and the row does not, or by null; groups of fields are completed, lists not."""
     names = SPECIAL | (field_names(model) if model else {})
     own: Any = row.value
-    mine = {names.get(fold(key), key): entry.value for key, entry in own.items()}
+    mine = {names.get(fold(key), key): (key, entry.value) for key, entry in own.items()}
     for key, entry in base.value.items():  # type: ignore[union-attr]  # a mapping: its form was taken from it
         name = names.get(fold(key), key)
-        if name not in mine:
+        said, value = mine.get(name, (key, None))
+        if value is None or value.value is None:  # null, as programs write an empty cell
+            own.pop(said, None)
             own[key] = entry
-        elif isinstance(mine[name].value, dict) and isinstance(entry.value.value, dict):
+        elif isinstance(value.value, dict) and isinstance(entry.value.value, dict):
             info = model.model_fields.get(name) if model else None
-            _lay_over(entry.value, mine[name], model_in(info.annotation) if info else None)
+            _lay_over(entry.value, value, model_in(info.annotation) if info else None)
 
 
 def _from_json(row: Row, _found: list[Diagnostic]) -> Node:
@@ -98,8 +100,12 @@ def _from_csv(row: Row, found: list[Diagnostic]) -> Node:
         column = table.columns[index] if index < known else None
         if index in table.bare and node.value:
             found.append(_unused(node))
-        elif (column or index == table.name_column) and (fault := error_in(cell.text.strip())):
-            found.append(node.problem("cell", fault))
+        elif column or index == table.name_column:
+            own = cell.text.strip()
+            if fault := error_in(own) or shortened_in(own):
+                found.append(node.problem("cell", fault))
+            elif word := no_word(own):
+                found.append(node.problem("cell", word, severity=Severity.WARNING))
         if column and node.value:
             items = _csv_items(cell, source, text) if column.listed else None
             _put(root, column, node, items)
@@ -148,6 +154,8 @@ def _from_sheet(row: Row, found: list[Diagnostic]) -> Node:
             found.append(node.problem("cell", faults[index]))
         elif index in table.bare and text:
             found.append(_unused(node))
+        elif column and (word := no_word(text or "")):
+            found.append(node.problem("cell", word, severity=Severity.WARNING))
         if column and (text or index in faults):
             lines = (line.strip(_GAP) for line in (text or "").split("\n"))
             items = (CellNode(line, source, 0, 0, place=place) for line in lines if line.strip())

@@ -19,7 +19,7 @@ export function prose(html) {
 function ruled(page) {
   const rules = [...page.querySelectorAll("style")].map(each => each.textContent).join("\n");
   for (const [, names, told] of rules.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    const kept = told.match(/font-(?:weight|style):\s*\w+/gi);
+    const kept = told.match(/(?:font-(?:weight|style)|vertical-align):\s*\w+/gi);
     if (!kept) continue;
     for (const name of names.matchAll(/\.([\w-]+)/g)) {
       for (const node of page.getElementsByClassName(name[1])) node.setAttribute("style", `${kept.join(";")};${node.getAttribute("style") || ""}`);
@@ -164,7 +164,7 @@ function walk(node, how, runs) {
   }
   if (node.nodeType === 3) {
     const found = node.data.replace(/[ \t\r\n\f]+/g, " ").replace(/[\u00ad\u200b\ufeff]/g, "").replace(/\u00a0/g, " ");
-    if (found) runs.push({ text: found, ...how });
+    if (found) runs.push({ ...how, text: offLine(found, how.level, runs.at(-1)?.text) });
     return;
   }
   if (node.nodeType !== 1 || hidden(node)) return;
@@ -177,10 +177,22 @@ function looks(node, how) {
   const style = node.getAttribute("style") || "";
   const weight = [...style.matchAll(/(?:^|;)\s*font-weight:\s*(\w+)/gi)].at(-1)?.[1];
   const slant = [...style.matchAll(/(?:^|;)\s*font-style:\s*(\w+)/gi)].at(-1)?.[1];
+  const level = [...style.matchAll(/(?:^|;)\s*vertical-align:\s*(\w+)/gi)].at(-1)?.[1];
   return {
+    level: level ? { super: "high", sub: "low" }[level] : { SUP: "high", SUB: "low" }[node.tagName] ?? how.level,
     bold: weight ? weight === "bold" || weight === "bolder" || Number(weight) >= 600 : how.bold || node.tagName === "B" || node.tagName === "STRONG",
     italic: slant ? slant === "italic" : how.italic || node.tagName === "I" || node.tagName === "EM",
   };
+}
+
+// Letters above or below the line are characters of their own, where there are such: 10³, 20°C, H₂O.
+const LEVELS = { high: ["0123456789+-=()no", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ°"], low: ["0123456789+-=()n", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ"] };
+function offLine(text, level, before = "") {
+  if (!level) return text;
+  const [from, to] = LEVELS[level];
+  const found = [...text].map(sign => /\s/.test(sign) ? sign : to[from.indexOf(sign)]);
+  // Beside a letter ¹ is how an old encoding shows.
+  return found.includes(undefined) || found[0] === "¹" && /[a-z]$/i.test(before) ? text : found.join("");
 }
 
 // A table in a cell: what its cells say, one after the other.

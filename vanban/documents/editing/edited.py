@@ -1,6 +1,7 @@
 """A data file with other values, and what a file holds, for a page that fills in a form."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -243,7 +244,7 @@ def _read(data: dict[str, Any], model: Any, path: str) -> dict[str, Any]:
     if model is None or name not in model.model_fields:
         raise _unknown(path, name)
     given = read_mapping(data)
-    load = Load(None, list(given.root.source.told))
+    load = Load(None, [*given.root.source.told, *_unwritable(given.root)])
     canonical(given.root, model, load)
     if load.problems:
         raise InputError(given.placed(load.problems))
@@ -251,6 +252,16 @@ def _read(data: dict[str, Any], model: Any, path: str) -> dict[str, Any]:
         keep_blank(given.root)
     plain: Any = to_plain(given.root)
     return pruned(plain, model) or {}
+
+
+def _unwritable(node: Node) -> Iterator[Diagnostic]:
+    """Yield each text with half a pair of Unicode, which no file holds."""
+    inner = node.value.values() if isinstance(node.value, dict) else ()
+    for each in node.value if isinstance(node.value, list) else (entry.value for entry in inner):
+        yield from _unwritable(each)
+    if isinstance(node.value, str) and (found := re.search("[\ud800-\udfff]", node.value)):
+        message = _("ký tự {name} không in được; hãy xoá ký tự này").format(name=f"U+{ord(found[0]):04X}")
+        yield node.problem("forbidden_character", message)
 
 
 def _put(items: list[Any], place: str, path: str, item: Any) -> None:

@@ -75,6 +75,8 @@ class Cell(NamedTuple):
 BLANK = Cell()
 ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA")
 _ERROR = re.compile("|".join(map(re.escape, ERRORS)) + r"|#{3,}|(?:Err:|#ERR)\d{3}", re.IGNORECASE)
+_SHORTENED = re.compile(r"-?\d(?:[.,]\d+)?E[+-]\d{2,3}", re.IGNORECASE)
+_NOTHING = frozenset(("nan", "NaN", "NaT", "None", "NULL", "null", "<NA>", "undefined"))
 _ESCAPED = re.compile(r"_x00([01][0-9A-Fa-f])_")
 
 
@@ -83,6 +85,24 @@ def error_in(text: str) -> str | None:
     if not _ERROR.fullmatch(text):
         return None
     message = _("ô báo lỗi {found}, không có giá trị; hãy sửa công thức, hoặc gõ thẳng giá trị vào ô")
+    return message.format(found=text)
+
+
+def shortened_in(text: str) -> str | None:
+    """Return what is told of a long number as Excel writes it into a CSV file, its last digits gone: ``1,23E+11``."""
+    if not _SHORTENED.fullmatch(text):
+        return None
+    message = _("ô ghi {found}: số dài đã bị rút gọn khi lưu CSV, mất các chữ số sau; hãy định dạng cột ấy là Text, gõ "
+                "lại đủ số rồi lưu")  # fmt: skip
+    return message.format(found=text)
+
+
+def no_word(text: str) -> str | None:
+    """Return what is told of a word that programs write where they have nothing: ``nan``."""
+    if text not in _NOTHING:
+        return None
+    message = _("ô ghi “{found}”, chữ mà chương trình máy tính ghi thay cho ô trống; vẫn in như chữ ấy, không cần thì "
+                "xoá đi")  # fmt: skip
     return message.format(found=text)
 
 

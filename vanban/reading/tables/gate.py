@@ -229,6 +229,11 @@ def notes_of(sheet: Sheet) -> Iterator[tuple[Place, str, Severity]]:
     if places := sheet.struck():
         message = _("chữ bị gạch ngang ở {listed}: vẫn đọc như chữ thường; không dùng thì xoá chữ, xoá hàng ấy")
         yield _first(places), message.format(listed=_named(places)), Severity.WARNING
+    if places := sheet.raised():
+        message = _(
+            "chữ nâng cao, hạ thấp ở {listed}: in như chữ thường; cần chỉ số trên, dưới thì gõ ký tự như ², ³, ₂"
+        )
+        yield _first(places), message.format(listed=_named(places)), Severity.WARNING
     if places := sheet.commented():
         message = _("ghi chú gắn vào ô {listed} không đọc, không in; cần dùng thì gõ vào một cột của bảng")
         yield _first(places), message.format(listed=_named(places)), Severity.ADVICE

@@ -8,16 +8,20 @@ from typing import Literal, TypeVar
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.reading.tables.cells import BLANK, Cell
-from vanban.reading.tables.gate import COUNTERS, Head, Line, closing_words, label_of, told_of
+from vanban.reading.tables.gate import COUNTERS, Head, Line, closing_words, label_of, told_of, unclear_words
 from vanban.text.language import fold
 from vanban.text.names import bare_person, office_of
 
 RowKind = Literal["row", "blank", "closing", "unclear", "lone"]
 Tell = Callable[[Line, str, str, Severity], None]
 """Takes a row, and of what is told of it the code, the words and the weight."""
+Means = Callable[[str], tuple[str, ...] | None]
+"""Takes a text and returns the field of which it is a heading; nothing of a column that fills none, None of a datum."""
 Item = TypeVar("Item")
 HELD = 3
 """How many rows without a number may stand above one that has one, and head it."""
+LONGEST = 120
+"""Letters of a heading; no longer text is looked at as one."""
 FAR = 10
 """So many blank rows above a row part it from the table."""
 _NUMBER = re.compile(r"(\d+)\.?")
@@ -83,7 +87,12 @@ class Sorter:
     tell: Tell = lambda _line, _code, _words, _severity: None
     filled: Collection[int] = ()
     """The rows of a sheet that hold something, by which it is seen which stand apart."""
+    means: Means = lambda _text: None
+    fields: Mapping[int, tuple[str, ...] | None] = field(default_factory=dict)
+    """The field of each column."""
     first: bool = True
+    other: int = 0
+    """The row of other headings that stood above: below it nobody knows which cell is which."""
     closed: bool = False
     """Whether a sum stood above."""
     signed: bool = False
@@ -206,7 +215,11 @@ class Sorter:
             return "blank"
         first, self.first, self._doubtful = self.first, False, False
         again = self._again(mine)
+        if not again and self._titles(mine):
+            self.other = line.number
+            return "unclear"
         if (first and self._numbers(cells)) or again:
+            self.first, self.other = again, 0 if again else self.other
             self.signed = self.signed and not again  # another table, with signatures of its own
             return "closing"
         texts = list(dict.fromkeys((cell.text or "").strip() for cell in open_))
@@ -226,6 +239,8 @@ class Sorter:
         if self.closed and not counted and len(texts) == 1:
             key = min(mine, default=None) == min(self.used, default=None)
             return "unclear" if key and self.counter is None else "closing"
+        if self.other:
+            return "unclear"
         return "lone" if self.counter is not None and not count and len(open_) == 1 else "row"
 
     def _heads(self, mine: Mapping[int, Cell], text: str) -> bool:
@@ -236,22 +251,52 @@ class Sorter:
         return bool(self.heads.fullmatch(text)) or (leads and bool(_CATEGORY.fullmatch(text)))
 
     def _numbers(self, cells: Mapping[int, Cell]) -> bool:
-        """Whether a row numbers the columns: ``(1) (2) (3)``, ``A B 1 2``."""
-        texts = [(cell.text or "").strip(" ()") for cell in cells.values()]
+        """Whether a row numbers the columns: ``(1) (2) (3)``, ``A B 1 2``; fewer than three in brackets alone."""
+        said = [(cell.text or "").strip() for cell in cells.values()]
+        texts = [text.strip(" ()") for text in said]
         digits = [int(text) for text in texts if re.fullmatch(r"\d{1,2}", text)]
         letters = [text for text in texts if re.fullmatch(r"[A-D]", text)]
+        marked = digits[:1] == [1] and all(text.startswith("(") and text.endswith(")") for text in said)
         return (
-            len(texts) > 2
-            and len(digits) > 1
+            (marked or (len(texts) > 2 and len(digits) > 1))
             and len(texts) == len(digits) + len(letters)
             and (digits == list(range(digits[0], digits[0] + len(digits))))
         )
 
     def _again(self, mine: Mapping[int, Cell]) -> bool:
-        """Whether a row says the headings once more, as at the top of each printed page."""
-        return len(mine) > 1 and all(
-            label_of(cell.text or "") in self.titles.get(index, ()) for index, cell in mine.items()
-        )
+        """Whether a row says the headings once more, as at the top of each printed page, if in another spelling."""
+        same = [self._same(index, cell.text or "") for index, cell in mine.items()]
+        return (len(same) > 1 or len(self.used) == 1) and all(same)
+
+    def _same(self, index: int, text: str) -> bool:
+        if label_of(text) in self.titles.get(index, ()):
+            return True
+        return len(self.used) > 1 and bool(field := self._field(text)) and field == self.fields.get(index)
+
+    def _titles(self, mine: Mapping[int, Cell]) -> bool:
+        """Whether a row is one of headings, two at least, that are not those of the columns."""
+        found = set()
+        for cell in mine.values():
+            named = self._field(cell.text or "")
+            if named is None:
+                return False
+            found.add(named)
+        return len(found - {()}) > 1
+
+    def _field(self, text: str) -> tuple[str, ...] | None:
+        return self.means(text) if len(text) <= LONGEST else None
+
+    def unclear_words(self, line: Line) -> str:
+        """Return what is told of a row that is ``unclear``."""
+        if not self.other:
+            return unclear_words(line)
+        if line.number == self.other:
+            message = _("hàng “{text}” là một hàng tiêu đề nữa, các cột không theo hàng tiêu đề trên cùng; hãy để mỗi "
+                        "bảng một tệp, hoặc xếp lại cột rồi xoá hàng này")  # fmt: skip
+            return message.format(text=told_of(line))
+        message = _("hàng “{text}” đứng dưới hàng tiêu đề thứ hai (hàng {n}) nên không rõ ô nào thuộc cột nào; "
+                    "hãy để mỗi bảng một tệp, hoặc xếp lại cột rồi xoá hàng {n}")  # fmt: skip
+        return message.format(text=told_of(line), n=self.other)
 
 
 def _signs(texts: Sequence[str]) -> bool:
@@ -285,10 +330,12 @@ def sorter_of(
     tell: Tell = lambda _line, _code, _words, _severity: None,
     heads: re.Pattern[str] | None = None,
     filled: Collection[int] = (),
+    means: Means = lambda _text: None,
 ) -> Sorter:
     """Return what sorts the rows below headings of which some are used."""
     mine = sorted(used)
     passed = frozenset(index for index, parts in enumerate(head.titles) if parts and index not in mine)
     counter = next((i for i, parts in enumerate(head.titles) if parts and label_of(parts[-1]) in COUNTERS), None)
     titles = {index: frozenset(map(label_of, parts)) for index, parts in enumerate(head.titles)}
-    return Sorter(mine, passed, counter, titles, heads, tell, filled)
+    fields = {index: means(".".join(parts)) for index, parts in enumerate(head.titles) if parts}
+    return Sorter(mine, passed, counter, titles, heads, tell, filled, means, fields)

@@ -15,7 +15,7 @@ from vanban.errors import Diagnostic, InputError
 from vanban.intake import CELLS
 from vanban.messages import translate as _
 from vanban.reading.tables.cells import BLANK, Cell, cell_of, column_letters
-from vanban.reading.tables.parts import Place, sheet_parts, struck, without_value
+from vanban.reading.tables.parts import Place, raised, sheet_parts, struck, with_signs, without_value
 from vanban.word.files import file_bytes
 from vanban.word.unpacking import unpacked
 
@@ -55,6 +55,8 @@ class Sheet:
     _unkept: frozenset[Place] = frozenset()
     _struck: frozenset[Place] = frozenset()
     """Cells of whose letters some are struck out."""
+    _raised: frozenset[Place] = frozenset()
+    """Cells of whose letters some stand above or below the line and have no character for that."""
     hidden_rows: list[int] = field(default_factory=list)
     """Rows that hold something and are hidden; known once the rows were taken."""
 
@@ -147,6 +149,10 @@ class Sheet:
         found = (at for at, cell in cells if cell._style.fontId in fonts or at in self._struck)  # noqa: SLF001
         return self._seen(at for at in found if at[1] - 1 in self._filled.get(at[0], ()))
 
+    def raised(self) -> list[Place]:
+        """Return the cells that are read as if letters in them stood on the line, which do not."""
+        return self._seen(self._raised)
+
     def commented(self) -> list[Place]:
         """Return the cells that are seen and have a comment."""
         return self._seen(at for at, cell in self._page._cells.items() if cell.comment)  # noqa: SLF001  # as above
@@ -184,7 +190,9 @@ def sheets_of(path: Path) -> list[Sheet]:
     _hold_kind(path, data)
     try:
         parts = unpacked(data, str(path))
-        sheets = _sheets(parts, path)
+        _hold_safe(parts, path)
+        parts = with_signs(parts)
+        sheets = _sheets(parts)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what it does not keep when it writes, which we never do
             book = load_workbook(_packed(parts), data_only=True, keep_links=False)
@@ -229,8 +237,16 @@ def _packed(parts: Mapping[str, bytes]) -> BytesIO:
     return file
 
 
-def _sheets(parts: Mapping[str, bytes], path: Path) -> dict[str, tuple[frozenset[Place], frozenset[Place]]]:
-    """Return, by sheet, the cells with a formula and no value, which the reader gives as blank, and those struck out.
+def _sheets(parts: Mapping[str, bytes]) -> dict[str, tuple[frozenset[Place], frozenset[Place], frozenset[Place]]]:
+    """Return, by sheet, the cells with a formula and no value, which the reader gives as blank; struck out; raised."""
+    return {
+        title: (without_value(parts[part]), struck(parts, part), raised(parts, part))
+        for title, part in sheet_parts(parts)
+    }
+
+
+def _hold_safe(parts: Mapping[str, bytes], path: Path) -> None:
+    """Refuse what it is not safe to read.
 
     Raises:
         InputError: a part has a document type, by which XML may swell or reach for other files.
@@ -246,7 +262,6 @@ def _sheets(parts: Mapping[str, bytes], path: Path) -> dict[str, tuple[frozenset
             raise InputError(message.format(part=name), code="unsafe-xml")
     for title, part in sheets.items():
         _hold_size(path, title, parts[part])
-    return {title: (without_value(parts[part]), struck(parts, part)) for title, part in sheets.items()}
 
 
 def _many(kind: re.Pattern[bytes], data: bytes) -> bool:

@@ -162,6 +162,14 @@ def test_a_break_inside_the_name_of_an_article_ends_no_name():
     assert ("lines-joined", "articles.0.title", Severity.ADVICE) in told(data("Hiệu\nlực"))
 
 
+@pytest.mark.parametrize(
+    ("text", "printed_as"), [("Từ ngày ký", "Từ ngày ký."), ("Thi đua!", "Thi đua!"), ("Gì?", "Gì?")]
+)
+def test_an_article_of_one_line_ends_in_one_mark(text, printed_as):
+    data = {**DECISION, "Các điều": [{"Nội dung điều": text}]}
+    assert f". {printed_as}\n" in printed(data)
+
+
 def test_admission_to_the_party_is_no_kind_of_decision():
     for kind in ("kết nạp", "công nhận chính thức"):
         data = {**DECISION, "Việc quyết định": {"Việc": kind, "Nhân sự": ["Lò Văn D"]}}

@@ -43,7 +43,7 @@ class Article(Record):
         if prose.parse(self.text)[0].kind != "paragraph":
             return f"{head}\n{self.text}"
         first, line_break, rest = self.text.partition("\n")
-        stop = "" if first[-1] in ".;:,…" else "."
+        stop = "" if first[-1] in ".;:,…?!" else "."
         return f"{head} {first}{stop}{line_break}{rest}"
 
 

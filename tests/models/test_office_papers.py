@@ -196,6 +196,14 @@ def test_the_advice_for_a_bare_article_has_no_label():
     assert any("“Nội dung điều: Giao Văn phòng.”" in item.message for item in error.value.diagnostics)
 
 
+@pytest.mark.parametrize(
+    ("text", "printed_as"), [("Từ ngày ký", "Từ ngày ký."), ("Thi đua!", "Thi đua!"), ("Gì?", "Gì?")]
+)
+def test_an_article_of_one_line_ends_in_one_mark(text, printed_as):
+    data = {**DECISION, "Các điều": [{"Nội dung điều": text}]}
+    assert f". {printed_as}\n" in printed(data)
+
+
 def test_admission_to_the_party_is_no_kind_of_decision():
     for kind in ("kết nạp", "công nhận chính thức"):
         data = {**DECISION, "Việc quyết định": {"Việc": kind, "Nhân sự": ["Lò Văn D"]}}

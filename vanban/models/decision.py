@@ -43,7 +43,7 @@ class Article(Record):
         if prose.parse(text)[0].kind != "paragraph":
             return f"{head}\n{text}"
         first, line_break, rest = text.partition("\n")
-        stop = "" if first[-1] in ".;:,…" else "."
+        stop = "" if first[-1] in ".;:,…?!" else "."
         return f"{head} {first}{stop}{line_break}{rest}"
 
 

@@ -50,6 +50,15 @@ def test_addressees_in_a_column_of_the_head_are_out_of_place():
     assert "addressees/place" in codes(docx)
 
 
+@pytest.mark.parametrize(("names", "wanted"), [("beside", set()), ("below", {"addressees/place"})])
+def test_addressees_in_a_row_of_the_table_of_the_head(names, wanted):
+    label, list_ = para("Kính gửi:", LABEL), para("- Các chi bộ;", Look())
+    row = table((label, list_) if names == "beside" else (label + list_, "<w:p/>"))
+    row = row[row.index("<w:tr>") : row.index("</w:tbl>")]
+    inner = head(LETTER, "table", "border").replace("</w:tbl>", f"{row}</w:tbl>") + "<w:p/>"
+    assert codes(paged(inner + body(LETTER) + closing(LETTER, "table"))) == wanted
+
+
 # I.2.1.5, I.7.1.4 g, I.7.2.4: names of several bodies are joined by a hyphen, which may stand within one name too.
 CONFIRMED = (
     para("Xác nhận chữ ký của đồng chí Nguyễn Văn A", CENTRED) + signature("T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", "Trần Văn B")
@@ -465,3 +474,19 @@ def test_headings_under_a_letter_begin_anew_or_run_on(first, second, look):
 
 def test_a_letter_in_a_sentence_is_no_heading():
     assert lettered("", "B. Nguyễn đã dự; ", "I", "II", look=S.body_look) == {"item-order/order"}
+
+
+def test_minutes_with_labels_that_spaces_set_apart():
+    spec = replace(S, number="Số 08-BB/ĐU", type="BIÊN BẢN", subject="hội nghị Ban Chấp hành")
+
+    def signed(left, right):
+        gap = " " * 20
+        lines = (
+            para(f"   {left}{gap}{right}", Look())
+            + "<w:p/>" * 3
+            + para(f"   Trần Thị B{gap * 2}Nguyễn Văn A", Look(bold=True))
+        )
+        return codes(made(spec, closing=lines + recipients(spec)))
+
+    assert signed("NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ") == set()
+    assert "minutes-signatures/missing" in signed("NGƯỜI GHI BIÊN BẢN", "T/M BAN THƯỜNG VỤ")

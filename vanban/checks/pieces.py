@@ -119,8 +119,11 @@ def pieces_of(paragraph: Paragraph) -> Iterator[Piece]:
             yield Piece(paragraph, tuple(part), side)
 
 
-_GAP = re.compile(r"(?<!\bsố)(?<=\S\S)[ \u00a0]{10,}(?=[^\W\d_][\w./])(?!(?:tháng|năm)\b)", re.IGNORECASE)
-"""Spaces that set a second column; no room for the pen within a number or a day."""
+_GAP = re.compile(
+    r"(?<!\bsố)(?:(?<=[^\W\d])|(?<=[;:,*)])|(?<=[^\W\d]\.))[ \u00a0]{10,}(?=[^\W\d_][\w./])(?!(?:tháng|năm)\b)",
+    re.IGNORECASE,
+)
+"""Spaces that set a second column: behind words, and no room for the pen within a number or a day."""
 _SHORT = 160
 """Letters of a line of head or foot, with the spaces in it."""
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from vanban.checks.lines import symbol_types
 from vanban.checks.looks import looks
 from vanban.checks.numbers import type_of_number
-from vanban.checks.pieces import Located, Piece
+from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, rule, told_of
 from vanban.checks.signing import goes_by_another
 from vanban.checks.word import Run
@@ -103,15 +103,22 @@ def _misplaced(inspection: Inspection, label: Piece) -> str:
         return _("phần này ở dưới tên loại và trích yếu")
     if under and order > min(under):
         return _("phần này ở trên nội dung")
-    return _("phần này ở giữa trang, dưới phần đầu văn bản") if _in_head(located, label) else ""
+    return _("phần này ở giữa trang, dưới phần đầu văn bản") if _in_head(inspection, label) else ""
 
 
-def _in_head(located: Located, label: Piece) -> bool:
-    """Whether the addressees stand in a column of the head; a table of their own sets them in the middle."""
-    cell = label.paragraph.cell
-    heads = (piece.paragraph.cell for name in _HEAD for piece in located[name])
-    own = cell is not None and any(head is not None and head.table == cell.table for head in heads)
-    return own and cell is not None and cell.columns > 1 and not cell.bordered
+def _in_head(inspection: Inspection, label: Piece) -> bool:
+    """Whether the addressees stand in a column of the head; label and names beside each other are set in the middle."""
+    cell, located = label.paragraph.cell, inspection.located
+    if cell is None or cell.columns < 2 or cell.bordered:
+        return False
+    held = (piece.paragraph.cell for name in _HEAD for piece in located[name])
+    rows = [one.row for one in held if one and one.table == cell.table]
+    if not rows or max(rows) >= cell.row:
+        return bool(rows)
+    others = (paragraph.cell for paragraph in inspection.word.paragraphs if paragraph.text)
+    return not any(
+        one and (one.table, one.row) == (cell.table, cell.row) and one.column != cell.column for one in others
+    )
 
 
 def _label(piece: Piece) -> Piece:

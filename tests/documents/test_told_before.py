@@ -8,6 +8,7 @@ import yaml
 import vanban
 from tests.conftest import FORM_EXAMPLES
 from tests.helpers.documents import printed
+from vanban.checks import inspect
 from vanban.composition.advice import wording_problems
 from vanban.composition.closing import closing
 from vanban.composition.head import letterhead
@@ -273,6 +274,19 @@ def test_the_line_of_who_decides_is_printed_by_the_form():
     article = "Điều 1. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này."
     for line in ("BAN THƯỜNG VỤ ĐẢNG UỶ QUYẾT ĐỊNH", "QUYẾT ĐỊNH:"):
         assert pasted([line, article], "decision", "") == [1]
+
+
+def test_an_addressee_is_told_where_the_form_prints_the_addressees():
+    lines = ["Kính gửi: Tỉnh uỷ", "Đảng uỷ xin báo cáo như sau."]
+    addressed = "Tên loại: Tờ trình\nKính gửi: Ban Thường vụ Tỉnh uỷ\n"
+    assert pasted(lines, kind=addressed) == [2]  # one line below, for the kind has two
+    assert pasted(lines) == []
+
+
+def test_a_title_of_two_lines_is_right_to_the_checker():
+    body = ["Chương I", "QUY ĐỊNH CHUNG VỀ TRÁCH NHIỆM", "CỦA CHI UỶ", "Điều 1. Phạm vi", "1. Một."]
+    text = REPORT.format(form="document", kind="Tên loại: Báo cáo\n") + "".join(f"  {line}\n" for line in body)
+    assert not inspect(vanban.render(load_bytes(text.encode()).document))
 
 
 def test_words_bound_by_no_break_spaces_are_told_at_their_line():

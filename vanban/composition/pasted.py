@@ -15,6 +15,7 @@ _FIRST = 8
 """Lines at the beginning of a text among which a head may stand."""
 _NUMBER = re.compile(r"Số\s*:?\s*[\d.… ]*[-–]\s*[A-ZĐ]+(?:-[A-ZĐ]+)*\s*/\s*[A-ZĐ]\S*")
 _PLACE_DATE = re.compile(r"[A-ZĐÀ-Ỹ][^,.;:]{1,40}, ngày [\d.… ]+ tháng [\d.… ]+ năm [\d.… ]+")
+_ADDRESSED = re.compile(r"Kính (?:gửi|trình)\s*:.*", re.IGNORECASE)
 _AUTHORITY = re.compile(r"(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?)\s+\S.*")
 _SIGNS = " *.:;\u00a0"
 """What may stand around a line without being of it."""
@@ -35,7 +36,8 @@ def _found(document: Document, standard: Standard, lines: list[tuple[int, str]])
     head = _head(document, standard)
     for number, line in lines[:_FIRST]:
         capital = line == line.upper() and fold(line) in head
-        if capital or _NUMBER.fullmatch(line) or _PLACE_DATE.fullmatch(line):
+        addressed = document.addressees and _ADDRESSED.fullmatch(line)
+        if capital or addressed or _NUMBER.fullmatch(line) or _PLACE_DATE.fullmatch(line):
             yield number, line
             break
     label = fold(standard.recipients_label.value.strip(_SIGNS))

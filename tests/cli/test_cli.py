@@ -374,7 +374,7 @@ def test_nothing_is_lost_where_nothing_is_printed(whole, tmp_path):
 
 
 def test_a_document_goes_into_a_word_file_or_a_folder(whole, tmp_path):
-    for name in ("out.pdf", "out.doc", "out.ODT", "so.xlsx"):
+    for name in ("out.pdf", "out.doc", "out.ODT", "so.xlsx", "x.json"):
         for files in ((whole,), (whole, whole)):
             result = run("render", *files, "-o", tmp_path / name)
             assert (result.exit_code, name in result.stderr, ".docx" in result.stderr) == (2, True, True)

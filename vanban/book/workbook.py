@@ -189,7 +189,7 @@ class _Table:
                 self.problem(at, line.number, "sheet-long", message.format(n=MAX_ROWS))
                 return
             if what == "unclear":
-                self.problem(at, line.number, "table-unclear", sorter.unclear_words(line))
+                self.problem(at, line.number, "table-unclear", gate.unclear_words(line, sorter.other))
             elif what == "row":
                 yield self._row(line, columns, sorter.passed)
 

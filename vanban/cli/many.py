@@ -55,7 +55,7 @@ class Telling(NamedTuple):
 
 
 _OTHERS = (".pdf", ".doc", ".docm", ".dot", ".dotx", ".odt", ".rtf", ".txt", ".htm", ".html", ".xls", ".xlsx", ".csv",
-           ".yaml", ".yml", ".json", ".jsonl", ".md")  # fmt: skip
+           ".jsonl")  # fmt: skip
 """How files are called that no document is written into, and no folder is called."""
 
 
@@ -68,7 +68,9 @@ def hold_output(output: str | None, *, many: bool) -> None:
     """Refuse a place that documents are not written to: a file for many, a file of another kind."""
     if output and many and (output == "-" or is_word(output)):
         raise click.UsageError(_("nhiều tệp thì -o phải là một thư mục"))
-    if output and output.lower().endswith(_OTHERS) and not Path(output).exists():
+    from vanban.reading import SUFFIXES  # noqa: PLC0415  # not needed for --help
+
+    if output and output.lower().endswith((*_OTHERS, *SUFFIXES)) and not Path(output).exists():
         message = _("-o ghi một tệp .docx hoặc một thư mục, gặp {found}; cần bản PDF thì thêm --pdf")
         raise click.UsageError(message.format(found=output))
 

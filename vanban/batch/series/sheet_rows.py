@@ -93,7 +93,10 @@ def _sheet_below(
                     notes.append(_note(table, sheet, index, line.number, rounded_words(cell), Severity.ADVICE))
             if what == "unclear":
                 row = replace(
-                    row, fault=InputError(Diagnostic("table-unclear", sorter.unclear_words(line), file=row.place))
+                    row,
+                    fault=InputError(
+                        Diagnostic("table-unclear", gate.unclear_words(line, sorter.other), file=row.place)
+                    ),
                 )
             yield row
     for (at, index), words, severity in gate.notes_of(sheet):

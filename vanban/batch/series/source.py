@@ -233,7 +233,7 @@ def _csv_below(
     below = (record for record in _csv_records(table) if record[0] > head.number and record[1].strip())
     for (number, data, fault), what in sorter.sort_by(below, line_of):
         if what == "unclear":
-            yield number, data, sorter.unclear_words(_csv_line(table, number, data))
+            yield number, data, gate.unclear_words(_csv_line(table, number, data), sorter.other)
         elif what == "row":
             yield number, data, fault
 

@@ -257,13 +257,23 @@ def closing_words(line: Line) -> str:
     return message.format(text=told_of(line))
 
 
-def unclear_words(line: Line) -> str:
-    """Return what is told of a lone text below the sum."""
+def unclear_words(line: Line, other: int) -> str:
+    """Return what is told of a row that may be data or not; ``other`` is the row of other headings above, or 0."""
     message = _(
         "hàng “{text}” đứng dưới hàng tổng nên không rõ là dòng dữ liệu hay phần ký tên; "
         "là dữ liệu thì đưa lên trên hàng tổng, không phải thì xoá hoặc đặt ở cột khác"
     )
-    return message.format(text=told_of(line))
+    if other == line.number:
+        message = _(
+            "hàng “{text}” là một hàng tiêu đề nữa, các cột không theo hàng tiêu đề trên cùng; hãy để mỗi "
+            "bảng một tệp, hoặc xếp lại cột rồi xoá hàng này"
+        )
+    elif other:
+        message = _(
+            "hàng “{text}” đứng dưới hàng tiêu đề thứ hai (hàng {n}) nên không rõ ô nào thuộc cột nào; "
+            "hãy để mỗi bảng một tệp, hoặc xếp lại cột rồi xoá hàng {n}"
+        )
+    return message.format(text=told_of(line), n=other)
 
 
 def above_words(line: Line) -> str:

@@ -8,7 +8,7 @@ from typing import Literal, TypeVar
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.reading.tables.cells import BLANK, Cell
-from vanban.reading.tables.gate import COUNTERS, Head, Line, closing_words, label_of, told_of, unclear_words
+from vanban.reading.tables.gate import COUNTERS, Head, Line, closing_words, label_of, told_of
 from vanban.text.language import fold
 from vanban.text.names import bare_person, office_of
 
@@ -285,18 +285,6 @@ class Sorter:
 
     def _field(self, text: str) -> tuple[str, ...] | None:
         return self.means(text) if len(text) <= LONGEST else None
-
-    def unclear_words(self, line: Line) -> str:
-        """Return what is told of a row that is ``unclear``."""
-        if not self.other:
-            return unclear_words(line)
-        if line.number == self.other:
-            message = _("hàng “{text}” là một hàng tiêu đề nữa, các cột không theo hàng tiêu đề trên cùng; hãy để mỗi "
-                        "bảng một tệp, hoặc xếp lại cột rồi xoá hàng này")  # fmt: skip
-            return message.format(text=told_of(line))
-        message = _("hàng “{text}” đứng dưới hàng tiêu đề thứ hai (hàng {n}) nên không rõ ô nào thuộc cột nào; "
-                    "hãy để mỗi bảng một tệp, hoặc xếp lại cột rồi xoá hàng {n}")  # fmt: skip
-        return message.format(text=told_of(line), n=self.other)
 
 
 def _signs(texts: Sequence[str]) -> bool:

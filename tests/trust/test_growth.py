@@ -33,6 +33,7 @@ from vanban.text import (
     names,
     pipe_table,
     prose,
+    prose_notes,
     said,
     sequence,
     spreadsheet,
@@ -48,13 +49,15 @@ SEEDS = (
     "a\x0b", "| a ", "| a | b |\n", "|---", "# a\n", "1. a\n", "- a\n", "Điều 1. a\n", " ", ".", "a.", "1",
     "số 12-KH/TU ngày ",
     "a\tb\n", "- ", ",", " và ", "/", "oà", "đ/c ", '"', "a;", "()", "( )(", "\uf0b7 a\n", "\u200b", "chủ trì   ",
-    " -", "a-",
+    " -", "a-", "a\u00a0", "\u00a0",
 )  # fmt: skip
 LETTER = ROOT / "vanban/templates/letter/example.yaml"
 KNOWN = names.known(["Nguyễn Văn A", "Lò Thị B"])
 FACE = 14.0
 WORK = {
     "characters.as_vni": characters.as_vni,
+    "characters.binds_words": characters.binds_words,
+    "characters.bound": characters.bound,
     "characters.eth_for_dstroke": characters.eth_for_dstroke,
     "characters.foreign_word": characters.foreign_word,
     "characters.looks_blank": characters.looks_blank,
@@ -95,6 +98,8 @@ WORK = {
     "prose.parse": prose.parse,
     "prose.plain": lambda text: prose.plain(prose.parse(text)),
     "prose.read": lambda text: prose.read(text, headings=True),
+    "prose_notes.in_capitals": prose_notes.in_capitals,
+    "prose_notes.notes_of": lambda text: list(prose_notes.notes_of(prose.parse(text), text)),
     "said.after": lambda text: said.after(text, "ngày"),
     "said.before": lambda text: said.before(text, "chủ trì"),
     "said.begins_large": said.begins_large,
@@ -112,6 +117,8 @@ WORK = {
     "said.unstopped": said.unstopped,
     "said.without_label": lambda text: said.without_label(text, "Nội dung"),
     "said.word_before": lambda text: said.word_before(text, "ngày"),
+    "sequence.capital_of": lambda text: sequence.capital_of(text, "A"),
+    "sequence.division_label": lambda text: sequence.division_label("phần", text),
     "sequence.number_of": sequence.number_of,
     "spreadsheet.csv_text": lambda text: spreadsheet.csv_text([text.split(), [text]]),
     "spreadsheet.plain": spreadsheet.plain,

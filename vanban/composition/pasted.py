@@ -13,7 +13,7 @@ from vanban.text.language import fold
 
 _FIRST = 8
 """Lines at the beginning of a text among which a head may stand."""
-_NUMBER = re.compile(r"Số\s*:?\s*[\d.… ]*[-–]\s*[A-ZĐ]+(?:-[A-ZĐ]+)*\s*/\s*[A-ZĐ]\S*")
+_NUMBER = re.compile(r"Số[\s:\d.…]*[-–]\s*[A-ZĐ]+(?:-[A-ZĐ]+)*\s*/\s*[A-ZĐ]\S*")
 _PLACE_DATE = re.compile(r"[A-ZĐÀ-Ỹ][^,.;:]{1,40}, ngày [\d.… ]+ tháng [\d.… ]+ năm [\d.… ]+")
 _ADDRESSED = re.compile(r"Kính (?:gửi|trình)\s*:.*", re.IGNORECASE)
 _AUTHORITY = re.compile(r"(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?)\s+\S.*")

@@ -62,17 +62,20 @@ def forbidden_character(text: str) -> tuple[int, str] | None:
     return (match.start(), f"U+{ord(match[0]):04X}") if match else None
 
 
-_BOUND = re.compile("[^ \t\n\u00a0\u202f]+(?:[\u00a0\u202f]+[^ \t\n\u00a0\u202f]+){3,}")
-_LONG = 40
-"""Letters in a row from which on a line that may not break in them breaks in the middle of a word."""
+_NO_BREAK = re.compile("[\u00a0\u202f]+")
+_RUN = re.compile("[^ \t\n]{41,}")
+"""Letters in a row, from so many on that a line which may not break in them breaks in the middle of a word."""
+_FEW = 3
+"""Words that a no-break space may bind to each other."""
 _WORDS = re.compile("[^\\W\\d_][\u00a0\u202f]+\\w+[\u00a0\u202f]+[^\\W\\d_]")
 
 
 def bound(text: str) -> int | None:
     """Return where words begin that no-break spaces alone part, too many for a line: so texts of the web are pasted."""
-    if "\u00a0" not in text and "\u202f" not in text:
+    if _NO_BREAK.search(text) is None:
         return None
-    return next((match.start() for match in _BOUND.finditer(text) if len(match[0]) > _LONG), None)
+    runs = (run for run in _RUN.finditer(text) if sum(map(bool, _NO_BREAK.split(run[0]))) > _FEW)
+    return next((run.start() for run in runs), None)
 
 
 def binds_words(piece: str) -> bool:

@@ -179,6 +179,7 @@ WRONG = {
     "content as text": (lambda: vanban.load("form: plan\nsubject: x"), "not-a-path"),
     "nul": (lambda: vanban.check("a\0b.docx"), "not-a-path"),
     "half a pair": (lambda: vanban.load("\ud800"), "not-a-path"),
+    "long number": (lambda: vanban.load(10**5000), "not-a-source"),
     "half a pair to save": (lambda: vanban.save(DOCUMENT, "\ud800.docx"), "not-a-path"),
     "half a pair as folder": (lambda: vanban.find_register("\ud800"), "not-a-path"),
     "half a pair in a list": (lambda: vanban.rows("\ud800.yaml", "x.csv"), "not-a-path"),
@@ -219,11 +220,9 @@ def test_a_row_that_no_register_has_is_told(row, tmp_path):
     with vanban.Register.create(tmp_path / "so.db", term="2025 - 2030") as register:
         for call in (lambda: register.find(row), lambda: register.void(row, "nhầm")):
             assert [item.code for item in told(call).diagnostics] == ["register-row"]
-        document = vanban.load(PLAN)
-        assert (
-            told(lambda: vanban.render(document, register=register, number_of=row)).diagnostics[0].code
-            == "register-row"
-        )
+        document, wanted = vanban.load(PLAN), "argument" if isinstance(row, str) else "register-row"
+        problem = told(lambda: vanban.render(document, register=register, number_of=row)).diagnostics[0]
+        assert problem.code == wanted
         assert register.entries() == []
     assert vanban.find_register("a" * 5000) is None
 

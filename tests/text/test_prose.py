@@ -233,7 +233,8 @@ def test_a_title_in_capitals_goes_on_in_the_line_below():
     assert notes(text) == []
 
 
-@pytest.mark.parametrize("line", ["Chương này quy định về UBND.", "1. MỘT", "- MỘT", "135", "Quy định chung"])
+@pytest.mark.parametrize("line", ["Chương này quy định về UBND.", "1. MỘT", "- MỘT", "135", "Quy định chung",
+                                  "A. ĐẶC ĐIỂM", "\nĐẶC ĐIỂM"])  # fmt: skip
 def test_another_line_below_a_title_is_no_title(line):
     assert kinds(f"Chương I\nQUY ĐỊNH CHUNG\n{line}")[2:] != ["part-title"]
 

@@ -17,7 +17,7 @@ from typing import Protocol, runtime_checkable
 
 from vanban.composition.numbering import flat, has_symbol, number_line
 from vanban.composition.standard import standard_of
-from vanban.documents.rendering import checked, rendered
+from vanban.documents.rendering import checked, hold_document, rendered
 from vanban.errors import Advice, Diagnostic, InputError, OutputError, Severity, VanbanError, hold_advice, tell
 from vanban.intake import taken
 from vanban.messages import translate as _
@@ -144,6 +144,7 @@ def issuing(
         InputError: the document's data are wrong, or the register has no number for it.
         OutputError: a file is there that must not be written over, or prints a number that this paper would not.
     """
+    hold_document(document)
     if register is None:
         _hold_number(document, there, may)
         yield document

@@ -132,6 +132,17 @@ def hold_level(level: int) -> None:
         raise CallError(message.format(found=repr(level)[:60]), code="level")
 
 
+def hold_document(given: object) -> None:
+    """Refuse what is no document.
+
+    Raises:
+        CallError: it is none.
+    """
+    if not isinstance(given, Document):
+        message = _("cần một văn bản (lớp con của vanban.models.Document), gặp một giá trị kiểu {found}")
+        raise CallError(message.format(found=type(given).__name__), code="not-a-document")
+
+
 def checked(document: Any) -> Document:
     """Return a document of which every rule holds that held when it was made.
 
@@ -139,9 +150,7 @@ def checked(document: Any) -> Document:
         InputError: one does not any more, each with its field.
         CallError: it is no document.
     """
-    if not isinstance(document, Document):
-        message = _("cần một văn bản (lớp con của vanban.models.Document), gặp một giá trị kiểu {found}")
-        raise CallError(message.format(found=type(document).__name__), code="not-a-document")
+    hold_document(document)
     try:
         return held_again(document)  # type: ignore[no-any-return]  # a document in, a document out
     except ValidationError as error:

@@ -55,5 +55,6 @@ def rubric_node(name: str, folder: Path | None) -> Node | None:
 def no_rubric(name: str, folder: Path | None) -> str:
     """Return the sentence for a rubric that is not there; it lists those that are."""
     listed = ", ".join(sorted({path.stem for _pack, path in data_files(Rubric.kept_in, folder)}))
+    name = name.encode(errors="backslashreplace").decode()  # half a pair cannot be told as it is
     message = _("không có bộ tiêu chí “{name}”; viết đường dẫn tới tệp của cơ quan, hoặc một trong: {listed}")
     return message.format(name=name, listed=listed)

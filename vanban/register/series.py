@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from vanban.errors import InputError
 from vanban.messages import translate as _
+from vanban.models.texts import quoted
 from vanban.text.language import fold, short_date
 
 DECISION, RULES = "Quyết định", "Quy định"
@@ -82,4 +83,4 @@ def number_held(number: int) -> None:
     """
     if not 0 < index(number) < 100_000:
         message = _("số của văn bản là số nguyên từ 1 đến 99999, gặp {found}")
-        raise InputError(message.format(found=str(number)[:20]), code="register-number")
+        raise InputError(message.format(found=quoted(number)), code="register-number")

@@ -103,16 +103,20 @@ class _Reader:
         if self.title:
             self._title(line, number, self.title)
             return
-        above = self.blocks[-1] if self.blocks else None
-        if above and above.kind in ("part-title", "section-title") and in_capitals(above.text) and in_capitals(line):
-            self.put(above.kind, line, number)
-            return
-        self.sequence.interrupt()
         if letter := capital_of(line.strip("*"), self.capital):
             if not self.capital and line[0] != "*":
                 self.note(number, "prose-letter", _NO_LEVEL)
             self.capital = letter
+            self.sequence.interrupt()
             self.sequence.begin()
+            self.put("paragraph", line, number)
+            return
+        above = self.blocks[-1] if self.blocks else None
+        titled = above and above.kind in ("part-title", "section-title") and above.line == number - 1
+        if above and titled and in_capitals(above.text) and in_capitals(line):
+            self.put(above.kind, line, number)
+            return
+        self.sequence.interrupt()
         self.put("paragraph", line, number)
 
     def _title(self, line: str, number: int, kind: Kind) -> None:

@@ -224,6 +224,12 @@ def test_a_title_beside_its_chapter_or_in_small_letters_is_told():
     assert notes("Chương I\nQuy định chung") == [("prose-title", 2)]
 
 
+def test_each_division_is_one_however_its_word_is_written():
+    for word, number, kind in (("Phần", "thứ nhất", "part"), ("Chương", "I", "part"), ("Mục", "1", "section")):
+        for written in (f"{word} {number}", f"{word} {number}".upper()):
+            assert kinds(f"{written}\nMỘT") == [f"{kind}-label", f"{kind}-title"]
+
+
 def test_a_title_in_capitals_goes_on_in_the_line_below():
     text = "Chương I\nQUY ĐỊNH CHUNG VỀ TRÁCH NHIỆM\nCỦA CHI UỶ, BÍ THƯ\nMục 1\nPHẠM VI\nVÀ ĐỐI TƯỢNG\nĐiều 1. Một"
     assert kinds(text) == [

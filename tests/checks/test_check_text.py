@@ -59,7 +59,7 @@ def changed(old, new, spec=S):
         (("0. Một.", "1. Hai."), {"item-order/order"}),
         (("I- MỘT", END, "III- BA", END), {"item-order/order"}),
         (("A. CHUNG", "I- MỘT", END, "B. RIÊNG", "I- MỘT", END), set()),
-        (("I- MỘT", END, "B. RIÊNG", "I- MỘT", END), {"item-order/order"}),
+        (("I- MỘT", END, "B. Riêng một câu.", "I- MỘT", END), {"item-order/order"}),
         (("a) Một;", "b) Hai;", "d) Ba."), {"point-letters/order"}),
         (("1. Một.", "2) Hai.", "3. Ba."), {"item-sign/sign"}),
         (("1. Một.", "2/ Hai.", "3. Ba."), {"item-sign/sign"}),

@@ -63,6 +63,10 @@ WORK = {
     "characters.looks_blank": characters.looks_blank,
     "characters.forbidden_character": characters.forbidden_character,
     "characters.legacy_encoding": characters.legacy_encoding,
+    "characters.off_the_line": lambda text: (
+        characters.off_the_line(text, high=True),
+        characters.off_the_line(text, high=False),
+    ),
     "characters.one_break": characters.one_break,
     "characters.outside_typeface": characters.outside_typeface,
     "citations.marks": citations.marks,

@@ -102,7 +102,7 @@ OWN = {
     "desk/many.py": "an upload, bounded by the desk",
     "desk/check.py": "the same",
     "desk/book.py": "the same",
-    "cli/console.py": "what the system throws away, in the place of a stream that is closed",
+    "cli/closed.py": "what the system throws away, in the place of a stream that is closed",
 }
 """Where a file is opened beside the door, and why that is no input."""
 

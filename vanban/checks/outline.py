@@ -9,7 +9,6 @@ from vanban.checks.appended import appended
 from vanban.checks.rule import Inspection, kept
 from vanban.checks.word import Paragraph
 from vanban.text.language import LETTERS, roman
-from vanban.text.sequence import capital_of
 
 TEXT = ("body", "clause", "point", "dash", "article", "heading-1", "heading-2", "heading-3", "heading-4", "basis",
         "part-label", "part-title", "section-label", "section-title", "appendix-text")  # fmt: skip
@@ -172,16 +171,13 @@ def rows_of(inspection: Inspection) -> list[Row]:
     """Return every row of items of a document, those that run wrong as they stand."""
     found: list[Row] = []
     rows: dict[str, Row] = {}
-    zone, capital = -1, ""
+    zone = -1
     first: Paragraph | None = None
     for number, paragraph in flow(inspection):
         if number != zone:
-            zone, rows, first, capital = number, {level: Row(level) for level in LEVELS}, None, ""
+            zone, rows, first = number, {level: Row(level) for level in LEVELS}, None
         items = list(_candidates(paragraph, rows))
         if not items:
-            if letter := capital_of(paragraph.text, capital):
-                capital = letter
-                rows |= {level: Row(level) for level in LEVELS[LEVELS.index("roman") :]}
             for row in rows.values():
                 row.plain = True
             first = paragraph if _FIRST_ARABIC.match(paragraph.text) else first

@@ -114,3 +114,38 @@ def with_even(header, *, on=True):
 def test_even_pages_have_the_number_too(header, on, wanted):
     found = {finding.code for finding in vanban.check(with_even(header, on=on))}
     assert {code for code in found if code.startswith("page-number/")} == wanted
+
+
+def parted(document, kind="", title="<w:titlePg/>"):
+    """A document with another section behind half of its text, as Word begins one: with the ticks of the one before."""
+    parts = dict(read_parts(document))
+    body = parts["word/document.xml"].decode()
+    last = body[body.rindex("<w:sectPr") : body.rindex("</w:body>")]
+    own = re.sub(r"<w:(?:header|footer)Reference[^>]*/>|<w:titlePg/>|<w:pgNumType[^>]*/>", "", last)
+    own = re.sub(r"(<w:sectPr[^>]*>)", rf"\1{kind}", own, count=1).replace("</w:sectPr>", f"{title}</w:sectPr>")
+    first = last.replace("<w:titlePg/>", "").replace("</w:sectPr>", "<w:titlePg/></w:sectPr>")
+    middle = body.index("</w:p>", len(body) * 2 // 3) + len("</w:p>")
+    while body[:middle].count("<w:tbl>") > body[:middle].count("</w:tbl>"):
+        middle = body.index("</w:p>", middle) + len("</w:p>")
+    body = body[:middle] + f"<w:p><w:pPr>{first}</w:pPr></w:p>" + body[middle:].replace(last, own)
+    return write_parts(parts | {"word/document.xml": body.encode()})
+
+
+PARTED = next(document.build for document in DOCUMENTS if document.name == "ke-hoach-quan-triet-nghi-quyet")
+
+
+# IV.5.1: continuously, from the second page; a tick “Different first page” that Word copies hides it on a later page too.
+@pytest.mark.parametrize(
+    ("kind", "title", "told"),
+    [
+        ("", "<w:titlePg/>", ["page-number/section"]),
+        ('<w:type w:val="nextPage"/>', "<w:titlePg/>", ["page-number/section"]),
+        ('<w:type w:val="continuous"/>', "<w:titlePg/>", []),
+        ("", "", []),
+        ("", '<w:titlePg w:val="0"/>', []),
+        ("", '<w:pgNumType w:start="1"/><w:titlePg/>', []),
+    ],
+)
+def test_a_later_part_that_hides_the_number_of_its_first_page(kind, title, told):
+    found = [finding.code for finding in vanban.check(parted(PARTED(), kind, title)) if "page-number" in finding.code]
+    assert found == told

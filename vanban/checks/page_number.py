@@ -23,15 +23,20 @@ def page_number(inspection: Inspection) -> Iterator[Told]:
     """
     word, clause = inspection.word, inspection.standard.page.number_clause
     headers: tuple[Paragraph, ...] = ()
-    even = _turns(word)
+    first: tuple[Paragraph, ...] = ()
+    even, appendices = _turns(word), {piece.paragraph.section for piece in inspection.located["appendix-label"]}
     for index, section in enumerate(word.sections):
-        headers = section.headers.get("default", headers)
+        headers, first = section.headers.get("default", headers), section.headers.get("first", first)
         shown = next((paragraph for paragraph in headers if paragraph.page_field), None)
         if shown is None:
             yield from _absent(inspection, section, headers)
             return
-        if index == 0 and (not section.title_page or any(p.page_field for p in section.headers.get("first", ()))):
+        numbered = not section.title_page or any(p.page_field for p in first)
+        if index == 0 and numbered:
             yield Told("first", _("trang thứ nhất không được hiện số trang"), clause=clause)
+        if index > 0 and not numbered and index not in appendices and _goes_on(section):
+            message = _("trang đầu của phần (section) thứ {nth} không có số trang; hãy bỏ “Different first page” ở đó")
+            yield Told("section", message.format(nth=index + 1), clause=clause)
         if index == 0 or "default" in section.headers:
             yield from _looks(shown, inspection)
         if even and (index == 0 or "even" in section.headers):
@@ -39,6 +44,12 @@ def page_number(inspection: Inspection) -> Iterator[Told]:
             yield from _looks(turned, inspection) if turned else _unturned(inspection)
         yield from _arabic(shown, section, inspection)
     yield from _distance(word.sections[0], inspection)
+
+
+def _goes_on(section: Section) -> bool:
+    """Whether a later section begins on a page of its own and goes on counting: an appendix counts from 1."""
+    kind = section.element.find(f"{W}type") if section.element is not None else None
+    return section.restart is None and (kind is None or kind.get(f"{W}val") != "continuous")
 
 
 def _turns(word: WordFile) -> bool:

@@ -72,6 +72,8 @@ BLOCKS = {
         para("Nguyễn Văn A", BOLD) + para("T/M BAN THƯỜNG VỤ", BOLD) + para("PHÓ BÍ THƯ", CENTRED),
         {"signature-block/order"},
     ),
+    "the same again": (signature() + signature(), {"signature-block/again"}),
+    "another person below": (signature() + signature(name="Trần Văn B"), set()),
 }
 
 
@@ -79,6 +81,18 @@ BLOCKS = {
 def test_a_signature_is_whole_and_in_order(name):
     right, wanted = BLOCKS[name]
     assert codes(made(S, closing=table((recipients(), right)))) == wanted
+
+
+STATUTE = "".join(
+    para(text, BOLD)
+    for text in ("QUY CHẾ", "làm việc của Ban Chấp hành", "(Ban hành kèm theo Quyết định số 08-QĐ/ĐU, ngày 15/7/2026)")
+)
+
+
+@pytest.mark.parametrize("text", ["", para("Điều khoản.", Look())])
+def test_what_is_appended_may_be_signed_again(text):
+    closing = table((recipients(), signature())) + STATUTE + text + signature()
+    assert "signature-block/again" not in codes(made(S, closing=closing))
 
 
 LINES = {

@@ -124,6 +124,9 @@ def signature_block(inspection: Inspection) -> Iterator[Told]:
     if any(left(piece.text) for block in blocks for _component, piece in block.pieces):
         return  # told by another rule: what is to be filled may be any of them
     unlabelled = bool(_absent_labels(inspection))
+    if again := _again(blocks):
+        message = _("khối ký này ghi hai lần; hãy bỏ một")
+        yield Told("again", message, again.pieces[0][1], again.text("signer-name"), clause=clause)
     for block in blocks:
         if unlabelled and not block["signature-label"] and not block.confirms:
             continue  # told by another rule
@@ -136,6 +139,18 @@ def is_kept(inspection: Inspection) -> bool:
     """Whether the paper is a list or a register of the office, which may be kept without a signature."""
     kind = inspection.located.first("type-name")
     return kind is not None and _KEPT.match(fold(kind.text)) is not None
+
+
+def _again(blocks: list[Block]) -> Block | None:
+    """Return a block whose lines, name and all, stand in one before it."""
+    seen = set()
+    for block in blocks:
+        said = tuple((part, fold(piece.text)) for part, piece in block.pieces)
+        if said in seen:
+            return block
+        if block["signer-name"]:
+            seen.add(said)
+    return None
 
 
 def _above(inspection: Inspection, blocks: list[Block]) -> Piece | None:

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from vanban.composition.numbering import number_line
 from vanban.composition.standard import standard_of, standard_problems
 from vanban.composition.wide_tables import place_of
-from vanban.errors import CallError, Diagnostic, InputError, Severity
+from vanban.errors import CallError, Diagnostic, InputError, Severity, TemplateError
 from vanban.messages import translate as _
 from vanban.models.base import Problem, label_of
 from vanban.models.document import Document
@@ -37,7 +37,12 @@ def _press(form: Form, model: type[Document], standard: Standard, _stamp: int) -
     # Compiling takes docxtpl, Jinja and lxml, 0.2 s to import; the built-in forms are compiled already.
     from vanban.press.compile import compile_template  # noqa: PLC0415
 
-    return compile_template(form.template(), model, standard, form.wording_type)
+    try:
+        return compile_template(form.template(), model, standard, form.wording_type)
+    except TemplateError as error:
+        path, where = str(form.template_path), _("“vanban template check {folder}” chỉ ra từng chỗ")
+        hint = Diagnostic("template-check", where.format(folder=form.folder), Severity.ADVICE, file=path)
+        raise TemplateError([*(replace(item, file=path) for item in error.diagnostics), hint]) from error
 
 
 def press_of(model: type[Document], standard: Standard) -> Press:

@@ -13,9 +13,10 @@ from typing import Any
 from jinja2 import nodes
 
 from vanban.press.cells import Plan
-from vanban.press.proof import Proof, bare
+from vanban.press.proof import Proof
 from vanban.press.rooms import Room
 from vanban.press.tables import Tables
+from vanban.press.tag_types import bare
 
 _OPERATORS = {
     "eq": "==", "ne": "!=", "gt": ">", "gteq": ">=", "lt": "<", "lteq": "<=", "in": "in", "notin": "not in",

@@ -35,6 +35,7 @@ from vanban.press.run import MADE, Press, kept, value_bytes, word_bytes
 from vanban.press.tables import Tables
 from vanban.standards import Page, Standard, current
 from vanban.standards.kinds import is_paper
+from vanban.text.language import nfc
 from vanban.text.said import taught
 from vanban.word.binding import bound_fields, values_template
 from vanban.word.measures import whole
@@ -108,12 +109,8 @@ def compile_template(
             if _loops_deep(tree) > _LOOPS:
                 raise _too_much(part)
             proved = prove(tree, scope, filters, part)
-        except jinja2.TemplateSyntaxError as error:
-            message = _(
-                "thẻ viết sai (gần “{text}”); hãy viết như {{{{ tên_trường }}}}, hoặc {{% if … %}} và {{% endif %}}"
-            )
-            message = message.format(text=_near(sources[part], error.lineno))
-            problems.append(Diagnostic("tag-syntax", message, file=part))
+        except jinja2.TemplateSyntaxError:
+            problems.append(Diagnostic("tag-syntax", _wrong(sources[part], environment), file=part))
             continue
         except (RecursionError, ValueError) as error:
             raise _too_much(part) from error
@@ -186,12 +183,27 @@ def _fills(code: str, part: str) -> Any:
     return names["fills"]
 
 
-def _near(source: str, line: int) -> str:
-    """Return the text of a line of a part as the page would show it, as far as it fits a message."""
-    lines = source.split("\n")
-    shown = re.sub(r"<[^>]*>", "", lines[line - 1]) if 0 < line <= len(lines) else ""
-    at = max(shown.find("{"), 0)
-    return " ".join(unescape(shown[at : at + 80]).split())
+_TAGS = re.compile(r"\{\{.*?\}\}|\{%-?\s*(\w*).*?%\}", re.DOTALL)
+_ENDS = {"if": "endif", "elif": "endif", "for": "endfor"}
+
+
+def _wrong(source: str, environment: jinja2.Environment) -> str:
+    """Return what is said of a part that cannot be read: its first tag that is wrong by itself, or that none is."""
+    for match in _TAGS.finditer(source):
+        word = match[1] or ""
+        if word in ("else", *_ENDS.values()):
+            continue
+        begin = "{% if 1 %}" if word == "elif" else ""
+        end = f"{{% {_ENDS[word]} %}}" if word in _ENDS else ""
+        try:
+            environment.parse(begin + match[0] + end)
+        except jinja2.TemplateSyntaxError:
+            text = " ".join(unescape(re.sub(r"<[^>]*>", "", match[0])).split())[:80]
+            message = _(
+                "thẻ viết sai (gần “{text}”); hãy viết như {{{{ tên_trường }}}}, hoặc {{% if … %}} và {{% endif %}}"
+            )
+            return message.format(text=text)
+    return _("có thẻ if, for không được đóng, hoặc thẻ đóng thừa")
 
 
 def _too_much(part: str) -> TemplateError:
@@ -251,7 +263,7 @@ def _moved_up(root: Any, page: Page) -> None:
 
 def _patched(xml: str) -> str:
     """Return a part as Jinja reads it."""
-    source: str = DocxTemplate(None).patch_xml(xml)
+    source: str = nfc(DocxTemplate(None).patch_xml(xml))
     for written, meant in _BRACES.items():
         source = source.replace(written, f"{{{{ '{meant}' }}}}")
     return taught(_GROUND.sub(r"\2\1", _SPAN.sub(r"\2\1", source)))

@@ -15,7 +15,8 @@ from typing import Any
 from jinja2 import nodes
 from lxml import etree
 
-from vanban.press.proof import Proof, bare
+from vanban.press.proof import Proof
+from vanban.press.tag_types import bare
 from vanban.word.structure import TEXT, XML_ERRORS, W, parse, relation_ids, style_ids
 
 _V = "{urn:vanban:choice}"

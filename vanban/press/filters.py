@@ -57,13 +57,17 @@ def word_text(value: object) -> Markup:
     return Markup(escaped(unbroken(value) if isinstance(value, str) else value))  # noqa: S704  # escaped by its name
 
 
+def _nothing() -> str:
+    return _("một thẻ in trường để trống; “vanban template check” chỉ ra thẻ ấy")
+
+
 def escaped(value: object) -> str:
     """Return what :func:`word_text` returns, as plain text; the quick way for what needs nothing done to it."""
     if type(value) is str and (plain(value) or (value.isprintable() and is_normalized("NFC", value))):
         text = value
     else:
         if value is None:
-            raise UnprintableError("None")
+            raise UnprintableError(_nothing())
         text = nfc(everyday(value))
         if found := forbidden_character(text):
             raise UnprintableError(found[1])
@@ -79,6 +83,8 @@ def everyday(value: object) -> str:
         return "có" if value else "không"
     if isinstance(value, date):
         return short_date(value)
+    if isinstance(value, Decimal):
+        return official_number(value)
     return clock(value) if isinstance(value, time) else str(value)
 
 
@@ -270,7 +276,7 @@ def _of_text(call: Callable[..., str]) -> Callable[..., Any]:
 
 def _led(value: object, word: str) -> str:
     if value is None:
-        raise UnprintableError("None")
+        raise UnprintableError(_nothing())
     return said.led(value, word) if isinstance(value, str) else f"{word} {everyday(value)}"
 
 

@@ -6,13 +6,14 @@ neither fail on an unknown name at render time nor touch anything but the docume
 """
 
 import difflib
-import types
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
+from enum import StrEnum
 from inspect import signature
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from itertools import pairwise
+from typing import Any, get_args, get_origin
 
 from jinja2 import nodes
 from markupsafe import Markup
@@ -22,12 +23,14 @@ from vanban.errors import Diagnostic
 from vanban.messages import marked
 from vanban.messages import translate as _
 from vanban.models.moments import PartialDate
+from vanban.press.conditions import held, paths
 from vanban.press.filters import Filter
+from vanban.press.tag_types import attributes, bare, may_be_nought, unprintable
 from vanban.text.said import LEADS
 
 _PLAIN = (
-    nodes.And, nodes.Or, nodes.Not, nodes.Compare, nodes.Operand, nodes.Concat,
-    nodes.Output, nodes.If, nodes.CondExpr, nodes.Template,
+    nodes.And, nodes.Or, nodes.Not, nodes.Operand, nodes.Concat,
+    nodes.Output, nodes.CondExpr, nodes.Template,
 )  # fmt: skip
 
 
@@ -57,6 +60,8 @@ class Proof:
     used: set[str] = field(default_factory=set)
     reached: set[tuple[Any, str]] = field(default_factory=set)
     """The fields of records that tags reached, with their owner's class."""
+    sure: frozenset[str] = frozenset()
+    """Paths that are known to have a value where the node stands that is being visited."""
 
     def tell(self, code: str, message: str) -> None:
         """Note a fault."""
@@ -75,28 +80,101 @@ class Proof:
                 return self._filter(node, scope)
             case nodes.For():
                 return self._loop(node, scope)
+            case nodes.If():
+                return self._choice(node, scope)
+            case nodes.Compare():
+                return self._compare(node, scope)
             case nodes.Test(name="none"):
                 self.visit(node.node, scope)
                 return bool
             case nodes.Add() | nodes.Sub():
+                if (name := _joined(node)) in scope and not scope.keys() >= {*paths(node)}:
+                    message = _("thẻ “{found}” là phép trừ; tên thẻ viết “{name}”")
+                    self.tell("tag-unknown", message.format(found=name.replace("_", "-"), name=name))
+                    return scope[name]
                 kinds = {bare(self.visit(child, scope)) for child in node.iter_child_nodes()}
                 return int if kinds == {int} else Any
             case _ if isinstance(node, _PLAIN):
-                results = [self.visit(child, scope) for child in node.iter_child_nodes()]
-                if isinstance(node, nodes.Concat) and Markup in map(bare, results):
-                    self.tell(
-                        "tag-forbidden", _("dấu ~ không nối được với kết quả của prose, inline; hãy viết hai thẻ")
-                    )
-                if isinstance(node, nodes.CondExpr) and node.expr2 is None:
-                    self.tell("tag-forbidden", _("“… if …” trong thẻ phải có “else …”"))
-                if isinstance(node, nodes.CondExpr):  # the condition, then what is given either way
-                    kinds = {bare(kind) for kind in results[1:]}
-                    return kinds.pop() if len(kinds) == 1 else Any
-                return (
-                    Any if isinstance(node, nodes.And | nodes.Or) else str if isinstance(node, nodes.Concat) else bool
-                )
+                return self._made_of(node, scope)
         self.tell("tag-forbidden", allowed())
         return Any
+
+    def _made_of(self, node: nodes.Node, scope: Mapping[str, Any]) -> Any:
+        """Return the type of what is made of other values."""
+        results = [self.visit(child, scope) for child in node.iter_child_nodes()]
+        match node:
+            case nodes.Output():
+                for child, kind in zip(node.nodes, results, strict=True):
+                    if fault := unprintable(_said(child), bare(kind)):
+                        self.tell(*fault)
+            case nodes.Concat():
+                if Markup in map(bare, results):
+                    message = _("dấu ~ không nối được với kết quả của prose, inline; hãy viết hai thẻ")
+                    self.tell("tag-forbidden", message)
+                return str
+            case nodes.CondExpr():
+                self.ask(node.test, scope)
+                if node.expr2 is None:
+                    self.tell("tag-forbidden", _("“… if …” trong thẻ phải có “else …”"))
+                kinds = {bare(kind) for kind in results[1:]}  # behind the condition, what is given either way
+                return kinds.pop() if len(kinds) == 1 else Any
+        return Any if isinstance(node, nodes.And | nodes.Or) else bool
+
+    def _choice(self, node: nodes.If, scope: Mapping[str, Any]) -> Any:
+        before = self.sure
+        for branch in (node, *node.elif_):
+            self.visit(branch.test, scope)
+            self.ask(branch.test, scope)
+            outside = self.sure
+            self.sure = outside | {*held(branch.test)}
+            for child in branch.body:
+                self.visit(child, scope)
+            self.sure = outside | {*held(branch.test, fails=True)}
+        for child in node.else_:
+            self.visit(child, scope)
+        self.sure = before
+        return Any
+
+    def ask(self, test: nodes.Node, scope: Mapping[str, Any]) -> None:
+        """Tell of a number that may be blank and is asked for like text: a nought that was given would be none."""
+        match test:
+            case nodes.Not():
+                self.ask(test.node, scope)
+            case nodes.And() | nodes.Or():
+                before = self.sure
+                self.ask(test.left, scope)
+                self.sure |= {*held(test.left, fails=isinstance(test, nodes.Or))}
+                self.ask(test.right, scope)
+                self.sure = before
+            case nodes.Name() | nodes.Getattr() if _said(test) not in self.sure:
+                kind = Proof(self.filters).visit(test, scope)
+                if type(None) in get_args(kind) and bare(kind) in (int, Decimal) and may_be_nought(kind):
+                    message = _(
+                        "“{path}” có thể là 0, mà ở đây số 0 bị coi là trống; viết {{% if {path} is not none %}}"
+                    )
+                    self.tell("zero-blank", message.format(path=_said(test)))
+
+    def _compare(self, node: nodes.Compare, scope: Mapping[str, Any]) -> Any:
+        """Hold what a field is compared with against what it can be."""
+        sides = [(node.expr, self.visit(node.expr, scope))]
+        sides += [(other.expr, self.visit(other.expr, scope)) for other in node.ops]
+        for operand, (left, right) in zip(node.ops, pairwise(sides), strict=True):
+            for (one, kind), (other, _kind) in ((left, right), (right, left)):
+                if operand.op in ("eq", "ne") and isinstance(other, nodes.Const):
+                    self._may_equal(one, bare(kind), other.value)
+        return bool
+
+    def _may_equal(self, node: nodes.Node, kind: Any, value: object) -> None:
+        if isinstance(kind, type) and issubclass(kind, StrEnum) and value not in [each.value for each in kind]:
+            message = _("“{path}” không bao giờ là “{value}”; chọn được: {listed}")
+            listed = ", ".join(each.value for each in kind)
+            self.tell("never-equal", message.format(path=_said(node), value=value, listed=listed))
+        elif (kind is bool or kind in (int, Decimal)) and isinstance(value, str):
+            message = _("“{path}” là {kind}, không bao giờ là chữ “{value}”; hãy viết {right}")
+            path = _said(node)
+            right = f"{{% if {path} %}}, {{% if not {path} %}}" if kind is bool else f"{path} == 10"
+            name = _(_KINDS[0][1] if kind is bool else _KINDS[2][1])
+            self.tell("never-equal", message.format(path=path, kind=name, value=value, right=right))
 
     def _name(self, node: nodes.Name, scope: Mapping[str, Any]) -> Any:
         if node.name in scope:
@@ -106,7 +184,8 @@ class Proof:
         return Any
 
     def _unknown(self, name: str, known: Mapping[str, Any]) -> str:
-        near = difflib.get_close_matches(name, known, n=1)
+        inside = (f"{owner}.{name}" for owner, kind in known.items() if name in attributes(bare(kind)))
+        near = [*inside, *difflib.get_close_matches(name, known, n=1)]
         hint = _("; có phải là “{name}”?").format(name=near[0]) if near else ""
         return _("biểu mẫu không có trường “{name}”").format(name=name) + hint
 
@@ -195,6 +274,13 @@ class Proof:
         return {**scope, node.target.name: item, "loop": Loop}
 
 
+def _joined(node: nodes.Node) -> str:
+    """Return names between which a hyphen stands as one name, as tags have it: ``ho-ten`` is ``ho_ten``."""
+    if isinstance(node, nodes.Sub):
+        return f"{_joined(node.left)}_{_joined(node.right)}"
+    return node.name if isinstance(node, nodes.Name) else ""
+
+
 def _said(node: nodes.Node) -> str:
     """Return a value as a tag names it."""
     match node:
@@ -228,37 +314,6 @@ def _kind(kind: type) -> tuple[str, str]:
             if issubclass(kind, base):
                 return name, hint
     return marked("nhóm"), marked("hãy in từng trường của nhóm")
-
-
-def bare(annotation: Any) -> Any:
-    """Return a type without its Annotated wrapping and without None."""
-    if get_origin(annotation) is Annotated:
-        return bare(get_args(annotation)[0])
-    if get_origin(annotation) in (Union, types.UnionType):
-        rest = [argument for argument in get_args(annotation) if argument is not type(None)]
-        return bare(rest[0]) if len(rest) == 1 else object
-    return annotation
-
-
-def attributes(owner: Any) -> dict[str, Any]:
-    """Return the public fields and properties of a type, with their types."""
-    if not isinstance(owner, type):
-        return {}
-    found: dict[str, Any] = {}
-    if issubclass(owner, BaseModel):
-        found = {name: info.annotation for name, info in owner.model_fields.items()}
-    elif is_dataclass(owner):
-        hints = get_type_hints(owner)
-        found = {item.name: hints[item.name] for item in fields(owner)}
-    elif hasattr(owner, "_fields"):
-        found = dict(get_type_hints(owner))
-    for base in owner.__mro__:
-        if base.__module__.startswith("pydantic"):
-            continue
-        for name, value in vars(base).items():
-            if isinstance(value, property) and value.fget and not name.startswith("_"):
-                found.setdefault(name, get_type_hints(value.fget).get("return", Any))
-    return found
 
 
 def scope_of(model: type[BaseModel], extra: Mapping[str, Any]) -> dict[str, Any]:

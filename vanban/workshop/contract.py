@@ -14,7 +14,7 @@ from vanban.messages import translate as _
 from vanban.models.base import field_models, field_names, model_in
 from vanban.packs.form import Form
 from vanban.packs.pack import Rank, packs_of
-from vanban.press.proof import bare
+from vanban.press.tag_types import bare
 from vanban.text.language import fold
 from vanban.word.reader import lines_of
 

@@ -20,9 +20,9 @@ from vanban.models.base import PROSE, model_in
 from vanban.models.document import form_fields
 from vanban.models.moments import PartialDate
 from vanban.packs.form import Form
-from vanban.press.proof import attributes, bare
 from vanban.press.run import MADE
 from vanban.press.sentence import shown
+from vanban.press.tag_types import attributes, bare
 from vanban.standards import current
 from vanban.word.package import read_parts, write_sealed
 from vanban.word.seal import COPY
@@ -157,7 +157,7 @@ def text_lines(form: Form) -> Iterator[str]:
     """Yield the fields as lines for a terminal, each with what it prints of the example."""
     yield from _text(field_lines(form))
     yield ""
-    yield _("Có thể trống: đặt giữa {%p if tên_thẻ %} và {%p endif %}.")
+    yield _("Có thể trống: đặt giữa {%p if tên_thẻ %} và {%p endif %}; số, có/không: {%p if tên_thẻ is not none %}.")
     yield ""
     yield _("Thẻ chung, mọi biểu mẫu đều có:")
     yield from _text(common_lines(form))

@@ -1,8 +1,9 @@
 """The tags of a template read one by one, with the names that hold at each: every fault at its own place."""
 
 import difflib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from types import NoneType
 from typing import Any, get_args
 
@@ -10,14 +11,15 @@ import jinja2
 from jinja2 import nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
-from pydantic import BaseModel
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.models.document import Document, form_fields
-from vanban.packs.form_yaml import FieldSheet, FieldType
+from vanban.press.conditions import held, paths
 from vanban.press.filters import Filter
-from vanban.press.proof import Proof, attributes, bare
+from vanban.press.proof import Proof
+from vanban.press.tag_types import attributes, bare, is_money, unprintable
+from vanban.text.language import fold
 from vanban.workshop.flaw import Flaw
 from vanban.workshop.tags import Tag
 
@@ -44,6 +46,10 @@ class Branch:
     opening: Tag
     own: frozenset[str]
     """The names that lead to the form's own fields: the fields, and the variables of loops over them."""
+    failed: frozenset[str] = frozenset()
+    """Paths that are known to have a value where the condition fails, and those of the branches above it."""
+    yes: str = ""
+    """The path of what its condition takes for yes, where it may be blank as well."""
     outer: "Branch | None" = None
     fields: list[str] = field(default_factory=list)
 
@@ -102,6 +108,10 @@ class _Reader:
         except jinja2.TemplateSyntaxError as error:
             if found := self._filter_like(str(error.message)):
                 self._tell("filter-unknown", found, tag)
+            elif name := self._called(tag.rest):
+                message = _("“{found}” là nhãn; thẻ của trường ấy là {right}")
+                text = message.format(found=tag.rest, right=f"{{{{ {name} }}}}")
+                self._tell("tag-syntax", text, tag)
             else:
                 message = _(
                     "thẻ “{tag}” viết sai; hãy viết như {{{{ tên_trường }}}}, {{{{ tên_trường | bộ_lọc }}}}, "
@@ -109,6 +119,11 @@ class _Reader:
                 )
                 self._tell("tag-syntax", message.format(tag=tag.text), tag)
             return None
+
+    def _called(self, label: str) -> str:
+        """Return the name of the field of the form that a label belongs to."""
+        fields = self.model.model_fields.items()
+        return next((name for name, info in fields if info.title and fold(info.title) == fold(label)), "")
 
     def _filter_like(self, message: str) -> str:
         name = message.split("'")[1] if message.startswith("No filter named") else ""
@@ -120,15 +135,27 @@ class _Reader:
         """Return the type of an expression; what is wrong with it is told at the tag."""
         proof = self.reading.proof
         before = len(proof.found)
+        proof.sure = self._sure()
         kind = proof.visit(node, self._names())
         for fault in proof.found[before:]:
             self._tell(fault.code, fault.message, tag)
         self._note(node)
         return kind
 
+    def _ask(self, test: nodes.Node, tag: Tag, sure: frozenset[str]) -> frozenset[str]:
+        """Read a condition, and return the paths that are known to have a value where it fails."""
+        proof = self.reading.proof
+        self._visit(test, tag)
+        before = len(proof.found)
+        proof.sure = sure
+        proof.ask(test, self._names())
+        for fault in proof.found[before:]:
+            self._tell(fault.code, fault.message, tag)
+        return sure | frozenset(held(test, fails=True))
+
     def _note(self, node: nodes.Node) -> None:
         """Remember in every open part which of the form's own fields stand in it."""
-        for path in _paths(node):
+        for path in paths(node):
             if path.split(".")[0] in self._own():
                 for branch in self.stack:
                     branch.fields.append(path)
@@ -152,41 +179,57 @@ class _Reader:
         if (wanted := last.tag if last else "") != tag.scope:
             self._wrong_scope(tag, wanted)
         elif kind is not Markup:
-            self._printable(bare(kind), tag)
+            if fault := unprintable(tag.rest, bare(kind)):
+                self._tell(*fault, tag)
             self._there(node, tag)
+            self._written(node, kind, tag)
+
+    def _written(self, node: nodes.Node, kind: Any, tag: Tag) -> None:
+        """Tell a field that is printed otherwise than whoever fills it in would think."""
+        if isinstance(node, nodes.Name | nodes.Getattr) and is_money(kind):
+            message = _("“{path}” là tiền, in thế này thì không có dấu chấm hàng nghìn; viết {right}")
+            text = message.format(path=tag.rest, right=f"{{{{ {tag.rest} | number }}}}")
+            self._tell("number-raw", text, tag, Severity.WARNING)
+        for path in paths(node):
+            if any(branch.yes == path for branch in self.stack):
+                message = _("ghi “không” thì phần này không in; muốn in cả “không” thì viết “if {path} is not none”")
+                self._tell("yes-no-blank", message.format(path=path), tag, Severity.WARNING)
+
+    def _yes_no(self, test: nodes.Node) -> str:
+        """Return the path of what a condition takes for yes or no, where it may be blank as well."""
+        inner = test.node if isinstance(test, nodes.Not) else test
+        path = next(paths(inner), "") if isinstance(inner, nodes.Name | nodes.Getattr) else ""
+        return path if path and bare(self._optional(path)) is bool else ""
+
+    def _blank_is_no(self, path: str, tag: Tag) -> None:
+        message = _("“{path}” để trống thì phần này cũng in, như khi ghi “không”; đặt trong “if {path} is not none”")
+        self._tell("yes-no-blank", message.format(path=path), tag, Severity.WARNING)
 
     def _wrong_scope(self, tag: Tag, wanted: str) -> None:
         right = f"{{{{{wanted} {tag.rest} }}}}"
         message = _("thẻ “{tag}” phải viết là “{right}”").format(tag=tag.text, right=right)
         self._tell("tag-scope", message, tag)
 
-    def _printable(self, kind: Any, tag: Tag) -> None:
-        if isinstance(kind, type) and issubclass(kind, BaseModel) and "__str__" not in _own_names(kind):
-            message = _("“{name}” là một nhóm; hãy in từng trường của nó, như {{{{ {name}.{inner} }}}}")
-            inner = next(iter(kind.model_fields), "…")
-            self._tell("print-group", message.format(name=tag.rest, inner=inner), tag)
-        elif get_args(kind) and not isinstance(kind, type):
-            message = _("“{name}” là một danh sách; hãy dùng vòng lặp for")
-            self._tell("print-list", message.format(name=tag.rest), tag)
-
     def _there(self, node: nodes.Node, tag: Tag) -> None:
         """Tell a value that may be missing and is printed without asking."""
         if isinstance(node, nodes.Filter) and node.name in _TOLERANT:
             return
-        for path in _paths(node):
-            if self._optional(path):
-                message = _("“{path}” có thể bỏ trống; hãy đặt thẻ giữa {{% if {path} %}} và {{% endif %}}")
-                self._tell("maybe-blank", message.format(path=path), tag)
+        for path in paths(node):
+            if kind := self._optional(path):
+                asked = f"{path} is not none" if bare(kind) in (bool, int, Decimal) else path
+                message = _("“{path}” có thể bỏ trống; hãy đặt thẻ giữa {{% if {asked} %}} và {{% endif %}}")
+                self._tell("maybe-blank", message.format(path=path, asked=asked), tag)
 
-    def _optional(self, path: str) -> bool:
+    def _optional(self, path: str) -> Any:
+        """Return the type of what may be missing on a path, nothing where all of it is there."""
         known: Mapping[str, Any] = self._names()
         names = path.split(".")
         for index, name in enumerate(names):
             kind = known.get(name)
             if NoneType in get_args(kind) and ".".join(names[: index + 1]) not in self._sure():
-                return True
+                return kind
             known = attributes(bare(kind))
-        return False
+        return None
 
     def _statement(self, tag: Tag) -> None:
         if tag.word in _BLOCKS:
@@ -213,23 +256,27 @@ class _Reader:
     def _open(self, tag: Tag) -> None:
         node = self._parse(tag, f"{{% {tag.word} {tag.rest} %}}{{% {_BLOCKS[tag.word]} %}}")
         scope, sure, own = self._names(), self._sure(), self._own()
+        failed, yes = sure, ""
         if isinstance(node, nodes.For):
             before = len(self.reading.proof.found)
             scope = self.reading.proof.loop_scope(node, scope)
             for fault in self.reading.proof.found[before:]:
                 self._tell(fault.code, fault.message, tag)
             self._note(node.iter)
-            for path in _paths(node.iter):
+            for path in paths(node.iter):
                 if path.split(".")[0] in own:
                     own |= {getattr(node.target, "name", "")}
                 if path in sure or self._never_empty(path):
                     self.reading.filled.append(tag)
         elif isinstance(node, nodes.If):
-            self._visit(node.test, tag)
-            sure |= frozenset(_asked(node.test))
+            failed, yes = self._ask(node.test, tag, sure), self._yes_no(node.test)
+            if yes and isinstance(node.test, nodes.Not):
+                self._blank_is_no(yes, tag)
+                yes = ""
+            sure |= frozenset(held(node.test))
         elif node is None:
             scope = {**scope, **dict.fromkeys(tag.rest.split()[:1] if tag.word == "for" else (), Any)}
-        self._push(Branch(tag, scope, sure, tag, own))
+        self._push(Branch(tag, scope, sure, tag, own, failed, yes))
 
     def _never_empty(self, path: str) -> bool:
         """Whether a list of the document's own must have an item."""
@@ -245,14 +292,16 @@ class _Reader:
         if not self.stack or self.stack[-1].opening.word != "if":
             self._tell("block-close", _("thẻ “{tag}” không nằm trong một phần if").format(tag=tag.text), tag)
             return
-        opening = self.stack.pop().opening
-        sure = self._sure()
+        before = self.stack.pop()
+        sure = failed = before.failed
+        if before.yes and tag.word == "else":
+            self._blank_is_no(before.yes, tag)
         if tag.word == "elif":
             node = self._parse(tag, f"{{% if {tag.rest} %}}{{% endif %}}")
             if isinstance(node, nodes.If):
-                self._visit(node.test, tag)
-                sure |= frozenset(_asked(node.test))
-        self._push(Branch(tag, self._names(), sure, opening, self._own()))
+                failed = self._ask(node.test, tag, sure)
+                sure |= frozenset(held(node.test))
+        self._push(Branch(tag, self._names(), sure, before.opening, self._own(), failed))
 
     def _close(self, tag: Tag) -> None:
         wanted = _BLOCKS.get(self.stack[-1].opening.word) if self.stack else None
@@ -274,73 +323,8 @@ class _Reader:
             self._tell("block-place", message.format(open=opening.text, close=tag.text), tag)
 
 
-def _own_names(kind: type) -> set[str]:
-    return {name for base in kind.__mro__ if not base.__module__.startswith("pydantic") for name in vars(base)} - set(
-        vars(object)
-    ) | {"__str__" for base in kind.__mro__ if "__str__" in vars(base) and base not in (object, BaseModel)}
-
-
-def _paths(node: nodes.Node) -> Iterator[str]:
-    """Yield the dotted paths that an expression reads, each whole."""
-    if isinstance(node, nodes.Name):
-        yield node.name
-    elif isinstance(node, nodes.Getattr):
-        for path in _paths(node.node):
-            yield f"{path}.{node.attr}"
-    else:
-        for child in node.iter_child_nodes():
-            yield from _paths(child)
-
-
-def _asked(node: nodes.Node) -> Iterator[str]:
-    """Yield the paths that surely have a value where a condition holds, with those that lead to them."""
-    if isinstance(node, nodes.Or):
-        return
-    if isinstance(node, nodes.Not):
-        if isinstance(node.node, nodes.Test):
-            yield from _leading(node.node)
-        return
-    if isinstance(node, nodes.And):
-        yield from _asked(node.left)
-        yield from _asked(node.right)
-    elif not isinstance(node, nodes.Test):
-        yield from _leading(node)
-
-
-def _leading(node: nodes.Node) -> Iterator[str]:
-    for path in _paths(node):
-        names = path.split(".")
-        yield from (".".join(names[: index + 1]) for index in range(len(names)))
-
-
 def read_tags(
     tags: Sequence[Tag], model: type[Document], scope: Mapping[str, Any], filters: Mapping[str, Filter]
 ) -> Reading:
     """Return what is wrong with the tags of a template, and its branches; ``scope`` holds the names they may use."""
     return _Reader(model, scope, filters).read(tags)
-
-
-def raw_prose(fields: Sequence[FieldSheet], tags: Sequence[Tag]) -> Iterator[Flaw]:
-    """Yield the tags that print a field of paragraphs as one line, with the marks of prose."""
-    prose = {sheet.tag for sheet in fields if sheet.type is FieldType.PROSE}
-    for tag in tags:
-        if tag.kind == "{" and tag.rest in prose:
-            message = _("trường đoạn văn phải in bằng thẻ “{right}”, đứng riêng một đoạn")
-            text = message.format(right=f"{{{{p {tag.rest} | prose }}}}")
-            yield Flaw("prose-raw", text, tag.paragraph, Severity.WARNING)
-
-
-def unused(fields: Sequence[FieldSheet], model: type[BaseModel], reading: Reading) -> Iterator[Flaw]:
-    """Yield the fields of a list that no tag prints."""
-    reached = {name for owner, name in reading.proof.reached if owner is model}
-    reached |= set(reading.proof.used)
-    for sheet in fields:
-        inner: Any = bare(attributes(model).get(sheet.tag))
-        if sheet.tag not in reached:
-            message = _("không thẻ nào in trường “{label}” ({{{{ {name} }}}})").format(
-                label=sheet.label, name=sheet.tag
-            )
-            yield Flaw("field-unused", message, None, Severity.WARNING, "template.docx")
-        elif sheet.fields:
-            kind = bare(next(iter(get_args(inner)), inner))
-            yield from unused(sheet.fields, kind, reading)

@@ -11,6 +11,7 @@ from vanban.checks.word import Paragraph, WordFile, open_part
 from vanban.errors import Severity
 from vanban.messages import translate as _
 from vanban.packs.form_yaml import tag_of
+from vanban.text.language import nfc
 from vanban.workshop.flaw import Flaw
 
 _TAG = re.compile(r"\{([{%#])(-?)((?:p|tr|tc|r)(?=\s))?((?:(?!\{[{%#]).)*?)(-?)([%}#])\}", re.DOTALL)
@@ -88,14 +89,14 @@ def tags_of(paragraphs: Iterator[Paragraph]) -> tuple[list[Tag], list[Flaw]]:
 
 
 def _tag(match: re.Match[str], paragraph: Paragraph) -> Tag:
-    body = match[4].translate(_QUOTES).strip()
+    body = nfc(match[4]).translate(_QUOTES).strip()
     word, _space, rest = body.partition(" ") if match[1] == "%" else ("", "", body)
     return Tag(match[1], match[3] or "", word, rest.strip(), match[0], paragraph)
 
 
 _FOREIGN = re.compile(
     r"\$\{(?P<a>[^{}\n]{1,40})\}|(?<![{_%])\{(?P<b>[\w .-]{1,40})\}(?![}_%])"
-    r"|<<(?P<c>[^<>\n]{1,40})>>|«(?P<d>[^«»\n]{1,40})»|［(?P<e>[^［］\n]{0,40})］|｛+(?P<f>[^｛｝\n]{0,40})｝+"
+    r"|<<(?P<c>[^<>\n]{1,40})>>|«(?P<d>[^«»\n]{1,40})»|［(?P<e>[^［］\n]{0,40})］|(?<!\[)\[(?P<g>\w{1,40})\](?!\])|｛+(?P<f>[^｛｝\n]{0,40})｝+"
 )
 """Places to fill in as other programs write them."""
 
@@ -104,6 +105,8 @@ def foreign_in(text: str, known: Collection[str]) -> Iterator[str]:
     """Yield what is told of each place to fill in that is no tag of ours; ``known`` are the names of fields."""
     for match in _FOREIGN.finditer(_TAG.sub("", text)):
         name = tag_of(str(match[match.lastgroup or 0])) or _("tên_thẻ")
+        if match.lastgroup == "g" and name not in known:
+            continue  # brackets are also people's own
         near = difflib.get_close_matches(name, known, n=1)
         message = _("“{found}” là chỗ điền của phần mềm khác, ở đây in nguyên như thế; viết thẻ là {right}")
         yield message.format(found=match[0], right=f"{{{{ {near[0] if near else name} }}}}")

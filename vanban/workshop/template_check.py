@@ -30,11 +30,12 @@ from vanban.text.language import fold
 from vanban.word.package import read_parts
 from vanban.word.safety import unsafe
 from vanban.workshop.flaw import Flaw
+from vanban.workshop.listed import raw_prose, unused
 from vanban.workshop.looks import fixed_standards, looks_flaws, missing
 from vanban.workshop.printed import printed_flaws
 from vanban.workshop.reach import unreached
 from vanban.workshop.shape import shape_flaws
-from vanban.workshop.soundness import Branch, raw_prose, read_tags, unused
+from vanban.workshop.soundness import Branch, read_tags
 from vanban.workshop.tags import all_paragraphs, elsewhere, foreign, foreign_in, tags_of
 
 

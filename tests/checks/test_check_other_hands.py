@@ -99,7 +99,30 @@ def test_whoever_signs_for_several_bodies_names_his_own(number):
 
     assert not {code for code in signed(left, right) if code.startswith("joint-")}
     assert ALONE in signed(left, ("", "TRƯỞNG PHÒNG", "Nguyễn Văn A"))
+    assert ALONE in signed(left, ("", "TRƯỞNG BAN", "Nguyễn Văn A"))
+    assert ALONE in signed(("", "GIÁM ĐỐC", "Trần Văn B"), right)
     assert "joint-signatures/side" in signed(right, left)
+
+
+# I.2.1.5's own example; I.7.1.2: the name of the body behind the office, but of a joint document; I.7.1.4 g: there it is to be.
+POLICE = replace(
+    JOINT, agency="UỶ BAN KIỂM TRA TỈNH UỶ SƠN LA - CÔNG AN TỈNH SƠN LA", number="Số 08-KH/UBKTTU-CAT",
+    date="Sơn La, ngày 05 tháng 8 năm 2026", recipients=("- Tỉnh uỷ (b/c);", "- Lưu Uỷ ban Kiểm tra, Công an tỉnh."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wanted"),
+    [
+        ("GIÁM ĐỐC CÔNG AN TỈNH SƠN LA", "CHỦ NHIỆM UỶ BAN KIỂM TRA TỈNH UỶ SƠN LA", set()),
+        ("PHÓ GIÁM ĐỐC CÔNG AN TỈNH", "CHỦ NHIỆM UỶ BAN KIỂM TRA TỈNH UỶ", set()),
+        ("GIÁM ĐỐC", "CHỦ NHIỆM UỶ BAN KIỂM TRA TỈNH UỶ", {ALONE}),
+        ("GIÁM ĐỐC CÔNG AN TỈNH", "CHỦ NHIỆM", {ALONE}),
+    ],
+)
+def test_an_office_in_a_joint_document_stands_with_its_body(left, right, wanted):
+    closing = table((signature("", left, "Trần Văn B"), signature("", right))) + recipients(POLICE)
+    assert codes(made(POLICE, closing=closing)) == wanted
 
 
 # ISO 29500-1, 22.9.2.15: a length may have a unit.

@@ -11,22 +11,13 @@ from vanban.checks.pieces import Piece
 from vanban.checks.rule import Inspection, Told, kept, rule, told_of
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.standards import agreement, manners, spelling
+from vanban.standards import agreement, joint, manners, spelling
 from vanban.text.language import fold
 
 _KEPT = re.compile(r"(?:danh sach|so|bang)\b")
 """How the names of an office's lists and registers begin, folded."""
 _PARTS = ("authority", "signature-label", "office", "signer-name")
 """What a block is made of, from above to below."""
-_BESIDE_A_COMMITTEE = ("dang uy ", "chi bo ", "tinh uy ", "thanh uy ", "uy ban nhan dan", "hoi dong nhan dan",
-                       "uy ban mat tran", "mat tran to quoc", "ban thuong truc")  # fmt: skip
-"""Bodies that issue with a committee, which is named after its host: whatever else follows a hyphen is of that name."""
-_JOINING = (
-    *_BESIDE_A_COMMITTEE, "ban ", "uy ban ", "hoi ", "hoi dong ", "van phong", "so ", "bo ", "cuc ", "chi cuc ", "vu ",
-    "cong an", "toa an", "vien ", "doan ", "tinh doan", "thanh doan", "lien doan ", "tong lien doan ", "cong doan",
-    "truong ", "trung tam ", "hoc vien ", "bao ", "dai ", "kho bac ", "thanh tra", "ngan hang ", "tieu ban ",
-)  # fmt: skip
-"""How the name of a body begins that may issue a document with another, folded."""
 _UNNAMED = ("doan chu tich", "bo chinh tri", "ban bi thu")
 """On behalf of these whoever signs names no office (HD 05-HD/VPTW, I.7.1.4 a, b)."""
 
@@ -84,14 +75,11 @@ def _strays(block: Block, part: str) -> bool:
     return not block["office"] or (part == "authority" and not block["authority"])
 
 
-def joint(inspection: Inspection) -> bool:
-    """Whether more than one body issues the document: a hyphen may also stand within the name of one, or in a term."""
-    located = inspection.located
-    first, *others = map(fold, located.text("issuing-agency").split(" - "))
-    if any("-" in piece.text.rpartition("/")[2].strip("- ") for piece in located["number"]):
-        return bool(others)
-    bodies = _BESIDE_A_COMMITTEE if first.startswith(("chi bo", "dang uy", "dai hoi")) else _JOINING
-    return bool(others) and all(name.startswith(bodies) for name in others)
+@kept
+def issuing(inspection: Inspection) -> tuple[str, ...]:
+    """Return the bodies that issue a document together, folded, the lead first; none where one issues it."""
+    number = next((piece.text for piece in inspection.located["number"]), "")
+    return joint.bodies(inspection.located.text("issuing-agency"), number)
 
 
 def goes_by_another(inspection: Inspection) -> bool:
@@ -247,7 +235,7 @@ def office_alone(inspection: Inspection) -> Iterator[Told]:
 
     Trừ văn bản của ban chỉ đạo, tiểu ban, hội đồng không có con dấu riêng và văn bản liên cơ quan.
     """
-    for piece in inspection.located["office"]:
+    for piece in inspection.located["office"] if not issuing(inspection) else ():
         yield from told_of(manners.office(piece.text), piece)
 
 
@@ -324,15 +312,14 @@ def joint_signatures(inspection: Inspection) -> Iterator[Told]:
     Ví dụ: “TRƯỞNG BAN TỔ CHỨC TỈNH UỶ”.
     """
     blocks = [block for block in blocks_of(inspection) if block["office"] and not block.confirms]
-    if not joint(inspection) or len(blocks) < 2:
+    bodies = issuing(inspection)
+    if not bodies or len(blocks) < 2:
         return
-    bodies = [fold(name) for name in inspection.located.text("issuing-agency").split(" - ")]
     for block in blocks:
-        first = block["office"][0]
-        head, _space, body = fold(block.text("office")).removeprefix("pho ").partition(" ")
-        whose = [name for name in bodies if body and name.startswith(body)]
-        if len(whose) > 1 or not body or (not whose and head in ("truong", "chanh")):
-            yield Told("body", _("văn bản liên cơ quan ghi chức vụ kèm tên cơ quan"), first, first.text)
-        elif bodies[0] in whose and first.side == "left":
+        first, office = block["office"][0], block.text("office")
+        fault = joint.office(block.text("authority"), office, bodies)
+        if fault:
+            yield from told_of(fault, first)
+        elif bodies[0] in joint.whose(office, bodies) and first.side == "left":
             yield Told("side", _("cơ quan chủ trì, nêu trước ở đầu trang, ký bên phải"), first, first.text)
             return

@@ -17,7 +17,7 @@ from vanban.models.base import Problem, Record
 from vanban.models.document import Document
 from vanban.models.personnel import one_line
 from vanban.models.vocabulary import Signature
-from vanban.standards import Confidence, Standard, agreement, authority, issuers, manners
+from vanban.standards import Confidence, Standard, agreement, authority, issuers, joint, manners
 from vanban.standards.bases import ground
 from vanban.standards.manners import Fault
 from vanban.standards.symbols import type_symbol
@@ -30,8 +30,10 @@ Path = tuple[str | int, ...]
 def wording_problems(document: Document, standard: Standard, ends: Sequence[str]) -> Iterator[Problem]:
     """Yield what leaves the rules of wording; of the fields ``ends`` the first that is filled ends the text."""
     yield from _head(document, standard)
+    together = joint.bodies(flat(document.issuer.name), f"/{document.issuer.symbol}")
     for path, signature in _signatures(document):
-        yield from _signature(path, signature, standard)
+        names = () if path[0] == "confirmation" else together
+        yield from _signature(path, signature, names, standard)
         yield from _unsigned(path, signature)
         if path[0] != "confirmation":
             yield from _on_behalf(path, signature, document, standard)
@@ -78,11 +80,14 @@ def _signatures(document: Document) -> Iterator[tuple[Path, Signature]]:
         yield ("confirmation", "signature"), document.confirmation.signature
 
 
-def _signature(path: Path, signature: Signature, standard: Standard) -> Iterator[Problem]:
+def _signature(path: Path, signature: Signature, together: tuple[str, ...], standard: Standard) -> Iterator[Problem]:
     if signature.prefix:
         line = f"{signature.prefix.value} {signature.body}"
         yield from _told((*path, "prefix"), "authority-body", manners.authority(line, standard))
-    for line in signature.office.split("\n"):
+    if together:
+        fault = joint.office(*_lines(signature), together)
+        yield from _told((*path, "office"), "joint-signatures", fault if signature.office else None)
+    for line in signature.office.split("\n") if not together else ():
         yield from _told((*path, "office"), "office-alone", manners.office(line.strip()))
     yield from _told((*path, "name"), "signer-name", manners.signer(signature.name, standard))
 

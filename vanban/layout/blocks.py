@@ -237,10 +237,13 @@ class Sheet:
         line._p.get_or_add_pPr().append(parse_xml(f"<w:pBdr {nsdecls('w')}>{border}</w:pBdr>"))
         self.line("empty", "")
 
-    def table(self, loop: str, columns: tuple[Column, ...], *, total: tuple[str, ...] = ()) -> None:
-        """Write a bordered table with a row for each item of a loop, and a row of totals."""
-        bordered(self, self._docx, loop, columns, total)
-        self.line("empty", "").paragraph_format.keep_with_next = bool(total) or None
+    def table(self, loop: str, columns: tuple[Column, ...], *, total: tuple[str, ...] = (), ends: bool = False) -> None:
+        """Write a bordered table with a row for each item of a loop, and a row of totals.
+
+        One that ``ends`` the text, or but for a short line, stays with who signs by its last rows.
+        """
+        bordered(self, self._docx, loop, columns, total, ends=ends)
+        self.kept("empty", "", kept=ends or bool(total))
 
 
 def _frame(paragraph: Any, attributes: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from typing import Any, Literal, Protocol
 
@@ -53,6 +54,8 @@ class _Sheet(Protocol):
 
     def line(self, style: str, text: str, where: Any = None) -> Any: ...
 
+    def kept(self, style: str, text: str, where: Any = None) -> None: ...
+
 
 def borderless(docx: Any, kind: str, widths: tuple[int, int], *, rows: int) -> Any:
     """Return a table of two columns (widths in twips) whose rows are never split over pages."""
@@ -93,8 +96,13 @@ def _row_property(row: Any, name: str) -> None:
     row._tr.get_or_add_trPr().append(parse_xml(f"<w:{name} {nsdecls('w')}/>"))
 
 
-def bordered(sheet: _Sheet, docx: Any, loop: str, columns: tuple[Column, ...], total: tuple[str, ...]) -> None:
-    """Write head, loop and totals; the head is repeated on each page and no row is split."""
+def bordered(
+    sheet: _Sheet, docx: Any, loop: str, columns: tuple[Column, ...], total: tuple[str, ...], *, ends: bool = False
+) -> None:
+    """Write head, loop and totals; the head is repeated on each page and no row is split.
+
+    Where it ``ends`` a text its last rows stay with who signs, who is never alone on a page.
+    """
     table = docx.add_table(rows=4 + bool(total), cols=len(columns))
     _shape(table, "table", column_widths(columns, sheet.standard))
     head, opening, body, closing = list(table.rows)[:4]
@@ -102,14 +110,17 @@ def bordered(sheet: _Sheet, docx: Any, loop: str, columns: tuple[Column, ...], t
         _fill(sheet, cell, "table-head", column.head)
     opening.cells[0].paragraphs[0].add_run(f"{{%tr for {loop} %}}")
     closing.cells[0].paragraphs[0].add_run("{%tr endfor %}")
-    for cell, column in zip(body.cells, columns, strict=True):
-        _fill(sheet, cell, "table-number" if column.align == "center" else "table-text", column.cell)
+    for index, (cell, column) in enumerate(zip(body.cells, columns, strict=True)):
+        style = "table-number" if column.align == "center" else "table-text"
+        if ends and index == 0:
+            in_cell(cell, partial(_last_kept, sheet, cell, style, column.cell))
+        else:
+            _fill(sheet, cell, style, column.cell)
     rows = [head, body]
     if total:
         rows.append(table.rows[4])
         for cell, text in zip(table.rows[4].cells, total, strict=True):
             _fill(sheet, cell, "table-head", text)
-            # A signature that follows is never alone on its page.
             cell.paragraphs[0].paragraph_format.keep_with_next = True
     for row in rows:
         _row_property(row, "cantSplit")
@@ -165,6 +176,15 @@ def bars(sheet: _Sheet, docx: Any, loop: str, head: str, unit: str) -> None:
     for side in ("distT", "distB", "distL", "distR"):
         inline.set(side, "0")
     cell.paragraphs[0].add_run("{%r endif %}")
+
+
+def _last_kept(sheet: _Sheet, cell: Any, style: str, text: str) -> None:
+    """Write what a cell of a loop's row holds, kept with what follows in the last of them."""
+    sheet.line("empty", "{%p if loop.last %}", cell)
+    sheet.kept(style, text, cell)
+    sheet.line("empty", "{%p else %}", cell)
+    sheet.line(style, text, cell)
+    sheet.line("empty", "{%p endif %}", cell)
 
 
 def _fill(sheet: _Sheet, cell: Any, style: str, text: str) -> None:

@@ -6,8 +6,8 @@ def assigned(task: str, lead: str) -> str:
     return (
         f"{{{{ {task}.lead | after('chủ trì') | before('chủ trì') | joined | {lead} }}}} chủ trì"
         f"{{% if {task}.partners %}}, phối hợp với {{{{ {task}.partners | after('phối hợp với') | joined }}}}"
-        f"{{% endif %}} {{{{ {task}.task | joined }}}}{{% if {task}.deadline %}}; hoàn thành chậm nhất ngày "
-        f"{{{{ {task}.deadline | short_date }}}}{{% endif %}}"
+        f"{{% endif %}} {{{{ {task}.task | joined }}}}{{% if {task}.deadline %}}; hoàn thành chậm nhất "
+        f"{{{{ 'ngày ' ~ ({task}.deadline | short_date) }}}}{{% endif %}}"
         f"{{% if {task}.report_to %}}; báo cáo {{{{ {task}.report_to | after('báo cáo') | joined }}}}"
         f"{{{{ {task}.report_to | stop }}}}{{% elif {task}.deadline %}}.{{% else %}}{{{{ {task}.task | stop }}}}"
         "{% endif %}"

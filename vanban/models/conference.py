@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
 from vanban.messages import translate as _
+from vanban.models.acting import signers_led
 from vanban.models.attendance import Absence
 from vanban.models.ballot import Ballot, counted_of
 from vanban.models.base import Problem, told
@@ -108,6 +109,8 @@ class ConferenceMinutes(Document):
         if not (self.agenda or self.polls):
             yield Problem(("agenda",), "missing", _("thiếu; ghi nội dung hội nghị, hoặc kết quả kiểm phiếu"))
         yield from self._attendance_problems()
+        chairs, recorders = ([str(person.name) for person in led] for led in (self.chairs, self.recorders))
+        yield from signers_led(self.signature, self.co_signatures, chairs, recorders)
 
     def _attendance_problems(self) -> Iterator[Problem]:
         called, present, absent = self.called, self.present, len(self.absent)

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
-from vanban.models.acting import Act, absent_acts, leaders
+from vanban.models.acting import Act, absent_acts, leaders, signers_led
 from vanban.models.acts import in_force
 from vanban.models.attendance import Attendance
 from vanban.models.ballot import Ballot, counted, vote_problems
@@ -194,6 +194,7 @@ class Minutes(MeetingPaper):
         yield from self._vote_problems()
         excused = (absence.name for absence in self.attendance.excused)
         yield from absent_acts(excused, self.attendance.unexcused, self._acts())
+        yield from signers_led(self.signature, self.co_signatures, (self.chair.name,), (self.secretary.name,))
         yield from self._advice()
 
     def _acts(self) -> Iterator[Act]:

@@ -22,6 +22,7 @@ def compose(sheet: Sheet) -> None:
             Column("Lý do", "{{ attendee.reason }}", 2, align="left"),
             Column("Ký tên", "", 1, fits="000000"),
         ),
+        ends=True,
     )
     with sheet.when("called"):
         total = sheet.line(

@@ -44,23 +44,31 @@ def fills_0(put, kept, value, filters, tables):
         t1 = tuple(g_attendees)
         n1 = len(t1)
         for i1, v1 in enumerate(t1):
-            many((b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', (b'%d' if -100 < (n := (i1 + 1)) < 1000 else b'\0%d') % n, b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2459"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_2459_24[v1.name], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1162"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_1162_24[v1.office], b'</w:t></w:r></w:p></w:tc><w:tc>'))
+            one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>')
             t_1 = len(out)
+            one(b'<w:tcPr><w:tcW w:type="dxa" w:w="530"/></w:tcPr>')
+            if (i1 + 1 == n1):
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-table-number"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i1 + 1), b'</w:t></w:r></w:p>'))
+            else:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i1 + 1), b'</w:t></w:r></w:p>'))
+            whole(out, t_1, 530)
+            many((b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2459"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_2459_24[v1.name], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1162"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_1162_24[v1.office], b'</w:t></w:r></w:p></w:tc><w:tc>'))
+            t_2 = len(out)
             one(b'<w:tcPr><w:tcW w:type="dxa" w:w="1268"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">')
             if v1.standing:
                 one(put(v1.standing))
             one(b'</w:t></w:r></w:p>')
-            whole(out, t_1, 1268)
+            whole(out, t_2, 1268)
             one(b'</w:tc><w:tc>')
-            t_2 = len(out)
+            t_3 = len(out)
             one(b'<w:tcPr><w:tcW w:type="dxa" w:w="1676"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">')
             if v1.presence:
                 one(put(v1.presence))
             one(b'</w:t></w:r></w:p>')
-            whole(out, t_2, 1676)
+            whole(out, t_3, 1676)
             many((b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1061"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_1061_24[v1.reason], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1195"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr></w:p></w:tc></w:tr>'))
         ends(out, t_0)
-        one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
+        one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
         if g_called:
             many((b'<w:p><w:pPr><w:pStyle w:val="Vb-body"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Danh s\xc3\xa1ch c\xc3\xb3 ', kept[f_count(f_length(g_attendees))], b' \xc4\x91\xe1\xbb\x93ng ch\xc3\xad; ph\xe1\xba\xa3i d\xe1\xbb\xb1 ', kept[f_count(g_summoned)], b', c\xc3\xb3 m\xe1\xba\xb7t ', kept[f_count(g_present)], b', v\xe1\xba\xafng ', kept[f_count(g_absent)], b'.</w:t></w:r></w:p>'))
         if (not g_called):
@@ -92,7 +100,7 @@ def fills_0(put, kept, value, filters, tables):
 ABOUT_0 = {
     'names': frozenset(['absent', 'attendees', 'called', 'closing', 'heading', 'held_on', 'letterhead', 'location', 'present', 'summoned']),
 }
-TEMPLATE = 3658989202
+TEMPLATE = 3650415410
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),

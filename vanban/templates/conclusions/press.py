@@ -94,7 +94,7 @@ def fills_0(put, kept, value, filters, tables):
                     many((b', ph\xe1\xbb\x91i h\xe1\xbb\xa3p v\xe1\xbb\x9bi ', kept[f_joined(f_after(v2.partners, 'phối hợp với'))]))
                 many((b' ', kept[f_joined(v2.task)]))
                 if v2.deadline:
-                    many((b'; ho\xc3\xa0n th\xc3\xa0nh ch\xe1\xba\xadm nh\xe1\xba\xa5t ng\xc3\xa0y ', kept[f_short_date(v2.deadline)]))
+                    many((b'; ho\xc3\xa0n th\xc3\xa0nh ch\xe1\xba\xadm nh\xe1\xba\xa5t ', kept["".join(map(str, ('ngày ', f_short_date(v2.deadline), )))]))
                 if v2.report_to:
                     many((b'; b\xc3\xa1o c\xc3\xa1o ', kept[f_joined(f_after(v2.report_to, 'báo cáo'))], kept[f_stop(v2.report_to)]))
                 elif v2.deadline:
@@ -130,7 +130,7 @@ ABOUT_0 = {
     'names': frozenset(['chair', 'chaired_by_another', 'closing', 'concluded_by', 'concluder', 'heading', 'held_on', 'letterhead', 'matters', 'meeting', 'one_concluded', 'order', 'reporters']),
     'ends': ('order',),
 }
-TEMPLATE = 2917810346
+TEMPLATE = 1987882868
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -87,7 +87,7 @@ def fills_0(put, kept, value, filters, tables):
                 many((b', ph\xe1\xbb\x91i h\xe1\xbb\xa3p v\xe1\xbb\x9bi ', kept[f_joined(f_after(v1.partners, 'phối hợp với'))]))
             many((b' ', kept[f_joined(v1.task)]))
             if v1.deadline:
-                many((b'; ho\xc3\xa0n th\xc3\xa0nh ch\xe1\xba\xadm nh\xe1\xba\xa5t ng\xc3\xa0y ', kept[f_short_date(v1.deadline)]))
+                many((b'; ho\xc3\xa0n th\xc3\xa0nh ch\xe1\xba\xadm nh\xe1\xba\xa5t ', kept["".join(map(str, ('ngày ', f_short_date(v1.deadline), )))]))
             if v1.report_to:
                 many((b'; b\xc3\xa1o c\xc3\xa1o ', kept[f_joined(f_after(v1.report_to, 'báo cáo'))], kept[f_stop(v1.report_to)]))
             elif v1.deadline:
@@ -137,7 +137,7 @@ ABOUT_0 = {
     'names': frozenset(['answer_by', 'answer_to', 'attendees', 'body', 'chair', 'closing', 'content', 'heading', 'held_on', 'issuer', 'letterhead', 'location', 'opening', 'overdue', 'papers', 'people', 'start', 'tasks']),
     'ends': ('body',),
 }
-TEMPLATE = 762981016
+TEMPLATE = 1363829171
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),

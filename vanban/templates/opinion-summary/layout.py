@@ -20,6 +20,7 @@ def compose(sheet: Sheet) -> None:
             Column("Nội dung góp ý", "{{ item.opinion }}", 2, align="left"),
             Column("Tiếp thu, giải trình", "{{ item.answer }}", 2, align="left"),
         ),
+        ends=True,
     )
     with sheet.when("proposal"):
         sheet.prose("proposal", end=True)

@@ -34,9 +34,17 @@ def fills_0(put, kept, value, filters, tables):
         t1 = tuple(g_opinions)
         n1 = len(t1)
         for i1, v1 in enumerate(t1):
-            many((b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', (b'%d' if -100 < (n := (i1 + 1)) < 1000 else b'\0%d') % n, b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2625"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_2625_24[v1.person], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3052"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_3052_24[v1.opinion], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3052"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_3052_24[v1.answer], b'</w:t></w:r></w:p></w:tc></w:tr>'))
+            one(b'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>')
+            t_1 = len(out)
+            one(b'<w:tcPr><w:tcW w:type="dxa" w:w="624"/></w:tcPr>')
+            if (i1 + 1 == n1):
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-table-number"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i1 + 1), b'</w:t></w:r></w:p>'))
+            else:
+                many((b'<w:p><w:pPr><w:pStyle w:val="Vb-table-number"/></w:pPr><w:r><w:t xml:space="preserve">', b'%d' % (i1 + 1), b'</w:t></w:r></w:p>'))
+            whole(out, t_1, 624)
+            many((b'</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2625"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_2625_24[v1.person], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3052"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_3052_24[v1.opinion], b'</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3052"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Vb-table-text"/></w:pPr><w:r><w:t xml:space="preserve">', room_3052_24[v1.answer], b'</w:t></w:r></w:p></w:tc></w:tr>'))
         ends(out, t_0)
-        one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/></w:pPr></w:p>')
+        one(b'</w:tbl><w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p>')
         if g_proposal:
             one(drawn(put(f_prose(g_proposal, **{'end': True}))))
         one(b'<w:p><w:pPr><w:pStyle w:val="Vb-empty"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Vb-closing"/><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4649"/><w:gridCol w:w="4705"/></w:tblGrid>')
@@ -60,7 +68,7 @@ ABOUT_0 = {
     'names': frozenset(['closing', 'heading', 'in_favour', 'letterhead', 'opinions', 'opposed', 'otherwise', 'proposal', 'returned', 'sent']),
     'ends': ('proposal',),
 }
-TEMPLATE = 4260337426
+TEMPLATE = 2185264865
 STANDARDS = {
     "hd36-2018": ("hd36-2018-0.zip", 2650487313, fills_0, styles_2cdeb7a5, ABOUT_0),
     "hd05-2026": ("hd05-2026-0.zip", 4044231853, fills_0, styles_2cdeb7a5, ABOUT_0),

@@ -19,6 +19,7 @@ def compose(sheet: Sheet) -> None:
             Column("Nơi nhận", "{{ paper.receivers }}", 3, align="left"),
             Column("Ghi chú", "{{ paper.note }}", 1, fits="00000000", align="left"),
         ),
+        ends=True,
     )
     total = sheet.line("body", "Cộng {{ papers | length | count }} số.")
     total.paragraph_format.keep_with_next = True

@@ -45,16 +45,16 @@ def compose(sheet: Sheet) -> None:
         ),
     )
     with sheet.when("rating_rule"):
-        sheet.line("body", "Xếp loại năm theo quy tắc: {{ rating_rule.title }}.")
+        sheet.kept("body", "Xếp loại năm theo quy tắc: {{ rating_rule.title }}.")
     with sheet.when("note"):
-        sheet.line("body", "{{ note }}")
+        sheet.kept("body", "{{ note }}")
     with sheet.when("all_cells.self_rated"):
-        sheet.line(
+        sheet.kept(
             "body",
             "Có {{ all_cells.self_rated | count }} kỳ họp mới có điểm tự chấm, chưa thẩm định, không tính vào các cột "
             "xếp loại.",
         )
     with sheet.when("all_cells.unrated"):
-        sheet.line("body", "Còn {{ all_cells.unrated | count }} kỳ họp chưa có biểu chấm điểm.")
+        sheet.kept("body", "Còn {{ all_cells.unrated | count }} kỳ họp chưa có biểu chấm điểm.")
     sheet.prose("remarks", end=True)
     sheet.closing()

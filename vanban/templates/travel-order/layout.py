@@ -1,6 +1,6 @@
 """Giấy đi đường: who travels where and why, and the stages that each place confirms."""
 
-from vanban.layout import Column, Sheet, comrade
+from vanban.layout import Column, Sheet, comrade, last_line
 
 
 def compose(sheet: Sheet) -> None:
@@ -10,11 +10,11 @@ def compose(sheet: Sheet) -> None:
     sheet.line("body", f"Cấp cho: {comrade('bearer')}.")
     sheet.line("body", "Đi công tác tại: {{ destination | after('địa điểm') | unstopped }}.")
     sheet.line("body", "Về việc: {{ purpose | after('về việc') | unstopped }}.")
-    sheet.line("body", "Từ [[first_day | date]] đến [[last_day | date]].")
+    last_line(sheet, "Từ [[first_day | date]] đến [[last_day | date]].")
     with sheet.when("vehicle"):
-        sheet.line("body", "Phương tiện: {{ vehicle | unstopped }}.")
+        last_line(sheet, "Phương tiện: {{ vehicle | unstopped }}.")
     with sheet.when("advance"):
-        sheet.line("body", "Đã tạm ứng: {{ advance | number }} đồng.")
+        last_line(sheet, "Đã tạm ứng: {{ advance | number }} đồng.")
     sheet.closing()
     sheet.line("empty", "")
     sheet.table(

@@ -245,7 +245,7 @@ def test_a_library_call_gets_the_same_gate(pack):
     with pytest.raises(vanban.TemplateError):
         vanban.render(vanban.load(data))
     (made,) = vanban.render_many([data], output=data.parent / "ra")
-    assert {item.code for item in made.error.diagnostics} == {"field-torn"}
+    assert {item.code for item in made.error.diagnostics if item.severity == "error"} == {"field-torn"}
 
 
 def test_a_template_that_replaces_a_built_in_one_gets_the_same_gate(tmp_path):

@@ -169,3 +169,28 @@ def test_a_list_goes_on_below_signatures(tmp_path, head):
 def test_a_cell_of_a_hundred_thousand_letters(tmp_path):
     rows = lines(clean())
     assert told(written(tmp_path, [f"{rows[0]}{'a' * 100_000}", *rows[1:]])) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "advice"),
+    [("05-CV/ĐU (mật)", "05-CV/ĐU"), ("5-cv/đu", "05-CV/ĐU"), ("05/CV-ĐU", "05-CV/ĐU"), ("05-CV", "05-CV/ĐU"),
+     ("02-b/CV/ĐU", "12-CV/ĐU"), ("2b-CV/ĐU", "12-CV/ĐU"), ("2a", "12-CV/ĐU"), ("12/ĐU", "12-CV/ĐU")],
+)  # fmt: skip
+def test_advice_is_a_number_that_the_audit_takes(tmp_path, number, advice):
+    """A number with a letter is none of a series; to write it as 02 would be a double."""
+    rows = [f"{n:02}-CV/ĐU;{10 + n}/9/2025" for n in (1, 2, 3, 4)]
+    found = audit(read_list(written(tmp_path, [*rows, f"{number};15/9/2025"], head="Số, ký hiệu;Ngày"))[0])
+    assert [(item.code, item.message.partition("viết như ")[2].partition(";")[0]) for item in found] == [
+        ("register-symbol", advice)
+    ]
+
+
+def test_a_short_list_whose_days_rise_is_not_newest_first(tmp_path):
+    rows = ["01-NQ/ĐU;12/8/2025", "03-NQ/ĐU;15/8/2025", "02-NQ/ĐU;16/8/2025", "01-NQ/ĐU;16/1/2026"]
+    assert told(written(tmp_path, rows, head="Số, ký hiệu;Ngày")) == [("back", 4), ("restart", 6)]
+
+
+def test_a_paper_is_no_group_head_for_being_counted_in_roman(tmp_path):
+    rows = ["I;01-KH/ĐU;12/8/2025;về a", "II;02-KH/ĐU;13/8/2025;về b", ";Cộng: 2 số;;"]
+    path = written(tmp_path, rows, head="STT;Số, ký hiệu;Ngày;Trích yếu")
+    assert [row.number for row in read_list(path)[0]] == ["01-KH/ĐU", "02-KH/ĐU"]

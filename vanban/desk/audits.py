@@ -23,6 +23,8 @@ KINDS = {
     "register-restart": marked("bắt đầu lại"),
     "register-taken": marked("chưa thấy văn bản"),
 }
+OTHER = marked("chưa đọc được")
+"""What stands in the list and was not read: a day, a row, a sheet."""
 
 
 def ask(request: Request) -> Response:
@@ -63,7 +65,7 @@ def audited(request: Request, form: FormData) -> Response:
 
 def _row(item: vanban.Diagnostic, place: str) -> dict[str, str]:
     grave = "bad" if item.severity is vanban.Severity.ERROR else ""
-    return {"place": place, "kind": KINDS.get(item.code, ""), "text": labelled(item), "grave": grave}
+    return {"place": place, "kind": KINDS.get(item.code, OTHER), "text": labelled(item), "grave": grave}
 
 
 ROUTES = [

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from vanban.errors import Diagnostic
 from vanban.register.audit import audit
-from vanban.register.lists import LISTS, UNUSED, read_list
+from vanban.register.lists import LISTS, read_list
 from vanban.register.register import Register
 from vanban.register.series import Term
 from vanban.register.sheets import listed, marks
@@ -36,7 +36,7 @@ def audit_numbers(
         if path.suffix.lower() in LISTS:
             rows, notes = read_list(path)
             told = audit(rows, terms=terms, together=decisions_together)
-            return len(rows), [*told, *(item for item in notes if item.code != UNUSED)]
+            return len(rows), [*told, *(item for item in notes if item.code != "register-unused")]
         with Register(path) as register:
             return audit_numbers(register, term_from=days)
     entries = source.entries()

@@ -40,29 +40,21 @@ def enter_list(register: Register, path: str | Path) -> tuple[int, list[Diagnost
     known, entered = known_bodies(register=register), 0
     for read in read_rows(rows):
         row = read.listed if isinstance(read, Read) else read[0]
-        faults = [*row.faults]
-        if not isinstance(read, Read):
-            faults += (_at(row, "register-symbol", why) for why in read[1])
-        elif read.parts is None:
-            whys = read.faults or (_("không rõ ký hiệu; viết như 12-CV/ĐU"),)
-            faults += (_at(row, "register-symbol", why) for why in whys)
-        else:
-            faults += _amiss(read, read.parts, known)
-            if not faults:
-                request = _request(read, read.parts)
+        faults = [*row.faults, *_unclear(read, known)]
+        if isinstance(read, Read) and read.parts and not faults:
+            try:
                 void = row.standing == VOID
-                try:
-                    register.put(request, read.number, void=void, reason=row.reason, term=row.term)
-                    entered += 1
-                    told += _odd(read)
-                except InputError as error:
-                    faults = [_at(row, item.code, item.message) for item in error.diagnostics]
+                register.put(_request(read, read.parts), read.number, void=void, reason=row.reason, term=row.term)
+                entered += 1
+                told += _odd(read)
+            except InputError as error:
+                faults += (_told(row, item.message, item.code) for item in error.diagnostics)
         if faults:
             told.append(_in_one(faults))
     return entered, told
 
 
-def _at(row: Listed, code: str, message: str, severity: Severity = Severity.ERROR) -> Diagnostic:
+def _told(row: Listed, message: str, code: str, severity: Severity = Severity.ERROR) -> Diagnostic:
     return Diagnostic(code, message, severity, row.place)
 
 
@@ -73,39 +65,50 @@ def _in_one(faults: list[Diagnostic]) -> Diagnostic:
     return replace(first, message="; ".join((first.message, *more)))
 
 
+def _unclear(read: Read | tuple[Listed, tuple[str, ...]], known: frozenset[str]) -> Iterator[Diagnostic]:
+    """Yield why a row cannot be entered as it stands, as far as its cells were read."""
+    if isinstance(read, Read) and read.parts:
+        yield from _amiss(read, read.parts, known)
+    elif isinstance(read, Read) and not read.faults:
+        yield _told(read.listed, _("không rõ ký hiệu; viết như 12-CV/ĐU"), "register-symbol")
+    else:
+        row, whys = (read.listed, read.faults) if isinstance(read, Read) else read
+        yield from (_told(row, why, "register-symbol") for why in whys)
+
+
 def _amiss(read: Read, parts: NumberParts, known: frozenset[str]) -> Iterator[Diagnostic]:
     """Yield why a row whose number is well written cannot be entered as it stands."""
     row, body = read.listed, lead(parts.agency_symbol)
     if row.type and _other_type(read, parts):
-        yield _at(row, "register-symbol", read.faults[0])
+        yield _told(row, read.faults[0], "register-symbol")
     elif body != CONGRESS and not _kind(read, parts):
         message = _("không rõ loại văn bản có ký hiệu “{found}”; hãy ghi ở cột “Tên loại”")
-        yield _at(row, "register-type", message.format(found=parts.type_symbol))
+        yield _told(row, message.format(found=parts.type_symbol), "register-type")
     try:
         list(hold_agency(parts.agency_symbol, known))
     except InputError as error:
-        yield from (_at(row, item.code, item.message) for item in error.diagnostics)
+        yield from (_told(row, item.message, item.code) for item in error.diagnostics)
     if body in (CONGRESS, *OF_MANY) and not row.issuer:
         message = _("nhiều cơ quan cùng ký hiệu {body}; hãy thêm cột “Cơ quan ban hành”")
-        yield _at(row, "register-body", message.format(body=body))
+        yield _told(row, message.format(body=body), "register-body")
     if fold(row.secrecy) not in (*_LEVELS, *_OPEN):
         message = _("độ mật “{found}” không rõ; ghi một trong: {choices}; văn bản thường thì để trống")
-        yield _at(row, "register-secrecy", message.format(found=row.secrecy, choices=", ".join(_LEVELS.values())))
+        yield _told(row, message.format(found=row.secrecy, choices=", ".join(_LEVELS.values())), "register-secrecy")
     if row.standing is None:
         message = _("trạng thái “{found}” không rõ; ghi một trong: {choices}")
-        yield _at(row, "register-state", message.format(found=row.state, choices=", ".join(STATES.values())))
+        yield _told(row, message.format(found=row.state, choices=", ".join(STATES.values())), "register-state")
     elif row.reason and row.standing != VOID:
         message = _("có lý do huỷ mà trạng thái không phải “huỷ”; hãy ghi “huỷ” ở cột “Trạng thái”, hoặc xoá lý do")
-        yield _at(row, "register-state", message)
+        yield _told(row, message, "register-state")
 
 
 def _odd(read: Read) -> Iterator[Diagnostic]:
     """Yield what is told of a row that was entered."""
     row = read.listed
-    yield from (_at(row, "register-symbol", fault, Severity.WARNING) for fault in read.faults)
+    yield from (_told(row, fault, "register-symbol", Severity.WARNING) for fault in read.faults)
     if row.standing == TAKEN:
         message = _("số {number} ghi “đã lấy số”; nhập vào sổ là “đã phát hành”, không dùng thì huỷ số")
-        yield _at(row, "register-state", message.format(number=row.written), Severity.WARNING)
+        yield _told(row, message.format(number=row.written), "register-state", Severity.WARNING)
 
 
 def _other_type(read: Read, parts: NumberParts) -> bool:

@@ -60,8 +60,6 @@ _STATES = {
     "huy": VOID, "da huy": VOID, "huy bo": VOID, "da huy bo": VOID, "bi huy": VOID, "so huy": VOID, "huy so": VOID,
 }  # fmt: skip
 """What a cell may say of the state of a number, folded."""
-UNUSED = "register-unused"
-"""The code of what an entered list has and a register does not take."""
 Place = Callable[[int, int], str]
 """Takes a column, from 0, and a row, and returns how messages name the cell."""
 
@@ -195,29 +193,30 @@ def _table(
         row = _row(line, head, columns, place)
         if row is None or (what == "closing" and parse_number(row.written) is None):
             at = place(columns["number"], line.number)
-            notes.append(Diagnostic(UNUSED, gate.closing_words(line), Severity.ADVICE, at))
+            notes.append(Diagnostic("register-unused", gate.closing_words(line), Severity.ADVICE, at))
             continue
         found.append(row)
         for index, cell in enumerate(line.cells):
             if cell.text and index not in bare and not (index < len(head.titles) and head.titles[index]):
                 bare.add(index)
                 message = _("ô “{text}” nằm ở cột không có tiêu đề nên không dùng vào đâu").format(text=cell.text)
-                notes.append(Diagnostic(UNUSED, message, Severity.WARNING, place(index, line.number)))
+                notes.append(Diagnostic("register-unused", message, Severity.WARNING, place(index, line.number)))
     return found
 
 
 def _unused(head: gate.Head, used: Iterable[int], place: Place) -> Iterator[Diagnostic]:
     """Yield what is told of columns that a register does not take, all in one."""
-    titles = {index: " ".join(parts).strip(" *") for index, parts in enumerate(head.titles) if parts}
-    rest = {
-        index: title for index, title in titles.items()
-        if index not in used and gate.label_of(title) not in _OURS and not any(map(gate.set_aside, head.titles[index]))
-    }  # fmt: skip
+    rest = {}
+    for index, parts in enumerate(head.titles):
+        aside = any(map(gate.set_aside, parts)) or gate.label_of(" ".join(parts)) in _OURS
+        wide = any(row.cells[index].across for row in head.rows if row.number == head.row_of(index))
+        if parts and index not in used and not aside and not wide:
+            rest[index] = " ".join(parts).strip(" *")
     if rest:
         at = next(iter(rest))
         message = _("sổ không giữ các cột {unknown}; để khỏi nhắc, đặt tiêu đề trong ngoặc, như “({title})”")
         text = message.format(unknown=", ".join(f"“{title}”" for title in rest.values()), title=rest[at])
-        yield Diagnostic(UNUSED, text, Severity.WARNING, place(at, head.row_of(at)))
+        yield Diagnostic("register-unused", text, Severity.WARNING, place(at, head.row_of(at)))
 
 
 def _row(line: Line, head: gate.Head, columns: dict[str, int], place: Place) -> Listed | None:
@@ -226,15 +225,16 @@ def _row(line: Line, head: gate.Head, columns: dict[str, int], place: Place) -> 
     day, faults = None, {}
     for name, index in columns.items():
         cell = line.cells[index] if index < len(line.cells) else BLANK
+        at, label = place(index, line.number), " ".join(head.titles[index])
         if name == "day":
-            day, fault = _day(cell)
-        else:
-            text, fault = cell.as_kind("text")
-            facts[name] = plain(nfc(text or "").strip())
-        if fault:
-            code = "register-day" if name == "day" else "cell"
-            label = " ".join(head.titles[index])
-            faults[name] = Diagnostic(code, fault, file=place(index, line.number), label=label)
+            day, why = _day(cell)
+            if why:
+                faults[name] = Diagnostic("register-day", why, file=at, label=label)
+            continue
+        text, why = cell.as_kind("text")
+        facts[name] = plain(nfc(text or "").strip())
+        if why:
+            faults[name] = Diagnostic("cell", why, file=at, label=label)
     filled = {*faults, *(name for name, text in facts.items() if text), *(["day"] if day else [])}
     at = place(columns["number"], line.number)
     if filled.isdisjoint(("number", "symbol")):

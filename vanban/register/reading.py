@@ -82,8 +82,13 @@ def _read(row: Listed, agencies: Counter[str], usual: str, *, together: bool) ->
     if parts is None and (written or agency):
         if not symbol or fold(written) != fold(symbol):  # “2b-CV/ĐU”: what was meant is not plain
             return None
-        agency = _meant(agency, agencies, usual)
+        begin = re.split(r"[\s(]", agency, maxsplit=1)[0]
+        if parse_number(f"1-CV/{begin}") is None:  # “đu”
+            begin = next((each for each in agencies if fold(each) == fold(begin)), usual or "ĐU")
         message = _("số, ký hiệu “{found}” viết chưa đúng; viết như {example}")
+        if agency.startswith((f"{begin} ", f"{begin}(")):  # “ĐU (mật)”
+            message += _("; chữ khác ghi ở cột của nó, như cột “Độ mật”")
+        agency = begin
         faults.append(message.format(found=row.written, example=f"{int(match['number']):02}-{symbol}/{agency}"))
     if parts and symbol and written != symbol:
         message = _("ghi ký hiệu “{found}”, mà {type} có ký hiệu “{wanted}”")
@@ -98,14 +103,6 @@ def _read(row: Listed, agencies: Counter[str], usual: str, *, together: bool) ->
     printed = f"{symbol or written}/{agency}" if agency else ""
     doubtful = not together and symbol == "QĐ" and not _said(row)
     return Read(row, int(match["number"]), printed, (body, fold(own)), name, doubtful, tuple(faults), parts)
-
-
-def _meant(agency: str, agencies: Counter[str], usual: str) -> str:
-    """Return the symbol of a body that was meant by one that is written otherwise: ``ĐU (mật)``, ``đu``."""
-    begin = re.split(r"[\s(]", agency, maxsplit=1)[0]
-    if parse_number(f"1-CV/{begin}"):
-        return begin
-    return next((each for each in agencies if fold(each) == fold(begin)), usual or "ĐU")
 
 
 def _type_of(row: Listed, standard: Standard, written: str) -> tuple[str, str]:

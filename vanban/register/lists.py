@@ -3,7 +3,7 @@
 import csv
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -60,6 +60,8 @@ _STATES = {
     "huy": VOID, "da huy": VOID, "huy bo": VOID, "da huy bo": VOID, "bi huy": VOID, "so huy": VOID, "huy so": VOID,
 }  # fmt: skip
 """What a cell may say of the state of a number, folded."""
+_BEGINS = re.compile(r"(?:số\W*)?\d", re.IGNORECASE)
+"""How a number begins, alone in its row or not."""
 Place = Callable[[int, int], str]
 """Takes a column, from 0, and a row, and returns how messages name the cell."""
 
@@ -208,10 +210,11 @@ def _unused(head: gate.Head, used: Iterable[int], place: Place) -> Iterator[Diag
     """Yield what is told of columns that a register does not take, all in one."""
     rest = {}
     for index, parts in enumerate(head.titles):
-        aside = any(map(gate.set_aside, parts)) or gate.label_of(" ".join(parts)) in _OURS
-        wide = any(row.cells[index].across for row in head.rows if row.number == head.row_of(index))
-        if parts and index not in used and not aside and not wide:
-            rest[index] = " ".join(parts).strip(" *")
+        title = " ".join(parts).strip(" *")
+        if not title or index in used or any(map(gate.set_aside, parts)) or gate.label_of(title) in _OURS:
+            continue
+        if not any(row.cells[index].across for row in head.rows if row.number == head.row_of(index)):
+            rest[index] = title
     if rest:
         at = next(iter(rest))
         message = _("sổ không giữ các cột {unknown}; để khỏi nhắc, đặt tiêu đề trong ngoặc, như “({title})”")
@@ -237,12 +240,13 @@ def _row(line: Line, head: gate.Head, columns: dict[str, int], place: Place) -> 
             faults[name] = Diagnostic("cell", why, file=at, label=label)
     filled = {*faults, *(name for name, text in facts.items() if text), *(["day"] if day else [])}
     at = place(columns["number"], line.number)
+    row = Listed(at, line.number, day=day, faults=tuple(faults.values()), **facts)
+    if len(filled) < 2 and "number" not in faults and not _BEGINS.match(row.written):
+        return None
     if filled.isdisjoint(("number", "symbol")):
-        if len(filled) < 2:
-            return None
         message = _("dòng này có văn bản mà không có số, ký hiệu; hãy ghi như 12-CV/ĐU, không phải văn bản thì xoá")
-        faults["number"] = Diagnostic("register-number", message, file=at)
-    return Listed(at, line.number, day=day, faults=tuple(faults.values()), **facts)
+        row = replace(row, faults=(*row.faults, Diagnostic("register-number", message, file=at)))
+    return row
 
 
 def _field(titles: tuple[str, ...]) -> str | None:

@@ -64,12 +64,13 @@ if TYPE_CHECKING:
     from vanban.packs.schema import schema
     from vanban.register.audited import audit_numbers
     from vanban.register.by_hand import request_by_hand
+    from vanban.register.entering import enter_list
     from vanban.register.entry import Entry
     from vanban.register.found import find_register
     from vanban.register.printed import print_register
     from vanban.register.register import Register
     from vanban.register.series import Series, Term
-    from vanban.register.sheets import enter_list, register_table
+    from vanban.register.sheets import register_table
     from vanban.word.files import fingerprint, replace
     from vanban.word.guard import untouched
     from vanban.word.pdf import save_pdf, to_docx, to_pdf
@@ -242,7 +243,8 @@ _HOMES = {
     "find_register": "vanban.register.found",
     "print_register": "vanban.register.printed",
     "request_by_hand": "vanban.register.by_hand",
-    **dict.fromkeys(("enter_list", "register_table"), "vanban.register.sheets"),
+    "enter_list": "vanban.register.entering",
+    "register_table": "vanban.register.sheets",
     "Register": "vanban.register.register",
     **dict.fromkeys(("Series", "Term"), "vanban.register.series"),
     **dict.fromkeys(("Line", "show"), "vanban.word.reader"),

@@ -166,6 +166,16 @@ def test_what_is_exported_is_entered_again(office, suffix):
     assert "số 01-CV/ĐU đã có trong sổ" in again
 
 
+def test_what_a_list_has_and_the_register_does_not_take_is_told(office):
+    rows = "Số, ký hiệu;Tên loại;Ngày;Ghi chú\n07-TB/ĐU;Thông báo;31/9/2025;\n08-TB/ĐU;Thông báo;1/10/2025;x"
+    told = said(send(office, "/so/nhap", "cu.csv", rows.encode()).text)
+    assert "1 số đã nhập, 1 dòng không nhập được" in told
+    assert "dòng 2: Ngày: không có ngày “31/9/2025”" in told
+    assert "sổ không giữ các cột “Ghi chú”" in told
+    shown = said(send(office, "/so/doi-chieu", "cu.csv", rows.encode()).text)
+    assert "dòng 2 chưa đọc được Ngày: không có ngày “31/9/2025”" in shown
+
+
 def test_the_register_is_printed_as_a_word_file_and_nothing_is_left_in_the_folder(office):
     before = sorted(path.name for path in office.folder.iterdir())
     found = lines(office.get("/so/so-van-ban-di.docx").data)

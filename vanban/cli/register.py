@@ -134,13 +134,14 @@ def list_entries(book: str, output: str | None, force: bool, edited: bool, as_js
 @click.argument("path", metavar="DANH_SÁCH")
 def import_list(book: str, path: str) -> None:
     """Nhập các số đã cấp từ trước, ở một danh sách .xlsx hoặc .csv."""
-    from vanban.register.sheets import enter_list  # noqa: PLC0415  # see new
+    from vanban.register.entering import enter_list  # noqa: PLC0415  # see new
 
     with _open(book) as found:
         entered, told = enter_list(found, path)
     tell(told)
-    click.echo(_("{n} số đã nhập, {m} dòng không nhập được").format(n=entered, m=len(told)))
-    sys.exit(1 if told else 0)
+    left = sum(item.severity is Severity.ERROR for item in told)
+    click.echo(_("{n} số đã nhập, {m} dòng không nhập được").format(n=entered, m=left))
+    sys.exit(1 if left else 0)
 
 
 @register.command("void")

@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 import vanban
 from vanban.desk import numbers
-from vanban.desk.book import LISTS, day_of, given, where
+from vanban.desk.book import LISTS, day_of, given, labelled, where
 from vanban.desk.folder import said
 from vanban.desk.shell import LIMIT, desk_of, page, posting
 from vanban.messages import marked
@@ -23,6 +23,8 @@ KINDS = {
     "register-restart": marked("bắt đầu lại"),
     "register-taken": marked("chưa thấy văn bản"),
 }
+OTHER = marked("chưa đọc được")
+"""What stands in the list and was not read: a day, a row, a sheet."""
 
 
 def ask(request: Request) -> Response:
@@ -63,7 +65,7 @@ def audited(request: Request, form: FormData) -> Response:
 
 def _row(item: vanban.Diagnostic, place: str) -> dict[str, str]:
     grave = "bad" if item.severity is vanban.Severity.ERROR else ""
-    return {"place": place, "kind": KINDS.get(item.code, ""), "text": item.message, "grave": grave}
+    return {"place": place, "kind": KINDS.get(item.code, OTHER), "text": labelled(item), "grave": grave}
 
 
 ROUTES = [

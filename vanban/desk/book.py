@@ -74,7 +74,7 @@ def _shown(request: Request, status: int = 200, *, fault: str = "", **values: An
         kinds=sorted({entry.type for entry in entries}, key=plain), states=STATES,
         years=sorted({year_of(entry) for entry in entries}, reverse=True),
         terms=terms, next=_next(entries, terms, starts), fault=fault, typed=typed,
-        **{"entered": None, "left": (), "notes": (), "done": asked.get("xong", ""), **values},
+        **{"entered": None, "left": 0, "listed": (), "notes": (), "done": asked.get("xong", ""), **values},
     )  # fmt: skip
 
 
@@ -207,11 +207,12 @@ def enter(request: Request, form: FormData) -> Response:
         with numbers.opened(desk_of(request).folder) as found, given(form) as path:
             if found is None:
                 return RedirectResponse("/so", 303)
-            entered, left = vanban.enter_list(found, path)
-            rows = [(where(item, path), desk_of(request).folder.told(item.message)) for item in left]
+            entered, told = vanban.enter_list(found, path)
+            rows = [(where(item, path), desk_of(request).folder.told(labelled(item))) for item in told]
     except vanban.VanbanError as error:
         return _shown(request, 422, fault=desk_of(request).folder.told(said(error)))
-    return _shown(request, entered=entered, left=rows)
+    left = sum(item.severity is vanban.Severity.ERROR for item in told)
+    return _shown(request, entered=entered, left=left, listed=rows)
 
 
 @contextmanager
@@ -245,6 +246,11 @@ def where(item: vanban.Diagnostic, path: Path) -> str:
     if mark:
         return _("trang {sheet}, ô {cell}").format(sheet=sheet, cell=cell)
     return _("dòng {n}").format(n=place) if place.isdecimal() else place
+
+
+def labelled(item: vanban.Diagnostic) -> str:
+    """Return what is told of a cell, with the title of its column."""
+    return f"{item.label}: {item.message}" if item.label else item.message
 
 
 def day_of(text: str) -> date | None:

@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from types import MappingProxyType
 
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
+from vanban.register.entry import VOID
 from vanban.register.lists import Listed
 from vanban.register.reading import Read, read_rows
 from vanban.register.series import Series, Term, term_on
@@ -36,7 +38,8 @@ def audit(
     order = {row.place: index for index, row in enumerate(rows)}
     series: dict[tuple[str, str], list[Read]] = defaultdict(list)
     for read in read_rows(rows, together=together):
-        row, faults = (read.listed, read.faults) if isinstance(read, Read) else (read[0], read[1:])
+        row, faults = (read.listed, read.faults) if isinstance(read, Read) else read
+        found += [(order[row.place], replace(fault, severity=Severity.WARNING)) for fault in row.faults]
         found += [(order[row.place], _told("register-symbol", row, fault)) for fault in faults]
         if isinstance(read, Read):
             series[read.series].append(read)
@@ -54,8 +57,12 @@ def _told(code: str, row: Listed, message: str, severity: Severity = Severity.WA
 
 
 def _newest_first(runs: Iterable[list[Read]]) -> bool:
-    """Whether a list goes from the newest paper to the oldest."""
-    steps = [after.number - before.number for run in runs for before, after in pairwise(run)]
+    """Whether a list goes from the newest paper to the oldest: by its days, or by its numbers where it has none."""
+    pairs = [pair for run in runs for pair in pairwise(run)]
+    days = [
+        (after.listed.day - before.listed.day).days for before, after in pairs if before.listed.day and after.listed.day
+    ]
+    steps = days if any(days) else [after.number - before.number for before, after in pairs]
     return sum(step < 0 for step in steps) > sum(step > 0 for step in steps)
 
 
@@ -146,7 +153,7 @@ def _in_part(part: list[Read], start: int | None) -> Iterator[tuple[Listed, Diag
             row = by_number[after][0]
             yield row.listed, _told("register-gap", row.listed, _gap(before + 1, after - 1, row))
     single = [by_number[number][0] for number in numbers if len(by_number[number]) == 1]
-    dated = [read for read in single if read.listed.day and read.listed.state != "void"]
+    dated = [read for read in single if read.listed.day and read.listed.standing != VOID]
     for earlier, later in pairwise(dated):
         if later.listed.day < earlier.listed.day:  # type: ignore[operator]  # both have one
             message = _("số {number} đề ngày {day}, sớm hơn ngày {other} của số {before} (dòng {row})")

@@ -19,7 +19,7 @@ def audit_numbers(
     """Return how many rows a register or a list has, and what is wrong with their numbers, each at its row.
 
     Doubles, gaps, steps back in date, wrong symbols, series that begin anew; of a register also the numbers that were
-    taken and of which nobody said that a paper was made. Nothing else is told.
+    taken and of which nobody said that a paper was made, and of a list what was not read. Nothing else is told.
 
     Args:
         source: A register or its file, or a list as an Excel file or a CSV.
@@ -34,8 +34,9 @@ def audit_numbers(
     if not isinstance(source, Register):
         path = path_of(source)
         if path.suffix.lower() in LISTS:
-            rows = read_list(path)
-            return len(rows), audit(rows, terms=terms, together=decisions_together)
+            rows, notes = read_list(path)
+            told = audit(rows, terms=terms, together=decisions_together)
+            return len(rows), [*told, *(item for item in notes if item.code != "register-unused")]
         with Register(path) as register:
             return audit_numbers(register, term_from=days)
     entries = source.entries()

@@ -63,7 +63,7 @@ def request_by_hand(
     if parse_number(f"1-{symbol}") is None:
         message = _("“{found}” không phải ký hiệu cơ quan, như ĐU, UBKTĐU, BTCTU-BNCTU")
         raise InputError(message.format(found=agency), code="register-agency")
-    told = [*_of_agency(nfc(agency), _known(standard, day, register)), *still_to_come(day)]
+    told = [*hold_agency(nfc(agency), known_bodies(standard, day, register)), *still_to_come(day)]
     if lead(nfc(agency)) in (CONGRESS, *OF_MANY) and not issuer:
         message = _("nhiều cơ quan cùng ký hiệu {body}; hãy ghi tên đại hội, ban chỉ đạo, tiểu ban hoặc hội đồng")
         raise InputError(message.format(body=lead(nfc(agency))), code="register-body")
@@ -98,9 +98,11 @@ def _no_symbol(kind: str) -> str:
     return _("không rõ loại văn bản “{found}”; hãy ghi đủ tên loại, như Công văn, Quyết định").format(found=kind)
 
 
-def _known(standard: Standard, day: date | None, register: Register | None) -> frozenset[str]:
+def known_bodies(
+    standard: Standard | None = None, day: date | None = None, register: Register | None = None
+) -> frozenset[str]:
     """Return the symbols of bodies that a table has, of the standards or of the office, or that are in the register."""
-    tables = (with_symbols(standard, Path.cwd(), day), *standards.STANDARDS)
+    tables = (with_symbols(standard or standards.current(), Path.cwd(), day), *standards.STANDARDS)
     used = (entry.symbol.partition("/")[2] for entry in (register.entries() if register else ()) if entry.state != VOID)
     parts = (part for agency in used for part in _parts(agency))
     return frozenset(parts).union(*map(known_agencies, tables))
@@ -111,7 +113,7 @@ def _parts(agency: str) -> list[str]:
     return agency.removesuffix(INTERNAL).split("-")
 
 
-def _of_agency(agency: str, known: frozenset[str]) -> Iterator[Diagnostic]:
+def hold_agency(agency: str, known: frozenset[str]) -> Iterator[Diagnostic]:
     """Yield the symbols that nobody knows.
 
     Raises:

@@ -2,15 +2,14 @@
 
 import csv
 import re
-from collections.abc import Iterator
-from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from pathlib import Path
 
 from pydantic_core import PydanticCustomError
 
-from vanban.errors import Diagnostic, InputError
+from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
 from vanban.models.moments import whole_day
 from vanban.reading.tables import gate
@@ -18,7 +17,9 @@ from vanban.reading.tables.cells import BLANK, Cell, column_letters, text_cell
 from vanban.reading.tables.gate import Line
 from vanban.reading.tables.sorter import sorter_of
 from vanban.reading.tables.workbook import OTHERS, SUFFIXES, sheets_of
-from vanban.text.language import nfc
+from vanban.register.entry import ISSUED, TAKEN, VOID
+from vanban.standards.symbols import parse_number
+from vanban.text.language import fold, nfc
 from vanban.text.spreadsheet import plain
 from vanban.word.files import file_bytes
 
@@ -47,9 +48,22 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "recipients": ("noi nhan", "noi nhan van ban"),
     "state": ("trang thai",),
     "secrecy": ("do mat", "muc do mat"),
+    "reason": ("ly do huy", "li do huy", "ly do huy so", "li do huy so"),
 }  # fmt: skip
 """What a column may be headed, folded."""
 _FIELDS = {heading: name for name, headings in COLUMNS.items() for heading in headings}
+_OURS = ("dong", "lay so luc")
+"""Columns of an exported register that a register counts and dates anew, folded."""
+_STATES = {
+    "": ISSUED, "da phat hanh": ISSUED, "phat hanh": ISSUED, "da ban hanh": ISSUED, "ban hanh": ISSUED,
+    "da gui": ISSUED, "da ky": ISSUED, "da lay so": TAKEN,
+    "huy": VOID, "da huy": VOID, "huy bo": VOID, "da huy bo": VOID, "bi huy": VOID, "so huy": VOID, "huy so": VOID,
+}  # fmt: skip
+"""What a cell may say of the state of a number, folded."""
+_BEGINS = re.compile(r"(?:số\W*)?\d", re.IGNORECASE)
+"""How a number begins, alone in its row or not."""
+Place = Callable[[int, int], str]
+"""Takes a column, from 0, and a row, and returns how messages name the cell."""
 
 
 @dataclass(frozen=True)
@@ -69,28 +83,66 @@ class Listed:
     recipients: str = ""
     state: str = ""
     secrecy: str = ""
+    reason: str = ""
+    faults: tuple[Diagnostic, ...] = ()
+    """What was wrong with its cells, so that they were not read; each at its cell."""
+
+    @property
+    def written(self) -> str:
+        """Number and symbol in one, wherever they stand."""
+        if not self.symbol or re.search(r"[^\W\d_]", self.number.lower().removeprefix("số")):
+            return self.number
+        return f"{self.number}-{self.symbol.lstrip('-/ ')}" if self.number else self.symbol
+
+    @property
+    def standing(self) -> str | None:
+        """The state that it says (``entry.ISSUED``, ``TAKEN``, ``VOID``); None where nobody knows what it says."""
+        return _STATES.get(fold(self.state))
 
 
-def read_list(path: Path) -> list[Listed]:
-    """Return the rows of a list that have a number or a symbol, in their order.
+def read_list(path: Path) -> tuple[list[Listed], list[Diagnostic]]:
+    """Return the rows of a list that hold a paper, in their order, and what is told of what was not read.
 
     Raises:
         InputError: the file cannot be read, or no column of numbers is found in it.
     """
     suffix = path.suffix.lower()
+    notes: list[Diagnostic] = []
     if suffix in (*SUFFIXES, *OTHERS):
-        found = [_table(page.rows(), page.spans, f"{path}:{page.name}!", sheet=True)
-                 for page in sheets_of(path) if not page.hidden and not page.blank]  # fmt: skip
+        rows = _book_rows(path, notes)
     elif suffix in TEXTS:
-        found = [_table(_csv_rows(path), (), f"{path}:", sheet=False)]
+        rows = _table(_csv_rows(path), (), lambda _column, row: f"{path}:{row}", notes)
     else:
         message = _("{path}: cần tệp {known}").format(path=path, known=".xlsx, .csv")
         raise InputError(message, code="suffix")
-    tables = [table for table in found if table is not None]
-    if not tables:
+    if rows is None:
         message = _("không thấy cột “Số, ký hiệu” (hay “Số”); hãy đặt tên cột như thế ở hàng tiêu đề")
         raise InputError(Diagnostic("register-columns", message, file=str(path)))
-    return [row for table in tables for row in table]
+    return rows, notes
+
+
+def _book_rows(path: Path, notes: list[Diagnostic]) -> list[Listed] | None:
+    """Return the rows of all sheets that have a column of numbers; None where none has."""
+    found = []
+    for page in sheets_of(path):
+        if page.blank or gate.set_aside(page.name):
+            continue
+
+        def place(column: int, row: int, start: str = f"{path}:{page.name}!") -> str:
+            return f"{start}{column_letters(column)}{row}"
+
+        table = None if page.hidden else _table(page.rows(), page.spans, place, notes)
+        if table is None:
+            words = _("trang tính đang ẩn nên không đọc; cần dùng thì bỏ ẩn")
+            if not page.hidden:
+                words = _("trang tính này không có cột “Số, ký hiệu” (hay “Số”) nên không đọc; trang không cần đọc thì "
+                          "đặt tên trong ngoặc: “({name})”").format(name=page.name)  # fmt: skip
+            notes.append(Diagnostic("table-unused", words, Severity.WARNING, place(0, 1)))
+        else:
+            found.append(table)
+            notes += [Diagnostic("table-unused", words, severity, place(column, row))
+                      for (row, column), words, severity in gate.notes_of(page)]  # fmt: skip
+    return [row for table in found for row in table] if found else None
 
 
 def _csv_rows(path: Path) -> Iterator[tuple[int, tuple[Cell, ...]]]:
@@ -120,7 +172,7 @@ def _headings(text: str, separator: str) -> int:
 
 
 def _table(
-    rows: Iterator[tuple[int, tuple[Cell, ...]]], spans: object, place: str, *, sheet: bool
+    rows: Iterator[tuple[int, tuple[Cell, ...]]], spans: object, place: Place, notes: list[Diagnostic]
 ) -> list[Listed] | None:
     """Return the rows of a table; None where no column holds numbers."""
     lines = [Line(*row) for row in rows]
@@ -131,20 +183,70 @@ def _table(
             columns.setdefault(name, index)
     if head is None or "number" not in columns:
         return None
+    notes += _unused(head, columns.values(), place)
     sorter = sorter_of(head, columns.values())
-    letters = column_letters(columns["number"]) if sheet else ""
-    found = []
+    found, bare = [], set()
     for line in rest:
         what = sorter.kind(line)
         if sorter.signed:  # at the foot of a page or a year; a list of papers goes on below
             sorter.signed = sorter.closed = False
-        if what in ("blank", "closing"):  # a number alone in its row is one that was given
+        if what == "blank":  # a number alone in its row is one that was given
             continue
-        facts = {name: _text(line, index, name) for name, index in columns.items()}
-        if facts["number"] or facts.get("symbol"):
-            day = _day(facts.pop("day", ""))
-            found.append(Listed(f"{place}{letters}{line.number}", line.number, day=day, **facts))
+        row = _row(line, head, columns, place)
+        if row is None or (what == "closing" and parse_number(row.written) is None):
+            at = place(columns["number"], line.number)
+            notes.append(Diagnostic("register-unused", gate.closing_words(line), Severity.ADVICE, at))
+            continue
+        found.append(row)
+        for index, cell in enumerate(line.cells):
+            if cell.text and index not in bare and not (index < len(head.titles) and head.titles[index]):
+                bare.add(index)
+                message = _("ô “{text}” nằm ở cột không có tiêu đề nên không dùng vào đâu").format(text=cell.text)
+                notes.append(Diagnostic("register-unused", message, Severity.WARNING, place(index, line.number)))
     return found
+
+
+def _unused(head: gate.Head, used: Iterable[int], place: Place) -> Iterator[Diagnostic]:
+    """Yield what is told of columns that a register does not take, all in one."""
+    rest = {}
+    for index, parts in enumerate(head.titles):
+        title = " ".join(parts).strip(" *")
+        if not title or index in used or any(map(gate.set_aside, parts)) or gate.label_of(title) in _OURS:
+            continue
+        if not any(row.cells[index].across for row in head.rows if row.number == head.row_of(index)):
+            rest[index] = title
+    if rest:
+        at = next(iter(rest))
+        message = _("sổ không giữ các cột {unknown}; để khỏi nhắc, đặt tiêu đề trong ngoặc, như “({title})”")
+        text = message.format(unknown=", ".join(f"“{title}”" for title in rest.values()), title=rest[at])
+        yield Diagnostic("register-unused", text, Severity.WARNING, place(at, head.row_of(at)))
+
+
+def _row(line: Line, head: gate.Head, columns: dict[str, int], place: Place) -> Listed | None:
+    """Return a row, what is wrong with its cells beside them; None of a lone text, which parts months or goes on."""
+    facts: dict[str, str] = {}
+    day, faults = None, {}
+    for name, index in columns.items():
+        cell = line.cells[index] if index < len(line.cells) else BLANK
+        at, label = place(index, line.number), " ".join(head.titles[index])
+        if name == "day":
+            day, why = _day(cell)
+            if why:
+                faults[name] = Diagnostic("register-day", why, file=at, label=label)
+            continue
+        text, why = cell.as_kind("text")
+        facts[name] = plain(nfc(text or "").strip())
+        if why:
+            faults[name] = Diagnostic("cell", why, file=at, label=label)
+    filled = {*faults, *(name for name, text in facts.items() if text), *(["day"] if day else [])}
+    at = place(columns["number"], line.number)
+    row = Listed(at, line.number, day=day, faults=tuple(faults.values()), **facts)
+    if len(filled) < 2 and "number" not in faults and not _BEGINS.match(row.written):
+        return None
+    if filled.isdisjoint(("number", "symbol")):
+        message = _("dòng này có văn bản mà không có số, ký hiệu; hãy ghi như 12-CV/ĐU, không phải văn bản thì xoá")
+        row = replace(row, faults=(*row.faults, Diagnostic("register-number", message, file=at)))
+    return row
 
 
 def _field(titles: tuple[str, ...]) -> str | None:
@@ -155,13 +257,14 @@ def _field(titles: tuple[str, ...]) -> str | None:
     return None
 
 
-def _text(line: Line, column: int, name: str) -> str:
-    cell = line.cells[column] if column < len(line.cells) else BLANK
-    return plain(nfc(cell.as_kind("day" if name == "day" else "text")[0] or "").strip())
-
-
-def _day(text: str) -> date | None:
-    """Return a day, or None where the cell holds none that is whole."""
-    with suppress(PydanticCustomError):
-        return whole_day(text)
-    return None
+def _day(cell: Cell) -> tuple[date | None, str | None]:
+    """Return a whole day, or what is wrong with the cell; neither where nothing stands in it."""
+    text, fault = cell.as_kind("day")
+    if fault or not text:
+        return None, fault
+    if isinstance(cell.moment, datetime):
+        return cell.moment.date(), None
+    try:
+        return whole_day(plain(nfc(text).strip())), None
+    except PydanticCustomError as error:
+        return None, error.message()

@@ -6,7 +6,7 @@ A row with a wrong symbol is read as what it was meant to be, as far as that is 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -17,7 +17,7 @@ from vanban.messages import translate as _
 from vanban.register.lists import Listed
 from vanban.register.series import kind_of
 from vanban.standards import Standard
-from vanban.standards.symbols import agency_symbol, parse_number, type_symbol
+from vanban.standards.symbols import NumberParts, agency_symbol, parse_number, type_symbol
 from vanban.text.language import fold
 
 _LOOSE = re.compile(
@@ -26,6 +26,7 @@ _LOOSE = re.compile(
 )
 _PAPERS = frozenset(("GM", "GGT", "GĐĐ", "GNP", "GCN", "PG", "PC", "PB", "PLYK", "TC", "GUQ"))
 """Symbols of papers (giấy mời, phiếu chuyển…), for which the standard sets none: by practice."""
+_COPY = "Bản sao"
 _RARE = 0.05
 """A symbol that no table has is taken for a slip where one row, or no more of them than this, bear it."""
 
@@ -44,6 +45,14 @@ class Read:
     doubtful: bool
     """Whether it may be of either of two types that share a symbol."""
     faults: tuple[str, ...] = ()
+    parts: NumberParts | None = None
+    """The number as it stands in the list, where it is written as numbers are."""
+
+    @property
+    def alone(self) -> str:
+        """The type that the symbol names by itself, whatever column and subject say."""
+        row = replace(self.listed, type="", subject="")
+        return _type_of(row, _standard(row.day), self.parts.type_symbol)[0] if self.parts else ""
 
     @property
     def text(self) -> str:
@@ -51,49 +60,49 @@ class Read:
         return f"{self.number:02}-{self.symbol}" if self.symbol else f"{self.number:02}"
 
 
-def read_rows(rows: Sequence[Listed], *, together: bool = False) -> Iterator[Read | tuple[Listed, str]]:
-    """Yield each row as it was read, or with why it could not be."""
-    agencies = Counter(parts.agency_symbol for row in rows if (parts := parse_number(_written(row))))
+def read_rows(rows: Sequence[Listed], *, together: bool = False) -> Iterator[Read | tuple[Listed, tuple[str, ...]]]:
+    """Yield each row as it was read, or with why it could not be; nothing where its own faults say so."""
+    agencies = Counter(parts.agency_symbol for row in rows if (parts := parse_number(row.written)))
     usual = agencies.most_common(1)[0][0] if agencies else ""
     for row in rows:
-        match = _LOOSE.fullmatch(_written(row))
-        if match is None:
-            yield row, _("không đọc được số “{found}”; viết như 12-CV/ĐU").format(found=_written(row))
-            continue
-        yield _read(row, match, agencies, usual, together=together)
+        read = _read(row, agencies, usual, together=together)
+        why = _("không đọc được số “{found}”; viết như 12-CV/ĐU").format(found=row.written)
+        yield read or (row, (why,) if row.written else ())
 
 
-def _written(row: Listed) -> str:
-    """Return number and symbol of a row in one, wherever they stand."""
-    if not row.symbol or re.search(r"[^\W\d_]", row.number.lower().removeprefix("số")):
-        return row.number
-    return f"{row.number}-{row.symbol.lstrip('-/ ')}" if row.number else row.symbol
-
-
-def _read(row: Listed, match: re.Match[str], agencies: Counter[str], usual: str, *, together: bool) -> Read:
+def _read(row: Listed, agencies: Counter[str], usual: str, *, together: bool) -> Read | None:
+    match = _LOOSE.fullmatch(row.written)
+    if match is None:
+        return None
     faults: list[str] = []
     standard = _standard(row.day)
-    parts = parse_number(_written(row))
+    parts = parse_number(row.written)
     written, agency = (parts.type_symbol, parts.agency_symbol) if parts else (match["type"], match["agency"] or "")
-    if parts is None and (written or agency):
-        message = _("số, ký hiệu “{found}” viết chưa đúng; viết như {example}")
-        example = f"{int(match['number']):02}-{written or 'CV'}/{agency or usual or 'ĐU'}"
-        faults.append(message.format(found=_written(row), example=example.replace(" ", "")))
-        agency = agency if agency in agencies else usual
     name, symbol = _type_of(row, standard, written)
+    if parts is None and (written or agency):
+        if not symbol or fold(written) != fold(symbol):  # “2b-CV/ĐU”: what was meant is not plain
+            return None
+        begin = re.split(r"[\s(]", agency, maxsplit=1)[0]
+        if parse_number(f"1-CV/{begin}") is None:  # “đu”
+            begin = next((each for each in agencies if fold(each) == fold(begin)), usual or "ĐU")
+        message = _("số, ký hiệu “{found}” viết chưa đúng; viết như {example}")
+        if agency.startswith((f"{begin} ", f"{begin}(")):  # “ĐU (mật)”
+            message += _("; chữ khác ghi ở cột của nó, như cột “Độ mật”")
+        agency = begin
+        faults.append(message.format(found=row.written, example=f"{int(match['number']):02}-{symbol}/{agency}"))
     if parts and symbol and written != symbol:
         message = _("ghi ký hiệu “{found}”, mà {type} có ký hiệu “{wanted}”")
         faults.append(message.format(found=written, type=name, wanted=symbol))
-    elif parts and not name and written not in (*_PAPERS, COPIES):
+    elif parts and not name and written not in _PAPERS:
         faults.append(_("không có tên loại nào có ký hiệu “{found}”").format(found=written))
     if parts:
         wrong, agency = _agency(row, standard, agency, agencies, usual)
         faults += wrong
     body = lead(agency or usual)
     own = "" if body == CONGRESS else kind_of(name or symbol or written, together=together)
-    printed = f"{symbol or written}/{agency}" if written or symbol else ""
+    printed = f"{symbol or written}/{agency}" if agency else ""
     doubtful = not together and symbol == "QĐ" and not _said(row)
-    return Read(row, int(match["number"]), printed, (body, fold(own)), name, doubtful, tuple(faults))
+    return Read(row, int(match["number"]), printed, (body, fold(own)), name, doubtful, tuple(faults), parts)
 
 
 def _type_of(row: Listed, standard: Standard, written: str) -> tuple[str, str]:
@@ -101,11 +110,14 @@ def _type_of(row: Listed, standard: Standard, written: str) -> tuple[str, str]:
     said = _said(row)
     if said and (found := type_symbol(standard, said, row.day)):
         return found.type, found.symbol
-    if row.type:
-        return row.type, ""
     same = [each for each in standard.type_symbols if fold(each.symbol) == fold(written)]
     exact = [each for each in same if each.symbol == written] or same
-    return (exact[0].type, exact[0].symbol) if exact else ("", "")
+    if exact:
+        return exact[0].type, exact[0].symbol
+    if fold(written) == fold(COPIES):
+        return _COPY, COPIES
+    named = "" if fold(row.type) == fold(written) else row.type
+    return named, written if written in _PAPERS else ""
 
 
 def _said(row: Listed) -> str:

@@ -273,13 +273,14 @@ class Register:
         with self._store.looking() as base:
             return store.next_number(base, store.series_of(base, kind, body, day))
 
-    def put(self, request: NumberRequest, number: int, *, void: bool = False, term: str = "") -> None:
+    def put(self, request: NumberRequest, number: int, *, void: bool = False, reason: str = "", term: str = "") -> None:
         """Enter a paper that got its number before the register was kept here.
 
         Args:
             request: The paper.
             number: Its number.
             void: Whether the number is void.
+            reason: Why it is.
             term: The name of its term; without one, the term of its day.
 
         Raises:
@@ -292,7 +293,8 @@ class Register:
                 raise InputError(message.format(name=term), code="register-term")
             series = store.series_of(base, request.kind, request.body, request.day, term=term)
             try:
-                store.insert(base, series, number, state=VOID if void else ISSUED, **facts_of(request))
+                state = VOID if void else ISSUED
+                store.insert(base, series, number, state=state, reason=reason, **facts_of(request))
             except sqlite3.IntegrityError as error:
                 message = _("số {number}-{symbol} đã có trong sổ; hãy xem lại số").format(
                     number=f"{number:02}", symbol=request.symbol

@@ -1,4 +1,4 @@
-"""The register as a table for Excel and CSV, and a table entered into it.
+"""The register as a table for Excel and CSV.
 
 No cell begins with a sign that a spreadsheet would take for a formula: before ``=``, ``+``, ``-``, ``@`` and what acts
 like them stands an apostrophe, which is taken away where the table is read again.
@@ -9,16 +9,12 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from vanban.documents.issue import CONGRESS, OF_MANY, NumberRequest, body_of
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
 from vanban.register.entry import ISSUED, TAKEN, VOID, Entry
-from vanban.register.lists import Listed, read_list
-from vanban.register.reading import Read, read_rows
-from vanban.register.register import Register
-from vanban.text.language import fold, short_date
+from vanban.register.lists import Listed
+from vanban.text.language import short_date
 from vanban.text.spreadsheet import csv_text, safe
-from vanban.word.files import path_of
 
 STATES = {ISSUED: "đã phát hành", TAKEN: "đã lấy số", VOID: "huỷ"}
 HEADINGS = (
@@ -84,7 +80,7 @@ def listed(entries: Iterable[Entry], path: Path) -> list[Listed]:
     return [
         Listed(
             place=_("{path}, dòng {row}").format(path=path, row=entry.row), row=entry.row, number=str(entry),
-            day=entry.day, type=entry.type, subject=entry.subject, term=entry.term, state=entry.state,
+            day=entry.day, type=entry.type, subject=entry.subject, term=entry.term, state=STATES[entry.state],
         )
         for entry in entries
     ]  # fmt: skip
@@ -100,44 +96,3 @@ def marks(entries: Iterable[Entry], path: Path) -> list[Diagnostic]:
         )
         for entry in entries if entry.state == TAKEN
     ]  # fmt: skip
-
-
-def enter_list(register: Register, path: str | Path) -> tuple[int, list[Diagnostic]]:
-    """Enter the papers of a list, and return how many, and which rows could not be.
-
-    Args:
-        register: Where they are entered.
-        path: The list, an Excel file or a CSV.
-
-    Raises:
-        InputError: the file cannot be read, or no column of numbers is found in it.
-    """
-    rows, told, entered = read_list(path_of(path)), [], 0
-    for read in read_rows(rows):
-        if not isinstance(read, Read) or not read.symbol:
-            row, why = (read.listed, _("không rõ ký hiệu; viết như 12-CV/ĐU")) if isinstance(read, Read) else read
-            told.append(Diagnostic("register-symbol", why, file=row.place))
-            continue
-        row, (body, kind) = read.listed, read.series
-        if body in (CONGRESS, *OF_MANY) and not row.issuer:
-            message = _("nhiều cơ quan cùng ký hiệu {body}; hãy thêm cột “Cơ quan ban hành”").format(body=body)
-            told.append(Diagnostic("register-body", message, file=row.place))
-            continue
-        known = {fold(state): name for name, state in STATES.items()}
-        request = NumberRequest(
-            kind=read.name if kind else "",
-            body=body_of(body, row.issuer),
-            symbol=read.symbol,
-            type=read.name or row.type,
-            day=row.day,
-            subject="" if row.secrecy else row.subject,
-            secrecy=row.secrecy,
-            signer=row.signer,
-            recipients=row.recipients,
-        )
-        try:
-            register.put(request, read.number, void=known.get(fold(row.state)) == VOID, term=row.term)
-            entered += 1
-        except InputError as error:
-            told += [Diagnostic(item.code, item.message, file=row.place) for item in error.diagnostics]
-    return entered, told

@@ -555,6 +555,64 @@ def test_what_is_no_state_or_has_its_field_is_not_told(cell, name, more):
     assert [item.message for item in found.told if item.code == "member-state"] == []
 
 
+@pytest.mark.parametrize(
+    ("dates", "said", "told"),
+    [
+        (["03/02/2011", "03/02/2012", "19/5/2015", None], None, True),
+        (["03/02/2011", "03/02/2012", "19/5/2015", None], "không", False),
+        (["03/02/2011", "03/02/2012", "19/5/2015", None], "có", False),
+        (["03/02/2011", None, None, "19/5/2015"], None, False),  # two of four: nobody keeps that column
+        ([None, None, None, "19/5/2026"], None, False),  # who became official of late
+        (["03/02/2011", "03/02/2012", "19/5/2015", "19/5/2026"], None, False),
+    ],
+)
+def test_who_has_no_day_of_recognition_where_most_have_is_told_at_the_cell(cell, dates, said, told):
+    rows = [[*row, *[None] * (2 - len(row)), day] for row, day in zip(MEMBERS[1:], dates, strict=True)]
+    members = [["Họ và tên", "Chức vụ", "Ngày chính thức", "Dự bị"], *rows[:3], [*rows[3], said]]
+    found = made(cell, ("Điểm danh", [ROLL, ABSENT]), members=members)
+    words = [short(item, cell / "so-chi-bo.xlsx") for item in found.told if item.code == "member-state"]
+    assert [text.partition(";")[0] for text in words] == [
+        "Đảng viên!A5: cảnh báo: Đảng viên 4: Chính thức từ: của Sùng Thị M để trống mà phần lớn danh sách có ghi"
+    ] * told
+    assert minutes(found).attendance.probationary == (said == "có")
+
+
+@pytest.mark.parametrize("above", ["Ngày vào Đảng", "Ngày, tháng, năm vào Đảng", "Thời gian kết nạp", "Vào Đảng"])
+def test_below_the_day_of_joining_the_party_probationary_is_a_day(cell, above):
+    days = [[datetime(1995, 5, 19), datetime(1996, 5, 19)], ["3/2/2010", "3/2/2011"], ["3/2/2010", "3/2/2011"]]
+    rows = [[row[0], (*row, None)[1], *day] for row, day in zip(MEMBERS[1:], days, strict=False)]
+    rows.append(["Sùng Thị M", None, "03/02/2026", None])
+
+    def merged(page):
+        for cells in ("A1:A2", "B1:B2", "C1:D1"):
+            page.merge_cells(cells)
+
+    heads = [["Họ và tên", "Chức vụ", above, None], [None, None, "Dự bị", "Chính thức"]]
+    book(cell / "so-chi-bo.xlsx", ("Đảng viên", [*heads, *rows], merged), ("Điểm danh", [ROLL, ABSENT]))
+    found = vanban.cycle(cell, on=ON)
+    codes = ("table-unused", "member-state")
+    told = [short(item, cell / "so-chi-bo.xlsx") for item in found.told if item.code in codes]
+    assert [text.partition("; ")[0] for text in told] == [
+        f"Đảng viên!C2: cảnh báo: các cột không dùng vào đâu: “{above} Dự bị” (C2)",
+        "Đảng viên!A6: cảnh báo: Đảng viên 4: Chính thức từ: của Sùng Thị M để trống mà phần lớn danh sách có ghi",
+    ]
+    assert minutes(found).attendance.total == 4
+
+
+def test_of_a_state_probationary_below_another_title_is_yes_or_no(cell):
+    heads = [["Họ tên", "Tình trạng", None], [None, "Dự bị", "Tạm thời đến"]]
+    rows = [[name, None, None] for name in ("Trần Thị C", "Lò Văn D", "Sùng Thị M")]
+    members = [*heads, ["Nguyễn Văn A", "không", None], ["Giàng A P", "có", None], *rows]
+
+    def merged(page):
+        page.merge_cells("A1:A2")
+        page.merge_cells("B1:C1")
+
+    book(cell / "so-chi-bo.xlsx", ("Đảng viên", members, merged))
+    (cell / "ky-hop/2026-07.yaml").write_text(MEETING + "Chủ trì: Nguyễn Văn A\n", encoding="utf-8")
+    assert minutes(vanban.cycle(cell, on=ON)).attendance.probationary == 1
+
+
 def test_not_probationary_before_the_day_of_recognition_is_told(cell):
     members = [["Họ tên", "Chức vụ", "Dự bị", "Chính thức từ"], *MEMBERS[1:], ["Giàng A P", None, "không", "10/8/2026"]]
     found = made(cell, ("Điểm danh", [ROLL, ABSENT]), members=members)

@@ -104,11 +104,15 @@ def test_no_column_is_negative(length, date, symbol):
 
 
 @pytest.mark.parametrize(
-    ("place", "told"),
-    [("Lai Châu", set()), ("Thành phố Huế", set()), ("Huế", {"place-level"}), ("Xã A, tỉnh B", {"place-date"})],
-)
-def test_a_place_is_told_before_as_the_checker_tells_it(place, told):
-    document = plan("Chi bộ A", "Đảng bộ B", place, "05/6/2026")
+    ("place", "day", "told"),
+    [
+        ("Lai Châu", "05/6/2026", set()), ("Thành phố Huế", "05/6/2026", set()), ("Huế", "05/6/2026", {"place-level"}),
+        ("Xã A, tỉnh B", "05/6/2026", {"place-date"}), ("Huyện A", "05/6/2026", {"place-level"}),
+        ("Huyện A", "05/7/2025", {"place-level"}), ("Huyện A", "30/6/2025", set()),
+    ],
+)  # fmt: skip
+def test_a_place_is_told_before_as_the_checker_tells_it(place, day, told):
+    document = plan("Chi bộ A", "Đảng bộ B", place, day)
     before = {(each.code, each.message) for each in wording_problems(document, standard_of(document), ())}
     after = {(each.rule, each.message) for each in vanban.check(vanban.render(document))}
     places = ("place-level", "place-date")

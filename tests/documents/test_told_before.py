@@ -77,6 +77,18 @@ ODD = {
     "blanks": given(Số="", Ngày_ban_hành=""),
     "the standard of 2018": given(Ngày_ban_hành="05/12/2025"),
 }
+LATE_2025 = given(Ngày_ban_hành="05/12/2025")
+
+
+def together(*changes):
+    return lambda data: [change(data) for change in changes] and None
+
+
+ODD |= {
+    "a district above": together(LATE_2025, issuer(Cơ_quan_cấp_trên="Đảng bộ huyện Tam Đường")),
+    "a district as place": together(LATE_2025, issuer(Địa_danh="Huyện Tam Đường")),
+    "a district": together(LATE_2025, issuer(Địa_danh="Huyện Tam Đường", Cơ_quan_cấp_trên="Đảng bộ huyện Tam Đường")),
+}
 ENDS = ("Chi bộ họp bàn việc này", "Chi bộ họp bàn việc này./.", "Gồm:\n\n- một;\n- hai;")
 
 
@@ -144,6 +156,8 @@ def test_the_end_of_the_text_was_told(path):
         ("academic title", "Chữ ký: Họ tên người ký", "signer-name"),
         ("no archive", "Nơi lưu", "recipients-archive"),
         ("archive among recipients", "Nơi lưu", "recipients-archive"),
+        ("a district above", "Cơ quan ban hành: Cơ quan cấp trên", "parent-agency"),
+        ("a district as place", "Cơ quan ban hành: Địa danh", "place-level"),
         ("co-signature", "Cùng ký 1: Họ tên người ký", "signer-name"),
     ],
 )

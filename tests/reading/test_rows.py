@@ -152,6 +152,84 @@ def test_numbers_of_columns_stand_below_the_headings_alone(row, numbers):
     assert kinds(titles, row, row) == ["closing" if numbers else "row", "row"]
 
 
+TITLES = ("Họ tên", "Cột 1", "Cột 2", "Cột 3")
+
+
+@pytest.mark.parametrize(
+    ("row", "kind"),
+    [
+        (("Tổng hợp số liệu hộ nghèo", "Vàng Thị E", "20/7/2026", "thường kỳ"), "row"),
+        (("Tổng hợp số liệu hộ nghèo", "Vàng Thị E", "", ""), "row"),
+        (("Tổng hợp danh sách đảng viên", "", "", ""), "row"),
+        (("Tổng hợp 6 tháng đầu năm", "Chi bộ thôn Nà Cà", "", ""), "row"),
+        (("Tổng hợp", "Vàng Thị E", "7/2026", "thường kỳ"), "row"),
+        (("Tổng số đảng viên đi làm xa", "Chi bộ Nà Ít", "20/7/2026", "thường kỳ"), "row"),
+        (("Tổng hợp: 05 đồng chí", "", "", ""), "closing"),
+        (("Tổng hợp danh sách có 12 đồng chí", "", "", ""), "closing"),
+        (("Tổng hợp", "", "", ""), "closing"),
+        (("Tổng số đảng viên dự họp", "15/17", "88,5%", "Đạt"), "closing"),
+        (("Tổng cộng", "15", "02 vắng", "Đạt yêu cầu"), "closing"),
+        (("Tổng cộng", "x", "x", "x"), "closing"),
+        (("Tổng cộng: 05 đồng chí", "", "", "BÍ THƯ"), "closing"),
+        (("Tổng cộng: 05 đồng chí", "Người lập", "Kế toán", "BÍ THƯ"), "closing"),
+    ],
+)
+def test_a_row_of_words_in_every_column_is_no_sum_and_to_sum_up_is_a_task(row, kind):
+    assert kinds(TITLES, row, ("Lò Văn A", "", "x", ""), used=[0, 1, 2, 3]) == [kind, "row"]
+
+
+@pytest.mark.parametrize(
+    ("row", "weight"),
+    [
+        (("Tổng số đảng viên xin miễn", "Bí thư", ""), "warning"),
+        (("Tổng số đảng viên xin miễn", "Lò Văn D", ""), "warning"),
+        (("Tổng cộng", "15", "Đạt"), "warning"),
+        (("Tổng cộng: 05 đồng chí", "", ""), "advice"),
+        (("Tổng cộng: 05 đồng chí", "", "BÍ THƯ"), "advice"),
+        (("Tổng số", "5 có", "x"), "advice"),
+    ],
+)
+def test_a_sum_with_words_beside_it_is_warned_of_with_the_way_out(row, weight):
+    found = []
+    head, _rest = find_head([line(1, *TITLES[:3])], TITLES.__contains__)
+    sorter = sorter_of(head, [0, 1, 2], lambda _line, _code, words, severity: found.append((severity.value, words)))
+    assert [kind for _line, kind in sorter.sort([line(2, *row)])] == ["closing"]
+    ((given, words),) = found
+    assert (given, "thêm cột STT, ghi số thứ tự" in words) == (weight, weight == "warning")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("Xác nhận lý lịch đảng viên", "Bí thư"), ("Lập danh sách", "Chi bộ thôn Hoa Ban"), ("Xác nhận lý lịch", "Thư ký"),
+        ("Ký và nộp bản cam kết", "Bí thư"), ("Lập danh sách đảng viên", ""),
+    ],
+)  # fmt: skip
+def test_work_that_begins_as_signatures_do_is_a_row_and_so_is_what_stands_below(row):
+    assert kinds(("Họ tên", "Điểm"), row, ("Lò Văn D", "Nguyễn Văn A")) == ["row", "row"]
+
+
+LETTERED = [
+    ([("I", "Lò Văn A", "Bí thư"), ("II", "Lò Văn B", "Tổ trưởng"), ("III", "Lò Văn C", "")], "rrr", []),
+    ([("A", "Lò Văn A", "Bí thư"), ("B", "Lò Văn B", "")], "rr", []),
+    ([("I", "Lò Văn A", ""), ("II", "Lò Văn B", "Tổ trưởng")], "grr"[0:1] + "r", [2]),
+    ([("I", "Thường trực", "Phòng họp A"), ("1", "Lò Văn A", "x"), ("II", "Khối xã", "Hội trường"), ("1", "B", "x")],
+     "grgr", [2, 4]),
+    ([("I", "Thường trực", ""), ("1", "Lò Văn A", "x"), ("II", "Khối xã", ""), ("1", "B", "x")], "grgr", []),
+    ([("I", "Thường trực", "5 người"), ("1", "Lò Văn A", "x")], "gr", []),
+    ([("1", "Lò Văn A", "x"), ("II", "Lò Văn B", "x")], "rr", [3]),
+]  # fmt: skip
+"""Rows, which of them are rows and which head a group, and those that are warned of."""
+
+
+@pytest.mark.parametrize(("rows", "wanted", "warned"), LETTERED)
+def test_a_row_counted_by_letters_heads_a_group_where_it_says_one_thing(rows, wanted, warned):
+    titles = ("STT", "Họ tên", "Điểm")
+    assert kinds(titles, *rows) == [{"r": "row", "g": "closing"}[letter] for letter in wanted]
+    found = told(("STT", "Họ tên", "Dự bị"), *rows)
+    assert [number for number, weight, _words in found if weight == "warning"] == warned
+
+
 def test_a_sum_may_begin_in_a_column_set_aside():
     assert kinds(("(Tổ)", "Họ tên", "Điểm"), ("Tổng số", "5 người", "9"), ("Tổ 1", "Lò Văn A", "9")) == [
         "closing",

@@ -10,8 +10,8 @@ from vanban.book.digest import digest, said
 from vanban.book.folder import Book, CellBook, Held, HeldMeeting
 from vanban.book.numbers import mark_of
 from vanban.book.paper import Paper, counted_of
-from vanban.book.places import found_in, records_of
-from vanban.book.signers import signed_by
+from vanban.book.places import Found, found_in, records_of
+from vanban.book.signers import signed_by, unsettled
 from vanban.documents.loading import compose
 from vanban.errors import Diagnostic, InputError
 from vanban.messages import translate as _
@@ -53,7 +53,11 @@ class Maker:
             if paper := self._recall(name, basis, lambda: made()[0]):
                 return paper
         document, told = made()
-        found = found_in(document, held.loaded.record, self._numbers[id(held)])
+        number = self._numbers[id(held)]
+        found = found_in(document, held.loaded.record, number)
+        if isinstance(self._book, CellBook) and (message := unsettled(self._book.cell, document)):
+            place = (*inside, "date")
+            found += (Found(number, place, "", code="signer", message=message, severity="warning", inside=None),)
         return Paper(name, document, held.path, mark_of(document), counted_of(document), told, found, basis)
 
     def _basis(self, held: Held, model: type[Document], *plain: dict[str, Any]) -> str:

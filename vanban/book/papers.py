@@ -11,6 +11,7 @@ from vanban.book.maker import Maker, Recall
 from vanban.book.paper import Paper, plain
 from vanban.book.roll import attendance, attendees, roll_of
 from vanban.book.rules import rules_on
+from vanban.book.signers import signature
 from vanban.book.taken import makes
 from vanban.book.tasks import results
 from vanban.documents.loading import load_rubric
@@ -88,14 +89,6 @@ def _common(book: CellBook, held: HeldMeeting) -> dict[str, Any]:
     }
 
 
-def signature(book: CellBook, day: Any) -> dict[str, Any]:
-    """Return the signature of the cell's secretary on a day, or of the deputy."""
-    for office in ("Bí thư", "Phó Bí thư"):
-        if holder := book.cell.holder(office, day):
-            return {"prefix": "T/M", "body": "Chi bộ", "office": office, "name": holder.name}
-    return {}
-
-
 def people(book: CellBook, entry: MeetingEntry) -> dict[str, Any]:
     """Return chair and secretary; the chair is the cell's secretary unless the meeting names another."""
     holder = book.cell.holder("Bí thư", entry.held_on)
@@ -113,7 +106,7 @@ def _before(book: CellBook, held: HeldMeeting, make: Maker) -> Iterator[Paper]:
     entry = held.entry
     common = _common(book, held) | {"start": str(entry.start), "location": entry.location}
     common |= {"date": entry.announced_on.isoformat() if entry.announced_on else None}
-    defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
+    defaults = {"signature": signature(book.cell, entry.announced_on or entry.held_on), **_recipients(book)}
     if makes(entry, "giay-moi"):
         guests = [led(str(guest), "Đồng chí") for guest in entry.guests]
         content = "\n".join(_listed(item.title) for item in entry.agenda)
@@ -184,7 +177,7 @@ def _sheet(book: CellBook, held: HeldMeeting, make: Maker) -> Paper | None:
     name = sole(observer.name) if observer and observed(entry, observer.name) else ""
     appraised = any(score.appraised is not None for score in entry.scores)
     second = [{"label": "Cấp uỷ viên dự, xác nhận", "name": name}] if observer or appraised else []
-    defaults = {"signature": signature(book, entry.held_on), "co_signatures": second}
+    defaults = {"signature": signature(book.cell, entry.held_on), "co_signatures": second}
     return make(held, f"{stem(book, held)}-cham-diem", ScoringSheet, data, defaults)
 
 
@@ -226,7 +219,7 @@ def _after(book: CellBook, held: HeldMeeting, scores: dict[str, Any], make: Make
             "date": entry.held_on.isoformat(),
             "results": results(book, held),
         }  # fmt: skip
-        defaults = {"signature": signature(book, entry.held_on), **_recipients(book)}
+        defaults = {"signature": signature(book.cell, entry.held_on), **_recipients(book)}
         yield make(held, f"{stem(book, held)}-nghi-quyet", Resolution, data, defaults, ("resolution",))
 
 
@@ -269,7 +262,7 @@ def _year(book: CellBook, held: HeldYear, made: list[Paper], make: Maker) -> Ite
     entry = held.entry
 
     def defaults(day: Any) -> dict[str, Any]:
-        return {"signature": signature(book, day), **_recipients(book)}
+        return {"signature": signature(book.cell, day), **_recipients(book)}
 
     if entry.plan:
         data = plain(entry.plan) | {
@@ -277,19 +270,20 @@ def _year(book: CellBook, held: HeldYear, made: list[Paper], make: Maker) -> Ite
             "year": entry.year,
             "themes": [plain(theme) for theme in entry.themes],
         }
-        first = book.meetings[0].entry.held_on if book.meetings else date(entry.year, 1, 1)
+        held_on = [meeting.entry.held_on for meeting in book.meetings]
+        first = next((day for day in held_on if day.year == entry.year), date(entry.year, 1, 1))
         day = entry.plan.date.exact or first
         yield make(held, f"{entry.year}-ke-hoach-chuyen-de", ThemePlan, data, defaults(day), ("plan",))
     for index, report in enumerate(entry.reports):
         data = report_data(report, plain(book.cell.issuer), counted_in(made, report.quarter, book.folder))
         if data["meetings"]:
             quarter = f"{report.quarter.year}-q{report.quarter.in_quarter}-bao-cao"
-            own = defaults(report.quarter.last_day)
+            own = defaults(report.date.exact or report.quarter.last_day)
             yield make(held, quarter, QuarterlyReport, data, own, ("reports", index))
     for index, summary in enumerate(entry.summaries):
         data = summary_data(summary, plain(book.cell.issuer), counted_in(made, summary.period, book.folder))
         if data["meetings"]:
-            own = defaults(summary.period.last_day)
+            own = defaults(summary.date.exact or summary.period.last_day)
             yield make(held, summary_name(summary.period), PeriodSummary, data, own, ("summaries", index))
 
 

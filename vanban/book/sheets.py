@@ -54,13 +54,13 @@ def _choices(options: Any) -> tuple[str, ...]:
     return tuple(option.value for option in options)
 
 
-_YES = ("có", "không")
+YES = ("có", "không")
 _WHICH = tuple(_of(MeetingEntry, "kind", "period", kind=_choices(MeetingKind)))
 _ABSENCES = (Presence.PRESENT, Presence.EXCUSED, Presence.UNEXCUSED)
 
 MEMBERS = Sheet(
     "Đảng viên",
-    tuple(_of(Member, *Member.model_fields, probationary=_YES, temporary=_YES)),
+    tuple(_of(Member, *Member.model_fields, probationary=YES, temporary=YES)),
     ("name",),
     others=("danh sach dang vien", "ds dang vien", "danh sach", "ds", "danh sach chi bo"),
 )
@@ -89,7 +89,7 @@ ROLL = Sheet(
 )
 SCORES = Sheet(
     "Điểm",
-    (*_WHICH, *_of(LineScore, *LineScore.model_fields, not_applicable=_YES)),
+    (*_WHICH, *_of(LineScore, *LineScore.model_fields, not_applicable=YES)),
     ("kind", "period", "criterion"),
     "scores",
     others=("cham diem", "bang diem"),

@@ -1,5 +1,6 @@
-"""Who signs a cell's paper by the office's profile is one of its members, and is written as the roll has it."""
+"""Who signs a cell's paper: who holds the office on its day; whom the profile names is written as the roll has him."""
 
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -7,9 +8,38 @@ from vanban.book.cell import Cell
 from vanban.errors import Diagnostic, Severity
 from vanban.messages import translate as _
 from vanban.models.document import Document
+from vanban.models.period import Period
 from vanban.models.vocabulary import Signature
 from vanban.packs.pack import find_profile
+from vanban.text.language import short_date
 from vanban.text.names import known, name_key
+
+WRITTEN_WITHIN = timedelta(days=92)
+"""So long after a quarter or a year its report is written: within the next quarter."""
+
+
+def signature(cell: Cell, day: date) -> dict[str, Any]:
+    """Return the signature of the cell's secretary on the day of a paper, or of the deputy."""
+    for office in ("Bí thư", "Phó Bí thư"):
+        if holder := cell.holder(office, day):
+            return {"prefix": "T/M", "body": "Chi bộ", "office": office, "name": holder.name}
+    return {}
+
+
+def unsettled(cell: Cell, document: Document) -> str:
+    """Return what is to be said of a report without its day, where that day decides which of two holders signs."""
+    period: Period | None = getattr(document, "quarter", None) or getattr(document, "period", None)
+    if document.dated().exact or period is None:
+        return ""
+    last, until = period.last_day, period.last_day + WRITTEN_WITHIN
+    now = signature(cell, last).get("name", "")
+    days = {member.since for member in cell.members} | {m.until + timedelta(1) for m in cell.members if m.until}
+    for day in sorted(day for day in days if day and last < day <= until):
+        then = signature(cell, day).get("name", now)
+        if then != now and document.signature.name == now:
+            message = _("chưa ghi nên người ký là của ngày {last}: {name}; từ {day} người ký là {other}. Hãy ghi ngày")
+            return message.format(last=short_date(last), name=now or "…", day=short_date(day), other=then)
+    return ""
 
 
 def signed_by(cell: Cell, document: Document, folder: Path) -> tuple[Document, tuple[Diagnostic, ...]]:

@@ -36,6 +36,7 @@ _MARKS = re.compile(r"[(),;]|\s[-–—]\s")
 def standing(loaded: LoadedRecord, days: Collection[date]) -> Iterator[Diagnostic]:
     """Yield members whose line says of their state what the papers of meetings on some days do not print."""
     cell: Cell = loaded.record
+    unsaid = _unsaid([member for member in cell.members if any(map(member.here, days))])
     for index, member in enumerate(cell.members):
         for field, parts in (("name", _beside(member.name)), ("office", [member.office])):
             for part in parts:
@@ -45,12 +46,24 @@ def standing(loaded: LoadedRecord, days: Collection[date]) -> Iterator[Diagnosti
                                 "ghi ở {labels}")  # fmt: skip
                     text = message.format(text=part, labels=labels)
                     yield loaded.problem(("members", index, field), "member-state", text, Severity.WARNING)
+        if member in unsaid:
+            message = _("của {name} để trống mà phần lớn danh sách có ghi; tính là đảng viên chính thức. Là dự bị thì "
+                        "ghi “{label}”: có; là chính thức thì ghi ngày, không rõ thì ghi “{label}”: không")  # fmt: skip
+            text = message.format(name=member.name, label=Member.model_fields["probationary"].title)
+            yield loaded.problem(("members", index, "official_on"), "member-state", text, Severity.WARNING)
         day = member.official_on
         if day and not member.probationary and "probationary" in member.model_fields_set and any(d < day for d in days):
             message = _("ghi “không” mà “{label}” là {day}: giấy tờ của kỳ họp trước ngày ấy vẫn in là dự bị; hãy ghi "
                         "“có”, hoặc sửa ngày ấy")  # fmt: skip
             text = message.format(label=Member.model_fields["official_on"].title, day=short_date(day))
             yield loaded.problem(("members", index, "probationary"), "member-state", text, Severity.WARNING)
+
+
+def _unsaid(members: Collection[Member]) -> list[Member]:
+    """Return the members of whom nothing says whether they are official, in a list that says of most since when."""
+    dated = sum(member.official_on is not None for member in members)
+    bare = [m for m in members if m.official_on is None and "probationary" not in m.model_fields_set]
+    return bare if dated > len(bare) else []
 
 
 def _beside(name: str) -> list[str]:

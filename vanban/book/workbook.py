@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from vanban.book.meeting_rows import Workbook, add_rows
-from vanban.book.sheets import COUNTS, MEMBERS, SHEETS, Sheet, sheet_named
+from vanban.book.sheets import COUNTS, MEMBERS, SHEETS, YES, Sheet, sheet_named
 from vanban.errors import Diagnostic, InputError, Severity
 from vanban.messages import translate as _
 from vanban.reading import Entry, Node, Source
@@ -29,6 +29,10 @@ _HEADS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What a lone text among the names of members is no name: the head of a group of rows, the one who signs."""
+
+
+_OF_DAYS = re.compile(r"\b(?:ngay|thoi gian|vao dang|ket nap)\b")
+"""What the upper title of columns says that hold days: those of “Ngày vào Đảng” are “Dự bị”, “Chính thức”."""
 
 
 def read_workbook(path: Path) -> Workbook:
@@ -93,11 +97,12 @@ def _known(text: str, sheets: Iterable[Sheet]) -> bool:
 
 def _field(parts: tuple[str, ...], sheet: Sheet) -> str | None:
     """Return the field that a column's titles name: all of them together, or one, the lowest first."""
-    labels = {fold(heading.label): heading.field for heading in sheet.headings}
+    labels = {fold(heading.label): heading for heading in sheet.headings}
+    of_days = len(parts) > 1 and _OF_DAYS.search(fold(parts[0])) is not None
     for title in (" ".join(parts), ".".join(parts), *reversed(parts)):
         for way in gate.ways(title):
-            if way in labels:
-                return labels[way]
+            if way in labels and not (of_days and labels[way].choices == YES):
+                return labels[way].field
     return None
 
 

@@ -53,13 +53,15 @@ def _told(path: Path, code: str, fault: Fault | None, inside: tuple[int, int] | 
 
 
 def _head(document: Document, standard: Standard) -> Iterator[Problem]:
-    issuer = document.issuer
-    above = issuers.parent(flat(issuer.name), flat(issuer.parent), standard)
+    issuer, day = document.issuer, document.dated().exact
+    above = issuers.parent(flat(issuer.name), flat(issuer.parent), standard, day)
     if above and (above.branch != "missing" or document.number or type_symbol(standard, document.type_name)):
         yield from _told(("issuer", "parent"), "parent-agency", above)
-    for fault in issuers.issuer(flat(issuer.name), flat(issuer.parent), "", standard):
+    for fault in issuers.issuer(flat(issuer.name), flat(issuer.parent), "", standard, day):
         yield from _told(("issuer", "name"), "issuer-name", fault)
     yield from _told(("issuer", "place"), "place-level", manners.place(issuer.place.strip()))
+    if not any(issuers.district(flat(name), standard, day) for name in (issuer.name, issuer.parent)):
+        yield from _told(("issuer", "place"), "place-level", issuers.district(issuer.place.strip(), standard, day))
     if issuer.place:
         for fault in manners.place_date(place_and_date(issuer.place, document.printed_date()), standard):
             yield from _told(("issuer", "place"), "place-date", fault)

@@ -27,8 +27,9 @@ from vanban.reading import Node, read_path, source_of, text_of
 from vanban.reading.keys import Load, canonical
 from vanban.reading.tables import gate
 from vanban.reading.tables.cells import text_cell
+from vanban.reading.tables.closing import may_close
 from vanban.reading.tables.gate import Line
-from vanban.reading.tables.sorter import LONGEST, may_close, sorter_of
+from vanban.reading.tables.sorter import LONGEST, sorter_of
 from vanban.reading.tables.workbook import OTHERS, SUFFIXES, sheets_of
 from vanban.text.language import fold
 from vanban.word.files import path_of, safe_name

@@ -7,10 +7,10 @@ from typing import Literal, TypeVar
 
 from vanban.errors import Severity
 from vanban.messages import translate as _
+from vanban.reading.tables import closing as words
 from vanban.reading.tables.cells import BLANK, Cell
 from vanban.reading.tables.gate import COUNTERS, Head, Line, closing_words, label_of, told_of
 from vanban.text.language import fold
-from vanban.text.names import bare_person, office_of
 
 RowKind = Literal["row", "blank", "closing", "unclear", "lone"]
 Tell = Callable[[Line, str, str, Severity], None]
@@ -25,48 +25,9 @@ LONGEST = 120
 FAR = 10
 """So many blank rows above a row part it from the table."""
 _NUMBER = re.compile(r"(\d+)\.?")
-_SUM = re.compile(
-    r"(?:tổng(?:\s+(?:cộng|số|hợp))?|cộng|tong (?:cong|so))"
-    r"(?:\s*[:.(=…]?\s*\d.*|\s*[:.…].*|\s+(?:có|là|gồm|toàn|số|đảng viên|đồng chí|người|danh sách)\b.*|)",
-    re.IGNORECASE | re.DOTALL,
-)
-_CLOSING = re.compile(
-    r"ấn định\b.*|danh sách\s+(?:này\s+)?(?:có|gồm)\b.*|(?:người\s+)?lập (?:biểu|bảng|danh sách).*|người lập.*"
-    r"|(?:ghi chú|chú thích)\s*:.*|t/?m\.?\s.*|.*,\s*ngày\b.*\btháng\b.*\bnăm\b.*"
-    r"|[^,\d]+,\s*ngày\s+[\d…./-]+",
-    re.IGNORECASE | re.DOTALL,
-)
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?")
-_CATEGORY = re.compile(
-    r"(?:các\s+)?(?:(?:đồng chí|đ/c)\s+)?"
-    r"(?:(?:ban\s+)?(?:chi|cấp|đảng) (?:uỷ|ủy)(?:\s+viên)?|đảng viên|dự bị|chính thức)"
-    r"(?:\s+(?:chính thức|dự bị|khác|mới|còn lại|chi bộ|(?:được\s+)?miễn|sinh hoạt|tạm|đang|đi|bị)\b.*)?"
-    r"\s*(?:[:(–-].*|\d.*)?",
-    re.IGNORECASE | re.DOTALL,
-)
-"""What a lone text among the names of members says of those below it, and names nobody."""
-_MAKER = re.compile(
-    r"(?:người\s+)?lập (?:biểu|bảng|danh sách)"
-    r"|người (?:lập|ghi|điểm danh|tổng hợp|thống kê|kiểm tra|đánh máy)(?:\s+(?:biểu|bảng|danh sách|sổ|báo cáo))?",
-    re.IGNORECASE,
-)
-"""Who made a list signs below it, on the left of who answers for it."""
-_SIGN = re.compile(
-    r"\((?:đã )?k[ýí]\b.*\)?|(?:đã )?k[ýí](?:[,.;]| và | tên|$).*|xác nhận\b.*", re.IGNORECASE | re.DOTALL
-)
-_OFFICE = re.compile(
-    r"[kt]/?[tm]\.?\s.*|(?:quyền\s+|q\.\s*)?(?:phó\s+)?(?:bí thư|chủ tịch|trưởng|thủ trưởng|chánh)\b.*"
-    r"|thư k[ýí]\b.*|.*\bngày\b.*\btháng\b.*\bnăm\b.*|[^,\d]+,\s*ngày\s+[\d…./-]+",
-    re.IGNORECASE | re.DOTALL,
-)
 _STATES = {"du bi": ("du bi", "chinh thuc"), "mien": ("mien",), "tam": ("tam",), "dinh chi": ("dinh chi",)}
 """Words by which a group's head says what its members are, and those of the columns that say it of each."""
-_MAY_CLOSE = re.compile(
-    rb"""(?:^|[,;\t])[ "]*(?:\(|ng(?:\xc6[\xb0\xaf]|u\xcc\x9b)|l(?:\xe1\xba[\xac\xad]|a\xcc|\xc3[\x82\xa2]\xcc)"""
-    rb"""|k(?:\xc3[\x9d\xbd\x8d\xad]|[yi]\xcc)|x(?:\xc3[\x81\xa1]|a\xcc\x81))""",
-    re.IGNORECASE,
-)
-"""Where in a line of UTF-8 a signature may begin: ``(``, ``người``, ``lập``, ``ký``, ``xác nhận``."""
 
 
 @dataclass
@@ -97,8 +58,12 @@ class Sorter:
     """Whether a sum stood above."""
     signed: bool = False
     """Whether a row of signatures stood above."""
-    _doubtful: bool = False
-    """Whether the row looked at last stands among signatures and says more than who signs."""
+    _doubtful: Literal["", "sum", "signature"] = ""
+    """As what the row looked at last is left out, though it says more than such a row does."""
+    _lettered: bool = False
+    """Whether a row that is counted by letters said more than the head of a group does."""
+    _lone: list[Line] = field(default_factory=list)
+    """The rows before it that are counted so."""
     last: int = 0
     """The number of the last row that has one."""
     _state: tuple[Line, str] | None = None
@@ -152,9 +117,7 @@ class Sorter:
         """Tell of a row that is left out, and of one that may be none of the table's."""
         self._apart = None
         if what == "closing" and self._doubtful:
-            message = _("hàng “{text}” đứng ở phần ký tên, dưới bảng: không tính là một dòng dữ liệu; là dữ liệu thì "
-                        "đưa lên trên phần ký")  # fmt: skip
-            self.tell(line, "table-unused", message.format(text=told_of(line)), Severity.WARNING)
+            self.tell(line, "table-unused", _doubt_words(line, self._doubtful), Severity.WARNING)
         elif what == "closing":
             self.tell(line, "table-unused", closing_words(line), Severity.ADVICE)
             self._note_state(line)
@@ -209,11 +172,11 @@ class Sorter:
         mine = {index: cells[index] for index in self.used if index in cells}
         count = (cells.get(-1 if self.counter is None else self.counter, BLANK).text or "").strip()
         counted = _NUMBER.fullmatch(count) is not None
-        words = self.counter if count and not counted else None  # a sum often begins where rows are counted
-        open_ = [cell for index, cell in cells.items() if index not in self.passed or index == words]
+        begins = self.counter if count and not counted else None  # a sum often begins where rows are counted
+        open_ = [cell for index, cell in cells.items() if index not in self.passed or index == begins]
         if not open_:
             return "blank"
-        first, self.first, self._doubtful = self.first, False, False
+        first, self.first, self._doubtful = self.first, False, ""
         again = self._again(mine)
         if not again and self._titles(mine):
             self.other = line.number
@@ -223,16 +186,18 @@ class Sorter:
             self.signed = self.signed and not again  # another table, with signatures of its own
             return "closing"
         texts = list(dict.fromkeys((cell.text or "").strip() for cell in open_))
-        if not counted and (self.signed or _signs(texts)):
+        if not counted and (self.signed or words.signs(texts)):
             self.closed = self.signed = True
-            self._doubtful = len(mine) > 1 and not all(map(_who_signs, texts))
+            if len(mine) > 1 and not all(map(words.who_signs, texts)):
+                self._doubtful = "signature"
             return "closing"
         lead = (next(iter(cells.values())).text or "").strip()
         areas = {cell.area for cell in mine.values()}
         merged = len(mine) > 1 and len(areas) == 1 and None not in areas
-        closing = bool(_SUM.fullmatch(texts[0]) or _SUM.fullmatch(lead))
-        closing |= len(texts) == 1 and bool(_CLOSING.fullmatch(texts[0]))
-        group = bool(count and _GROUP.fullmatch(count)) or (len(texts) == 1 and self._heads(mine, texts[0]))
+        closing = self._sums(mine, next((text for text in (texts[0], lead) if words.sums(text)), None))
+        closing |= len(texts) == 1 and words.closes(texts[0])
+        lettered = _GROUP.fullmatch(count) is not None
+        group = (lettered and self._groups(line, mine)) or (len(texts) == 1 and self._heads(mine, texts[0]))
         if not counted and (closing or merged or group or not mine):
             self.closed = self.closed or closing
             return "closing"
@@ -241,14 +206,39 @@ class Sorter:
             return "unclear" if key and self.counter is None else "closing"
         if self.other:
             return "unclear"
-        return "lone" if self.counter is not None and not count and len(open_) == 1 else "row"
+        alone = self.counter is not None and not count and len(open_) == 1
+        return "lone" if alone or lettered else "row"
+
+    def _sums(self, mine: Mapping[int, Cell], begun: str | None) -> bool:
+        """Whether a row that begins as a sum is one: not where every column is filled, with words, and none counts."""
+        others = [(cell.text or "").strip() for cell in mine.values()] if begun else []
+        said = [text for text in others if text != begun and words.speaks(text)]
+        counted = re.search(r"\d", begun or "") or any(map(words.counts, others))
+        if said and not counted and len(mine) == len(self.used):
+            return False
+        if said and not (counted and all(map(words.who_signs, said))):  # who signs may stand beside a sum
+            self._doubtful = "sum"
+        return begun is not None
+
+    def _groups(self, line: Line, mine: Mapping[int, Cell]) -> bool:
+        """Whether a row that is counted ``I``, ``A`` heads a group: it says one thing, as all before it that are."""
+        if not self._lettered and sum(not words.counts((cell.text or "").strip()) for cell in mine.values()) < 2:
+            self._lone.append(line)
+            return True
+        for head in () if self._lettered or self.last else self._lone:
+            message = _("hàng “{text}” chỉ có một ô: coi là tên nhóm, không tính là một dòng dữ liệu; là dữ liệu như "
+                        "hàng “{other}” thì đánh số 1, 2, 3")  # fmt: skip
+            text = message.format(text=told_of(head), other=told_of(line))
+            self.tell(head, "table-unused", text, Severity.WARNING)
+        self._lettered = True
+        return False
 
     def _heads(self, mine: Mapping[int, Cell], text: str) -> bool:
         """Whether a lone text heads a group of people, or signs."""
         if self.heads is None:
             return False
         leads = min(mine, default=None) == min(self.used, default=None)
-        return bool(self.heads.fullmatch(text)) or (leads and bool(_CATEGORY.fullmatch(text)))
+        return bool(self.heads.fullmatch(text)) or (leads and words.categorises(text))
 
     def _numbers(self, cells: Mapping[int, Cell]) -> bool:
         """Whether a row numbers the columns: ``(1) (2) (3)``, ``A B 1 2``; fewer than three in brackets alone."""
@@ -287,29 +277,14 @@ class Sorter:
         return self.means(text) if len(text) <= LONGEST else None
 
 
-def _signs(texts: Sequence[str]) -> bool:
-    """Whether the texts of a row are those of a block of signatures, side by side."""
-    if len(texts) < 2 or any(re.search(r"\d", text) and not _OFFICE.fullmatch(text) for text in texts):
-        return False
-    if _MAKER.fullmatch(texts[0]):
-        return True
-    signs = [bool(_MAKER.fullmatch(text) or _SIGN.fullmatch(text)) for text in texts]
-    return any(signs) and all(sign or _OFFICE.fullmatch(text) for sign, text in zip(signs, texts, strict=True))
-
-
-def _who_signs(text: str) -> bool:
-    """Whether a text is what a block of signatures holds: an office, the place of a signature, a name."""
-    words = text.split()
-    named = len(words) > 1 and all(word[0].isupper() for word in words) and bare_person(text)
-    return named or office_of(text) is not None or any(each.fullmatch(text) for each in (_MAKER, _SIGN, _OFFICE))
-
-
-def may_close(line: bytes) -> bool:
-    """Whether a line of UTF-8 may be a sum or signatures: a quick look before its cells are cut."""
-    start = line.lstrip(b' \t",;.0123456789')[:2]
-    if start[:1] in (b"T", b"t", b"C", b"c") and start[1:] in (b"\xe1", b"o", b"O"):  # tổ, cộ, to, composed or not
-        return True
-    return _MAY_CLOSE.search(line) is not None
+def _doubt_words(line: Line, what: str) -> str:
+    """Return what is told of a row that is left out as a sum or among signatures, and may be data."""
+    message = _("hàng “{text}” đứng ở phần ký tên, dưới bảng: không tính là một dòng dữ liệu; là dữ liệu thì "
+                "đưa lên trên phần ký")  # fmt: skip
+    if what == "sum":
+        message = _("hàng “{text}” bắt đầu như hàng tổng: không tính là một dòng dữ liệu; là dữ liệu thì thêm cột STT, "
+                    "ghi số thứ tự")  # fmt: skip
+    return message.format(text=told_of(line))
 
 
 def sorter_of(

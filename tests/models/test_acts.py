@@ -151,6 +151,7 @@ def test_no_other_sentence_cites_a_text():
         RULES["type-authority"].why,
         "không đọc được số “{found}”; viết như 12-CV/ĐU",  # an example of a number, in the register
         "không rõ ký hiệu; viết như 12-CV/ĐU",  # the same, of a row of a list
+        "dòng này có văn bản mà không có số, ký hiệu; hãy ghi như 12-CV/ĐU, không phải văn bản thì xoá",
         "Số dòng, hoặc số và ký hiệu như 12-CV/ĐU: văn bản giữ số ấy.",
         "“{found}” không phải số dòng, cũng không phải số và ký hiệu như 12-CV/ĐU",
     }

@@ -29,11 +29,13 @@ def bodies(name: str, number: str = "") -> tuple[str, ...]:
 
     A hyphen also stands within the name of one body, or in a term; one in the symbol of the ``number`` settles it.
     """
+    if " - " not in name:
+        return ()
     first, *others = map(fold, name.split(" - "))
     if "-" in number.rpartition("/")[2].strip("- "):
-        return (first, *others) if others else ()
+        return (first, *others)
     joining = _BESIDE_A_COMMITTEE if first.startswith(("chi bo", "dang uy", "dai hoi")) else _JOINING
-    return (first, *others) if others and all(other.startswith(joining) for other in others) else ()
+    return (first, *others) if all(other.startswith(joining) for other in others) else ()
 
 
 def whose(office: str, names: tuple[str, ...]) -> list[str]:

@@ -60,8 +60,9 @@ def _head(document: Document, standard: Standard) -> Iterator[Problem]:
     for fault in issuers.issuer(flat(issuer.name), flat(issuer.parent), "", standard, day):
         yield from _told(("issuer", "name"), "issuer-name", fault)
     yield from _told(("issuer", "place"), "place-level", manners.place(issuer.place.strip()))
-    if not any(issuers.district(flat(name), standard, day) for name in (issuer.name, issuer.parent)):
-        yield from _told(("issuer", "place"), "place-level", issuers.district(issuer.place.strip(), standard, day))
+    district = issuers.district(issuer.place.strip(), standard, day)
+    if district and not any(issuers.district(flat(name), standard, day) for name in (issuer.name, issuer.parent)):
+        yield from _told(("issuer", "place"), "place-level", district)
     if issuer.place:
         for fault in manners.place_date(place_and_date(issuer.place, document.printed_date()), standard):
             yield from _told(("issuer", "place"), "place-date", fault)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from io import BytesIO
 from typing import Any, Literal, Protocol
 
@@ -111,11 +110,8 @@ def bordered(
     opening.cells[0].paragraphs[0].add_run(f"{{%tr for {loop} %}}")
     closing.cells[0].paragraphs[0].add_run("{%tr endfor %}")
     for index, (cell, column) in enumerate(zip(body.cells, columns, strict=True)):
-        style = "table-number" if column.align == "center" else "table-text"
-        if ends and index == 0:
-            in_cell(cell, partial(_last_kept, sheet, cell, style, column.cell))
-        else:
-            _fill(sheet, cell, style, column.cell)
+        fill = _last_kept if ends and index == 0 else _fill
+        fill(sheet, cell, "table-number" if column.align == "center" else "table-text", column.cell)
     rows = [head, body]
     if total:
         rows.append(table.rows[4])
@@ -180,11 +176,13 @@ def bars(sheet: _Sheet, docx: Any, loop: str, head: str, unit: str) -> None:
 
 def _last_kept(sheet: _Sheet, cell: Any, style: str, text: str) -> None:
     """Write what a cell of a loop's row holds, kept with what follows in the last of them."""
+    first = cell.paragraphs[0]._p
     sheet.line("empty", "{%p if loop.last %}", cell)
     sheet.kept(style, text, cell)
     sheet.line("empty", "{%p else %}", cell)
     sheet.line(style, text, cell)
     sheet.line("empty", "{%p endif %}", cell)
+    first.getparent().remove(first)
 
 
 def _fill(sheet: _Sheet, cell: Any, style: str, text: str) -> None:
